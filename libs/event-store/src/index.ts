@@ -1,0 +1,13 @@
+export { type Decided, type Done, decideAndAppend, type Writing } from './decide-and-append.js';
+export { type CommandContext, digestOf, encode, eventId } from './encoding.js';
+export {
+  type AppendResult,
+  type Batch,
+  type EncodedEvent,
+  type EventStore,
+  EventStoreUnavailable,
+  type SubscribeOptions,
+} from './event-store.js';
+export { type ChainFault, firstFault, hashOf, sha256 } from './hash-chain.js';
+export { Memory } from './memory.js';
+export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';

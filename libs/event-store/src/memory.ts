@@ -1,0 +1,90 @@
+import type { CasebookEvent, Decider, StreamName } from '#domain';
+import type { CommandContext } from './encoding.js';
+import type { EventStore } from './event-store.js';
+import type { Recorded } from './recorded.js';
+
+/** A stream as far as a decision needs it. */
+export interface Loaded<State> {
+  readonly state: State;
+  /** Of its last fact; -1 where there is none. */
+  readonly revision: bigint;
+  readonly position: bigint;
+  readonly lastHash: string | null;
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+interface Command {
+  readonly commandDigest: string;
+  readonly revision: bigint;
+  readonly position: bigint;
+}
+
+/** The streams decided on last, so that the next command on one need not read it again. Only an append trusts it. */
+export class Memory {
+  readonly #streams = new Map<StreamName, Loaded<unknown>>();
+
+  constructor(private readonly size = 10_000) {}
+
+  /** The state belongs to the decider of the stream's kind, so the caller names its type. */
+  recall<State>(stream: StreamName): Loaded<State> | undefined {
+    return this.#streams.get(stream) as Loaded<State> | undefined;
+  }
+
+  keep(stream: StreamName, loaded: Loaded<unknown>): void {
+    this.#streams.delete(stream);
+    this.#streams.set(stream, loaded);
+    if (this.#streams.size > this.size) this.forget(this.#streams.keys().next().value!);
+  }
+
+  forget(stream: StreamName): void {
+    this.#streams.delete(stream);
+  }
+}
+
+export async function load<State, Event extends CasebookEvent>(
+  store: EventStore,
+  decider: Decider<State, unknown, Event> | Decider<State, never, Event>,
+  stream: StreamName,
+): Promise<Loaded<State>> {
+  const facts = decider.remembersOnlyLastEvent
+    ? [await store.readLast(stream)].filter((fact) => fact !== undefined)
+    : await store.readStream(stream);
+  const last = facts.at(-1);
+  return {
+    state: facts.reduce((state, { event }) => decider.evolve(state, event as Event), decider.initial),
+    revision: last?.revision ?? -1n,
+    position: last?.position ?? 0n,
+    lastHash: last?.metadata.hash ?? null,
+    commands: new Map(facts.map((fact) => [fact.metadata.commandId, commandOf(fact)])),
+  };
+}
+
+const commandOf = ({ revision, position, metadata: { commandDigest } }: Recorded): Command => ({
+  commandDigest,
+  revision,
+  position,
+});
+
+/** The stream as it stands once the facts have been appended. */
+export function loadedAfter<State, Event extends CasebookEvent>(
+  decider: Decider<State, never, Event> | Decider<State, unknown, Event>,
+  before: Loaded<State>,
+  events: readonly Event[],
+  appended: {
+    readonly revision: bigint;
+    readonly position: bigint;
+    readonly lastHash: string | null;
+    readonly context: CommandContext;
+    readonly commandDigest: string;
+  },
+): Loaded<State> {
+  const { revision, position, lastHash, context, commandDigest } = appended;
+  const command = { commandDigest, revision, position };
+  return {
+    state: events.reduce(decider.evolve, before.state),
+    revision,
+    position,
+    lastHash,
+    commands: new Map(decider.remembersOnlyLastEvent ? [] : before.commands).set(context.commandId, command),
+  };
+}

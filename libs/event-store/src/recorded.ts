@@ -1,0 +1,49 @@
+import type { Actor, CalendarDate, CasebookEvent, CouncilCode, Instant, StreamName } from '#domain';
+
+/** What is kept beside every fact. */
+export interface Metadata {
+  /** The council whose record it is; null for what belongs to the whole service (an officer's joining). */
+  readonly council: CouncilCode | null;
+  /** The day it takes effect (Europe/London). */
+  readonly effectiveOn: CalendarDate;
+  /** The moment it was recorded (UTC). */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  /** The same for every fact of one command, and for each retry of it. */
+  readonly commandId: string;
+  /** SHA-256 of the command, so that one id is never taken for two commands. */
+  readonly commandDigest: string;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+  readonly schemaVersion: number;
+  /** Of the fact before it in the stream; null for the first. */
+  readonly previousHash: string | null;
+  /** SHA-256 over all the rest, so that the stream can be proved whole. */
+  readonly hash: string;
+  readonly traceparent: string | null;
+}
+
+/** A fact as it stands in the record. */
+export interface Recorded<Event extends { type: string } = CasebookEvent> {
+  readonly id: string;
+  readonly stream: StreamName;
+  readonly revision: bigint;
+  /** Its place among all facts (the commit position in `$all`). */
+  readonly position: bigint;
+  readonly event: Event;
+  readonly metadata: Metadata;
+}
+
+/** A stored event that this version cannot read. It is parked, never skipped. */
+export interface Undecodable {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly position: bigint;
+  readonly type: string;
+  readonly because: string;
+  /** As stored, for whoever mends it. */
+  readonly stored: { readonly data: unknown; readonly metadata: unknown };
+}
+
+export type Delivered = { readonly recorded: Recorded } | { readonly undecodable: Undecodable };
