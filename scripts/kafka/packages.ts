@@ -1,0 +1,64 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { repository } from '../repository.js';
+
+const run = promisify(execFile);
+const pom = join(repository, 'scripts/kafka/pom.xml');
+const oldestJava = 17;
+
+/** What this machine lacks to run a broker, in words for whoever has to install it; nothing when all is there. */
+export function lackingForKafka(): string | undefined {
+  const lacking = [lackingJava(), lackingMaven()].filter((one) => one !== undefined);
+  return lacking.length === 0 ? undefined : lacking.join(' and ');
+}
+
+function lackingJava(): string | undefined {
+  const { stderr, error } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1]);
+  if (!error && major >= oldestJava) return undefined;
+  return `Java ${oldestJava} or newer on the PATH${Number.isNaN(major) ? '' : ` (found ${major})`}`;
+}
+
+function lackingMaven(): string | undefined {
+  // Maven itself takes half a second to say its version, so its being there must do.
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  return spawnSync(finder, ['mvn']).status === 0 ? undefined : 'Maven (mvn) on the PATH';
+}
+
+/** The class path of a broker, fetched by Maven the first time and kept in `.cache/kafka`. */
+export async function kafkaClassPath(log: (line: string) => void): Promise<string> {
+  const lacking = lackingForKafka();
+  if (lacking) throw new Error(`A local Kafka needs ${lacking}.`);
+  const folder = join(repository, '.cache/kafka', await kafkaVersion());
+  if (!existsSync(folder)) await fetchInto(folder, log);
+  return join(folder, '*');
+}
+
+async function kafkaVersion(): Promise<string> {
+  const version = /<version>([^<]+)<\/version>/.exec(await readFile(pom, 'utf8'))?.[1];
+  if (!version) throw new Error(`${pom} names no version.`);
+  return version;
+}
+
+/** Fetches beside the folder and renames at the end: a broken download must not look like a finished one. */
+async function fetchInto(folder: string, log: (line: string) => void): Promise<void> {
+  log('Fetching Apache Kafka with Maven (45 MB, the first time only)…');
+  await mkdir(dirname(folder), { recursive: true });
+  const partial = await mkdtemp(`${folder}-partial-`);
+  try {
+    await run('mvn', ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`]);
+    await rename(partial, folder);
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    // Another process may have finished the same download first.
+    if (!existsSync(folder)) throw new Error(`Maven could not fetch Kafka: ${said(error)}`);
+  }
+}
+
+function said(error: unknown): string {
+  const { stdout, message } = error as { stdout?: string; message: string };
+  return stdout?.trim() || message;
+}

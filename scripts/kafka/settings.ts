@@ -1,0 +1,43 @@
+export interface BrokerPlace {
+  dataFolder: string;
+  port: number;
+  controllerPort: number;
+}
+
+/** Any identity will do for a cluster of one; a fixed one lets a data folder be opened again. */
+export const clusterId = 'Q2FzZWJvb2stS2Fma2EtMQ';
+
+/** One node that is broker and controller, with everything that is sized for a cluster made small. */
+export function brokerSettings(
+  { dataFolder, port, controllerPort }: BrokerPlace,
+  autoCreateTopics: boolean,
+): string {
+  const settings = {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    // Properties files read a backslash as an escape.
+    'log.dirs': `${dataFolder}/log`.replaceAll('\\', '/'),
+    'auto.create.topics.enable': autoCreateTopics,
+    'num.partitions': 3,
+    'num.io.threads': 2,
+    'num.network.threads': 2,
+    'offsets.topic.num.partitions': 1,
+    'offsets.topic.replication.factor': 1,
+    'transaction.state.log.num.partitions': 1,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'share.coordinator.state.topic.num.partitions': 1,
+    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.min.isr': 1,
+    'group.initial.rebalance.delay.ms': 0,
+    'log.cleaner.dedupe.buffer.size': 4 * 1024 * 1024,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
