@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigProblem, loadConfig, unknownSettings } from './index.js';
+
+describe('the settings of a process', () => {
+  it('need none to begin with', () => {
+    expect(loadConfig({})).toMatchObject({
+      http: { port: 3000 },
+      kafka: null,
+      clock: 'system',
+      production: false,
+    });
+  });
+
+  it('name the port that cannot be used', () => {
+    expect(() => loadConfig({ CASEBOOK_PORT: 'eighty' })).toThrow(/CASEBOOK_PORT=eighty/);
+  });
+
+  it('refuse in production a clock that callers set', () => {
+    const production = { NODE_ENV: 'production', OIDC_ISSUER: 'https://id.example' };
+    expect(() => loadConfig({ ...production, CASEBOOK_CLOCK: 'request' })).toThrow(ConfigProblem);
+  });
+
+  it('refuse to start in production with nobody to say who is asking', () => {
+    expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow(/OIDC_ISSUER/);
+  });
+
+  it('read brokers from a list with spaces', () => {
+    expect(loadConfig({ KAFKA_BROKERS: 'a:9092, b:9092' }).kafka?.brokers).toEqual(['a:9092', 'b:9092']);
+  });
+
+  it('tell of one that is misspelt', () => {
+    expect(unknownSettings({ CASEBOOK_PROT: '1', CASEBOOK_PORT: '1', PATH: '/' })).toEqual(['CASEBOOK_PROT']);
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(loadConfig({}))).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+/** Every setting: its name, what it means, and what it is when nobody says. The README's table is made from this. */
+export const settings = {
+  NODE_ENV: { meaning: 'production refuses everything meant for development', otherwise: 'development' },
+  CASEBOOK_HOST: { meaning: 'address the API listens on', otherwise: '127.0.0.1' },
+  CASEBOOK_PORT: { meaning: 'port of the API', otherwise: '3000' },
+  CASEBOOK_DATA: {
+    meaning: 'folder of keys, and of all data when everything runs locally',
+    otherwise: '.casebook',
+  },
+  CASEBOOK_KEYS: { meaning: 'folder of the keys to personal data', otherwise: 'CASEBOOK_DATA/keys' },
+  EVENTSTORE_URL: {
+    meaning: 'the event store',
+    otherwise: 'esdb://127.0.0.1:2113?tls=false',
+  },
+  DATABASE_URL: {
+    meaning: 'PostgreSQL for the read models',
+    otherwise: 'postgres://casebook:casebook@127.0.0.1:5432/casebook',
+  },
+  KAFKA_BROKERS: {
+    meaning: 'brokers to broadcast to, host:port, comma-separated; none waits',
+    otherwise: '',
+  },
+  KAFKA_TOPIC_PREFIX: { meaning: 'begins the name of every topic', otherwise: 'casebook.' },
+  OIDC_ISSUER: { meaning: 'the OpenID Connect issuer whose tokens are accepted', otherwise: '' },
+  OIDC_AUDIENCE: { meaning: 'the audience that tokens must name', otherwise: 'casebook' },
+  OIDC_JWKS_URL: { meaning: "the issuer's public keys", otherwise: 'OIDC_ISSUER/jwks.json' },
+  CASEBOOK_CLOCK: {
+    meaning:
+      'system, or request: a caller in the system role may say what time it is (for a seed; never in production)',
+    otherwise: 'system',
+  },
+  CASEBOOK_FALLBACK_COUNCIL: {
+    meaning: 'takes submissions addressed to a council that has not joined; none refuses them',
+    otherwise: '',
+  },
+  CASEBOOK_PROJECTOR_PORT: {
+    meaning: "port of the projector's health and metrics; 0 for none",
+    otherwise: '3001',
+  },
+  CASEBOOK_BROADCASTER_PORT: {
+    meaning: "port of the broadcaster's health and metrics; 0 for none",
+    otherwise: '3002',
+  },
+  CASEBOOK_CLERK_PORT: { meaning: "port of the clerk's health and metrics; 0 for none", otherwise: '3003' },
+  CASEBOOK_API_URL: {
+    meaning: 'where the clerk and command-line tools find the API',
+    otherwise: 'http://127.0.0.1:CASEBOOK_PORT',
+  },
+  CASEBOOK_LOG: {
+    meaning: 'least level logged: fatal, error, warn, info, debug, trace, silent',
+    otherwise: 'info',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: { meaning: 'where traces are sent; none sends none', otherwise: '' },
+} as const;
+
+export type Setting = keyof typeof settings;
