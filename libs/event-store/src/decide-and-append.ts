@@ -34,7 +34,7 @@ export async function decideAndAppend<State, Command, Event extends CasebookEven
   command: Command,
   context: CommandContext,
 ): Promise<Decided> {
-  const commandDigest = digestOf(command);
+  const commandDigest = context.commandDigest ?? digestOf(command);
   let remembered = memory.recall<State>(stream);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
@@ -69,15 +69,20 @@ export async function decideAndAppend<State, Command, Event extends CasebookEven
   return { contended: true };
 }
 
+const unknownHere = reject('unknown-case', 'This council has no such case.');
+
 type Answer<Event> = Decided | { readonly accepted: readonly Event[] };
 
 function answerWithoutWriting<State, Command, Event extends CasebookEvent>(
   decider: Decider<State, Command, Event>,
-  { state, revision, position, commands }: Loaded<State>,
+  { state, council, revision, position, commands }: Loaded<State>,
   command: Command,
-  { commandId, expectedRevision }: CommandContext,
+  context: CommandContext,
   commandDigest: string,
 ): Answer<Event> {
+  const { commandId, expectedRevision } = context;
+  // The one place where every write meets the council it was asked for: another's case does not exist here.
+  if (revision >= 0n && council !== context.council) return unknownHere;
   const before = commands.get(commandId);
   if (before?.commandDigest === commandDigest) return { done: before };
   if (before) return reject('idempotency-key-reused', 'This Idempotency-Key was used for another command.');

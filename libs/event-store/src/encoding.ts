@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly now: Instant;
   readonly traceparent?: string;
+  /** Of what the client asked, where that says better than the command whether two requests are one (`on` moves at midnight). */
+  readonly commandDigest?: string;
   /** Decide only if the stream stands at this revision (`If-Match`). */
   readonly expectedRevision?: bigint;
 }

@@ -1,4 +1,4 @@
-import type { CasebookEvent, Decider, StreamName } from '#domain';
+import type { CasebookEvent, CouncilCode, Decider, StreamName } from '#domain';
 import type { CommandContext } from './encoding.js';
 import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
@@ -6,6 +6,8 @@ import type { Recorded } from './recorded.js';
 /** A stream as far as a decision needs it. */
 export interface Loaded<State> {
   readonly state: State;
+  /** Whose record it is. */
+  readonly council: CouncilCode | null;
   /** Of its last fact; -1 where there is none. */
   readonly revision: bigint;
   readonly position: bigint;
@@ -52,6 +54,7 @@ export async function load<State, Event extends CasebookEvent>(
   const last = facts.at(-1);
   return {
     state: facts.reduce((state, { event }) => decider.evolve(state, event as Event), decider.initial),
+    council: last?.metadata.council ?? null,
     revision: last?.revision ?? -1n,
     position: last?.position ?? 0n,
     lastHash: last?.metadata.hash ?? null,
@@ -82,6 +85,7 @@ export function loadedAfter<State, Event extends CasebookEvent>(
   const command = { commandDigest, revision, position };
   return {
     state: events.reduce(decider.evolve, before.state),
+    council: context.council,
     revision,
     position,
     lastHash,
