@@ -1,0 +1,102 @@
+import { type DeterminationPeriodRow, determinationPeriods } from '../data/determination-periods.js';
+import { addDays, addWeeks, type CalendarDate } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
+import type { ApplicationType } from '../types/application-type.js';
+import { applicationType } from '../types/application-type.js';
+
+export type Scale = 'major' | 'minor' | 'other';
+
+export interface ClockFacts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  /** Without it the code's own scale is taken, else not major. */
+  readonly scale?: Scale;
+  /** An environmental statement is required. */
+  readonly eia?: boolean;
+  /** Public service infrastructure: a hospital, school, college, university or criminal justice accommodation. */
+  readonly psi?: boolean;
+  /** For agricultural, forestry and demolition prior approvals, once the council has said approval is needed. */
+  readonly priorApprovalNeeded?: boolean;
+  /** The day on which the application was received complete. */
+  readonly validFrom: CalendarDate;
+  /** The day it was made, which settles the version of the law; `validFrom` when not given. */
+  readonly receivedOn?: CalendarDate;
+}
+
+/** The last day of the statutory period; nothing where the law gives none (pre-application, local types). */
+export function statutoryExpiry(
+  facts: ClockFacts,
+  corrections: Corrections = {},
+): Answer<CalendarDate> | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  const period = type && determinationPeriod(type, facts, corrections);
+  if (!period) return undefined;
+  const { row } = period.version;
+  const last = lastDay(facts.validFrom, row);
+  return answer(last, determinationPeriods, period.version, {
+    rule: row.rule,
+    inputs: { ...facts },
+    steps: [
+      ...period.steps,
+      `The period begins on ${addDays(facts.validFrom, 1)}, the day after ${facts.validFrom}.`,
+      `${row.length} ${row.unit} end on ${last}; weekends and holidays do not move it.`,
+    ],
+  });
+}
+
+interface ChosenPeriod {
+  readonly version: Version<DeterminationPeriodRow>;
+  readonly steps: readonly string[];
+}
+
+/** The period that governs, most particular first: EIA before public service infrastructure before scale. */
+function determinationPeriod(
+  type: ApplicationType,
+  facts: ClockFacts,
+  corrections: Corrections,
+): ChosenPeriod | undefined {
+  const madeOn = facts.receivedOn ?? facts.validFrom;
+  for (const [key, step] of candidates(type, facts)) {
+    const version = inForce(determinationPeriods, key, madeOn, corrections);
+    if (version) return { version, steps: [step] };
+  }
+  return undefined;
+}
+
+function candidates(
+  type: ApplicationType,
+  facts: ClockFacts,
+): readonly (readonly [key: string, step: string])[] {
+  const forDevelopment = type.period === 'planning' || type.period === 'technical-details';
+  const scale = scaleForClock(type, facts);
+  const described = facts.scale ? `${type.name}, ${scale}` : `${type.name}, taken as ${scale} from its code`;
+  return [
+    ...(facts.eia && forDevelopment ? [['eia', 'An environmental statement is required.'] as const] : []),
+    ...(facts.psi && scale === 'major' && type.kind === 'permission' && type.period === 'planning'
+      ? [['public-service-infrastructure', 'Major public service infrastructure, without EIA.'] as const]
+      : []),
+    ...(facts.priorApprovalNeeded
+      ? [[`${type.period}.details`, 'The council has said that prior approval is needed.'] as const]
+      : []),
+    ...(forDevelopment ? [[`${type.period}.${scale}`, `${described}.`] as const] : []),
+    [type.period, `${type.name}.`],
+  ];
+}
+
+/** Householder development is never major for the clock, whatever the size of the garden. */
+function scaleForClock(
+  { family, scaleInCode }: ApplicationType,
+  { scale, psi }: ClockFacts,
+): 'major' | 'minor' {
+  if (family === 'householder') return 'minor';
+  // Public service infrastructure is major by its definition (DMPO art. 2).
+  const supposed = scaleInCode ?? (psi ? 'major' : 'minor');
+  return (scale ?? supposed) === 'major' ? 'major' : 'minor';
+}
+
+/** The last day of a period that begins the day after a day. */
+export const lastDay = (
+  after: CalendarDate,
+  { length, unit }: { readonly length: number; readonly unit: 'days' | 'weeks' },
+): CalendarDate => (unit === 'weeks' ? addWeeks(after, length) : addDays(after, length));

@@ -1,0 +1,36 @@
+import { type DatedRow, datedTable } from '../law/dated-table.js';
+
+/** When an office is open to receive, by weekday: opening minute included, closing minute not. London time. */
+export interface OfficeHoursRow extends DatedRow {
+  readonly key: 'office-hours';
+  readonly monday: readonly [opens: string, closes: string];
+  readonly tuesday: readonly [opens: string, closes: string];
+  readonly wednesday: readonly [opens: string, closes: string];
+  readonly thursday: readonly [opens: string, closes: string];
+  readonly friday: readonly [opens: string, closes: string];
+}
+
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export const officeHours = datedTable<OfficeHoursRow>(
+  'office-hours',
+  [
+    {
+      key: 'office-hours',
+      from: '2015-04-15',
+      monday: ['09:00', '17:00'],
+      tuesday: ['09:00', '17:00'],
+      wednesday: ['09:00', '17:00'],
+      thursday: ['09:00', '17:00'],
+      friday: ['09:00', '17:00'],
+      source: 'Usual hours; the order (DMPO 2015 art. 2) leaves them to each council',
+      confidence: 'K',
+    },
+  ],
+  ({ monday, tuesday, wednesday, thursday, friday }) =>
+    [monday, tuesday, wednesday, thursday, friday].flatMap(([opens, closes]) =>
+      clockTime.test(opens) && clockTime.test(closes) && opens < closes
+        ? []
+        : [`opens ${opens} and closes ${closes}`],
+    ),
+);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { applicationType, standingOf, submittableCodes } from './application-type.js';
+
+describe('types of application', () => {
+  it('are ninety-seven: those of the schema, the general full code, and pre-application', () => {
+    expect(submittableCodes).toHaveLength(97);
+    for (const code of submittableCodes) expect(applicationType(code)?.name).toBeTruthy();
+  });
+
+  it.each(['pp', 'pa', 'ldc', 'wtt', 'amendment', 'approval', 'obligation', 'environmentalImpact'])(
+    'do not include the bare group %s',
+    (code) => {
+      expect(standingOf(code)).toBe('group');
+      expect(applicationType(code)).toBeUndefined();
+    },
+  );
+
+  it('answer nothing for a code nobody knows, and do not throw', () => {
+    expect(applicationType('pp.moonbase')).toBeUndefined();
+    expect(standingOf('pp.moonbase')).toBe('unknown');
+    expect(standingOf('constructor')).toBe('unknown');
+  });
+
+  it('carry the ministry’s code and the line of the return', () => {
+    expect(applicationType('pp.full.householder')).toMatchObject({ mhclgCode: 'hh', ps2Codes: ['Q21'] });
+    expect(applicationType('pa.part1.classA')).toMatchObject({
+      mhclgCode: 'pa-extension',
+      ps2Codes: ['PA1'],
+    });
+    expect(applicationType('wtt.notice')).toMatchObject({ mhclgCode: 'notice-trees-in-con-area' });
+  });
+
+  it('know what a conservation area tree notice is: free, and not to be extended', () =>
+    expect(applicationType('wtt.notice')).toMatchObject({
+      kind: 'notice',
+      feeDue: false,
+      guaranteeApplies: false,
+      extensionPossible: false,
+    }));
+
+  it('know that only permission, permission in principle and reserved matters have the guarantee', () => {
+    const families = submittableCodes.map((code) => applicationType(code)!);
+    const guaranteed = new Set(families.filter((t) => t.guaranteeApplies).map((t) => t.family));
+    expect([...guaranteed].sort()).toEqual([
+      'full',
+      'householder',
+      'outline',
+      'permission-in-principle',
+      'reserved-matters',
+      'section-73',
+      'technical-details',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import {
+  type ApplicationFamily,
+  type ApplicationFamilyRow,
+  type ApplicationKind,
+  applicationFamilies,
+} from '../data/application-families.js';
+import { type ApplicationTypeRow, applicationTypes, groupCodes } from '../data/application-types.js';
+import { type CalendarDate, calendarDate } from '../dates.js';
+import { type Confidence, leastSure } from '../law/answer.js';
+import { type Corrections, inForce } from '../law/dated-table.js';
+
+/** What can be applied for, with the traits other rules turn on. */
+export interface ApplicationType {
+  /** Open Digital Planning code. */
+  readonly code: string;
+  readonly name: string;
+  readonly family: ApplicationFamily;
+  readonly kind: ApplicationKind;
+  readonly mhclgCode?: string;
+  /** Lines of the PS2 return; `by-development` where scale and use decide. See `ps2Category`. */
+  readonly ps2Codes: readonly string[] | 'by-development';
+  readonly scaleInCode?: 'major' | 'minor';
+  readonly countyMatter: boolean;
+  readonly alsoAsksFor: readonly ('listed-building' | 'advertisement')[];
+  readonly feeDue: boolean;
+  readonly guaranteeApplies: boolean;
+  readonly extensionPossible: boolean;
+  /** Key of its determination period. */
+  readonly period: string;
+  readonly confidence: Confidence;
+}
+
+export type CodeStanding = 'submittable' | 'group' | 'unknown';
+
+/** Whether anyone can apply under a code: a group code is refused, an unknown one is accepted and marked. */
+export function standingOf(code: string): CodeStanding {
+  if (groupCodes.includes(code)) return 'group';
+  return applicationTypes.rows.some((row) => row.key === code) ? 'submittable' : 'unknown';
+}
+
+const latest = calendarDate('9999-12-31');
+
+/** The type under a code on a day (without one, as the law stands last); nothing for a group or unknown code. */
+export function applicationType(
+  code: string,
+  day: CalendarDate = latest,
+  corrections: Corrections = {},
+): ApplicationType | undefined {
+  const type = inForce(applicationTypes, code, day, corrections)?.row;
+  const family = type && inForce(applicationFamilies, type.family, day, corrections)?.row;
+  return type && family && describe(type, family);
+}
+
+/** Every code that can be applied under, in the order of the data. */
+export const submittableCodes: readonly string[] = [...new Set(applicationTypes.rows.map((row) => row.key))];
+
+function describe(type: ApplicationTypeRow, family: ApplicationFamilyRow): ApplicationType {
+  const mhclgCode = type.mhclg ?? family.mhclg;
+  return {
+    code: type.key,
+    name: type.name,
+    family: type.family,
+    kind: family.kind,
+    ...(mhclgCode !== undefined && { mhclgCode }),
+    ps2Codes: type.ps2 ?? family.ps2,
+    ...(type.scale !== undefined && { scaleInCode: type.scale }),
+    countyMatter: type.county ?? false,
+    alsoAsksFor: type.with ?? [],
+    feeDue: type.fee ?? family.fee,
+    guaranteeApplies: family.guarantee,
+    extensionPossible: family.extendable,
+    period: type.period ?? family.period,
+    confidence: leastSure(type.confidence, family.confidence),
+  };
+}
