@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Server, ServerCredentials } from '@grpc/grpc-js';
+import { lockFolder, type Unlock } from './folder-lock.js';
+import { EventLog } from './log/event-log.js';
+import type { Intercept } from './services/handling.js';
+import { createServer } from './services/server.js';
+import { inMemoryStorage } from './storage/in-memory.js';
+import { onDiskStorage } from './storage/on-disk.js';
+import type { Storage } from './storage/storage.js';
+
+export interface DevNodeOptions {
+  /** Any free one when 0 or left out. */
+  port?: number;
+  host?: string;
+  /** The folder that keeps the events; without one they are in memory and gone with the node. */
+  data?: string | undefined;
+  /** For tests of how a client bears with a server that fails. */
+  intercept?: Intercept;
+}
+
+export interface DevNode {
+  connectionString: string;
+  port: number;
+  stop: () => Promise<void>;
+}
+
+export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNode> {
+  const {
+    port: wanted = 0,
+    host = '127.0.0.1',
+    data,
+    intercept = (_method, _call, proceed) => proceed(),
+  } = options;
+  const { storage, unlock } = await openStorage(data);
+  const release = async (): Promise<void> => {
+    await storage.close();
+    await unlock();
+  };
+  const log = new EventLog(storage);
+  const server = createServer(log, intercept);
+  try {
+    const port = await bind(server, host, wanted);
+    const connectionString = `esdb://${host}:${port}?tls=false`;
+    return { connectionString, port, stop: () => stop(server, log, release) };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function openStorage(data: string | undefined): Promise<{ storage: Storage; unlock: Unlock }> {
+  if (data === undefined) return { storage: inMemoryStorage(), unlock: async () => {} };
+  const folder = resolve(data);
+  mkdirSync(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  return { storage: onDiskStorage(folder), unlock };
+}
+
+function bind(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
+      if (!error) resolve(bound);
+      else if (error.message.includes('EADDRINUSE')) reject(new Error(`Port ${port} of ${host} is taken.`));
+      else reject(new Error(`Cannot listen on port ${port} of ${host}: ${error.message}`));
+    });
+  });
+}
+
+/** What was accepted is written before the storage closes; clients see their calls cut off, as with any restart. */
+async function stop(server: Server, log: EventLog, release: () => Promise<void>): Promise<void> {
+  server.forceShutdown();
+  await log.settle();
+  await release();
+}

@@ -1,0 +1,2 @@
+export { type DevNode, type DevNodeOptions, startDevNode } from './dev-node.js';
+export type { Intercept, Method } from './services/handling.js';

@@ -1,0 +1,91 @@
+import { dataOf, encodeRecordedEvent, idOf } from '../protocol/recorded-event.js';
+import {
+  type Commit,
+  type NewEvent,
+  positionAfter,
+  type Storage,
+  type StoredEvent,
+} from '../storage/storage.js';
+import type { Committed } from './append-decision.js';
+import { isMetastream, LAST_REVISION, metastreamOf, originalOf, type ProposedEvent } from './events.js';
+import type { RecentIds } from './recent-ids.js';
+import { hasNothingToShow, newHead, type StreamHead } from './stream-head.js';
+import { parseRetention } from './stream-metadata.js';
+
+/** What the next commit will write, laid over what is stored: the writes of one commit see each other here. */
+export class Draft {
+  private readonly events: NewEvent[] = [];
+  private readonly heads = new Map<string, StreamHead>();
+  private end: bigint;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly recentIds: RecentIds,
+    private readonly nowMs: number,
+  ) {
+    this.end = storage.end();
+  }
+
+  commit(): Commit {
+    return { events: this.events, heads: this.heads };
+  }
+
+  head(stream: string): StreamHead {
+    return this.heads.get(stream) ?? this.storage.head(stream) ?? newHead(stream);
+  }
+
+  committed(stream: string): Committed {
+    return {
+      revisionOf: (id) => this.recentIds.revisionOf(id, stream),
+      idAt: (revision) => {
+        const event = this.eventAt(stream, revision);
+        return event && idOf(event.record);
+      },
+      hasMetadata: !hasNothingToShow(this.head(metastreamOf(stream))),
+    };
+  }
+
+  /** The position of the last event; null when there is none at all. */
+  lastPosition(): bigint | null {
+    const drafted = this.events.at(-1);
+    if (drafted) return drafted.position;
+    const [stored] = this.storage.allBackward(LAST_REVISION, 1).events;
+    return stored?.position ?? null;
+  }
+
+  positionOf(stream: string, revision: bigint): bigint | null {
+    return this.eventAt(stream, revision)?.position ?? null;
+  }
+
+  latestData(stream: string): Buffer | undefined {
+    const event = this.eventAt(stream, this.head(stream).lastRevision);
+    return event && dataOf(event.record);
+  }
+
+  /** Adds an event after the last of its stream, or at a revision of its own choosing, as a tombstone does. */
+  add(stream: string, event: ProposedEvent, revision = this.head(stream).lastRevision + 1n): bigint {
+    const position = this.end;
+    const head = this.head(stream);
+    const streamNumber = head.number ?? position;
+    const record = encodeRecordedEvent({ ...event, stream, revision, position, recordedAtMs: this.nowMs });
+    const added = { streamNumber, revision, position, record };
+    this.events.push(added);
+    this.end = positionAfter(added);
+    this.heads.set(stream, { ...head, number: streamNumber, lastRevision: revision });
+    this.recentIds.remember(event.id, stream, revision);
+    if (isMetastream(stream)) this.applyMetadata(originalOf(stream), event.data);
+    return position;
+  }
+
+  private applyMetadata(stream: string, data: Uint8Array): void {
+    if (isMetastream(stream)) return; // What a metastream keeps is fixed.
+    this.heads.set(stream, { ...this.head(stream), retention: parseRetention(data) });
+  }
+
+  private eventAt(stream: string, revision: bigint): StoredEvent | undefined {
+    const { number } = this.head(stream);
+    if (number === null) return undefined;
+    const drafted = this.events.find((event) => event.streamNumber === number && event.revision === revision);
+    return drafted ?? this.storage.streamForward(number, revision, 1).events[0];
+  }
+}

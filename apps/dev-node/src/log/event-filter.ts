@@ -1,0 +1,22 @@
+import { streamOf, typeOf } from '../protocol/recorded-event.js';
+
+/** Which events of `$all` a subscriber wants, and how often it hears how far the log was searched for them. */
+export interface EventFilter {
+  accepts: (record: Buffer) => boolean;
+  /** A checkpoint is sent each time this many events were looked at. */
+  checkpointInterval: number;
+}
+
+export interface FilterExpression {
+  on: 'stream-name' | 'event-type';
+  regex: string;
+  prefixes: readonly string[];
+}
+
+/** Throws a SyntaxError when the expression is not a regular expression. */
+export function acceptance({ on, regex, prefixes }: FilterExpression): (record: Buffer) => boolean {
+  const subject = on === 'stream-name' ? streamOf : typeOf;
+  if (regex === '') return (record) => prefixes.some((prefix) => subject(record).startsWith(prefix));
+  const pattern = new RegExp(regex, 'u');
+  return (record) => pattern.test(subject(record));
+}

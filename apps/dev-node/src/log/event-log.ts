@@ -1,0 +1,79 @@
+import type { Storage } from '../storage/storage.js';
+import { Draft } from './draft.js';
+import { RecentIds } from './recent-ids.js';
+import { Wakening } from './wakening.js';
+import type { Write, WriteOutcome } from './writes.js';
+
+interface Waiting {
+  write: Write;
+  /** About how many bytes it will take. */
+  size: number;
+  answer: (outcome: WriteOutcome) => void;
+  fail: (error: unknown) => void;
+}
+
+/** A commit takes no more than this, so that one answer does not wait for every write there is. */
+const COMMIT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The one place where events are written. Writes that arrive while the disk is busy share the next commit, so one
+ * flush serves them all; each is answered when its commit is safe, refusals too, since they may rest on it.
+ */
+export class EventLog {
+  readonly commits = new Wakening();
+  private readonly recentIds = new RecentIds();
+  private waiting: Waiting[] = [];
+  private committing: Promise<void> | null = null;
+  private broken: unknown = null;
+
+  constructor(readonly storage: Storage) {}
+
+  write(write: Write, size: number): Promise<WriteOutcome> {
+    return new Promise((answer, fail) => {
+      this.waiting.push({ write, size, answer, fail });
+      this.committing ??= this.commitAll();
+    });
+  }
+
+  /** Resolves when what was asked for so far has been answered. */
+  async settle(): Promise<void> {
+    await this.committing;
+  }
+
+  private async commitAll(): Promise<void> {
+    // The rest of what this turn of the event loop brings belongs in the same commit.
+    await new Promise(setImmediate);
+    while (this.waiting.length > 0) await this.commitSome(this.takeSome());
+    this.committing = null;
+  }
+
+  private takeSome(): Waiting[] {
+    let size = 0;
+    const upTo = this.waiting.findIndex((waiting) => {
+      size += waiting.size;
+      return size > COMMIT_BYTES;
+    });
+    const count = upTo === -1 ? this.waiting.length : Math.max(1, upTo);
+    return this.waiting.splice(0, count);
+  }
+
+  private async commitSome(some: Waiting[]): Promise<void> {
+    try {
+      if (this.broken) throw this.broken;
+      const draft = new Draft(this.storage, this.recentIds, Date.now());
+      const outcomes = some.map(({ write }) => write(draft));
+      const commit = draft.commit();
+      if (commit.events.length > 0) {
+        await this.storage.write(commit);
+        this.commits.wake();
+      }
+      some.forEach(({ answer }, index) => {
+        answer(outcomes[index] as WriteOutcome);
+      });
+    } catch (error) {
+      // Ids are already remembered and the state of the storage is unknown: only a new start can tell.
+      this.broken = error;
+      for (const { fail } of some) fail(error);
+    }
+  }
+}

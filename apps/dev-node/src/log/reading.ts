@@ -1,0 +1,61 @@
+import { recordedAtMs } from '../protocol/recorded-event.js';
+import type { Page, Storage, StoredEvent } from '../storage/storage.js';
+import { firstVisibleRevision, hasNothingToShow, isTombstoned, oldestVisibleMs } from './stream-head.js';
+
+export const PAGE_EVENTS = 256;
+
+export type StreamReading =
+  | { kind: 'pages'; pages: Iterable<StoredEvent[]> }
+  | { kind: 'not-found' }
+  | { kind: 'deleted' };
+
+export type Direction = 'forwards' | 'backwards';
+
+/** The events of a stream that its metadata leaves to be seen, a page at a time. */
+export function readStream(
+  storage: Storage,
+  stream: string,
+  direction: Direction,
+  from: bigint,
+  nowMs: number,
+): StreamReading {
+  const head = storage.head(stream);
+  if (!head || (hasNothingToShow(head) && !isTombstoned(head))) return { kind: 'not-found' };
+  if (isTombstoned(head)) return { kind: 'deleted' };
+  const number = head.number as bigint;
+  const first = firstVisibleRevision(head);
+  const oldestMs = oldestVisibleMs(head, nowMs);
+  const pages =
+    direction === 'forwards'
+      ? follow(from > first ? from : first, (at) => storage.streamForward(number, at, PAGE_EVENTS))
+      : follow(from, (at) => downTo(first, storage.streamBackward(number, at, PAGE_EVENTS)));
+  return { kind: 'pages', pages: oldestMs === 0 ? pages : youngerThan(oldestMs, pages) };
+}
+
+/** `$all`: forwards the event at the position is the first, backwards the one before it. */
+export function readAll(storage: Storage, direction: Direction, from: bigint): Iterable<StoredEvent[]> {
+  if (direction === 'forwards') return follow(from, (at) => storage.allForward(at, PAGE_EVENTS));
+  if (from === 0n) return [];
+  return follow(from - 1n, (at) => storage.allBackward(at, PAGE_EVENTS));
+}
+
+function* follow(from: bigint, read: (at: bigint) => Page): Iterable<StoredEvent[]> {
+  for (let at: bigint | null = from; at !== null; ) {
+    const page = read(at);
+    yield page.events;
+    at = page.next;
+  }
+}
+
+/** Revisions have no gaps, so how many of a page are to be seen follows from where it ended. */
+function downTo(first: bigint, page: Page): Page {
+  if (page.next !== null && page.next >= first) return page;
+  const newest =
+    page.next === null ? BigInt(page.events.length) - 1n : page.next + BigInt(page.events.length);
+  const visible = newest - first + 1n;
+  return { events: visible > 0n ? page.events.slice(0, Number(visible)) : [], next: null };
+}
+
+function* youngerThan(oldestMs: number, pages: Iterable<StoredEvent[]>): Iterable<StoredEvent[]> {
+  for (const events of pages) yield events.filter(({ record }) => recordedAtMs(record) >= oldestMs);
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { type AppendDecision, decideAppend } from './append-decision.js';
+import type { Draft } from './draft.js';
+import {
+  type ExpectedRevision,
+  isMetastream,
+  LAST_REVISION,
+  metastreamOf,
+  NO_REVISION,
+  originalOf,
+  type ProposedEvent,
+  SystemType,
+} from './events.js';
+import { isSoftDeleted } from './stream-head.js';
+import { recreatedFrom, softDeletion } from './stream-metadata.js';
+
+/** The answer to a write. The position is null only for an empty append to an empty log. */
+export type WriteOutcome =
+  | { kind: 'written'; revision: bigint; position: bigint | null }
+  | Exclude<AppendDecision, { kind: 'append' | 'already-appended' }>;
+
+/** One write, decided and drafted in one go, so that nothing can come between the check and the events. */
+export type Write = (draft: Draft) => WriteOutcome;
+
+export const append =
+  (stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): Write =>
+  (draft) => {
+    const ids = events.map(({ id }) => id);
+    const decision = decideAppend(draft.head(stream), expected, ids, draft.committed(stream));
+    switch (decision.kind) {
+      case 'append':
+        return appendTo(draft, stream, events);
+      case 'already-appended': {
+        const { lastRevision } = decision;
+        return { kind: 'written', revision: lastRevision, position: draft.positionOf(stream, lastRevision) };
+      }
+      default:
+        return decision;
+    }
+  };
+
+function appendTo(draft: Draft, stream: string, events: readonly ProposedEvent[]): WriteOutcome {
+  const before = draft.head(stream);
+  if (events.length === 0) {
+    return { kind: 'written', revision: before.lastRevision, position: draft.lastPosition() };
+  }
+  const recreated = isMetastream(stream) ? originalOf(stream) : stream;
+  const wasSoftDeleted = isSoftDeleted(draft.head(recreated));
+  let position = 0n;
+  for (const event of events) position = draft.add(stream, event);
+  const revision = before.lastRevision + BigInt(events.length);
+  if (wasSoftDeleted) recreate(draft, recreated, isMetastream(stream) ? null : before.lastRevision + 1n);
+  return { kind: 'written', revision, position };
+}
+
+/** A stream that was soft-deleted begins again after its old events, which stay hidden. */
+function recreate(draft: Draft, stream: string, firstRevision: bigint | null): void {
+  const metastream = metastreamOf(stream);
+  const latest = draft.latestData(metastream);
+  if (!latest) return;
+  const from = firstRevision ?? draft.head(stream).lastRevision + 1n;
+  draft.add(metastream, metadataEvent(recreatedFrom(latest, from)));
+}
+
+/** Hides the events of a stream; it may be written to again. */
+export const softDelete =
+  (stream: string, expected: ExpectedRevision): Write =>
+  (draft) => {
+    const head = draft.head(stream);
+    const decision = decideAppend(head, expected, [randomUUID()], draft.committed(stream));
+    if (decision.kind !== 'append') return refusal(decision);
+    const metastream = metastreamOf(stream);
+    const neverWritten =
+      head.lastRevision === NO_REVISION && draft.head(metastream).lastRevision === NO_REVISION;
+    if (neverWritten) return { kind: 'wrong-revision', current: NO_REVISION };
+    const position = draft.add(metastream, metadataEvent(softDeletion));
+    return { kind: 'written', revision: head.lastRevision, position };
+  };
+
+/** Ends a stream for good. */
+export const tombstone =
+  (stream: string, expected: ExpectedRevision): Write =>
+  (draft) => {
+    const head = draft.head(stream);
+    const decision = decideAppend(head, expected, [randomUUID()], draft.committed(stream));
+    if (decision.kind !== 'append') return refusal(decision);
+    const position = draft.add(
+      stream,
+      systemEvent(SystemType.streamDeleted, new Uint8Array()),
+      LAST_REVISION,
+    );
+    return { kind: 'written', revision: LAST_REVISION, position };
+  };
+
+/** A delete has an id of its own making, so it can never be taken for a retry. */
+function refusal(decision: AppendDecision): WriteOutcome {
+  if (decision.kind === 'append' || decision.kind === 'already-appended') {
+    throw new Error('A delete was taken for a retry of an append.');
+  }
+  return decision;
+}
+
+const metadataEvent = (data: Uint8Array): ProposedEvent => systemEvent(SystemType.metadata, data);
+
+function systemEvent(type: string, data: Uint8Array): ProposedEvent {
+  return { id: randomUUID(), type, json: type === SystemType.metadata, data, metadata: new Uint8Array() };
+}

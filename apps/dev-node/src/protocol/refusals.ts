@@ -1,0 +1,66 @@
+import { Metadata, status } from '@grpc/grpc-js';
+import { type ExpectedRevision, NO_REVISION } from '../log/events.js';
+
+/** An error that clients of EventStoreDB know by the trailers it comes with. */
+export class Refusal extends Error {
+  readonly metadata = new Metadata();
+
+  constructor(
+    readonly code: status,
+    readonly details: string,
+    trailers: Record<string, string> = {},
+  ) {
+    super(details);
+    for (const [key, value] of Object.entries(trailers)) this.metadata.set(key, headerSafe(value));
+  }
+}
+
+/** Trailers carry printable ASCII only; the name of a stream may be anything. */
+const headerSafe = (value: string): string =>
+  value.replace(/[^\x20-\x7e]+/g, (unprintable) => encodeURIComponent(Buffer.from(unprintable).toString()));
+
+export const streamDeleted = (stream: string): Refusal =>
+  new Refusal(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {
+    exception: 'stream-deleted',
+    'stream-name': stream,
+  });
+
+export const wrongExpectedVersion = (stream: string, expected: ExpectedRevision, actual: bigint): Refusal =>
+  new Refusal(
+    status.FAILED_PRECONDITION,
+    `Stream '${stream}' is at revision ${actual}, not at the expected ${expected}.`,
+    {
+      exception: 'wrong-expected-version',
+      'stream-name': stream,
+      'expected-version': expectedAsNumber(expected).toString(),
+      'actual-version': actual.toString(),
+    },
+  );
+
+export const maxAppendSizeExceeded = (limit: number): Refusal =>
+  new Refusal(status.INVALID_ARGUMENT, `An append may hold ${limit} bytes of data at most.`, {
+    exception: 'maximum-append-size-exceeded',
+    'maximum-append-size': String(limit),
+  });
+
+export const missingMetadata = (key: string): Refusal =>
+  new Refusal(status.INVALID_ARGUMENT, `Every event must carry '${key}' in its metadata.`, {
+    exception: 'missing-required-metadata-property',
+    'required-metadata-properties': 'type,content-type',
+  });
+
+export const badRequest = (because: string): Refusal => new Refusal(status.INVALID_ARGUMENT, because);
+
+/** The protocol's older part has numbers for what is not a revision. */
+function expectedAsNumber(expected: ExpectedRevision): bigint {
+  switch (expected) {
+    case 'any':
+      return -2n;
+    case 'no-stream':
+      return NO_REVISION;
+    case 'stream-exists':
+      return -4n;
+    default:
+      return expected;
+  }
+}

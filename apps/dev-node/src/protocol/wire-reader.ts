@@ -1,0 +1,61 @@
+/** Walks the fields of a protobuf message in the order they were written. */
+export class WireReader {
+  /** The tag of the field last read: its number and wire type. */
+  tag = 0;
+  private at: number;
+  private start = 0;
+  private end = 0;
+
+  constructor(
+    private readonly buffer: Buffer,
+    from = 0,
+    private readonly limit = buffer.length,
+  ) {
+    this.at = from;
+  }
+
+  /** Moves to the next field; false when there is none. */
+  next(): boolean {
+    if (this.at >= this.limit) return false;
+    this.tag = this.varint();
+    switch (this.tag & 7) {
+      case 0:
+        this.start = this.at;
+        this.varint();
+        this.end = this.at;
+        return true;
+      case 2: {
+        const length = this.varint();
+        this.start = this.at;
+        this.end = this.at += length;
+        return true;
+      }
+      default:
+        throw new Error(`A stored event has a field of an unknown wire type (tag ${this.tag}).`);
+    }
+  }
+
+  bytes(): Buffer {
+    return this.buffer.subarray(this.start, this.end);
+  }
+
+  text(): string {
+    return this.buffer.toString('utf8', this.start, this.end);
+  }
+
+  message(): WireReader {
+    return new WireReader(this.buffer, this.start, this.end);
+  }
+
+  private varint(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.buffer[this.at++];
+      if (byte === undefined) throw new Error('A stored event ends in the middle of a number.');
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 0x80;
+    }
+  }
+}

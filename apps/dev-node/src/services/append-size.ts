@@ -1,0 +1,7 @@
+import type { ProposedEvent } from '../log/events.js';
+
+export const MAX_APPEND_BYTES = 1024 * 1024;
+
+/** EventStoreDB 24.6 counts the data of the events towards the limit, and not their metadata. */
+export const appendSize = (events: readonly ProposedEvent[]): number =>
+  events.reduce((size, { data }) => size + data.length, 0);

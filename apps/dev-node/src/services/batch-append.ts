@@ -1,0 +1,133 @@
+import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ServerDuplexStream } from '@grpc/grpc-js';
+import type { EventLog } from '../log/event-log.js';
+import type { ExpectedRevision, ProposedEvent } from '../log/events.js';
+import { append } from '../log/writes.js';
+import {
+  type BatchResult,
+  batchBadRequest,
+  batchResponse,
+  batchTimeout,
+  batchTooLarge,
+  batchWritten,
+} from '../protocol/batch-responses.js';
+import { badRequest } from '../protocol/refusals.js';
+import { expectedPosition, proposedEvent, streamName } from '../protocol/requests.js';
+import { uuidText } from '../protocol/uuid.js';
+import { appendSize, MAX_APPEND_BYTES } from './append-size.js';
+
+export type BatchAppendCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
+
+/** An append whose events are still coming. */
+interface Pending {
+  stream: string;
+  expected: ExpectedRevision;
+  events: ProposedEvent[];
+  deadlineMs: number;
+  timer?: NodeJS.Timeout;
+}
+
+/** Many appends over one call, each in one or more parts under a correlation id of its own, answered as they finish. */
+export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise<void> {
+  const appends = new Appends(log, call);
+  call.once('cancelled', () => appends.forget());
+  try {
+    // The answers are still to be written when the last request was read.
+    const requests: AsyncIterable<BatchAppendReq> = call.iterator({ destroyOnReturn: false });
+    for await (const request of requests) appends.take(request);
+    await appends.settle();
+  } finally {
+    appends.forget();
+  }
+}
+
+class Appends {
+  private readonly pending = new Map<string, Pending>();
+  private readonly writing = new Set<Promise<void>>();
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly call: BatchAppendCall,
+  ) {}
+
+  take(request: BatchAppendReq): void {
+    const id = uuidText(request.getCorrelationId());
+    if (id === null) throw badRequest('The correlation id of an append is missing.');
+    try {
+      const pending = this.pending.get(id) ?? this.begin(id, request.getOptions());
+      if (pending) this.add(id, pending, request);
+    } catch (error) {
+      this.drop(id);
+      this.answer(
+        id,
+        request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8(),
+        batchBadRequest(error as Error),
+      );
+    }
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all(this.writing);
+  }
+
+  forget(): void {
+    for (const id of [...this.pending.keys()]) this.drop(id);
+  }
+
+  /** Parts without options whose append is not known belong to one that was answered already. */
+  private begin(id: string, options: BatchAppendReq.Options | undefined): Pending | undefined {
+    if (!options) return undefined;
+    const deadlineMs = options.getDeadline()?.toDate().getTime() ?? Number.POSITIVE_INFINITY;
+    const pending: Pending = {
+      stream: streamName(options.getStreamIdentifier()),
+      expected: expectedPosition(options),
+      events: [],
+      deadlineMs,
+    };
+    this.pending.set(id, pending);
+    return pending;
+  }
+
+  private add(id: string, pending: Pending, request: BatchAppendReq): void {
+    const { events, deadlineMs } = pending;
+    for (const message of request.getProposedMessagesList()) events.push(proposedEvent(message));
+    if (deadlineMs <= Date.now()) this.refuse(id, pending, batchTimeout());
+    else if (appendSize(events) > MAX_APPEND_BYTES) this.refuse(id, pending, batchTooLarge(MAX_APPEND_BYTES));
+    else if (request.getIsFinal()) this.write(id, pending);
+    else this.awaitRest(id, pending);
+  }
+
+  private write(id: string, { stream, expected, events }: Pending): void {
+    this.drop(id);
+    const write = this.log
+      .write(append(stream, expected, events), appendSize(events))
+      .then((outcome) => this.answer(id, stream, batchWritten(stream, expected, outcome)))
+      .catch((error: Error) => this.answer(id, stream, batchBadRequest(error)))
+      .finally(() => this.writing.delete(write));
+    this.writing.add(write);
+  }
+
+  /** An append whose rest does not come in time is given up. */
+  private awaitRest(id: string, pending: Pending): void {
+    if (pending.timer || !Number.isFinite(pending.deadlineMs)) return;
+    const expire = (): void => this.refuse(id, pending, batchTimeout());
+    pending.timer = setTimeout(expire, Math.min(pending.deadlineMs - Date.now(), LONGEST_TIMER_MS));
+  }
+
+  private refuse(id: string, { stream }: Pending, result: BatchResult): void {
+    this.drop(id);
+    this.answer(id, stream, result);
+  }
+
+  private drop(id: string): void {
+    clearTimeout(this.pending.get(id)?.timer);
+    this.pending.delete(id);
+  }
+
+  private answer(id: string, stream: string | Uint8Array | undefined, result: BatchResult): void {
+    if (!this.call.cancelled && !this.call.destroyed) this.call.write(batchResponse(id, stream, result));
+  }
+}
+
+/** Node fires timers beyond this at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;

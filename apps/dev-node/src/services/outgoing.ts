@@ -1,0 +1,33 @@
+import type { ServerWritableStream } from '@grpc/grpc-js';
+
+/** The answer side of a call: sends no faster than the client takes, and knows when the client has gone. */
+export class Outgoing<Request> {
+  readonly signal: AbortSignal;
+
+  constructor(private readonly call: ServerWritableStream<Request, Buffer>) {
+    const gone = new AbortController();
+    this.signal = gone.signal;
+    if (call.cancelled) gone.abort();
+    call.once('cancelled', () => gone.abort());
+    call.once('close', () => gone.abort());
+  }
+
+  async send(messages: readonly Buffer[]): Promise<void> {
+    for (const message of messages) {
+      if (this.signal.aborted) return;
+      if (!this.call.write(message)) await this.drained();
+    }
+  }
+
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const proceed = (): void => {
+        this.call.off('drain', proceed);
+        this.signal.removeEventListener('abort', proceed);
+        resolve();
+      };
+      this.call.on('drain', proceed);
+      this.signal.addEventListener('abort', proceed);
+    });
+  }
+}

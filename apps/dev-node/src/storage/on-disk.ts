@@ -1,0 +1,120 @@
+import { type Database, open, type RangeOptions, type RootDatabase } from 'lmdb';
+import { decodeHead, encodeHead } from './head-format.js';
+import { eventKey, numberKey, streamKey } from './keys.js';
+import {
+  type Commit,
+  FIRST_POSITION,
+  PAGE_BYTES,
+  type Page,
+  positionAfter,
+  type Storage,
+  type StoredEvent,
+} from './storage.js';
+
+const BINARY = { keyEncoding: 'binary', encoding: 'binary' } as const;
+type Binary = Database<Buffer, Buffer>;
+
+interface Tables {
+  root: RootDatabase;
+  /** position -> event */
+  log: Binary;
+  /** stream number, revision -> position */
+  index: Binary;
+  /** stream name -> head */
+  heads: Binary;
+}
+
+export function onDiskStorage(folder: string): Storage {
+  // Without overlapping sync a commit has reached the disk by the time it is reported and can be read.
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 4 });
+  const tables: Tables = {
+    root,
+    log: root.openDB({ name: 'log', ...BINARY }),
+    index: root.openDB({ name: 'index', ...BINARY }),
+    heads: root.openDB({ name: 'heads', ...BINARY }),
+  };
+  let end = readEnd(tables.log);
+  return {
+    end: () => end,
+    head: (stream) => {
+      const encoded = tables.heads.get(streamKey(stream));
+      return encoded && decodeHead(encoded);
+    },
+    write: async (commit) => {
+      await write(tables, commit);
+      const last = commit.events.at(-1);
+      if (last) end = positionAfter(last);
+    },
+    ...readers(tables),
+    close: () => root.close(),
+  };
+}
+
+async function write({ root, log, index, heads }: Tables, commit: Commit): Promise<void> {
+  // The outcome of each put is the outcome of the batch, which is awaited.
+  await root.batch(() => {
+    for (const { position, record, streamNumber, revision } of commit.events) {
+      const key = numberKey(position);
+      void log.put(key, record);
+      void index.put(eventKey(streamNumber, revision), key);
+    }
+    for (const [stream, head] of commit.heads) void heads.put(streamKey(stream), encodeHead(head));
+  });
+}
+
+type Readers = Pick<Storage, 'allForward' | 'allBackward' | 'streamForward' | 'streamBackward'>;
+
+function readers({ log, index }: Tables): Readers {
+  const all = (range: RangeOptions, limit: number): Page =>
+    page(log, range, limit, (key, value) => ({
+      at: positionIn(key),
+      position: positionIn(key),
+      record: value,
+    }));
+  const stream = (range: RangeOptions, limit: number): Page =>
+    page(index, range, limit, (key, value) => ({
+      at: key.readBigUInt64BE(8),
+      position: positionIn(value),
+      record: log.get(value) as Buffer,
+    }));
+  return {
+    allForward: (from, limit) => all({ start: numberKey(from) }, limit),
+    allBackward: (from, limit) => all({ start: numberKey(from), reverse: true }, limit),
+    streamForward: (number, from, limit) =>
+      stream({ start: eventKey(number, from), end: eventKey(number + 1n, 0n) }, limit),
+    streamBackward: (number, from, limit) =>
+      stream(
+        { start: eventKey(number, from), end: eventKey(number - 1n, 2n ** 64n - 1n), reverse: true },
+        limit,
+      ),
+  };
+}
+
+const positionIn = (key: Buffer): bigint => key.readBigUInt64BE(0);
+
+interface Found extends StoredEvent {
+  at: bigint;
+}
+
+function page(
+  table: Binary,
+  range: RangeOptions,
+  limit: number,
+  read: (key: Buffer, value: Buffer) => Found,
+): Page {
+  const events: StoredEvent[] = [];
+  let bytes = 0;
+  for (const { key, value } of table.getRange({ ...range, limit: limit + 1 })) {
+    const { at, ...event } = read(key, value);
+    if (events.length >= limit || bytes >= PAGE_BYTES) return { events, next: at };
+    events.push(event);
+    bytes += event.record.length;
+  }
+  return { events, next: null };
+}
+
+function readEnd(log: Binary): bigint {
+  for (const { key, value } of log.getRange({ reverse: true, limit: 1 }))
+    return positionAfter({ position: positionIn(key), record: value });
+  return FIRST_POSITION;
+}
