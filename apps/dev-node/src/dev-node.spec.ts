@@ -22,7 +22,10 @@ describe('the local node', () => {
     for await (const { event } of client.readStream('case-1')) read.push(event?.data);
     expect(read).toEqual([{ what: 'a' }]);
     const seen = await new Promise((resolve, reject) => {
-      client.subscribeToAll().on('data', ({ event }) => resolve(event?.type)).on('error', reject);
+      client
+        .subscribeToAll()
+        .on('data', ({ event }) => resolve(event?.type))
+        .on('error', reject);
     });
     expect(seen).toBe('Happened');
     await client.dispose();
