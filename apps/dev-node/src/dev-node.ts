@@ -41,7 +41,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
   const server = createServer(log, intercept);
   try {
     const port = await bind(server, host, wanted);
-    const connectionString = `esdb://${host}:${port}?tls=false`;
+    const connectionString = `esdb://${inAddress(host)}:${port}?tls=false`;
     return { connectionString, port, stop: () => stop(server, log, release) };
   } catch (error) {
     await release();
@@ -59,13 +59,16 @@ async function openStorage(data: string | undefined): Promise<{ storage: Storage
 
 function bind(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync(`${inAddress(host)}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
       if (!error) resolve(bound);
       else if (error.message.includes('EADDRINUSE')) reject(new Error(`Port ${port} of ${host} is taken.`));
       else reject(new Error(`Cannot listen on port ${port} of ${host}: ${error.message}`));
     });
   });
 }
+
+/** An IPv6 address goes in brackets, to tell its colons from that of the port. */
+const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 /** What was accepted is written before the storage closes; clients see their calls cut off, as with any restart. */
 async function stop(server: Server, log: EventLog, release: () => Promise<void>): Promise<void> {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseCommandLine, usage } from './command-line.js';
+
+describe('the command line of the local node', () => {
+  it('listens on the port of EventStoreDB, for this machine alone, unless told otherwise', () =>
+    expect(parseCommandLine(['--data', 'events'])).toEqual({
+      port: 2113,
+      host: '127.0.0.1',
+      data: 'events',
+    }));
+
+  it('takes a port and an address', () =>
+    expect(parseCommandLine(['--memory', '--port', '0', '--host', '0.0.0.0'])).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      data: undefined,
+    }));
+
+  it.each([[[]], [['--memory', '--data', 'events']]])(
+    'asks whether events are to be kept when the arguments are %j',
+    (args) => expect(() => parseCommandLine(args)).toThrow('Say either --data DIR'),
+  );
+
+  it.each(['', 'http', '65536', '-1', '1.5'])('refuses %j as a port', (port) =>
+    expect(() => parseCommandLine(['--memory', `--port=${port}`])).toThrow('--port needs a number'),
+  );
+
+  it('refuses what it does not know', () =>
+    expect(() => parseCommandLine(['--memory', '--cluster'])).toThrow("Unknown option '--cluster'"));
+
+  it('explains itself', () => {
+    expect(parseCommandLine(['--help'])).toBe('help');
+    expect(usage).toContain('for development and tests only');
+  });
+});

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+export interface CommandLine {
+  port: number;
+  host: string;
+  /** Undefined keeps the events in memory. */
+  data: string | undefined;
+}
+
+export const usage = `Usage: casebook-dev-node (--data DIR | --memory) [--port N] [--host ADDRESS]
+
+A single local node that speaks the gRPC protocol of EventStoreDB, for development and tests only.
+
+  --data DIR      keep the events in this folder, which is made if need be
+  --memory        keep the events in memory: they are gone when the node stops
+  --port N        listen on this port (2113; 0 takes any free one)
+  --host ADDRESS  listen on this address (127.0.0.1; 0.0.0.0 lets other machines in: there is no access control)
+  --help          print this
+`;
+
+const DEFAULT_PORT = 2113;
+const HIGHEST_PORT = 65_535;
+
+/** Throws with a sentence for the user when the arguments do not make sense. */
+export function parseCommandLine(args: readonly string[]): CommandLine | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      memory: { type: 'boolean', default: false },
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      host: { type: 'string', default: '127.0.0.1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { data, memory, host, help } = values;
+  if (help) return 'help';
+  if ((data === undefined) !== memory) {
+    throw new Error('Say either --data DIR, to keep the events, or --memory, to forget them.');
+  }
+  if (data === '') throw new Error('--data needs the name of a folder.');
+  return { port: portIn(values.port), host, data };
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > HIGHEST_PORT) {
+    throw new Error(`--port needs a number from 0 to ${HIGHEST_PORT}, not '${text}'.`);
+  }
+  return port;
+}
