@@ -1,0 +1,16 @@
+export {
+  DevelopmentIssuer,
+  type DevelopmentIssuerSettings,
+  type DevelopmentPerson,
+  type MintedToken,
+} from './development-issuer.js';
+export { type CouncilAuthorisation, councilsOpenTo, mayAct, type Need, type Permission } from './may-act.js';
+export { type ClaimNames, type Principal, type Role, roles, usualClaimNames } from './principal.js';
+export {
+  type IssuerSettings,
+  type TokenFault,
+  type TokenRefusal,
+  type Verdict,
+  type VerifyToken,
+  verifyToken,
+} from './verify-token.js';
