@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '#legislation';
+import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
 import type { EventVersions } from '../decider.js';
 import type { CaseReference, OfficerId, Sealed } from '../values.js';
 
@@ -61,13 +61,11 @@ export interface Received {
   readonly submittedAt: Instant;
   /** The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). */
   readonly receivedOn: CalendarDate;
-  readonly receivedOnBecause: string;
+  readonly receivedOnBecause: Reason;
   /** Of the payload as it came, byte for byte. */
   readonly payloadSha256: string;
   readonly feeStatedPence: number | null;
 }
-
-export type Scale = 'major' | 'minor' | 'other';
 
 export interface Site {
   readonly address: string;
@@ -105,7 +103,8 @@ export type InformationKind = (typeof informationKinds)[number];
 export interface Deadline {
   readonly decideBy: CalendarDate;
   readonly cause: 'statutory' | 'officer';
-  readonly because: string;
+  /** Null where no law sets a period and an officer chose the day. */
+  readonly because: Reason | null;
 }
 
 export interface Recommendation {

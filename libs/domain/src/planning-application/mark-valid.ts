@@ -1,22 +1,22 @@
-import type { CalendarDate } from '#legislation';
-import { accept, type Outcome, reject } from '../decider.js';
+import { type CalendarDate, statutoryExpiry } from '#legislation';
+import { accept, type Outcome, type Rejection, reject } from '../decider.js';
 import type { Deadline, PlanningApplicationEvent } from './events.js';
 import { inStage } from './guards.js';
-import { isLive, type PlanningApplication } from './state.js';
+import { isLive, type Known, type PlanningApplication } from './state.js';
 
 export interface MarkValid {
   readonly type: 'MarkValid';
   /** The day the last of form, plans, certificates, particulars and correct fee came, not the day of checking. */
   readonly validFrom: CalendarDate;
-  /** What the law, or where it is silent the officer, gives as the last day to decide. */
-  readonly deadline: Deadline;
+  /** The officer's own last day to decide, for what no law gives a period. */
+  readonly decideBy: CalendarDate | null;
+  readonly eia: boolean;
+  readonly psi: boolean;
   readonly on: CalendarDate;
 }
 
-export function markValid(
-  { validFrom, deadline, on }: MarkValid,
-  state: PlanningApplication,
-): Outcome<PlanningApplicationEvent> {
+export function markValid(command: MarkValid, state: PlanningApplication): Outcome<PlanningApplicationEvent> {
+  const { validFrom, on } = command;
   if (isLive(state)) {
     if (state.validFrom === validFrom) return accept();
     return reject('already-valid', `${state.caseReference} has been valid since ${state.validFrom}.`);
@@ -30,6 +30,8 @@ export function markValid(
     return reject('valid-before-received', `It was received on ${receivedOn}: it cannot be valid earlier.`);
   if (validFrom > on)
     return reject('day-in-the-future', `It cannot be valid from ${validFrom}: today is ${on}.`);
+  const deadline = deadlineFor(guard.found, command);
+  if ('rejected' in deadline) return deadline;
   return accept(
     {
       type: 'ApplicationValidated',
@@ -40,4 +42,21 @@ export function markValid(
     },
     { type: 'DeadlineSet', caseReference, effectiveOn: validFrom, ...deadline },
   );
+}
+
+/** Kept in the fact with its reason, so that a change of the statutory period cannot move an old deadline. */
+function deadlineFor(
+  { applicationType, scale, receivedOn }: Known,
+  { validFrom, decideBy, eia, psi }: MarkValid,
+): Deadline | { readonly rejected: Rejection } {
+  const expiry = statutoryExpiry({ type: applicationType, scale, eia, psi, validFrom, receivedOn });
+  if (expiry) return { decideBy: expiry.value, cause: 'statutory', because: expiry.because };
+  if (decideBy === null)
+    return reject(
+      'no-statutory-period',
+      `No law sets a period for ${applicationType}: say by when to decide.`,
+    );
+  if (decideBy < validFrom)
+    return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
+  return { decideBy, cause: 'officer', because: null };
 }

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, Scale } from '#legislation';
 import type { CaseReference, OfficerId } from '../values.js';
-import type { PlanningApplicationEvent, Recommendation, Scale } from './events.js';
+import type { PlanningApplicationEvent, Recommendation } from './events.js';
 
 /** What a decision needs to know, and no more: what people look at is in libs/read-models. */
 export type PlanningApplication =
