@@ -1,0 +1,109 @@
+import { channels, type PublicCategory, publicCategories, topicOf } from './channels.js';
+import type { JsonSchema } from './kinds.js';
+import { publicType, schemaId } from './public-event.js';
+import { schemaOf } from './publication.js';
+
+/** The contract as an AsyncAPI 3 document, made from the mapping itself so that the two cannot part. */
+export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Casebook: what subscribers are told',
+      version: '1.0.0',
+      description:
+        'CloudEvents 1.0 in binary mode: attributes in ce_ headers, data as JSON. Each fact once, in order by ' +
+        'key. No personal data. Fields may be added to a version; ignore what you do not know.',
+    },
+    defaultContentType: 'application/json',
+    channels: Object.fromEntries(publicCategories.map((each) => [each, channelOf(each, topicPrefix)])),
+    operations: Object.fromEntries(
+      publicCategories.map((each) => [`told${capital(each)}`, operationOf(each)]),
+    ),
+    components: {
+      messages: Object.fromEntries(
+        publicCategories.flatMap((category) =>
+          typesOf(category).map((type) => [publicType(category, type), messageOf(category, type)]),
+        ),
+      ),
+      schemas: { cloudEventHeaders },
+    },
+  };
+}
+
+/** The JSON Schema of the data of every public type. */
+export const dataSchemas = (): ReadonlyMap<string, JsonSchema> =>
+  new Map(
+    publicCategories.flatMap((category) =>
+      typesOf(category).map((type) => [publicType(category, type), dataSchema(category, type)] as const),
+    ),
+  );
+
+const typesOf = (category: PublicCategory): string[] => Object.keys(channels[category].publications);
+
+const dataSchema = (category: PublicCategory, type: string): JsonSchema =>
+  schemaOf(schemaId(category, type), channels[category].publications[type]!);
+
+const channelOf = (category: PublicCategory, prefix: string): JsonSchema => ({
+  address: topicOf(category, prefix),
+  title: channels[category].title,
+  messages: Object.fromEntries(
+    typesOf(category).map((type) => {
+      const name = publicType(category, type);
+      return [name, { $ref: `#/components/messages/${name}` }];
+    }),
+  ),
+  bindings: { kafka: { topic: topicOf(category, prefix) } },
+});
+
+const operationOf = (category: PublicCategory): JsonSchema => ({
+  action: 'send',
+  channel: { $ref: `#/channels/${category}` },
+  title: channels[category].title,
+});
+
+const messageOf = (category: PublicCategory, type: string): JsonSchema => ({
+  name: publicType(category, type),
+  title: type,
+  summary: channels[category].publications[type]!.meaning,
+  contentType: 'application/json',
+  headers: { $ref: '#/components/schemas/cloudEventHeaders' },
+  payload: dataSchema(category, type),
+  correlationId: { location: '$message.header#/ce_correlationid' },
+  bindings: {
+    kafka: { key: { type: 'string', description: capital(channels[category].keyedBy) } },
+  },
+});
+
+const text = (description: string) => ({ type: 'string', description });
+
+const cloudEventHeaders = {
+  type: 'object',
+  required: [
+    'content-type',
+    'ce_specversion',
+    'ce_id',
+    'ce_source',
+    'ce_type',
+    'ce_subject',
+    'ce_time',
+  ].concat(['ce_dataschema', 'ce_position', 'ce_sequence', 'ce_effectiveon', 'ce_correlationid']),
+  properties: {
+    'content-type': { type: 'string', const: 'application/json' },
+    ce_specversion: { type: 'string', const: '1.0' },
+    ce_id: text('Names the fact. Should one ever come twice, know it by this.'),
+    ce_source: text('/councils/ and the code of the council.'),
+    ce_type: text('What happened.'),
+    ce_subject: text('What it happened to: the key.'),
+    ce_time: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
+    ce_dataschema: text('Names the schema of the data.'),
+    ce_council: text('The code of the council whose record it is.'),
+    ce_position: text('Its place among all facts, a whole number.'),
+    ce_sequence: text('Its place among the facts of its subject, from 0, ten digits.'),
+    ce_effectiveon: { type: 'string', format: 'date', description: 'The day it takes effect, in London.' },
+    ce_correlationid: text('Shared by all that one request led to.'),
+    ce_causationid: text('The fact or command that led to this one.'),
+    ce_traceparent: text('W3C trace context.'),
+  },
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

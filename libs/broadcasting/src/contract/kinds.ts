@@ -1,0 +1,41 @@
+import { type CalendarDate, type Instant, parseCalendarDate, parseInstant } from '#legislation';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A kind of value that may leave the house: how its schema describes it, and whether a value is one. */
+export interface Kind<Value> {
+  readonly schema: JsonSchema;
+  readonly accepts: (value: unknown) => value is Value;
+}
+
+const kind = <Value>(schema: JsonSchema, accepts: (value: unknown) => boolean): Kind<Value> => ({
+  schema,
+  accepts: accepts as (value: unknown) => value is Value,
+});
+
+/** A code or a reference, never a sentence: what people write about people has no place in the contract. */
+export const code = <Code extends string = string>(): Kind<Code> =>
+  kind<Code>(
+    { type: 'string', minLength: 1, maxLength: 256 },
+    (value) => typeof value === 'string' && value.length > 0 && value.length <= 256,
+  );
+
+export const day: Kind<CalendarDate> = kind(
+  { type: 'string', format: 'date' },
+  (value) => parseCalendarDate(value) !== undefined,
+);
+
+export const moment: Kind<Instant> = kind(
+  { type: 'string', format: 'date-time' },
+  (value) => parseInstant(value) !== undefined,
+);
+
+export const yesOrNo: Kind<boolean> = kind({ type: 'boolean' }, (value) => typeof value === 'boolean');
+
+export const wholePence: Kind<number> = kind({ type: 'integer' }, Number.isSafeInteger);
+
+export const oneOf = <const Choice extends string>(...choices: readonly Choice[]): Kind<Choice> =>
+  kind({ type: 'string', enum: choices }, (value) => choices.includes(value as Choice));
+
+export const orNull = <Value>({ schema, accepts }: Kind<Value>): Kind<Value | null> =>
+  kind({ oneOf: [schema, { type: 'null' }] }, (value) => value === null || accepts(value));

@@ -1,0 +1,68 @@
+import type { JsonSchema, Kind } from './kinds.js';
+
+/** What subscribers are told of one type of fact: these fields and no others. */
+export interface Publication<Event> {
+  readonly meaning: string;
+  /** Of the public shape, which changes for other reasons than the stored one. */
+  readonly version: number;
+  readonly fields: Readonly<Record<string, Field<Event>>>;
+}
+
+export interface Field<Event> {
+  readonly kind: Kind<unknown>;
+  readonly meaning: string;
+  readonly from: (event: Event) => unknown;
+}
+
+export type Publications<Event extends { type: string }> = {
+  readonly [Type in Event['type']]: Publication<Extract<Event, { type: Type }>>;
+};
+
+/** The kind must be that of the value, or it does not compile. */
+export const field = <Event, Value>(
+  kind: Kind<Value>,
+  meaning: string,
+  from: (event: Event) => NoInfer<Value>,
+): Field<Event> => ({ kind, meaning, from });
+
+/** A fact that cannot be told as the contract promises, though it could be decoded. */
+export class Unpublishable extends Error {
+  override readonly name = 'Unpublishable';
+}
+
+/** The public data of a fact. Throws {@link Unpublishable} rather than send what its schema does not allow. */
+export function publicData<Event extends { type: string }>(
+  { fields }: Publication<Event>,
+  event: Event,
+): Readonly<Record<string, unknown>> {
+  const values = Object.entries(fields).map(([name, { kind, from }]) => {
+    const value = attempt(from, event);
+    // The value itself stays out of the message, which is logged.
+    if (!kind.accepts(value))
+      throw new Unpublishable(`${event.type} has no ${name} as the contract wants it`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+function attempt<Event>(from: (event: Event) => unknown, event: Event): unknown {
+  try {
+    return from(event);
+  } catch {
+    return undefined;
+  }
+}
+
+export const schemaOf = (id: string, { meaning, fields }: Publication<never>): JsonSchema => ({
+  $id: id,
+  description: meaning,
+  type: 'object',
+  additionalProperties: true,
+  required: Object.keys(fields),
+  properties: Object.fromEntries(
+    Object.entries(fields).map(([name, { kind, meaning: description }]) => [
+      name,
+      { ...kind.schema, description },
+    ]),
+  ),
+});
