@@ -76,6 +76,7 @@ describe('a statutory expiry', () => {
       rule: 'Pre-application advice within 30 days.',
       length: 30,
       unit: 'days',
+      begins: 'the day after',
     } as const;
     const answer = statutoryExpiry({ type: 'preApp', validFrom }, { 'determination-periods': [target] });
     expect(answer?.value).toBe('2026-04-01');

@@ -1,11 +1,11 @@
 import { type DeterminationPeriodRow, determinationPeriods } from '../data/determination-periods.js';
-import { addDays, addWeeks, type CalendarDate } from '../dates.js';
+import type { CalendarDate } from '../dates.js';
 import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
+import { firstDayCounted, inWords, lastDayOf } from '../law/period.js';
 import type { ApplicationType } from '../types/application-type.js';
 import { applicationType } from '../types/application-type.js';
-
-export type Scale = 'major' | 'minor' | 'other';
+import type { Scale } from '../types/scale.js';
 
 export interface ClockFacts {
   /** Open Digital Planning code. */
@@ -33,14 +33,14 @@ export function statutoryExpiry(
   const period = type && determinationPeriod(type, facts, corrections);
   if (!period) return undefined;
   const { row } = period.version;
-  const last = lastDay(facts.validFrom, row);
+  const last = lastDayOf(row, facts.validFrom);
   return answer(last, determinationPeriods, period.version, {
     rule: row.rule,
     inputs: { ...facts },
     steps: [
       ...period.steps,
-      `The period begins on ${addDays(facts.validFrom, 1)}, the day after ${facts.validFrom}.`,
-      `${row.length} ${row.unit} end on ${last}; weekends and holidays do not move it.`,
+      `Valid from ${facts.validFrom}: the period begins on ${firstDayCounted(row, facts.validFrom)}.`,
+      `${inWords(row)} end on ${last}; weekends and holidays do not move it.`,
     ],
   });
 }
@@ -73,7 +73,7 @@ function candidates(
   const described = facts.scale ? `${type.name}, ${scale}` : `${type.name}, taken as ${scale} from its code`;
   return [
     ...(facts.eia && forDevelopment ? [['eia', 'An environmental statement is required.'] as const] : []),
-    ...(facts.psi && scale === 'major' && type.kind === 'permission' && type.period === 'planning'
+    ...(facts.psi && scale === 'major' && type.period === 'planning'
       ? [['public-service-infrastructure', 'Major public service infrastructure, without EIA.'] as const]
       : []),
     ...(facts.priorApprovalNeeded
@@ -94,9 +94,3 @@ function scaleForClock(
   const supposed = scaleInCode ?? (psi ? 'major' : 'minor');
   return (scale ?? supposed) === 'major' ? 'major' : 'minor';
 }
-
-/** The last day of a period that begins the day after a day. */
-export const lastDay = (
-  after: CalendarDate,
-  { length, unit }: { readonly length: number; readonly unit: 'days' | 'weeks' },
-): CalendarDate => (unit === 'weeks' ? addWeeks(after, length) : addDays(after, length));

@@ -1,17 +1,16 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
+import { faultsOfPeriod, type Period } from '../law/period.js';
 
-/** How long the council has to decide. The period runs from the day after valid receipt. */
-export interface DeterminationPeriodRow extends DatedRow {
+/** How long the council has to decide, from valid receipt. */
+export interface DeterminationPeriodRow extends DatedRow, Period {
   readonly rule: string;
-  readonly length: number;
-  readonly unit: 'days' | 'weeks';
 }
 
 const article34 = { from: '2015-04-15', source: 'DMPO 2015 art. 34(2)', confidence: 'V' } as const;
 const gpdo = (provision: string) =>
   ({ from: '2015-04-15', source: `GPDO 2015 ${provision}`, confidence: 'K' }) as const;
-const weeks = (length: number) => ({ length, unit: 'weeks' }) as const;
-const days = (length: number) => ({ length, unit: 'days' }) as const;
+const weeks = (length: number) => ({ length, unit: 'weeks', begins: 'the day after' }) as const;
+const days = (length: number) => ({ length, unit: 'days', begins: 'the day after' }) as const;
 
 export const determinationPeriods = datedTable<DeterminationPeriodRow>(
   'determination-periods',
@@ -188,5 +187,5 @@ export const determinationPeriods = datedTable<DeterminationPeriodRow>(
       confidence: 'K',
     },
   ],
-  ({ length }) => (Number.isInteger(length) && length > 0 ? [] : [`lasts ${length}`]),
+  faultsOfPeriod,
 );

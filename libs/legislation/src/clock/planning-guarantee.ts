@@ -1,0 +1,92 @@
+import { planningGuarantee } from '../data/planning-guarantee.js';
+import { addDays, type CalendarDate } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
+import { firstDayCounted, inWords, lastDayOf } from '../law/period.js';
+import { applicationType } from '../types/application-type.js';
+import { type ClockFacts, statutoryExpiry } from './statutory-expiry.js';
+
+export interface GuaranteeFacts extends ClockFacts {
+  /** First written agreement of a longer period, a PPA included. */
+  readonly extensionAgreedOn?: CalendarDate;
+  /** Direction calling the application in (s. 77). */
+  readonly calledInOn?: CalendarDate;
+  readonly nonDeterminationAppealOn?: CalendarDate;
+  /** Claim for judicial or statutory review. */
+  readonly highCourtClaimOn?: CalendarDate;
+  readonly decidedOn?: CalendarDate;
+}
+
+export type Guarantee =
+  | { readonly standing: 'running'; readonly lastDay: CalendarDate; readonly refundDueFrom: CalendarDate }
+  | { readonly standing: 'met'; readonly lastDay: CalendarDate }
+  | { readonly standing: 'removed'; readonly lastDay: CalendarDate; readonly by: GuaranteeBar };
+
+/** What takes the guarantee away, if it came before the refund fell due. */
+export type GuaranteeBar = 'extension-agreed' | 'called-in' | 'non-determination-appeal' | 'high-court-claim';
+
+const bars = {
+  'extension-agreed': 'A longer period was agreed in writing',
+  'called-in': 'The Secretary of State called the application in',
+  'non-determination-appeal': 'An appeal against non-determination was lodged',
+  'high-court-claim': 'A claim was made in the High Court',
+} satisfies Record<GuaranteeBar, string>;
+
+/**
+ * The Planning Guarantee of a case (Fees Regs 2012 reg. 9A); nothing where its type has none. `running` says from
+ * which day the fee is to be refunded if there is still no decision. A longer period agreed removes it for good, even
+ * when the new date is missed (Provectus v Derbyshire [2018] EWHC 1412).
+ */
+export function guaranteeOf(
+  facts: GuaranteeFacts,
+  corrections: Corrections = {},
+): Answer<Guarantee> | undefined {
+  if (!applicationType(facts.type, undefined, corrections)?.guaranteeApplies) return undefined;
+  const statutory = statutoryExpiry(facts, corrections);
+  const key = statutory?.because.row.key === 'planning.minor' ? 'eight-weeks' : 'longer';
+  const version =
+    statutory && inForce(planningGuarantee, key, facts.receivedOn ?? facts.validFrom, corrections);
+  if (!version) return undefined;
+  const { row } = version;
+  const last = lastDayOf(row, facts.validFrom);
+  const { guarantee, step } = standing(facts, last);
+  return answer(guarantee, planningGuarantee, version, {
+    rule: row.rule,
+    inputs: { ...facts },
+    steps: [
+      `${inWords(row)} beginning on ${firstDayCounted(row, facts.validFrom)} end on ${last}.`,
+      ...(step
+        ? [step]
+        : [`Without a decision by then, the fee is to be refunded from ${addDays(last, 1)}.`]),
+    ],
+    restsOn: [statutory.because],
+  });
+}
+
+function standing(facts: GuaranteeFacts, lastDay: CalendarDate): { guarantee: Guarantee; step?: string } {
+  const bar = firstBar(facts);
+  const inTime = facts.decidedOn !== undefined && facts.decidedOn <= lastDay;
+  if (bar && bar.on <= lastDay && !(inTime && facts.decidedOn! < bar.on)) {
+    return {
+      guarantee: { standing: 'removed', lastDay, by: bar.by },
+      step: `${bars[bar.by]} on ${bar.on}: no refund.`,
+    };
+  }
+  if (inTime) return { guarantee: { standing: 'met', lastDay }, step: `Decided on ${facts.decidedOn}: met.` };
+  return { guarantee: { standing: 'running', lastDay, refundDueFrom: addDays(lastDay, 1) } };
+}
+
+function firstBar(facts: GuaranteeFacts): { by: GuaranteeBar; on: CalendarDate } | undefined {
+  const dated: readonly (readonly [GuaranteeBar, CalendarDate | undefined])[] = [
+    ['extension-agreed', facts.extensionAgreedOn],
+    ['called-in', facts.calledInOn],
+    ['non-determination-appeal', facts.nonDeterminationAppealOn],
+    ['high-court-claim', facts.highCourtClaimOn],
+  ];
+  return dated
+    .flatMap(([by, on]) => (on ? [{ by, on }] : []))
+    .reduce<{ by: GuaranteeBar; on: CalendarDate } | undefined>(
+      (first, next) => (first && first.on <= next.on ? first : next),
+      undefined,
+    );
+}

@@ -1,0 +1,42 @@
+import { addDays, addMonths, addWeeks, type CalendarDate } from '../dates.js';
+
+/** A length of time as statutes give it: the first day counted makes a day's difference at the end. */
+export interface Period {
+  readonly length: number;
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+  /** "From" and "of" a day leave that day out; "beginning with" a day counts it. */
+  readonly begins: 'the day after' | 'with the day';
+}
+
+/** The last day of a period, counted from a day. Weekends and holidays do not move it. */
+export function lastDayOf({ length, unit, begins }: Period, day: CalendarDate): CalendarDate {
+  switch (unit) {
+    case 'days':
+      return begins === 'with the day' ? addDays(day, length - 1) : addDays(day, length);
+    case 'weeks':
+      return begins === 'with the day' ? addDays(day, length * 7 - 1) : addWeeks(day, length);
+    case 'months':
+      return lastDayOfMonths(day, length, begins);
+    case 'years':
+      return lastDayOfMonths(day, length * 12, begins);
+  }
+}
+
+/**
+ * Months end on the corresponding day, or the month's last where it has none. Beginning with a day, they end the day
+ * before that; from 29 February they end on 28 February, for there is no corresponding day to stop short of.
+ */
+function lastDayOfMonths(day: CalendarDate, months: number, begins: Period['begins']): CalendarDate {
+  const corresponding = addMonths(day, months);
+  const hasCorresponding = corresponding.slice(-2) === day.slice(-2);
+  return begins === 'with the day' && hasCorresponding ? addDays(corresponding, -1) : corresponding;
+}
+
+export const inWords = ({ length, unit }: Period): string =>
+  `${length} ${length === 1 ? unit.slice(0, -1) : unit}`;
+
+export const firstDayCounted = ({ begins }: Period, day: CalendarDate): CalendarDate =>
+  begins === 'with the day' ? day : addDays(day, 1);
+
+export const faultsOfPeriod = ({ length }: Period): readonly string[] =>
+  Number.isInteger(length) && length > 0 ? [] : [`lasts ${length}`];
