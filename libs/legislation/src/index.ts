@@ -3,6 +3,7 @@ export * from './clock/planning-guarantee.js';
 export * from './clock/received-day.js';
 export * from './clock/statutory-expiry.js';
 export * from './dates.js';
+export * from './fees/index.js';
 export * from './holidays/working-days.js';
 export * from './law/answer.js';
 export * from './law/dated-table.js';

@@ -1,0 +1,18 @@
+/** V: seen in a source. D: worked out from another amount. K: general knowledge, not seen. */
+export type Confidence = 'V' | 'D' | 'K';
+
+/** The day a fee table comes into force. Adding a day here asks every line for its amount on that day. */
+export type FeeTableDay = '2023-12-06' | '2025-04-01' | '2026-04-01';
+
+/** Whole pounds and how sure we are of them: `528 V`. */
+export type AmountText = `${number} ${Confidence}`;
+
+export interface FeeLineText {
+  readonly words: string;
+  readonly unit: string;
+  readonly rule: string;
+  readonly from: Readonly<Record<FeeTableDay, AmountText>>;
+  readonly source: string;
+}
+
+export type FeeLinesText = Readonly<Record<string, FeeLineText>>;

@@ -1,0 +1,185 @@
+import { lastDayAFreeGoCouldBegin } from '../data/fees/tables.js';
+import { addMonths, type CalendarDate, parseCalendarDate } from '../dates.js';
+import {
+  type FeeGap,
+  type FeeStep,
+  isUnanswerable,
+  missing,
+  type RefusedClaim,
+  type Worked,
+} from './answer.js';
+import { baseFee, type ChargedRoute } from './base-fee.js';
+import { type Sum, totalOf } from './development-fee.js';
+import type { Development, FeeProposal } from './proposal.js';
+import { ruleStep } from './rule-step.js';
+import type { Tariff } from './tariff.js';
+import {
+  halfOf,
+  lesserOf,
+  measureOfExtent,
+  oneAndAHalfTimes,
+  type Pence,
+  pence,
+  sumOfPence,
+} from './values.js';
+
+export interface Adjusted extends Sum {
+  readonly refusedClaims: readonly RefusedClaim[];
+}
+
+interface Asked {
+  readonly tariff: Tariff;
+  readonly route: ChargedRoute;
+  readonly proposal: FeeProposal;
+  readonly feeDate: CalendarDate;
+}
+
+/** The fee with everything that raises or lowers it, in the order of Schedule 1: they stack. */
+export function adjustedFee(asked: Asked): Worked<Adjusted> {
+  const base = baseFee(asked.tariff, asked.route, asked.proposal);
+  if (isUnanswerable(base)) return base;
+  const proposals = withAlternatives(asked, { ...base, refusedClaims: [] });
+  if (isUnanswerable(proposals)) return proposals;
+  const located = acrossBoundary(asked, sportsClub(asked, proposals));
+  if (isUnanswerable(located)) return located;
+  return exempt(asked, parishHalf(asked, located));
+}
+
+const step = (sum: Adjusted, added: FeeStep): Adjusted => ({ ...sum, steps: [...sum.steps, added] });
+
+const refuse = (sum: Adjusted, claim: RefusedClaim['claim'], because: string): Adjusted => ({
+  ...sum,
+  refusedClaims: [...sum.refusedClaims, { claim, because }],
+});
+
+const feeAlone = ({ tariff, route, proposal }: Asked, development: Development): Worked<Sum> =>
+  baseFee(tariff, route, { ...proposal, development });
+
+const alternativesMayBeMade: readonly ChargedRoute['fee'][] = ['development', 'reserved matters'];
+const mayCrossABoundary: readonly ChargedRoute['fee'][] = [
+  ...alternativesMayBeMade,
+  'permission in principle',
+  'certificate',
+];
+
+/** The highest stays whole, and half of each other is added to it. */
+function withAlternatives(asked: Asked, base: Adjusted): Worked<Adjusted> {
+  const alternatives = asked.proposal.alternatives ?? [];
+  if (alternatives.length === 0) return base;
+  if (!alternativesMayBeMade.includes(asked.route.fee)) {
+    return refuse(base, 'alternative-proposals', 'Only for planning permission and reserved matters.');
+  }
+  const all: Sum[] = [base];
+  for (const alternative of alternatives) {
+    const fee = feeAlone(asked, alternative);
+    if (isUnanswerable(fee)) return fee;
+    all.push(fee);
+  }
+  all.sort((one, other) => totalOf(other.steps) - totalOf(one.steps));
+  return {
+    steps: all.flatMap(({ steps }, index) => (index === 0 ? steps : [...steps, halved(asked.tariff, steps)])),
+    considered: all.flatMap((it) => it.considered),
+    gaps: all.flatMap((it) => it.gaps),
+    refusedClaims: base.refusedClaims,
+  };
+}
+
+function halved(tariff: Tariff, steps: readonly FeeStep[]): FeeStep {
+  const amount = totalOf(steps);
+  return ruleStep(tariff, 'alternative-proposals', pence(halfOf(amount) - amount));
+}
+
+function sportsClub({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
+  if (!proposal.claims?.sportsClub) return sum;
+  const { newHomes, otherBuildings } = proposal.development ?? {};
+  const floor = otherBuildings === 'unknown' ? 1n : measureOfExtent(otherBuildings);
+  if (route.fee !== 'development' || newHomes || (floor ?? 0n) > 0n) {
+    return refuse(sum, 'sports-club', 'Only playing fields, and works for them that create no floor space.');
+  }
+  const total = totalOf(sum.steps);
+  const { amountPence, confidence } = tariff.amountOf('sports.flat');
+  const change = pence(lesserOf(total, amountPence) - total);
+  return change === 0 ? sum : step(sum, ruleStep(tariff, 'sports-club', change, confidence));
+}
+
+function acrossBoundary(asked: Asked, sum: Adjusted): Worked<Adjusted> {
+  const { crossBoundary } = asked.proposal;
+  if (!crossBoundary) return sum;
+  if (!mayCrossABoundary.includes(asked.route.fee)) {
+    return refuse(
+      sum,
+      'cross-boundary',
+      'Only for planning permission, permission in principle and the like.',
+    );
+  }
+  if (!Array.isArray(crossBoundary.areas) || crossBoundary.areas.length < 2) {
+    return missing('crossBoundary.areas', 'The development in the area of each authority is needed.');
+  }
+  const single = totalOf(sum.steps);
+  const areas: Pence[] = [];
+  for (const area of crossBoundary.areas as readonly Development[]) {
+    const fee = feeAlone(asked, area);
+    if (isUnanswerable(fee)) return fee;
+    areas.push(totalOf(fee.steps));
+  }
+  if (!crossBoundary.largerPartHere) {
+    return step(sum, ruleStep(asked.tariff, 'cross-boundary-elsewhere', pence(-single)));
+  }
+  const owed = lesserOf(oneAndAHalfTimes(single), sumOfPence(areas));
+  return step(sum, ruleStep(asked.tariff, 'cross-boundary', pence(owed - single)));
+}
+
+const parishGap: FeeGap = {
+  code: 'parish-half-unconfirmed',
+  words:
+    'The parish half has been seen for planning applications; for this kind of application it is not confirmed.',
+};
+
+/** Certain for planning applications, certificates and advertisements; given elsewhere with a warning. */
+function parishHalf({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
+  if (!proposal.claims?.parishCouncil) return sum;
+  if (route.fee === 'hazardous substances') {
+    return refuse(sum, 'parish-council', 'The hazardous substances fees have no reduction.');
+  }
+  const total = totalOf(sum.steps);
+  const change = pence(halfOf(total) - total);
+  const unconfirmed = ['prior approval', 'conditions', 'non-material amendment'].includes(route.fee);
+  if (!unconfirmed) return step(sum, ruleStep(tariff, 'parish-council', change));
+  return { ...step(sum, ruleStep(tariff, 'parish-council', change, 'K')), gaps: [...sum.gaps, parishGap] };
+}
+
+/** What leaves nothing to pay. The first that holds is enough; each that does not is refused by name. */
+function exempt(asked: Asked, sum: Adjusted): Adjusted {
+  const claims = asked.proposal.claims ?? {};
+  let result = sum;
+  for (const [claim, made, refusal] of [
+    ['same-day-application', claims.samePaidApplicationSameDay, refusalOfSameDay(asked)],
+    ['disabled-access', claims.disabledAccess, refusalOfDisabledAccess(asked)],
+    ['free-go', claims.freeGo, refusalOfFreeGo(asked)],
+  ] as const) {
+    if (!made) continue;
+    const total = totalOf(result.steps);
+    if (refusal) result = refuse(result, claim, refusal);
+    else if (total > 0) result = step(result, ruleStep(asked.tariff, claim, pence(-total)));
+  }
+  return result;
+}
+
+const refusalOfSameDay = ({ route }: Asked): string | undefined =>
+  route.fee === 'prior approval' ? undefined : 'Only a prior approval is free beside a planning application.';
+
+function refusalOfDisabledAccess({ route, proposal }: Asked): string | undefined {
+  if (route.fee === 'advertisement' || route.fee === 'hazardous substances') {
+    return 'Only planning applications, prior approvals and certificates for such works are exempt.';
+  }
+  return proposal.development?.newHomes ? 'Building a new home is not works to an existing one.' : undefined;
+}
+
+function refusalOfFreeGo({ proposal, feeDate }: Asked): string | undefined {
+  const began = parseCalendarDate(proposal.claims?.freeGo?.twelveMonthsBegan);
+  if (!began) return 'The day on which its twelve months began is needed.';
+  if (began > lastDayAFreeGoCouldBegin)
+    return 'Its twelve months began after 5 December 2023: it was abolished.';
+  const lastDay = addMonths(began, 12);
+  return feeDate > lastDay ? `Its twelve months ended on ${lastDay}.` : undefined;
+}

@@ -1,0 +1,103 @@
+import type { FeeRuleCode } from '../data/fees/concessions.js';
+import type { Confidence } from '../data/fees/fee-line-text.js';
+import type { FeeCode } from '../data/fees/tables.js';
+import type { CalendarDate } from '../dates.js';
+import type { Pence } from './values.js';
+
+/** Where an amount was taken from: England's table, or a council's own row, and since when it has stood. */
+export interface TableInForce {
+  readonly of: 'England' | (string & {});
+  readonly startsOn: CalendarDate;
+}
+
+/** A step of the sum. Caps and concessions are steps with a negative amount, so that the steps add up. */
+export interface FeeStep {
+  readonly kind: 'charge' | 'cap' | 'rule';
+  readonly code: FeeCode | FeeRuleCode;
+  readonly words: string;
+  readonly units: number;
+  readonly unit: string;
+  readonly ratePence: Pence;
+  readonly amountPence: Pence;
+  readonly table: TableInForce;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+export interface FeeLine extends FeeStep {
+  readonly runningPence: Pence;
+}
+
+/** A category that was worked out, charged or not: where several apply only the highest may be due. */
+export interface ConsideredCategory {
+  readonly category: string;
+  readonly law: string;
+  readonly amountPence: Pence;
+  readonly charged: boolean;
+}
+
+/** Something an officer must know before relying on the amount. */
+export interface FeeGap {
+  readonly code: 'outline-more-than-one-category' | 'yearly-rise-not-loaded' | 'parish-half-unconfirmed';
+  readonly words: string;
+}
+
+export interface RefusedClaim {
+  readonly claim: FeeRuleCode;
+  readonly because: string;
+}
+
+export interface FeeProblem {
+  readonly code: 'missing-fact' | 'unusable-fact' | 'unknown-type' | 'unusable-council-table';
+  readonly fact: string;
+  readonly because: string;
+}
+
+/** Plain data: it is stored in facts as it is, so that a later change of the law cannot move it. */
+export type FeeAnswer =
+  | {
+      readonly outcome: 'fee';
+      readonly totalPence: Pence;
+      readonly feeDate: CalendarDate;
+      readonly table: TableInForce;
+      readonly law: string;
+      readonly lines: readonly FeeLine[];
+      readonly considered: readonly ConsideredCategory[];
+      /** That of the least certain line. */
+      readonly confidence: Confidence;
+      readonly refusedClaims: readonly RefusedClaim[];
+      readonly gaps: readonly FeeGap[];
+    }
+  | {
+      readonly outcome: 'no fee';
+      readonly totalPence: Pence;
+      readonly feeDate: CalendarDate;
+      readonly because: string;
+      readonly source: string;
+      readonly confidence: Confidence;
+    }
+  | { readonly outcome: 'not a planning fee'; readonly feeDate: CalendarDate; readonly because: string }
+  | { readonly outcome: 'no table in force'; readonly feeDate: CalendarDate; readonly because: string }
+  | {
+      readonly outcome: 'cannot say';
+      readonly feeDate: CalendarDate;
+      readonly problems: readonly FeeProblem[];
+    };
+
+/** Either what was worked out, or why it could not be. */
+export type Worked<T> = T | Unanswerable;
+
+export interface Unanswerable {
+  readonly problems: readonly FeeProblem[];
+}
+
+export const isUnanswerable = <T extends object>(worked: Worked<T>): worked is Unanswerable =>
+  'problems' in worked;
+
+export const missing = (fact: string, because: string): Unanswerable => ({
+  problems: [{ code: 'missing-fact', fact, because }],
+});
+
+export const unusable = (fact: string, because: string): Unanswerable => ({
+  problems: [{ code: 'unusable-fact', fact, because }],
+});

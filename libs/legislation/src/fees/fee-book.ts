@@ -1,0 +1,61 @@
+import type { Confidence } from '../data/fees/fee-line-text.js';
+import { type FeeCode, feeLines, feeTables } from '../data/fees/tables.js';
+import { type CalendarDate, calendarDate } from '../dates.js';
+import { type Pence, pounds } from './values.js';
+
+export interface FeeAmount {
+  readonly amountPence: Pence;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+export interface FeeTable {
+  readonly startsOn: CalendarDate;
+  readonly law: string;
+  readonly amounts: Readonly<Record<FeeCode, FeeAmount>>;
+}
+
+/** The tables that may be used, oldest first. */
+export type FeeBook = readonly FeeTable[];
+
+export const feeCodes = Object.keys(feeLines) as readonly FeeCode[];
+
+const unnamedSource: Record<Confidence, string> = {
+  V: 'Seen in a source that was not recorded',
+  D: 'Derived from the table before it by the rise of that year',
+  K: 'General knowledge, not seen in a source',
+};
+
+function readAmount(code: FeeCode, day: keyof (typeof feeLines)[FeeCode]['from']): FeeAmount {
+  const { from, source } = feeLines[code];
+  const [, amount, confidence] = /^(\d+) ([VDK])$/.exec(from[day]) ?? [];
+  if (!amount || !confidence) throw new RangeError(`${code} from ${day}: "${from[day]}" is not an amount`);
+  const sure = confidence as Confidence;
+  return { amountPence: pounds(Number(amount)), confidence: sure, source: source || unnamedSource[sure] };
+}
+
+/** The statutory tables of England. Read once, at load: a line that cannot be read stops the program. */
+export const englandFees: FeeBook = feeTables.map(({ startsOn, law }) => ({
+  startsOn: calendarDate(startsOn),
+  law,
+  amounts: Object.fromEntries(feeCodes.map((code) => [code, readAmount(code, startsOn)])) as Record<
+    FeeCode,
+    FeeAmount
+  >,
+}));
+
+/** The book with one more table, the newest with some amounts changed: for asking what a new table would do. */
+export function withNewTable(
+  book: FeeBook,
+  startsOn: CalendarDate,
+  law: string,
+  changed: Partial<Record<FeeCode, FeeAmount>>,
+): FeeBook {
+  const earlier = book.filter((table) => table.startsOn < startsOn);
+  const before = earlier.at(-1);
+  if (!before) throw new RangeError(`No fee table starts before ${startsOn}`);
+  return [...earlier, { startsOn, law, amounts: { ...before.amounts, ...changed } }];
+}
+
+export const tableInForce = (book: FeeBook, day: CalendarDate): FeeTable | undefined =>
+  book.findLast((table) => table.startsOn <= day);

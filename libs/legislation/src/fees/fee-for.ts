@@ -1,0 +1,104 @@
+import { feeRoutes } from '../data/fees/routes.js';
+import { addMonths, type CalendarDate } from '../dates.js';
+import { adjustedFee } from './adjustments.js';
+import { type FeeAnswer, type FeeGap, type FeeLine, type FeeStep, isUnanswerable } from './answer.js';
+import type { ChargedRoute } from './base-fee.js';
+import { englandFees, type FeeBook, tableInForce } from './fee-book.js';
+import type { FeeProposal } from './proposal.js';
+import { type CouncilFeeRow, problemsOfRows, tariffOn } from './tariff.js';
+import { type Pence, pence } from './values.js';
+
+/**
+ * What is owed for a proposal, with every line of the sum. The fee date is the received day. Never throws for
+ * what a proposal holds or lacks: the answer says what is wrong.
+ */
+export function feeFor(
+  proposal: FeeProposal,
+  feeDate: CalendarDate,
+  councilTables: readonly CouncilFeeRow[] = [],
+  book: FeeBook = englandFees,
+): FeeAnswer {
+  const route = Object.hasOwn(feeRoutes, proposal.type) ? feeRoutes[proposal.type] : undefined;
+  if (!route) return { outcome: 'cannot say', feeDate, problems: [unknownType(proposal.type)] };
+  if (route.fee === 'local') return { outcome: 'not a planning fee', feeDate, because: route.because };
+  if (route.fee === 'none') {
+    const { because, source, confidence } = route;
+    return { outcome: 'no fee', totalPence: pence(0), feeDate, because, source, confidence };
+  }
+  if (route.fee === 'conditions' && isOnListedBuildingConsent(proposal)) {
+    const because = 'A condition of listed building consent, or of demolition, has no fee.';
+    return {
+      outcome: 'no fee',
+      totalPence: pence(0),
+      feeDate,
+      because,
+      source: 'Planning Portal',
+      confidence: 'K',
+    };
+  }
+  return chargedFee(proposal, route, feeDate, councilTables, book);
+}
+
+const isOnListedBuildingConsent = ({ parent, biodiversityGainPlan }: FeeProposal): boolean =>
+  parent === 'listed building consent' && !biodiversityGainPlan;
+
+const unknownType = (type: unknown) =>
+  ({
+    code: 'unknown-type',
+    fact: 'type',
+    because: `"${type}" is not a type of application that can be made, so no fee is known for it.`,
+  }) as const;
+
+function chargedFee(
+  proposal: FeeProposal,
+  route: ChargedRoute,
+  feeDate: CalendarDate,
+  councilTables: readonly CouncilFeeRow[],
+  book: FeeBook,
+): FeeAnswer {
+  const table = tableInForce(book, feeDate);
+  if (!table) {
+    const because = `No fee table is loaded for ${feeDate}: the first starts on ${book[0]?.startsOn ?? 'no day'}.`;
+    return { outcome: 'no table in force', feeDate, because };
+  }
+  const badRows = problemsOfRows(councilTables);
+  if (badRows.length > 0) return { outcome: 'cannot say', feeDate, problems: badRows };
+  const tariff = tariffOn(table, feeDate, proposal.council, councilTables);
+  const fee = adjustedFee({ tariff, route, proposal, feeDate });
+  if (isUnanswerable(fee)) return { outcome: 'cannot say', feeDate, problems: fee.problems };
+  const lines = withRunningTotal(fee.steps);
+  return {
+    outcome: 'fee',
+    totalPence: lines.at(-1)?.runningPence ?? pence(0),
+    feeDate,
+    table: tariff.table,
+    law: table.law,
+    lines,
+    considered: fee.considered,
+    confidence: leastCertain(fee.steps),
+    refusedClaims: fee.refusedClaims,
+    gaps: [...fee.gaps, ...yearlyRiseNotLoaded(table.startsOn, feeDate)],
+  };
+}
+
+function withRunningTotal(steps: readonly FeeStep[]): readonly FeeLine[] {
+  let running: Pence = pence(0);
+  return steps.map((step) => {
+    running = pence(running + step.amountPence);
+    return { ...step, runningPence: running };
+  });
+}
+
+const leastCertain = (steps: readonly FeeStep[]): FeeStep['confidence'] =>
+  (['K', 'D'] as const).find((confidence) => steps.some((step) => step.confidence === confidence)) ?? 'V';
+
+/** Fees rise every 1 April (regulation 18A), so a table older than the last 1 April may be out of date. */
+function yearlyRiseNotLoaded(startsOn: CalendarDate, feeDate: CalendarDate): readonly FeeGap[] {
+  if (feeDate < '2025-04-01' || feeDate < addMonths(startsOn, 12)) return [];
+  return [
+    {
+      code: 'yearly-rise-not-loaded',
+      words: `Fees rise each 1 April, and no table later than that of ${startsOn} is loaded.`,
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+export type { FeeRuleCode } from '../data/fees/concessions.js';
+export type { Confidence } from '../data/fees/fee-line-text.js';
+export type { FeeCode } from '../data/fees/tables.js';
+export type { FeeAnswer, FeeGap, FeeLine, FeeProblem, RefusedClaim, TableInForce } from './answer.js';
+export {
+  englandFees,
+  type FeeAmount,
+  type FeeBook,
+  type FeeTable,
+  tableInForce,
+  withNewTable,
+} from './fee-book.js';
+export { feeFor } from './fee-for.js';
+export type { Development, FeeClaims, FeeProposal, ParentPermission } from './proposal.js';
+export { type RefundAnswer, type RefundFacts, refundFor } from './refunds.js';
+export { type Settlement, settlementOf } from './settlement.js';
+export { type CouncilFeeRow, type ListedFee, listedFees, type Tariff, tariffOn } from './tariff.js';
+export type { Extent, Pence } from './values.js';

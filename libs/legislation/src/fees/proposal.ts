@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../dates.js';
+import type { Extent } from './values.js';
+
+/**
+ * What is proposed, measured: one fact for each category of Schedule 1, Part 2. Leave out what is not proposed.
+ * Floor space is what is created, gross, measured outside the walls. The site is all the land of the application.
+ */
+export interface Development {
+  readonly siteArea?: Extent;
+  /** Category 1. In outline the number may be unknown: the site area is charged. */
+  readonly newHomes?: number | 'unknown';
+  /** Category 2. `{ squareMetres: 0 }` where no floor space is created. */
+  readonly otherBuildings?: Extent | 'unknown';
+  /** A building of homes and other uses: the space both use is charged in the proportion that is not homes. */
+  readonly sharedFloorSpace?: { readonly shared: Extent; readonly wholeBuilding: Extent };
+  /** Category 3. */
+  readonly agriculturalBuildings?: Extent | 'unknown';
+  /** Category 4. */
+  readonly glasshouses?: Extent;
+  /** Category 5. */
+  readonly plantOrMachinery?: boolean;
+  /** Category 6: houses or flats enlarged, improved or altered. */
+  readonly housesAltered?: number;
+  /** Category 7: outbuildings, walls and fences of one house. */
+  readonly worksInCurtilage?: boolean;
+  /** Category 8: parking, service road or access for the existing use of a single undertaking. */
+  readonly parkingOrAccess?: boolean;
+  /** Category 9. */
+  readonly exploratoryDrilling?: boolean;
+  /** Category 10. */
+  readonly oilOrGasWinning?: boolean;
+  /** Category 11(1). */
+  readonly mineralWorking?: boolean;
+  /** Category 11(2): engineering and other operations within no other category. */
+  readonly otherOperations?: boolean;
+  /** Category 12. Where one house becomes several only the additional homes are charged. */
+  readonly homesByChangeOfUse?: { readonly homes: number; readonly fromOneHouse: boolean };
+  /** Category 13: disposal of refuse or waste, deposit or storage of minerals. */
+  readonly wasteDisposal?: boolean;
+  /** Category 14. */
+  readonly otherChangeOfUse?: boolean;
+}
+
+/** What the permission was for, of which a condition is varied or discharged, or which is amended. */
+export type ParentPermission = 'householder' | 'major' | 'other' | 'listed building consent';
+
+/** Whose claim it is that less is owed. Each is checked, and given or refused with the reason. */
+export interface FeeClaims {
+  readonly disabledAccess?: boolean;
+  readonly parishCouncil?: boolean;
+  readonly sportsClub?: boolean;
+  /** Prior approval: a planning application for the same works was made and paid for on the same day. */
+  readonly samePaidApplicationSameDay?: boolean;
+  /** The first revision by the same applicant, same site, same character; the day its twelve months began. */
+  readonly freeGo?: { readonly twelveMonthsBegan: CalendarDate };
+}
+
+/** Everything the fee depends on. Facts that the type of application does not need are ignored. */
+export interface FeeProposal {
+  /** Open Digital Planning code: `pp.full.householder`. */
+  readonly type: string;
+  /** Whose table applies where a council sets its own fees. */
+  readonly council?: string;
+  readonly development?: Development;
+  readonly parent?: ParentPermission;
+  /** Written requests about conditions are charged by the request, however many conditions each covers. */
+  readonly requests?: number;
+  /** A biodiversity gain plan to approve, charged as a request about a condition. */
+  readonly biodiversityGainPlan?: boolean;
+  /** Reserved matters: fees already paid by this applicant alone come to the fee for all of them at once. */
+  readonly reservedMattersPaidInFull?: boolean;
+  /** Prior approval of a change of use: whether building operations come with it. */
+  readonly buildingOperations?: boolean;
+  /** Advertisements, site by site: the dearest kind on it. */
+  readonly advertisementSites?: readonly ('premises' | 'other')[];
+  /** A certificate for an existing use or operations which breach a condition as well. */
+  readonly breachOfCondition?: boolean;
+  readonly hazardousSubstances?: 'up to twice the controlled quantity' | 'over twice' | 'existing consent';
+  readonly claims?: FeeClaims;
+  /** Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
+  readonly alternatives?: readonly Development[];
+  /** Land of more than one authority: the development in each one's area, and whether the most is here. */
+  readonly crossBoundary?: { readonly areas: readonly Development[]; readonly largerPartHere: boolean };
+}

@@ -1,0 +1,150 @@
+import type { Confidence } from '../data/fees/fee-line-text.js';
+import { addDays, type CalendarDate } from '../dates.js';
+import { inPounds, lesserOf, orNothing, type Pence, pence } from './values.js';
+
+/** Why a refund is asked about, with the facts it turns on. */
+export type RefundFacts = {
+  /** What was paid for this application, and what of it has been given back already. */
+  readonly paidPence: Pence;
+  readonly refundedPence?: Pence;
+} & (
+  | GuaranteeFacts
+  | {
+      readonly cause: 'withdrawn before valid';
+      readonly withdrawnOn: CalendarDate;
+      readonly validFrom?: CalendarDate;
+    }
+  | { readonly cause: 'returned invalid'; readonly validFrom?: CalendarDate }
+  | TwelveWeekFacts
+  | { readonly cause: 'overpaid'; readonly owedPence: Pence }
+);
+
+interface GuaranteeFacts {
+  readonly cause: 'planning guarantee';
+  readonly type: string;
+  /** The last day of the 16 or 26 weeks, as the clock rules give it. */
+  readonly lastDay: CalendarDate;
+  readonly asAt: CalendarDate;
+  readonly decidedOn?: CalendarDate;
+  readonly extensionAgreedOn?: CalendarDate;
+  readonly calledInOn?: CalendarDate;
+  readonly nonDeterminationAppealOn?: CalendarDate;
+  readonly highCourtClaimOn?: CalendarDate;
+}
+
+interface TwelveWeekFacts {
+  readonly cause: 'conditions not answered';
+  readonly requestReceivedOn: CalendarDate;
+  readonly asAt: CalendarDate;
+  readonly answeredOn?: CalendarDate;
+}
+
+export interface RefundAnswer {
+  readonly due: boolean;
+  readonly amountPence: Pence;
+  readonly because: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+interface Verdict {
+  readonly duePence: Pence;
+  readonly because: string;
+}
+
+const nothing = pence(0);
+
+const rules: Record<RefundFacts['cause'], { source: string; confidence: Confidence }> = {
+  'planning guarantee': { source: 'SI 2012/2920 reg. 9A', confidence: 'V' },
+  'withdrawn before valid': { source: 'Council practice; not in SI 2012/2920', confidence: 'K' },
+  'returned invalid': { source: 'SI 2012/2920 reg. 3(6)', confidence: 'K' },
+  'conditions not answered': { source: 'SI 2012/2920 reg. 16', confidence: 'V' },
+  overpaid: { source: 'A payment beyond the fee is not a fee', confidence: 'K' },
+};
+
+/** Whether money goes back, how much, and why. Never more than was paid and is still held. */
+export function refundFor(facts: RefundFacts): RefundAnswer {
+  const { duePence, because } = verdict(facts);
+  const held = pence(facts.paidPence - (facts.refundedPence ?? 0));
+  const amountPence = orNothing(lesserOf(duePence, held));
+  const spent = duePence > 0 && amountPence === 0 ? ' Nothing of it is still held.' : '';
+  return { due: amountPence > 0, amountPence, because: because + spent, ...rules[facts.cause] };
+}
+
+function verdict(facts: RefundFacts): Verdict {
+  switch (facts.cause) {
+    case 'planning guarantee':
+      return guarantee(facts, facts.paidPence);
+    case 'withdrawn before valid':
+      return withdrawn(facts.withdrawnOn, facts.validFrom, facts.paidPence);
+    case 'returned invalid':
+      return facts.validFrom
+        ? {
+            duePence: nothing,
+            because: `It has been valid since ${facts.validFrom}, so it is not returned as invalid.`,
+          }
+        : { duePence: facts.paidPence, because: 'It was returned without ever being valid.' };
+    case 'conditions not answered':
+      return twelveWeeks(facts, facts.paidPence);
+    case 'overpaid': {
+      const excess = pence(facts.paidPence - facts.owedPence);
+      if (excess <= 0) return { duePence: nothing, because: 'No more was paid than is owed.' };
+      return { duePence: excess, because: `${inPounds(excess)} was paid beyond the fee.` };
+    }
+  }
+}
+
+function withdrawn(on: CalendarDate, validFrom: CalendarDate | undefined, paidPence: Pence): Verdict {
+  if (validFrom && validFrom <= on) {
+    return {
+      duePence: nothing,
+      because: `It was valid from ${validFrom}: once valid, the fee is not returned.`,
+    };
+  }
+  return { duePence: paidPence, because: `It was withdrawn on ${on}, before it was valid.` };
+}
+
+/** Section 73 permissions and technical details are planning permissions; certificates and consents are not. */
+const guaranteed = (type: string): boolean =>
+  type.startsWith('pp.') || type === 'approval.reservedMatters' || type === 'amendment.minorMaterial';
+
+function guarantee(facts: GuaranteeFacts, paidPence: Pence): Verdict {
+  const { lastDay, asAt, decidedOn } = facts;
+  if (!guaranteed(facts.type)) {
+    const because =
+      'The guarantee covers planning permission, permission in principle and reserved matters only.';
+    return { duePence: nothing, because };
+  }
+  const removed = removals(facts).find(({ on }) => on !== undefined && on <= lastDay);
+  if (removed)
+    return { duePence: nothing, because: `${removed.what} on ${removed.on}, which ends the guarantee.` };
+  if (decidedOn && decidedOn <= lastDay) {
+    return {
+      duePence: nothing,
+      because: `Decided on ${decidedOn}, within the guarantee that ended on ${lastDay}.`,
+    };
+  }
+  if (asAt <= lastDay)
+    return { duePence: nothing, because: `The guarantee runs until the end of ${lastDay}.` };
+  return { duePence: paidPence, because: `Not decided by ${lastDay}, the last day of the guarantee.` };
+}
+
+const removals = (facts: GuaranteeFacts) => [
+  { what: 'An extension was agreed in writing', on: facts.extensionAgreedOn },
+  { what: 'The application was called in', on: facts.calledInOn },
+  { what: 'A non-determination appeal was made', on: facts.nonDeterminationAppealOn },
+  { what: 'A claim was made to the High Court', on: facts.highCourtClaimOn },
+];
+
+function twelveWeeks({ requestReceivedOn, asAt, answeredOn }: TwelveWeekFacts, paidPence: Pence): Verdict {
+  const lastDay = addDays(requestReceivedOn, 12 * 7);
+  if (answeredOn && answeredOn <= lastDay) {
+    return {
+      duePence: nothing,
+      because: `Answered on ${answeredOn}, within the twelve weeks that ended on ${lastDay}.`,
+    };
+  }
+  if (asAt <= lastDay)
+    return { duePence: nothing, because: `The twelve weeks run until the end of ${lastDay}.` };
+  return { duePence: paidPence, because: `Not answered by ${lastDay}, twelve weeks after the request.` };
+}
