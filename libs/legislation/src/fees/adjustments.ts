@@ -6,6 +6,7 @@ import {
   isUnanswerable,
   missing,
   type RefusedClaim,
+  unusable,
   type Worked,
 } from './answer.js';
 import { baseFee, type ChargedRoute } from './base-fee.js';
@@ -65,12 +66,13 @@ const mayCrossABoundary: readonly ChargedRoute['fee'][] = [
 /** The highest stays whole, and half of each other is added to it. */
 function withAlternatives(asked: Asked, base: Adjusted): Worked<Adjusted> {
   const alternatives = asked.proposal.alternatives ?? [];
+  if (!Array.isArray(alternatives)) return unusable('alternatives', 'Each alternative is a development.');
   if (alternatives.length === 0) return base;
   if (!alternativesMayBeMade.includes(asked.route.fee)) {
     return refuse(base, 'alternative-proposals', 'Only for planning permission and reserved matters.');
   }
   const all: Sum[] = [base];
-  for (const alternative of alternatives) {
+  for (const alternative of alternatives as readonly Development[]) {
     const fee = feeAlone(asked, alternative);
     if (isUnanswerable(fee)) return fee;
     all.push(fee);

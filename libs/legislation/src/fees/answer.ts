@@ -1,7 +1,7 @@
 import type { FeeRuleCode } from '../data/fees/concessions.js';
-import type { Confidence } from '../data/fees/fee-line-text.js';
 import type { FeeCode } from '../data/fees/tables.js';
 import type { CalendarDate } from '../dates.js';
+import type { Confidence } from '../law/answer.js';
 import type { Pence } from './values.js';
 
 /** Where an amount was taken from: England's table, or a council's own row, and since when it has stood. */

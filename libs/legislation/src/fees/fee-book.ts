@@ -1,6 +1,6 @@
-import type { Confidence } from '../data/fees/fee-line-text.js';
 import { type FeeCode, feeLines, feeTables } from '../data/fees/tables.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
+import type { Confidence } from '../law/answer.js';
 import { type Pence, pounds } from './values.js';
 
 export interface FeeAmount {

@@ -1,10 +1,11 @@
 import { feeRoutes } from '../data/fees/routes.js';
 import { addMonths, type CalendarDate } from '../dates.js';
+import { leastSure } from '../law/answer.js';
 import { adjustedFee } from './adjustments.js';
 import { type FeeAnswer, type FeeGap, type FeeLine, type FeeStep, isUnanswerable } from './answer.js';
 import type { ChargedRoute } from './base-fee.js';
 import { englandFees, type FeeBook, tableInForce } from './fee-book.js';
-import type { FeeProposal } from './proposal.js';
+import { type FeeProposal, withoutNulls } from './proposal.js';
 import { type CouncilFeeRow, problemsOfRows, tariffOn } from './tariff.js';
 import { type Pence, pence } from './values.js';
 
@@ -36,7 +37,7 @@ export function feeFor(
       confidence: 'K',
     };
   }
-  return chargedFee(proposal, route, feeDate, councilTables, book);
+  return chargedFee(withoutNulls(proposal) as FeeProposal, route, feeDate, councilTables, book);
 }
 
 const isOnListedBuildingConsent = ({ parent, biodiversityGainPlan }: FeeProposal): boolean =>
@@ -75,7 +76,7 @@ function chargedFee(
     law: table.law,
     lines,
     considered: fee.considered,
-    confidence: leastCertain(fee.steps),
+    confidence: leastSure(...fee.steps.map((step) => step.confidence)),
     refusedClaims: fee.refusedClaims,
     gaps: [...fee.gaps, ...yearlyRiseNotLoaded(table.startsOn, feeDate)],
   };
@@ -88,9 +89,6 @@ function withRunningTotal(steps: readonly FeeStep[]): readonly FeeLine[] {
     return { ...step, runningPence: running };
   });
 }
-
-const leastCertain = (steps: readonly FeeStep[]): FeeStep['confidence'] =>
-  (['K', 'D'] as const).find((confidence) => steps.some((step) => step.confidence === confidence)) ?? 'V';
 
 /** Fees rise every 1 April (regulation 18A), so a table older than the last 1 April may be out of date. */
 function yearlyRiseNotLoaded(startsOn: CalendarDate, feeDate: CalendarDate): readonly FeeGap[] {

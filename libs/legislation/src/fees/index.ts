@@ -1,5 +1,4 @@
 export type { FeeRuleCode } from '../data/fees/concessions.js';
-export type { Confidence } from '../data/fees/fee-line-text.js';
 export type { FeeCode } from '../data/fees/tables.js';
 export type { FeeAnswer, FeeGap, FeeLine, FeeProblem, RefusedClaim, TableInForce } from './answer.js';
 export {

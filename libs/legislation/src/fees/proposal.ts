@@ -82,3 +82,11 @@ export interface FeeProposal {
   /** Land of more than one authority: the development in each one's area, and whether the most is here. */
   readonly crossBoundary?: { readonly areas: readonly Development[]; readonly largerPartHere: boolean };
 }
+
+/** A null, as JSON may carry it, says no more than a fact left out. */
+export function withoutNulls(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map((item) => withoutNulls(item) ?? {});
+  if (typeof given !== 'object' || given === null) return given ?? undefined;
+  const said = Object.entries(given).filter(([, fact]) => fact !== null && fact !== undefined);
+  return Object.fromEntries(said.map(([name, fact]) => [name, withoutNulls(fact)]));
+}

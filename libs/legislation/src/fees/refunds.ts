@@ -1,5 +1,6 @@
-import type { Confidence } from '../data/fees/fee-line-text.js';
 import { addDays, type CalendarDate } from '../dates.js';
+import type { Confidence } from '../law/answer.js';
+import { applicationType } from '../types/application-type.js';
 import { inPounds, lesserOf, orNothing, type Pence, pence } from './values.js';
 
 /** Why a refund is asked about, with the facts it turns on. */
@@ -104,13 +105,9 @@ function withdrawn(on: CalendarDate, validFrom: CalendarDate | undefined, paidPe
   return { duePence: paidPence, because: `It was withdrawn on ${on}, before it was valid.` };
 }
 
-/** Section 73 permissions and technical details are planning permissions; certificates and consents are not. */
-const guaranteed = (type: string): boolean =>
-  type.startsWith('pp.') || type === 'approval.reservedMatters' || type === 'amendment.minorMaterial';
-
 function guarantee(facts: GuaranteeFacts, paidPence: Pence): Verdict {
   const { lastDay, asAt, decidedOn } = facts;
-  if (!guaranteed(facts.type)) {
+  if (!applicationType(facts.type)?.guaranteeApplies) {
     const because =
       'The guarantee covers planning permission, permission in principle and reserved matters only.';
     return { duePence: nothing, because };

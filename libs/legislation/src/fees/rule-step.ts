@@ -1,5 +1,5 @@
 import { type FeeRuleCode, feeRules } from '../data/fees/concessions.js';
-import type { Confidence } from '../data/fees/fee-line-text.js';
+import type { Confidence } from '../law/answer.js';
 import type { FeeStep } from './answer.js';
 import type { Tariff } from './tariff.js';
 import type { Pence } from './values.js';

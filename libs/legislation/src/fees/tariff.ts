@@ -1,6 +1,6 @@
-import type { Confidence } from '../data/fees/fee-line-text.js';
 import { type FeeCode, feeLines } from '../data/fees/tables.js';
 import type { CalendarDate } from '../dates.js';
+import type { Confidence } from '../law/answer.js';
 import type { FeeProblem, FeeStep, TableInForce } from './answer.js';
 import { type FeeAmount, type FeeTable, feeCodes } from './fee-book.js';
 import { type Pence, pence } from './values.js';

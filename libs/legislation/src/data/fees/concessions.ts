@@ -1,4 +1,4 @@
-import type { Confidence } from './fee-line-text.js';
+import type { Confidence } from '../../law/answer.js';
 
 /** What changes a fee after the scales have been applied, in the order in which they are applied. */
 export const feeRules = {

@@ -1,5 +1,4 @@
-/** V: seen in a source. D: worked out from another amount. K: general knowledge, not seen. */
-export type Confidence = 'V' | 'D' | 'K';
+import type { Confidence } from '../../law/answer.js';
 
 /** The day a fee table comes into force. Adding a day here asks every line for its amount on that day. */
 export type FeeTableDay = '2023-12-06' | '2025-04-01' | '2026-04-01';

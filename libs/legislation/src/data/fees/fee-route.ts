@@ -1,4 +1,4 @@
-import type { Confidence } from './fee-line-text.js';
+import type { Confidence } from '../../law/answer.js';
 
 /** Which part of the Regulations sets the fee of an application type (Open Digital Planning codes). */
 export type FeeRoute =

@@ -1,4 +1,4 @@
-import type { Confidence } from './fee-line-text.js';
+import type { Confidence } from '../../law/answer.js';
 import type { FeeRoute } from './fee-route.js';
 import { outlineAndFullRoutes } from './planning-permission-routes.js';
 import { priorApprovalRoutes } from './prior-approval-routes.js';

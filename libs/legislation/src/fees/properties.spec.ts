@@ -1,0 +1,283 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { feeRoutes } from '../data/fees/routes.js';
+import { feeTables } from '../data/fees/tables.js';
+import { type CalendarDate, calendarDate } from '../dates.js';
+import type { FeeAnswer } from './answer.js';
+import { feeFor } from './fee-for.js';
+import type { Development, FeeClaims, FeeProposal } from './proposal.js';
+
+const day = fc.constantFrom(...feeTables.map((table) => calendarDate(table.startsOn)));
+const extent = fc.oneof(
+  fc.record({ squareMetres: fc.double({ min: 0, max: 500_000, noNaN: true }) }),
+  fc.record({
+    hectares: fc.integer({ min: 1, max: 40_000 }).map((hundredths) => (hundredths / 100).toFixed(2)),
+  }),
+);
+const optional = { requiredKeys: [] };
+
+const development: fc.Arbitrary<Development> = fc.record(
+  {
+    siteArea: extent,
+    newHomes: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.constant('unknown' as const)),
+    otherBuildings: fc.oneof(extent, fc.constant('unknown' as const)),
+    agriculturalBuildings: extent,
+    glasshouses: extent,
+    plantOrMachinery: fc.boolean(),
+    housesAltered: fc.integer({ min: 0, max: 4 }),
+    worksInCurtilage: fc.boolean(),
+    parkingOrAccess: fc.boolean(),
+    exploratoryDrilling: fc.boolean(),
+    oilOrGasWinning: fc.boolean(),
+    mineralWorking: fc.boolean(),
+    otherOperations: fc.boolean(),
+    homesByChangeOfUse: fc.record({ homes: fc.integer({ min: 2, max: 80 }), fromOneHouse: fc.boolean() }),
+    wasteDisposal: fc.boolean(),
+    otherChangeOfUse: fc.boolean(),
+  },
+  optional,
+);
+
+const claims: fc.Arbitrary<FeeClaims> = fc.record(
+  {
+    disabledAccess: fc.boolean(),
+    parishCouncil: fc.boolean(),
+    sportsClub: fc.boolean(),
+    samePaidApplicationSameDay: fc.boolean(),
+    freeGo: fc.record({
+      twelveMonthsBegan: fc.constantFrom(calendarDate('2023-10-02'), calendarDate('2025-01-01')),
+    }),
+  },
+  optional,
+);
+
+const proposal: fc.Arbitrary<FeeProposal> = fc.record(
+  {
+    type: fc.constantFrom(...Object.keys(feeRoutes)),
+    development,
+    parent: fc.constantFrom('householder', 'major', 'other', 'listed building consent'),
+    requests: fc.integer({ min: 1, max: 9 }),
+    biodiversityGainPlan: fc.boolean(),
+    reservedMattersPaidInFull: fc.boolean(),
+    buildingOperations: fc.boolean(),
+    advertisementSites: fc.array(fc.constantFrom('premises' as const, 'other' as const), { maxLength: 4 }),
+    breachOfCondition: fc.boolean(),
+    hazardousSubstances: fc.constantFrom('over twice', 'existing consent'),
+    claims,
+    alternatives: fc.array(development, { maxLength: 2 }),
+    crossBoundary: fc.record({
+      areas: fc.array(development, { maxLength: 3 }),
+      largerPartHere: fc.boolean(),
+    }),
+  },
+  { requiredKeys: ['type'] },
+);
+
+const total = (asked: FeeProposal, on: CalendarDate): number => {
+  const answer = feeFor(asked, on);
+  if (answer.outcome !== 'fee') throw new Error(JSON.stringify(answer));
+  return answer.totalPence;
+};
+
+const homes = (newHomes: number): FeeProposal => ({ type: 'pp.full', development: { newHomes } });
+const floor = (squareMetres: number): FeeProposal => ({
+  type: 'pp.full',
+  development: { otherBuildings: { squareMetres } },
+});
+
+const thatIsAFee = (answer: FeeAnswer) => (answer.outcome === 'fee' ? answer : undefined);
+
+describe('of every fee', () => {
+  it('the lines add up to the total, in whole pence, none or more', () => {
+    let fees = 0;
+    fc.assert(
+      fc.property(proposal, day, (asked, on) => {
+        const answer = thatIsAFee(feeFor(asked, on));
+        if (!answer) return;
+        fees += 1;
+        const sum = answer.lines.reduce((running, line) => {
+          expect(line.runningPence).toBe(running + line.amountPence);
+          expect(line.kind === 'charge' ? line.ratePence * line.units : line.amountPence).toBe(
+            line.amountPence,
+          );
+          return running + line.amountPence;
+        }, 0);
+        expect(sum).toBe(answer.totalPence);
+        expect(Number.isSafeInteger(sum) && sum >= 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+    expect(fees).toBeGreaterThan(100);
+  });
+
+  it('the answer survives being stored', () => {
+    fc.assert(
+      fc.property(proposal, day, (asked, on) => {
+        const answer = feeFor(asked, on);
+        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      }),
+    );
+  });
+
+  it('a claim never raises it', () => {
+    fc.assert(
+      fc.property(proposal, day, (asked, on) => {
+        const { claims: _, ...unclaimed } = asked;
+        const claimed = thatIsAFee(feeFor(asked, on));
+        const plain = thatIsAFee(feeFor(unclaimed, on));
+        if (claimed && plain) expect(claimed.totalPence).toBeLessThanOrEqual(plain.totalPence);
+      }),
+    );
+  });
+
+  it('nothing that is sent, however wrong, is met with a throw or without a reason', () => {
+    const anyFacts = fc.record(
+      Object.fromEntries(
+        [
+          'development',
+          'parent',
+          'requests',
+          'advertisementSites',
+          'claims',
+          'alternatives',
+          'crossBoundary',
+          'hazardousSubstances',
+          'buildingOperations',
+        ].map((fact) => [fact, fc.anything()]),
+      ),
+      optional,
+    );
+    const anyDevelopment = fc.dictionary(
+      fc.constantFrom('siteArea', 'newHomes', 'otherBuildings', 'homesByChangeOfUse', 'sharedFloorSpace'),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(feeRoutes)),
+        anyFacts,
+        anyDevelopment,
+        day,
+        (type, facts, it, on) => {
+          for (const rest of [facts, { ...facts, development: it }]) {
+            const answer = feeFor({ type, ...rest } as FeeProposal, on);
+            if (answer.outcome === 'fee') expect(Number.isSafeInteger(answer.totalPence)).toBe(true);
+            if (answer.outcome === 'cannot say') expect(answer.problems.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('of new homes', () => {
+  const bands = [
+    [1, 9],
+    [10, 50],
+    [51, 5000],
+  ] as const;
+
+  it.each(bands)('from %d to %d, more are never cheaper', (from, to) => {
+    const count = fc.integer({ min: from, max: to });
+    fc.assert(
+      fc.property(count, count, day, (one, other, on) => {
+        const [fewer, more] = one < other ? [one, other] : [other, one];
+        expect(total(homes(fewer), on)).toBeLessThanOrEqual(total(homes(more), on));
+      }),
+    );
+  });
+
+  it('the 51st makes them cheaper: that is the law', () => {
+    fc.assert(fc.property(day, (on) => expect(total(homes(51), on)).toBeLessThan(total(homes(50), on))));
+  });
+
+  it('splitting what is at the maximum never brings it below the maximum', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2100, max: 6000 }),
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        day,
+        (all, part, on) => {
+          const first = Math.max(1, Math.floor(all * part));
+          expect(total(homes(first), on) + total(homes(all - first), on)).toBeGreaterThanOrEqual(
+            total(homes(all), on),
+          );
+        },
+      ),
+    );
+  });
+
+  it('one house made into several costs one home less than the same homes from anything else', () => {
+    const flats = (count: number, fromOneHouse: boolean): FeeProposal => ({
+      type: 'pp.full',
+      development: { homesByChangeOfUse: { homes: count, fromOneHouse } },
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), day, (count, on) => {
+        expect(total(flats(count, true), on)).toBe(total(flats(count - 1, false), on));
+      }),
+    );
+  });
+});
+
+describe('of floor space', () => {
+  it('part of 75 m2 costs what the whole of it does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 75 }),
+        day,
+        (units, into, on) => {
+          const size = (units - 1) * 75 + into;
+          fc.pre(size > 40);
+          expect(total(floor(size), on)).toBe(total(floor(units * 75), on));
+        },
+      ),
+    );
+  });
+
+  it('homes and shops together cost what each would alone', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 0, max: 9000 }),
+        day,
+        (count, size, on) => {
+          const both = {
+            type: 'pp.full',
+            development: { newHomes: count, otherBuildings: { squareMetres: size } },
+          };
+          expect(total(both, on)).toBe(total(homes(count), on) + total(floor(size), on));
+        },
+      ),
+    );
+  });
+});
+
+describe('of certificates and alternatives', () => {
+  it('a proposed use costs half of permission for it, and never more than half a penny less', () => {
+    fc.assert(
+      fc.property(development, day, (it, on) => {
+        const full = thatIsAFee(feeFor({ type: 'pp.full', development: it }, on));
+        const half = thatIsAFee(feeFor({ type: 'ldc.proposed', development: it }, on));
+        expect(half?.totalPence).toBe(full && Math.floor(full.totalPence / 2));
+      }),
+    );
+  });
+
+  it('do not depend on which alternative is named first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 2, maxLength: 4 }),
+        day,
+        (counts, on) => {
+          const asked = (order: readonly number[]): FeeProposal => ({
+            ...homes(order[0]!),
+            alternatives: order.slice(1).map((newHomes) => ({ newHomes })),
+          });
+          expect(total(asked(counts), on)).toBe(total(asked(counts.toReversed()), on));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { feeRoutes } from '../data/fees/routes.js';
+import { feeScales } from '../data/fees/scales.js';
+import { compiledFees, type FeeCode, feeTables } from '../data/fees/tables.js';
+import { applicationType, standingOf, submittableCodes } from '../types/application-type.js';
+import { englandFees, feeCodes } from './fee-book.js';
+
+const compiled = Object.keys(compiledFees) as (keyof typeof compiledFees)[];
+const amountOf = (code: FeeCode, table: number) => englandFees[table]!.amounts[code].amountPence / 100;
+
+describe('the fee tables', () => {
+  it('hold 69 compiled lines for three days, each sure or unsure of its amount', () => {
+    expect(compiled).toHaveLength(69);
+    expect(feeTables.map((table) => table.startsOn)).toEqual(['2023-12-06', '2025-04-01', '2026-04-01']);
+    for (const table of englandFees) {
+      for (const code of feeCodes) {
+        expect(table.amounts[code].amountPence).toBeGreaterThan(0);
+        expect(table.amounts[code].source).not.toBe('');
+      }
+    }
+  });
+
+  it('have a use for every line', () => {
+    const used = JSON.stringify(feeScales);
+    const flat = [
+      's73.householder',
+      's73.major',
+      's73.other',
+      'rm.paid',
+      'nma.householder',
+      'nma.other',
+      'pa.standard',
+      'pa.cou.works',
+      'pa.telecoms',
+      'ad.premises',
+      'ad.other',
+      'ldc.condition',
+      'sports.flat',
+      'hazardous.toTwice',
+      'hazardous.overTwice',
+      'hazardous.existing',
+    ];
+    expect(feeCodes.filter((code) => !used.includes(`"${code}"`) && !flat.includes(code))).toEqual([]);
+  });
+
+  it('say of every type that can be applied for how it is charged, and of no group', () => {
+    expect(submittableCodes.filter((code) => !feeRoutes[code])).toEqual([]);
+    expect(Object.keys(feeRoutes).filter((code) => standingOf(code) !== 'submittable')).toEqual([]);
+  });
+
+  it('charge nothing for a type of which the types say that no fee is due', () => {
+    const charged = submittableCodes.filter((code) => {
+      const route = feeRoutes[code]?.fee;
+      return applicationType(code)?.feeDue === false && route !== 'none' && route !== 'local';
+    });
+    expect(charged).toEqual(['onshoreExtractionOilAndGas.other']);
+  });
+});
+
+describe('the yearly rise, as a check on the tables and not their source', () => {
+  const halfUp = (pounds: number, times: bigint, over: bigint) =>
+    Number((BigInt(pounds) * times * 2n + over) / (over * 2n));
+  const differing = (from: number, times: bigint, over: bigint) =>
+    compiled.filter((code) => amountOf(code, from + 1) !== halfUp(amountOf(code, from), times, over));
+
+  it('of 1.7% gives 2025, but for the amounts newly set by SI 2025/342', () => {
+    expect(differing(0, 1017n, 1000n)).toEqual([
+      'hh.single',
+      'hh.multiple',
+      'bldg.gt3750.base',
+      'agri.1000to4215.base',
+      's73.householder',
+      's73.major',
+      's73.other',
+      'cond.householder',
+      'cond.other',
+      'pa.standard',
+      'pa.cou.works',
+      'pa.classMA',
+    ]);
+    expect(halfUp(202_500, 1017n, 1000n)).toBe(205_943);
+  });
+
+  it('of 3.8% gives all of 2026', () => {
+    expect(differing(1, 1038n, 1000n)).toEqual([]);
+  });
+
+  it('by the raw index moves two amounts of 2026 by a pound: that of homes and buildings, and that of waste', () => {
+    expect(differing(1, 1393n, 1342n)).toEqual(['homes.cap', 'bldg.cap', 'waste.cap']);
+  });
+});
+
+const csv = new URL('../../../../../shared/data/fees/england-statutory-fees.csv', import.meta.url);
+const csvIsHere = existsSync(csv);
+if (!csvIsHere)
+  process.stderr.write('FEE TABLE NOT COMPARED: the compiled fee table is not beside this repository.\n');
+
+(csvIsHere ? describe : describe.skip)('the compiled table beside this repository', () => {
+  it('is the same, line by line, amount by amount', () => {
+    const ours = compiled.map((code) => {
+      const { words, unit, rule, from, source } = compiledFees[code];
+      return [code, words, unit, rule, ...Object.values(from).flatMap((it) => it.split(' ')), source];
+    });
+    const theirs = readFileSync(csv, 'utf8').trim().split('\n').slice(1).map(fieldsOf);
+    expect(byCode(ours)).toEqual(byCode(theirs));
+  });
+});
+
+const byCode = (rows: readonly (readonly string[])[]) =>
+  Object.fromEntries(rows.map((row) => [row[0]!, row]));
+
+const fieldsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate, type FeeProposal, feeFor } from '#legislation';
+
+/** The examples give the development in words; here it is as a fee needs it. */
+const examples: Record<string, Omit<FeeProposal, 'type'>> = {
+  'application/planningPermission/fullHouseholder': {},
+  'application/planningPermission/fullHouseholderInConservationArea': {},
+  'application/planningPermission/minor': {
+    development: { homesByChangeOfUse: { homes: 1, fromOneHouse: false } },
+  },
+  'application/lawfulDevelopmentCertificate/proposed': { development: { housesAltered: 1 } },
+  'application/priorApproval/buildHomes': { development: { newHomes: 10 } },
+  'application/priorApproval/extendUniversity': {},
+  'application/priorApproval/largerExtension': {},
+  'application/priorApproval/solarPanels': {},
+  'prototypeApplication/planningPermission/fullHouseholder': {},
+  'prototypeApplication/complianceConfirmation': { parent: 'householder' },
+};
+
+interface Example {
+  applicationType?: string;
+  data: {
+    application: {
+      type?: { value: string };
+      fee: { calculated: number; payable: number; exemption: { disability: boolean; resubmission: boolean } };
+    };
+  };
+}
+
+const examplesFolder = new URL('../../shared/data/odp/examples/', import.meta.url);
+const theyAreHere = existsSync(examplesFolder);
+if (!theyAreHere) process.stderr.write('ODP EXAMPLES NOT COMPARED: they are not beside this repository.\n');
+
+/** Their fees are those of the table in force from December 2023. */
+const receivedOn = calendarDate('2024-06-03');
+const read = (name: string): Example =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, examplesFolder), 'utf8'));
+
+(theyAreHere ? describe : describe.skip)('the fee of the example', () => {
+  it.each(Object.entries(examples))('%s is the one it gives', (name, facts) => {
+    const { applicationType, data } = read(name);
+    const { type = { value: applicationType ?? '' }, fee } = data.application;
+    const asked = { ...facts, type: type.value };
+    expect(feeFor(asked, receivedOn)).toMatchObject({ totalPence: fee.calculated * 100 });
+
+    const { disability, resubmission } = fee.exemption;
+    const freeGo = { twelveMonthsBegan: calendarDate('2023-10-02') };
+    const claims = { disabledAccess: disability, ...(resubmission ? { freeGo } : {}) };
+    expect(feeFor({ ...asked, claims }, receivedOn)).toMatchObject({ totalPence: fee.payable * 100 });
+  });
+
+  it('of a hedgerow notice is none', () => {
+    expect(read('prototypeApplication/hedgerowRemovalNotice').data.application.fee).toEqual({
+      notApplicable: true,
+    });
+    expect(feeFor({ type: 'hedgerowRemovalNotice' }, receivedOn)).toMatchObject({ outcome: 'no fee' });
+  });
+});
