@@ -10,6 +10,7 @@ export default {
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.casebook', '<rootDir>/.cache'],
   moduleNameMapper: {
+    '^#broadcasting/kafka$': '<rootDir>/libs/broadcasting/src/kafka/index.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^#([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,5 +1,5 @@
 import type { Written } from '../law/dated-table.js';
-import type { ApplicationTypeRow } from './application-types.js';
+import type { ApplicationTypeRow } from './application-type-row.js';
 
 const odp = {
   from: '2015-04-15',

@@ -4,7 +4,8 @@ import {
   type ApplicationKind,
   applicationFamilies,
 } from '../data/application-families.js';
-import { type ApplicationTypeRow, applicationTypes, groupCodes } from '../data/application-types.js';
+import type { ApplicationTypeRow } from '../data/application-type-row.js';
+import { applicationTypes, groupCodes } from '../data/application-types.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
 import { type Confidence, leastSure } from '../law/answer.js';
 import { type Corrections, inForce } from '../law/dated-table.js';

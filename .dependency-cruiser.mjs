@@ -1,0 +1,153 @@
+/**
+ * Who may import whom. `npm run layers` holds the sources to it, and test/layers.spec.ts plants a forbidden
+ * import for every row to see that it does.
+ */
+
+const all = ['libs/*', 'apps/*'];
+const allLibsButBroadcasting = ['libs/(?!broadcasting/)*'];
+
+/** A row for every place but `test` and `scripts`. `legislation` also holds the calendar, so those who speak of days import it. */
+export const mayImport = {
+  'libs/legislation': [],
+  'libs/cost': ['libs/legislation'],
+  'libs/identity': [],
+  'libs/privacy': [],
+  'libs/config': [],
+  'libs/domain': ['libs/legislation', 'libs/cost'],
+  'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
+  'libs/projections': ['libs/event-store', 'libs/legislation'],
+  'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
+  'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
+  'apps/api': [
+    'libs/domain',
+    'libs/legislation',
+    'libs/identity',
+    'libs/privacy',
+    'libs/event-store',
+    'libs/projections',
+    'libs/read-models',
+    'libs/broadcasting',
+    'libs/config',
+  ],
+  'apps/projector': allLibsButBroadcasting,
+  'apps/broadcaster': [
+    'libs/domain',
+    'libs/legislation',
+    'libs/identity',
+    'libs/event-store',
+    'libs/projections',
+    'libs/broadcasting',
+    'libs/config',
+  ],
+  'apps/auditor': allLibsButBroadcasting,
+  'apps/clerk': [
+    'libs/domain',
+    'libs/legislation',
+    'libs/identity',
+    'libs/event-store',
+    'libs/projections',
+    'libs/config',
+  ],
+  'apps/dev-node': ['libs/config'],
+  'apps/local': all,
+};
+
+/** These import anything. */
+const tools = ['test', 'scripts'];
+
+/** Where a package is at home: nobody else knows that it is used. */
+export const packageHomes = {
+  '@nestjs': ['apps', ...tools],
+  '@eventstore': ['libs/event-store', 'apps/dev-node', ...tools],
+  kafkajs: ['libs/broadcasting', ...tools],
+  pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
+  kysely: ['libs/projections', 'libs/read-models', ...tools],
+  lmdb: ['apps/dev-node', 'libs/privacy', ...tools],
+};
+
+const spec = '\\.spec\\.ts$';
+const source = '^(libs|apps|test|scripts)/';
+const inside = (place) => `^${place.replace('*', '[^/]+')}/`;
+const places = Object.keys(mayImport);
+
+const rows = places.map((place) => ({
+  name: `${place} imports only what its row says`,
+  severity: 'error',
+  from: { path: inside(place), pathNot: spec },
+  to: { path: source, pathNot: [place, ...mayImport[place]].map(inside) },
+}));
+
+/** Specs run the local node and real services too, and may stand on whatever they are about. */
+const specRows = places
+  .filter((place) => mayImport[place] !== all)
+  .map((place) => ({
+    name: `a spec in ${place} imports what its row says, or what runs specs`,
+    severity: 'error',
+    from: { path: `${inside(place)}.*${spec}` },
+    to: {
+      path: source,
+      pathNot: [place, ...mayImport[place], 'apps/dev-node', ...tools].map(inside),
+    },
+  }));
+
+const homes = Object.entries(packageHomes).map(([name, home]) => ({
+  name: `${name} stays at home`,
+  severity: 'error',
+  from: { path: source, pathNot: [...home.map(inside), spec] },
+  to: { path: `(^|/)node_modules/${name}/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rows,
+    ...specRows,
+    ...homes,
+    {
+      name: 'every place has a row',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: places.map(inside) },
+      to: {},
+    },
+    {
+      name: 'every place has a row, even one that imports nothing',
+      severity: 'error',
+      from: { orphan: true, path: '^(libs|apps)/', pathNot: places.map(inside) },
+      to: {},
+    },
+    {
+      name: 'a lib is entered by its contents page',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/', pathNot: spec },
+      to: {
+        path: '^libs/',
+        // `kafka` is a second way in, so that the API can read the public events without loading a Kafka client.
+        pathNot: ['^$1/$2/', '^libs/[^/]+/src/index\\.ts$', '^libs/broadcasting/src/kafka/index\\.ts$'],
+      },
+    },
+    {
+      name: 'the domain and the law use no package and no part of Node',
+      severity: 'error',
+      from: { path: '^libs/(domain|legislation|cost)/', pathNot: spec },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'] },
+    },
+    {
+      name: 'the API never loads a Kafka client',
+      severity: 'error',
+      from: { path: '^apps/api/', pathNot: spec },
+      to: { path: '(^|/)node_modules/kafkajs/', reachable: true },
+    },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no unresolved import', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports of types count: they tie two places together as any other does.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['casebook-source', 'import', 'node', 'default'],
+    },
+  },
+};
