@@ -2,6 +2,7 @@ import type { FeeRuleCode } from '../data/fees/concessions.js';
 import type { FeeCode } from '../data/fees/tables.js';
 import type { CalendarDate } from '../dates.js';
 import type { Confidence } from '../law/answer.js';
+import type { FeeProposal } from './proposal.js';
 import type { Pence } from './values.js';
 
 /** Where an amount was taken from: England's table, or a council's own row, and since when it has stood. */
@@ -61,6 +62,8 @@ export type FeeAnswer =
       readonly feeDate: CalendarDate;
       readonly table: TableInForce;
       readonly law: string;
+      /** The facts it was worked out from. */
+      readonly inputs: FeeProposal;
       readonly lines: readonly FeeLine[];
       readonly considered: readonly ConsideredCategory[];
       /** That of the least certain line. */

@@ -74,6 +74,7 @@ function chargedFee(
     feeDate,
     table: tariff.table,
     law: table.law,
+    inputs: proposal,
     lines,
     considered: fee.considered,
     confidence: leastSure(...fee.steps.map((step) => step.confidence)),
