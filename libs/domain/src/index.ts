@@ -1,4 +1,5 @@
 export * as caseNumbers from './case-numbers/index.js';
+export * as costRecovery from './cost-recovery/index.js';
 export * as councils from './council/index.js';
 export * from './decider.js';
 export * from './facts.js';

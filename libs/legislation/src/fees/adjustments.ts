@@ -125,7 +125,7 @@ function acrossBoundary(asked: Asked, sum: Adjusted): Worked<Adjusted> {
     areas.push(totalOf(fee.steps));
   }
   if (!crossBoundary.largerPartHere) {
-    return step(sum, ruleStep(asked.tariff, 'cross-boundary-elsewhere', pence(-single)));
+    return step(sum, ruleStep(asked.tariff, 'cross-boundary-elsewhere', pence(0 - single)));
   }
   const owed = lesserOf(oneAndAHalfTimes(single), sumOfPence(areas));
   return step(sum, ruleStep(asked.tariff, 'cross-boundary', pence(owed - single)));

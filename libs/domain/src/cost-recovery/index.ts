@@ -1,0 +1,4 @@
+export { type Apportionment, apportion, type Share, type Weight } from './apportion.js';
+export { costOfTime } from './cost-of-time.js';
+export { type CostHeading, type FullCostRate, fullCostRate, type YearlyCost } from './full-cost-rate.js';
+export { firstOfMonth, type PartOfMonth, partOfMonth } from './part-of-month.js';
