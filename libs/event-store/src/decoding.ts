@@ -30,7 +30,7 @@ export function decode(stored: StoredEvent): Delivered {
 }
 
 function faultOf({ type, data, metadata }: StoredEvent): string | undefined {
-  if (!(type in eventVersions)) return `no fact of type ${type} is known to this version`;
+  if (!Object.hasOwn(eventVersions, type)) return `no fact of type ${type} is known to this version`;
   if (!isObject(data)) return 'its data is not a JSON object';
   if (!isObject(metadata) || typeof metadata.schemaVersion !== 'number') return 'it has no metadata of ours';
   const present = eventVersions[type as CasebookEvent['type']];
@@ -40,4 +40,4 @@ function faultOf({ type, data, metadata }: StoredEvent): string | undefined {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);

@@ -17,7 +17,10 @@ export type AppendResult =
 /** What has come since the last batch. */
 export interface Batch {
   readonly events: readonly Delivered[];
-  /** Everything up to here has been delivered, events that the filter left out included. Save this. */
+  /**
+   * Everything up to here has been delivered, events that the filter left out included. Save this.
+   * -1 where there is nothing yet: it may be given back as `after`, and means the beginning.
+   */
   readonly through: bigint;
 }
 
@@ -58,5 +61,10 @@ export interface EventStore {
 
 /** The store cannot be reached or did not answer in time: nothing is known about what was asked of it. */
 export class EventStoreUnavailable extends Error {
-  override readonly name = 'EventStoreUnavailable';
+  override readonly name: string = 'EventStoreUnavailable';
+}
+
+/** The store said no, and would say it again: nothing was written. A mistake of ours, or of its settings. */
+export class EventStoreRefused extends Error {
+  override readonly name = 'EventStoreRefused';
 }

@@ -5,9 +5,16 @@ export {
   type Batch,
   type EncodedEvent,
   type EventStore,
+  EventStoreRefused,
   EventStoreUnavailable,
   type SubscribeOptions,
 } from './event-store.js';
+export {
+  connectEventStore,
+  type Deadlines,
+  type EventStoreOptions,
+  type Observer,
+} from './eventstoredb/connect-event-store.js';
 export { type ChainFault, firstFault, hashOf, sha256 } from './hash-chain.js';
 export { Memory } from './memory.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';

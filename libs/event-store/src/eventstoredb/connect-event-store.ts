@@ -1,0 +1,143 @@
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import type { StreamName } from '#domain';
+import { decode, type StoredEvent } from '../decoding.js';
+import type { AppendResult, Batch, EncodedEvent, EventStore, SubscribeOptions } from '../event-store.js';
+import type { Recorded } from '../recorded.js';
+import { Connection, type Log } from './connection.js';
+import { Feed } from './feed.js';
+import { beforeTheFirst } from './inbox.js';
+import { allFrom, endOfAll, endOfStream, wholeStream } from './read-requests.js';
+import { read } from './reading.js';
+import { serialise } from './serialising.js';
+
+/** How long each kind of question may take before it counts as unanswered. */
+export interface Deadlines {
+  readonly appendMs: number;
+  readonly readMs: number;
+  readonly pingMs: number;
+  /** A subscription that says nothing for so long is looked into. */
+  readonly idleMs: number;
+}
+
+/** For whoever counts. */
+export interface Observer {
+  readonly onAppend?: (tookMs: number) => void;
+  readonly onConflict?: () => void;
+  readonly onResubscription?: (because: string) => void;
+}
+
+export interface EventStoreOptions {
+  /** `esdb://…`, with credentials and certificates where the server asks for them. */
+  readonly connectionString: string;
+  readonly log?: Log;
+  readonly deadlines?: Partial<Deadlines>;
+  readonly observe?: Observer;
+}
+
+const defaultDeadlines: Deadlines = { appendMs: 5_000, readMs: 15_000, pingMs: 2_000, idleMs: 15_000 };
+const silent: Log = { warn: () => undefined };
+
+/** EventStoreDB 23.10 or later, by a client whose faults end here (docs/adr/0008). Connects when first asked. */
+export function connectEventStore({
+  connectionString,
+  log = silent,
+  ...options
+}: EventStoreOptions): EventStore {
+  const deadlines = { ...defaultDeadlines, ...options.deadlines };
+  const connection = new Connection(connectionString, log, Math.max(deadlines.appendMs, deadlines.readMs));
+  return new GuardedEventStore(connection, deadlines, log, options.observe ?? {});
+}
+
+class GuardedEventStore implements EventStore {
+  constructor(
+    private readonly connection: Connection,
+    private readonly deadlines: Deadlines,
+    private readonly log: Log,
+    private readonly observer: Observer,
+  ) {}
+
+  async readStream(stream: StreamName): Promise<readonly Recorded[]> {
+    const events = await this.#read(wholeStream(stream), `read ${stream}`);
+    return events.map(readable);
+  }
+
+  async readLast(stream: StreamName): Promise<Recorded | undefined> {
+    const events = await this.#read(endOfStream(stream), `read the end of ${stream}`);
+    return events.map(readable)[0];
+  }
+
+  async readAfter(
+    position: bigint | null,
+    { limit, streamPrefixes }: { readonly limit: number; readonly streamPrefixes: readonly string[] },
+  ): Promise<Batch> {
+    const after = position ?? beforeTheFirst;
+    // The server includes the position itself, so one more is asked for.
+    const stored = await this.#read(allFrom(after, streamPrefixes, limit + 1), `read on after ${after}`);
+    const events = stored.filter((event) => event.position > after).slice(0, limit);
+    return { events: events.map(decode), through: events.at(-1)?.position ?? after };
+  }
+
+  async append(
+    stream: StreamName,
+    expectedRevision: bigint | null,
+    events: readonly EncodedEvent[],
+  ): Promise<AppendResult> {
+    const serialised = serialise(stream, events);
+    const deadlineMs = this.deadlines.appendMs;
+    const beganAt = performance.now();
+    const answer = await this.connection.ask(deadlineMs, `append to ${stream}`, ({ appender }) =>
+      appender.append({ stream, expectedRevision, events: serialised, deadlineMs }),
+    );
+    if ('conflict' in answer) {
+      this.observer.onConflict?.();
+      return answer;
+    }
+    this.observer.onAppend?.(performance.now() - beganAt);
+    const { revision, position } = answer.appended;
+    return { appended: { revision, position: position ?? (await this.#positionOf(stream, revision)) } };
+  }
+
+  subscribe({ after, streamPrefixes, signal, batchSize = 2_000 }: SubscribeOptions): AsyncIterable<Batch> {
+    const { idleMs, readMs } = this.deadlines;
+    const onResubscription = this.observer.onResubscription ?? (() => undefined);
+    const options = {
+      after,
+      streamPrefixes,
+      signal,
+      batchSize,
+      idleMs,
+      readMs,
+      log: this.log,
+      onResubscription,
+    };
+    return new Feed(this.connection, options).batches();
+  }
+
+  async ping(): Promise<void> {
+    await read(this.connection, endOfAll(), this.deadlines.pingMs, 'answer a ping');
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  /** A server may leave the position out when it finds the events written before. */
+  async #positionOf(stream: StreamName, revision: bigint): Promise<bigint> {
+    const events = await this.#read(wholeStream(stream), `find ${revision} of ${stream}`);
+    const event = events.find((each) => each.revision === revision);
+    if (!event) throw new Error(`${stream} was appended to but has no revision ${revision}`);
+    return event.position;
+  }
+
+  #read(request: ReadReq, doing: string): Promise<readonly StoredEvent[]> {
+    return read(this.connection, request, this.deadlines.readMs, doing);
+  }
+}
+
+/** A decision cannot be made on part of the facts. */
+function readable(stored: StoredEvent): Recorded {
+  const delivered = decode(stored);
+  if ('recorded' in delivered) return delivered.recorded;
+  const { stream, revision, type, because } = delivered.undecodable;
+  throw new Error(`Revision ${revision} of ${stream} (${type}) cannot be read: ${because}`);
+}

@@ -1,0 +1,63 @@
+import { TimedOut, within } from './deadline.js';
+import { failure } from './faults.js';
+import { StoreClient } from './store-client.js';
+
+/** What is worth telling whoever runs the system. A pino logger is one. */
+export interface Log {
+  readonly warn: (details: Readonly<Record<string, unknown>>, message: string) => void;
+}
+
+/** The client in use. One that stops answering is replaced: it may never answer again, and says nothing of it. */
+export class Connection {
+  #client: StoreClient;
+  readonly #retired = new Map<StoreClient, NodeJS.Timeout>();
+
+  constructor(
+    private readonly connectionString: string,
+    private readonly log: Log,
+    /** How long a replaced client may finish what it has begun. */
+    private readonly graceMs: number,
+  ) {
+    this.#client = new StoreClient(connectionString);
+  }
+
+  get client(): StoreClient {
+    return this.#client;
+  }
+
+  /** Every question goes through here: it is answered in time, or `EventStoreUnavailable`, or refused. */
+  async ask<Answer>(
+    ms: number,
+    doing: string,
+    question: (client: StoreClient) => Promise<Answer>,
+  ): Promise<Answer> {
+    const client = this.#client;
+    try {
+      return await within(ms, doing, () => question(client));
+    } catch (error) {
+      if (error instanceof TimedOut) this.#replace(client, error.message);
+      throw failure(error, doing);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#client, ...this.#retired.keys()].map((client) => this.#dispose(client)));
+  }
+
+  /** Only the first to complain of a client is heard. */
+  #replace(unanswering: StoreClient, because: string): void {
+    if (unanswering !== this.#client) return;
+    this.log.warn({ because }, 'The event store client is replaced');
+    this.#client = new StoreClient(this.connectionString);
+    this.#retired.set(
+      unanswering,
+      setTimeout(() => void this.#dispose(unanswering), this.graceMs),
+    );
+  }
+
+  async #dispose(client: StoreClient): Promise<void> {
+    clearTimeout(this.#retired.get(client));
+    this.#retired.delete(client);
+    await client.dispose();
+  }
+}

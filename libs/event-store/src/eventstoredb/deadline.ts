@@ -1,0 +1,17 @@
+import { EventStoreUnavailable } from '../event-store.js';
+
+/** What is asked, or `EventStoreUnavailable` when the time is up: no deadline of the client's is relied on. */
+export async function within<Answer>(ms: number, doing: string, ask: () => Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimedOut(`No answer within ${ms} ms to ${doing}`)), ms);
+  });
+  try {
+    return await Promise.race([ask(), timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Silence, as opposed to a failure that was reported: the client itself may be at fault. */
+export class TimedOut extends EventStoreUnavailable {}

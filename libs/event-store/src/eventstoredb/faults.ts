@@ -1,0 +1,34 @@
+import { Metadata, status } from '@grpc/grpc-js';
+import { EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
+
+/** Answers that mean no, however often one asks. */
+const refusals: ReadonlySet<unknown> = new Set([
+  status.INVALID_ARGUMENT,
+  status.PERMISSION_DENIED,
+  status.UNAUTHENTICATED,
+  status.UNIMPLEMENTED,
+  status.FAILED_PRECONDITION,
+]);
+
+/**
+ * A failed call as ours to throw. Only what is known to be a refusal is one: errors come without a type, with a code
+ * alone, or with neither (a cluster not found), and whatever is not understood leaves the outcome unknown.
+ */
+export function failure(error: unknown, doing: string): EventStoreUnavailable | EventStoreRefused {
+  if (error instanceof EventStoreUnavailable || error instanceof EventStoreRefused) return error;
+  const because = error instanceof Error ? error.message : String(error);
+  return exceptionOf(error) === 'access-denied' || refusals.has(codeOf(error))
+    ? new EventStoreRefused(`The event store refused ${doing}: ${because}`, { cause: error })
+    : new EventStoreUnavailable(`The event store failed at ${doing}: ${because}`, { cause: error });
+}
+
+/** Whether a read failed only because its stream was deleted for good. */
+export const isStreamDeleted = (error: unknown): boolean => exceptionOf(error) === 'stream-deleted';
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+
+/** The server names its reason in a header. */
+function exceptionOf(error: unknown): string | undefined {
+  const metadata = (error as { metadata?: unknown } | null)?.metadata;
+  return metadata instanceof Metadata ? metadata.get('exception')[0]?.toString() : undefined;
+}
