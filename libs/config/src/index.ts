@@ -72,3 +72,11 @@ function developmentIssuer(production: boolean, http: Config['http']): string {
 }
 
 const given = (environment: Environment, name: Setting): string | undefined => environment[name] || undefined;
+
+/** The surroundings of a process started by this one: our own, and settings of its own. */
+export const environmentWith = (settings: Partial<Record<Setting, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...process.env, ...settings }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import { addDays, type CalendarDate } from '#legislation';
 import { accept, type Outcome } from '../decider.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { isLive, type PlanningApplication } from './state.js';
@@ -15,5 +15,5 @@ export function noteMissedDeadline(
 ): Outcome<PlanningApplicationEvent> {
   if (!isLive(state) || on <= state.decideBy || state.missed === state.decideBy) return accept();
   const { caseReference, decideBy } = state;
-  return accept({ type: 'DeadlineMissed', caseReference, effectiveOn: on, decideBy });
+  return accept({ type: 'DeadlineMissed', caseReference, effectiveOn: addDays(decideBy, 1), decideBy });
 }
