@@ -1,0 +1,46 @@
+import { deemedOutcomes } from '../data/deemed-outcomes.js';
+import { addDays, type CalendarDate } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
+import { lastDayOf } from '../law/period.js';
+import { applicationType } from '../types/application-type.js';
+
+export interface LapseFacts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly validFrom: CalendarDate;
+  /** The last day to decide, agreements included (GPDO art. 7 lets a prior approval be extended). */
+  readonly decideBy: CalendarDate;
+  /** The council has said in time that prior approval is needed: silence then decides nothing. */
+  readonly priorApprovalNeeded?: boolean;
+}
+
+export interface DeemedOutcome {
+  readonly outcome: 'may-proceed' | 'prior-approval-deemed';
+  /** The first day on which it may go ahead. */
+  readonly from: CalendarDate;
+  /** The last day on which it may be done, where there is one. */
+  readonly until?: CalendarDate;
+}
+
+/** What happens if nothing is decided in time; nothing where silence leaves only an appeal. */
+export function deemedOutcomeOf(
+  facts: LapseFacts,
+  corrections: Corrections = {},
+): Answer<DeemedOutcome> | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  if (!type || facts.priorApprovalNeeded) return undefined;
+  const version = inForce(deemedOutcomes, type.period, facts.validFrom, corrections);
+  if (!version) return undefined;
+  const { outcome, within, rule } = version.row;
+  const from = addDays(facts.decideBy, 1);
+  const until = within && lastDayOf(within, facts.validFrom);
+  return answer({ outcome, from, ...(until && { until }) }, deemedOutcomes, version, {
+    rule,
+    inputs: { ...facts },
+    steps: [
+      `The period ends with ${facts.decideBy}; without an answer it may go ahead from ${from}.`,
+      ...(until ? [`It must be done by ${until}.`] : []),
+    ],
+  });
+}

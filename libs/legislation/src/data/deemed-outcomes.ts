@@ -1,0 +1,52 @@
+import { type DatedRow, datedTable } from '../law/dated-table.js';
+import type { Period } from '../law/period.js';
+
+/** What follows when the council does not answer in time: a row for each determination period that ends in something. */
+export interface DeemedOutcomeRow extends DatedRow {
+  readonly outcome: 'may-proceed' | 'prior-approval-deemed';
+  readonly rule: string;
+  /** How long what may proceed may be done in, counted from the notice. */
+  readonly within?: Period;
+}
+
+const gpdo = { from: '2015-04-15', source: 'GPDO 2015 Sch. 2', confidence: 'K' } as const;
+const twoYears = (begins: Period['begins']): Period => ({ length: 2, unit: 'years', begins });
+
+export const deemedOutcomes = datedTable<DeemedOutcomeRow>('deemed-outcomes', [
+  {
+    ...gpdo,
+    key: 'prior-approval.larger-extension',
+    outcome: 'prior-approval-deemed',
+    rule: 'A larger home extension may be built when 42 days pass without an answer.',
+  },
+  {
+    ...gpdo,
+    key: 'prior-approval',
+    outcome: 'prior-approval-deemed',
+    rule: 'Development may begin when the period passes without an answer.',
+  },
+  {
+    ...gpdo,
+    key: 'prior-approval.two-stage',
+    outcome: 'prior-approval-deemed',
+    rule: 'Development may begin when 28 days pass without being told whether prior approval is needed.',
+  },
+  {
+    key: 'conservation-area-tree',
+    outcome: 'may-proceed',
+    rule: 'Works may be done when six weeks pass without a preservation order, and within two years of the notice.',
+    within: twoYears('the day after'),
+    from: '1990-08-24',
+    source: 'TCPA 1990 s. 211(3)',
+    confidence: 'V',
+  },
+  {
+    key: 'hedgerow',
+    outcome: 'may-proceed',
+    rule: 'The hedgerow may be removed when 42 days pass without a retention notice, and within two years.',
+    within: twoYears('with the day'),
+    from: '1997-06-01',
+    source: 'Hedgerows Regs 1997 reg. 5',
+    confidence: 'K',
+  },
+]);
