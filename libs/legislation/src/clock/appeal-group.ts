@@ -1,0 +1,78 @@
+import { appealProcedures } from '../data/appeal-procedures.js';
+import type { ApplicationFamily } from '../data/application-families.js';
+import type { CalendarDate } from '../dates.js';
+import type { Reason } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
+import type { ApplicationType } from '../types/application-type.js';
+
+/** Which set of appeal rules a type falls under. */
+export type AppealGroup =
+  | 'planning'
+  | 'householder'
+  | 'minor-commercial'
+  | 'listed-building'
+  | 'advertisement'
+  | 'protected-tree'
+  | 'lawful-development'
+  | 'hedgerow';
+
+const groups: Record<ApplicationFamily, AppealGroup | undefined> = {
+  householder: 'householder',
+  full: 'planning',
+  outline: 'planning',
+  'reserved-matters': 'planning',
+  'technical-details': 'planning',
+  'permission-in-principle': 'planning',
+  'section-73': 'planning',
+  'non-material-amendment': 'planning',
+  conditions: 'planning',
+  'conservation-area-demolition': 'planning',
+  'prior-approval': 'planning',
+  'hazardous-substances': 'planning',
+  'planning-obligation': 'planning',
+  'listed-building': 'listed-building',
+  advertisement: 'advertisement',
+  'lawful-development': 'lawful-development',
+  'protected-tree': 'protected-tree',
+  hedgerow: 'hedgerow',
+  'conservation-area-tree': undefined,
+  'eia-screening': undefined,
+  'eia-scoping': undefined,
+  'pre-application': undefined,
+  local: undefined,
+};
+
+/** The group of a type; nothing where no appeal lies. Part 1 prior approvals are householder applications (art. 2). */
+export function groupOf(
+  { code, family }: ApplicationType,
+  { householder, minorCommercial }: { readonly householder?: boolean; readonly minorCommercial?: boolean },
+): AppealGroup | undefined {
+  const group = groups[family];
+  if (group !== 'planning') return group;
+  if (householder || code.startsWith('pa.part1.')) return 'householder';
+  return minorCommercial ? 'minor-commercial' : 'planning';
+}
+
+/** Families whose planning appeals are not section 78 appeals by written representations. */
+const notSection78 = new Set<ApplicationFamily>(['hazardous-substances', 'planning-obligation']);
+
+/** Why the appeal is decided on the record alone, where it is: never against silence, nor for a listed building. */
+export function partOneOf(
+  group: AppealGroup,
+  family: ApplicationFamily,
+  facts: { readonly against: string; readonly madeOn: CalendarDate },
+  corrections: Corrections,
+): Reason | undefined {
+  if (facts.against === 'non-determination' || notSection78.has(family)) return undefined;
+  const version =
+    (facts.against === 'refusal' ? inForce(appealProcedures, group, facts.madeOn, corrections) : undefined) ??
+    (usesPlanningProcedure(group)
+      ? inForce(appealProcedures, 'planning', facts.madeOn, corrections)
+      : undefined);
+  if (!version) return undefined;
+  const inputs = { against: facts.against, madeOn: facts.madeOn };
+  return answer(true, appealProcedures, version, { rule: version.row.rule, inputs, steps: [] }).because;
+}
+
+const usesPlanningProcedure = (group: AppealGroup): boolean =>
+  group === 'planning' || group === 'householder' || group === 'minor-commercial';

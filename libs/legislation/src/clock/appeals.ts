@@ -1,0 +1,107 @@
+import { type AppealWindowRow, appealWindows } from '../data/appeal-windows.js';
+import { addMonths, type CalendarDate, laterOf } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
+import { inWords, lastDayOf } from '../law/period.js';
+import { applicationType } from '../types/application-type.js';
+import { type AppealGroup, groupOf, partOneOf } from './appeal-group.js';
+
+export interface AppealFacts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly against: 'refusal' | 'conditions' | 'non-determination';
+  /** The day the application was made. */
+  readonly madeOn: CalendarDate;
+  /** The date of the decision notice. */
+  readonly decidedOn?: CalendarDate;
+  /** The day the applicant received it; the date of the notice when not given. */
+  readonly decisionReceivedOn?: CalendarDate;
+  /** The last day to decide, agreed extensions included. */
+  readonly decideBy: CalendarDate;
+  /** A minor commercial application (DMPO art. 2): a shopfront or other ground-floor work to a building in use. */
+  readonly minorCommercial?: boolean;
+  /** Relates to a house, though its type does not say so (details, a prior approval). */
+  readonly householder?: boolean;
+  /** Day of service of an enforcement notice, not withdrawn, against the same development. */
+  readonly enforcementNoticeOn?: CalendarDate;
+}
+
+export interface AppealWindow {
+  /** The first day on which the appeal may be made. */
+  readonly from: CalendarDate;
+  /** The last, or null where an appeal may be made at any time. */
+  readonly lastDay: CalendarDate | null;
+  /** By written representations, on the record as it stood at the decision and nothing more. */
+  readonly onTheRecordOnly: boolean;
+}
+
+/** When an appeal may be made; nothing where there is no right to one, or no decision to appeal against. */
+export function appealWindowOf(
+  facts: AppealFacts,
+  corrections: Corrections = {},
+): Answer<AppealWindow> | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  const group = type && groupOf(type, facts);
+  const event = facts.against === 'non-determination' ? dayAfterPeriod(facts) : facts.decidedOn;
+  const version = group && event && windowInForce(group, facts, corrections);
+  if (!type || !version) return undefined;
+  const { runsFrom, within, rule } = version.row;
+  const counted = startOf(runsFrom, facts);
+  const ordinary = within ? lastDayOf(within, counted) : null;
+  const overlap = group === 'planning' || group === 'householder' || group === 'minor-commercial';
+  const shortened = overlap ? enforcementOverlap(facts, ordinary, corrections) : undefined;
+  const lastDay = shortened?.lastDay ?? ordinary;
+  const partOne = partOneOf(group, type.family, facts, corrections);
+  return answer({ from: event, lastDay, onTheRecordOnly: partOne !== undefined }, appealWindows, version, {
+    rule,
+    inputs: { ...facts },
+    steps: [
+      within ? `${inWords(within)} from ${counted} (${runsFrom}) end on ${ordinary}.` : `No limit of time.`,
+      ...(shortened ? [shortened.step] : []),
+    ],
+    restsOn: partOne ? [partOne] : [],
+  });
+}
+
+const dayAfterPeriod = ({ decideBy }: AppealFacts): CalendarDate =>
+  lastDayOf({ length: 1, unit: 'days', begins: 'the day after' }, decideBy);
+
+/** A group without a row of its own for the event falls under planning's; a certificate cannot carry conditions. */
+function windowInForce(
+  group: AppealGroup,
+  { against, madeOn }: AppealFacts,
+  corrections: Corrections,
+): Version<AppealWindowRow> | undefined {
+  const own = inForce(appealWindows, `${group}.${against}`, madeOn, corrections);
+  if (own || (group !== 'householder' && group !== 'minor-commercial')) return own;
+  return inForce(appealWindows, `planning.${against}`, madeOn, corrections);
+}
+
+function startOf(runsFrom: AppealWindowRow['runsFrom'], facts: AppealFacts): CalendarDate {
+  const { decidedOn = facts.decideBy, decisionReceivedOn = decidedOn } = facts;
+  if (facts.against === 'non-determination') return facts.decideBy;
+  return runsFrom === 'receipt of the decision' ? decisionReceivedOn : decidedOn;
+}
+
+/**
+ * An enforcement notice served before the decision, yet no more than two years before the application was made, leaves
+ * 28 days from the decision; one served later leaves 28 days from its service, but never more than the ordinary time.
+ */
+function enforcementOverlap(
+  facts: AppealFacts,
+  ordinary: CalendarDate | null,
+  corrections: Corrections,
+): { lastDay: CalendarDate; step: string } | undefined {
+  const served = facts.enforcementNoticeOn;
+  const version = inForce(appealWindows, 'enforcement-overlap', facts.madeOn, corrections);
+  if (!served || !version?.row.within || !ordinary) return undefined;
+  const event = startOf('decision notice', facts);
+  if (served < addMonths(facts.madeOn, -24)) return undefined;
+  const counted = laterOf(served, event);
+  const lastDay = lastDayOf(version.row.within, counted);
+  if (lastDay >= ordinary) return undefined;
+  return {
+    lastDay,
+    step: `Enforcement notice served on ${served}: 28 days from ${counted} end on ${lastDay}.`,
+  };
+}

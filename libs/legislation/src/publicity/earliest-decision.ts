@@ -1,0 +1,78 @@
+import type { PublicityMethod } from '../data/publicity-requirements.js';
+import { addDays, type CalendarDate, laterOf } from '../dates.js';
+import type { Reason } from '../law/answer.js';
+import type { Corrections } from '../law/dated-table.js';
+import { type CommentPeriodFacts, type Consulted, lastCommentDay } from './periods.js';
+import { type PublicityFacts, publicityRequired } from './required.js';
+
+export interface PublicityGiven {
+  readonly told: Consulted;
+  readonly beganOn: CalendarDate;
+  /** A later day for comments that the council itself gave, as when it consulted again. */
+  readonly commentsUntil?: CalendarDate;
+  readonly heritage?: boolean;
+}
+
+export interface DecisionFacts extends PublicityFacts {
+  readonly psi?: boolean;
+  readonly validFrom: CalendarDate;
+  readonly given: readonly PublicityGiven[];
+}
+
+export type EarliestDecision =
+  | {
+      readonly lawfulFrom: CalendarDate;
+      /** The last day for comments that governs; none where nobody had to be told. */
+      readonly commentsUntil?: CalendarDate;
+      readonly because: readonly Reason[];
+    }
+  | {
+      /** Publicity the law asks for and nobody has given: until then no decision is lawful. */
+      readonly stillRequired: readonly (readonly PublicityMethod[])[];
+      readonly because: readonly Reason[];
+    };
+
+/** The first day on which a decision is lawful: the day after the last applicable period for comments ends. */
+export function earliestLawfulDecision(
+  facts: DecisionFacts,
+  corrections: Corrections = {},
+): EarliestDecision {
+  const required = publicityRequired(facts, corrections) ?? [];
+  const told = new Set<Consulted>(facts.given.map((publicity) => publicity.told));
+  const missing = required.filter(({ value }) => !value.oneOf.some((method) => told.has(method)));
+  if (missing.length > 0) {
+    return {
+      stillRequired: missing.map(({ value }) => value.oneOf),
+      because: missing.map(({ because }) => because),
+    };
+  }
+  const heritage = needsHeritageNotice(facts);
+  const periods = facts.given.flatMap((publicity) =>
+    period({ ...publicity, heritage: publicity.heritage ?? heritage }, facts, corrections),
+  );
+  const because = [
+    ...required.map((requirement) => requirement.because),
+    ...periods.map(({ reason }) => reason),
+  ];
+  const [first, ...others] = periods.map(({ last }) => last);
+  if (!first) return { lawfulFrom: facts.validFrom, because };
+  const commentsUntil = others.reduce(laterOf, first);
+  return { lawfulFrom: laterOf(addDays(commentsUntil, 1), facts.validFrom), commentsUntil, because };
+}
+
+const needsHeritageNotice = ({
+  affectsListedBuildingSetting,
+  affectsConservationArea,
+}: PublicityFacts): boolean => Boolean(affectsListedBuildingSetting || affectsConservationArea);
+
+function period(
+  { commentsUntil, ...given }: PublicityGiven,
+  { type, eia = false, psi = false }: DecisionFacts,
+  corrections: Corrections,
+): readonly { last: CalendarDate; reason: Reason }[] {
+  const asked: CommentPeriodFacts = { ...given, type, eia, psi };
+  const statutory = lastCommentDay(asked, corrections);
+  if (!statutory) return [];
+  const last = commentsUntil ? laterOf(statutory.value, commentsUntil) : statutory.value;
+  return [{ last, reason: statutory.because }];
+}

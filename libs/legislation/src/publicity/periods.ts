@@ -1,0 +1,86 @@
+import { publicHolidays } from '../data/public-holidays.js';
+import { publicityPeriods } from '../data/publicity-periods.js';
+import type { PublicityMethod } from '../data/publicity-requirements.js';
+import { addDays, type CalendarDate } from '../dates.js';
+import { holidaysOf, isPublicHoliday, publicHolidayOn } from '../holidays/working-days.js';
+import type { Answer, Reason } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
+import { applicationType } from '../types/application-type.js';
+
+/** A way of telling the public, or a body whose views are asked. */
+export type Consulted = PublicityMethod | 'consultee' | 'parish-council' | 'owner-notice';
+
+export interface CommentPeriodFacts {
+  readonly told: Consulted;
+  /** The day the notice was displayed or published, the letter served, or the documents received: the first counted. */
+  readonly beganOn: CalendarDate;
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly eia?: boolean;
+  /** Major public service infrastructure. */
+  readonly psi?: boolean;
+  /** The notice is one the 1990 Act asks for (listed building consent, setting, conservation area). */
+  readonly heritage?: boolean;
+}
+
+/** The last day for comments; nothing where the law of that day sets no such period. */
+export function lastCommentDay(
+  facts: CommentPeriodFacts,
+  corrections: Corrections = {},
+): Answer<CalendarDate> | undefined {
+  const version = periodKeys(facts)
+    .map((key) => inForce(publicityPeriods, key, facts.beganOn, corrections))
+    .find((found) => found !== undefined);
+  if (!version) return undefined;
+  const { days, holidaysDisregarded, rule } = version.row;
+  const plain = addDays(facts.beganOn, days - 1);
+  if (!holidaysDisregarded) {
+    const steps = [`${days} days beginning with ${facts.beganOn} end on ${plain}; every day counts.`];
+    return answer(plain, publicityPeriods, version, { rule, inputs: { ...facts }, steps });
+  }
+  const { last, left, restsOn } = countLeavingOutHolidays(facts.beganOn, days, corrections);
+  return answer(last, publicityPeriods, version, {
+    rule,
+    inputs: { ...facts },
+    steps: [
+      `${days} days beginning with ${facts.beganOn} would end on ${plain}.`,
+      left.length > 0 ? `Not counted: ${left.join(', ')}.` : 'No public holiday falls within them.',
+      `Comments may be made until ${last}.`,
+    ],
+    restsOn,
+  });
+}
+
+/** The rows that may govern, most particular first. EIA is longest and leaves no day out. */
+function periodKeys({ told, type, eia, psi, heritage }: CommentPeriodFacts): readonly string[] {
+  const family = applicationType(type)?.family;
+  return [
+    ...(eia ? [`${told}.eia`] : []),
+    ...(heritage || family === 'listed-building' ? [`${told}.heritage`] : []),
+    ...(psi && !eia ? [`${told}.psi`] : []),
+    ...(family === 'permission-in-principle' ? [`${told}.pip`] : []),
+    ...(family === 'prior-approval' ? [`${told}.prior-approval`] : []),
+    told,
+  ];
+}
+
+function countLeavingOutHolidays(
+  beganOn: CalendarDate,
+  days: number,
+  corrections: Corrections,
+): { last: CalendarDate; left: readonly string[]; restsOn: readonly Reason[] } {
+  const left: string[] = [];
+  let last = addDays(beganOn, -1);
+  for (let counted = 0; counted < days; ) {
+    last = addDays(last, 1);
+    if (isPublicHoliday(last, corrections)) left.push(`${last} (${publicHolidayOn(last, corrections)})`);
+    else counted += 1;
+  }
+  const holidays = holidaysOf(last, corrections);
+  const reason = answer(left, publicHolidays, holidays, {
+    rule: 'Christmas Day, Good Friday and the bank holidays of England are public holidays.',
+    inputs: { beganOn, last },
+    steps: left,
+  }).because;
+  return { last, left, restsOn: [reason] };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '../dates.js';
+import { type PublicityFacts, publicityRequired } from './required.js';
+
+const required = (type: string, more: Partial<PublicityFacts> = {}) =>
+  publicityRequired({ type, madeOn: calendarDate('2026-03-02'), ...more })?.map(({ value }) => value.oneOf);
+
+const noticeOrLetter = ['site-notice', 'neighbour-letter'];
+const noticeAndPress = [['site-notice'], ['press-notice']];
+
+describe('the publicity the law asks for', () => {
+  it('is a site notice or letters for an ordinary application', () => {
+    expect(required('pp.full.householder')).toEqual([noticeOrLetter]);
+    expect(required('pp.full.minor', { scale: 'minor' })).toEqual([noticeOrLetter]);
+  });
+
+  it('adds a newspaper for a major one', () =>
+    expect(required('pp.full.major', { scale: 'major' })).toEqual([noticeOrLetter, ['press-notice']]));
+
+  it.each<[string, Partial<PublicityFacts>]>([
+    ['an environmental statement', { eia: true }],
+    ['a departure from the plan', { departure: true }],
+    ['a right of way affected', { affectsRightOfWay: true }],
+    ['the setting of a listed building', { affectsListedBuildingSetting: true }],
+    ['the character of a conservation area', { affectsConservationArea: true }],
+    ['all of these at once', { eia: true, departure: true, affectsConservationArea: true, scale: 'major' }],
+  ])('is a site notice and a newspaper for %s', (_, facts) =>
+    expect(required('pp.full', facts)).toEqual(noticeAndPress),
+  );
+
+  it('is a site notice and a newspaper for listed building consent, unless only inside a grade II building', () => {
+    expect(required('listed')).toEqual(noticeAndPress);
+    expect(required('listed', { interiorOfGradeTwoOnly: true })).toEqual([]);
+  });
+
+  it('covers the listed building consent asked for with a householder application', () =>
+    expect(required('pp.full.householder.listed')).toEqual(noticeAndPress));
+
+  it('is a letter to the neighbours for a larger home extension', () =>
+    expect(required('pa.part1.classA')).toEqual([['neighbour-letter']]));
+
+  it('is a site notice for permission in principle', () =>
+    expect(required('pp.pip')).toEqual([['site-notice']]));
+
+  it.each([
+    'approval.conditions',
+    'amendment.nonMaterial',
+    'advertConsent',
+    'ldc.proposed',
+    'wtt.notice',
+    'preApp',
+  ])('is none for %s', (type) => expect(required(type)).toEqual([]));
+
+  it('is not known for an unknown type', () => expect(required('pp.moonbase')).toBeUndefined());
+});

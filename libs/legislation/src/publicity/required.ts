@@ -1,0 +1,98 @@
+import {
+  type PublicityMethod,
+  type PublicityRequirementRow,
+  publicityRequirements,
+} from '../data/publicity-requirements.js';
+import type { CalendarDate } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
+import { type ApplicationType, applicationType } from '../types/application-type.js';
+import type { Scale } from '../types/scale.js';
+
+export interface PublicityFacts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly scale?: Scale;
+  readonly eia?: boolean;
+  /** Not in accordance with the development plan. */
+  readonly departure?: boolean;
+  /** Would affect a right of way under Part 3 of the Wildlife and Countryside Act 1981. */
+  readonly affectsRightOfWay?: boolean;
+  readonly affectsListedBuildingSetting?: boolean;
+  readonly affectsConservationArea?: boolean;
+  /** Works only inside a grade II building: consent for those is not advertised. */
+  readonly interiorOfGradeTwoOnly?: boolean;
+  /** The day the application was made. */
+  readonly madeOn: CalendarDate;
+}
+
+/** One thing the law asks for: any of the methods will do. */
+export interface RequiredPublicity {
+  readonly oneOf: readonly PublicityMethod[];
+}
+
+/**
+ * The least publicity the law asks for; an answer with an empty list where it asks for none of these. Details of every
+ * application go on the council's website besides. Nothing for an unknown type.
+ */
+export function publicityRequired(
+  facts: PublicityFacts,
+  corrections: Corrections = {},
+): readonly Answer<RequiredPublicity>[] | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  if (!type) return undefined;
+  const answers = circumstances(type, facts).flatMap((key) => {
+    const version = inForce(publicityRequirements, key, facts.madeOn, corrections);
+    if (!version) return [];
+    const { rule, oneOfEach } = version.row;
+    const working = { rule, inputs: { ...facts }, steps: [`${type.name}: ${rule}`] };
+    return oneOfEach.map((oneOf) => answer({ oneOf }, publicityRequirements, version, working));
+  });
+  return answers.filter((one, at) => !answers.some((other, where) => asksLess(one, at, other, where)));
+}
+
+/** Whether meeting another requirement always meets this one (the first of two alike is kept). */
+function asksLess(
+  one: Answer<RequiredPublicity>,
+  at: number,
+  other: Answer<RequiredPublicity>,
+  where: number,
+): boolean {
+  if (at === where || !other.value.oneOf.every((method) => one.value.oneOf.includes(method))) return false;
+  return other.value.oneOf.length < one.value.oneOf.length || where < at;
+}
+
+const advertisedUnderArticle15 = new Set([
+  'householder',
+  'full',
+  'outline',
+  'technical-details',
+  'section-73',
+  'conservation-area-demolition',
+]);
+const consultedPriorApprovals = new Set(['prior-approval.larger-extension', 'prior-approval']);
+
+function circumstances(
+  type: ApplicationType,
+  facts: PublicityFacts,
+): readonly PublicityRequirementRow['key'][] {
+  if (type.family === 'permission-in-principle') return ['permission-in-principle'];
+  if (type.family === 'listed-building')
+    return facts.interiorOfGradeTwoOnly ? [] : ['listed-building-consent'];
+  if (consultedPriorApprovals.has(type.period)) return [type.period as PublicityRequirementRow['key']];
+  if (!advertisedUnderArticle15.has(type.family)) return [];
+  return [
+    ...(facts.eia ? (['eia'] as const) : []),
+    ...(facts.departure ? (['departure'] as const) : []),
+    ...(facts.affectsRightOfWay ? (['right-of-way'] as const) : []),
+    ...(facts.affectsListedBuildingSetting ? (['listed-building-setting'] as const) : []),
+    ...(facts.affectsConservationArea ? (['conservation-area-character'] as const) : []),
+    ...(type.alsoAsksFor.includes('listed-building') && !facts.interiorOfGradeTwoOnly
+      ? (['listed-building-consent'] as const)
+      : []),
+    isMajor(type, facts) ? 'major' : 'ordinary',
+  ];
+}
+
+const isMajor = ({ scaleInCode, family }: ApplicationType, { scale }: PublicityFacts): boolean =>
+  family !== 'householder' && (scale ?? scaleInCode) === 'major';
