@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { LoggerModule } from 'nestjs-pino';
+import type { Config } from '#config';
+import { AskingGuard } from './asking/asking.guard.js';
+import { Clock } from './asking/clock.js';
+import { Directory } from './asking/directory.js';
+import { Permissions } from './asking/permissions.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { CommandSide } from './http/command-side.js';
+import { PositionInterceptor } from './http/position.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { logging } from './logging.js';
+import { PartsModule } from './parts.module.js';
+import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
+import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
+import { ServiceController } from './service/service.controller.js';
+import { WatchingModule } from './watching/watching.module.js';
+
+/** Commands in, queries out, and the change feed. Stateless: any number may run. */
+@Module({
+  controllers: [PlanningApplicationController, ChangesController, ServiceController],
+  providers: [
+    Clock,
+    Directory,
+    Permissions,
+    CommandSide,
+    PlanningApplicationHandler,
+    { provide: APP_GUARD, useClass: AskingGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: PositionInterceptor },
+  ],
+})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        CqrsModule.forRoot(),
+        LoggerModule.forRoot(logging(config)),
+        PartsModule.with(config),
+        WatchingModule,
+      ],
+    };
+  }
+}

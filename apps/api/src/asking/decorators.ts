@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { CommandContext } from '#event-store';
+import { malformed } from '../http/problem.js';
+import type { Asking } from './asking.js';
+
+/** Who asks. Only on routes behind the guard. */
+export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => asking(context));
+
+export type CommandRequest = CommandContext & Asking;
+
+/** The request as a command: who, for whom, when, under which key, on which revision. */
+export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const expectedRevision = revisionIn(request.headers['if-match']);
+  const { traceparent } = request.headers;
+  return {
+    ...asking(context),
+    commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
+    commandDigest: digestOfRequest(request),
+    correlationId: request.id,
+    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(expectedRevision !== undefined && { expectedRevision }),
+  };
+});
+
+function asking(context: ExecutionContext): Asking {
+  const { asking } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!asking) throw new Error('this route is not behind the guard');
+  return asking;
+}
+
+/** What was asked, in the words it was asked in: a retry says the same, whatever day it is by then. */
+function digestOfRequest({ method, url, body }: FastifyRequest): string {
+  return createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .digest('hex');
+}
+
+function keyIn(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header === 'string' && /^[\x21-\x7e]{8,128}$/.test(header)) return header;
+  throw malformed([
+    { field: 'Idempotency-Key', because: 'must be 8 to 128 visible characters; a UUID is best' },
+  ]);
+}
+
+function revisionIn(header: string | undefined): bigint | undefined {
+  if (header === undefined || header === '*') return undefined;
+  const revision = /^"(\d{1,18})"$/.exec(header)?.[1];
+  if (revision) return BigInt(revision);
+  throw malformed([
+    { field: 'If-Match', because: 'must be the ETag of the case as you saw it, such as "12"' },
+  ]);
+}

@@ -1,0 +1,56 @@
+import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { followChanges, readChanges } from '#broadcasting';
+import type { EventStore } from '#event-store';
+import type { Asking } from '../asking/asking.js';
+import { Asker } from '../asking/decorators.js';
+import { Permissions } from '../asking/permissions.js';
+import { ForService, staff } from '../asking/requires.js';
+import { malformed } from '../http/problem.js';
+import { eventStore } from '../parts.js';
+import { ChangesQuery } from './changes.query.js';
+import { ChangesPageView } from './changes.view.js';
+import { streamEvents } from './server-sent-events.js';
+
+const usualPage = 100;
+
+@ApiTags('Changes')
+@Controller('changes')
+export class ChangesController {
+  constructor(
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(Permissions) private readonly permissions: Permissions,
+  ) {}
+
+  /**
+   * What happened, in order, as the CloudEvents that Kafka's subscribers get. A page of JSON; or, asked for as
+   * `text/event-stream`, server-sent events that go on as things happen (`Last-Event-ID` resumes).
+   */
+  @Get()
+  @ForService(...staff)
+  @ApiOkResponse({ type: ChangesPageView })
+  async changes(
+    @Query() { after, limit = usualPage, council = [] }: ChangesQuery,
+    @Headers('last-event-id') lastSeen: string | undefined,
+    @Asker() asking: Asking,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const councils = new Set(this.permissions.narrow(asking, council));
+    const from = positionIn(lastSeen) ?? (after === undefined ? null : BigInt(after));
+    if (request.headers.accept?.includes('text/event-stream')) {
+      const stopped = new AbortController();
+      request.raw.on('close', () => stopped.abort());
+      await streamEvents(reply, followChanges(this.store, { after: from, councils, signal: stopped.signal }));
+      return;
+    }
+    await reply.send(await readChanges(this.store, { after: from, limit, councils }));
+  }
+}
+
+function positionIn(lastSeen: string | undefined): bigint | undefined {
+  if (lastSeen === undefined || lastSeen === '') return undefined;
+  if (/^\d{1,19}$/.test(lastSeen)) return BigInt(lastSeen);
+  throw malformed([{ field: 'Last-Event-ID', because: 'must be a position, as in the id of an event' }]);
+}

@@ -1,0 +1,27 @@
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { CouncilCode } from '#domain';
+
+const commaSeparated = ({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.split(',').filter(Boolean) : value;
+
+export class ChangesQuery {
+  /** The position after which to go on: `next` of the page before. From the beginning if left out. */
+  @IsOptional()
+  @Matches(/^\d{1,19}$/, { message: 'after must be a position, as in next' })
+  after?: string;
+
+  /** At most so many events a page. */
+  @IsOptional()
+  @Transform(({ value }) => Number(value))
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  limit?: number;
+
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
+}

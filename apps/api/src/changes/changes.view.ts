@@ -1,0 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ChangesPageView {
+  /** CloudEvents 1.0, as they are told to Kafka's subscribers. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  events: unknown[];
+
+  /** Ask for what comes after this. */
+  next: string;
+
+  /** Whether asking at once may bring more. */
+  more: boolean;
+}

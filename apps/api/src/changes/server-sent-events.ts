@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import type { FastifyReply } from 'fastify';
+import type { ChangesPage } from '#broadcasting';
+
+/** Tells proxies and clients that the line is alive while nothing happens. */
+const heartbeatMs = 15_000;
+
+/** Writes changes as they come, no faster than the reader reads. Ends when the reader goes. */
+export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<ChangesPage>): Promise<void> {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  raw.write(': the changes that you may see, from here on\n\n');
+  const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
+  try {
+    for await (const { events, next } of pages) {
+      const text = events.map(
+        (event) => `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,
+      );
+      // A page may hold nothing for this reader, and still move on the place to resume from.
+      if (!raw.write(text.join('') || `id: ${next}\n\n`) && !raw.destroyed)
+        await Promise.race([once(raw, 'drain'), once(raw, 'close')]);
+    }
+  } finally {
+    clearInterval(heartbeat);
+    raw.end();
+  }
+}

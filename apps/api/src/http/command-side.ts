@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CasebookEvent, Decider, StreamName } from '#domain';
+import {
+  type CommandContext,
+  type Decided,
+  type Done,
+  decideAndAppend,
+  type EventStore,
+  Memory,
+} from '#event-store';
+import { eventStore } from '../parts.js';
+import { CommandMetrics } from '../watching/command-metrics.js';
+import { Problem, problemOf } from './problem.js';
+
+/** Carries a command out, or throws the {@link Problem} that says why not. */
+@Injectable()
+export class CommandSide {
+  readonly #memory = new Memory();
+
+  constructor(
+    @Inject(eventStore) private readonly store: EventStore,
+    private readonly metrics: CommandMetrics,
+  ) {}
+
+  async send<State, Command extends { type: string }, Event extends CasebookEvent>(
+    decider: Decider<State, Command, Event>,
+    stream: StreamName,
+    command: Command,
+    context: CommandContext,
+  ): Promise<Done> {
+    const writing = { store: this.store, memory: this.#memory };
+    const decided = await decideAndAppend(writing, decider, stream, command, context);
+    this.metrics.count(command.type, decided);
+    return doneOrProblem(decided);
+  }
+
+  /** The aggregate as it stands, for an answer that must say what was decided before. */
+  async state<State, Event extends CasebookEvent>(
+    { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
+    stream: StreamName,
+  ): Promise<State> {
+    const remembered = this.#memory.recall<State>(stream);
+    if (remembered) return remembered.state;
+    const facts = await this.store.readStream(stream);
+    return facts.reduce((state, { event }) => evolve(state, event as Event), initial);
+  }
+}
+
+function doneOrProblem(decided: Decided): Done {
+  if ('done' in decided) return decided.done;
+  if ('rejected' in decided) throw problemOf(decided.rejected);
+  if ('stale' in decided) {
+    const now = `"${decided.stale.revision}"`;
+    throw new Problem(
+      412,
+      'changed-since',
+      `The case has changed since: it stands at ${now}. Look again.`,
+      [],
+      {
+        etag: now,
+      },
+    );
+  }
+  throw new Problem(
+    409,
+    'contended',
+    'Others keep changing this at the same moment. Repeat the request.',
+    [],
+    {
+      'retry-after': '1',
+    },
+  );
+}

@@ -1,0 +1,81 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { EventStoreUnavailable } from '#event-store';
+import { Problem } from './problem.js';
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Malformed',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Refused',
+  412: 'Changed since you looked',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Cannot be carried out',
+  503: 'Not available now',
+};
+
+/** Every no that leaves the API takes its shape here. What broke is logged; the client is told only that it did. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log = new Logger('Problem');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = asProblem(thrown);
+    if (problem.status >= 500) this.#log.error({ err: thrown, code: problem.code }, 'a request failed');
+    if (reply.raw.headersSent) return void reply.raw.destroy();
+    void reply
+      .status(problem.status)
+      .headers({ ...problem.headers, 'content-type': 'application/problem+json' })
+      .send({
+        type: `urn:casebook:problem:${problem.code}`,
+        title: titles[problem.status] ?? 'Failed',
+        status: problem.status,
+        code: problem.code,
+        detail: problem.detail,
+        ...(problem.errors.length > 0 && { errors: problem.errors }),
+        correlationId: request.id,
+      });
+  }
+}
+
+function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof EventStoreUnavailable)
+    return unavailable(
+      'The event store does not answer; nothing is known to have changed. Repeat the request.',
+    );
+  if (thrown instanceof HttpException) return ofFramework(thrown.getStatus(), thrown.message);
+  if (isRefusedByServer(thrown)) return ofFramework(thrown.statusCode, thrown.message);
+  if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
+  return new Problem(500, 'broken', 'Something of ours broke; it has been logged under the correlation id.');
+}
+
+const unavailable = (detail: string): Problem =>
+  new Problem(503, 'unavailable', detail, [], { 'retry-after': '1' });
+
+const codes: Readonly<Record<number, string>> = { 404: 'no-such-route', 413: 'too-large', 415: 'not-json' };
+
+const ofFramework = (status: number, message: string): Problem =>
+  new Problem(status, codes[status] ?? (status < 500 ? 'malformed' : 'broken'), message);
+
+/** What Fastify refuses before Nest sees it: bad JSON, a body too large, a media type that is not JSON. */
+const isRefusedByServer = (thrown: unknown): thrown is { statusCode: number; message: string } =>
+  thrown instanceof Error &&
+  'statusCode' in thrown &&
+  typeof thrown.statusCode === 'number' &&
+  thrown.statusCode < 500;
+
+/** PostgreSQL gone or going: no connection (class 08, or a socket error), or shutting down (57P). */
+function isLostDatabase(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  return (
+    /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
+    /^(Connection terminated|timeout exceeded)/.test(thrown.message)
+  );
+}

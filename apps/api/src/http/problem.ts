@@ -1,0 +1,36 @@
+import type { Rejection } from '#domain';
+
+/** One thing wrong with what was sent: where, and what it should have been. */
+export interface FieldError {
+  readonly field: string;
+  readonly because: string;
+}
+
+/** A no, as the client gets it (RFC 9457). `code` is stable: software may rely on it; the detail is for people. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly errors: readonly FieldError[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/** Refusals of the domain are conflicts with how things stand, but for these. */
+const statuses: Readonly<Record<string, number>> = {
+  'unknown-case': 404,
+  'unknown-request': 404,
+  'unknown-officer': 404,
+  'idempotency-key-reused': 422,
+};
+
+export const problemOf = ({ code, because }: Rejection): Problem =>
+  new Problem(statuses[code] ?? 409, code, because);
+
+export const malformed = (errors: readonly FieldError[]): Problem =>
+  new Problem(400, 'malformed', 'What was sent cannot be read as asked; see errors.', errors);

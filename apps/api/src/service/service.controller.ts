@@ -1,0 +1,122 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, councils, type OfficerId, officers } from '#domain';
+import type { Done } from '#event-store';
+import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
+import {
+  AuthoriseOfficerBody,
+  EndAuthorisationBody,
+  JoinServiceBody,
+  TakeOnCouncilBody,
+} from './service.body.js';
+import type { CouncilView, OfficerView } from './service.view.js';
+
+@ApiTags('Councils and officers')
+@Controller()
+export class ServiceController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** The councils that share the service. */
+  @Get('councils')
+  @ForService(...staff)
+  councils(): CouncilView[] {
+    return [...this.directory.councils].map(([council, { name, referenceFormat }]) => ({
+      council,
+      name,
+      referenceFormat,
+    }));
+  }
+
+  /** The officers and specialists, and for which councils each may act. */
+  @Get('officers')
+  @ForService(...staff)
+  officers(): OfficerView[] {
+    return [...this.directory.officers].flatMap(([officer, known]) => {
+      if (!known.joined) return [];
+      const { name, employer } = known;
+      return [{ officer, name, employer, authorisations: known.authorisations.map((each) => ({ ...each })) }];
+    });
+  }
+
+  /** Takes a council on. */
+  @Post('councils')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  takeOn(
+    @Body() { council, name, referenceFormat }: TakeOnCouncilBody,
+    @AsCommand() request: CommandRequest,
+  ) {
+    const command = { type: 'TakeOnCouncil', council, name, referenceFormat, on: request.today } as const;
+    const ofTheCouncil = { ...request, council };
+    return this.#known(this.commands.send(councils.council, `council-${council}`, command, ofTheCouncil));
+  }
+
+  /** Someone joins the service. They may act for no council until one authorises them. */
+  @Post('officers')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  join(@Body() { officer, name, jobTitle, employer }: JoinServiceBody, @AsCommand() request: CommandRequest) {
+    return this.#toOfficer(
+      { type: 'JoinService', officer, name, jobTitle, employer, on: request.today },
+      request,
+    );
+  }
+
+  /** The council lets an officer act for it, from a day. */
+  @Post('councils/:council/officers/:officer/authorisation')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'system')
+  authorise(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { from, until }: AuthoriseOfficerBody,
+    @AsCommand() request: CommandRequest,
+  ) {
+    const on = request.today;
+    return this.#toOfficer(
+      { type: 'AuthoriseOfficer', officer, council, from, until: until ?? null, on },
+      request,
+    );
+  }
+
+  /** The officer acts for the council no longer, after a last day. */
+  @Post('councils/:council/officers/:officer/authorisation/end')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'system')
+  endAuthorisation(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { until }: EndAuthorisationBody,
+    @AsCommand() request: CommandRequest,
+  ) {
+    return this.#toOfficer({ type: 'EndAuthorisation', officer, council, until, on: request.today }, request);
+  }
+
+  /** An officer's standing is the whole service's record, whichever council it is about. */
+  #toOfficer(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {
+    const ofTheService = { ...request, council: null };
+    return this.#known(
+      this.commands.send(officers.officer, `officer-${command.officer}`, command, ofTheService),
+    );
+  }
+
+  /** Answers once it is known here, so that whoever joined may act at once. */
+  async #known(sent: Promise<Done>): Promise<CommandDone> {
+    const done = await sent;
+    await this.directory.knows(done.position);
+    return commandDone(done);
+  }
+}

@@ -1,0 +1,18 @@
+export class CouncilView {
+  council: string;
+  name: string;
+  referenceFormat: string;
+}
+
+export class AuthorisationView {
+  council: string;
+  from: string;
+  until: string | null;
+}
+
+export class OfficerView {
+  officer: string;
+  name: string;
+  employer: string;
+  authorisations: AuthorisationView[];
+}

@@ -1,0 +1,29 @@
+import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type Readiness, readiness } from '#observability';
+import { Public } from '../asking/requires.js';
+import { type HealthParts, healthParts } from '../parts.js';
+
+@ApiTags('Watching')
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(healthParts) private readonly parts: HealthParts) {}
+
+  /** The process runs. Restart it when this fails. */
+  @Get('live')
+  @Public()
+  @HttpCode(200)
+  live() {
+    return { alive: true };
+  }
+
+  /** What it needs answers, part by part. Send it no requests while this fails. */
+  @Get('ready')
+  @Public()
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const found = await readiness(this.parts);
+    reply.status(found.ready ? 200 : 503);
+    return found;
+  }
+}

@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { CommandMetrics } from './command-metrics.js';
+import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
+
+@Global()
+@Module({
+  controllers: [HealthController, MetricsController],
+  providers: [CommandMetrics],
+  exports: [CommandMetrics],
+})
+export class WatchingModule {}

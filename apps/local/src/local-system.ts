@@ -1,0 +1,76 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '#config';
+import { lockFolder } from './folder-lock.js';
+import { requireFree, usualOrFree } from './ports.js';
+import { startPostgres } from './postgres/index.js';
+import { Child } from './supervisor/child.js';
+import { answers, until } from './supervisor/until.js';
+import { eventStore, type Places, programs } from './system.js';
+
+export interface LocalSystem {
+  readonly places: Places;
+  readonly apiUrl: string;
+  /** Ends every program, the ones that write first. */
+  readonly stop: () => Promise<void>;
+}
+
+const comingUpMs = 60_000;
+
+/** Brings everything up on one folder, which it keeps for itself until it ends, however it ends. */
+export async function startLocalSystem(
+  config: Config,
+  { dataFolder, fresh, say }: { dataFolder: string; fresh: boolean; say: (line: string) => void },
+): Promise<LocalSystem> {
+  const lock = await lockFolder(dataFolder);
+  const stops: (() => Promise<void>)[] = [() => lock.release()];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    if (fresh) await empty(dataFolder);
+    const logFolder = join(dataFolder, 'logs');
+    await mkdir(logFolder, { recursive: true });
+    await requireFree(config.http.host, config.http.port, 'CASEBOOK_PORT');
+    const child = (specification: ConstructorParameters<typeof Child>[0]): void => {
+      const started = new Child(specification, { logFolder, say });
+      stops.push(() => started.stop());
+      started.start();
+    };
+    const postgres = await startPostgres({ dataFolder: join(dataFolder, 'postgres'), log: say });
+    stops.push(() => postgres.stop());
+    say('  PostgreSQL is up.');
+    const places = await placesFor(config, dataFolder, postgres.connectionString);
+    child(eventStore(places));
+    for (const program of programs(places)) child(program);
+    const apiUrl = `http://${config.http.host}:${config.http.port}`;
+    await until('The API', answers(`${apiUrl}/health/ready`), { withinMs: comingUpMs, lookIn: logFolder });
+    await writeFile(join(dataFolder, 'running.json'), `${JSON.stringify({ apiUrl, ...places }, null, 2)}\n`, {
+      mode: 0o600,
+    });
+    return { places, apiUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function placesFor(config: Config, dataFolder: string, database: string): Promise<Places> {
+  return {
+    dataFolder,
+    database,
+    apiPort: config.http.port,
+    eventStorePort: await usualOrFree(2113),
+    workerPorts: {
+      projector: await usualOrFree(config.projector.port),
+      broadcaster: await usualOrFree(config.broadcaster.port),
+      clerk: await usualOrFree(config.clerk.port),
+    },
+  };
+}
+
+/** All but the marks of who holds the folder. */
+async function empty(folder: string): Promise<void> {
+  const held = (await readdir(folder)).filter((name) => !name.startsWith('in-use-by-'));
+  await Promise.all(held.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
