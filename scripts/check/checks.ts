@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canEnter, serverAccount } from '../../apps/local/src/postgres/account.js';
+import { startPostgres } from '../../apps/local/src/postgres/index.js';
+import { repository } from '../repository.js';
+import { npmScript, specs, type Tally } from './running.js';
+
+export interface Check {
+  name: string;
+  /** Counts what it found; nothing where it has no place, as on a machine of another kind. */
+  run: () => Promise<Tally | undefined>;
+}
+
+/** All that has to hold, in the order of what is told soonest; each is run whatever became of those before. */
+export const checks: readonly Check[] = [
+  { name: 'Types', run: () => npmScript('types') },
+  { name: 'Format and lint', run: () => npmScript('lint') },
+  { name: 'Import rules', run: () => npmScript('layers') },
+  { name: 'Lock file', run: () => npmScript('lock:check') },
+  { name: 'Build', run: () => npmScript('build') },
+  { name: 'Specs', run: () => specs() },
+  { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },
+  { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },
+];
+
+/** The oldest version we promise to run on, where the system has it; our own binaries are newer. */
+async function onPostgres15(): Promise<Tally | undefined> {
+  const binaries = '/usr/lib/postgresql/15/bin';
+  if (!existsSync(binaries)) return undefined;
+  const folder = await temporaryFolder();
+  const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), binaries, log: console.log });
+  try {
+    const related = ['--findRelatedTests', 'test/services/postgres.ts'];
+    return await specs(related, { environment: { DATABASE_URL: postgres.connectionString } });
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** As root the server runs under another account, so the other way of running it needs somebody else. */
+async function asOrdinaryUser(): Promise<Tally | undefined> {
+  const account = await serverAccount(repository);
+  if (!account || !(await canEnter(account, repository))) return undefined;
+  const folder = await temporaryFolder();
+  await chmod(folder, 0o777);
+  try {
+    const own = [
+      '--cacheDirectory',
+      join(folder, 'jest'),
+      'apps/local/src/postgres',
+      'apps/local/src/folder-lock',
+    ];
+    return await specs(own, { account, environment: { HOME: folder } });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-check-'));
+  await chmod(folder, 0o711);
+  return folder;
+}

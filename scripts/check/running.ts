@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from '../../apps/local/src/postgres/account.js';
+import { repository } from '../repository.js';
+
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export interface Running {
+  environment?: Readonly<Record<string, string>>;
+  account?: Account | undefined;
+}
+
+/** Runs a program to its end, its output ours. Says whether it was content. */
+export async function runs(
+  command: string,
+  args: readonly string[],
+  running: Running = {},
+): Promise<boolean> {
+  const child = spawn(command, args, {
+    cwd: repository,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    // biome-ignore lint/style/noProcessEnv: handed on as it is, not read.
+    env: { ...process.env, ...running.environment },
+    ...running.account,
+  });
+  const [code] = await once(child, 'exit').catch((error) => [String(error)]);
+  return code === 0;
+}
+
+/** One check, counted as one, done by a script of package.json. */
+export async function npmScript(name: string, ...args: string[]): Promise<Tally> {
+  const content = await runs('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
+  return content ? { passed: 1, failed: 0, skipped: 0 } : oneFailure;
+}
+
+/** Specs, counted one by one. */
+export async function specs(args: readonly string[] = [], running: Running = {}): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-check-'));
+  const file = join(folder, 'results.json');
+  try {
+    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+    const content = await runs(
+      process.execPath,
+      [...jest, '--json', `--outputFile=${file}`, ...args],
+      running,
+    );
+    const tally = tallyOf(JSON.parse(await readFile(file, 'utf8')));
+    // Jest may be discontent with something that is no spec, such as a service that would not end.
+    return content || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  } catch (error) {
+    process.stderr.write(`The specs left no results: ${error}\n`);
+    return oneFailure;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface JestResults {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numRuntimeErrorTestSuites: number;
+}
+
+/** A file that would not even load counts as one failure. */
+export function tallyOf(results: JestResults): Tally {
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 };
