@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventStore } from '#event-store';
+import { publicCategories, publicStreams, topicOf } from '../contract/channels.js';
+import type { Progress } from './progress.js';
+import type { OpenPublisher, PublisherSettings } from './publisher.js';
+import { resume } from './resuming.js';
+import type { BroadcastStatus } from './status.js';
+import { Turn } from './turn.js';
+
+export interface Broadcasting {
+  readonly store: Pick<EventStore, 'subscribe' | 'readAfter'>;
+  readonly open: OpenPublisher;
+  readonly settings: Omit<PublisherSettings, 'topics'>;
+  readonly topicPrefix: string;
+  /** What was saved, once the lease is held: later holders only may save after it was opened. */
+  readonly openProgress: () => Promise<Progress>;
+  readonly status: BroadcastStatus;
+  /** Ends when the lease is lost or given up. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tells the world every public fact, each once and in order by case, while the lease is held: until the signal,
+ * or until something fails. Then whoever holds the lease next begins again from what the topics hold.
+ */
+export async function broadcast(broadcasting: Broadcasting): Promise<void> {
+  const { store, open, settings, topicPrefix, openProgress, status, signal } = broadcasting;
+  const topics = publicCategories.map((category) => topicOf(category, topicPrefix));
+  status.phase = 'reaching the broker';
+  const publisher = await open({ ...settings, topics });
+  try {
+    status.phase = 'waiting out its predecessor';
+    // What a killed one had sent last may still be on its way, and must be there before the topics are read.
+    await pause(settings.requestTimeoutMs, undefined, { signal });
+    const progress = await openProgress();
+    status.phase = 'reading the topics back';
+    const resumed = await resume(publisher, progress);
+    const turn = new Turn({ store, publisher, progress, topicPrefix, status, signal }, resumed);
+    await turn.releaseParked();
+    status.phase = 'broadcasting';
+    status.trouble = undefined;
+    const after = resumed.position;
+    for await (const batch of store.subscribe({ after, streamPrefixes: publicStreams, signal })) {
+      await turn.take(batch);
+    }
+  } catch (error) {
+    if (signal.aborted) return;
+    status.trouble = error instanceof Error ? error.message : String(error);
+    throw error;
+  } finally {
+    await publisher.close();
+    status.phase = 'waiting for its turn';
+  }
+}

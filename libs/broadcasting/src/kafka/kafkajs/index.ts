@@ -1,0 +1,28 @@
+import type { OpenPublisher } from '../publisher.js';
+import { kafkaClient } from './client.js';
+import { readBack } from './read-back.js';
+import { Sender } from './sending.js';
+import { prepareTopics } from './topics.js';
+
+/** A publisher on kafkajs 2.2.4. Its faults, and what is done about each, are in docs/adr/0010. */
+export const openKafkaJsPublisher: OpenPublisher = async (settings) => {
+  const kafka = kafkaClient(settings);
+  const admin = kafka.admin();
+  const sender = new Sender(kafka, settings.retries);
+  const close = async () => {
+    await Promise.allSettled([sender.close(), admin.disconnect()]);
+  };
+  try {
+    await admin.connect();
+    const partitionsOf = await prepareTopics(admin, settings.topics, settings.partitions);
+    await sender.producer.connect();
+    return {
+      readBack: (settled) => readBack(kafka, admin, settings.topics, settled),
+      send: (messages, stillOurs) => sender.send(messages, partitionsOf, stillOurs),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { toldBy } from '../message.js';
+import type { Held } from '../publisher.js';
+
+interface Extent {
+  readonly topic: string;
+  readonly partition: number;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** What to read of a partition: from an offset to before its end, as it was when the reading began. */
+interface Range extends Extent {
+  readonly from: bigint;
+}
+
+const firstStretch = 1_000n;
+const longerBy = 20n;
+const noProgressMs = 30_000;
+
+/** Reads the end of every partition, going further back until what it reads was sent before `settled`. */
+export async function readBack(
+  kafka: Kafka,
+  admin: Admin,
+  topics: readonly string[],
+  settled: bigint | null,
+): Promise<Held> {
+  const extents = (await Promise.all(topics.map((topic) => extentsOf(admin, topic)))).flat();
+  const found = new Findings();
+  let stretch = firstStretch;
+  let toRead = extents.filter(({ low, high }) => high > low);
+  while (toRead.length > 0) {
+    const ranges = toRead.map((extent) => ({
+      ...extent,
+      from: settled === null ? extent.low : later(extent.low, extent.high - stretch),
+    }));
+    await readRanges(kafka, admin, ranges, found);
+    toRead = ranges.filter(
+      ({ topic, partition, from, low }) => from > low && !found.reaches(topic, partition, settled),
+    );
+    stretch *= longerBy;
+  }
+  const topicsWhere = (is: (extent: Extent) => boolean) =>
+    new Set(topics.filter((topic) => extents.some((extent) => extent.topic === topic && is(extent))));
+  const touched = topicsWhere(({ high }) => high > 0n);
+  return {
+    marks: found.marks,
+    settled: found.settled,
+    untouched: new Set(topics.filter((topic) => !touched.has(topic))),
+    trimmed: topicsWhere(({ low }) => low > 0n),
+  };
+}
+
+class Findings {
+  readonly marks = new Map<string, bigint>();
+  readonly settled = new Map<string, bigint>();
+  readonly #oldest = new Map<string, bigint>();
+
+  add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
+    const told = toldBy(headers);
+    if (!told) return;
+    raise(this.marks, told.subject, told.position);
+    raise(this.settled, topic, told.settled);
+    const place = `${topic}/${partition}`;
+    const oldest = this.#oldest.get(place);
+    if (oldest === undefined || told.settled < oldest) this.#oldest.set(place, told.settled);
+  }
+
+  /** Whether a message was read that had been sent before everything up to `settled` was. */
+  reaches(topic: string, partition: number, settled: bigint | null): boolean {
+    const oldest = this.#oldest.get(`${topic}/${partition}`);
+    return settled !== null && oldest !== undefined && oldest < settled;
+  }
+}
+
+async function extentsOf(admin: Admin, topic: string): Promise<Extent[]> {
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return offsets.map(({ partition, low, high }) => ({
+    topic,
+    partition,
+    low: BigInt(low),
+    high: BigInt(high),
+  }));
+}
+
+/** A group of its own for each reading: two that read at once would share the partitions out between them. */
+async function readRanges(
+  kafka: Kafka,
+  admin: Admin,
+  ranges: readonly Range[],
+  found: Findings,
+): Promise<void> {
+  const groupId = `casebook-read-back-${randomUUID()}`;
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...new Set(ranges.map(({ topic }) => topic))], fromBeginning: true });
+    await allRead(consumer, ranges, found);
+  } finally {
+    await consumer.disconnect();
+    // A group without members expires by itself: not to be allowed to delete it is no reason to stop.
+    await admin.deleteGroups([groupId]).catch(() => undefined);
+  }
+}
+
+function allRead(consumer: Consumer, ranges: readonly Range[], found: Findings): Promise<void> {
+  const unread = new Map(ranges.map((range) => [`${range.topic}/${range.partition}`, range]));
+  let patience: NodeJS.Timeout;
+  return new Promise<void>((resolve, reject) => {
+    const giveUp = () => reject(new Error(`nothing came from the broker for ${noProgressMs} ms`));
+    patience = setTimeout(giveUp, noProgressMs);
+    consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+    const eachBatch = async ({ batch, heartbeat }: EachBatchPayload): Promise<void> => {
+      clearTimeout(patience);
+      patience = setTimeout(giveUp, noProgressMs);
+      const place = `${batch.topic}/${batch.partition}`;
+      const range = unread.get(place);
+      if (!range) return;
+      for (const { offset, headers } of batch.messages) {
+        if (BigInt(offset) >= range.from) found.add(batch.topic, batch.partition, headers ?? {});
+      }
+      if (BigInt(batch.lastOffset()) + 1n >= range.high) unread.delete(place);
+      if (unread.size === 0) resolve();
+      // Kafkajs sends none by itself while a handler is busy.
+      await heartbeat();
+    };
+    // What a handler throws leaves a kafkajs consumer that lives on and never reads again: let none out.
+    const guarded = (payload: EachBatchPayload) => eachBatch(payload).catch(reject);
+    consumer
+      .run({ autoCommit: false, eachBatch: guarded })
+      .then(() => {
+        for (const { topic, partition, from } of ranges)
+          consumer.seek({ topic, partition, offset: from.toString() });
+      })
+      .catch(reject);
+  }).finally(() => clearTimeout(patience));
+}
+
+const later = (one: bigint, other: bigint): bigint => (one > other ? one : other);
+
+function raise(map: Map<string, bigint>, key: string, to: bigint): void {
+  const at = map.get(key);
+  if (at === undefined || to > at) map.set(key, to);
+}

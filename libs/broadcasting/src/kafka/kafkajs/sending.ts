@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ICustomPartitioner, type Kafka, KafkaJSNumberOfRetriesExceeded, type Producer } from 'kafkajs';
+import type { Message } from '../message.js';
+import { type Piece, pieces } from './pieces.js';
+
+/** For so long a broadcaster that was found to be the only one may write without asking again. */
+const freshMs = 2_000;
+
+class Stale extends Error {
+  override readonly name = 'Stale';
+}
+
+/**
+ * Writes through kafkajs one piece after the other, each to one partition, and waits for each. What kafkajs
+ * repeats of a send that spans several leaders can be lost or doubled when one of them moves; two sends at once
+ * likewise, when the answer to the first is lost. A piece alone is repeated under its own sequence numbers, and
+ * taken once.
+ */
+export class Sender {
+  readonly producer: Producer;
+  #confirmedAt = 0;
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(
+    kafka: Kafka,
+    private readonly retries: number,
+  ) {
+    this.producer = kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: this.#chosenPartition,
+      // The fewest that kafkajs grants an idempotent producer. The others are ours, so that we can stop.
+      retry: { retries: 1 },
+    });
+  }
+
+  /** One after the other, whoever calls. */
+  send(
+    messages: readonly Message[],
+    partitionsOf: ReadonlyMap<string, number>,
+    stillOurs: () => Promise<void>,
+  ): Promise<void> {
+    this.#underWay = this.#underWay.then(async () => {
+      for (const piece of pieces(messages, partitionsOf)) await this.#sendSurely(piece, stillOurs);
+    });
+    return this.#underWay;
+  }
+
+  async close(): Promise<void> {
+    await this.#underWay.catch(() => undefined);
+    await this.producer.disconnect();
+  }
+
+  async #sendSurely(piece: Piece, stillOurs: () => Promise<void>): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      await stillOurs();
+      this.#confirmedAt = performance.now();
+      try {
+        await this.#sendOnce(piece);
+        return;
+      } catch (error) {
+        const mayPass = error instanceof KafkaJSNumberOfRetriesExceeded || error instanceof Stale;
+        if (tries === this.retries || !mayPass) throw error;
+      }
+      await pause(Math.min(1_000, 50 * 2 ** tries) * (0.5 + Math.random() / 2));
+    }
+  }
+
+  async #sendOnce({ topic, partition, messages }: Piece): Promise<void> {
+    const answers = await this.producer.send({
+      topic,
+      acks: -1,
+      messages: messages.map(({ key, headers, value }) => ({ key, headers, value, partition })),
+    });
+    const taken = answers.length === 1 && answers[0]!.partition === partition && answers[0]!.errorCode === 0;
+    if (!taken) throw new Error(`the broker did not say that it took what was sent to ${topic}/${partition}`);
+  }
+
+  /**
+   * Kafkajs asks this before each of its own tries, at once before it writes: the last place to stop a process
+   * that was halted for a while and has been replaced.
+   */
+  readonly #chosenPartition: ICustomPartitioner =
+    () =>
+    ({ message }) => {
+      if (performance.now() - this.#confirmedAt > freshMs) throw new Stale('ask again before writing');
+      return message.partition!;
+    };
+}

@@ -1,0 +1,29 @@
+import type { Admin } from 'kafkajs';
+
+/**
+ * Makes the topics that are missing, and says how many partitions each has. They are kept for ever: a subscriber
+ * who comes late reads everything, and a broadcaster that lost its place finds it again.
+ */
+export async function prepareTopics(
+  admin: Admin,
+  topics: readonly string[],
+  partitions: number,
+): Promise<ReadonlyMap<string, number>> {
+  const present = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !present.has(topic));
+  if (missing.length > 0) {
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((topic) => ({
+        topic,
+        numPartitions: partitions,
+        configEntries: [
+          { name: 'retention.ms', value: '-1' },
+          { name: 'cleanup.policy', value: 'delete' },
+        ],
+      })),
+    });
+  }
+  const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
+  return new Map(described.map(({ name, partitions: found }) => [name, found.length]));
+}

@@ -1,0 +1,64 @@
+import { type PublicCategory, topicOf } from '../contract/channels.js';
+import type { PublicEvent } from '../contract/public-event.js';
+
+/** A fact on its way to a topic: a CloudEvent in binary mode. */
+export interface Message {
+  readonly topic: string;
+  /** Everything under one key stays in order. */
+  readonly key: string;
+  readonly subject: string;
+  readonly position: bigint;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+/** What a topic says about a message it holds. */
+export interface Told {
+  readonly subject: string;
+  readonly position: bigint;
+  readonly settled: bigint;
+}
+
+/** Not an attribute of the fact but of its sending: everything up to here had been told before it. */
+export const settledHeader = 'casebook_settled';
+
+export function messageOf(
+  event: PublicEvent,
+  category: PublicCategory,
+  { prefix, settled }: { prefix: string; settled: bigint | null },
+): Message {
+  const { data, datacontenttype, ...attributes } = event;
+  const headers = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]),
+  );
+  return {
+    topic: topicOf(category, prefix),
+    key: event.subject ?? event.source,
+    subject: subjectKey(event.source, event.subject),
+    position: BigInt(event.position),
+    headers: { 'content-type': datacontenttype, ...headers, [settledHeader]: settledText(settled) },
+    value: JSON.stringify(data),
+  };
+}
+
+/** What a message found in a topic tells of; nothing where it is none of ours. */
+export function toldBy(headers: Readonly<Record<string, unknown>>): Told | undefined {
+  const [source, position, settled] = ['ce_source', 'ce_position', settledHeader].map((name) =>
+    text(headers[name]),
+  );
+  if (!source || !isWhole(position) || !isWhole(settled)) return undefined;
+  const subject = subjectKey(source, text(headers.ce_subject));
+  return { subject, position: BigInt(position), settled: BigInt(settled) };
+}
+
+/** Two councils may number a case alike, so the source is part of what it is about. */
+const subjectKey = (source: string, subject: string | undefined): string => `${source} ${subject ?? ''}`;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || Buffer.isBuffer(value) ? value.toString() : undefined;
+
+const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d+$/.test(value);
+
+/** Before the first fact nothing was told, whichever way that is written. */
+const settledText = (settled: bigint | null): string =>
+  String(settled !== null && settled > 0n ? settled : 0n);

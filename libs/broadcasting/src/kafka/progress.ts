@@ -1,0 +1,27 @@
+/** The first fact of a stream that could not be told; the rest of the stream waits behind it in the record. */
+export interface ParkedStream {
+  readonly stream: string;
+  readonly position: bigint;
+  readonly revision: bigint;
+  readonly eventId: string;
+  readonly type: string;
+  readonly because: string;
+}
+
+/** What is remembered between one broadcaster and the next. Should it be lost, the topics themselves are read. */
+export interface Progress {
+  /** Up to here everything has been told or is parked; null where nothing is known. */
+  readonly position: bigint | null;
+  readonly parked: readonly ParkedStream[];
+  /** All of it or nothing. Throws where another broadcaster has taken over. */
+  readonly save: (step: Step) => Promise<void>;
+  /** Throws where another broadcaster has taken over. */
+  readonly stillOurs: () => Promise<void>;
+}
+
+export interface Step {
+  readonly from: bigint | null;
+  readonly to: bigint | null;
+  readonly parked: readonly ParkedStream[];
+  readonly released: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Message } from './message.js';
+
+/**
+ * A broker as the broadcaster needs it, whichever library speaks to it. One at a time: see broadcaster.ts.
+ * Every failure is thrown, and then nothing is known about what landed: close this publisher, open another,
+ * and read back.
+ */
+export interface Publisher {
+  /** What the topics hold of what was sent since everything up to `settled` was; all of it where that is null. */
+  readonly readBack: (settled: bigint | null) => Promise<Held>;
+  /**
+   * Writes each message once, in order by key. All of them are durable when it returns. `stillOurs` is asked
+   * before anything is written, or written again; what it throws ends the sending.
+   */
+  readonly send: (messages: readonly Message[], stillOurs: () => Promise<void>) => Promise<void>;
+  /** Returns once nothing of it is under way in this process. */
+  readonly close: () => Promise<void>;
+}
+
+/** What was found in the topics. */
+export interface Held {
+  /** Of each subject the last position told. */
+  readonly marks: ReadonlyMap<string, bigint>;
+  /** Of each topic, up to where everything had been told when its last message was sent. */
+  readonly settled: ReadonlyMap<string, bigint>;
+  /** Topics into which nothing was ever written. */
+  readonly untouched: ReadonlySet<string>;
+  /** Topics whose oldest messages are gone (retention). */
+  readonly trimmed: ReadonlySet<string>;
+}
+
+export interface PublisherSettings {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  /** Made where they are missing; each is read back. */
+  readonly topics: readonly string[];
+  /** Of a topic that is made. Never change that of one in use: a case would move to another partition. */
+  readonly partitions: number;
+  /** How long the broker may take to answer. */
+  readonly requestTimeoutMs: number;
+  /** How often a request is repeated before the publisher gives up. */
+  readonly retries: number;
+  /** Instead of a plain connection. */
+  readonly connect?: (host: string, port: number, onConnect: () => void) => import('node:net').Socket;
+}
+
+/** Opens a publisher. Throws where the broker cannot be reached. */
+export type OpenPublisher = (settings: PublisherSettings) => Promise<Publisher>;

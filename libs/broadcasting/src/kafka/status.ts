@@ -1,0 +1,23 @@
+import type { ParkedStream } from './progress.js';
+
+export type Phase =
+  | 'no broker is configured'
+  | 'waiting for its turn'
+  | 'reaching the broker'
+  | 'waiting out its predecessor'
+  | 'reading the topics back'
+  | 'broadcasting';
+
+/** What a broadcaster is about, for whoever watches it. */
+export class BroadcastStatus {
+  phase: Phase = 'waiting for its turn';
+  /** Why the last try ended; nothing while all is well. */
+  trouble: string | undefined;
+  /** Up to here everything was told. */
+  position: bigint | null = null;
+  sent = 0;
+  /** When the last fact told had been recorded, and how long that was before it was told. */
+  lastRecordedAt: string | undefined;
+  lastLatencyMs: number | undefined;
+  readonly parked = new Map<string, ParkedStream>();
+}

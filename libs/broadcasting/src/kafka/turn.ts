@@ -1,0 +1,113 @@
+import type { Batch, Delivered, EventStore } from '#event-store';
+import type { Message } from './message.js';
+import type { ParkedStream, Progress } from './progress.js';
+import type { Publisher } from './publisher.js';
+import type { Resumed } from './resuming.js';
+import type { BroadcastStatus } from './status.js';
+import { streamOf, tell } from './telling.js';
+
+export interface TurnOptions {
+  readonly store: Pick<EventStore, 'readAfter'>;
+  readonly publisher: Publisher;
+  readonly progress: Progress;
+  readonly topicPrefix: string;
+  readonly status: BroadcastStatus;
+  readonly signal: AbortSignal;
+}
+
+const idleSaveMs = 1_000;
+const releaseAtOnce = 500;
+
+/** Tells what is delivered, from where the one before left off, until another takes over or it fails. */
+export class Turn {
+  #position: bigint | null;
+  #saved: bigint | null;
+  #savedAt = 0;
+  readonly #parked: Map<string, ParkedStream>;
+
+  constructor(
+    private readonly options: TurnOptions,
+    private readonly resumed: Resumed,
+  ) {
+    this.#position = resumed.position;
+    this.#saved = resumed.position;
+    this.#parked = options.status.parked;
+    this.#parked.clear();
+    for (const each of resumed.parked) this.#parked.set(each.stream, each);
+  }
+
+  /** What this version can tell of what an earlier one could not, in order, before anything else is told. */
+  async releaseParked(): Promise<void> {
+    for (const parked of [...this.#parked.values()]) await this.#release(parked);
+  }
+
+  async take({ events, through }: Batch): Promise<void> {
+    const { messages, parked } = this.#sort(events);
+    await this.#send(messages, events);
+    this.#position = through;
+    this.options.status.position = through;
+    const mustSave = messages.length > 0 || parked.length > 0;
+    if (mustSave || performance.now() - this.#savedAt > idleSaveMs) await this.#save(parked, []);
+  }
+
+  #sort(events: readonly Delivered[]): { messages: Message[]; parked: ParkedStream[] } {
+    const messages: Message[] = [];
+    const parked: ParkedStream[] = [];
+    const addressing = { prefix: this.options.topicPrefix, settled: this.#position };
+    for (const delivered of events) {
+      if (this.#parked.has(streamOf(delivered))) continue; // It waits in the record, behind what is parked.
+      const telling = tell(delivered, addressing);
+      if ('parked' in telling) {
+        this.#parked.set(telling.parked.stream, telling.parked);
+        parked.push(telling.parked);
+      } else if ('message' in telling && !this.resumed.wasTold(telling.message)) {
+        messages.push(telling.message);
+      }
+    }
+    return { messages, parked };
+  }
+
+  async #release({ stream, position }: ParkedStream): Promise<void> {
+    this.#parked.delete(stream);
+    for (let after = position - 1n; !this.#parked.has(stream); ) {
+      const batch = await this.options.store.readAfter(after, {
+        limit: releaseAtOnce,
+        streamPrefixes: [stream],
+      });
+      const events = batch.events.filter((each) => streamOf(each) === stream && this.#isBehind(each));
+      const { messages } = this.#sort(events);
+      await this.#send(messages, events);
+      if (batch.events.length < releaseAtOnce) break;
+      after = batch.through;
+    }
+    const parkedAgain = this.#parked.get(stream);
+    if (parkedAgain?.position !== position) await this.#save(parkedAgain ? [parkedAgain] : [], [stream]);
+  }
+
+  /** What lies ahead comes by subscription. */
+  #isBehind(delivered: Delivered): boolean {
+    const { position } = 'recorded' in delivered ? delivered.recorded : delivered.undecodable;
+    return this.#position !== null && position <= this.#position;
+  }
+
+  async #send(messages: readonly Message[], from: readonly Delivered[]): Promise<void> {
+    if (messages.length === 0) return;
+    const { publisher, progress, signal, status } = this.options;
+    await publisher.send(messages, async () => {
+      signal.throwIfAborted();
+      await progress.stillOurs();
+    });
+    status.sent += messages.length;
+    const last = from.at(-1);
+    if (last && 'recorded' in last) {
+      status.lastRecordedAt = last.recorded.metadata.recordedAt;
+      status.lastLatencyMs = Date.now() - Date.parse(status.lastRecordedAt);
+    }
+  }
+
+  async #save(parked: readonly ParkedStream[], released: readonly string[]): Promise<void> {
+    await this.options.progress.save({ from: this.#saved, to: this.#position, parked, released });
+    this.#saved = this.#position;
+    this.#savedAt = performance.now();
+  }
+}
