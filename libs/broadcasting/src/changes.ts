@@ -33,7 +33,7 @@ export async function readChanges(
     through = batch.through;
     more = batch.events.length === wanted;
   }
-  return { events, next: (through ?? 0n).toString(), more };
+  return { events, next: nextAfter(through), more };
 }
 
 /** What subscribers are told from here on, a page at a time, until the signal. For server-sent events. */
@@ -47,9 +47,12 @@ export async function* followChanges(
     signal,
     batchSize: 200,
   })) {
-    yield { events: visible(batch, councils), next: batch.through.toString(), more: false };
+    yield { events: visible(batch, councils), next: nextAfter(batch.through), more: false };
   }
 }
+
+/** No fact stands at 0, so that a reader who came before the first misses nothing. */
+const nextAfter = (through: bigint | null): string => String(through !== null && through > 0n ? through : 0n);
 
 function visible({ events }: Batch, councils: VisibleCouncils): PublicEvent[] {
   return events

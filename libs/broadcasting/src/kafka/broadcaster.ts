@@ -24,6 +24,19 @@ export interface Broadcasting {
  * or until something fails. Then whoever holds the lease next begins again from what the topics hold.
  */
 export async function broadcast(broadcasting: Broadcasting): Promise<void> {
+  const { status, signal } = broadcasting;
+  try {
+    await broadcastFrom(broadcasting);
+  } catch (error) {
+    if (signal.aborted) return;
+    status.trouble = error instanceof Error ? error.message : String(error);
+    throw error;
+  } finally {
+    status.phase = 'waiting for its turn';
+  }
+}
+
+async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   const { store, open, settings, topicPrefix, openProgress, status, signal } = broadcasting;
   const topics = publicCategories.map((category) => topicOf(category, topicPrefix));
   status.phase = 'reaching the broker';
@@ -43,12 +56,7 @@ export async function broadcast(broadcasting: Broadcasting): Promise<void> {
     for await (const batch of store.subscribe({ after, streamPrefixes: publicStreams, signal })) {
       await turn.take(batch);
     }
-  } catch (error) {
-    if (signal.aborted) return;
-    status.trouble = error instanceof Error ? error.message : String(error);
-    throw error;
   } finally {
     await publisher.close();
-    status.phase = 'waiting for its turn';
   }
 }
