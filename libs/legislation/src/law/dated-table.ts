@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, parseCalendarDate } from '../dates.js';
+import { type CalendarDate, parseCalendarDate } from '../dates.js';
 import type { Answer, Confidence, Fact, Reason } from './answer.js';
 import { leastSure } from './answer.js';
 
@@ -20,8 +20,8 @@ export type Written<Row extends DatedRow> = Omit<Row, 'from' | 'until'> & {
 export interface DatedTable<Row extends DatedRow> {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** What is wrong with a row beyond what every table asks, in words. */
-  readonly faultsOf: (row: Row) => readonly string[];
+  /** Everything wrong with a set of rows for this table, in words. */
+  readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
 }
 
 /** A council's own rows by table: they stand in for national rows of confidence K, and add where there is none. */
@@ -43,7 +43,7 @@ export function datedTable<Row extends DatedRow>(
   const rows = written as unknown as readonly Row[];
   const faults = faultsIn(rows, faultsOf);
   if (faults.length > 0) throw new RangeError(`The table "${name}" is faulty: ${faults.join('; ')}`);
-  return { name, rows, faultsOf };
+  return { name, rows, faultsIn: (others) => faultsIn(others as readonly Row[], faultsOf) };
 }
 
 /** Everything wrong with a set of versions, in words; empty when nothing is. */
@@ -126,6 +126,3 @@ export function answer<Value, Row extends DatedRow>(
   };
   return { value, because };
 }
-
-/** The day before a version starts is the last of the one it replaces. */
-export const dayBefore = (day: CalendarDate): CalendarDate => addDays(day, -1);

@@ -1,0 +1,179 @@
+import { type DatedRow, datedTable } from '../law/dated-table.js';
+import type { Scale } from '../types/scale.js';
+import type { ApplicationFamily } from './application-families.js';
+
+/** `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own. */
+export type DelegatedTo = 'officer' | 'gateway-test' | 'committee' | 'as-parent' | 'as-council';
+
+/** What must be so for a rule to apply: every entry given, and none for a rule that catches the rest. */
+export interface Circumstances {
+  readonly families?: readonly ApplicationFamily[];
+  readonly scales?: readonly Scale[];
+  readonly homesAtLeast?: number;
+  readonly homesAtMost?: number;
+  readonly siteHectaresBelow?: number;
+  /** Of the outline permission whose reserved matters these are. */
+  readonly outlineHomesAtLeast?: number;
+  readonly outlineFloorSpaceAtLeast?: number;
+  readonly objectionsAtLeast?: number;
+  readonly recommendation?: 'grant' | 'refuse';
+  readonly memberCallIn?: true;
+  /** The applicant is the council, one of its members or its officers. */
+  readonly ownInterest?: true;
+  readonly departure?: true;
+}
+
+export interface DelegationRule {
+  readonly when: Circumstances;
+  readonly to: DelegatedTo;
+  readonly rule: string;
+}
+
+/** A scheme of delegation: the first rule that applies decides. */
+export interface DelegationSchemeRow extends DatedRow {
+  readonly key: 'national' | 'council';
+  readonly rules: readonly DelegationRule[];
+  readonly largestCommittee?: number;
+}
+
+const anyPermission: readonly ApplicationFamily[] = [
+  'full',
+  'outline',
+  'technical-details',
+  'conservation-area-demolition',
+];
+const notMajor: readonly Scale[] = ['minor', 'other'];
+
+const nationalRules: readonly DelegationRule[] = [
+  {
+    when: { families: ['reserved-matters'], outlineHomesAtLeast: 500 },
+    to: 'gateway-test',
+    rule: 'Schedule 2: reserved matters of an outline for 500 homes or more.',
+  },
+  {
+    when: { families: ['reserved-matters'], outlineFloorSpaceAtLeast: 50_000 },
+    to: 'gateway-test',
+    rule: 'Schedule 2: reserved matters of an outline for 50,000 square metres or more.',
+  },
+  {
+    when: {
+      families: [
+        'householder',
+        'reserved-matters',
+        'permission-in-principle',
+        'conditions',
+        'non-material-amendment',
+        'lawful-development',
+        'prior-approval',
+      ],
+    },
+    to: 'officer',
+    rule: 'Schedule 1: householder, permission in principle, details, certificates, prior approvals and the like.',
+  },
+  {
+    when: { families: ['section-73', 'planning-obligation'] },
+    to: 'as-parent',
+    rule: 'Follows the schedule of the permission it relates to.',
+  },
+  {
+    when: { families: ['listed-building'] },
+    to: 'gateway-test',
+    rule: 'Schedule 2: listed building consent.',
+  },
+  {
+    when: { families: anyPermission, scales: ['major'] },
+    to: 'gateway-test',
+    rule: 'Schedule 2: major development.',
+  },
+  {
+    when: { families: anyPermission, scales: notMajor, homesAtMost: 0 },
+    to: 'officer',
+    rule: 'Schedule 1: minor commercial development.',
+  },
+  {
+    when: {
+      families: anyPermission,
+      scales: notMajor,
+      homesAtLeast: 1,
+      homesAtMost: 9,
+      siteHectaresBelow: 0.5,
+    },
+    to: 'officer',
+    rule: 'Schedule 1: one to nine homes on a site of less than 0.5 hectares.',
+  },
+  {
+    when: { families: anyPermission },
+    to: 'gateway-test',
+    rule: 'Schedule 2: homes on a site not known to be of less than 0.5 hectares.',
+  },
+  { when: {}, to: 'as-council', rule: 'Not in either schedule: as the council’s own scheme has it.' },
+];
+
+/** What most councils' schemes come to. A council enters its own in its corrections. */
+const usualCouncilRules: readonly DelegationRule[] = [
+  {
+    when: { ownInterest: true },
+    to: 'committee',
+    rule: 'The council, a member or an officer is the applicant.',
+  },
+  {
+    when: {
+      families: [
+        'prior-approval',
+        'lawful-development',
+        'non-material-amendment',
+        'conservation-area-tree',
+        'hedgerow',
+        'eia-screening',
+        'eia-scoping',
+        'pre-application',
+        'local',
+      ],
+    },
+    to: 'officer',
+    rule: 'Notices, certificates, prior approvals and opinions are delegated.',
+  },
+  { when: { memberCallIn: true }, to: 'committee', rule: 'A member called it in.' },
+  {
+    when: { departure: true, scales: ['major'], recommendation: 'grant' },
+    to: 'committee',
+    rule: 'Major development that departs from the plan, recommended for approval.',
+  },
+  {
+    when: { objectionsAtLeast: 5, recommendation: 'grant' },
+    to: 'committee',
+    rule: 'Five or more objections, recommended for approval.',
+  },
+  { when: {}, to: 'officer', rule: 'Everything else is delegated to officers.' },
+];
+
+export const delegationSchemes = datedTable<DelegationSchemeRow>(
+  'delegation-schemes',
+  [
+    {
+      key: 'national',
+      from: '2026-10-31',
+      source:
+        'Draft Discharge of Local Planning Authority Functions (England) Regs 2026, laid 1 Jun 2026; making not seen',
+      confidence: 'K',
+      largestCommittee: 13,
+      rules: nationalRules,
+    },
+    {
+      key: 'council',
+      from: '1974-04-01',
+      source: 'LGA 1972 s. 101; a usual scheme, to be replaced by the council’s own',
+      confidence: 'K',
+      rules: usualCouncilRules,
+    },
+  ],
+  ({ key, rules }) => {
+    const last = rules.at(-1);
+    const catchesAll = last && Object.keys(last.when).length === 0;
+    const circular = key === 'council' && rules.some(({ to }) => to === 'as-council');
+    return [
+      ...(catchesAll ? [] : ['has no last rule that catches the rest']),
+      ...(circular ? ['sends a case to itself'] : []),
+    ];
+  },
+);

@@ -1,0 +1,17 @@
+import { type DatedRow, datedTable } from '../law/dated-table.js';
+
+/** Which day of a case settles whether the national scheme has begun for it. */
+export interface DelegationTransitionRow extends DatedRow {
+  readonly key: 'national';
+  readonly appliesBy: 'received' | 'valid' | 'decided';
+}
+
+export const delegationTransition = datedTable<DelegationTransitionRow>('delegation-transition', [
+  {
+    key: 'national',
+    from: '1974-04-01',
+    appliesBy: 'decided',
+    source: 'The draft regulations save nothing for cases in hand (law firms’ notes, June 2026)',
+    confidence: 'K',
+  },
+]);

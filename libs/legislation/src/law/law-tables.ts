@@ -1,0 +1,51 @@
+import { appealProcedures } from '../data/appeal-procedures.js';
+import { appealWindows } from '../data/appeal-windows.js';
+import { applicationFamilies } from '../data/application-families.js';
+import { applicationTypes } from '../data/application-types.js';
+import { deemedDischarge } from '../data/deemed-discharge.js';
+import { deemedOutcomes } from '../data/deemed-outcomes.js';
+import { delegationSchemes } from '../data/delegation-schemes.js';
+import { delegationTransition } from '../data/delegation-transition.js';
+import { designationThresholds } from '../data/designation-thresholds.js';
+import { determinationPeriods } from '../data/determination-periods.js';
+import { officeHours } from '../data/office-hours.js';
+import { permissionLife } from '../data/permission-life.js';
+import { planningGuarantee } from '../data/planning-guarantee.js';
+import { ps2Categories } from '../data/ps2-categories.js';
+import { publicHolidays } from '../data/public-holidays.js';
+import { publicityPeriods } from '../data/publicity-periods.js';
+import { publicityRequirements } from '../data/publicity-requirements.js';
+import { responsePeriods } from '../data/response-periods.js';
+import { scaleThresholds } from '../data/scale-thresholds.js';
+import type { DatedRow } from './dated-table.js';
+
+/** A table as a reader of the law sees it, whatever its rows hold. */
+export interface LawTable {
+  readonly name: string;
+  readonly rows: readonly DatedRow[];
+  /** What is wrong with a council's own rows for this table, in words. */
+  readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
+}
+
+/** Every table of the law but the fees, which have a book of their own. */
+export const lawTables: readonly LawTable[] = [
+  appealProcedures,
+  appealWindows,
+  applicationFamilies,
+  applicationTypes,
+  deemedDischarge,
+  deemedOutcomes,
+  delegationSchemes,
+  delegationTransition,
+  designationThresholds,
+  determinationPeriods,
+  officeHours,
+  permissionLife,
+  planningGuarantee,
+  ps2Categories,
+  publicHolidays,
+  publicityPeriods,
+  publicityRequirements,
+  responsePeriods,
+  scaleThresholds,
+];

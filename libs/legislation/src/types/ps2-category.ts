@@ -1,0 +1,32 @@
+import { ps2Categories } from '../data/ps2-categories.js';
+import type { CalendarDate } from '../dates.js';
+import { type Corrections, inForce } from '../law/dated-table.js';
+import { applicationType } from './application-type.js';
+import type { Scale } from './scale.js';
+
+export type DevelopmentUse = 'dwellings' | 'offices' | 'industry' | 'retail' | 'traveller-pitches' | 'other';
+
+export interface Ps2Facts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly scale?: Scale;
+  /** Major public service infrastructure. */
+  readonly psi?: boolean;
+  readonly use?: DevelopmentUse;
+  /** For listed buildings: the consent is to demolish. */
+  readonly demolition?: boolean;
+  readonly decidedOn: CalendarDate;
+}
+
+/** The line of the PS2 return a decision is counted in; nothing for what the return leaves out. */
+export function ps2Category(facts: Ps2Facts, corrections: Corrections = {}): string | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  if (!type) return undefined;
+  if (type.ps2Codes !== 'by-development') return facts.demolition ? type.ps2Codes.at(-1) : type.ps2Codes[0];
+  const scale = facts.scale ?? type.scaleInCode ?? 'minor';
+  const use = facts.use ?? 'other';
+  const key =
+    scale === 'other' ? 'other.change-of-use' : `${scale}.${facts.psi && scale === 'major' ? 'psi' : use}`;
+  const row = inForce(ps2Categories, key, facts.decidedOn, corrections)?.row;
+  return row?.code ?? inForce(ps2Categories, `${scale}.${use}`, facts.decidedOn, corrections)?.row.code;
+}
