@@ -1,5 +1,5 @@
 import { appealProcedures } from '../data/appeal-procedures.js';
-import type { ApplicationFamily } from '../data/application-families.js';
+import type { ApplicationFamily } from '../data/application-kinds.js';
 import type { CalendarDate } from '../dates.js';
 import type { Reason } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';

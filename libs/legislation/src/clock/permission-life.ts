@@ -1,4 +1,4 @@
-import type { ApplicationFamily } from '../data/application-families.js';
+import type { ApplicationFamily } from '../data/application-kinds.js';
 import { type PermissionLifeRow, permissionLife } from '../data/permission-life.js';
 import type { CalendarDate } from '../dates.js';
 import type { Answer } from '../law/answer.js';

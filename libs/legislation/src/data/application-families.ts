@@ -1,42 +1,5 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
-
-export type ApplicationKind =
-  | 'permission'
-  | 'approval'
-  | 'amendment'
-  | 'consent'
-  | 'certificate'
-  | 'prior-approval'
-  | 'notice'
-  | 'opinion'
-  | 'obligation'
-  | 'enquiry'
-  | 'other';
-
-export type ApplicationFamily =
-  | 'householder'
-  | 'full'
-  | 'outline'
-  | 'reserved-matters'
-  | 'technical-details'
-  | 'permission-in-principle'
-  | 'section-73'
-  | 'non-material-amendment'
-  | 'conditions'
-  | 'listed-building'
-  | 'conservation-area-demolition'
-  | 'advertisement'
-  | 'lawful-development'
-  | 'protected-tree'
-  | 'conservation-area-tree'
-  | 'hedgerow'
-  | 'prior-approval'
-  | 'eia-screening'
-  | 'eia-scoping'
-  | 'hazardous-substances'
-  | 'planning-obligation'
-  | 'pre-application'
-  | 'local';
+import type { ApplicationFamily, ApplicationKind } from './application-kinds.js';
 
 /** What a family of application types has in common. */
 export interface ApplicationFamilyRow extends DatedRow {

@@ -1,5 +1,5 @@
 import type { DatedRow } from '../law/dated-table.js';
-import type { ApplicationFamily } from './application-families.js';
+import type { ApplicationFamily } from './application-kinds.js';
 
 /** One kind of application that can be sent in, keyed by its Open Digital Planning code. */
 export interface ApplicationTypeRow extends DatedRow {

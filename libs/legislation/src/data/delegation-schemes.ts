@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { Scale } from '../types/scale.js';
-import type { ApplicationFamily } from './application-families.js';
+import type { ApplicationFamily } from './application-kinds.js';
 
 /** `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own. */
 export type DelegatedTo = 'officer' | 'gateway-test' | 'committee' | 'as-parent' | 'as-council';

@@ -1,9 +1,5 @@
-import {
-  type ApplicationFamily,
-  type ApplicationFamilyRow,
-  type ApplicationKind,
-  applicationFamilies,
-} from '../data/application-families.js';
+import { type ApplicationFamilyRow, applicationFamilies } from '../data/application-families.js';
+import type { ApplicationFamily, ApplicationKind } from '../data/application-kinds.js';
 import type { ApplicationTypeRow } from '../data/application-type-row.js';
 import { applicationTypes, groupCodes } from '../data/application-types.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
