@@ -1,0 +1,20 @@
+export {
+  KeyVault,
+  type KeyVaultSettings,
+  type Subject,
+  SubjectErased,
+  VaultDamaged,
+} from './key-vault.js';
+export {
+  erasedObject,
+  erasedText,
+  type Json,
+  KeyUnknown,
+  looksSealed,
+  type Opened,
+  SealBroken,
+  type Sealed,
+  type Sealing,
+  sealing,
+  subjectOf,
+} from './sealing.js';

@@ -1,0 +1,207 @@
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
+import {
+  type KeyRing,
+  newRing,
+  readRing,
+  slotOf,
+  unwrap,
+  wipeOtherRings,
+  withNewKey,
+  wrap,
+  writeRing,
+} from './key-ring.js';
+
+/** Whose data it is: a random id, since it stands in clear beside what it seals. Never a name or an address. */
+export type Subject = string;
+
+export class SubjectErased extends Error {
+  override readonly name = 'SubjectErased';
+  constructor(readonly subject: Subject) {
+    super(`The data of ${subject} was erased; nothing more can be kept under that name.`);
+  }
+}
+
+/** The vault cannot be what it should: a wrong folder, a lost ring, a meddled entry. Never taken for an erasure. */
+export class VaultDamaged extends Error {
+  override readonly name = 'VaultDamaged';
+}
+
+export interface KeyVaultSettings {
+  readonly folder: string;
+  /** Where the ring is kept, when apart from the vault: another volume, out of the vault's backups. */
+  readonly ringFolder?: string;
+}
+
+const generationKey = 'generation';
+const tombstone = Buffer.from([0]);
+const isTombstone = (entry: Buffer): boolean => entry.length === tombstone.length;
+const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const cachedKeys = 10_000;
+
+/**
+ * A key for each person, outside the event store and PostgreSQL, so that forgetting someone is to destroy 32 bytes.
+ * Any number of processes on a host may open the same folder; what one destroys, no other finds from then on.
+ */
+export class KeyVault {
+  private readonly cache = new Map<Subject, { entry: Buffer; key: KeyObject }>();
+
+  private constructor(
+    private readonly database: RootDatabase<Buffer, string>,
+    private readonly ringFolder: string,
+    private ring: KeyRing,
+  ) {}
+
+  static open({ folder, ringFolder = folder }: KeyVaultSettings): KeyVault {
+    for (const each of [folder, ringFolder]) {
+      mkdirSync(each, { recursive: true, mode: 0o700 });
+      chmodSync(each, 0o700);
+    }
+    // permissionsMode is not in lmdb's types; without it everyone on the host may read the file.
+    const options: RootDatabaseOptionsWithPath & { permissionsMode: number } = {
+      path: join(folder, 'keys.lmdb'),
+      encoding: 'binary',
+      // A key must be on disk before anything sealed with it is: a commit returns when it is.
+      overlappingSync: false,
+      permissionsMode: 0o600,
+    };
+    const database = open<Buffer, string>(options);
+    const ring = database.transactionSync(() => firstOrPresentRing(database, ringFolder));
+    return new KeyVault(database, ringFolder, ring);
+  }
+
+  /** The subject's key, made now if there is none. Throws for the erased. */
+  keyFor(subject: Subject): KeyObject {
+    const found = this.find(subject);
+    if (found === 'erased') throw new SubjectErased(subject);
+    if (found) return found;
+    this.database.transactionSync(() => this.makeKey(subject));
+    return this.keyFor(subject);
+  }
+
+  /** Makes the keys that are missing, off the event loop and in one commit with whoever else asks meanwhile. */
+  async prepare(subjects: readonly Subject[]): Promise<void> {
+    const missing = subjects.filter((subject) => this.find(subject) === undefined);
+    if (missing.length === 0) return;
+    await this.database.transaction(() => {
+      for (const subject of missing) this.makeKey(subject);
+    });
+  }
+
+  /** The key, or that it was destroyed, or nothing where there never was one. Always what is so now. */
+  find(subject: Subject): KeyObject | 'erased' | undefined {
+    // lmdb reads from a snapshot that lasts a turn of the event loop: too long to go on reading the erased.
+    this.database.resetReadTxn();
+    const entry = this.database.get(entryKey(subject));
+    if (!entry) return undefined;
+    if (isTombstone(entry)) {
+      this.cache.delete(subject);
+      return 'erased';
+    }
+    const cached = this.cache.get(subject);
+    if (cached?.entry.equals(entry)) return cached.key;
+    const bytes = unwrap(this.ring, subject, entry);
+    if (!bytes) return this.findUnderNewRing(subject, entry);
+    const key = createSecretKey(bytes);
+    if (this.cache.size >= cachedKeys) this.cache.clear();
+    this.cache.set(subject, { entry, key });
+    return key;
+  }
+
+  /**
+   * Forgets a person for good: the entry becomes a tombstone, and the key that wrapped it is replaced, so that what
+   * the file still holds of it opens nothing. Doing it again does no harm and mends a destruction cut short.
+   */
+  destroy(subject: Subject): void {
+    const key = entryKey(subject);
+    this.database.transactionSync(() => {
+      const present = this.presentRing();
+      const entry = this.database.get(key);
+      if (entry && isTombstone(entry)) return;
+      this.database.put(key, tombstone);
+      if (entry) this.ring = this.rewrap(present, slotOf(subject));
+    });
+    this.cache.delete(subject);
+    this.database.transactionSync(() => {
+      wipeOtherRings(this.ringFolder, this.presentRing().generation);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.cache.clear();
+    await this.database.close();
+  }
+
+  /** Within a write transaction: two processes that miss the same key make one. */
+  private makeKey(subject: Subject): void {
+    const key = entryKey(subject);
+    if (this.database.get(key) === undefined)
+      this.database.put(key, wrap(this.presentRing(), subject, randomBytes(32)));
+  }
+
+  /** Within a write transaction: puts a new key in the ring and wraps under it whoever was under the old one. */
+  private rewrap(old: KeyRing, slot: number): KeyRing {
+    const renewed = withNewKey(old, slot);
+    writeRing(this.ringFolder, renewed);
+    const prefix = slotPrefix(slot);
+    const entries = [...this.database.getRange({ start: prefix, end: `${prefix}~` })];
+    for (const { key, value } of entries) {
+      if (isTombstone(value)) continue;
+      const subject = key.slice(prefix.length);
+      const bytes = unwrap(old, subject, value);
+      if (!bytes) throw new VaultDamaged(`The key of ${subject} does not unwrap.`);
+      this.database.put(key, wrap(renewed, subject, bytes));
+    }
+    this.database.put(generationKey, Buffer.from(String(renewed.generation)));
+    return renewed;
+  }
+
+  /** Another process may have replaced a key of the ring since we read it. */
+  private findUnderNewRing(subject: Subject, entry: Buffer): KeyObject | 'erased' | undefined {
+    const before = this.ring.generation;
+    const present = this.database.transactionSync(() => this.presentRing().generation);
+    if (present === before && this.database.get(entryKey(subject))?.equals(entry))
+      throw new VaultDamaged(`The key of ${subject} does not unwrap.`);
+    return this.find(subject);
+  }
+
+  /** Within a write transaction, so that nobody replaces it meanwhile. */
+  private presentRing(): KeyRing {
+    const generation = generationIn(this.database);
+    if (generation !== this.ring.generation) {
+      const ring = generation === undefined ? undefined : readRing(this.ringFolder, generation);
+      if (!ring)
+        throw new VaultDamaged(`The ring of generation ${generation} is missing in ${this.ringFolder}.`);
+      this.ring = ring;
+    }
+    return this.ring;
+  }
+}
+
+function firstOrPresentRing(database: RootDatabase<Buffer, string>, folder: string): KeyRing {
+  const generation = generationIn(database);
+  if (generation === undefined) {
+    const ring = newRing();
+    writeRing(folder, ring);
+    database.put(generationKey, Buffer.from(String(ring.generation)));
+    return ring;
+  }
+  const ring = readRing(folder, generation);
+  if (!ring) throw new VaultDamaged(`The ring of generation ${generation} is missing in ${folder}.`);
+  wipeOtherRings(folder, generation);
+  return ring;
+}
+
+function generationIn(database: RootDatabase<Buffer, string>): number | undefined {
+  const generation = database.get(generationKey);
+  return generation && Number(generation.toString());
+}
+
+const slotPrefix = (slot: number): string => `${slot.toString(16).padStart(2, '0')}/`;
+
+function entryKey(subject: Subject): string {
+  if (!subjectPattern.test(subject)) throw new RangeError(`"${subject}" cannot name a subject`);
+  return slotPrefix(slotOf(subject)) + subject;
+}

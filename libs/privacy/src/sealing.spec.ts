@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { KeyVault, SubjectErased } from './key-vault.js';
+import {
+  type Json,
+  KeyUnknown,
+  looksSealed,
+  SealBroken,
+  type Sealed,
+  type Sealing,
+  sealing,
+  subjectOf,
+} from './sealing.js';
+
+let folder: string;
+let vault: KeyVault;
+let seals: Sealing;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-seals-'));
+  vault = KeyVault.open({ folder });
+  seals = sealing(vault);
+});
+afterEach(async () => {
+  await vault.close();
+  await rm(folder, { recursive: true });
+});
+
+const amina = { name: 'Amina Hassan', email: 'amina@example.org', phones: ['01223 000000'] };
+
+describe('sealing', () => {
+  it('gives back what was sealed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        // JSON has no negative nought.
+        const plain = JSON.parse(JSON.stringify(value)) as Json;
+        expect(seals.open(seals.seal('ann', plain))).toEqual({ value: plain });
+      }),
+    );
+  });
+
+  it('gives back bytes to the byte, and makes long forms short', () => {
+    const form = Buffer.from(JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ ...amina, n }))));
+    const sealed = seals.sealBytes('ann', form);
+    expect(seals.openBytes(sealed)).toEqual({ value: form });
+    expect(sealed.length).toBeLessThan(form.length / 4);
+  });
+
+  it('shows whose it is, and nothing of what it is', () => {
+    const sealed = seals.seal('person-7', amina);
+    expect(sealed).toMatch(/^sealed\.v1\.json\.person-7\.[\w-]+$/);
+    expect(subjectOf(sealed)).toBe('person-7');
+    expect(Buffer.from(sealed.split('.')[4]!, 'base64url').toString('latin1')).not.toContain('Amina');
+  });
+
+  it('never gives the same text twice', () => {
+    expect(seals.seal('ann', amina)).not.toBe(seals.seal('ann', amina));
+  });
+
+  it('is refused for somebody who was erased', () => {
+    vault.destroy('ann');
+    expect(() => seals.seal('ann', amina)).toThrow(SubjectErased);
+  });
+});
+
+describe('something sealed does not open', () => {
+  it('when any one character was changed', () => {
+    const sealed = seals.seal('ann', amina);
+    const head = 'sealed.v1.json.ann.'.length;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: head, max: sealed.length - 2 }),
+        fc.constantFrom(...'Aa0_-Zz9'),
+        (at, other) => {
+          fc.pre(sealed[at] !== other);
+          expect(() => seals.open((sealed.slice(0, at) + other + sealed.slice(at + 1)) as Sealed)).toThrow(
+            SealBroken,
+          );
+        },
+      ),
+    );
+  });
+
+  it('as somebody else’s', () => {
+    seals.seal('bob', amina);
+    const moved = seals.seal('ann', amina).replace('.ann.', '.bob.') as Sealed;
+    expect(() => seals.open(moved)).toThrow(SealBroken);
+  });
+
+  it('as another kind', () => {
+    const other = seals.seal('ann', 'text').replace('.text.', '.json.') as Sealed;
+    expect(() => seals.open(other)).toThrow(SealBroken);
+  });
+
+  it('when it is cut short', () => {
+    const sealed = seals.seal('ann', amina);
+    for (const length of [10, 19, 20, 40, sealed.length - 3])
+      expect(() => seals.open(sealed.slice(0, length) as Sealed)).toThrow(SealBroken);
+  });
+
+  it('with the wrong vault, which is not taken for an erasure', async () => {
+    const sealed = seals.seal('ann', amina);
+    const elsewhere = KeyVault.open({ folder: join(folder, 'elsewhere') });
+    expect(() => sealing(elsewhere).open(sealed)).toThrow(KeyUnknown);
+    await elsewhere.close();
+  });
+});
+
+describe('opening a whole document', () => {
+  const document = (): Json => ({
+    type: 'ApplicationReceived',
+    applicant: seals.seal('ann', amina),
+    agent: null,
+    names: [seals.seal('ann', 'Amina'), seals.seal('bob', 'Bob'), 7],
+    payload: seals.sealBytes('ann', Buffer.from('{}')),
+  });
+
+  it('opens everything personal in it, and leaves documents closed', () => {
+    const opened = seals.openAll(document());
+    expect(opened).toMatchObject({
+      type: 'ApplicationReceived',
+      applicant: amina,
+      agent: null,
+      names: ['Amina', 'Bob', 7],
+    });
+    expect(looksSealed((opened as { payload: string }).payload)).toBe(true);
+  });
+
+  it('shows a placeholder of the same shape wherever an erased person stood', () => {
+    const sealed = document();
+    vault.destroy('ann');
+    expect(seals.openAll(sealed)).toEqual({
+      type: 'ApplicationReceived',
+      applicant: { erased: true },
+      agent: null,
+      names: ['[erased]', 'Bob', 7],
+      payload: '[erased]',
+    });
+    expect(seals.openBytes((sealed as { payload: Sealed }).payload)).toEqual({ erased: true });
+  });
+
+  it('makes no prototype out of a key', () => {
+    const opened = seals.openAll(JSON.parse('{"__proto__": {"admin": true}}') as Json);
+    expect((opened as { admin?: unknown }).admin).toBeUndefined();
+  });
+});

@@ -1,0 +1,130 @@
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { KeyVault, Subject } from './key-vault.js';
+
+/** A person's data, readable only while that person's key exists: `sealed.v1.<kind>.<subject>.<data>`. */
+export type Sealed = string & { readonly __brand: 'Sealed' };
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type Opened<Value> = { readonly value: Value } | { readonly erased: true };
+
+/** What stands where a person's data stood: text for text, an object for an object. */
+export const erasedText = '[erased]';
+export const erasedObject = { erased: true } as const;
+
+/** It is not what was sealed, or not for this subject: someone or something changed it. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
+
+/** There is no such key and never was: the wrong vault, or one restored from before the key was made. */
+export class KeyUnknown extends Error {
+  override readonly name = 'KeyUnknown';
+}
+
+type Kind = 'text' | 'json' | 'gzip';
+const sealedPattern = /^sealed\.v1\.(text|json|gzip)\.([A-Za-z0-9][A-Za-z0-9_-]{0,63})\.([A-Za-z0-9_-]+)$/;
+const beginning = 'sealed.v1.';
+
+/** Nobody outside may write this, or their text would be opened as somebody's data: refuse it at the edge. */
+export const looksSealed = (text: string): boolean => text.startsWith(beginning);
+
+export interface Sealing {
+  readonly seal: (subject: Subject, value: Json) => Sealed;
+  /** Compressed first: for documents. */
+  readonly sealBytes: (subject: Subject, bytes: Uint8Array) => Sealed;
+  readonly open: (sealed: Sealed) => Opened<Json>;
+  readonly openBytes: (sealed: Sealed) => Opened<Buffer>;
+  /** A copy of a document with everything sealed in it opened, or a placeholder where the person was erased. */
+  readonly openAll: (document: Json) => Json;
+}
+
+/** Seals with the keys of a vault. A key that is missing is made; sealing for the erased throws. */
+export function sealing(vault: KeyVault): Sealing {
+  const close = (kind: Kind, subject: Subject, plain: Uint8Array): Sealed => {
+    const head = `${beginning}${kind}.${subject}`;
+    return `${head}.${encrypt(vault.keyFor(subject), head, plain).toString('base64url')}` as Sealed;
+  };
+
+  const seal = (subject: Subject, value: Json): Sealed =>
+    typeof value === 'string'
+      ? close('text', subject, Buffer.from(value))
+      : close('json', subject, Buffer.from(JSON.stringify(value)));
+
+  const open = (sealed: Sealed): Opened<Json> => {
+    const { kind, plain } = unseal(vault, sealed);
+    if (!plain) return erasedObject;
+    if (kind === 'gzip') throw new TypeError('Sealed bytes are opened with openBytes.');
+    return { value: kind === 'text' ? plain.toString() : (JSON.parse(plain.toString()) as Json) };
+  };
+
+  const openAll = (document: Json): Json => {
+    if (typeof document === 'string') return looksSealed(document) ? shown(document as Sealed) : document;
+    if (typeof document !== 'object' || document === null) return document;
+    if (Array.isArray(document)) return document.map(openAll);
+    return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, openAll(value)]));
+  };
+
+  const shown = (sealed: Sealed): Json => {
+    const { kind, plain } = unseal(vault, sealed);
+    if (kind === 'json') return plain ? (JSON.parse(plain.toString()) as Json) : erasedObject;
+    if (!plain) return erasedText;
+    // Documents stay sealed: nobody wants a megabyte of somebody's form in a list.
+    return kind === 'text' ? plain.toString() : sealed;
+  };
+
+  return {
+    seal,
+    sealBytes: (subject, bytes) => close('gzip', subject, gzipSync(bytes, { level: 6 })),
+    open,
+    openBytes: (sealed) => {
+      const { kind, plain } = unseal(vault, sealed);
+      if (!plain) return erasedObject;
+      return { value: kind === 'gzip' ? gunzipSync(plain) : plain };
+    },
+    openAll,
+  };
+}
+
+/** The subject of something sealed. */
+export function subjectOf(sealed: Sealed): Subject {
+  return parts(sealed).subject;
+}
+
+function unseal(vault: KeyVault, sealed: Sealed): { kind: Kind; plain: Buffer | null } {
+  const { kind, subject, data } = parts(sealed);
+  const key = vault.find(subject);
+  if (key === 'erased') return { kind, plain: null };
+  if (!key) throw new KeyUnknown(`There is no key of ${subject}, and it was not destroyed here.`);
+  return { kind, plain: decrypt(key, `${beginning}${kind}.${subject}`, data) };
+}
+
+function parts(sealed: Sealed): { kind: Kind; subject: Subject; data: Buffer } {
+  const [, kind, subject, data] = sealedPattern.exec(sealed) ?? [];
+  if (!kind || !subject || !data) throw new SealBroken('It has not the form of something sealed.');
+  return { kind: kind as Kind, subject, data: Buffer.from(data, 'base64url') };
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+function encrypt(key: KeyObject, head: string, plain: Uint8Array): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(head));
+  const data = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), data]);
+}
+
+function decrypt(key: KeyObject, head: string, data: Buffer): Buffer {
+  if (data.length < ivBytes + tagBytes) throw new SealBroken('It is too short to be something sealed.');
+  const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, ivBytes));
+  decipher.setAAD(Buffer.from(head));
+  decipher.setAuthTag(data.subarray(ivBytes, ivBytes + tagBytes));
+  try {
+    return Buffer.concat([decipher.update(data.subarray(ivBytes + tagBytes)), decipher.final()]);
+  } catch (cause) {
+    throw new SealBroken('It was changed since it was sealed, or sealed for someone else.', { cause });
+  }
+}
