@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs';
+
+/** Specs named `*.shared.spec.ts` compare with reference data kept beside the repository, where it is kept there. */
+const sharedIsHere = existsSync(new URL('../shared/data', import.meta.url));
+
 /** Node below 24.9 cannot `require` an ES module that jest loads, so this one package is compiled for it. */
 const compiledForOldNode = ['content-disposition'];
 
@@ -8,6 +13,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/scripts', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(sharedIsHere ? [] : ['\\.shared\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.casebook', '<rootDir>/.cache'],
   moduleNameMapper: {
     '^#broadcasting/kafka$': '<rootDir>/libs/broadcasting/src/kafka/index.ts',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../apps/local/src/postgres/account.js';
@@ -45,6 +45,7 @@ export async function npmScript(name: string, ...args: string[]): Promise<Tally>
 export async function specs(args: readonly string[] = [], running: Running = {}): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-check-'));
   const file = join(folder, 'results.json');
+  if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
     const content = await runs(

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { repository } from '../repository.js';
@@ -50,6 +50,7 @@ async function fetchInto(folder: string, log: (line: string) => void): Promise<v
   const partial = await mkdtemp(`${folder}-partial-`);
   try {
     await run('mvn', ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`]);
+    await chmod(partial, 0o755);
     await rename(partial, folder);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });

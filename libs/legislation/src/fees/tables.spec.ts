@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { feeRoutes } from '../data/fees/routes.js';
 import { feeScales } from '../data/fees/scales.js';
@@ -90,25 +89,3 @@ describe('the yearly rise, as a check on the tables and not their source', () =>
     expect(differing(1, 1393n, 1342n)).toEqual(['homes.cap', 'bldg.cap', 'waste.cap']);
   });
 });
-
-const csv = new URL('../../../../../shared/data/fees/england-statutory-fees.csv', import.meta.url);
-const csvIsHere = existsSync(csv);
-if (!csvIsHere)
-  process.stderr.write('FEE TABLE NOT COMPARED: the compiled fee table is not beside this repository.\n');
-
-(csvIsHere ? describe : describe.skip)('the compiled table beside this repository', () => {
-  it('is the same, line by line, amount by amount', () => {
-    const ours = compiled.map((code) => {
-      const { words, unit, rule, from, source } = compiledFees[code];
-      return [code, words, unit, rule, ...Object.values(from).flatMap((it) => it.split(' ')), source];
-    });
-    const theirs = readFileSync(csv, 'utf8').trim().split('\n').slice(1).map(fieldsOf);
-    expect(byCode(ours)).toEqual(byCode(theirs));
-  });
-});
-
-const byCode = (rows: readonly (readonly string[])[]) =>
-  Object.fromEntries(rows.map((row) => [row[0]!, row]));
-
-const fieldsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
