@@ -70,7 +70,7 @@ function candidates(
 ): readonly (readonly [key: string, step: string])[] {
   const forDevelopment = type.period === 'planning' || type.period === 'technical-details';
   const scale = scaleForClock(type, facts);
-  const described = facts.scale ? `${type.name}, ${scale}` : `${type.name}, taken as ${scale} from its code`;
+  const described = facts.scale ? `${type.name}: ${scale}` : `${type.name}: ${scale}, by its code`;
   return [
     ...(facts.eia && forDevelopment ? [['eia', 'An environmental statement is required.'] as const] : []),
     ...(facts.psi && scale === 'major' && type.period === 'planning'
