@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
 import { lockFolder, type Unlock } from './folder-lock.js';
 import { EventLog } from './log/event-log.js';
+import { foundation } from './log/writes.js';
 import type { Intercept } from './services/handling.js';
 import { createServer } from './services/server.js';
 import { inMemoryStorage } from './storage/in-memory.js';
 import { onDiskStorage } from './storage/on-disk.js';
-import type { Storage } from './storage/storage.js';
+import { FIRST_POSITION, type Storage } from './storage/storage.js';
 
 export interface DevNodeOptions {
   /** Any free one when 0 or left out. */
@@ -40,6 +41,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
   const log = new EventLog(storage);
   const server = createServer(log, intercept);
   try {
+    if (storage.end() === FIRST_POSITION) await log.write(foundation, 0);
     const port = await bind(server, host, wanted);
     const connectionString = `esdb://${inAddress(host)}:${port}?tls=false`;
     return { connectionString, port, stop: () => stop(server, log, release) };

@@ -92,6 +92,11 @@ export const tombstone =
     return { kind: 'written', revision: LAST_REVISION, position };
   };
 
+/** The first event of all: on a real server too `$all` begins with system events, and nobody may count on it being empty. */
+export const foundation: Write = append('$dev-node', 'no-stream', [
+  systemEvent('$founded', new Uint8Array()),
+]);
+
 /** A delete has an id of its own making, so it can never be taken for a retry. */
 function refusal(decision: AppendDecision): WriteOutcome {
   if (decision.kind === 'append' || decision.kind === 'already-appended') {
@@ -100,7 +105,9 @@ function refusal(decision: AppendDecision): WriteOutcome {
   return decision;
 }
 
-const metadataEvent = (data: Uint8Array): ProposedEvent => systemEvent(SystemType.metadata, data);
+function metadataEvent(data: Uint8Array): ProposedEvent {
+  return systemEvent(SystemType.metadata, data);
+}
 
 function systemEvent(type: string, data: Uint8Array): ProposedEvent {
   return { id: randomUUID(), type, json: type === SystemType.metadata, data, metadata: new Uint8Array() };

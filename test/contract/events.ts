@@ -1,0 +1,30 @@
+import { jsonEvent, type ResolvedEvent } from '@eventstore/db-client';
+
+/** Makes the client send an append as a call of its own, instead of on the one it keeps open for all. */
+export const byItself = { credentials: { username: 'admin', password: 'changeit' } } as const;
+
+export const happened = (n: number, type = 'Happened') => jsonEvent({ type, data: { n } });
+
+export const happenings = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, n) => happened(from + n));
+
+/** The numbers that events made above carry. */
+export function numbersIn(events: readonly ResolvedEvent[]): number[] {
+  return events.map(({ event }) => (event?.data as { n: number }).n);
+}
+
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+/** How a promise failed; fails itself when the promise did not. */
+export async function failureOf(promise: Promise<unknown>): Promise<Record<string, unknown>> {
+  const outcome = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (outcome === null) throw new Error('It was expected to fail.');
+  return outcome as Record<string, unknown>;
+}

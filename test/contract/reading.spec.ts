@@ -1,0 +1,118 @@
+import { BACKWARDS, binaryEvent, END, type Position, START } from '@eventstore/db-client';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { collect, failureOf, happenings, numbersIn } from './events.js';
+import { contract, newStream } from './servers.js';
+
+contract('reading', (server) => {
+  const COUNT = 600;
+  const all = Array.from({ length: COUNT }, (_, n) => n);
+  let stream: string;
+
+  beforeAll(async () => {
+    stream = newStream();
+    await server.client.appendToStream(stream, happenings(COUNT));
+  });
+
+  describe('a stream', () => {
+    const read = async (options: Parameters<typeof server.client.readStream>[1]) =>
+      numbersIn(await collect(server.client.readStream(stream, options)));
+
+    it.each([
+      ['forwards, all of it', {}, all],
+      ['backwards, all of it', { direction: BACKWARDS, fromRevision: END }, all.toReversed()],
+      ['forwards from a revision, including it', { fromRevision: 590n }, all.slice(590)],
+      ['backwards from a revision, including it', { direction: BACKWARDS, fromRevision: 2n }, [2, 1, 0]],
+      ['as many events as are wanted', { fromRevision: 5n, maxCount: 3 }, [5, 6, 7]],
+      [
+        'as many as are wanted backwards',
+        { direction: BACKWARDS, fromRevision: END, maxCount: 2 },
+        [599, 598],
+      ],
+      ['backwards from the start, the first event', { direction: BACKWARDS, fromRevision: START }, [0]],
+      ['forwards from the end, nothing', { fromRevision: END }, []],
+      ['forwards from beyond the end, nothing', { fromRevision: 600n }, []],
+      [
+        'backwards from beyond the end, all of it',
+        { direction: BACKWARDS, fromRevision: 9999n, maxCount: 1 },
+        [599],
+      ],
+    ] as const)('%s', async (_what, options, expected) => expect(await read(options)).toEqual(expected));
+
+    it('that is not there is said not to be', async () => {
+      const missing = newStream();
+      expect(await failureOf(collect(server.client.readStream(missing)))).toMatchObject({
+        type: 'stream-not-found',
+      });
+    });
+  });
+
+  describe('all streams', () => {
+    const allFrom = async (fromPosition: Position, options: object) => {
+      const read = await collect(server.client.readAll({ fromPosition, ...options }));
+      return numbersIn(read.filter(({ event }) => event?.streamId === stream));
+    };
+    const positionOf = async (n: bigint): Promise<Position> => {
+      const [event] = await collect(server.client.readStream(stream, { fromRevision: n, maxCount: 1 }));
+      return event?.event?.position as Position;
+    };
+
+    it('forwards from a position, including the event there', async () =>
+      expect(await allFrom(await positionOf(500n), { maxCount: 100 })).toEqual(all.slice(500)));
+
+    it('backwards from a position, beginning with the event before it', async () =>
+      expect(await allFrom(await positionOf(500n), { direction: BACKWARDS, maxCount: 100 })).toEqual(
+        all.slice(400, 500).toReversed(),
+      ));
+
+    it('gives each event a position above the one before', async () => {
+      const read = await collect(
+        server.client.readAll({ fromPosition: await positionOf(0n), maxCount: COUNT }),
+      );
+      const commits = read.map(({ event }) => event?.position?.commit as bigint);
+      expect(commits).toHaveLength(COUNT);
+      for (let index = 1; index < COUNT; index++)
+        expect(commits[index]).toBeGreaterThan(commits[index - 1] as bigint);
+      expect(read.map(({ commitPosition }) => commitPosition)).toEqual(commits);
+    });
+
+    it('from the start begins with what the server itself wrote', async () => {
+      const [first] = await collect(server.client.readAll({ maxCount: 1 }));
+      expect(first?.event?.streamId).toMatch(/^\$/);
+    });
+
+    it('backwards from the start and forwards from the end finds nothing', async () => {
+      expect(await collect(server.client.readAll({ direction: BACKWARDS, fromPosition: START }))).toEqual([]);
+      expect(await collect(server.client.readAll({ fromPosition: END }))).toEqual([]);
+    });
+  });
+
+  describe('links', () => {
+    const linkTo = (target: string) => binaryEvent({ type: '$>', data: Buffer.from(target) });
+    let links: string;
+
+    beforeAll(async () => {
+      links = newStream();
+      await server.client.appendToStream(links, [linkTo(`7@${stream}`), linkTo(`0@${newStream()}`)]);
+    });
+
+    it('are followed when asked for', async () => {
+      const [followed] = await collect(
+        server.client.readStream(links, { resolveLinkTos: true, maxCount: 1 }),
+      );
+      expect(followed?.event).toMatchObject({ streamId: stream, revision: 7n, data: { n: 7 } });
+      expect(followed?.link).toMatchObject({ streamId: links, revision: 0n, type: '$>' });
+    });
+
+    it('stand alone when what they point to is not there', async () => {
+      const [, dangling] = await collect(server.client.readStream(links, { resolveLinkTos: true }));
+      expect(dangling?.event).toBeUndefined();
+      expect(dangling?.link).toMatchObject({ streamId: links, revision: 1n });
+    });
+
+    it('are events like others when not', async () => {
+      const [link] = await collect(server.client.readStream(links, { maxCount: 1 }));
+      expect(link?.event).toMatchObject({ streamId: links, type: '$>' });
+      expect(link?.link).toBeUndefined();
+    });
+  });
+});
