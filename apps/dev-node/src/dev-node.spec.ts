@@ -1,33 +1,76 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type DevNode, startDevNode } from './dev-node.js';
+import { type DevNode, type DevNodeOptions, startDevNode } from './dev-node.js';
 
-const running: DevNode[] = [];
-async function start(options: Parameters<typeof startDevNode>[0] = {}): Promise<DevNode> {
+const closing: (() => Promise<void>)[] = [];
+
+async function start(options: DevNodeOptions = {}): Promise<DevNode> {
   const node = await startDevNode(options);
-  running.push(node);
+  closing.push(node.stop);
   return node;
 }
 
+function clientOf(node: DevNode): EventStoreDBClient {
+  const client = EventStoreDBClient.connectionString(node.connectionString);
+  closing.unshift(client.dispose);
+  return client;
+}
+
+const happened = jsonEvent({ type: 'Happened', data: {} });
+
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((node) => node.stop()));
+  for (const close of closing.splice(0)) await close();
 });
 
 describe('the local node', () => {
-  it('serves the client library from memory', async () => {
-    const node = await start();
-    const client = EventStoreDBClient.connectionString(node.connectionString);
-    await client.appendToStream('case-1', jsonEvent({ type: 'Happened', data: { what: 'a' } }));
-    const read = [];
-    for await (const { event } of client.readStream('case-1')) read.push(event?.data);
-    expect(read).toEqual([{ what: 'a' }]);
-    const seen = await new Promise((resolve, reject) => {
-      client
-        .subscribeToAll()
-        .on('data', ({ event }) => resolve(event?.type))
-        .on('error', reject);
+  it('in memory forgets everything when it stops, and shares nothing with another', async () => {
+    const [one, other] = [clientOf(await start()), clientOf(await start())];
+    await one.appendToStream('case', happened);
+    await expect(
+      other.appendToStream('case', happened, { expectedRevision: 'stream_exists' }),
+    ).rejects.toMatchObject({
+      type: 'wrong-expected-version',
     });
-    expect(seen).toBe('Happened');
-    await client.dispose();
+  });
+
+  it('names the port when it is taken', async () => {
+    const { port } = await start();
+    await expect(startDevNode({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
+  });
+
+  it('says of what it does not serve that it does not', async () => {
+    const client = clientOf(await start());
+    await expect(client.listProjections()).rejects.toMatchObject({ code: 12 });
+    await expect(client.listAllPersistentSubscriptions()).rejects.toMatchObject({ type: 'unsupported' });
+  });
+
+  it('ends the subscriptions of those it leaves', async () => {
+    const node = await start();
+    const client = clientOf(node);
+    const subscription = client.subscribeToAll();
+    await new Promise((resolve) => subscription.once('caughtUp', resolve));
+    const ended = new Promise((resolve) => subscription.once('error', resolve));
+    subscription.resume();
+    await node.stop();
+    expect(await ended).toMatchObject({ type: 'cancelled' });
+  });
+
+  it('lets a test leave calls without an answer, or end them early', async () => {
+    const node = await start({
+      intercept: (method, call, proceed) => {
+        if (method === 'read') call.end?.();
+        else if (method !== 'append') proceed();
+      },
+    });
+    const client = clientOf(node);
+    const events = [];
+    for await (const event of client.readStream('case')) events.push(event);
+    expect(events).toEqual([]);
+    const credentials = { username: 'any', password: 'one' };
+    await expect(
+      client.appendToStream('case', happened, { credentials, deadline: 50 }),
+    ).rejects.toMatchObject({
+      type: 'deadline-exceeded',
+    });
   });
 });

@@ -1,0 +1,50 @@
+import type { AllStreamSubscription, ResolvedEvent, StreamSubscription } from '@eventstore/db-client';
+
+/** What a subscriber was told, in order: an event's number, or what else was said. */
+export type Told = number | 'confirmed' | 'caught up' | `checkpoint` | `type ${string}` | `failed ${string}`;
+
+/** Listens to a subscription and lets a spec await what is to come. */
+export class Listener {
+  readonly told: Told[] = [];
+  readonly events: ResolvedEvent[] = [];
+  private awaiting: (() => void) | null = null;
+
+  constructor(private readonly subscription: StreamSubscription | AllStreamSubscription) {
+    // The two kinds of subscription have the same events, which only their types do not show.
+    const notices: NodeJS.EventEmitter = subscription as unknown as NodeJS.EventEmitter;
+    notices
+      .on('confirmation', () => this.note('confirmed'))
+      .on('caughtUp', () => this.note('caught up'))
+      .on('data', (event: ResolvedEvent) => this.noteEvent(event))
+      .on('error', (error: Error & { type?: string }) => this.note(`failed ${error.type ?? error.message}`));
+  }
+
+  note(told: Told): void {
+    this.told.push(told);
+    this.awaiting?.();
+  }
+
+  async until(enough: (told: readonly Told[]) => boolean): Promise<void> {
+    while (!enough(this.told)) {
+      await new Promise<void>((resolve) => {
+        this.awaiting = resolve;
+      });
+    }
+  }
+
+  /** Resolves once all of this was told, in any order. */
+  async hears(...expected: Told[]): Promise<void> {
+    await this.until((told) => expected.every((each) => told.includes(each)));
+  }
+
+  async leave(): Promise<void> {
+    await this.subscription.unsubscribe();
+  }
+
+  private noteEvent(resolved: ResolvedEvent): void {
+    this.events.push(resolved);
+    const { event } = resolved;
+    const n = (event?.data as { n?: number } | undefined)?.n;
+    this.note(typeof n === 'number' ? n : `type ${event?.type}`);
+  }
+}

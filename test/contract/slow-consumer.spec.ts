@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { collect, happenings } from './events.js';
+import { Listener } from './listening.js';
+import { contract, newStream } from './servers.js';
+
+contract('a subscriber slower than the events', (server) => {
+  it('loses none of them, from 24 on', async () => {
+    const stream = newStream();
+    const count = 20_000;
+    const subscription = server.client.subscribeToStream(stream);
+    await new Promise((resolve) => subscription.once('confirmation', resolve));
+    // Nobody reads the subscription yet, so all but what its buffers hold must wait on the server.
+    for (let n = 0; n < count; n += 500) await server.client.appendToStream(stream, happenings(500, n));
+    const listener = new Listener(subscription);
+    if (server.version.year >= 24) {
+      await listener.hears(count - 1);
+      const told = listener.told.filter((each) => typeof each === 'number');
+      expect(told).toEqual(Array.from({ length: count }, (_, n) => n));
+    } else {
+      // An older server drops whom it finds too slow, which its client reports as a timeout.
+      await listener.until((told) => told.includes(count - 1) || told.includes('failed timeout'));
+    }
+    expect(await collect(server.client.readStream(stream, { fromRevision: BigInt(count - 1) }))).toHaveLength(
+      1,
+    );
+    await listener.leave();
+  });
+});

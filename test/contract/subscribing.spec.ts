@@ -1,0 +1,194 @@
+import { END, type ReadRevision, START, type SubscribeToAllOptions } from '@eventstore/db-client';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { happened, happenings } from './events.js';
+import { Listener, type Told } from './listening.js';
+import { contract, newStream } from './servers.js';
+
+const numbers = (told: readonly Told[]): number[] => told.filter((each) => typeof each === 'number');
+
+contract('subscribing', (server) => {
+  const listeners: Listener[] = [];
+  const listening = (listener: Listener): Listener => {
+    listeners.push(listener);
+    return listener;
+  };
+  const toStream = (stream: string, fromRevision?: ReadRevision) =>
+    listening(
+      new Listener(
+        server.client.subscribeToStream(stream, fromRevision === undefined ? {} : { fromRevision }),
+      ),
+    );
+  const toAll = (options: SubscribeToAllOptions) =>
+    listening(new Listener(server.client.subscribeToAll(options)));
+  const append = (stream: string, ...events: ReturnType<typeof happened>[]) =>
+    server.client.appendToStream(stream, events);
+
+  afterEach(async () => {
+    await Promise.all(listeners.splice(0).map((listener) => listener.leave()));
+  });
+
+  describe('to a stream', () => {
+    it('confirms, gives what there is, says so, and goes on with what comes', async () => {
+      const stream = newStream();
+      await append(stream, ...happenings(3));
+      const listener = toStream(stream);
+      await listener.hears('caught up');
+      await append(stream, happened(3), happened(4));
+      await listener.hears(4);
+      expect(listener.told).toEqual(['confirmed', 0, 1, 2, 'caught up', 3, 4]);
+    });
+
+    it('begins after the revision it is given', async () => {
+      const stream = newStream();
+      await append(stream, ...happenings(4));
+      const listener = toStream(stream, 1n);
+      await listener.hears(3);
+      expect(numbers(listener.told)).toEqual([2, 3]);
+    });
+
+    it('from the end gives only what comes', async () => {
+      const stream = newStream();
+      await append(stream, ...happenings(3));
+      const listener = toStream(stream, END);
+      await listener.hears('confirmed', 'caught up');
+      await append(stream, happened(3));
+      await listener.hears(3);
+      expect(numbers(listener.told)).toEqual([3]);
+    });
+
+    it.each<ReadRevision>([START, END])(
+      'waits for a stream that is not there yet, from the %s',
+      async (fromRevision) => {
+        const stream = newStream();
+        const listener = toStream(stream, fromRevision);
+        // 23.10 never says of such a stream that all of it was seen.
+        await listener.hears(
+          ...(server.version.year >= 24 ? (['caught up'] as const) : (['confirmed'] as const)),
+        );
+        await append(stream, ...happenings(2));
+        await listener.hears(1);
+        expect(numbers(listener.told)).toEqual([0, 1]);
+      },
+    );
+
+    it('waits for the revision it is given, when that is still to come', async () => {
+      const stream = newStream();
+      await append(stream, ...happenings(2));
+      const listener = toStream(stream, 3n);
+      await listener.hears('confirmed');
+      await append(stream, ...happenings(4, 2));
+      await listener.hears(5);
+      expect(numbers(listener.told)).toEqual([4, 5]);
+    });
+
+    it('says nothing of other streams', async () => {
+      const [stream, other] = [newStream(), newStream()];
+      const listener = toStream(stream);
+      await listener.hears('confirmed');
+      await append(other, happened(1));
+      await append(stream, happened(2));
+      await listener.hears(2);
+      expect(numbers(listener.told)).toEqual([2]);
+    });
+
+    it('loses and repeats nothing while appends go on', async () => {
+      const stream = newStream();
+      const count = 1500;
+      const first = append(stream, ...happenings(500));
+      const listener = toStream(stream);
+      await first;
+      for (let n = 500; n < count; n += 10) await append(stream, ...happenings(10, n));
+      await listener.hears(count - 1);
+      expect(numbers(listener.told)).toEqual(Array.from({ length: count }, (_, n) => n));
+    });
+
+    it('ends for nobody when one leaves', async () => {
+      const stream = newStream();
+      const [leaver, stayer] = [toStream(stream), toStream(stream)];
+      await Promise.all([leaver.hears('confirmed'), stayer.hears('confirmed')]);
+      await leaver.leave();
+      await append(stream, happened(1));
+      await stayer.hears(1);
+      expect(numbers(leaver.told)).toEqual([]);
+    });
+
+    it('is told of the tombstone when it is there to see it, and then dropped', async () => {
+      const stream = newStream();
+      await append(stream, happened(0));
+      const listener = toStream(stream);
+      await listener.hears('caught up');
+      await server.client.tombstoneStream(stream);
+      await listener.hears('failed stream-deleted');
+      expect(listener.told).toEqual([
+        'confirmed',
+        0,
+        'caught up',
+        'type $streamDeleted',
+        'failed stream-deleted',
+      ]);
+    });
+
+    it('is refused a stream that was tombstoned before', async () => {
+      const stream = newStream();
+      await append(stream, happened(0));
+      await server.client.tombstoneStream(stream);
+      const listener = toStream(stream);
+      await listener.hears('failed stream-deleted');
+      expect(numbers(listener.told)).toEqual([]);
+    });
+
+    it('goes on when the stream is deleted and made anew', async () => {
+      const stream = newStream();
+      await append(stream, happened(0));
+      const listener = toStream(stream);
+      await listener.hears(0);
+      await server.client.deleteStream(stream);
+      await append(stream, happened(1));
+      await listener.hears(1);
+      expect(numbers(listener.told)).toEqual([0, 1]);
+    });
+  });
+
+  describe('to all streams', () => {
+    it('begins after the position it is given, and gives events of every stream in order', async () => {
+      const [one, other] = [newStream(), newStream()];
+      const { position: fromPosition } = await append(one, happened(0));
+      await append(other, happened(1));
+      const listener = toAll({ fromPosition: fromPosition as NonNullable<typeof fromPosition> });
+      await listener.hears(1, 'caught up');
+      await append(one, happened(2));
+      await append(other, happened(3));
+      await listener.hears(3);
+      const ours = listener.events.filter(({ event }) => event && [one, other].includes(event.streamId));
+      expect(ours.map(({ event }) => (event?.data as { n: number }).n)).toEqual([1, 2, 3]);
+    });
+
+    it('from the end gives only what comes', async () => {
+      const stream = newStream();
+      await append(stream, happened(0));
+      const listener = toAll({ fromPosition: END });
+      await listener.hears('confirmed', 'caught up');
+      await append(stream, happened(1));
+      await listener.hears(1);
+      expect(listener.events.filter(({ event }) => event?.streamId === stream)).toHaveLength(1);
+    });
+
+    it('follows links when asked to', async () => {
+      const stream = newStream();
+      await append(stream, happened(0));
+      const listener = toAll({ fromPosition: END, resolveLinkTos: true });
+      await listener.hears('confirmed', 'caught up');
+      await server.client.appendToStream(newStream(), {
+        ...happened(0),
+        type: '$>',
+        contentType: 'application/octet-stream',
+        data: Buffer.from(`0@${stream}`),
+      });
+      await listener.hears(0);
+      expect(listener.events.find(({ link }) => link)?.event).toMatchObject({
+        streamId: stream,
+        revision: 0n,
+      });
+    });
+  });
+});
