@@ -119,8 +119,8 @@ contract('appending', (server) => {
       expect(first?.streamId).toBe(stream);
       expect(Math.abs((first?.created.getTime() ?? 0) - before)).toBeLessThan(60_000);
       expect(second).toMatchObject({ type: 'Scanned', isJson: false });
-      expect([...(second?.data as Uint8Array)]).toEqual([0, 255, 128]);
-      expect([...(second?.metadata as Uint8Array)]).toEqual([7]);
+      expect(second?.data).toEqual(Uint8Array.of(0, 255, 128));
+      expect(second?.metadata).toEqual(Uint8Array.of(7));
     });
   });
 

@@ -8,10 +8,13 @@ export const happened = (n: number, type = 'Happened') => jsonEvent({ type, data
 export const happenings = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => happened(from + n));
 
-/** The numbers that events made above carry. */
-export function numbersIn(events: readonly ResolvedEvent[]): number[] {
-  return events.map(({ event }) => (event?.data as { n: number }).n);
+/** The number that an event made above carries; undefined for any other. */
+export function numberIn({ event }: ResolvedEvent): number | undefined {
+  const { n } = (event?.data ?? {}) as { n?: number };
+  return n;
 }
+
+export const numbersIn = (events: readonly ResolvedEvent[]) => events.map(numberIn);
 
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const collected: Item[] = [];

@@ -6,8 +6,8 @@ import {
   type SubscribeToAllOptions,
   streamNameFilter,
 } from '@eventstore/db-client';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { happened, happenings } from './events.js';
+import { afterEach, expect, it } from '@jest/globals';
+import { happened, happenings, numbersIn } from './events.js';
 import { Listener } from './listening.js';
 import { contract, newStream } from './servers.js';
 
@@ -105,7 +105,7 @@ contract('filtering all streams', (server) => {
     const window = { maxSearchWindow: 4, checkpointInterval: 1 };
     const listener = listen(named(kept, window), { fromPosition });
     await listener.hears(27, 'caught up');
-    expect(listener.events.map(({ event }) => (event?.data as { n: number }).n)).toEqual(expected);
+    expect(numbersIn(listener.events)).toEqual(expected);
     const seen = [...checkpoints];
     for (let index = 1; index < seen.length; index++)
       expect(seen[index]?.commit).toBeGreaterThanOrEqual(seen[index - 1]?.commit as bigint);
@@ -116,7 +116,7 @@ contract('filtering all streams', (server) => {
       const again = listen(named(kept, window), { fromPosition: checkpoint });
       const rest = expected.slice(before.length);
       await again.hears('caught up', ...rest);
-      expect(again.events.map(({ event }) => (event?.data as { n: number }).n)).toEqual(rest);
+      expect(numbersIn(again.events)).toEqual(rest);
     }
   });
 

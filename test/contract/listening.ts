@@ -1,4 +1,5 @@
 import type { AllStreamSubscription, ResolvedEvent, StreamSubscription } from '@eventstore/db-client';
+import { numberIn } from './events.js';
 
 /** What a subscriber was told, in order: an event's number, or what else was said. */
 export type Told = number | 'confirmed' | 'caught up' | `checkpoint` | `type ${string}` | `failed ${string}`;
@@ -43,8 +44,6 @@ export class Listener {
 
   private noteEvent(resolved: ResolvedEvent): void {
     this.events.push(resolved);
-    const { event } = resolved;
-    const n = (event?.data as { n?: number } | undefined)?.n;
-    this.note(typeof n === 'number' ? n : `type ${event?.type}`);
+    this.note(numberIn(resolved) ?? `type ${resolved.event?.type}`);
   }
 }

@@ -1,6 +1,6 @@
 import { END, type ReadRevision, START, type SubscribeToAllOptions } from '@eventstore/db-client';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { happened, happenings } from './events.js';
+import { happened, happenings, numbersIn } from './events.js';
 import { Listener, type Told } from './listening.js';
 import { contract, newStream } from './servers.js';
 
@@ -160,7 +160,7 @@ contract('subscribing', (server) => {
       await append(other, happened(3));
       await listener.hears(3);
       const ours = listener.events.filter(({ event }) => event && [one, other].includes(event.streamId));
-      expect(ours.map(({ event }) => (event?.data as { n: number }).n)).toEqual([1, 2, 3]);
+      expect(numbersIn(ours)).toEqual([1, 2, 3]);
     });
 
     it('from the end gives only what comes', async () => {

@@ -41,7 +41,7 @@ describe('the local node', () => {
   it('says of what it does not serve that it does not', async () => {
     const client = clientOf(await start());
     await expect(client.listProjections()).rejects.toMatchObject({ code: 12 });
-    await expect(client.listAllPersistentSubscriptions()).rejects.toMatchObject({ type: 'unsupported' });
+    await expect(client.disableProjection('any')).rejects.toMatchObject({ code: 12 });
   });
 
   it('ends the subscriptions of those it leaves', async () => {
