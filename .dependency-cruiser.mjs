@@ -1,5 +1,5 @@
 /**
- * Who may import whom. `npm run layers` holds the sources to it, and test/layers.spec.ts plants a forbidden
+ * Who may import whom. `npm run layers` holds the sources to it, and test/rules plants a forbidden
  * import for every row to see that it does.
  */
 
@@ -142,6 +142,12 @@ export default {
       severity: 'error',
       from: { path: '^apps/api/', pathNot: spec },
       to: { path: '(^|/)node_modules/kafkajs/', reachable: true },
+    },
+    {
+      name: 'what runs needs no package of development',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: `${spec}|^libs/domain/test/` },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no unresolved import', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -50,6 +50,7 @@ const others = {
   'libs/config/src/around.ts': `export * from './and-around.js';\n`,
   'libs/config/src/and-around.ts': `export type * from './around.js';\n`,
   'libs/config/src/astray.ts': `export * from './nowhere.js';\n`,
+  'libs/config/src/by-development.ts': `import 'yaml';\n`,
   'libs/domain/src/inner.ts': 'export const inner = 1;\n',
   'libs/event-store/src/by-the-window.ts': `export * from '../../domain/src/inner.js';\n`,
   'libs/domain/src/by-clock.ts': `import 'node:timers';\n`,
@@ -148,6 +149,7 @@ describe('the import rules', () => {
     ['a lib is entered by its contents page', 'libs/event-store/src/by-the-window.ts'],
     ['the domain and the law use no package and no part of Node', 'libs/domain/src/by-clock.ts'],
     ['the domain and the law use no package and no part of Node', 'libs/legislation/src/by-package.ts'],
+    ['what runs needs no package of development', 'libs/config/src/by-development.ts'],
     ['the API never loads a Kafka client', 'apps/api/src/broadcasting.ts'],
   ])('say "%s"', (rule, file) => {
     expect(rulesBrokenBy(file)).toContain(rule);

