@@ -1,0 +1,212 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { Batch, EventStore } from '#event-store';
+import { type Build, prepareBuilds } from './builds.js';
+import { Checkpoints } from './checkpoints.js';
+
+import { Folding } from './folding.js';
+import type { Lease } from './lease.js';
+import { pages } from './pages.js';
+import { blockedIn } from './parking.js';
+import { type Pace, Pass, StretchRefused } from './pass.js';
+import { applyByHalves } from './poison.js';
+import { type Projection, prefixesOf } from './projection.js';
+import { replayRequested } from './replay.js';
+import { settle } from './switching.js';
+
+export interface Advancing {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly projections: readonly Projection[];
+  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly lease: Lease;
+  readonly pace?: Pace;
+  readonly recentRows?: number;
+}
+
+/** Builds that stand at one point of the record, and so can be fed by one reading of it. */
+interface Group {
+  readonly position: bigint | null;
+  readonly builds: readonly Build[];
+}
+
+interface Arranged extends Advancing {
+  /** Those furthest behind first. */
+  readonly groups: readonly Group[];
+}
+
+/** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
+export async function prepare(advancing: Advancing): Promise<Arranged> {
+  const { pool, projections, lease } = advancing;
+  const checkpoints = new Checkpoints(pool);
+  const groups = new Map<bigint | null, Build[]>();
+  for (const build of await prepareBuilds(pool, projections)) {
+    const position = await checkpoints.claim(build.table, lease.epoch);
+    groups.set(position, [...(groups.get(position) ?? []), build]);
+  }
+  const sorted = [...groups].map(([position, builds]) => ({ position, builds }));
+  return { ...advancing, groups: sorted.sort((one, other) => compare(one.position, other.position)) };
+}
+
+const compare = (one: bigint | null, other: bigint | null): number => Number((one ?? -1n) - (other ?? -1n));
+
+/** Tries again what an operator asked for. */
+export async function replayAsked(arranged: Arranged): Promise<void> {
+  const { pool, store, lease, log } = arranged;
+  for (const build of arranged.groups.flatMap(({ builds }) => builds)) {
+    const fold = () => foldingOf(arranged, build);
+    const tried = await replayRequested({ pool, store, table: build.table, epoch: lease.epoch, fold });
+    if (tried > 0) log('parked facts were tried again', { table: build.table, tried });
+  }
+}
+
+/** Follows the record with those that are furthest, while the others catch up with them one group at a time. */
+export async function advance(arranged: Arranged): Promise<void> {
+  const [behind, next] = arranged.groups;
+  const lead = arranged.groups.at(-1);
+  if (!behind || !lead) return;
+  const following = await follow(arranged, lead);
+  try {
+    if (next) await catchUp(arranged, behind, next, following);
+    else await following.done;
+  } finally {
+    following.stop.abort();
+    await following.done;
+  }
+}
+
+interface Following {
+  readonly group: Group;
+  readonly pass: Pass;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
+async function follow(arranged: Arranged, group: Group): Promise<Following> {
+  const stop = linked(arranged.lease.signal);
+  const source = arranged.store.subscribe({
+    after: group.position,
+    streamPrefixes: prefixesOf(group.builds.map(({ projection }) => projection)),
+    signal: stop.signal,
+  });
+  const pass = await passOver(arranged, group, { source, stop });
+  const watching = watch(arranged, group, pass, stop.signal).finally(() => stop.abort());
+  const done = Promise.all([run(arranged, group, pass), watching]).then(() => undefined);
+  done.catch(() => undefined); // Whoever follows awaits it, at the latest at the end.
+  return { group, pass, stop, done };
+}
+
+/** Brings a group to where the next one stands, so that from there on they are one. */
+async function catchUp(arranged: Arranged, behind: Group, next: Group, following: Following): Promise<void> {
+  const { log } = arranged;
+  const { group: lead, pass, stop } = following;
+  log('catching up', { tables: behind.builds.map(({ table }) => table) });
+  let position = behind.position;
+  for (let isClose = false; ; ) {
+    const until = next === lead ? pass.written : next.position;
+    const begun = performance.now();
+    position = await backfill(arranged, { ...behind, position }, until!, isClose ? undefined : stop.signal);
+    if (next !== lead || isClose || position !== until) return;
+    isClose = performance.now() - begun < 500;
+    if (!isClose) continue;
+    // The rest is small: let the others stand still for it.
+    stop.abort();
+    await following.done;
+  }
+}
+
+async function backfill(
+  arranged: Arranged,
+  group: Group,
+  until: bigint,
+  signal: AbortSignal | undefined,
+): Promise<bigint | null> {
+  if (group.position === until) return until;
+  const stop = signal ? linked(arranged.lease.signal, signal) : linked(arranged.lease.signal);
+  const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
+  const source = pages(arranged.store, { after: group.position, streamPrefixes, signal: stop.signal });
+  return run(arranged, group, await passOver(arranged, group, { source, stop, until }));
+}
+
+async function passOver(
+  arranged: Arranged,
+  group: Group,
+  reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: bigint },
+): Promise<Pass> {
+  const { pool, lease, pace } = arranged;
+  const foldings = await Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
+  return new Pass({
+    pool,
+    foldings,
+    epoch: lease.epoch,
+    from: group.position,
+    ...reading,
+    ...(pace && { pace }),
+  });
+}
+
+/** Runs a pass; where the database refuses a stretch of it, parks what is poison there, and ends. */
+async function run(arranged: Arranged, group: Group, pass: Pass): Promise<bigint | null> {
+  try {
+    await pass.run();
+    return pass.written;
+  } catch (error) {
+    if (!(error instanceof StretchRefused)) throw error;
+    const { pool, lease, log } = arranged;
+    log('a fact was refused: it is looked for, and parked', { error: error.message });
+    const fold = () => Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
+    await applyByHalves({ pool, epoch: lease.epoch, fold }, error);
+    return error.through;
+  }
+}
+
+async function foldingOf({ pool, recentRows }: Arranged, { table, projection }: Build): Promise<Folding> {
+  const blocked = await blockedIn(pool, table);
+  return new Folding({ projection, table, database: pool, blocked, ...(recentRows && { recentRows }) });
+}
+
+const lookEveryMs = 250;
+
+/** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
+async function watch(arranged: Arranged, group: Group, pass: Pass, signal: AbortSignal): Promise<void> {
+  const { pool, log } = arranged;
+  let unsettled = group.builds.filter(({ state }) => state === 'building');
+  for (let look = 1, live = 0; ; look += 1) {
+    await delay(lookEveryMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    live = pass.isLive ? live + 1 : 0;
+    if (live > 4) {
+      for (const build of unsettled) {
+        const { parity, switched } = await settle(pool, build);
+        log('caught up', { table: build.table, switched, parity });
+      }
+      unsettled = [];
+    }
+    if (look % 4 === 0 && (await isAsked(arranged))) return;
+  }
+}
+
+async function isAsked({ pool, projections, groups }: Arranged): Promise<boolean> {
+  const { rows } = await pool.query<{ asked: boolean }>(
+    `select exists (select 1 from parked where replay and table_name = any($1)) or exists (
+       select 1 from read_model_build b join unnest($2::text[], $3::integer[]) as ours (name, version) using (name, version)
+       where b.state = 'building' and b.table_name <> all($1)) as asked`,
+    [
+      groups.flatMap(({ builds }) => builds.map(({ table }) => table)),
+      projections.map(({ name }) => name),
+      projections.map(({ version }) => version),
+    ],
+  );
+  return rows[0]!.asked;
+}
+
+/** Ends when any of them does. */
+function linked(...signals: readonly AbortSignal[]): AbortController {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort();
+    else
+      signal.addEventListener('abort', () => controller.abort(), { once: true, signal: controller.signal });
+  }
+  return controller;
+}

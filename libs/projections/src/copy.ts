@@ -1,0 +1,75 @@
+import type { PoolClient, Submittable } from 'pg';
+import { asText } from './storable.js';
+import type { Table } from './table.js';
+
+/** The part of a connection's protocol that COPY needs; the driver has it, its types do not. */
+interface CopyConnection {
+  query(sql: string): void;
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+}
+
+/** A row as COPY reads it. */
+export function copyLine({ columns }: Table, row: object): string {
+  let line = '';
+  for (const { property, type } of columns) {
+    const text = asText(type, (row as Record<string, unknown>)[property]);
+    line += `${text === null ? '\\N' : escaped(text)}\t`;
+  }
+  return `${line.slice(0, -1)}\n`;
+}
+
+const special = /[\\\n\r\t]/;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const escaped = (text: string): string =>
+  special.test(text) ? text.replace(/[\\\n\r\t]/g, (character) => escapes[character]!) : text;
+
+/** Rows in bulk: more than twice as fast as the largest insert, and as much a part of the transaction. */
+export function copyInto(
+  client: PoolClient,
+  table: string,
+  { columns }: Table,
+  lines: readonly string[],
+): Promise<void> {
+  const sql = `copy ${table} (${columns.map(({ name }) => name).join(', ')}) from stdin`;
+  return new Promise((resolve, reject) => {
+    client.query(new Copying(sql, lines, resolve, reject));
+  });
+}
+
+const linesAChunk = 500;
+
+class Copying implements Submittable {
+  #failure: Error | undefined;
+
+  constructor(
+    private readonly sql: string,
+    private readonly lines: readonly string[],
+    private readonly done: () => void,
+    private readonly failed: (error: Error) => void,
+  ) {}
+
+  submit(connection: unknown): void {
+    (connection as CopyConnection).query(this.sql);
+  }
+
+  handleCopyInResponse(connection: CopyConnection): void {
+    for (let from = 0; from < this.lines.length; from += linesAChunk) {
+      connection.sendCopyFromChunk(Buffer.from(this.lines.slice(from, from + linesAChunk).join('')));
+    }
+    connection.endCopyFrom();
+  }
+
+  handleError(error: Error): void {
+    this.#failure = error;
+    // The server still says that it is ready, unless there is no server any more.
+    this.failed(error);
+  }
+
+  handleCommandComplete(): void {}
+
+  handleReadyForQuery(): void {
+    if (!this.#failure) this.done();
+  }
+}

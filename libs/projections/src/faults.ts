@@ -1,0 +1,41 @@
+/** Somebody else holds the lease by now: whatever this worker was about to write must not be. */
+export class Fenced extends Error {
+  override readonly name = 'Fenced';
+}
+
+/** The database refused what a projection made of the facts: one of them is poison. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(
+    readonly table: string,
+    override readonly cause: unknown,
+  ) {
+    super(`${table}: ${explained(cause)}`);
+  }
+}
+
+/** The table itself will not do: it is damaged, or is not the one that the code writes. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
+
+  constructor(
+    readonly table: string,
+    override readonly cause: unknown,
+  ) {
+    super(`${table}: ${explained(cause)}`);
+  }
+}
+
+/** A failure to write a table, told apart by what must be done about it; any other is the database's, and passes. */
+export function ofTable(table: string, error: unknown): unknown {
+  const state = sqlState(error);
+  if (/^(22|23|54)/.test(state)) return new Refused(table, error);
+  if (/^(XX001|XX002|42P01|42703|42804)$/.test(state)) return new Unusable(table, error);
+  return error;
+}
+
+export const explained = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const sqlState = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

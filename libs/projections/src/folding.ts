@@ -1,0 +1,157 @@
+import type { Delivered, Recorded } from '#event-store';
+import { copyLine } from './copy.js';
+import type { Queryable } from './database.js';
+import { explained } from './faults.js';
+import { type Blocked, type Parked, parkedFrom } from './parking.js';
+import { isOurs, type Projection } from './projection.js';
+import { RecentRows } from './recent-rows.js';
+import { Rows } from './rows.js';
+import { storable } from './storable.js';
+
+/** What a stretch of facts comes to in one table. */
+export interface Changes {
+  readonly rows: Map<string, object | null>;
+  readonly lines: string[];
+  readonly parked: Parked[];
+}
+
+/** A fact, and the row it belongs to; or why that cannot be told. */
+interface Subject {
+  readonly delivered: Delivered;
+  readonly recorded: Recorded | undefined;
+  readonly key: string | null;
+  readonly fault: string | undefined;
+}
+
+export interface FoldingOptions {
+  readonly projection: Projection;
+  readonly table: string;
+  readonly database: Queryable;
+  readonly blocked: Blocked;
+  readonly recentRows?: number;
+}
+
+/**
+ * Folds facts into the rows of one table, in memory. It sees what it changed before that was written, so that the
+ * next stretch can be folded while one is being written. Whatever fails, throw it away and begin from the checkpoint.
+ */
+export class Folding {
+  readonly table: string;
+  readonly projection: Projection;
+  readonly rows: Rows;
+  readonly #blocked: Blocked;
+  readonly #database: Queryable;
+  readonly #recent: RecentRows;
+  #changes = noChanges();
+  #writing = noChanges();
+
+  constructor({ projection, table, database, blocked, recentRows = 10_000 }: FoldingOptions) {
+    this.table = table;
+    this.projection = projection;
+    this.rows = new Rows(table, projection.table);
+    this.#database = database;
+    this.#blocked = blocked;
+    this.#recent = new RecentRows(recentRows);
+  }
+
+  /** Folds what comes next. `refused`: the database would not have what the single fact here comes to. */
+  async take(events: readonly Delivered[], refused?: string): Promise<void> {
+    const subjects: Subject[] = [];
+    for (const delivered of events) {
+      const subject = subjectOf(this.projection, delivered, refused);
+      if (subject) subjects.push(subject);
+    }
+    const before = this.projection.table.onlyGrows ? noRows : await this.#rowsBefore(subjects);
+    for (const subject of subjects) this.#fold(subject, before);
+  }
+
+  /** What there is to write. The next is folded on top of it, whether or not it is written yet. */
+  release(): Changes {
+    this.#writing = this.#changes;
+    this.#changes = noChanges();
+    return this.#writing;
+  }
+
+  /** What was released has been written. */
+  written(): void {
+    for (const [key, row] of this.#writing.rows) this.#recent.keep(key, row);
+    this.#writing = noChanges();
+  }
+
+  #fold({ delivered, recorded, key, fault }: Subject, before: RowsBefore): void {
+    const { stream } = recorded ?? ('undecodable' in delivered ? delivered.undecodable : delivered.recorded);
+    if (fault === undefined && this.#blocked.holds(stream, key)) {
+      this.#park(delivered, key, 'it follows a fact that is parked');
+    } else if (fault !== undefined || !recorded || key === null) {
+      this.#park(delivered, key, fault ?? 'it cannot be read');
+    } else {
+      this.#project(delivered, recorded, key, before);
+    }
+  }
+
+  #project(delivered: Delivered, recorded: Recorded, key: string, before: RowsBefore): void {
+    const { projection } = this;
+    const changed = this.#changes.rows.get(key);
+    try {
+      const row = projection.project(
+        (changed === undefined ? before.get(key) : changed) ?? undefined,
+        recorded,
+      );
+      if (row === undefined) throw new Error(`${projection.name} makes nothing of a ${recorded.event.type}`);
+      if (!projection.table.onlyGrows) this.#changes.rows.set(key, row);
+      else if (row) this.#changes.lines.push(copyLine(projection.table, row));
+    } catch (error) {
+      this.#park(delivered, key, explained(error));
+    }
+  }
+
+  #park(delivered: Delivered, key: string | null, because: string): void {
+    const parked = parkedFrom(delivered, key, because);
+    this.#blocked.add(parked);
+    this.#changes.parked.push(parked);
+  }
+
+  /** The rows as they stand before these facts, taken at once: while the database is asked, others are forgotten. */
+  async #rowsBefore(subjects: readonly Subject[]): Promise<RowsBefore> {
+    const before = new Map<string, object | null>();
+    const unknown: string[] = [];
+    for (const { key } of subjects) {
+      if (key === null || before.has(key)) continue;
+      const row = this.#known(key);
+      if (row === undefined) unknown.push(key);
+      before.set(key, row ?? null);
+    }
+    if (unknown.length === 0) return before;
+    for (const [key, row] of await this.rows.find(this.#database, unknown)) before.set(key, row);
+    return before;
+  }
+
+  /** The row, null where there is none, undefined where only the database can tell. */
+  #known(key: string): object | null | undefined {
+    const changed = this.#changes.rows.get(key);
+    if (changed !== undefined) return changed;
+    const writing = this.#writing.rows.get(key);
+    return writing === undefined ? this.#recent.get(key) : writing;
+  }
+}
+
+type RowsBefore = ReadonlyMap<string, object | null>;
+const noRows: RowsBefore = new Map();
+
+const noChanges = (): Changes => ({ rows: new Map(), lines: [], parked: [] });
+
+function subjectOf(projection: Projection, delivered: Delivered, refused?: string): Subject | undefined {
+  if ('undecodable' in delivered) {
+    const { stream, because } = delivered.undecodable;
+    if (!isOurs(projection, stream)) return undefined;
+    return { delivered, recorded: undefined, key: null, fault: because };
+  }
+  const { recorded } = delivered;
+  if (!isOurs(projection, recorded.stream)) return undefined;
+  try {
+    const key = projection.key(recorded);
+    return key === null ? undefined : { delivered, recorded, key: storable(key), fault: refused };
+  } catch (error) {
+    return { delivered, recorded, key: null, fault: explained(error) };
+  }
+}

@@ -1,0 +1,15 @@
+export type { Recorded } from '#event-store';
+export { type Build, listBuilds, requestRebuild, type StoredBuild } from './builds.js';
+export { Checkpoints, type Move } from './checkpoints.js';
+export { type DatabaseOptions, openDatabase, type Queryable, transaction } from './database.js';
+export { Fenced } from './faults.js';
+export { type Lag, lagOf } from './lag.js';
+export { holdLease, type Lease, type LeaseOptions } from './lease.js';
+export { countParked, listParked, type ParkedFact, requestReplay } from './parking.js';
+export { ordinaryPace, type Pace } from './pass.js';
+export type { Projection } from './projection.js';
+export { Projector, type ProjectorOptions } from './projector.js';
+export { prepareDatabase } from './schema.js';
+export { discard, type Parity, parity, rollback, switchTo } from './switching.js';
+export { growingTableOf, type Table, tableOf } from './table.js';
+export { ReadModelWaits } from './waiting.js';

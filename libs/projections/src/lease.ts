@@ -1,0 +1,129 @@
+import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+import { prepareDatabase } from './schema.js';
+
+export interface Lease {
+  readonly name: string;
+  /** Higher than that of every holder before: what is written names it, so that an older holder writes nothing. */
+  readonly epoch: bigint;
+  /** Ends when the lease is lost or given up: stop at once. */
+  readonly signal: AbortSignal;
+}
+
+export interface LeaseOptions {
+  readonly name: string;
+  /** Gives the lease up, cleanly, and ends. */
+  readonly signal: AbortSignal;
+  readonly holder?: string;
+  /** After how long a holder that is not heard of may be replaced. */
+  readonly ttlMs?: number;
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/**
+ * Does the work while holding the lease, waiting for it as long as it takes, and again after every failure,
+ * until the signal. One that dies is replaced at once, since its connection ends with it; one that is cut off
+ * or stopped, once its time is up.
+ */
+export async function holdLease(
+  pool: Pool,
+  { signal, holder = `${hostname()}/${process.pid}`, ttlMs = 10_000, onTrouble, name }: LeaseOptions,
+  work: (lease: Lease) => Promise<void>,
+): Promise<void> {
+  let failures = 0;
+  let isPrepared = false;
+  while (!signal.aborted) {
+    try {
+      if (!isPrepared) await prepareDatabase(pool);
+      isPrepared = true;
+      const taken = await take(pool, { name, holder, ttlMs });
+      if (taken) {
+        await whileHeld(taken, { name, ttlMs, signal }, work);
+        failures = 0;
+      }
+      await pause(Math.min(500, ttlMs / 2), signal);
+    } catch (error) {
+      onTrouble?.(error);
+      isPrepared = false; // It may be another database that comes back.
+      await pause(Math.min(5_000, 100 * 2 ** failures) * (0.5 + Math.random() / 2), signal);
+      failures = Math.min(failures + 1, 10);
+    }
+  }
+}
+
+interface Taken {
+  readonly client: PoolClient;
+  readonly epoch: bigint;
+}
+
+const sessionLock = `pg_try_advisory_lock(hashtextextended('lease ' || $1, 0))`;
+
+async function take(
+  pool: Pool,
+  { name, holder, ttlMs }: { name: string; holder: string; ttlMs: number },
+): Promise<Taken | undefined> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ epoch: bigint }>(
+      `with alone as materialized (select ${sessionLock} as is_ours)
+       insert into lease (name, epoch, holder, until)
+       select $1, 1, $2, clock_timestamp() + $3 * interval '1 millisecond' from alone
+       on conflict (name) do update set epoch = lease.epoch + 1, holder = excluded.holder, until = excluded.until
+       where (select is_ours from alone) or lease.until < clock_timestamp()
+       returning epoch`,
+      [name, holder, ttlMs],
+    );
+    if (rows[0]) return { client, epoch: rows[0].epoch };
+    client.release();
+    return undefined;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+async function whileHeld(
+  { client, epoch }: Taken,
+  { name, ttlMs, signal }: { name: string; ttlMs: number; signal: AbortSignal },
+  work: (lease: Lease) => Promise<void>,
+): Promise<void> {
+  const ending = new AbortController();
+  const lost = (): void => ending.abort();
+  signal.addEventListener('abort', lost);
+  client.on('end', lost);
+  const renewing = keepRenewing(client, { name, epoch, ttlMs, signal: ending.signal }).catch(lost);
+  try {
+    await work({ name, epoch, signal: ending.signal });
+  } finally {
+    ending.abort();
+    signal.removeEventListener('abort', lost);
+    await renewing;
+    await client
+      .query('update lease set until = clock_timestamp() where name = $1 and epoch = $2', [name, epoch])
+      .catch(() => undefined);
+    // Closing the connection gives up the lock of the session, whatever state it is in.
+    client.release(true);
+  }
+}
+
+async function keepRenewing(
+  client: PoolClient,
+  { name, epoch, ttlMs, signal }: { name: string; epoch: bigint; ttlMs: number; signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    await pause(ttlMs / 3, signal);
+    if (signal.aborted) return;
+    const renewed = client.query({
+      // Who took over from a holder that had only been cut off gets the session's lock when that one is gone.
+      text: `update lease set until = clock_timestamp() + $2 * interval '1 millisecond'
+             where name = $1 and epoch = $3 returning ${sessionLock}`,
+      values: [name, ttlMs, epoch],
+      query_timeout: ttlMs / 3,
+    } as { text: string; values: unknown[] });
+    if ((await renewed).rowCount !== 1) throw new Error(`the lease ${name} was taken over`);
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<unknown> =>
+  delay(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,103 @@
+import type { Delivered } from '#event-store';
+import type { Queryable } from './database.js';
+import { storable } from './storable.js';
+
+/** A fact put aside: what it says is in the record, so only its place and the reason are kept. */
+export interface Parked {
+  readonly position: bigint;
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly eventId: string;
+  readonly type: string;
+  /** The row that it belongs to; null where it could not be read that far. */
+  readonly key: string | null;
+  readonly because: string;
+}
+
+/** What waits behind something parked: whole rows, and whole streams where a fact's row could not be told. */
+export class Blocked {
+  readonly #keys = new Set<string>();
+  readonly #streams = new Set<string>();
+
+  constructor(parked: readonly Pick<Parked, 'key' | 'stream'>[] = []) {
+    for (const each of parked) this.add(each);
+  }
+
+  add({ key, stream }: Pick<Parked, 'key' | 'stream'>): void {
+    if (key === null) this.#streams.add(stream);
+    else this.#keys.add(key);
+  }
+
+  holds(stream: string, key: string | null): boolean {
+    return this.#streams.has(stream) || (key !== null && this.#keys.has(key));
+  }
+}
+
+export function parkedFrom(delivered: Delivered, key: string | null, because: string): Parked {
+  const { position, stream, revision, id } =
+    'recorded' in delivered ? delivered.recorded : delivered.undecodable;
+  const type = 'recorded' in delivered ? delivered.recorded.event.type : delivered.undecodable.type;
+  return { position, stream, revision, eventId: id, type, key, because: storable(because).slice(0, 1_000) };
+}
+
+export async function park(database: Queryable, table: string, parked: readonly Parked[]): Promise<void> {
+  if (parked.length === 0) return;
+  const column = (of: (each: Parked) => unknown) => parked.map(of);
+  await database.query(
+    `insert into parked (table_name, position, stream, revision, event_id, type, key, because)
+     select $1, * from unnest($2::numeric[], $3::text[], $4::numeric[], $5::text[], $6::text[], $7::text[], $8::text[])
+     on conflict (table_name, position) do update
+     set key = excluded.key, because = excluded.because, replay = false`,
+    [
+      table,
+      column(({ position }) => position.toString()),
+      column(({ stream }) => stream),
+      column(({ revision }) => revision.toString()),
+      column(({ eventId }) => eventId),
+      column(({ type }) => type),
+      column(({ key }) => key),
+      column(({ because }) => because),
+    ],
+  );
+}
+
+export async function blockedIn(database: Queryable, table: string): Promise<Blocked> {
+  const { rows } = await database.query<Pick<Parked, 'key' | 'stream'>>(
+    'select distinct key, case when key is null then stream end as stream from parked where table_name = $1',
+    [table],
+  );
+  return new Blocked(rows);
+}
+
+export interface ParkedFact extends Parked {
+  readonly table: string;
+  readonly parkedAt: string;
+}
+
+/** What is parked, oldest first: what an operator looks at. */
+export async function listParked(database: Queryable, limit = 1_000): Promise<readonly ParkedFact[]> {
+  const { rows } = await database.query<ParkedFact>(
+    `select table_name as "table", position, stream, revision, event_id as "eventId", type, key, because,
+       parked_at as "parkedAt" from parked order by position, table_name limit $1`,
+    [limit],
+  );
+  return rows;
+}
+
+/** How many facts are parked, by table. */
+export async function countParked(database: Queryable): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await database.query<{ table: string; count: number }>(
+    'select table_name as "table", count(*)::integer as count from parked group by table_name',
+  );
+  return new Map(rows.map(({ table, count }) => [table, count]));
+}
+
+/** Asks the worker to try again what is parked, of one read model or of all. Answers how many facts that is. */
+export async function requestReplay(database: Queryable, name?: string): Promise<number> {
+  const { rowCount } = await database.query(
+    `update parked set replay = true where $1::text is null
+     or table_name in (select table_name from read_model_build where name = $1)`,
+    [name ?? null],
+  );
+  return rowCount ?? 0;
+}

@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+import type { Delivered } from '#event-store';
+import { Refused } from './faults.js';
+import type { Folding } from './folding.js';
+import { positionOf } from './pass.js';
+import { write } from './writing.js';
+
+export interface Stretch {
+  readonly events: readonly Delivered[];
+  readonly from: bigint | null;
+  readonly through: bigint;
+}
+
+export interface Applying {
+  readonly pool: Pool;
+  readonly epoch: bigint;
+  /** Foldings that remember nothing, for each attempt anew. */
+  readonly fold: () => Promise<readonly Folding[]>;
+}
+
+/** Writes a stretch that was refused as a whole: halved until the poison is alone, and that one is parked. */
+export async function applyByHalves(applying: Applying, stretch: Stretch): Promise<void> {
+  const refusal = await attempt(applying, stretch);
+  if (!refusal) return;
+  const { events, from, through } = stretch;
+  if (events.length === 1) return parkAlone(applying, stretch, refusal);
+  const half = Math.ceil(events.length / 2);
+  const middle = positionOf(events[half - 1]!);
+  await applyByHalves(applying, { events: events.slice(0, half), from, through: middle });
+  await applyByHalves(applying, { events: events.slice(half), from: middle, through });
+}
+
+async function parkAlone(applying: Applying, stretch: Stretch, refusal: Refused): Promise<void> {
+  const reasons = new Map([[refusal.table, refusal.message]]);
+  for (;;) {
+    const next = await attempt(applying, stretch, reasons);
+    if (!next) return;
+    // Parking makes no row, so that a table refuses once at most: were it not so, this would never end.
+    if (reasons.has(next.table)) throw next;
+    reasons.set(next.table, next.message);
+  }
+}
+
+async function attempt(
+  { pool, epoch, fold }: Applying,
+  { events, from, through }: Stretch,
+  reasons: ReadonlyMap<string, string> = new Map(),
+): Promise<Refused | undefined> {
+  const foldings = await fold();
+  for (const folding of foldings) await folding.take(events, reasons.get(folding.table));
+  try {
+    await write(pool, foldings, { from, to: through, epoch });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Recorded } from '#event-store';
+import type { Table } from './table.js';
+
+/**
+ * How facts become the rows that people read. Pure: the same facts give the same rows, whoever folds them, in
+ * whatever stretches, however often. A change of what it makes of the facts is a new version.
+ */
+export interface Projection<Row extends object = object> {
+  /** The name that queries read: a view of whichever version is live. */
+  readonly name: string;
+  readonly version: number;
+  /** Only streams whose names begin so. */
+  readonly streamPrefixes: readonly string[];
+  readonly table: Table;
+  /** The row that a fact belongs to; null where it is none of ours. */
+  key(recorded: Recorded): string | null;
+  /** The row as the fact leaves it; null removes it. */
+  project(row: Row | undefined, recorded: Recorded): Row | null;
+}
+
+export const isOurs = ({ streamPrefixes }: Projection, stream: string): boolean =>
+  streamPrefixes.some((prefix) => stream.startsWith(prefix));
+
+/** Every prefix that some of them want, each once. */
+export const prefixesOf = (projections: readonly Projection[]): readonly string[] => [
+  ...new Set(projections.flatMap(({ streamPrefixes }) => streamPrefixes)),
+];

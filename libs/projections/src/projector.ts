@@ -1,0 +1,69 @@
+import type { Pool } from 'pg';
+import type { EventStore } from '#event-store';
+import { advance, prepare, replayAsked } from './advancing.js';
+import { setAside } from './builds.js';
+import { Unusable } from './faults.js';
+import { holdLease, type Lease } from './lease.js';
+import type { Pace } from './pass.js';
+import type { Projection } from './projection.js';
+
+export interface ProjectorOptions {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly projections: readonly Projection[];
+  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly holder?: string;
+  readonly leaseTtlMs?: number;
+  readonly pace?: Pace;
+  readonly recentRows?: number;
+}
+
+/** Keeps read models up to date: one at a time does, by the lease; the others wait for it. */
+export class Projector {
+  /** The lease's epoch while this one holds it. */
+  holding: bigint | null = null;
+
+  constructor(private readonly options: ProjectorOptions) {}
+
+  /** Until the signal; what is folded by then is written first. No failure of a store ends it. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { pool, log, holder, leaseTtlMs } = this.options;
+    await holdLease(
+      pool,
+      {
+        name: 'projector',
+        signal,
+        ...(holder && { holder }),
+        ...(leaseTtlMs && { ttlMs: leaseTtlMs }),
+        onTrouble: (error) => log('projecting was interrupted', { error }),
+      },
+      (lease) => this.#work(lease),
+    );
+  }
+
+  async #work(lease: Lease): Promise<void> {
+    const { log } = this.options;
+    this.holding = lease.epoch;
+    log('projecting', { epoch: lease.epoch.toString() });
+    try {
+      while (!lease.signal.aborted) await this.#round(lease);
+    } finally {
+      this.holding = null;
+      log('no longer projecting', { epoch: lease.epoch.toString() });
+    }
+  }
+
+  /** Until something has to be arranged anew: a build has caught up, or an operator asked for something. */
+  async #round(lease: Lease): Promise<void> {
+    const { log, pool } = this.options;
+    try {
+      const running = await prepare({ ...this.options, lease });
+      await replayAsked(running);
+      await advance(running);
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      log('a table cannot be used, and is built again', { table: error.table, error });
+      await setAside(pool, error.table);
+    }
+  }
+}

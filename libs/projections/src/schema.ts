@@ -1,0 +1,30 @@
+import type { Pool } from 'pg';
+import { transaction } from './database.js';
+
+/** The runtime's own tables. Statements that may be run again and again; add to them, never reshape. */
+const statements = [
+  `create table if not exists lease (
+    name text primary key, epoch bigint not null, holder text not null, until timestamptz not null)`,
+  `create table if not exists checkpoint (
+    name text primary key, position numeric not null, epoch bigint not null, saved_at timestamptz not null)`,
+  `create table if not exists read_model (
+    name text primary key, live text not null, previous text)`,
+  `create table if not exists read_model_build (
+    table_name text primary key, name text not null, version integer not null, state text not null,
+    started_at timestamptz not null default now())`,
+  `create table if not exists parked (
+    table_name text not null, position numeric not null, stream text not null, revision numeric not null,
+    event_id text not null, type text not null, key text, because text not null,
+    parked_at timestamptz not null default now(), replay boolean not null default false,
+    primary key (table_name, position))`,
+];
+
+/** Any fixed number: whoever makes tables waits here for another who does. */
+export const oneAtATime = 7_302_116;
+
+/** Makes the runtime's tables where they are not there yet, whoever else is starting at the same moment. */
+export const prepareDatabase = (pool: Pool): Promise<void> =>
+  transaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [oneAtATime]);
+    for (const statement of statements) await client.query(statement);
+  });

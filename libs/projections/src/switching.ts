@@ -1,0 +1,131 @@
+import type { Pool } from 'pg';
+import { alone, type Build, listBuilds, markReady, showLive } from './builds.js';
+import { type Queryable, transaction } from './database.js';
+import { createIndexes } from './table-definition.js';
+
+export interface Parity {
+  readonly live: { readonly table: string; readonly rows: number };
+  readonly other: { readonly table: string; readonly rows: number };
+  /** Whether both stand at the same point of the record: only then is anything said by their being the same. */
+  readonly comparable: boolean;
+  /** Whether they hold the same rows, in the columns that both have. */
+  readonly same: boolean;
+}
+
+/** Compares a build with the one that serves, both at one moment. */
+export const parity = (pool: Pool, name: string, table: string): Promise<Parity> =>
+  transaction(
+    pool,
+    async (client) => {
+      const live = await liveTable(client, name);
+      const positions = await client.query(
+        'select distinct position from checkpoint where name in ($1, $2)',
+        [live, table],
+      );
+      const columns = await columnsOfBoth(client, live, table);
+      const [one, other] = [await digest(client, live, columns), await digest(client, table, columns)];
+      return {
+        live: { table: live, rows: one.rows },
+        other: { table, rows: other.rows },
+        comparable: positions.rowCount === 1,
+        same: one.rows === other.rows && one.digest === other.digest,
+      };
+    },
+    'begin isolation level repeatable read read only',
+  );
+
+/** Lets a build serve: at once, for everybody. Without one named, the newest that is ready. */
+export const switchTo = (pool: Pool, name: string, table?: string): Promise<string> =>
+  alone(pool, async (client) => {
+    const builds = (await listBuilds(client)).filter(
+      (build) => build.name === name && build.state === 'ready',
+    );
+    const chosen = table
+      ? builds.find((build) => build.table === table)
+      : builds.findLast((build) => !build.live);
+    if (!chosen) throw new Error(`no build of ${name} is ready to serve${table ? ` as ${table}` : ''}`);
+    await client.query('update read_model set previous = live, live = $2 where name = $1 and live <> $2', [
+      name,
+      chosen.table,
+    ]);
+    await showLive(client, name);
+    return chosen.table;
+  });
+
+/** Lets the build serve that served before. */
+export async function rollback(pool: Pool, name: string): Promise<string> {
+  const { rows } = await pool.query<{ previous: string | null }>(
+    'select previous from read_model where name = $1',
+    [name],
+  );
+  if (!rows[0]?.previous) throw new Error(`${name} has only ever had one build`);
+  return switchTo(pool, name, rows[0].previous);
+}
+
+/** Drops a build that does not serve, so that it need not be kept up to date any longer. */
+export const discard = (pool: Pool, table: string): Promise<void> =>
+  alone(pool, async (client) => {
+    const { rows } = await client.query('select 1 from read_model where live = $1', [table]);
+    if (rows.length > 0) throw new Error(`${table} is serving`);
+    await client.query('delete from checkpoint where name = $1', [table]);
+    await client.query('delete from parked where table_name = $1', [table]);
+    await client.query('delete from read_model_build where table_name = $1', [table]);
+    await client.query('update read_model set previous = null where previous = $1', [table]);
+    await client.query(`drop table if exists ${table}`);
+  });
+
+export interface Settled {
+  readonly build: Build;
+  readonly parity: Parity | null;
+  readonly switched: boolean;
+}
+
+/**
+ * A build has caught up: make it searchable, and let it serve where that is what was wanted. A newer version is
+ * wanted by the code; the same version again only if it comes to the same, else a person has to look.
+ */
+export async function settle(pool: Pool, build: Build): Promise<Settled> {
+  const { table, projection } = build;
+  await createIndexes(pool, table, projection.table);
+  await markReady(pool, table);
+  const builds = (await listBuilds(pool)).filter(({ name }) => name === projection.name);
+  const live = builds.find((each) => each.live);
+  if (live?.table === table) return { build, parity: null, switched: false };
+  const found = live ? await parity(pool, projection.name, table) : null;
+  const wanted = !live || live.state === 'set aside' || live.version < projection.version;
+  const switched =
+    wanted || (live.version === projection.version && found?.comparable === true && found.same);
+  if (switched) await switchTo(pool, projection.name, table);
+  return { build, parity: found, switched };
+}
+
+export async function liveTable(database: Queryable, name: string): Promise<string> {
+  const { rows } = await database.query<{ live: string }>('select live from read_model where name = $1', [
+    name,
+  ]);
+  if (!rows[0]) throw new Error(`no read model ${name} is known here`);
+  return rows[0].live;
+}
+
+async function columnsOfBoth(database: Queryable, one: string, other: string): Promise<readonly string[]> {
+  const { rows } = await database.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped
+     intersect
+     select attname from pg_attribute where attrelid = to_regclass($2) and attnum > 0 and not attisdropped
+     order by name`,
+    [one, other],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function digest(
+  database: Queryable,
+  table: string,
+  columns: readonly string[],
+): Promise<{ rows: number; digest: string }> {
+  const { rows } = await database.query<{ rows: number; digest: string }>(
+    `select count(*)::integer as rows,
+       coalesce(sum(hashtextextended(row(${columns.join(', ')})::text, 0)::numeric), 0)::text as digest from ${table}`,
+  );
+  return rows[0]!;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Queryable } from './database.js';
+import type { ColumnOfTable, ColumnType, Table } from './table.js';
+
+export const createTable = (name: string, { columns, key }: Table): string =>
+  `create table ${name} (${columns.map(column).join(', ')}, primary key (${key.map((each) => each.name).join(', ')}))`;
+
+const column = ({ name, type, nullable }: ColumnOfTable): string =>
+  `${name} ${type}${nullable ? '' : ' not null'}`;
+
+/** Whether the table stands in the database with exactly the columns that the code writes. */
+export async function isAsDefined(database: Queryable, name: string, { columns }: Table): Promise<boolean> {
+  const { rows } = await database.query<{ column: string }>(
+    `select attname || ' ' || format_type(atttypid, atttypmod) || case when attnotnull then ' not null' else '' end as "column"
+     from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped order by attnum`,
+    [name],
+  );
+  const found = rows.map((row) => row.column);
+  const expected = columns.map(asListed);
+  return found.length === expected.length && found.every((each, index) => each === expected[index]);
+}
+
+const listedTypes: Partial<Record<ColumnType, string>> = { timestamptz: 'timestamp with time zone' };
+
+const asListed = ({ name, type, nullable }: ColumnOfTable): string =>
+  `${name} ${listedTypes[type] ?? type}${nullable ? '' : ' not null'}`;
+
+/** Makes the indexes without stopping those who write. Safe to repeat, also after it was cut off. */
+export async function createIndexes(database: Queryable, table: string, { indexes }: Table): Promise<void> {
+  for (const index of indexes) {
+    const definition = typeof index === 'string' ? index : index.on;
+    if (typeof index !== 'string' && !(await canHave(database, index.extension))) continue;
+    await createIndex(database, table, definition);
+  }
+}
+
+async function createIndex(database: Queryable, table: string, definition: string): Promise<void> {
+  const name = `${table}_${createHash('sha256').update(definition).digest('hex').slice(0, 8)}`;
+  const { rows } = await database.query<{ whole: boolean }>(
+    'select indisvalid as whole from pg_index where indexrelid = to_regclass($1)',
+    [name],
+  );
+  if (rows[0]?.whole) return;
+  if (rows[0]) await database.query(`drop index concurrently if exists ${name}`);
+  await database.query(`create index concurrently ${name} on ${table} ${definition}`);
+}
+
+const canHave = (database: Queryable, extension: string): Promise<boolean> =>
+  database.query(`create extension if not exists ${extension}`).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,80 @@
+/** The columns that can hold a value of the type. */
+type SqlType<T> = T extends bigint
+  ? 'numeric'
+  : T extends number
+    ? 'integer' | 'bigint' | 'double precision'
+    : T extends boolean
+      ? 'boolean'
+      : T extends string
+        ? 'text' | 'date' | 'timestamptz'
+        : 'json' | 'jsonb';
+
+type Column<T> = null extends T ? `${SqlType<NonNullable<T>>} null` : SqlType<T>;
+
+export type ColumnType = SqlType<bigint | number | boolean | string | object>;
+
+/** A table as the runtime makes it. See {@link tableOf}. */
+export interface Table {
+  readonly columns: readonly ColumnOfTable[];
+  readonly key: readonly ColumnOfTable[];
+  /** Made when the first catching-up is done: while a table is filled, nobody searches it. */
+  readonly indexes: readonly Index[];
+  /** Each fact makes a row of its own, so that none has to be looked up before it is written. */
+  readonly onlyGrows: boolean;
+}
+
+/** What follows `create index on the_table`, in columns of the table: `(council, decide_by)`. */
+export type Index = string | IndexWithExtension;
+
+/** One that is done without where the extension cannot be had. */
+export interface IndexWithExtension {
+  readonly on: string;
+  readonly extension: string;
+}
+
+export interface ColumnOfTable {
+  /** As the row has it, `caseReference`. */
+  readonly property: string;
+  /** As the table has it, `case_reference`. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+}
+
+interface Definition<Row extends object> {
+  readonly columns: { readonly [Property in keyof Row & string]-?: Column<Row[Property]> };
+  readonly indexes?: readonly Index[];
+}
+
+type TextOf<Row> = {
+  [P in keyof Row & string]: Row[P] extends string ? P : never;
+}[keyof Row & string];
+
+/** The table of a row type: a column for every property, of a type that can hold it. The key is always text. */
+export const tableOf = <Row extends object>(
+  definition: Definition<Row> & { readonly key: TextOf<Row> },
+): Table => tableFrom(definition.columns, [definition.key], definition.indexes, false);
+
+/** A table in which each fact makes a row of its own, never to be changed. */
+export const growingTableOf = <Row extends object>(
+  definition: Definition<Row> & { readonly key: readonly (keyof Row & string)[] },
+): Table => tableFrom(definition.columns, definition.key, definition.indexes, true);
+
+function tableFrom(
+  declared: Readonly<Record<string, string>>,
+  key: readonly string[],
+  indexes: readonly Index[] = [],
+  onlyGrows: boolean,
+): Table {
+  const columns = Object.entries(declared).map(([property, type]) => ({
+    property,
+    name: snakeCase(property),
+    type: type.replace(/ null$/, '') as ColumnType,
+    nullable: type.endsWith(' null'),
+  }));
+  const ofKey = key.map((property) => columns.find((column) => column.property === property)!);
+  return { columns, key: ofKey, indexes, onlyGrows };
+}
+
+const snakeCase = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

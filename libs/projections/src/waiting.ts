@@ -1,0 +1,126 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+import { Checkpoints } from './checkpoints.js';
+import { type Moved, movedChannel } from './writing.js';
+
+interface Waiting {
+  readonly name: string;
+  readonly position: bigint;
+  readonly resolve: (seen: boolean) => void;
+}
+
+/** Waits until read models show what was written: one connection that listens, for however many wait. */
+export class ReadModelWaits {
+  readonly #ended = new AbortController();
+  readonly #waiting = new Set<Waiting>();
+  readonly #listening: Promise<void>;
+  readonly #positions = new Map<string, bigint>();
+  readonly #lookingAgain: NodeJS.Timeout;
+  #live = new Map<string, string>();
+  #looking: Promise<void> | undefined;
+
+  constructor(private readonly pool: Pool) {
+    this.#listening = this.#listen();
+    // A connection may be dead for a while before anyone notices.
+    this.#lookingAgain = setInterval(() => {
+      if (this.#waiting.size > 0) this.#look().catch(() => undefined);
+    }, 500);
+  }
+
+  /** Whether the read model came to show the position in time. */
+  waitFor(name: string, position: bigint, { timeoutMs = 2_000 } = {}): Promise<boolean> {
+    if (this.#shows(name, position)) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => waiting.resolve(false), timeoutMs);
+      const waiting: Waiting = {
+        name,
+        position,
+        resolve: (seen) => {
+          clearTimeout(timer);
+          this.#waiting.delete(waiting);
+          resolve(seen);
+        },
+      };
+      this.#waiting.add(waiting);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#ended.abort();
+    clearInterval(this.#lookingAgain);
+    for (const waiting of this.#waiting) waiting.resolve(false);
+    await this.#listening;
+  }
+
+  #shows(name: string, position: bigint): boolean {
+    const table = this.#live.get(name);
+    const shown = table === undefined ? undefined : this.#positions.get(table);
+    return shown !== undefined && shown >= position;
+  }
+
+  #tell(): void {
+    for (const waiting of this.#waiting) {
+      if (this.#shows(waiting.name, waiting.position)) waiting.resolve(true);
+    }
+  }
+
+  #look(): Promise<void> {
+    this.#looking ??= this.#readAll().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #readAll(): Promise<void> {
+    const positions = await new Checkpoints(this.pool).positions();
+    const { rows } = await this.pool.query<{ name: string; live: string }>(
+      'select name, live from read_model',
+    );
+    for (const [table, position] of positions) this.#move(table, position);
+    this.#live = new Map(rows.map(({ name, live }) => [name, live]));
+    this.#tell();
+  }
+
+  #hear(payload: string): void {
+    const news = JSON.parse(payload) as Moved | { readonly switched: string };
+    if ('switched' in news) {
+      this.#look().catch(() => undefined);
+      return;
+    }
+    for (const table of news.tables) this.#move(table, BigInt(news.position));
+    this.#tell();
+  }
+
+  /** Only forwards: what was read may be older than what was heard meanwhile. */
+  #move(table: string, position: bigint | null): void {
+    const known = this.#positions.get(table);
+    if (position !== null && (known === undefined || position > known)) this.#positions.set(table, position);
+  }
+
+  async #listen(): Promise<void> {
+    const { signal } = this.#ended;
+    while (!signal.aborted) {
+      await this.#listenOnce(signal).catch(() => undefined);
+      await delay(250, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #listenOnce(signal: AbortSignal): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      const ended = endOf(client, signal);
+      client.on('notification', ({ payload }) => this.#hear(payload ?? '{}'));
+      await client.query(`listen ${movedChannel}`);
+      await this.#look();
+      await ended;
+    } finally {
+      client.release(true);
+    }
+  }
+}
+
+const endOf = (client: PoolClient, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    client.once('end', () => resolve());
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,49 @@
+import type { Pool, PoolClient } from 'pg';
+import { Checkpoints, type Move } from './checkpoints.js';
+import { transaction } from './database.js';
+import { ofTable } from './faults.js';
+import type { Changes, Folding } from './folding.js';
+import { park } from './parking.js';
+
+/** What the tables are told in, when a checkpoint has moved: whoever waits for its own write listens. */
+export const movedChannel = 'casebook_moved';
+
+export interface Moved {
+  readonly tables: readonly string[];
+  readonly position: string;
+}
+
+// A commit lost with the server takes its checkpoint along, so nothing is gained by waiting for the disk.
+const begin = 'begin; set local synchronous_commit = off';
+
+/** Writes what the foldings have released, and moves their checkpoints: all of it, or nothing. */
+export async function write(pool: Pool, foldings: readonly Folding[], move: Move): Promise<void> {
+  const released = foldings.map((folding) => ({ folding, changes: folding.release() }));
+  const tables = foldings.map(({ table }) => table);
+  await transaction(
+    pool,
+    async (client) => {
+      // First of all: a worker that has been replaced must neither write nor hold up who replaced it.
+      await new Checkpoints(client).move(tables, move);
+      for (const { folding, changes } of released) await writeTable(client, folding, changes);
+      const moved: Moved = { tables, position: move.to.toString() };
+      await client.query('select pg_notify($1, $2)', [movedChannel, JSON.stringify(moved)]);
+    },
+    begin,
+  );
+  for (const folding of foldings) folding.written();
+}
+
+export async function writeTable(
+  client: PoolClient,
+  { table, rows }: Folding,
+  changes: Changes,
+): Promise<void> {
+  try {
+    await rows.change(client, changes.rows);
+    await rows.append(client, changes.lines);
+  } catch (error) {
+    throw ofTable(table, error);
+  }
+  await park(client, table, changes.parked);
+}

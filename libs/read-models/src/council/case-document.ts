@@ -1,0 +1,151 @@
+import type {
+  Actor,
+  CalendarDate,
+  Condition,
+  Deadline,
+  Decision,
+  InformationRequest,
+  Instant,
+  OfficerId,
+  PlanningApplicationEvent,
+  Received,
+  Recommendation,
+} from '#domain';
+import { type Stage, stageAfter } from './stage.js';
+
+/** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
+export interface CaseDocument extends Received {
+  readonly stage: Stage;
+  readonly officer: OfficerId | null;
+  readonly validFrom: CalendarDate | null;
+  readonly validationCompletedOn: CalendarDate | null;
+  /** The day in force. */
+  readonly decideBy: CalendarDate | null;
+  readonly allocations: readonly Allocation[];
+  readonly requests: readonly Request[];
+  readonly invalidations: readonly Invalidation[];
+  readonly deadlines: readonly DeadlineEntry[];
+  readonly recommendations: readonly (Recommendation & Noted)[];
+  readonly decision: (Decision & Noted) | null;
+  readonly withdrawal: Withdrawal | null;
+}
+
+/** When a thing was recorded, and by whom. */
+export interface Noted {
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+}
+
+export interface Allocation extends Noted {
+  readonly officer: OfficerId;
+  readonly previous: OfficerId | null;
+  readonly from: CalendarDate;
+}
+
+export interface Request extends InformationRequest, Noted {
+  readonly askedOn: CalendarDate;
+  readonly receivedOn: CalendarDate | null;
+}
+
+export interface Invalidation extends Noted {
+  readonly invalidFrom: CalendarDate;
+  readonly reasons: readonly string[];
+}
+
+/** A line of the ledger of deadlines: none is ever struck out. */
+export interface DeadlineEntry extends Deadline, Noted {
+  readonly setOn: CalendarDate;
+  readonly missed: boolean;
+}
+
+export interface Withdrawal extends Noted {
+  readonly withdrawnOn: CalendarDate;
+  readonly requestedBy: 'applicant' | 'agent';
+  readonly reason: string;
+}
+
+export type { Condition };
+
+type ReceivedEvent = Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
+type Later = Exclude<PlanningApplicationEvent, ReceivedEvent>;
+
+export function documentOf({
+  type: _,
+  caseReference: __,
+  effectiveOn: ___,
+  ...received
+}: ReceivedEvent): CaseDocument {
+  return {
+    ...received,
+    stage: 'to validate',
+    officer: null,
+    validFrom: null,
+    validationCompletedOn: null,
+    decideBy: null,
+    allocations: [],
+    requests: [],
+    invalidations: [],
+    deadlines: [],
+    recommendations: [],
+    decision: null,
+    withdrawal: null,
+  };
+}
+
+export const documentAfter = (document: CaseDocument, event: Later, noted: Noted): CaseDocument => ({
+  ...document,
+  ...changes(document, event, noted),
+  stage: stageAfter[event.type] ?? document.stage,
+});
+
+function changes(document: CaseDocument, event: Later, noted: Noted): Partial<CaseDocument> {
+  switch (event.type) {
+    case 'OfficerAllocated': {
+      const { officer, previous, effectiveOn: from } = event;
+      return { officer, allocations: [...document.allocations, { officer, previous, from, ...noted }] };
+    }
+    case 'InformationRequested': {
+      const { requestId, kind, request, dueOn, effectiveOn: askedOn } = event;
+      const asked = { requestId, kind, request, dueOn, askedOn, receivedOn: null, ...noted };
+      return { requests: [...document.requests, asked] };
+    }
+    case 'InformationReceived':
+      return { requests: document.requests.map((each) => answered(each, event)) };
+    case 'ApplicationInvalidated': {
+      const { invalidFrom, reasons } = event;
+      return { invalidations: [...document.invalidations, { invalidFrom, reasons, ...noted }] };
+    }
+    case 'ApplicationValidated': {
+      const { validFrom, validationCompletedOn } = event;
+      return { validFrom, validationCompletedOn };
+    }
+    case 'DeadlineSet': {
+      const { decideBy, cause, because, effectiveOn: setOn } = event;
+      const entry = { decideBy, cause, because, setOn, missed: false, ...noted };
+      return { decideBy, deadlines: [...document.deadlines, entry] };
+    }
+    case 'DeadlineMissed':
+      return { deadlines: document.deadlines.map((each) => missed(each, event.decideBy)) };
+    case 'RecommendationSubmitted': {
+      const { recommendation, report, conditions, refusalReasons, by } = event;
+      const made = { recommendation, report, conditions, refusalReasons, by, ...noted };
+      return { recommendations: [...document.recommendations, made] };
+    }
+    case 'DecisionIssued': {
+      const { type: _, caseReference: __, effectiveOn: ___, ...decision } = event;
+      return { decision: { ...decision, ...noted } };
+    }
+    case 'ApplicationWithdrawn': {
+      const { withdrawnOn, requestedBy, reason } = event;
+      return { withdrawal: { withdrawnOn, requestedBy, reason, ...noted } };
+    }
+  }
+}
+
+const answered = (
+  request: Request,
+  { requestId, receivedOn }: { requestId: string; receivedOn: CalendarDate },
+) => (request.requestId === requestId ? { ...request, receivedOn } : request);
+
+const missed = (entry: DeadlineEntry, decideBy: CalendarDate): DeadlineEntry =>
+  entry.decideBy === decideBy ? { ...entry, missed: true } : entry;

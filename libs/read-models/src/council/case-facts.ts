@@ -1,0 +1,30 @@
+import type { CaseId, CouncilCode, PlanningApplicationEvent } from '#domain';
+import { parseCaseId } from '#domain';
+import type { Recorded } from '#projections';
+
+export const casePrefix = 'planningApplication-';
+
+/** A fact of a case, and what every read model of cases wants to know about it. */
+export interface CaseFact {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly event: PlanningApplicationEvent;
+}
+
+export function caseIdOf({ stream }: Recorded): CaseId {
+  const caseId = parseCaseId(stream.slice(casePrefix.length));
+  if (!caseId) throw new Error(`${stream} does not name a case`);
+  return caseId;
+}
+
+export function caseFact(recorded: Recorded): CaseFact {
+  const { council } = recorded.metadata;
+  if (council === null) throw new Error('a fact of a case has to say whose it is');
+  return { caseId: caseIdOf(recorded), council, event: recorded.event as PlanningApplicationEvent };
+}
+
+/** The row of a case that was received. Without one the fact came before its case did, which cannot be. */
+export function known<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error('no case was received under this id');
+  return row;
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { CalendarDate, CouncilCode, OfficerId, Scale } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import type { CaseloadRow } from './caseload.js';
+import { searchPatterns } from './searching.js';
+import type { Stage } from './stage.js';
+
+/** Which cases; what is left out does not narrow. Days are inclusive. */
+export interface CaseloadFilter {
+  readonly stages?: readonly Stage[];
+  /** Null: those that nobody has. */
+  readonly officer?: OfficerId | null;
+  readonly applicationTypes?: readonly string[];
+  readonly scale?: Scale;
+  readonly ward?: string;
+  /** To be decided earlier than this day, and not decided yet. */
+  readonly dueBefore?: CalendarDate;
+  readonly receivedFrom?: CalendarDate;
+  readonly receivedTo?: CalendarDate;
+  readonly decidedFrom?: CalendarDate;
+  readonly decidedTo?: CalendarDate;
+  /** Words of the reference, the address or the postcode: all of them. */
+  readonly search?: string;
+}
+
+export const caseloadOrders = [
+  'decideBy',
+  'receivedOn',
+  'caseReference',
+  'decidedOn',
+  'lastChangedAt',
+] as const;
+export type CaseloadOrder = (typeof caseloadOrders)[number];
+
+export interface CaseloadPage {
+  readonly orderBy?: CaseloadOrder;
+  readonly descending?: boolean;
+  /** From 1. */
+  readonly page?: number;
+  readonly size?: number;
+}
+
+export type CaseloadEntry = Omit<CaseloadRow, 'searched'>;
+
+export interface CaseloadFound {
+  readonly cases: readonly CaseloadEntry[];
+  /** On all pages. */
+  readonly total: number;
+}
+
+export const largestPage = 200;
+
+/** A page of the caseload of the councils that the asker acts for. */
+export async function findCaseload(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  filter: CaseloadFilter = {},
+  { orderBy = 'decideBy', descending = false, page = 1, size = 50 }: CaseloadPage = {},
+): Promise<CaseloadFound> {
+  const found = narrowed(database, councils, filter);
+  const limit = Math.min(Math.max(size, 1), largestPage);
+  const cases = await found
+    .select(shown)
+    .orderBy(orderBy, (order) => (descending ? order.desc().nullsLast() : order.asc().nullsLast()))
+    .orderBy('caseId')
+    .limit(limit)
+    .offset((Math.max(page, 1) - 1) * limit)
+    .execute();
+  const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  return { cases, total };
+}
+
+function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filter: CaseloadFilter) {
+  const { stages, officer, applicationTypes, scale, ward, dueBefore, search } = filter;
+  let found = visible(database, councils).caseload;
+  if (stages) found = found.where('stage', '=', sql<Stage>`any(${[...stages]}::text[])`);
+  if (officer === null) found = found.where('officer', 'is', null);
+  else if (officer !== undefined) found = found.where('officer', '=', officer);
+  if (applicationTypes)
+    found = found.where('applicationType', '=', sql<string>`any(${[...applicationTypes]}::text[])`);
+  if (scale) found = found.where('scale', '=', scale);
+  if (ward) found = found.where('ward', '=', ward);
+  if (dueBefore) found = found.where('decideBy', '<', dueBefore).where('stage', 'in', undecided);
+  if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
+  if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);
+  if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
+  if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
+  for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);
+  return found;
+}
+
+const undecided: readonly Stage[] = ['to validate', 'invalid', 'to assess', 'to decide'];
+
+const shown = [
+  'caseId',
+  'council',
+  'caseReference',
+  'applicationType',
+  'scale',
+  'description',
+  'address',
+  'postcode',
+  'ward',
+  'stage',
+  'officer',
+  'receivedOn',
+  'validFrom',
+  'decideBy',
+  'isLate',
+  'openRequests',
+  'decision',
+  'decidedOn',
+  'withdrawnOn',
+  'revision',
+  'lastChangedAt',
+] as const satisfies readonly (keyof CaseloadRow)[];

@@ -1,0 +1,142 @@
+import type {
+  CalendarDate,
+  CaseId,
+  CaseReference,
+  CouncilCode,
+  Instant,
+  OfficerId,
+  PlanningApplicationEvent,
+  Scale,
+} from '#domain';
+import type { Recorded } from '#projections';
+import { type Projection, tableOf } from '#projections';
+import { caseFact, caseIdOf, casePrefix, known } from './case-facts.js';
+import { searchable } from './searching.js';
+import { type Stage, stageAfter } from './stage.js';
+
+export interface CaseloadRow {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly caseReference: CaseReference;
+  readonly applicationType: string;
+  readonly scale: Scale;
+  readonly description: string;
+  readonly address: string;
+  readonly postcode: string | null;
+  readonly ward: string | null;
+  readonly stage: Stage;
+  readonly officer: OfficerId | null;
+  readonly receivedOn: CalendarDate;
+  readonly validFrom: CalendarDate | null;
+  readonly decideBy: CalendarDate | null;
+  /** Whether the day to decide by went by without a decision. */
+  readonly isLate: boolean;
+  readonly openRequests: number;
+  readonly decision: 'granted' | 'refused' | null;
+  readonly decidedOn: CalendarDate | null;
+  readonly withdrawnOn: CalendarDate | null;
+  readonly revision: bigint;
+  readonly lastChangedAt: Instant;
+  /** What a search looks through. */
+  readonly searched: string;
+}
+
+/** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
+export const caseload: Projection<CaseloadRow> = {
+  name: 'council_caseload',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: tableOf<CaseloadRow>({
+    key: 'caseId',
+    columns: {
+      caseId: 'text',
+      council: 'text',
+      caseReference: 'text',
+      applicationType: 'text',
+      scale: 'text',
+      description: 'text',
+      address: 'text',
+      postcode: 'text null',
+      ward: 'text null',
+      stage: 'text',
+      officer: 'text null',
+      receivedOn: 'date',
+      validFrom: 'date null',
+      decideBy: 'date null',
+      isLate: 'boolean',
+      openRequests: 'integer',
+      decision: 'text null',
+      decidedOn: 'date null',
+      withdrawnOn: 'date null',
+      revision: 'numeric',
+      lastChangedAt: 'timestamptz',
+      searched: 'text',
+    },
+    indexes: [
+      '(council, decide_by, case_id)',
+      '(council, stage, decide_by)',
+      '(council, officer, decide_by)',
+      '(council, received_on)',
+      '(council, decided_on)',
+      '(council, case_reference)',
+      { on: 'using gin (searched gin_trgm_ops)', extension: 'pg_trgm' },
+    ],
+  }),
+  key: caseIdOf,
+  project: (row, recorded) => {
+    const { event } = caseFact(recorded);
+    const { revision, metadata } = recorded;
+    const changed = { revision, lastChangedAt: metadata.recordedAt };
+    if (event.type === 'ApplicationReceived') return { ...received(recorded, event), ...changed };
+    const before = known(row);
+    return { ...before, ...after(event, before), stage: stageAfter[event.type] ?? before.stage, ...changed };
+  },
+};
+
+type Received = Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
+
+function received(recorded: Recorded, event: Received): Omit<CaseloadRow, 'revision' | 'lastChangedAt'> {
+  const { caseId, council } = caseFact(recorded);
+  const { caseReference, applicationType, scale, description, receivedOn } = event;
+  const { address, postcode, ward } = event.site;
+  return {
+    ...{ caseId, council, caseReference, applicationType, scale, description, address, postcode, ward },
+    stage: 'to validate',
+    officer: null,
+    receivedOn,
+    validFrom: null,
+    decideBy: null,
+    isLate: false,
+    openRequests: 0,
+    decision: null,
+    decidedOn: null,
+    withdrawnOn: null,
+    searched: searchable(caseReference, address, postcode),
+  };
+}
+
+type Later = Exclude<PlanningApplicationEvent, Received>;
+
+function after(event: Later, { openRequests }: CaseloadRow): Partial<CaseloadRow> {
+  switch (event.type) {
+    case 'OfficerAllocated':
+      return { officer: event.officer };
+    case 'InformationRequested':
+      return { openRequests: openRequests + 1 };
+    case 'InformationReceived':
+      return { openRequests: openRequests - 1 };
+    case 'ApplicationValidated':
+      return { validFrom: event.validFrom };
+    case 'DeadlineSet':
+      return { decideBy: event.decideBy, isLate: false };
+    case 'DeadlineMissed':
+      return { isLate: true };
+    case 'DecisionIssued':
+      return { decision: event.decision, decidedOn: event.decidedOn };
+    case 'ApplicationWithdrawn':
+      return { withdrawnOn: event.withdrawnOn };
+    case 'ApplicationInvalidated':
+    case 'RecommendationSubmitted':
+      return {};
+  }
+}

@@ -1,0 +1,50 @@
+import type { Actor, CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
+import { growingTableOf, type Projection } from '#projections';
+import { caseFact, caseIdOf, casePrefix } from './case-facts.js';
+
+/** A fact of a case as it was recorded: what the case's history shows. */
+export interface HistoryRow {
+  readonly caseId: CaseId;
+  readonly revision: bigint;
+  readonly council: CouncilCode;
+  readonly position: bigint;
+  readonly eventId: string;
+  readonly type: string;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  /** The fact itself. What it says of people is sealed, here as in the record. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly hash: string;
+}
+
+/** Everything that happened to every case. */
+export const history: Projection<HistoryRow> = {
+  name: 'council_history',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: growingTableOf<HistoryRow>({
+    key: ['caseId', 'revision'],
+    columns: {
+      caseId: 'text',
+      revision: 'numeric',
+      council: 'text',
+      position: 'numeric',
+      eventId: 'text',
+      type: 'text',
+      effectiveOn: 'date',
+      recordedAt: 'timestamptz',
+      actor: 'json',
+      data: 'json',
+      hash: 'text',
+    },
+  }),
+  key: caseIdOf,
+  project: (_, recorded) => {
+    const { caseId, council } = caseFact(recorded);
+    const { revision, position, id: eventId, event, metadata } = recorded;
+    const { effectiveOn, recordedAt, actor, hash } = metadata;
+    const { type, effectiveOn: _effectiveOn, ...data } = event;
+    return { caseId, revision, council, position, eventId, type, effectiveOn, recordedAt, actor, data, hash };
+  },
+};

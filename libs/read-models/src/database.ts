@@ -1,0 +1,25 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import type { CaseRow } from './council/case.js';
+import type { CaseloadRow } from './council/caseload.js';
+import type { HistoryRow } from './council/history.js';
+import type { CouncilRow } from './directory/councils.js';
+import type { OfficerRow } from './directory/officers.js';
+
+/** The names that queries read: each shows whichever build of a read model is live. */
+export interface ReadModels {
+  councilCaseload: CaseloadRow;
+  councilCase: CaseRow;
+  councilHistory: HistoryRow;
+  directoryOfficer: OfficerRow;
+  directoryCouncil: CouncilRow;
+}
+
+export type ReadDatabase = Kysely<ReadModels>;
+
+/** The read models, over a pool that `openDatabase` made. */
+export const readDatabase = (pool: Pool): ReadDatabase =>
+  new Kysely<ReadModels>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });

@@ -1,0 +1,36 @@
+import type { Projection } from '#projections';
+import { caseInFull } from './council/case.js';
+import { caseload } from './council/caseload.js';
+import { history } from './council/history.js';
+import { councilDirectory } from './directory/councils.js';
+import { officerDirectory } from './directory/officers.js';
+
+export { type CaseRow, caseInFull } from './council/case.js';
+export type { CaseDocument } from './council/case-document.js';
+export { findCase, findCaseByReference, findHistory } from './council/case-queries.js';
+export { type CaseloadRow, caseload } from './council/caseload.js';
+export {
+  type CaseloadEntry,
+  type CaseloadFilter,
+  type CaseloadFound,
+  type CaseloadOrder,
+  type CaseloadPage,
+  caseloadOrders,
+  findCaseload,
+  largestPage,
+} from './council/caseload-queries.js';
+export { type HistoryRow, history } from './council/history.js';
+export { type Stage, stages } from './council/stage.js';
+export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
+export { type CouncilRow, councilDirectory } from './directory/councils.js';
+export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
+export { type OfficerRow, officerDirectory } from './directory/officers.js';
+
+/** Every read model there is: what the projector keeps. */
+export const readModels: readonly Projection[] = [
+  caseload,
+  caseInFull,
+  history,
+  officerDirectory,
+  councilDirectory,
+];
