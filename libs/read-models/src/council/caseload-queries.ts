@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CouncilCode, OfficerId, Scale } from '#domain';
+import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
+import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { CaseloadRow } from './caseload.js';

@@ -6,8 +6,9 @@ import type {
   Instant,
   OfficerId,
   PlanningApplicationEvent,
-  Scale,
+
 } from '#domain';
+import type { Scale } from '#legislation';
 import type { Recorded } from '#projections';
 import { type Projection, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, known } from './case-facts.js';

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Batch, Delivered } from '#event-store';
+import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../test/database.js';
+import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../test/tally.js';
+import { prepareBuilds } from './builds.js';
+import { Checkpoints } from './checkpoints.js';
+import { Folding } from './folding.js';
+import { blockedIn } from './parking.js';
+import { Pass, positionOf } from './pass.js';
+
+let database: DatabaseForSpecs;
+
+beforeAll(async () => {
+  database = await databaseForSpecs();
+  await prepareBuilds(database.pool, projections);
+});
+
+afterAll(() => database.drop());
+
+const projections = [tally, lines];
+
+const said = fc.record<Said>({
+  stream: fc.constantFrom('officer-a', 'officer-b', 'officer-c', 'officer-d', 'council-none-of-ours'),
+  text: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('yes', 'no', 'it\'s "so"', '{NULL,\\\\}', '\t\n\r\\', '') },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 1, arbitrary: fc.constantFrom('forget', 'poison', 'unreadable') },
+  ),
+});
+
+/** How a worker comes through the record: in which pieces it is delivered, and after how many of them it dies. */
+const life = fc.record({
+  sizes: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 12 }),
+  diesAfter: fc.integer({ min: 0, max: 6 }),
+  seenAgain: fc.integer({ min: 0, max: 3 }),
+  recentRows: fc.constantFrom(1, 2, 100),
+  eventsAWrite: fc.constantFrom(1, 3, 100),
+});
+type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
+
+async function live(
+  record: readonly Delivered[],
+  { diesAfter, ...each }: Life,
+  epoch: bigint,
+): Promise<void> {
+  const builds = await prepareBuilds(database.pool, projections);
+  const checkpoints = new Checkpoints(database.pool);
+  const [from] = await Promise.all(builds.map(({ table }) => checkpoints.claim(table, epoch)));
+  const foldings = await Promise.all(
+    builds.map(async ({ table, projection }) => {
+      const blocked = await blockedIn(database.pool, table);
+      return new Folding({
+        projection,
+        table,
+        database: database.pool,
+        blocked,
+        recentRows: each.recentRows,
+      });
+    }),
+  );
+  const stop = new AbortController();
+  const pace = { events: each.eventsAWrite, patienceMs: 0, oldMs: 0, idleMs: 0 };
+  const source = delivered(record, from ?? null, each, diesAfter, stop.signal);
+  const pass = new Pass({ pool: database.pool, foldings, epoch, from: from ?? null, source, stop, pace });
+  await pass.run().catch((error) => {
+    if (error !== death) throw error;
+  });
+}
+
+const death = new Error('the process is killed');
+
+async function* delivered(
+  record: readonly Delivered[],
+  after: bigint | null,
+  { sizes, seenAgain }: Pick<Life, 'sizes' | 'seenAgain'>,
+  diesAfter: number,
+  signal: AbortSignal,
+): AsyncGenerator<Batch> {
+  const begin = after === null ? 0 : record.findIndex((each) => positionOf(each) > after);
+  if (begin < 0) return;
+  for (let from = begin, batch = 0; from < record.length && !signal.aborted; batch += 1) {
+    if (batch === diesAfter) throw death;
+    const size = sizes[batch % sizes.length]!;
+    const events = record.slice(Math.max(0, from - seenAgain), from + size);
+    yield { events, through: positionOf(events.at(-1)!) };
+    from += size;
+  }
+}
+
+describe('folding the record', () => {
+  it('comes to the same rows in whatever pieces it is read, and wherever a worker dies', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(said, { minLength: 1, maxLength: 60 }),
+        fc.array(life, { maxLength: 4 }),
+        async (all, lives) => {
+          const record = recordOf(all);
+          const atOnce: Life = {
+            sizes: [100],
+            diesAfter: 100,
+            seenAgain: 0,
+            recentRows: 100,
+            eventsAWrite: 100,
+          };
+          await beginAnew();
+          await live(record, atOnce, 1n);
+          const expected = await everything();
+          expect(expected.tally).toEqual(tallied(record));
+          await beginAnew();
+          for (const [index, each] of lives.entries()) await live(record, each, BigInt(index + 1));
+          await live(record, { ...atOnce, sizes: [5] }, 100n);
+          expect(await everything()).toEqual(expected);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
+
+const beginAnew = () => database.pool.query('truncate checkpoint, parked, tally_v1, lines_v1');
+
+async function everything() {
+  const { rows: parked } = await database.pool.query(
+    'select table_name, position, stream, revision, key, because from parked order by 1, 2',
+  );
+  return {
+    tally: await rowsOf(database.pool, 'tally'),
+    lines: await rowsOf(database.pool, 'lines'),
+    parked,
+    checkpoints: (await database.pool.query('select name, position from checkpoint order by 1')).rows,
+  };
+}
+
+/** What the tally must come to, told in the simplest way there is. */
+function tallied(record: readonly Delivered[]): readonly TallyRow[] {
+  const rows = new Map<string, TallyRow | null>();
+  const blocked = new Set<string>();
+  for (const each of record) {
+    const { stream, position } = 'recorded' in each ? each.recorded : each.undecodable;
+    const text = 'recorded' in each ? textOf(each.recorded) : 'unreadable';
+    if (text === 'unreadable' || text === 'poison') blocked.add(stream);
+    if (!stream.startsWith('officer-') || blocked.has(stream)) continue;
+    const before = rows.get(stream)?.said ?? [];
+    const kept = text.replaceAll('\u0000', '\ufffd');
+    rows.set(stream, text === 'forget' ? null : { stream, said: [...before, kept], last: position });
+  }
+  return [...rows.values()]
+    .filter((row) => row !== null)
+    .sort((one, other) => (one.stream < other.stream ? -1 : 1));
+}
