@@ -54,7 +54,7 @@ const compare = (one: bigint | null, other: bigint | null): number => Number((on
 export async function replayAsked(arranged: Arranged): Promise<void> {
   const { pool, store, lease, log } = arranged;
   for (const build of arranged.groups.flatMap(({ builds }) => builds)) {
-    const fold = () => foldingOf(arranged, build);
+    const fold = () => foldingOf(arranged, build, { whileReplaying: true });
     const tried = await replayRequested({ pool, store, table: build.table, epoch: lease.epoch, fold });
     if (tried > 0) log('parked facts were tried again', { table: build.table, tried });
   }
@@ -160,8 +160,12 @@ async function run(arranged: Arranged, group: Group, pass: Pass): Promise<bigint
   }
 }
 
-async function foldingOf({ pool, recentRows }: Arranged, { table, projection }: Build): Promise<Folding> {
-  const blocked = await blockedIn(pool, table);
+async function foldingOf(
+  { pool, recentRows }: Arranged,
+  { table, projection }: Build,
+  options?: { readonly whileReplaying: boolean },
+): Promise<Folding> {
+  const blocked = await blockedIn(pool, table, options);
   return new Folding({ projection, table, database: pool, blocked, ...(recentRows && { recentRows }) });
 }
 
@@ -177,8 +181,8 @@ async function watch(arranged: Arranged, group: Group, pass: Pass, signal: Abort
     live = pass.isLive ? live + 1 : 0;
     if (live > 4) {
       for (const build of unsettled) {
-        const { parity, switched } = await settle(pool, build);
-        log('caught up', { table: build.table, switched, parity });
+        const { build: _, ...settled } = await settle(pool, build);
+        log('caught up', { table: build.table, ...settled });
       }
       unsettled = [];
     }

@@ -1,5 +1,8 @@
 import { Pool, type PoolClient, type QueryResult, types } from 'pg';
 
+/** Connections to PostgreSQL, as {@link openDatabase} makes them. */
+export type Database = Pool;
+
 /** A pool, or one connection of it inside a transaction. */
 export interface Queryable {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<QueryResult<Row>>;
@@ -12,7 +15,7 @@ export interface DatabaseOptions {
 }
 
 /** Connections on which days are `CalendarDate`, moments `Instant`, and whole numbers that may be large bigint. */
-export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Pool {
+export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Database {
   const { connections = 10, idleInTransactionMs = 10_000 } = options;
   const pool = new Pool({
     connectionString,

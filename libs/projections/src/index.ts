@@ -1,7 +1,13 @@
 export type { Recorded } from '#event-store';
 export { type Build, listBuilds, requestRebuild, type StoredBuild } from './builds.js';
 export { Checkpoints, type Move } from './checkpoints.js';
-export { type DatabaseOptions, openDatabase, type Queryable, transaction } from './database.js';
+export {
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Queryable,
+  transaction,
+} from './database.js';
 export { Fenced } from './faults.js';
 export { type Lag, lagOf } from './lag.js';
 export { holdLease, type Lease, type LeaseOptions } from './lease.js';

@@ -61,10 +61,16 @@ export async function park(database: Queryable, table: string, parked: readonly 
   );
 }
 
-export async function blockedIn(database: Queryable, table: string): Promise<Blocked> {
+/** What is blocked in a table; or would be, were what an operator has asked to replay not there any more. */
+export async function blockedIn(
+  database: Queryable,
+  table: string,
+  { whileReplaying = false } = {},
+): Promise<Blocked> {
   const { rows } = await database.query<Pick<Parked, 'key' | 'stream'>>(
-    'select distinct key, case when key is null then stream end as stream from parked where table_name = $1',
-    [table],
+    `select distinct key, case when key is null then stream end as stream
+     from parked where table_name = $1 and not (replay and $2)`,
+    [table, whileReplaying],
   );
   return new Blocked(rows);
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Batch, Delivered } from '#event-store';
-import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../test/database.js';
-import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../test/tally.js';
+import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../../../test/projections/database.js';
+import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../../../test/projections/tally.js';
 import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';

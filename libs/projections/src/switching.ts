@@ -78,6 +78,8 @@ export interface Settled {
   readonly build: Build;
   readonly parity: Parity | null;
   readonly switched: boolean;
+  /** Indexes that could not be made, and why. */
+  readonly withoutIndexes: readonly string[];
 }
 
 /**
@@ -86,17 +88,17 @@ export interface Settled {
  */
 export async function settle(pool: Pool, build: Build): Promise<Settled> {
   const { table, projection } = build;
-  await createIndexes(pool, table, projection.table);
+  const withoutIndexes = await createIndexes(pool, table, projection.table);
   await markReady(pool, table);
   const builds = (await listBuilds(pool)).filter(({ name }) => name === projection.name);
   const live = builds.find((each) => each.live);
-  if (live?.table === table) return { build, parity: null, switched: false };
+  if (live?.table === table) return { build, parity: null, switched: false, withoutIndexes };
   const found = live ? await parity(pool, projection.name, table) : null;
   const wanted = !live || live.state === 'set aside' || live.version < projection.version;
   const switched =
     wanted || (live.version === projection.version && found?.comparable === true && found.same);
   if (switched) await switchTo(pool, projection.name, table);
-  return { build, parity: found, switched };
+  return { build, parity: found, switched, withoutIndexes };
 }
 
 export async function liveTable(database: Queryable, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from './database.js';
+import { explained, ofTable, Refused } from './faults.js';
 import type { ColumnOfTable, ColumnType, Table } from './table.js';
 
 export const createTable = (name: string, { columns, key }: Table): string =>
@@ -25,13 +26,25 @@ const listedTypes: Partial<Record<ColumnType, string>> = { timestamptz: 'timesta
 const asListed = ({ name, type, nullable }: ColumnOfTable): string =>
   `${name} ${listedTypes[type] ?? type}${nullable ? '' : ' not null'}`;
 
-/** Makes the indexes without stopping those who write. Safe to repeat, also after it was cut off. */
-export async function createIndexes(database: Queryable, table: string, { indexes }: Table): Promise<void> {
+/**
+ * Makes the indexes without stopping those who write. Safe to repeat, also after it was cut off. Answers why one
+ * could not be made: a row too large for an index must not keep the rest from being shown.
+ */
+export async function createIndexes(
+  database: Queryable,
+  table: string,
+  { indexes }: Table,
+): Promise<readonly string[]> {
+  const failures: string[] = [];
   for (const index of indexes) {
     const definition = typeof index === 'string' ? index : index.on;
     if (typeof index !== 'string' && !(await canHave(database, index.extension))) continue;
-    await createIndex(database, table, definition);
+    await createIndex(database, table, definition).catch((error) => {
+      if (!(ofTable(table, error) instanceof Refused)) throw error;
+      failures.push(`${definition}: ${explained(error)}`);
+    });
   }
+  return failures;
 }
 
 async function createIndex(database: Queryable, table: string, definition: string): Promise<void> {

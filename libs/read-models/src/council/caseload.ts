@@ -6,7 +6,6 @@ import type {
   Instant,
   OfficerId,
   PlanningApplicationEvent,
-
 } from '#domain';
 import type { Scale } from '#legislation';
 import type { Recorded } from '#projections';

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import { freshDatabase } from '../../../test/services/postgres.js';
-import { openDatabase } from '../src/database.js';
-import { prepareDatabase } from '../src/schema.js';
+import { openDatabase, prepareDatabase } from '#projections';
+import { freshDatabase } from '../services/postgres.js';
 
 export interface DatabaseForSpecs {
   readonly pool: Pool;

@@ -1,7 +1,7 @@
 import type { Delivered, Recorded } from '#event-store';
 import { instant } from '#legislation';
-import type { Projection } from '../src/projection.js';
-import { growingTableOf, tableOf } from '../src/table.js';
+
+import { growingTableOf, type Projection, tableOf } from '#projections';
 
 /** A fact for specs of the runtime, which does not care what facts say. */
 export interface Said {

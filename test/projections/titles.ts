@@ -1,0 +1,34 @@
+import type { officers } from '#domain';
+import { type Projection, tableOf } from '#projections';
+
+export interface Title {
+  readonly officer: string;
+  readonly title: string;
+  readonly changes: number;
+}
+
+interface Variant {
+  readonly version?: number;
+  /** A title that this code cannot bear. */
+  readonly cannotBear?: string;
+  readonly shout?: boolean;
+}
+
+/** The job title of each officer: a read model for specs, in as many variants as code goes through. */
+export const titles = ({ version = 1, cannotBear, shout = false }: Variant = {}): Projection<Title> => ({
+  name: 'titles',
+  version,
+  streamPrefixes: ['officer-'],
+  table: tableOf<Title>({
+    key: 'officer',
+    columns: { officer: 'text', title: 'text', changes: 'integer' },
+    indexes: ['(title)'],
+  }),
+  key: ({ stream }) => stream,
+  project: (row, recorded) => {
+    const { jobTitle } = recorded.event as Extract<officers.OfficerEvent, { type: 'OfficerJoined' }>;
+    if (jobTitle === cannotBear) throw new Error(`${jobTitle} is too much`);
+    const title = shout ? jobTitle.toUpperCase() : jobTitle;
+    return { officer: recorded.stream, title, changes: (row?.changes ?? 0) + 1 };
+  },
+});
