@@ -120,7 +120,7 @@ export class KeyVault {
       const present = this.presentRing();
       const entry = this.database.get(key);
       if (entry && isTombstone(entry)) return;
-      this.database.put(key, tombstone);
+      this.database.putSync(key, tombstone);
       if (entry) this.ring = this.rewrap(present, slotOf(subject));
     });
     this.cache.delete(subject);
@@ -138,7 +138,7 @@ export class KeyVault {
   private makeKey(subject: Subject): void {
     const key = entryKey(subject);
     if (this.database.get(key) === undefined)
-      this.database.put(key, wrap(this.presentRing(), subject, randomBytes(32)));
+      this.database.putSync(key, wrap(this.presentRing(), subject, randomBytes(32)));
   }
 
   /** Within a write transaction: puts a new key in the ring and wraps under it whoever was under the old one. */
@@ -152,9 +152,9 @@ export class KeyVault {
       const subject = key.slice(prefix.length);
       const bytes = unwrap(old, subject, value);
       if (!bytes) throw new VaultDamaged(`The key of ${subject} does not unwrap.`);
-      this.database.put(key, wrap(renewed, subject, bytes));
+      this.database.putSync(key, wrap(renewed, subject, bytes));
     }
-    this.database.put(generationKey, Buffer.from(String(renewed.generation)));
+    this.database.putSync(generationKey, Buffer.from(String(renewed.generation)));
     return renewed;
   }
 
@@ -185,7 +185,7 @@ function firstOrPresentRing(database: RootDatabase<Buffer, string>, folder: stri
   if (generation === undefined) {
     const ring = newRing();
     writeRing(folder, ring);
-    database.put(generationKey, Buffer.from(String(ring.generation)));
+    database.putSync(generationKey, Buffer.from(String(ring.generation)));
     return ring;
   }
   const ring = readRing(folder, generation);
