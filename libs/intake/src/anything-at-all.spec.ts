@@ -1,0 +1,160 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { calendarDate } from '#legislation';
+import { suffixOf } from './case-suffix.js';
+import { readSubmission, type SubmissionReading } from './read-submission.js';
+import { scaleOfSubmission } from './submission-scale.js';
+
+const own = new URL('../fixtures/', import.meta.url);
+const given = new URL('../../../../shared/data/odp/examples/', import.meta.url);
+const givenAreHere = existsSync(given);
+if (!givenAreHere) process.stderr.write('ODP EXAMPLES NOT READ: they are not beside this repository.\n');
+
+const filesIn = (folder: URL): URL[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => new URL(name, folder));
+
+const submittable = givenAreHere
+  ? ['application/', 'prototypeApplication/', 'preApplication/'].flatMap((kind) =>
+      filesIn(new URL(kind, given)),
+    )
+  : [];
+
+(givenAreHere ? describe : describe.skip)('the examples of Open Digital Planning', () => {
+  it('are all there', () => expect(submittable).toHaveLength(21));
+
+  it.each(submittable.map((url) => [url.pathname.slice(given.pathname.length), url] as const))(
+    '%s reads',
+    (name, url) => {
+      const reading = readSubmission(readFileSync(url));
+      if (!('read' in reading)) throw new Error(JSON.stringify(reading));
+      const { read } = reading;
+      expect(read.kind).toBe(name.startsWith('preApp') ? 'preApplication' : 'application');
+      expect(read.typeIsKnown).toBe(true);
+      expect(read.applicant?.name).toMatch(/\w+ \w+/);
+      expect(read.site.address).toMatch(/[A-Z]{3}/);
+      expect(read.site.uprn).toMatch(/^\d{12}$/);
+      expect(read.files.length).toBeGreaterThan(0);
+      expect(read.measures.siteHectares).toBeGreaterThan(0);
+      expect(suffixOf(read.applicationType)).toMatch(/^[A-Z0-9]{2,6}$/);
+    },
+  );
+
+  it('of ten homes by prior approval are prior approval, not a major application', () => {
+    const reading = readSubmission(readFileSync(new URL('application/priorApproval/buildHomes.json', given)));
+    expect('read' in reading && reading.read.measures.newDwellings).toBe(10);
+    expect('read' in reading && scaleOfSubmission(reading.read, calendarDate('2024-07-01')).scale).toBe(
+      'other',
+    );
+  });
+
+  it.each(['enforcement/', 'postSubmissionApplication/', 'postSubmissionPublishedApplication/'])(
+    'that are no submissions (%s) are refused with the reason',
+    (kind) => {
+      for (const url of filesIn(new URL(kind, given)))
+        expect(readSubmission(readFileSync(url))).toMatchObject({ refused: [{ code: 'wrong-service' }] });
+    },
+  );
+});
+
+describe('whatever is sent', () => {
+  it('rubbish bytes are refused', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectAnswer(readSubmission(bytes))));
+  });
+
+  it('rubbish JSON is refused', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 8 }), (json) => expectAnswer(readSubmission(Buffer.from(json)))),
+    );
+  });
+
+  const samples = [...filesIn(own), ...submittable].map((url) => readFileSync(url, 'utf8'));
+  const rubbish = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom(
+      null,
+      '',
+      ' ',
+      'sealed.v1.',
+      '\u0000',
+      -0,
+      1e308,
+      -1,
+      [],
+      {},
+      [[]],
+      { value: {} },
+      { __proto__: 1 },
+      'NaN',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+
+  it('a real form with one thing replaced gives a reading or a refusal that says where', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.nat(), rubbish, (text, place, other) => {
+        expectAnswer(readSubmission(Buffer.from(withOneReplaced(text, place, other))));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a real form with one byte changed does too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.nat(), fc.nat(255), (text, place, byte) => {
+        const bytes = Buffer.from(text);
+        bytes[place % bytes.length] = byte;
+        expectAnswer(readSubmission(bytes));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a real form cut short is refused', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.nat(), (text, at) => {
+        const cut = text.trimEnd().slice(0, at % (text.trimEnd().length - 1));
+        expect(readSubmission(Buffer.from(cut))).toHaveProperty('refused');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Either is an answer; both must be fit to be stored as JSON and shown. */
+function expectAnswer(reading: SubmissionReading): void {
+  if ('refused' in reading) {
+    expect(reading.refused.length).toBeGreaterThan(0);
+    for (const { field, code, because } of reading.refused) {
+      expect(field).toMatch(/^(\/[A-Za-z0-9]+)*$/);
+      expect(code).toMatch(/^[a-z0-9-]+$/);
+      expect(because.length).toBeGreaterThan(10);
+    }
+    return;
+  }
+  const { read } = reading;
+  expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  expect(JSON.stringify(read)).not.toMatch(/\\u0000|\\ud[89a-f]/);
+  expect(scaleOfSubmission(read, calendarDate('2026-11-20')).because).not.toBe('');
+  expect(suffixOf(read.applicationType)).toMatch(/^[A-Z0-9]{2,6}$/);
+}
+
+function withOneReplaced(text: string, place: number, other: unknown): string {
+  const document: unknown = JSON.parse(text);
+  const places: [holder: Record<string, unknown>, key: string][] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      // The answers are most of a form and nothing reads them.
+      if (key === 'responses' || key === 'service' || key === 'coordinates') continue;
+      places.push([value as Record<string, unknown>, key]);
+      visit((value as Record<string, unknown>)[key]);
+    }
+  };
+  visit(document);
+  const [holder, key] = places[place % places.length]!;
+  holder[key] = other;
+  return JSON.stringify(document);
+}

@@ -1,0 +1,65 @@
+import { type Pence, pence } from '#domain';
+import type { SubmittedDocument } from './document.js';
+import type { Measures, StatedFee } from './submission-read.js';
+
+const fee = '/data/application/fee';
+
+export function readFee(document: SubmittedDocument): StatedFee {
+  return {
+    calculatedPence: readPounds(document, `${fee}/calculated`),
+    payablePence: readPounds(document, `${fee}/payable`),
+    notApplicable: document.isTrue(`${fee}/notApplicable`),
+    paymentReference: document.text(`${fee}/reference/govPay`, `${fee}/reference`),
+    claims: {
+      disabledAccess: document.isTrue(`${fee}/exemption/disability`),
+      parishCouncil: document.isTrue(`${fee}/reduction/parishCouncil`),
+      sportsClub: document.isTrue(`${fee}/reduction/sports`),
+    },
+    resubmission: document.isTrue(`${fee}/exemption/resubmission`),
+    alternativeProposal: document.isTrue(`${fee}/reduction/alternative`),
+  };
+}
+
+/** Pounds as they are written: 258, 254.5, "4510.00". A float times a hundred would invent fractions. */
+const poundsPattern = /^(\d{1,11})(?:\.(\d{1,2})0*)?$/;
+
+function readPounds(document: SubmittedDocument, pointer: string): Pence | null {
+  const value = document.at(pointer);
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const [, whole, part = ''] = poundsPattern.exec(String(value).trim()) ?? [];
+  if (whole !== undefined) return pence(Number(whole) * 100 + Number(part.padEnd(2, '0')));
+  document.refuse(
+    pointer,
+    'not-whole-pence',
+    'A sum is in pounds, not below nought, with no fraction of a penny.',
+  );
+  return null;
+}
+
+const proposal = '/data/proposal';
+
+export function readMeasures(document: SubmittedDocument): Measures {
+  return {
+    newDwellings: document.count(
+      `${proposal}/newDwellings/newBuild/count`,
+      `${proposal}/new/count/dwellings`,
+      `${proposal}/units/total`,
+    ),
+    siteHectares:
+      readHectares(document, `${proposal}/boundary/area`) ??
+      readHectares(document, '/data/property/boundary/area'),
+    floorSpaceSquareMetres: readFloorSpace(document),
+  };
+}
+
+function readHectares(document: SubmittedDocument, pointer: string): number | null {
+  const squareMetres = document.amount(`${pointer}/squareMetres`);
+  return document.amount(`${pointer}/hectares`) ?? (squareMetres === null ? null : squareMetres / 10_000);
+}
+
+/** What is built new and what is added to a building are both floor space created. */
+function readFloorSpace(document: SubmittedDocument): number | null {
+  const created = document.amount(`${proposal}/new/area/squareMetres`);
+  const added = document.amount(`${proposal}/extend/area/squareMetres`);
+  return created === null && added === null ? null : (created ?? 0) + (added ?? 0);
+}

@@ -1,0 +1,175 @@
+import { type CouncilCode, parseCouncilCode } from '#domain';
+import { type Instant, parseCalendarDate, parseInstant, standingOf } from '#legislation';
+import { isObject, SubmittedDocument } from './document.js';
+import { readFee, readMeasures } from './fee-and-measures.js';
+import { readAgent, readApplicant, readSite } from './people-and-site.js';
+import { readJson } from './read-json.js';
+import type { SubmissionProblem } from './refusal.js';
+import {
+  noDescription,
+  type ProposalFacts,
+  type StatedFile,
+  type SubmissionRead,
+} from './submission-read.js';
+
+export type SubmissionReading =
+  | { readonly read: SubmissionRead }
+  | { readonly refused: readonly [SubmissionProblem, ...SubmissionProblem[]] };
+
+/**
+ * Reads an Open Digital Planning submission: application 0.7.7, its prototype successor, or a pre-application
+ * enquiry. It asks for little (which submission, which council, what is applied for) and takes the rest as it comes:
+ * whether an application is complete is for validation to say, not for a parser. Never throws.
+ */
+export function readSubmission(bytes: Uint8Array): SubmissionReading {
+  const parsed = readJson(bytes);
+  if ('refused' in parsed) return { refused: [parsed.refused] };
+  if (!isObject(parsed.json))
+    return { refused: [{ field: '', code: 'not-an-object', because: 'A submission is a JSON object.' }] };
+  const document = new SubmittedDocument(parsed.json);
+  const elsewhere = forAnotherService(document);
+  if (elsewhere) return { refused: [elsewhere] };
+  return readDocument(document);
+}
+
+function readDocument(document: SubmittedDocument): SubmissionReading {
+  const submissionId = readSubmissionId(document);
+  const organisation = readOrganisation(document);
+  const applicationType = readApplicationType(document);
+  const submittedAt = readSubmittedAt(document);
+  const rest = {
+    description: document.text('/data/proposal/description', '/data/proposal/reason') ?? noDescription,
+    site: readSite(document),
+    applicant: readApplicant(document),
+    agent: readAgent(document),
+    fee: readFee(document),
+    measures: readMeasures(document),
+    proposal: readProposal(document),
+    files: readFiles(document),
+    source: document.text('/metadata/source'),
+    schema: document.text('/metadata/schema'),
+  };
+  const [first, ...others] = document.problems;
+  if (first) return { refused: [first, ...others] };
+  // Each of these has either a value or a problem.
+  if (!submissionId || !organisation || !applicationType) throw new Error('a fault without a problem');
+  const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
+  const typeIsKnown = standingOf(applicationType) === 'submittable';
+  return { read: { kind, submissionId, organisation, applicationType, typeIsKnown, submittedAt, ...rest } };
+}
+
+/** Enforcement has its own schema and its own service; a published case is what comes out, not what goes in. */
+function forAnotherService(document: SubmittedDocument): SubmissionProblem | undefined {
+  const schema = schemaName(document.text('/metadata/schema'));
+  if (schema === 'enforcement' || (document.has('/data/report') && document.has('/data/complainant'))) {
+    const because =
+      'A report of a breach goes to the enforcement service; here come applications and enquiries.';
+    return { field: '/metadata/schema', code: 'wrong-service', because };
+  }
+  if (!schema.startsWith('postSubmission')) return undefined;
+  const because = 'This is a case as published after submission, not a submission.';
+  return { field: '/metadata/schema', code: 'wrong-service', because };
+}
+
+/** `preApplication` of `https://…/v0.7.7/schemas/preApplication.json`. */
+const schemaName = (schema: string | null): string => /([^/]+?)(?:\.json)?$/.exec(schema ?? '')?.[1] ?? '';
+
+const isEnquiry = (applicationType: string, schema: string | null): boolean =>
+  applicationType === 'preApp' ||
+  applicationType.startsWith('preApp.') ||
+  schemaName(schema) === 'preApplication';
+
+/** A submission is told from others by this alone, so nothing in it is mended: it is taken as it is or refused. */
+const unprintable = /[\p{Cc}\p{Surrogate}]/u;
+const longestId = 200;
+
+function readSubmissionId(document: SubmittedDocument): string | undefined {
+  const pointer = '/metadata/id';
+  const id = document.at(pointer);
+  if (typeof id !== 'string' || id.trim() === '') {
+    document.refuse(pointer, 'required', 'A submission says its id, a text, so that it is taken in once.');
+  } else if (id.length > longestId || unprintable.test(id)) {
+    document.refuse(pointer, 'not-acceptable', `An id has at most ${longestId} characters, all printable.`);
+  } else return id;
+  return undefined;
+}
+
+function readOrganisation(document: SubmittedDocument): CouncilCode | undefined {
+  const pointer = '/metadata/organisation';
+  const written = document.text(pointer);
+  const code = parseCouncilCode(written?.toUpperCase());
+  if (code) return code;
+  if (written === null)
+    document.refuse(pointer, 'required', 'A submission says which council it is for: CAM.');
+  else document.refuse(pointer, 'not-acceptable', 'A council code is two to eight letters or digits: CAM.');
+  return undefined;
+}
+
+const typePattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+){0,7}$/;
+
+function readApplicationType(document: SubmittedDocument): string | undefined {
+  const places = ['/data/application/type', '/applicationType'];
+  const pointer = places.find((place) => document.code(place) !== null) ?? '/data/application/type/value';
+  const code = document.code(pointer);
+  if (code === null)
+    document.refuse(pointer, 'required', 'A submission says what is applied for: pp.full.householder.');
+  else if (code.length > 100 || !typePattern.test(code))
+    document.refuse(pointer, 'not-acceptable', 'A type of application is a code: words joined by dots.');
+  else if (standingOf(code) === 'group')
+    document.refuse(pointer, 'group-code', `${code} is a group of types; say which of them is applied for.`);
+  else return code;
+  return undefined;
+}
+
+const momentPattern = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+function readSubmittedAt(document: SubmittedDocument): Instant | null {
+  const pointer = '/metadata/submittedAt';
+  const written = document.at(pointer);
+  if (written === undefined || written === null) return null;
+  const text = typeof written === 'string' ? written : '';
+  // `Date.parse` takes 30 February for 1 March, so the day is checked by itself.
+  const isDay = momentPattern.test(text) && parseCalendarDate(text.slice(0, 10)) !== undefined;
+  const moment = isDay ? parseInstant(text.toUpperCase()) : undefined;
+  if (moment) return moment;
+  document.refuse(
+    pointer,
+    'not-acceptable',
+    'A moment is in ISO 8601 with its offset: 2026-11-20T09:30:00Z.',
+  );
+  return null;
+}
+
+function readProposal(document: SubmittedDocument): ProposalFacts {
+  const day = (pointer: string): string | null => parseCalendarDate(document.at(pointer)) ?? null;
+  return {
+    projectTypes: document.codes('/data/proposal/projectType'),
+    startsOn: day('/data/proposal/date/start'),
+    completedOn: day('/data/proposal/date/completion'),
+    ownershipCertificate: document.code('/data/applicant/ownership/certificate'),
+    declaredAccurate: document.isTrue('/data/application/declaration/accurate'),
+    designations: document
+      .list('/data/property/planning/designations')
+      .filter((each) => isObject(each) && each.intersects === true)
+      .map((each) =>
+        document.textOf((each as { value?: unknown }).value, '/data/property/planning/designations'),
+      )
+      .filter((code) => code !== null),
+    preApplicationReference: document.text('/data/application/preApp/reference'),
+  };
+}
+
+function readFiles(document: SubmittedDocument): readonly StatedFile[] {
+  return document.list('/files').flatMap((file, place) => {
+    const stated = new SubmittedDocument(file);
+    const name = stated.text('/name', '/url');
+    const read = {
+      types: stated.codes('/type'),
+      number: stated.text('/number', '/drawingNumber'),
+      redacted: stated.isTrue('/redacted') || stated.isTrue('/redactFile'),
+    };
+    for (const { field, code, because } of stated.problems)
+      document.refuse(`/files/${place}${field}`, code, because);
+    return name === null ? [] : [{ name, ...read }];
+  });
+}

@@ -1,0 +1,83 @@
+import type { CouncilCode, Pence, Site } from '#domain';
+import type { FeeClaims, Instant } from '#legislation';
+
+/** What we understand of a submission. The bytes themselves are kept elsewhere, with all that is not read here. */
+export interface SubmissionRead {
+  readonly kind: 'application' | 'preApplication';
+  readonly submissionId: string;
+  readonly organisation: CouncilCode;
+  /** The Open Digital Planning code, known to our law or not. */
+  readonly applicationType: string;
+  readonly typeIsKnown: boolean;
+  /** When the applicant sent it; null where it does not say, and arrival counts. */
+  readonly submittedAt: Instant | null;
+  readonly description: string;
+  readonly site: Site;
+  /** Personal: to be sealed before it is stored anywhere. */
+  readonly applicant: Party | null;
+  /** Personal likewise. */
+  readonly agent: Party | null;
+  readonly fee: StatedFee;
+  readonly measures: Measures;
+  readonly proposal: ProposalFacts;
+  readonly files: readonly StatedFile[];
+  /** Who made the form, and by which schema. */
+  readonly source: string | null;
+  readonly schema: string | null;
+}
+
+/** Someone as the form has them. */
+export interface Party {
+  /** individual, company, charity, public, parishCouncil. */
+  readonly type: string | null;
+  readonly name: string | null;
+  readonly company: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly addressIsSite: boolean;
+}
+
+/** What the form says of the fee. What is owed, legislation says. */
+export interface StatedFee {
+  readonly calculatedPence: Pence | null;
+  readonly payablePence: Pence | null;
+  readonly notApplicable: boolean;
+  readonly paymentReference: string | null;
+  readonly claims: FeeClaims;
+  /** Claims the former free resubmission. */
+  readonly resubmission: boolean;
+  readonly alternativeProposal: boolean;
+}
+
+/** How much is proposed, on how much land; null where it does not say. */
+export interface Measures {
+  readonly newDwellings: number | null;
+  readonly siteHectares: number | null;
+  readonly floorSpaceSquareMetres: number | null;
+}
+
+/** What validation looks at first. */
+export interface ProposalFacts {
+  readonly projectTypes: readonly string[];
+  readonly startsOn: string | null;
+  readonly completedOn: string | null;
+  /** Of ownership: a, b, c or d. */
+  readonly ownershipCertificate: string | null;
+  readonly declaredAccurate: boolean;
+  /** Constraints that the site meets: `listed`, `designated.conservationArea`, … */
+  readonly designations: readonly string[];
+  /** Of an earlier enquiry. */
+  readonly preApplicationReference: string | null;
+}
+
+export interface StatedFile {
+  readonly name: string;
+  readonly types: readonly string[];
+  /** The drawing number on it. */
+  readonly number: string | null;
+  readonly redacted: boolean;
+}
+
+export const noDescription = 'No description was given.';
+export const noAddress = 'No address was given.';
