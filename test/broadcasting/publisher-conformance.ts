@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Message as CloudEventMessage, Kafka as CloudEventsOverKafka } from 'cloudevents';
+import { type PublicEvent, toPublicEvent, topicOf } from '#broadcasting';
+import {
+  type Message,
+  messageOf,
+  type OpenPublisher,
+  type Publisher,
+  type PublisherSettings,
+} from '#broadcasting/kafka';
+import type { CaseReference } from '#domain';
+import { planningApplicationSamples, recorded } from './samples.js';
+import { hear, plainKafka } from './subscriber.js';
+import { Wire } from './wire.js';
+
+const unhindered = async () => undefined;
+
+/** What any library must do to stand in as the publisher, judged on a real broker. */
+export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: readonly string[] }): void {
+  let prefix: string;
+  let topic: string;
+  let settings: PublisherSettings;
+  let wire: Wire;
+  let publisher: Publisher;
+  let position: bigint;
+
+  beforeEach(async () => {
+    prefix = `conformance-${randomUUID()}.`;
+    topic = topicOf('planningApplication', prefix);
+    position = 0n;
+    wire = await Wire.to(kafka.brokers[0]!);
+    settings = {
+      brokers: kafka.brokers,
+      clientId: 'conformance',
+      topics: [topic],
+      partitions: 3,
+      requestTimeoutMs: 2_000,
+      retries: 5,
+      connect: wire.connect,
+    };
+    publisher = await open(settings);
+  });
+  afterEach(async () => {
+    await publisher.close();
+    await wire.close();
+  });
+
+  const next = (caseNumber = 1): PublicEvent => {
+    position += 1n;
+    const event = {
+      ...planningApplicationSamples.DeadlineMissed,
+      caseReference: `26/${caseNumber}` as CaseReference,
+    };
+    return toPublicEvent(recorded(event, { position, revision: position }))!;
+  };
+  const message = (caseNumber = 1): Message =>
+    messageOf(next(caseNumber), 'planningApplication', { prefix, settled: position });
+  const messages = (count: number, cases: number): Message[] =>
+    Array.from({ length: count }, (_, index) => message(index % cases));
+  const positionsHeard = async () =>
+    (await hear(kafka.brokers, topic)).map(({ headers }) => BigInt(headers.ce_position!));
+
+  describe('a message that was sent', () => {
+    it('is a CloudEvent in binary mode, under the key of its case', async () => {
+      const event = next();
+      await publisher.send([messageOf(event, 'planningApplication', { prefix, settled: null })], unhindered);
+      const [heard] = await hear(kafka.brokers, topic);
+      expect(heard).toMatchObject({ key: event.subject, headers: { 'content-type': 'application/json' } });
+      const arrived = CloudEventsOverKafka.toEvent({
+        headers: heard!.headers,
+        value: JSON.stringify(heard!.data),
+      } as unknown as CloudEventMessage);
+      expect({ ...arrived }).toMatchObject({ ...event });
+    });
+
+    it('is there once when the answer to it was lost', async () => {
+      const lost = wire.answerTaken('lost');
+      await publisher.send([message()], unhindered);
+      await lost;
+      await publisher.send([message()], unhindered);
+      expect(await positionsHeard()).toEqual([1n, 2n]);
+    });
+
+    it('is there once when the broker answered too late', async () => {
+      const held = wire.answerTaken('held');
+      await publisher.send([message()], unhindered);
+      await held;
+      await publisher.send([message()], unhindered);
+      expect(await positionsHeard()).toEqual([1n, 2n]);
+    });
+
+    it('is there once when others were sent at the same time and an answer was lost', async () => {
+      const lost = wire.answerTaken('lost');
+      await Promise.all([publisher.send([message()], unhindered), publisher.send([message()], unhindered)]);
+      await lost;
+      expect(await positionsHeard()).toEqual([1n, 2n]);
+    });
+  });
+
+  it('keeps the order of each case, however many are sent at once', async () => {
+    await publisher.send(messages(4_000, 40), unhindered);
+    const heard = await hear(kafka.brokers, topic);
+    expect(heard).toHaveLength(4_000);
+    for (const key of new Set(heard.map((each) => each.key))) {
+      const places = heard
+        .filter((each) => each.key === key)
+        .map(({ headers }) => Number(headers.ce_position));
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+    }
+    expect(new Set(heard.map(({ partition }) => partition)).size).toBe(3);
+  });
+
+  it('writes nothing for a broadcaster that was replaced', async () => {
+    const replaced = () => Promise.reject(new Error('replaced'));
+    await expect(publisher.send([message()], replaced)).rejects.toThrow('replaced');
+    expect(await positionsHeard()).toEqual([]);
+  });
+
+  describe('reading back', () => {
+    it('tells a topic into which nothing was ever written', async () => {
+      expect(await publisher.readBack(null)).toEqual({
+        marks: new Map(),
+        settled: new Map(),
+        untouched: new Set([topic]),
+        trimmed: new Set(),
+      });
+    });
+
+    it('finds the last position of each case, and up to where all was told', async () => {
+      await publisher.send(messages(7, 2), unhindered);
+      const { marks, settled, untouched } = await publisher.readBack(null);
+      expect([...marks.values()].sort()).toEqual([6n, 7n]);
+      expect(settled).toEqual(new Map([[topic, 7n]]));
+      expect(untouched).toEqual(new Set());
+    });
+
+    it('goes back as far as it must', async () => {
+      await publisher.send([message(1)], unhindered);
+      const since = [message(1), ...messages(3_000, 1)];
+      await publisher.send(since, unhindered);
+      const { marks } = await publisher.readBack(2n);
+      expect([...marks.values()].sort()).toEqual([2n, 3_002n]);
+    });
+
+    it('is not misled by what others put into the topic', async () => {
+      const producer = plainKafka(kafka.brokers).producer();
+      await publisher.send([message()], unhindered);
+      await producer.connect();
+      const strange = { ce_position: 'many', ce_source: ['a', 'b'] };
+      await producer.send({
+        topic,
+        messages: [{ value: null }, { value: 'x', headers: strange, partition: 0 }],
+      });
+      await producer.disconnect();
+      expect([...(await publisher.readBack(null)).marks.values()]).toEqual([1n]);
+    });
+
+    it('tells that the oldest messages are gone', async () => {
+      await publisher.send(messages(4, 1), unhindered);
+      const admin = plainKafka(kafka.brokers).admin();
+      await admin.connect();
+      await admin.fetchTopicMetadata({ topics: [topic] });
+      const [first] = await hear(kafka.brokers, topic);
+      await admin.deleteTopicRecords({ topic, partitions: [{ partition: first!.partition, offset: '3' }] });
+      await admin.disconnect();
+      const { marks, trimmed } = await publisher.readBack(null);
+      expect(trimmed).toEqual(new Set([topic]));
+      expect([...marks.values()]).toEqual([4n]);
+    });
+  });
+
+  it('does not open where no broker answers', async () => {
+    const nobody = await Wire.to('127.0.0.1:1');
+    await expect(open({ ...settings, retries: 1, connect: nobody.connect })).rejects.toThrow();
+    await nobody.close();
+  });
+}

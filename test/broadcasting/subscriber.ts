@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { type IHeaders, Kafka, type KafkaMessage, logLevel } from 'kafkajs';
+
+export interface Heard {
+  readonly partition: number;
+  readonly offset: number;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly data: unknown;
+}
+
+export const plainKafka = (brokers: readonly string[]): Kafka =>
+  new Kafka({
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 8, initialRetryTime: 50 },
+  });
+
+/** Everything that a subscriber finds in a topic, from its beginning to its present end. */
+export async function hear(brokers: readonly string[], topic: string): Promise<Heard[]> {
+  const kafka = plainKafka(brokers);
+  const ends = await endsOf(kafka, topic);
+  const heard: Heard[] = [];
+  const open = new Map([...ends].filter(([, end]) => end > 0));
+  if (open.size === 0) return heard;
+  const consumer = kafka.consumer({ groupId: `hearing-${randomUUID()}`, maxWaitTimeInMs: 50 });
+  await consumer.connect();
+  await consumer.subscribe({ topic, fromBeginning: true });
+  await new Promise<void>((resolve) => {
+    void consumer.run({
+      eachMessage: async ({ partition, message }) => {
+        heard.push(heardAs(partition, message));
+        if (Number(message.offset) + 1 >= open.get(partition)!) open.delete(partition);
+        if (open.size === 0) resolve();
+      },
+    });
+  });
+  await consumer.disconnect();
+  return heard;
+}
+
+async function endsOf(kafka: Kafka, topic: string): Promise<ReadonlyMap<number, number>> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const offsets = await admin.fetchTopicOffsets(topic);
+    return new Map(offsets.map(({ partition, high }) => [partition, Number(high)]));
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+const heardAs = (partition: number, { offset, key, headers = {}, value }: KafkaMessage): Heard => ({
+  partition,
+  offset: Number(offset),
+  key: key?.toString() ?? '',
+  headers: asText(headers),
+  data: value ? JSON.parse(value.toString()) : null,
+});
+
+const asText = (headers: IHeaders): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
