@@ -3,7 +3,7 @@ import type { EventStore } from '#event-store';
 import { publicCategories, publicStreams, topicOf } from '../contract/channels.js';
 import type { Progress } from './progress.js';
 import type { OpenPublisher, PublisherSettings } from './publisher.js';
-import { resume } from './resuming.js';
+import { PlaceLost, resume } from './resuming.js';
 import type { BroadcastStatus } from './status.js';
 import { Turn } from './turn.js';
 
@@ -30,6 +30,7 @@ export async function broadcast(broadcasting: Broadcasting): Promise<void> {
   } catch (error) {
     if (signal.aborted) return;
     status.trouble = error instanceof Error ? error.message : String(error);
+    status.halted = error instanceof PlaceLost;
     throw error;
   } finally {
     status.phase = 'waiting for its turn';
@@ -52,6 +53,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     await turn.releaseParked();
     status.phase = 'broadcasting';
     status.trouble = undefined;
+    status.halted = false;
     const after = resumed.position;
     for await (const batch of store.subscribe({ after, streamPrefixes: publicStreams, signal })) {
       await turn.take(batch);

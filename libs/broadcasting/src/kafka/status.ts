@@ -13,6 +13,8 @@ export class BroadcastStatus {
   phase: Phase = 'waiting for its turn';
   /** Why the last try ended; nothing while all is well. */
   trouble: string | undefined;
+  /** It would not go on by itself. */
+  halted = false;
   /** Up to here everything was told. */
   position: bigint | null = null;
   sent = 0;

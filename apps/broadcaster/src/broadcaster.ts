@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  BroadcastStatus,
+  broadcast,
+  openKafkaJsPublisher,
+  type PublisherSettings,
+} from '#broadcasting/kafka';
+import type { Config } from '#config';
+import type { EventStore } from '#event-store';
+import type { Logger } from '#observability';
+import { type Database, holdLease } from '#projections';
+import { openProgress } from './saved-progress.js';
+import { troubleLog } from './trouble-log.js';
+
+export interface BroadcasterOptions {
+  readonly pool: Database;
+  readonly store: EventStore;
+  readonly kafka: Config['kafka'];
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Other than usual. */
+  readonly settings?: Partial<PublisherSettings>;
+  readonly leaseMs?: number;
+}
+
+/** Enough for the largest shared service, few enough to be read back in a moment. */
+const partitions = 6;
+
+const usual = { clientId: 'casebook-broadcaster', partitions, requestTimeoutMs: 5_000, retries: 8 };
+
+/** The one live broadcaster, or a spare that waits until that one is gone. */
+export class Broadcaster {
+  readonly status = new BroadcastStatus();
+
+  constructor(private readonly options: BroadcasterOptions) {}
+
+  /** Under which its lease, its checkpoint and what it parked are kept: other topics, other progress. */
+  get name(): string {
+    return `broadcast ${this.options.kafka?.topicPrefix ?? ''}`.trim();
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { pool, store, kafka, log, settings, leaseMs } = this.options;
+    if (!kafka) {
+      this.status.phase = 'no broker is configured';
+      log.info('No KAFKA_BROKERS: nothing is broadcast, and the change feed serves whoever polls');
+      await aborted(signal);
+      return;
+    }
+    const { name, status } = this;
+    const onTrouble = troubleLog(log, status);
+    const lease = { name, signal, onTrouble, ...(leaseMs && { ttlMs: leaseMs }) };
+    await holdLease(pool, lease, (held) =>
+      broadcast({
+        store,
+        open: openKafkaJsPublisher,
+        settings: { ...usual, brokers: kafka.brokers, ...settings },
+        topicPrefix: kafka.topicPrefix,
+        openProgress: () => openProgress(pool, name, held.epoch),
+        status,
+        signal: held.signal,
+      }),
+    );
+  }
+}
+
+const longest = 2 ** 31 - 1;
+
+/** Keeps the process alive meanwhile. */
+const aborted = (signal: AbortSignal): Promise<unknown> =>
+  pause(longest, undefined, { signal }).catch(() => undefined);

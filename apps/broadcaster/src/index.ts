@@ -1,0 +1,1 @@
+export { BroadcasterModule } from './broadcaster.module.js';

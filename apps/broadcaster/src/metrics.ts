@@ -1,0 +1,68 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { countedAtMost, type Lag, lagOf, type Watched } from './watched.js';
+
+/** How far the world is behind the record, what was sent, and what is parked. */
+export function metricsOf(watched: Watched): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const { status } = watched.broadcaster;
+  gauge(registry, 'active', 'Whether this broadcaster is the one at work', () =>
+    status.phase === 'broadcasting' ? 1 : 0,
+  );
+  gauge(registry, 'parked', 'Cases held up by a fact that cannot be told', () => status.parked.size);
+  gauge(
+    registry,
+    'latency_ms',
+    'From recording to telling, of the fact told last',
+    () => status.lastLatencyMs,
+  );
+  gaugesOfLag(registry, watched);
+  new Counter({
+    name: 'casebook_broadcaster_sent_total',
+    help: 'Facts told since this process began',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(status.sent);
+    },
+  });
+  return registry;
+}
+
+function gaugesOfLag(registry: Registry, watched: Watched): void {
+  let looking: Promise<Lag | undefined> | undefined;
+  // One look for the three.
+  const lag = () => {
+    looking ??= lagOf(watched)
+      .catch(() => undefined)
+      .finally(() => {
+        looking = undefined;
+      });
+    return looking;
+  };
+  const most = `(${countedAtMost}: that many or more)`;
+  gauge(registry, 'lag_events', `Public facts not told yet ${most}`, async () => (await lag())?.events);
+  gauge(registry, 'lag_seconds', 'Age of the oldest fact not told yet', async () => (await lag())?.seconds);
+  gauge(registry, 'position', 'Up to here everything was told', async () => {
+    const position = (await lag())?.position;
+    return position === undefined ? undefined : Number(position ?? 0n);
+  });
+}
+
+/** What cannot be told just now is left as it was. */
+function gauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  value: () => number | undefined | Promise<number | undefined>,
+): void {
+  new Gauge({
+    name: `casebook_broadcaster_${name}`,
+    help,
+    registers: [registry],
+    async collect() {
+      const found = await value();
+      if (found !== undefined) this.set(found);
+    },
+  });
+}
