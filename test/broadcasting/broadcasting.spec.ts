@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { PlanningApplicationEvent } from '#domain';
+import { openDatabase } from '#projections';
+import { describeWithKafka } from '../services/kafka.js';
+import { testCase } from './record.js';
+import { flawless, Stage, until } from './stage.js';
+
+const life: readonly PlanningApplicationEvent['type'][] = [
+  'ApplicationReceived',
+  'OfficerAllocated',
+  'ApplicationValidated',
+  'DeadlineSet',
+  'RecommendationSubmitted',
+  'DecisionIssued',
+];
+const cases = Array.from({ length: 12 }, (_, number) => testCase(number));
+
+describeWithKafka('the broadcaster', (kafka) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.set(kafka.brokers);
+  });
+  afterEach(() => stage.strike());
+
+  /** So many rounds of a fact for every case. */
+  const happen = async (rounds: number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const each of cases) await stage.record.happen(each, life[round % life.length]!);
+    }
+  };
+
+  it('tells what was recorded before it began and what is recorded since', async () => {
+    await happen(3);
+    const { status } = stage.start();
+    await until(() => status.phase === 'broadcasting');
+    await happen(3);
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 72 });
+  });
+
+  it('tells nothing twice and leaves nothing out when killed after sending, before anything else', async () => {
+    await happen(2);
+    const broadcaster = await stage.spawn();
+    await stage.wire.answerTaken('held');
+    await broadcaster.kill9();
+    await happen(1);
+    stage.start();
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
+  }, 60_000);
+
+  it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
+    const busy = happen(40);
+    for (let kills = 0; kills < 3; kills += 1) {
+      const before = (await stage.hear().catch(() => [])).length;
+      const broadcaster = await stage.spawn();
+      await until(async () => (await stage.hear().catch(() => [])).length > before);
+      await broadcaster.kill9();
+      await happened(stage, cases[0]!);
+    }
+    await busy;
+    stage.start();
+    expect(await stage.whenAllIsTold()).toMatchObject(flawless);
+  }, 90_000);
+
+  it('tells nothing twice when its checkpoint is lost', async () => {
+    await happen(2);
+    const first = stage.start();
+    await stage.whenAllIsTold();
+    await first.stop();
+    await forgetEverything();
+    await happen(1);
+    stage.start();
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
+  }, 60_000);
+
+  it('goes on when an answer comes too late', async () => {
+    const { status } = stage.start();
+    await until(() => status.phase === 'broadcasting');
+    const held = stage.wire.answerTaken('held');
+    await happen(1);
+    await held;
+    await happen(1);
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 24 });
+  });
+
+  it('goes on when every connection breaks', async () => {
+    const { status } = stage.start();
+    await until(() => status.phase === 'broadcasting');
+    const busy = happen(20);
+    for (let cuts = 0; cuts < 5; cuts += 1) {
+      await until(async () => status.sent > cuts * 40);
+      stage.wire.cut();
+    }
+    await busy;
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 240 });
+  }, 60_000);
+
+  it('never tells at the same time as another, even after it was halted and replaced', async () => {
+    const halted = await stage.spawn();
+    await happen(1);
+    await stage.whenAllIsTold();
+    process.kill(halted.pid, 'SIGSTOP');
+    const other = stage.start();
+    await happen(1);
+    await until(() => other.status.sent > 0);
+    process.kill(halted.pid, 'SIGCONT');
+    await happen(3);
+    const audit = await stage.whenAllIsTold();
+    await halted.kill9();
+    expect(audit).toEqual({ ...flawless, told: 60 });
+  }, 60_000);
+
+  it('holds back a case with a fact that it cannot tell, and no other', async () => {
+    const [poisoned, healthy] = [cases[0]!, cases[1]!];
+    await stage.record.happen(poisoned, 'ApplicationReceived');
+    await stage.record.appendUnknown(poisoned.stream);
+    await stage.record.happen(poisoned, 'DecisionIssued');
+    const { status } = stage.start();
+    await stage.record.happen(healthy, 'ApplicationReceived');
+    await until(() => status.sent === 2);
+    const heard = await stage.hear();
+    expect(heard.map(({ key, headers }) => [key, headers.ce_sequence]).sort()).toEqual([
+      [poisoned.caseReference, '0000000000'],
+      [healthy.caseReference, '0000000000'],
+    ]);
+    expect([...status.parked.values()]).toMatchObject([
+      { stream: poisoned.stream, revision: 1n, type: 'CaseTeleported' },
+    ]);
+  });
+
+  it('tells what an earlier version could not, once it can, and in order', async () => {
+    await happen(1);
+    const earlier = stage.start();
+    await stage.whenAllIsTold();
+    await earlier.stop();
+    const late = testCase(99);
+    const parkedAt = await stage.record.happen(late, 'ApplicationReceived');
+    const through = await stage.record.happen(late, 'OfficerAllocated', 'ApplicationValidated');
+    await leaveParked(late.stream, parkedAt, through);
+    const killed = await stage.spawn();
+    await stage.wire.answerTaken('held');
+    await killed.kill9();
+    await stage.record.happen(late, 'DeadlineSet');
+    const { status } = stage.start();
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 16 });
+    expect(status.parked.size).toBe(0);
+  }, 60_000);
+
+  const inDatabase = async (
+    work: (query: (sql: string, values?: unknown[]) => Promise<unknown>) => Promise<void>,
+  ) => {
+    const pool = openDatabase(stage.database.connectionString);
+    await work((sql, values) => pool.query(sql, values)).finally(() => pool.end());
+  };
+  const forgetEverything = () => inDatabase(async (query) => void (await query('delete from checkpoint')));
+  /** As a version leaves it that could not read the first fact of a stream. */
+  const leaveParked = (stream: string, at: bigint, through: bigint) =>
+    inDatabase(async (query) => {
+      await query('update checkpoint set position = $1', [through.toString()]);
+      await query(
+        `insert into parked (table_name, position, stream, revision, event_id, type, because)
+         select name, $1, $2, 0, 'id', 'ApplicationReceived', 'unknown to this version' from checkpoint`,
+        [at.toString(), stream],
+      );
+    });
+});
+
+/** One more fact, while nobody broadcasts. */
+const happened = (stage: Stage, to: Parameters<Stage['record']['happen']>[0]) =>
+  stage.record.happen(to, 'DeadlineMissed');

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { publicStreams, topicOf } from '#broadcasting';
+import type { BroadcastStatus } from '#broadcasting/kafka';
+import type { EventStore } from '#event-store';
+import { runKillable } from '../services/killable.js';
+import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
+import { broadcasterIn, type Surroundings } from './process.js';
+import { TestRecord } from './record.js';
+import { type Heard, hear } from './subscriber.js';
+import { Wire } from './wire.js';
+
+export interface Running {
+  readonly status: BroadcastStatus;
+  readonly stop: () => Promise<void>;
+}
+
+/** A record, a database, topics of its own and a wire to the broker: all that a broadcaster touches, and real. */
+export class Stage {
+  readonly #running = new Set<Running>();
+  readonly topicPrefix = `story-${randomUUID()}.`;
+  readonly topic = topicOf('planningApplication', this.topicPrefix);
+
+  private constructor(
+    readonly record: TestRecord,
+    readonly database: FreshDatabase,
+    readonly brokers: readonly string[],
+    readonly wire: Wire,
+  ) {}
+
+  static async set(brokers: readonly string[]): Promise<Stage> {
+    const [record, database, wire] = await Promise.all([
+      TestRecord.open(),
+      freshDatabase(),
+      Wire.to(brokers[0]!),
+    ]);
+    return new Stage(record, database, brokers, wire);
+  }
+
+  get surroundings(): Surroundings {
+    const { topicPrefix, brokers } = this;
+    const { connectionString: database } = this.database;
+    return { database, eventStore: this.record.connectionString, brokers, topicPrefix, port: this.wire.port };
+  }
+
+  async strike(): Promise<void> {
+    await Promise.all([...this.#running].map((each) => each.stop()));
+    await Promise.all([this.record.close(), this.wire.close()]);
+    await this.database.drop();
+  }
+
+  /** A broadcaster in this process. */
+  start(): Running {
+    const { pool, store, broadcaster } = broadcasterIn(this.surroundings);
+    const stopping = new AbortController();
+    const ended = broadcaster.run(stopping.signal);
+    const running: Running = {
+      status: broadcaster.status,
+      stop: async () => {
+        this.#running.delete(running);
+        stopping.abort();
+        await ended;
+        await Promise.all([pool.end(), store.close()]);
+      },
+    };
+    this.#running.add(running);
+    return running;
+  }
+
+  /** A broadcaster in a process of its own. */
+  async spawn(): Promise<{ pid: number; kill9: () => Promise<void> }> {
+    const given = JSON.stringify(this.surroundings);
+    const { said, kill9 } = await runKillable(
+      `const { broadcastUntilKilled } = await import('./test/broadcasting/process.ts');
+       void broadcastUntilKilled(${given})`,
+    );
+    return { pid: Number(said), kill9 };
+  }
+
+  readonly hear = (): Promise<Heard[]> => hear(this.brokers, this.topic);
+
+  /** How often each fact of a case was told that should have been, and where the order of a case was broken. */
+  async audit(): Promise<{ lost: string[]; doubled: string[]; outOfOrder: string[]; told: number }> {
+    const heard = await this.hear();
+    const ids = heard.map(({ headers }) => headers.ce_id!);
+    const expected = await everyFactOfACase(this.record.store);
+    return {
+      lost: expected.filter((id) => !ids.includes(id)),
+      doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
+      outOfOrder: outOfOrder(heard),
+      told: ids.length,
+    };
+  }
+
+  /** Waits until as many facts are in the topic as the record has of cases, or time is up; then audits. */
+  async whenAllIsTold() {
+    const expected = (await everyFactOfACase(this.record.store)).length;
+    await until(async () => (await this.hear().catch(() => [])).length >= expected);
+    return this.audit();
+  }
+}
+
+export const flawless = { lost: [], doubled: [], outOfOrder: [] };
+
+export async function until(condition: () => boolean | Promise<boolean>, withinMs = 25_000): Promise<void> {
+  const giveUpAt = performance.now() + withinMs;
+  while (!(await condition())) {
+    if (performance.now() > giveUpAt) throw new Error(`it did not come true within ${withinMs} ms`);
+    await pause(25);
+  }
+}
+
+async function everyFactOfACase(store: EventStore): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: bigint | null = null; ; ) {
+    const { events, through } = await store.readAfter(after, { limit: 2_000, streamPrefixes: publicStreams });
+    for (const each of events) {
+      if ('recorded' in each && each.recorded.stream.startsWith('planningApplication-'))
+        ids.push(each.recorded.id);
+    }
+    if (events.length === 0) return ids;
+    after = through;
+  }
+}
+
+function outOfOrder(heard: readonly Heard[]): string[] {
+  const last = new Map<string, string>();
+  return heard.flatMap(({ key, headers }) => {
+    const before = last.get(key);
+    last.set(key, headers.ce_sequence!);
+    return before !== undefined && before >= headers.ce_sequence!
+      ? [`${key} ${before} ${headers.ce_sequence}`]
+      : [];
+  });
+}
