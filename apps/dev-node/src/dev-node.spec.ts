@@ -1,4 +1,5 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type DevNode, type DevNodeOptions, startDevNode } from './dev-node.js';
 
@@ -35,6 +36,7 @@ describe('the local node', () => {
 
   it('names the port when it is taken', async () => {
     const { port } = await start();
+    setLogVerbosity(logVerbosity.NONE); // The gRPC library prints what is thrown as well.
     await expect(startDevNode({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
   });
 

@@ -6,6 +6,8 @@ import { startDevNode } from './dev-node.js';
 // The gRPC library would print its own account of what is reported below.
 setLogVerbosity(logVerbosity.NONE);
 
+// Whoever started the node may have gone and left nobody to say things to; the node goes on.
+process.stdout.on('error', () => undefined);
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 try {

@@ -45,16 +45,13 @@ export class Draft {
     };
   }
 
-  /** The position of the last event; null when there is none at all. */
-  lastPosition(): bigint | null {
-    const drafted = this.events.at(-1);
-    if (drafted) return drafted.position;
-    const [stored] = this.storage.allBackward(LAST_REVISION, 1).events;
-    return stored?.position ?? null;
+  /** The position of the last event of all. */
+  lastPosition(): bigint | undefined {
+    return (this.events.at(-1) ?? this.storage.allBackward(LAST_REVISION, 1).events[0])?.position;
   }
 
-  positionOf(stream: string, revision: bigint): bigint | null {
-    return this.eventAt(stream, revision)?.position ?? null;
+  positionOf(stream: string, revision: bigint): bigint | undefined {
+    return this.eventAt(stream, revision)?.position;
   }
 
   latestData(stream: string): Buffer | undefined {
@@ -63,15 +60,16 @@ export class Draft {
   }
 
   /** Adds an event after the last of its stream, or at a revision of its own choosing, as a tombstone does. */
-  add(stream: string, event: ProposedEvent, revision = this.head(stream).lastRevision + 1n): bigint {
-    const position = this.end;
+  add(stream: string, event: ProposedEvent, atRevision?: bigint): bigint {
     const head = this.head(stream);
+    const position = this.end;
+    const revision = atRevision ?? head.lastRevision + 1n;
     const streamNumber = head.number ?? position;
-    const record = encodeRecordedEvent({ ...event, stream, revision, position, recordedAtMs: this.nowMs });
+    const record = encodeRecordedEvent(event, { stream, revision, position, recordedAtMs: this.nowMs });
     const added = { streamNumber, revision, position, record };
     this.events.push(added);
     this.end = positionAfter(added);
-    this.heads.set(stream, { ...head, number: streamNumber, lastRevision: revision });
+    this.heads.set(stream, { number: streamNumber, lastRevision: revision, retention: head.retention });
     this.recentIds.remember(event.id, stream, revision);
     if (isMetastream(stream)) this.applyMetadata(originalOf(stream), event.data);
     return position;

@@ -6,7 +6,8 @@ export interface ProposedEvent {
   metadata: Uint8Array;
 }
 
-export interface RecordedEvent extends ProposedEvent {
+/** Where and when an event was recorded. */
+export interface Recording {
   stream: string;
   revision: bigint;
   position: bigint;

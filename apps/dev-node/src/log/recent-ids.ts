@@ -1,5 +1,5 @@
 /** EventStoreDB too remembers the ids of recent events in memory only; older retries are told by revision. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 25_000;
 
 interface Place {
   stream: string;
@@ -9,14 +9,16 @@ interface Place {
 /** The ids of the events last appended, so that a retry without a revision is not appended twice. */
 export class RecentIds {
   private readonly places = new Map<string, Place>();
+  /** In a ring, because finding the oldest key of a Map takes the longer the more were deleted before it. */
+  private readonly ring: string[] = [];
+  private oldest = 0;
 
   remember(id: string, stream: string, revision: bigint): void {
+    const forgotten = this.ring[this.oldest];
+    if (forgotten !== undefined) this.places.delete(forgotten);
+    this.ring[this.oldest] = id;
+    this.oldest = (this.oldest + 1) % REMEMBERED;
     this.places.set(id, { stream, revision });
-    if (this.places.size <= REMEMBERED) return;
-    for (const oldest of this.places.keys()) {
-      this.places.delete(oldest);
-      return;
-    }
   }
 
   revisionOf(id: string, stream: string): bigint | undefined {

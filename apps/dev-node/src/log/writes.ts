@@ -14,9 +14,9 @@ import {
 import { isSoftDeleted } from './stream-head.js';
 import { recreatedFrom, softDeletion } from './stream-metadata.js';
 
-/** The answer to a write. The position is null only for an empty append to an empty log. */
+/** The answer to a write; the position is that of its last event. */
 export type WriteOutcome =
-  | { kind: 'written'; revision: bigint; position: bigint | null }
+  | { kind: 'written'; revision: bigint; position: bigint }
   | Exclude<AppendDecision, { kind: 'append' | 'already-appended' }>;
 
 /** One write, decided and drafted in one go, so that nothing can come between the check and the events. */
@@ -32,17 +32,22 @@ export const append =
         return appendTo(draft, stream, events);
       case 'already-appended': {
         const { lastRevision } = decision;
-        return { kind: 'written', revision: lastRevision, position: draft.positionOf(stream, lastRevision) };
+        return written(lastRevision, draft.positionOf(stream, lastRevision));
       }
       default:
         return decision;
     }
   };
 
+function written(revision: bigint, position: bigint | undefined): WriteOutcome {
+  if (position === undefined) throw new Error('An event that was counted on is not in the log.');
+  return { kind: 'written', revision, position };
+}
+
 function appendTo(draft: Draft, stream: string, events: readonly ProposedEvent[]): WriteOutcome {
   const before = draft.head(stream);
   if (events.length === 0) {
-    return { kind: 'written', revision: before.lastRevision, position: draft.lastPosition() };
+    return written(before.lastRevision, draft.lastPosition());
   }
   const recreated = isMetastream(stream) ? originalOf(stream) : stream;
   const wasSoftDeleted = isSoftDeleted(draft.head(recreated));

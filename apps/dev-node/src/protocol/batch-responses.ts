@@ -85,17 +85,14 @@ function failure(code: Code, message: string, { type, bytes }: Details): BatchRe
   return { error };
 }
 
-function success(revision: bigint, position: bigint | null): BatchAppendResp.Success {
+function success(revision: bigint, position: bigint): BatchAppendResp.Success {
   const result = new streams.BatchAppendResp.Success();
   if (revision === NO_REVISION) result.setNoStream(new emptyPb.Empty());
   else result.setCurrentRevision(revision.toString());
-  if (position === null) result.setNoPosition(new emptyPb.Empty());
-  else {
-    const at = new shared.AllStreamPosition();
-    at.setCommitPosition(position.toString());
-    at.setPreparePosition(position.toString());
-    result.setPosition(at);
-  }
+  const at = new shared.AllStreamPosition();
+  at.setCommitPosition(position.toString());
+  at.setPreparePosition(position.toString());
+  result.setPosition(at);
   return result;
 }
 

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../log/events.js';
+import type { ProposedEvent, Recording } from '../log/events.js';
 import { WireReader } from './wire-reader.js';
 import { fieldLength, WireWriter } from './wire-writer.js';
 
@@ -30,8 +30,9 @@ const BINARY_TYPE = 'application/octet-stream';
 /** Room for the tags, lengths, numbers and constant texts of one event. */
 const OVERHEAD = 256;
 
-export function encodeRecordedEvent(event: RecordedEvent): Buffer {
-  const { stream, type, data, metadata } = event;
+export function encodeRecordedEvent(event: ProposedEvent, recording: Recording): Buffer {
+  const { type, data, metadata } = event;
+  const { stream, revision, position, recordedAtMs: createdMs } = recording;
   const texts = 3 * (stream.length + type.length);
   const writer = new WireWriter(OVERHEAD + texts + data.length + metadata.length);
   writer.tag(Tag.id);
@@ -41,11 +42,11 @@ export function encodeRecordedEvent(event: RecordedEvent): Buffer {
   writer.varint(fieldLength(Buffer.byteLength(stream)));
   writer.text(Tag.streamName, stream);
   writeMetadata(writer, 'type', type);
-  writeMetadata(writer, 'created', `${event.recordedAtMs}0000`);
+  writeMetadata(writer, 'created', `${createdMs}0000`);
   writeMetadata(writer, 'content-type', event.json ? JSON_TYPE : BINARY_TYPE);
-  writer.integer(Tag.revision, event.revision);
-  writer.integer(Tag.prepare, event.position);
-  writer.integer(Tag.commit, event.position);
+  writer.integer(Tag.revision, revision);
+  writer.integer(Tag.prepare, position);
+  writer.integer(Tag.commit, position);
   writer.bytes(Tag.customMetadata, metadata);
   writer.bytes(Tag.data, data);
   return writer.finish();

@@ -45,17 +45,14 @@ async function collect(call: AppendCall): Promise<{ options: AppendReq.Options; 
   return { options, events };
 }
 
-function success(revision: bigint, position: bigint | null): AppendResp {
+function success(revision: bigint, position: bigint): AppendResp {
   const result = new streams.AppendResp.Success();
   if (revision === NO_REVISION) result.setNoStream(new shared.Empty());
   else result.setCurrentRevision(revision.toString());
-  if (position === null) result.setNoPosition(new shared.Empty());
-  else {
-    const at = new streams.AppendResp.Position();
-    at.setCommitPosition(position.toString());
-    at.setPreparePosition(position.toString());
-    result.setPosition(at);
-  }
+  const at = new streams.AppendResp.Position();
+  at.setCommitPosition(position.toString());
+  at.setPreparePosition(position.toString());
+  result.setPosition(at);
   const response = new streams.AppendResp();
   response.setSuccess(result);
   return response;

@@ -36,7 +36,7 @@ async function remove(log: EventLog, options: Options | undefined, removal: Remo
   const outcome = await log.write(removal(stream, expected), 0);
   switch (outcome.kind) {
     case 'written':
-      return outcome.position as bigint;
+      return outcome.position;
     case 'wrong-revision':
       throw wrongExpectedVersion(stream, expected, outcome.current);
     case 'stream-deleted':

@@ -66,16 +66,11 @@ type Readers = Pick<Storage, 'allForward' | 'allBackward' | 'streamForward' | 's
 
 function readers({ log, index }: Tables): Readers {
   const all = (range: RangeOptions, limit: number): Page =>
-    page(log, range, limit, (key, value) => ({
-      at: positionIn(key),
-      position: positionIn(key),
-      record: value,
-    }));
+    page(log, range, limit, positionIn, (key, record) => ({ position: positionIn(key), record }));
   const stream = (range: RangeOptions, limit: number): Page =>
-    page(index, range, limit, (key, value) => ({
-      at: key.readBigUInt64BE(8),
-      position: positionIn(value),
-      record: log.get(value) as Buffer,
+    page(index, range, limit, revisionIn, (_key, at) => ({
+      position: positionIn(at),
+      record: eventAt(log, at),
     }));
   return {
     allForward: (from, limit) => all({ start: numberKey(from) }, limit),
@@ -83,30 +78,33 @@ function readers({ log, index }: Tables): Readers {
     streamForward: (number, from, limit) =>
       stream({ start: eventKey(number, from), end: eventKey(number + 1n, 0n) }, limit),
     streamBackward: (number, from, limit) =>
-      stream(
-        { start: eventKey(number, from), end: eventKey(number - 1n, 2n ** 64n - 1n), reverse: true },
-        limit,
-      ),
+      stream({ start: eventKey(number, from), end: eventKey(number - 1n, LARGEST), reverse: true }, limit),
   };
 }
 
+const LARGEST = 2n ** 64n - 1n;
 const positionIn = (key: Buffer): bigint => key.readBigUInt64BE(0);
+const revisionIn = (key: Buffer): bigint => key.readBigUInt64BE(8);
 
-interface Found extends StoredEvent {
-  at: bigint;
+function eventAt(log: Binary, position: Buffer): Buffer {
+  const record = log.get(position);
+  if (!record)
+    throw new Error(`The index points to position ${positionIn(position)}, where there is no event.`);
+  return record;
 }
 
 function page(
   table: Binary,
   range: RangeOptions,
   limit: number,
-  read: (key: Buffer, value: Buffer) => Found,
+  placeOf: (key: Buffer) => bigint,
+  read: (key: Buffer, value: Buffer) => StoredEvent,
 ): Page {
   const events: StoredEvent[] = [];
   let bytes = 0;
   for (const { key, value } of table.getRange({ ...range, limit: limit + 1 })) {
-    const { at, ...event } = read(key, value);
-    if (events.length >= limit || bytes >= PAGE_BYTES) return { events, next: at };
+    if (events.length >= limit || bytes >= PAGE_BYTES) return { events, next: placeOf(key) };
+    const event = read(key, value);
     events.push(event);
     bytes += event.record.length;
   }
