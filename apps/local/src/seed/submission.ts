@@ -1,0 +1,87 @@
+import { calendarDate, feeFor, type Instant, londonDate } from '#legislation';
+import { type InventedPlace, inventPlace, type SeedCouncil } from './people-and-places.js';
+import type { Random } from './random.js';
+import type { Draft, Recipe } from './recipe.js';
+import { consentRecipes } from './recipes-consents.js';
+import { permissionRecipes } from './recipes-permissions.js';
+import { applicant, boundary, option, property } from './submission-parts.js';
+
+export const recipes: readonly Recipe[] = [...permissionRecipes, ...consentRecipes];
+
+/** The types of application that the seed makes, in the order of the recipes. */
+export const seedTypes: readonly string[] = recipes.map(({ type: [code] }) => code);
+
+export interface SubmissionWish {
+  readonly council: SeedCouncil;
+  readonly submittedAt: Instant;
+  /** One of `seedTypes`; left out, it is left to chance. */
+  readonly type?: string;
+}
+
+const soleOwner = {
+  interest: 'owner.sole',
+  certificate: 'a',
+  agriculturalTenants: false,
+  declaration: { accurate: true },
+} as const;
+const schema =
+  'https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json';
+
+/** An invented application as a portal would send it: Open Digital Planning, schema 0.7.7. */
+export function makeSubmission(random: Random, wish: SubmissionWish) {
+  const { council, submittedAt } = wish;
+  const recipe = recipes.find(({ type: [code] }) => code === wish.type) ?? random.weighted(recipes);
+  const place = inventPlace(random, council);
+  const draft = recipe.draft(random);
+  const hasAgent = random.chance(0.55);
+  return {
+    data: {
+      user: { role: hasAgent ? 'agent' : 'applicant' },
+      applicant: {
+        ...applicant(random, { company: random.chance(recipe.byCompany), hasAgent }),
+        ownership: soleOwner,
+      },
+      property: property(place, recipe.property),
+      application: {
+        type: option(recipe.type),
+        fee: fee(random, recipe.type[0], draft, submittedAt),
+        declaration: { accurate: true, connection: { value: 'none' } },
+      },
+      proposal: proposal(place, recipe, draft),
+    },
+    responses: [],
+    files: recipe.files.map((type) => ({
+      name: `https://files.example/${random.uuid()}/${type[0].replaceAll('.', '-')}.pdf`,
+      type: [option(type)],
+    })),
+    metadata: { id: random.uuid(), organisation: council, submittedAt, source: 'Any', schema },
+  };
+}
+
+function proposal(place: InventedPlace, { projectTypes }: Recipe, draft: Draft) {
+  const { description, homes, newFloorSpace, extension } = draft;
+  return {
+    projectType: projectTypes.map(option),
+    description,
+    date: {},
+    ...(newFloorSpace !== undefined && { new: { area: { squareMetres: newFloorSpace } } }),
+    ...(extension !== undefined && { extend: { area: { squareMetres: extension } } }),
+    ...(homes !== undefined && { newDwellings: { newBuild: { count: homes } } }),
+    boundary: boundary(place, draft.siteSquareMetres),
+  };
+}
+
+/** What the law asks on the day. The received day may fall a little later; the portal knows the day of sending. */
+function fee(random: Random, type: string, draft: Draft, submittedAt: Instant) {
+  const answer = feeFor({ type, ...draft.fee }, calendarDate(londonDate(submittedAt)));
+  if (answer.outcome === 'no fee') return { notApplicable: true };
+  if (answer.outcome !== 'fee') throw new Error(`No fee for ${type}: ${JSON.stringify(answer)}`);
+  const pounds = answer.totalPence / 100;
+  return {
+    calculated: pounds,
+    payable: pounds,
+    exemption: { disability: false, resubmission: false },
+    reduction: { sports: false, parishCouncil: false, alternative: false },
+    reference: { govPay: random.uuid().replaceAll('-', '').slice(0, 26) },
+  };
+}
