@@ -7,6 +7,8 @@ import { AskingGuard } from './asking/asking.guard.js';
 import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
 import { Permissions } from './asking/permissions.js';
+import { CaseController } from './case/case.controller.js';
+import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
@@ -16,17 +18,27 @@ import { PartsModule } from './parts.module.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { ServiceController } from './service/service.controller.js';
+import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 
 /** Commands in, queries out, and the change feed. Stateless: any number may run. */
 @Module({
-  controllers: [PlanningApplicationController, ChangesController, ServiceController],
+  controllers: [
+    SubmissionsController,
+    CaseController,
+    CaseloadController,
+    PlanningApplicationController,
+    ChangesController,
+    ServiceController,
+  ],
   providers: [
     Clock,
     Directory,
     Permissions,
     CommandSide,
     PlanningApplicationHandler,
+    ReceiveSubmissionHandler,
     { provide: APP_GUARD, useClass: AskingGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: PositionInterceptor },

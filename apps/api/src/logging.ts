@@ -1,30 +1,47 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '#config';
 
-/**
- * One line a request: what was asked (the route, never the body or the query, which name people), by whom (a staff
- * id), how it ended, how long it took. The correlation id is the caller's, or made here.
- */
+/** Requests are logged below, once each, with their route; pino-http would log addresses, queries and headers. */
 export const logging = ({ logLevel }: Config): Params => ({
-  pinoHttp: {
-    level: logLevel,
-    genReqId: (request) => correlationIdIn(request) ?? randomUUID(),
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
-    serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-        correlationId: id,
-        method,
-        path: url.split('?')[0],
-      }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-    },
-    autoLogging: { ignore: ({ url }) => /^\/(health|metrics)/.test(url ?? '') },
-  },
+  pinoHttp: { level: logLevel, autoLogging: false, quietReqLogger: true },
 });
 
+/** A correlation id that a caller may choose: it ends in logs, headers and stored facts. */
 export function correlationIdIn({ headers }: IncomingMessage): string | undefined {
   const given = headers['x-correlation-id'];
   return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : undefined;
+}
+
+interface RequestLog {
+  readonly info: (line: object) => void;
+  readonly error: (line: object) => void;
+}
+
+const quiet = /^\/(health|metrics|docs|openapi)/;
+
+/**
+ * One line a request: which route (never the query or the body, which name people), by whom (a staff id), for which
+ * council and case, how it ended, how long it took.
+ */
+export function logRequests(server: FastifyInstance, log: RequestLog): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'no such route';
+    if (quiet.test(route)) return;
+    const { council, caseId } = (request.params ?? {}) as Readonly<Record<string, string>>;
+    const line = {
+      msg: 'request',
+      correlationId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      actor: request.asking?.actor.id,
+      council,
+      caseId,
+    };
+    if (reply.statusCode >= 500) log.error(line);
+    else log.info(line);
+  });
 }

@@ -4,15 +4,24 @@ import type { Config } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { verifyToken } from '#identity';
 import { reached } from '#observability';
-import { config as configPart, eventStore, healthParts, tokens } from './parts.js';
+import { KeyVault, sealing as sealingWith } from '#privacy';
+import { type Database, openDatabase, ReadModelWaits } from '#projections';
+import { readDatabase } from '#read-models';
+import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
 
 /** What the API is made with: the store, the read models, the issuer's keys, the keys of people. */
 @Global()
 @Module({})
 export class PartsModule implements OnApplicationShutdown {
-  constructor(@Inject(eventStore) private readonly store: EventStore) {}
+  constructor(
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(pool) private readonly connections: Database,
+    @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.waits.close();
+    await this.connections.end();
     await this.store.close();
   }
 
@@ -21,12 +30,23 @@ export class PartsModule implements OnApplicationShutdown {
     const providers = [
       { provide: configPart, useValue: config },
       { provide: eventStore, useFactory: () => connectEventStore(config.eventStore) },
+      { provide: pool, useFactory: () => openDatabase(config.database.connectionString) },
+      { provide: database, useFactory: readDatabase, inject: [pool] },
+      {
+        provide: ReadModelWaits,
+        useFactory: (connections: Database) => new ReadModelWaits(connections),
+        inject: [pool],
+      },
       { provide: tokens, useFactory: () => verifyToken({ issuer, audience, jwks: new URL(jwksUrl) }) },
       {
         provide: healthParts,
-        useFactory: (store: EventStore) => ({ eventStore: reached(() => store.ping()) }),
-        inject: [eventStore],
+        useFactory: (store: EventStore, connections: Database) => ({
+          eventStore: reached(() => store.ping()),
+          readModels: reached(() => connections.query('select 1')),
+        }),
+        inject: [eventStore, pool],
       },
+      { provide: sealing, useFactory: () => sealingWith(KeyVault.open({ folder: config.keysFolder })) },
       { provide: Registry, useFactory: () => new Registry() },
     ];
     return { module: PartsModule, providers, exports: providers.map(({ provide }) => provide) };

@@ -5,6 +5,7 @@ export const config = Symbol('config');
 export const eventStore = Symbol('eventStore');
 export const tokens = Symbol('tokens');
 export const sealing = Symbol('sealing');
+export const pool = Symbol('pool');
 export const database = Symbol('database');
 export const healthParts = Symbol('healthParts');
 

@@ -4,10 +4,10 @@ import type { IncomingMessage } from 'node:http';
 import { type DynamicModule, type INestApplication, Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Config } from '#config';
 import { validation } from './http/validation.js';
-import { correlationIdIn } from './logging.js';
+import { correlationIdIn, logRequests } from './logging.js';
 import { describeApi } from './openapi.js';
 import { config as configPart } from './parts.js';
 
@@ -29,7 +29,9 @@ export async function buildApi(module: DynamicModule): Promise<NestFastifyApplic
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(validation);
   app.enableShutdownHooks();
-  adapter.getInstance().addHook('onSend', async (request, reply) => {
+  const server = adapter.getInstance();
+  logRequests(server, (await app.resolve(PinoLogger)).logger);
+  server.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });
   describeApi(app);

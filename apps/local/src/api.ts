@@ -1,15 +1,5 @@
-import { Module } from '@nestjs/common';
 import { loadConfig } from '#config';
-import { ApiModule, serve } from '../../api/src/index.js';
-import { DevelopmentIssuerModule } from './development/development-issuer.module.js';
+import { serve } from '../../api/src/index.js';
+import { LocalApiModule } from './local-api.module.js';
 
-const config = loadConfig();
-
-/** The API as it is in production, and beside it an issuer of tokens to try it with. */
-@Module({})
-class LocalApiModule {}
-
-await serve({
-  module: LocalApiModule,
-  imports: [ApiModule.with(config), DevelopmentIssuerModule.with(config)],
-});
+await serve(LocalApiModule.with(loadConfig()));

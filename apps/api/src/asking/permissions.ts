@@ -24,7 +24,7 @@ export class Permissions {
   }
 
   /** For a council that only the request's contents name (a submission). */
-  forCouncil(asking: Asking, council: CouncilCode): Asking {
+  forCouncil(asking: Asking, council: CouncilCode): Asking & { readonly council: CouncilCode } {
     if (asking.open.includes(council))
       return { ...asking, council, open: [council] as unknown as OpenCouncils };
     const because = `You are not authorised to act for ${council} on ${asking.today}.`;

@@ -1,9 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { CouncilCode } from '#domain';
-
-const commaSeparated = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.split(',').filter(Boolean) : value;
+import { commaSeparated } from '../http/query.js';
 
 export class ChangesQuery {
   /** The position after which to go on: `next` of the page before. From the beginning if left out. */

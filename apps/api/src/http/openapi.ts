@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiHeader, ApiParam, ApiResponse } from '@nestjs/swagger';
 
 /** What every command takes beside its body, and how it may be refused. */
 export const CommandHeaders = () =>
@@ -15,6 +15,13 @@ export const CommandHeaders = () =>
       description: 'The ETag of the case as you saw it. If it has changed since: 412, and nothing happens.',
     }),
     ...problems,
+  );
+
+/** The council of a case, and the case: on every route below them. */
+export const CaseInPath = () =>
+  applyDecorators(
+    ApiParam({ name: 'council', description: 'Council code, such as CAM' }),
+    ApiParam({ name: 'caseId', description: 'As given at submission (a UUID)' }),
   );
 
 const problem = (status: number, description: string) =>

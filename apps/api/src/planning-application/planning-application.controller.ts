@@ -9,7 +9,7 @@ import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForCouncil } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
-import { CommandHeaders } from '../http/openapi.js';
+import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import {
   AllocateOfficerBody,
@@ -28,6 +28,7 @@ const usualDaysToAnswer = 15;
 
 @ApiTags('Planning applications')
 @CommandHeaders()
+@CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
 export class PlanningApplicationController {
   constructor(

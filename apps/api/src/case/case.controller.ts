@@ -1,0 +1,89 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { CaseId, submissions } from '#domain';
+import type { EventStore } from '#event-store';
+import type { Json, Sealing } from '#privacy';
+import { findCase, findHistory, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { Asker } from '../asking/decorators.js';
+import { ForCouncil, staff } from '../asking/requires.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { plainJson } from '../http/plain-json.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database, eventStore, sealing } from '../parts.js';
+import { HistoryQuery } from './case.query.js';
+import { CaseView, HistoryView } from './case.view.js';
+
+@ApiTags('Planning applications')
+@CaseInPath()
+@Controller('councils/:council/planning-applications/:caseId')
+export class CaseController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(sealing) private readonly people: Sealing,
+  ) {}
+
+  /** The case in full. */
+  @Get()
+  @ForCouncil(...staff)
+  @WaitsFor('council_case')
+  async case(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Asker() { council }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseView> {
+    const found = await findCase(this.reads, [council!], caseId);
+    if (!found) throw unknownCase;
+    reply.header('etag', `"${found.revision}"`);
+    const { document, ...row } = plainJson(found);
+    return this.people.openAll({ ...row, ...document } as unknown as Json) as unknown as CaseView;
+  }
+
+  /** What happened to it, first to last: each fact, who recorded it and when, and its link in the chain. */
+  @Get('history')
+  @ForCouncil(...staff)
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: HistoryView })
+  async history(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() { after, limit }: HistoryQuery,
+    @Asker() { council }: Asking,
+  ): Promise<HistoryView> {
+    const page = {
+      ...(after !== undefined && { after: BigInt(after) }),
+      ...(limit !== undefined && { limit }),
+    };
+    const facts = await findHistory(this.reads, [council!], caseId, page);
+    if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
+    return { facts: this.people.openAll(plainJson(facts) as Json) as never };
+  }
+
+  /** The submission as it came, byte for byte. */
+  @Get('submission')
+  @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
+  async submission(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Asker() { council }: Asking,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const preserved = (await this.store.readStream(`submission-${caseId}`))[0];
+    if (!preserved || preserved.metadata.council !== council) throw unknownCase;
+    const { payload, mediaType, sha256 } = preserved.event as submissions.SubmissionPreserved;
+    const opened = this.people.openBytes(payload);
+    if ('erased' in opened)
+      throw new Problem(410, 'erased', 'The personal data of this submission was erased.');
+    await reply
+      .header('content-type', mediaType)
+      .header('content-digest', `sha-256=:${base64(sha256)}:`)
+      .send(opened.value);
+  }
+}
+
+const unknownCase = new Problem(404, 'unknown-case', 'This council has no such case.');
+
+const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');

@@ -1,0 +1,88 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import type { CalendarDate, CouncilCode } from '#domain';
+import { type CaseloadOrder, caseloadOrders, largestPage, type Stage, stages } from '#read-models';
+import { commaSeparated } from '../http/query.js';
+import { IsCalendarDate } from '../http/validation.js';
+
+export class CaseloadQuery {
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
+
+  /** Where the case stands: `to validate,invalid`. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(stages, { each: true })
+  stage?: Stage[];
+
+  /** The officer's id; `none` for the cases that nobody has. */
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, { message: 'officer must be the id of an officer, or none' })
+  officer?: string;
+
+  /** Open Digital Planning codes, comma-separated. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsString({ each: true })
+  @Length(1, 80, { each: true })
+  type?: string[];
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  ward?: string;
+
+  /** To be decided before this day, and not decided yet. */
+  @IsOptional()
+  @IsCalendarDate()
+  dueBefore?: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  receivedFrom?: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  receivedTo?: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  decidedFrom?: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  decidedTo?: CalendarDate;
+
+  /** Words of the reference, the address or the postcode. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  search?: string;
+
+  @IsOptional()
+  @IsIn(caseloadOrders)
+  orderBy?: CaseloadOrder;
+
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  descending?: boolean;
+
+  /** From 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(largestPage)
+  size?: number;
+}

@@ -1,0 +1,32 @@
+/** A case, as a list shows it. */
+export class CaseloadEntryView {
+  caseId: string;
+  council: string;
+  caseReference: string;
+  applicationType: string;
+  scale: string;
+  description: string;
+  address: string;
+  postcode: string | null;
+  ward: string | null;
+  stage: string;
+  officer: string | null;
+  receivedOn: string;
+  validFrom: string | null;
+  decideBy: string | null;
+  isLate: boolean;
+  openRequests: number;
+  decision: string | null;
+  decidedOn: string | null;
+  withdrawnOn: string | null;
+  revision: string;
+  lastChangedAt: string;
+}
+
+export class CaseloadView {
+  cases: CaseloadEntryView[];
+  /** On all pages. */
+  total: number;
+  page: number;
+  size: number;
+}

@@ -1,0 +1,61 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { ReadModelWaits } from '#projections';
+import { malformed, Problem } from './problem.js';
+
+const key = 'casebook:reads';
+const longestWaitMs = 2_000;
+
+/** Holds a query back until the read model shows what the asker wrote, or says that it does not yet. */
+@Injectable()
+export class WaitForPosition implements NestInterceptor {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const position = positionIn(headers['casebook-wait-for']);
+    const readModel = this.reflector.get<string>(key, context.getHandler());
+    if (
+      position !== undefined &&
+      !(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))
+    )
+      throw new Problem(503, 'not-shown-yet', 'The read model does not show it yet. Ask again.', [], {
+        'retry-after': '1',
+      });
+    return next.handle();
+  }
+}
+
+/** On a query: it reads this read model, and may be asked to wait for it (`Casebook-Wait-For`). */
+export const WaitsFor = (readModel: string) =>
+  applyDecorators(
+    SetMetadata(key, readModel),
+    UseInterceptors(WaitForPosition),
+    ApiHeader({
+      name: 'Casebook-Wait-For',
+      required: false,
+      description:
+        'The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows.',
+    }),
+  );
+
+function positionIn(header: string | string[] | undefined): bigint | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header === 'string' && /^\d{1,19}$/.test(header)) return BigInt(header);
+  throw malformed([{ field: 'Casebook-Wait-For', because: 'must be a position, as in Casebook-Position' }]);
+}

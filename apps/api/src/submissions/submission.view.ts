@@ -1,0 +1,16 @@
+export class SubmissionReceived {
+  caseId: string;
+  /** In the council's own format. */
+  caseReference: string;
+  council: string;
+  submissionId: string;
+  applicationType: string;
+  /** False where no rule of ours speaks of this type of application: an officer will have to. */
+  typeIsKnown: boolean;
+  /** The day it counts as received: the next working day where it came out of office hours. */
+  receivedOn: string;
+  /** Of the submission as it came, byte for byte. */
+  sha256: string;
+  revision: string;
+  position: string;
+}

@@ -1,0 +1,15 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from '#config';
+import { ApiModule } from '../../api/src/index.js';
+import { DevelopmentIssuerModule } from './development/development-issuer.module.js';
+
+/** The API as it is in production, and beside it an issuer of tokens to try it with. */
+@Module({})
+export class LocalApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: LocalApiModule,
+      imports: [ApiModule.with(config), DevelopmentIssuerModule.with(config)],
+    };
+  }
+}

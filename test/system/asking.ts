@@ -1,0 +1,46 @@
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer, field by field.
+  readonly body: any;
+}
+
+export interface Asker {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+}
+
+/** Asks a running API over HTTP, as somebody whom its development issuer knows, or with no token at all. */
+export function askAs(url: string, name: string | null): Asker {
+  const token = name === null ? undefined : tokenOf(url, name);
+  const ask = async (
+    method: string,
+    path: string,
+    body: string | undefined,
+    given: Record<string, string>,
+  ) => {
+    const headers = {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${await token}` }),
+      ...given,
+    };
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
+    const text = await answer.text();
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+  };
+  return {
+    get: (path, headers = {}) => ask('GET', path, undefined, headers),
+    post: (path, body, headers = {}) => ask('POST', path, JSON.stringify(body), headers),
+  };
+}
+
+async function tokenOf(url: string, name: string): Promise<string> {
+  const answer = await fetch(`${url}/dev/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name }),
+  });
+  const { access_token } = (await answer.json()) as { access_token: string };
+  return access_token;
+}

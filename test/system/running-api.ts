@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadConfig } from '#config';
+import { buildApi } from '../../apps/api/src/index.js';
+import { startDevNode } from '../../apps/dev-node/src/index.js';
+import { freePort } from '../../apps/local/src/free-port.js';
+import { LocalApiModule } from '../../apps/local/src/local-api.module.js';
+import { freshDatabase } from '../services/postgres.js';
+import { type Asker, askAs } from './asking.js';
+
+export interface RunningApi {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly eventStore: string;
+  /** Asks as somebody of the development issuer's people, or as nobody. */
+  readonly as: (name: string | null) => Asker;
+  readonly stop: () => Promise<void>;
+}
+
+/** The API as it runs, on an event store and a PostgreSQL of its own. */
+export async function startApi(): Promise<RunningApi> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'casebook-api-'));
+  const [node, database, port] = await Promise.all([startDevNode({ port: 0 }), freshDatabase(), freePort()]);
+  const url = `http://127.0.0.1:${port}`;
+  const config = loadConfig({
+    CASEBOOK_DATA: dataFolder,
+    CASEBOOK_PORT: String(port),
+    EVENTSTORE_URL: node.connectionString,
+    DATABASE_URL: database.connectionString,
+    CASEBOOK_CLOCK: 'request',
+    CASEBOOK_LOG: 'silent',
+  });
+  const app = await buildApi(LocalApiModule.with(config));
+  await app.listen(port, '127.0.0.1');
+  return {
+    url,
+    app,
+    eventStore: node.connectionString,
+    as: (name) => askAs(url, name),
+    stop: async () => {
+      await app.close();
+      await node.stop();
+      await database.drop();
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
