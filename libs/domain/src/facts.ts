@@ -1,8 +1,18 @@
+import { type BusinessCaseEvent, businessCaseEvents } from './business-case/index.js';
 import { type CaseNumberAllotted, caseNumberEvents } from './case-numbers/index.js';
+import { type ChargeEvent, chargeEvents } from './charge/index.js';
+import { type CostPoolEvent, costPoolEvents } from './cost-pool/index.js';
 import { type CouncilJoined, councilEvents } from './council/index.js';
+import { type CouncilAccountEvent, councilAccountEvents } from './council-account/index.js';
+import { type DocumentNumberAllotted, documentNumberEvents } from './document-numbers/index.js';
 import { type OfficerEvent, officerEvents } from './officer/index.js';
 import { type PlanningApplicationEvent, planningApplicationEvents } from './planning-application/index.js';
+import { type PriceScheduleEvent, priceScheduleEvents } from './price-schedule/index.js';
+import { type RateSet, rateCardEvents } from './rate-card/index.js';
+import { type SharedServiceEvent, sharedServiceEvents } from './shared-service/index.js';
+import { type StatementEvent, statementEvents } from './statement/index.js';
 import { type SubmissionPreserved, submissionEvents } from './submission/index.js';
+import { type TimesheetEvent, timesheetEvents } from './timesheet/index.js';
 
 /** Every fact that Casebook keeps. */
 export type CasebookEvent =
@@ -10,7 +20,21 @@ export type CasebookEvent =
   | SubmissionPreserved
   | CaseNumberAllotted
   | OfficerEvent
-  | CouncilJoined;
+  | CouncilJoined
+  | CostRecoveryEvent;
+
+/** Of the money between the councils: what is worked, shared, charged and stated. */
+export type CostRecoveryEvent =
+  | TimesheetEvent
+  | RateSet
+  | CostPoolEvent
+  | PriceScheduleEvent
+  | DocumentNumberAllotted
+  | ChargeEvent
+  | CouncilAccountEvent
+  | StatementEvent
+  | SharedServiceEvent
+  | BusinessCaseEvent;
 
 /** Every type of fact with its present schema version: what is not here is unknown, and is never guessed at. */
 export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
@@ -19,10 +43,36 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...caseNumberEvents,
   ...officerEvents,
   ...councilEvents,
+  ...timesheetEvents,
+  ...rateCardEvents,
+  ...costPoolEvents,
+  ...priceScheduleEvents,
+  ...documentNumberEvents,
+  ...chargeEvents,
+  ...councilAccountEvents,
+  ...statementEvents,
+  ...sharedServiceEvents,
+  ...businessCaseEvents,
 };
 
 /** The kinds of stream, by the first part of their name. */
-export const categories = ['planningApplication', 'submission', 'caseNumbers', 'officer', 'council'] as const;
+export const categories = [
+  'planningApplication',
+  'submission',
+  'caseNumbers',
+  'officer',
+  'council',
+  'timesheet',
+  'rateCard',
+  'costPool',
+  'priceSchedule',
+  'documentNumbers',
+  'charge',
+  'councilAccount',
+  'statement',
+  'sharedService',
+  'businessCase',
+] as const;
 export type Category = (typeof categories)[number];
 
 export type StreamName = `${Category}-${string}`;

@@ -1,0 +1,146 @@
+import type { CalendarDate } from '#legislation';
+import type { CouncilWeights } from '../cost-pool/events.js';
+import { lastDay, type Month, monthsLater } from '../cost-recovery/month.js';
+import { accept, type Decider, type Outcome, reject } from '../decider.js';
+import type { CouncilCode, OfficerId } from '../values.js';
+import { type CouncilStage, councilStages, type SharedServiceEvent } from './events.js';
+
+export * from './events.js';
+
+export type SharedServiceCommand = { readonly service: string } & (
+  | {
+      readonly type: 'FoundService';
+      readonly name: string;
+      readonly host: CouncilCode;
+      readonly firstMonth: Month;
+      readonly on: CalendarDate;
+    }
+  | {
+      readonly type: 'StageCouncil';
+      readonly council: CouncilCode;
+      readonly stage: CouncilStage;
+      readonly from: CalendarDate;
+    }
+  | {
+      readonly type: 'SucceedCouncil';
+      readonly council: CouncilCode;
+      readonly successors: CouncilWeights;
+      readonly from: CalendarDate;
+    }
+  | { readonly type: 'CloseMonth'; readonly month: Month; readonly by: OfficerId; readonly on: CalendarDate }
+  | { readonly type: 'TrueUpYear'; readonly year: number; readonly by: OfficerId; readonly on: CalendarDate }
+);
+
+export type SharedService =
+  | { readonly founded: false }
+  | {
+      readonly founded: true;
+      readonly name: string;
+      readonly nextToClose: Month;
+      readonly stages: ReadonlyMap<
+        CouncilCode,
+        { readonly stage: CouncilStage; readonly from: CalendarDate }
+      >;
+      readonly succeeded: ReadonlyMap<CouncilCode, CouncilWeights>;
+      readonly truedUp: readonly number[];
+    };
+
+type Founded = Extract<SharedService, { founded: true }>;
+type Of<Type extends SharedServiceCommand['type']> = Extract<SharedServiceCommand, { type: Type }>;
+
+function evolve(state: SharedService, event: SharedServiceEvent): SharedService {
+  if (event.type === 'ServiceFounded') {
+    const { name, firstMonth: nextToClose } = event;
+    return { founded: true, name, nextToClose, stages: new Map(), succeeded: new Map(), truedUp: [] };
+  }
+  if (!state.founded) return state;
+  switch (event.type) {
+    case 'CouncilStaged': {
+      const { council, stage, effectiveOn: from } = event;
+      return { ...state, stages: new Map(state.stages).set(council, { stage, from }) };
+    }
+    case 'CouncilSucceeded':
+      return { ...state, succeeded: new Map(state.succeeded).set(event.council, event.successors) };
+    case 'MonthClosed':
+      return { ...state, nextToClose: monthsLater(event.month, 1) };
+    case 'YearTruedUp':
+      return { ...state, truedUp: [...state.truedUp, event.year] };
+  }
+}
+
+function decide(command: SharedServiceCommand, state: SharedService): Outcome<SharedServiceEvent> {
+  const { service } = command;
+  if (command.type === 'FoundService') {
+    const { name, host, firstMonth, on: effectiveOn } = command;
+    if (!state.founded)
+      return accept({ type: 'ServiceFounded', effectiveOn, service, name, host, firstMonth });
+    return state.name === name
+      ? accept()
+      : reject('service-known', `The service ${service} was founded before.`);
+  }
+  if (!state.founded) return reject('unknown-service', `No service ${service} was founded.`);
+  switch (command.type) {
+    case 'StageCouncil':
+      return stageCouncil(command, state);
+    case 'SucceedCouncil':
+      return succeedCouncil(command, state);
+    case 'CloseMonth':
+      return closeMonth(command, state);
+    case 'TrueUpYear': {
+      const { year, by } = command;
+      if (state.truedUp.includes(year)) return accept();
+      const last = lastDay(`${year + 1}-03` as Month);
+      if (command.on <= last) return reject('year-not-over', `The year lasts until ${last}.`);
+      return accept({ type: 'YearTruedUp', effectiveOn: last, service, year, by });
+    }
+  }
+}
+
+function stageCouncil(
+  { service, council, stage, from: effectiveOn }: Of<'StageCouncil'>,
+  { stages }: Founded,
+): Outcome<SharedServiceEvent> {
+  const before = stages.get(council);
+  if (before?.stage === stage && before.from === effectiveOn) return accept();
+  const rejoins = before?.stage === 'left' && stage !== 'left';
+  if (before && !rejoins && councilStages.indexOf(stage) <= councilStages.indexOf(before.stage))
+    return reject('stage-backwards', `${council} is ${before.stage} since ${before.from}.`);
+  if (before && effectiveOn <= before.from)
+    return reject('stage-backwards', `${council} became ${before.stage} on ${before.from}.`);
+  return accept({ type: 'CouncilStaged', effectiveOn, service, council, stage });
+}
+
+function succeedCouncil(
+  { service, council, successors, from: effectiveOn }: Of<'SucceedCouncil'>,
+  { succeeded }: Founded,
+): Outcome<SharedServiceEvent> {
+  const before = succeeded.get(council);
+  if (before)
+    return JSON.stringify(before) === JSON.stringify(successors)
+      ? accept()
+      : reject('council-succeeded', `${council} has its successors already.`);
+  const circle = successors.some((each) => each.council === council || succeeded.has(each.council));
+  if (circle) return reject('successor-unusable', 'A successor goes on: it is not itself succeeded.');
+  const usable = successors.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0);
+  if (successors.length === 0 || !usable)
+    return reject('successor-unusable', 'Every successor needs a weight, a whole number more than none.');
+  return accept({ type: 'CouncilSucceeded', effectiveOn, service, council, successors });
+}
+
+/** Months close in order and once they are over, so that each fact belongs to one statement. */
+function closeMonth(
+  { service, month, by, on }: Of<'CloseMonth'>,
+  { nextToClose }: Founded,
+): Outcome<SharedServiceEvent> {
+  if (month < nextToClose) return accept();
+  if (month > nextToClose) return reject('month-out-of-turn', `${nextToClose} is to be closed first.`);
+  if (on <= lastDay(month)) return reject('month-not-over', `${month} lasts until ${lastDay(month)}.`);
+  return accept({ type: 'MonthClosed', effectiveOn: on, service, month, by });
+}
+
+/** `sharedService-<id>`. */
+export const sharedService: Decider<SharedService, SharedServiceCommand, SharedServiceEvent> = {
+  initial: { founded: false },
+  evolve,
+  decide,
+};

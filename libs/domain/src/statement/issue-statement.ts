@@ -1,0 +1,59 @@
+import type { CalendarDate } from '#legislation';
+import type { Month } from '../cost-recovery/month.js';
+import { accept, type Outcome, reject } from '../decider.js';
+import type { CouncilCode, OfficerId } from '../values.js';
+import type { IssuedStatement, StatementEvent } from './events.js';
+import type { Statement } from './state.js';
+
+interface OfMonth {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+  /** Of the draft as it is now. */
+  readonly digest: string;
+}
+
+export type ReviewStatement = OfMonth & {
+  readonly type: 'ReviewStatement';
+  readonly isClosed: boolean;
+  /** What keeps the draft from being right: time not approved, no rate for a grade. */
+  readonly problems: readonly string[];
+};
+
+export type IssueStatement = OfMonth & {
+  readonly type: 'IssueStatement';
+  readonly contents: Pick<IssuedStatement, 'number' | 'lines' | 'totals'>;
+};
+
+export function reviewStatement(command: ReviewStatement, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, by, on: effectiveOn, isClosed, problems } = command;
+  if (state.stage === 'issued') return reject('statement-issued', 'An issued statement never changes.');
+  if (state.stage === 'reviewed' && state.digest === digest && state.by === by) return accept();
+  if (!isClosed) return reject('month-open', `${month} is not closed: more may still come into it.`);
+  if (problems.length > 0) return reject('statement-not-ready', problems.join(' '));
+  return accept({ type: 'StatementReviewed', effectiveOn, council, month, digest, by });
+}
+
+/** Two people see it: one reviews, another issues exactly that. */
+export function issueStatement(command: IssueStatement, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, by, on: effectiveOn, contents } = command;
+  if (state.stage === 'issued')
+    return state.hash === digest
+      ? accept()
+      : reject('statement-issued', 'An issued statement never changes.');
+  if (state.stage === 'draft') return reject('statement-not-reviewed', 'Have it reviewed first.');
+  if (state.digest !== digest)
+    return reject('changed-since-review', 'It is not what was reviewed: have it reviewed again.');
+  if (state.by === by) return reject('second-person-needed', 'Whoever reviewed it may not issue it.');
+  return accept({
+    type: 'StatementIssued',
+    effectiveOn,
+    council,
+    month,
+    ...contents,
+    hash: digest,
+    reviewedBy: state.by,
+    by,
+  });
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '#legislation';
+import { weekOf } from '../cost-recovery/month.js';
+import type { TimeEntry, TimesheetEvent } from './events.js';
+
+/** One officer's month. Where a week lies in two months, each timesheet holds its own part of it. */
+export interface Timesheet {
+  readonly entries: ReadonlyMap<string, KeptEntry>;
+  /** Weeks that are not open to change. */
+  readonly weeks: ReadonlyMap<CalendarDate, 'submitted' | 'approved'>;
+}
+
+export interface KeptEntry {
+  readonly workedOn: CalendarDate;
+  readonly entry: TimeEntry;
+  readonly reversed: boolean;
+}
+
+export function evolve(state: Timesheet, event: TimesheetEvent): Timesheet {
+  switch (event.type) {
+    case 'TimeRecorded':
+      return withEntry(state, entryOf(event), event.effectiveOn, false);
+    case 'TimeReversed':
+      return withEntry(state, entryOf(event), event.effectiveOn, true);
+    case 'WeekSubmitted':
+      return { ...state, weeks: new Map(state.weeks).set(event.week, 'submitted') };
+    case 'WeekApproved':
+      return { ...state, weeks: new Map(state.weeks).set(event.week, 'approved') };
+    case 'WeekReturned': {
+      const weeks = new Map(state.weeks);
+      weeks.delete(event.week);
+      return { ...state, weeks };
+    }
+  }
+}
+
+const withEntry = (
+  state: Timesheet,
+  entry: TimeEntry,
+  workedOn: CalendarDate,
+  reversed: boolean,
+): Timesheet => ({
+  ...state,
+  entries: new Map(state.entries).set(entry.entryId, { workedOn, entry, reversed }),
+});
+
+export const entryOf = ({ entryId, minutes, work, grade, specialism, chargeable }: TimeEntry): TimeEntry => ({
+  entryId,
+  minutes,
+  work,
+  grade,
+  specialism,
+  chargeable,
+});
+
+export const standing = ({ entries }: Timesheet): readonly KeptEntry[] =>
+  [...entries.values()].filter(({ reversed }) => !reversed);
+
+export const minutesIn = (state: Timesheet, chosen: (entry: KeptEntry) => boolean): number =>
+  standing(state)
+    .filter(chosen)
+    .reduce((sum, { entry }) => sum + entry.minutes, 0);
+
+export const inWeek =
+  (week: CalendarDate) =>
+  ({ workedOn }: KeptEntry): boolean =>
+    weekOf(workedOn) === week;
