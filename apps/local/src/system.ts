@@ -56,7 +56,6 @@ export const programs = (places: Places): readonly ChildSpecification[] => {
   return [
     { name: 'projector', program: built('projector/src/main.js'), settings },
     { name: 'broadcaster', program: built('broadcaster/src/main.js'), settings },
-    { name: 'clerk', program: built('clerk/src/main.js'), settings },
     { name: 'API', program: new URL('./api.js', import.meta.url), settings },
   ];
 };
