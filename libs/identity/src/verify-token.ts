@@ -1,6 +1,8 @@
 import { errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { AcceptedTokens } from './accepted-tokens.js';
 import { IssuerUnreachable, issuerKeys } from './issuer-keys.js';
 import { type ClaimNames, type Principal, principalFrom, usualClaimNames } from './principal.js';
+import { refusalFor, type TokenFault, type TokenRefusal } from './token-refusal.js';
 
 export interface IssuerSettings {
   readonly issuer: string;
@@ -9,27 +11,6 @@ export interface IssuerSettings {
   readonly jwks: URL | JSONWebKeySet;
   readonly claimNames?: Partial<ClaimNames>;
   readonly now?: () => Date;
-}
-
-/** Why a token is not accepted. */
-export type TokenFault =
-  | 'missing'
-  | 'malformed'
-  | 'bad-signature'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'wrong-issuer'
-  | 'wrong-audience'
-  | 'wrong-kind'
-  | 'no-role'
-  | 'issuer-unreachable';
-
-export interface TokenRefusal {
-  readonly fault: TokenFault;
-  /** For the caller; says nothing that they did not send. */
-  readonly because: string;
-  /** 401: come back with a good token. 403: it is good and gives no role here. 503: we cannot tell at present. */
-  readonly status: 401 | 403 | 503;
 }
 
 export type Verdict = { readonly principal: Principal } | { readonly refused: TokenRefusal };
@@ -59,25 +40,44 @@ const clockToleranceSeconds = 10;
 const longestToken = 16_384;
 const bearer = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i;
 
-export function verifyToken({ issuer, audience, jwks, claimNames, now }: IssuerSettings): VerifyToken {
+export function verifyToken({
+  issuer,
+  audience,
+  jwks,
+  claimNames,
+  now = () => new Date(),
+}: IssuerSettings): VerifyToken {
   const keys = issuerKeys(jwks);
   const names = { ...usualClaimNames, ...claimNames };
+  const accepted = new AcceptedTokens();
+
+  const judge = async (token: string, moment: Date): Promise<Verdict> => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms,
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ['exp'],
+      currentDate: moment,
+    });
+    if (!kinds.includes((protectedHeader.typ ?? '').toLowerCase())) return refuse('wrong-kind');
+    const verdict = describe(payload, names);
+    const endMs = (payload.exp ?? 0) * 1000;
+    if ('principal' in verdict)
+      accepted.remember(token, verdict.principal, { nowMs: moment.getTime(), endMs });
+    return verdict;
+  };
+
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return refuse('missing');
     if (authorization.length > longestToken) return refuse('malformed');
     const token = bearer.exec(authorization)?.[1];
     if (token === undefined) return refuse('malformed');
+    const moment = now();
+    const principal = accepted.find(token, moment.getTime());
+    if (principal) return { principal };
     try {
-      const { payload, protectedHeader } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms,
-        clockTolerance: clockToleranceSeconds,
-        requiredClaims: ['exp'],
-        ...(now ? { currentDate: now() } : {}),
-      });
-      if (!kinds.includes((protectedHeader.typ ?? '').toLowerCase())) return refuse('wrong-kind');
-      return describe(payload, names);
+      return await judge(token, moment);
     } catch (error) {
       return refuse(faultOf(error));
     }
@@ -112,23 +112,4 @@ const notSignedByTheIssuer = [
   errors.JWKSMultipleMatchingKeys,
 ];
 
-const refuse = (fault: TokenFault): Verdict => ({
-  refused: { fault, because: becauseOf[fault], status: statusOf(fault) },
-});
-
-const statusOf = (fault: TokenFault): TokenRefusal['status'] =>
-  fault === 'issuer-unreachable' ? 503 : fault === 'no-role' ? 403 : 401;
-
-const becauseOf: Readonly<Record<TokenFault, string>> = {
-  missing: 'Send a bearer token in the Authorization header.',
-  malformed: 'The Authorization header does not hold a bearer token that can be read.',
-  'bad-signature': 'The token is not signed with a key of the issuer, in a way accepted here.',
-  expired: 'The token has expired.',
-  'not-yet-valid': 'The token is not valid yet.',
-  'wrong-issuer': 'The token is from another issuer.',
-  'wrong-audience': 'The token is meant for another service.',
-  'wrong-kind': 'The token is not an access token (header typ: JWT or at+jwt).',
-  'no-role': 'The token gives no role that this service knows.',
-  'issuer-unreachable':
-    'The issuer of tokens cannot be reached, so nobody can be recognised. Try again shortly.',
-};
+const refuse = (fault: TokenFault): Verdict => ({ refused: refusalFor(fault) });

@@ -30,7 +30,7 @@ const schema =
 /** An invented application as a portal would send it: Open Digital Planning, schema 0.7.7. */
 export function makeSubmission(random: Random, wish: SubmissionWish) {
   const { council, submittedAt } = wish;
-  const recipe = recipes.find(({ type: [code] }) => code === wish.type) ?? random.weighted(recipes);
+  const recipe = wish.type === undefined ? random.weighted(recipes) : recipeFor(wish.type);
   const place = inventPlace(random, council);
   const draft = recipe.draft(random);
   const hasAgent = random.chance(0.55);
@@ -56,6 +56,12 @@ export function makeSubmission(random: Random, wish: SubmissionWish) {
     })),
     metadata: { id: random.uuid(), organisation: council, submittedAt, source: 'Any', schema },
   };
+}
+
+function recipeFor(type: string): Recipe {
+  const recipe = recipes.find(({ type: [code] }) => code === type);
+  if (!recipe) throw new RangeError(`There is no recipe for an application of type ${type}`);
+  return recipe;
 }
 
 function proposal(place: InventedPlace, { projectTypes }: Recipe, draft: Draft) {
