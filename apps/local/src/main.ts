@@ -5,11 +5,12 @@ import { type CommandLine, parseCommandLine } from './command-line.js';
 import { FolderInUse } from './folder-lock.js';
 import { startLocalSystem } from './local-system.js';
 import { Progress } from './progress.js';
+import { seedOnce } from './seed/index.js';
 
 const progress = new Progress(process.stdout);
 const say = (line: string): void => progress.line(line);
 
-async function run({ fresh }: CommandLine): Promise<void> {
+async function run({ fresh, seed }: CommandLine): Promise<void> {
   const began = Date.now();
   for (const name of unknownSettings()) say(`There is no setting ${name}; it changes nothing.`);
   const config = loadConfig();
@@ -19,6 +20,7 @@ async function run({ fresh }: CommandLine): Promise<void> {
   const stop = stopping(system.stop);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   say('  Event store, API, projector, broadcaster and clerk are up.');
+  if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress });
   say(welcome(system.apiUrl, (Date.now() - began) / 1000));
 }
 

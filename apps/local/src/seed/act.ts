@@ -1,0 +1,28 @@
+import type { CalendarDate, Instant } from '#legislation';
+
+/** Something that somebody does to a case, at a moment: one request to the public API. */
+export interface Act {
+  readonly at: Instant;
+  /** An id of development/people.ts. */
+  readonly as: string;
+  /** Below the case: `validation`. */
+  readonly route: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One case from its submission to wherever it stands when the story ends. */
+export interface CaseStory {
+  readonly council: 'CAM' | 'SCA';
+  readonly submission: { readonly at: Instant; readonly payload: unknown };
+  readonly acts: readonly Act[];
+}
+
+/** What the service is set up with before the first case. */
+export interface SetUp {
+  readonly at: Instant;
+  readonly route: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export const momentOn = (day: CalendarDate, hour: number, minute: number): Instant =>
+  `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000Z` as Instant;

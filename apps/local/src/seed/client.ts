@@ -1,0 +1,56 @@
+import type { Instant } from '#legislation';
+
+/** The public API was asked for something that the seed counts on, and said no. */
+export class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+}
+
+export interface Post {
+  readonly as: string;
+  readonly at: Instant;
+  readonly path: string;
+  readonly body: unknown;
+  /** The same at every try: what was done before an interruption is not done again. */
+  readonly key: string;
+}
+
+const longestMs = 30_000;
+
+/** Asks the public API, as people of the service, at moments of the story. */
+export class SeedClient {
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  constructor(private readonly apiUrl: string) {}
+
+  async post<Answer>({ as, at, path, body, key }: Post): Promise<Answer> {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await this.#tokenOf(as)}`,
+      'casebook-now': at,
+      'idempotency-key': key,
+    };
+    return this.#send(path, headers, body);
+  }
+
+  async #send<Answer>(path: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
+    const answer = await fetch(`${this.apiUrl}${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(longestMs),
+    });
+    if (answer.ok) return (await answer.json()) as Answer;
+    throw new SeedRefused(`POST ${path} at ${headers['casebook-now'] ?? 'no time'}: ${await answer.text()}`);
+  }
+
+  #tokenOf(name: string): Promise<string> {
+    const known = this.#tokens.get(name);
+    if (known) return known;
+    const headers = { 'content-type': 'application/json' };
+    const token = this.#send<{ access_token: string }>('/dev/token', headers, { name }).then(
+      ({ access_token }) => access_token,
+    );
+    this.#tokens.set(name, token);
+    return token;
+  }
+}

@@ -1,0 +1,121 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import type { Progress } from '../progress.js';
+import type { CaseStory } from './act.js';
+import { SeedClient } from './client.js';
+import { setUp } from './set-up.js';
+import { stories } from './stories.js';
+
+interface Seeding {
+  /** The day on which the story ends. Kept, so that a seed cut off goes on with the same story the day after. */
+  readonly until: CalendarDate;
+  readonly finished: boolean;
+}
+
+/** Fills a new system through its public commands, once. Deterministic: the same day, the same cases. */
+export async function seedOnce(options: {
+  readonly apiUrl: string;
+  readonly dataFolder: string;
+  readonly progress: Progress;
+}): Promise<void> {
+  const file = join(options.dataFolder, 'seed.json');
+  const seeding = (await readSeeding(file)) ?? {
+    until: londonDate(new Date().toISOString() as Instant),
+    finished: false,
+  };
+  if (seeding.finished) return;
+  await writeFile(file, JSON.stringify(seeding));
+  await seed(options, seeding.until);
+  await writeFile(file, JSON.stringify({ ...seeding, finished: true }));
+}
+
+async function readSeeding(file: string): Promise<Seeding | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Seeding);
+}
+
+async function seed({ apiUrl, progress }: { apiUrl: string; progress: Progress }, until: CalendarDate) {
+  const client = new SeedClient(apiUrl);
+  for (const [index, { at, route, body }] of setUp().entries())
+    await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
+  const steps = stepsInOrder(stories(until));
+  progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
+  const cases = new Map<number, string>();
+  let done = 0;
+  for (const day of byDay(steps)) {
+    await runDay(client, cases, day);
+    done += day.length;
+    progress.passing(`  ${done} of ${steps.length}, ${day[0]!.at.slice(0, 10)}`);
+  }
+  progress.line(`  ${cases.size} applications, until ${until}.`);
+}
+
+interface Step {
+  readonly at: Instant;
+  readonly story: number;
+  readonly send: (client: SeedClient, cases: Map<number, string>) => Promise<void>;
+}
+
+/** Everything that happens in all the stories, in the order of time: the record is written as it would have been. */
+function stepsInOrder(all: readonly CaseStory[]): readonly Step[] {
+  return all.flatMap(stepsOf).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}
+
+function stepsOf({ council, submission, acts }: CaseStory, story: number): Step[] {
+  const submit: Step = {
+    at: submission.at,
+    story,
+    send: async (client, cases) => {
+      const path = `/submissions?council=${council}`;
+      const { at, payload: body } = submission;
+      const received = await client.post<{ caseId: string }>({
+        as: 'submission-portal',
+        at,
+        path,
+        body,
+        key: `seed-${story}-0`,
+      });
+      cases.set(story, received.caseId);
+    },
+  };
+  const later = acts.map(
+    ({ at, as, route, body }, index): Step => ({
+      at,
+      story,
+      send: async (client, cases) => {
+        const path = `/councils/${council}/planning-applications/${cases.get(story)}/${route}`;
+        await client.post({ as, at, path, body, key: `seed-${story}-${index + 1}` });
+      },
+    }),
+  );
+  return [submit, ...later];
+}
+
+function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {
+  let day: Step[] = [];
+  for (const step of steps) {
+    if (day[0] && day[0].at.slice(0, 10) !== step.at.slice(0, 10)) {
+      yield day;
+      day = [];
+    }
+    day.push(step);
+  }
+  if (day.length > 0) yield day;
+}
+
+/** The cases of a day side by side, each in its own order. */
+async function runDay(client: SeedClient, cases: Map<number, string>, day: readonly Step[]): Promise<void> {
+  const byStory = groupedByStory(day);
+  await Promise.all(
+    [...byStory.values()].map(async (steps) => {
+      for (const step of steps) await step.send(client, cases);
+    }),
+  );
+}
+
+function groupedByStory(day: readonly Step[]): Map<number, Step[]> {
+  const grouped = new Map<number, Step[]>();
+  for (const step of day) grouped.set(step.story, [...(grouped.get(step.story) ?? []), step]);
+  return grouped;
+}

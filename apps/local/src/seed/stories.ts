@@ -1,0 +1,30 @@
+import { addDays, type CalendarDate } from '#legislation';
+import { type CaseStory, momentOn } from './act.js';
+import { makeEnquiry } from './enquiry.js';
+import { lifeOfCase } from './life-of-case.js';
+import { type Random, randomFrom } from './random.js';
+import { makeSubmission, seedTypes } from './submission.js';
+
+const applications = 360;
+const daysOfStory = 730;
+
+/** Two years of invented applications and enquiries to both councils, up to a day, at every stage. */
+export function stories(until: CalendarDate): readonly CaseStory[] {
+  const random = randomFrom(2026);
+  return Array.from({ length: applications }, (_, index) => story(index, until, random));
+}
+
+function story(index: number, until: CalendarDate, random: Random): CaseStory {
+  const council = random.pick(['CAM', 'SCA'] as const);
+  // Spread over the two years, with the last weeks fuller, so that every stage has cases in it today.
+  const daysAgo = random.whole(1, index % 4 === 0 ? 70 : daysOfStory);
+  const sent = addDays(until, -daysAgo);
+  const submittedAt = momentOn(sent, random.whole(7, 21), random.whole(0, 59));
+  const isEnquiry = index % 20 === 19;
+  // Each type in turn at first, so that all are there; then as often as they come.
+  const type = seedTypes[index];
+  const wish = { council, submittedAt, ...(type !== undefined && { type }) };
+  const payload = isEnquiry ? makeEnquiry(random, { council, submittedAt }) : makeSubmission(random, wish);
+  const acts = lifeOfCase(council, submittedAt, random).filter(({ at }) => at.slice(0, 10) <= until);
+  return { council, submission: { at: submittedAt, payload }, acts };
+}
