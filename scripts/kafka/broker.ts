@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
-import { freePort } from '../../apps/local/src/free-port.js';
+import { freePort, isFree } from '../../apps/local/src/free-port.js';
 import { kafkaClassPath } from './packages.js';
 import { type BrokerPlace, brokerSettings, clusterId } from './settings.js';
 
@@ -78,6 +78,8 @@ async function prepare(classPath: string, place: BrokerPlace, autoCreateTopics: 
 }
 
 async function launch(classPath: string, place: BrokerPlace): Promise<ChildProcess> {
+  // Whoever is there would answer in the place of ours.
+  if (!(await isFree(place.port))) throw new Error(`Port ${place.port} is in use; give another by --port.`);
   const output = await open(join(place.dataFolder, 'broker.log'), 'w');
   const args = [...jvm, '-cp', classPath, 'kafka.Kafka', settingsFile(place)];
   // Detached, so that Ctrl-C reaches whoever started it and not the broker itself.

@@ -1,11 +1,18 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lockFolder } from '../../apps/local/src/folder-lock.js';
 import { repository } from '../repository.js';
 import { startKafka } from './broker.js';
 import { kafkaClassPath } from './packages.js';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, data: { type: 'string' }, 'fetch-only': { type: 'boolean' } },
+  options: {
+    port: { type: 'string', default: '9092' },
+    data: { type: 'string', default: join(repository, '.cache/kafka/data') },
+    fresh: { type: 'boolean', default: false },
+    'fetch-only': { type: 'boolean', default: false },
+  },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -18,9 +25,11 @@ try {
 }
 
 async function stayRunning(): Promise<void> {
+  await lockFolder(values.data);
+  if (values.fresh) await rm(join(values.data, 'log'), { recursive: true, force: true });
   const kafka = await startKafka({
-    port: Number(values.port ?? 9092),
-    dataFolder: values.data ?? join(repository, '.casebook/kafka'),
+    port: Number(values.port),
+    dataFolder: values.data,
     autoCreateTopics: true,
     log: say,
   });
@@ -28,6 +37,17 @@ async function stayRunning(): Promise<void> {
   say('Apache Kafka is running; Ctrl-C stops it.');
   const stop = () => void kafka.stop().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  // Nothing else keeps this process alive: the broker is a process of its own.
-  setInterval(() => undefined, 60_000);
+  setInterval(() => {
+    if (isRunning(kafka.pid())) return;
+    say('Apache Kafka ended by itself; its data folder has the log.');
+    process.exit(1);
+  }, 1_000);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

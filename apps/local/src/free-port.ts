@@ -16,7 +16,8 @@ export async function freePort(attempts = 50): Promise<number> {
   return freePort(attempts - 1);
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on a port of this machine just now. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((answer) => {
     const server = createServer();
     server.once('error', () => answer(false));

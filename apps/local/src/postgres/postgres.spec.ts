@@ -93,10 +93,10 @@ describe('the local PostgreSQL', () => {
     await query(connectionString, 'CREATE TABLE cases AS SELECT 1 AS one');
     const first = pid();
     process.kill(first, 'SIGKILL');
-    await eventually(async () =>
-      expect(await query(connectionString, 'SELECT * FROM cases')).toHaveLength(1),
-    );
-    expect(pid()).not.toBe(first);
+    await eventually(async () => {
+      expect(await query(connectionString, 'SELECT * FROM cases')).toHaveLength(1);
+      expect(pid()).not.toBe(first);
+    });
   });
 
   it('does not take a stranger with the old process id for its own server', async () => {
