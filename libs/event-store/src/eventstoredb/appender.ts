@@ -58,6 +58,7 @@ function listen(call: BatchAppendCall, onOver: () => void): OpenCall {
     for (const { fail } of awaited.values()) fail(failure(error, 'appending'));
     awaited.clear();
     call.cancel();
+    call.destroy(); // Ended by one side only, it would keep the client from ever being disposed of.
   };
   call.on('data', (response) => settle(awaited, response));
   call.on('error', over);

@@ -58,6 +58,8 @@ class GuardedEventStore implements EventStore {
 
   async readStream(stream: StreamName): Promise<readonly Recorded[]> {
     const events = await this.#read(wholeStream(stream), `read ${stream}`);
+    for (const [index, { revision }] of events.entries())
+      if (revision !== BigInt(index)) throw new Error(`Revision ${index} of ${stream} is missing`);
     return events.map(readable);
   }
 

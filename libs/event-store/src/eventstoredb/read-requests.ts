@@ -42,8 +42,8 @@ export const subscription = (after: bigint, streamPrefixes: readonly string[]): 
 
 const everything = String(Number.MAX_SAFE_INTEGER);
 
-/** The server looks through so many events before it says how far it is, which costs a message. */
-const searchWindow = 512;
+/** After so many events, for us or not, the server says how far it is. */
+const searchWindow = 32;
 
 function request(choose: (options: ReadReq.Options) => void): ReadReq {
   const options = new Options();

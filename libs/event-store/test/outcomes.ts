@@ -1,0 +1,19 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** Whether a promise has come to nothing yet, neither good nor bad. */
+export async function isPending(promise: Promise<unknown>): Promise<boolean> {
+  const settled = promise.then(
+    () => false,
+    () => false,
+  );
+  return await Promise.race([settled, turn(true)]);
+}
+
+/** What a promise was rejected with. */
+export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => {
+      throw new Error(`It should have failed, and gave ${String(value)}`);
+    },
+    (error: unknown) => error,
+  );
