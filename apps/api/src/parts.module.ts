@@ -17,12 +17,14 @@ export class PartsModule implements OnApplicationShutdown {
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(pool) private readonly connections: Database,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+    @Inject(KeyVault) private readonly vault: KeyVault,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.waits.close();
     await this.connections.end();
     await this.store.close();
+    await this.vault.close();
   }
 
   static with(config: Config): DynamicModule {
@@ -46,7 +48,8 @@ export class PartsModule implements OnApplicationShutdown {
         }),
         inject: [eventStore, pool],
       },
-      { provide: sealing, useFactory: () => sealingWith(KeyVault.open({ folder: config.keysFolder })) },
+      { provide: KeyVault, useFactory: () => KeyVault.open({ folder: config.keysFolder }) },
+      { provide: sealing, useFactory: sealingWith, inject: [KeyVault] },
       { provide: Registry, useFactory: () => new Registry() },
     ];
     return { module: PartsModule, providers, exports: providers.map(({ provide }) => provide) };

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Config } from '#config';
+import { guardBodies } from './http/guard-bodies.js';
 import { validation } from './http/validation.js';
 import { correlationIdIn, logRequests } from './logging.js';
 import { describeApi } from './openapi.js';
@@ -31,6 +32,7 @@ export async function buildApi(module: DynamicModule): Promise<NestFastifyApplic
   app.enableShutdownHooks();
   const server = adapter.getInstance();
   logRequests(server, (await app.resolve(PinoLogger)).logger);
+  guardBodies(server);
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });

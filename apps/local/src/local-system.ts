@@ -6,11 +6,12 @@ import { requireFree, usualOrFree } from './ports.js';
 import { startPostgres } from './postgres/index.js';
 import { Child } from './supervisor/child.js';
 import { answers, until } from './supervisor/until.js';
-import { eventStore, type Places, programs } from './system.js';
+import { clerk, eventStore, type Places, programs } from './system.js';
 
 export interface LocalSystem {
   readonly places: Places;
   readonly apiUrl: string;
+  readonly startClerk: () => void;
   /** Ends every program, the ones that write first. */
   readonly stop: () => Promise<void>;
 }
@@ -48,7 +49,7 @@ export async function startLocalSystem(
     await writeFile(join(dataFolder, 'running.json'), `${JSON.stringify({ apiUrl, ...places }, null, 2)}\n`, {
       mode: 0o600,
     });
-    return { places, apiUrl, stop };
+    return { places, apiUrl, startClerk: () => child(clerk(places)), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -19,8 +19,9 @@ async function run({ fresh, seed }: CommandLine): Promise<void> {
   const system = await startLocalSystem(config, { dataFolder, fresh, say });
   const stop = stopping(system.stop);
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  say('  Event store, API, projector, broadcaster and clerk are up.');
+  say('  Event store, API, projector and broadcaster are up.');
   if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress });
+  system.startClerk();
   say(welcome(system.apiUrl, (Date.now() - began) / 1000));
 }
 

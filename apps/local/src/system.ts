@@ -59,3 +59,10 @@ export const programs = (places: Places): readonly ChildSpecification[] => {
     { name: 'API', program: new URL('./api.js', import.meta.url), settings },
   ];
 };
+
+/** Started last: a seed lives through years that the clerk, who goes by today, would take for missed. */
+export const clerk = (places: Places): ChildSpecification => ({
+  name: 'clerk',
+  program: built('clerk/src/main.js'),
+  settings: settingsFor(places),
+});

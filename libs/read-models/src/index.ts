@@ -5,6 +5,7 @@ import { history } from './council/history.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
 
+export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export { type CaseRow, caseInFull } from './council/case.js';
 export type { CaseDocument } from './council/case-document.js';
 export { findCase, findCaseByReference, findHistory } from './council/case-queries.js';

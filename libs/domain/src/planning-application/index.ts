@@ -14,6 +14,7 @@ import { type WithdrawApplication, withdrawApplication } from './withdraw-applic
 
 export * from './events.js';
 export { isLive, type PlanningApplication } from './state.js';
+export { whatTimeBrings } from './what-time-brings.js';
 
 export type PlanningApplicationCommand =
   | ReceiveApplication

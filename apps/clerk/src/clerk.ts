@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Counter, type Registry } from 'prom-client';
+import type { EventStore } from '#event-store';
+import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import type { Logger } from '#observability';
+import { casesToLookAt, type ReadDatabase } from '#read-models';
+import { lookAt } from './rounds.js';
+
+export interface ClerkOptions {
+  readonly store: EventStore;
+  readonly reads: ReadDatabase;
+  readonly log: Logger;
+  readonly metrics: Registry;
+  readonly now: () => Instant;
+}
+
+/** Between two looks. What time brings, it brings by the day; this only bounds how long a change waits. */
+const betweenRoundsMs = 30_000;
+const overlapMs = 60_000;
+
+/** Looks at every case when a day begins, and in between at those that changed. */
+export class Clerk {
+  readonly #acts: Counter<'command' | 'outcome'>;
+  #lookedOn: CalendarDate | null = null;
+  #lookedAt: Instant | null = null;
+
+  constructor(private readonly options: ClerkOptions) {
+    this.#acts = new Counter({
+      name: 'casebook_clerk_acts_total',
+      help: 'What the clerk did because time passed',
+      labelNames: ['command', 'outcome'],
+      registers: [options.metrics],
+    });
+  }
+
+  /** The day up to which every case was looked at. */
+  get lookedOn(): CalendarDate | null {
+    return this.#lookedOn;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.round(signal);
+      await pause(betweenRoundsMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** One look at all there is to look at. Gives how many acts it led to. */
+  async round(signal: AbortSignal): Promise<number> {
+    const { store, reads, log, now: clock } = this.options;
+    const now = clock();
+    const today = londonDate(now);
+    const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
+    const cases = await casesToLookAt(reads, changedSince);
+    let acts = 0;
+    for (const each of cases) {
+      if (signal.aborted) return acts;
+      for (const { command, decided } of await lookAt(store, each, { now, today })) {
+        this.#acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
+        acts += 1;
+      }
+    }
+    if (acts > 0) log.info({ acts, cases: cases.length, today }, 'the clerk acted on what came due');
+    this.#lookedOn = today;
+    this.#lookedAt = new Date(Date.parse(now) - overlapMs).toISOString() as Instant;
+    return acts;
+  }
+}

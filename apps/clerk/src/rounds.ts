@@ -1,0 +1,64 @@
+import {
+  type CaseId,
+  type CouncilCode,
+  type PlanningApplicationCommand,
+  type PlanningApplicationEvent,
+  planningApplication,
+  whatTimeBrings,
+} from '#domain';
+import { type CommandContext, type Decided, decideAndAppend, type EventStore, Memory } from '#event-store';
+import type { CalendarDate, Instant } from '#legislation';
+
+export interface Case {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+}
+
+/** An act of the clerk and what became of it. */
+export interface Act {
+  readonly command: PlanningApplicationCommand['type'];
+  readonly decided: Decided;
+}
+
+const actor = { id: 'clerk', role: 'system' } as const;
+
+/**
+ * Does whatever has come due on a case by a day. The case's own stream says what was done already, so nothing is
+ * done twice, by however many clerks, and a clerk who was away for a week does it all at the next look.
+ */
+export async function lookAt(
+  store: EventStore,
+  the: Case,
+  { now, today }: { now: Instant; today: CalendarDate },
+): Promise<readonly Act[]> {
+  const stream = `planningApplication-${the.caseId}` as const;
+  const facts = await store.readStream(stream);
+  const events = facts.map(({ event }) => event as PlanningApplicationEvent);
+  const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+  const acts: Act[] = [];
+  const writing = { store, memory: new Memory(1) };
+  for (const command of whatTimeBrings(today)) {
+    const outcome = planningApplication.decide(command, state);
+    if ('rejected' in outcome || outcome.accepted.length === 0) continue;
+    const context = contextOf(command.type, the, now, today);
+    acts.push({
+      command: command.type,
+      decided: await decideAndAppend(writing, planningApplication, stream, command, context),
+    });
+  }
+  return acts;
+}
+
+/** One command id for one act on one case on one day: a second clerk, or a second try, is the same command. */
+const contextOf = (
+  type: string,
+  { caseId, council }: Case,
+  now: Instant,
+  today: CalendarDate,
+): CommandContext => ({
+  actor,
+  council,
+  commandId: `clerk/${type}/${caseId}/${today}`,
+  correlationId: `clerk/${today}`,
+  now,
+});

@@ -1,0 +1,23 @@
+import type { CaseId, CouncilCode, Instant } from '#domain';
+import type { ReadDatabase } from '../database.js';
+
+export interface CaseToLookAt {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+}
+
+/**
+ * Every council's cases, or those that changed since: for the clerk, who acts for all of them. Decided ones too, since
+ * a refund may fall due, a condition's details go unanswered, an appeal window close.
+ */
+export const casesToLookAt = async (
+  database: ReadDatabase,
+  changedSince: Instant | null,
+): Promise<readonly CaseToLookAt[]> => {
+  const cases = database
+    .selectFrom('councilCaseload')
+    .select(['caseId', 'council'])
+    .where('stage', '<>', 'withdrawn');
+  const changed = changedSince === null ? cases : cases.where('lastChangedAt', '>=', changedSince);
+  return changed.orderBy('decideBy').orderBy('caseId').execute();
+};

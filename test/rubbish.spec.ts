@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+let api: RunningApi;
+const someCase = '00000000-0000-4000-8000-000000000000';
+const onCase = `/councils/CAM/planning-applications/${someCase}`;
+
+beforeAll(async () => {
+  api = await startApi();
+  const casebook = api.as('Casebook');
+  await casebook.post('/councils', {
+    council: 'CAM',
+    name: 'Cambridge',
+    referenceFormat: '{yy}/{number}/{suffix}',
+  });
+  for (const [officer, name] of [
+    ['amina.hassan', 'Amina Hassan'],
+    ['nadia.rahman', 'Nadia Rahman'],
+  ]) {
+    await casebook.post('/officers', { officer, name, jobTitle: 'Officer', employer: 'CAM' });
+    await casebook.post(`/councils/CAM/officers/${officer}/authorisation`, { from: '2020-01-01' });
+  }
+});
+afterAll(() => api.stop());
+
+const token = async (name: string): Promise<string> => {
+  const { body } = await api.as(null).post('/dev/token', { name });
+  return body.access_token;
+};
+
+async function send(path: string, body: string, headers: Record<string, string> = {}) {
+  const authorization = `Bearer ${await token('Amina Hassan')}`;
+  const answer = await fetch(`${api.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, ...headers },
+    body,
+  });
+  return { status: answer.status, problem: (await answer.json()) as Record<string, unknown> };
+}
+
+describe('rubbish', () => {
+  it.each([
+    ['no JSON', '{"decision":'],
+    ['nothing', ''],
+    ['another kind of value', '"granted"'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a field nobody knows', '{"decision":"granted","force":true}'],
+    ['a prototype', '{"__proto__":{"decision":"granted"}}'],
+    ['a constructor', '{"constructor":{"prototype":{"decision":"granted"}}}'],
+    ['sealed text', '{"decision":"sealed.v1.text.somebody.AAAA"}'],
+    ['endless nesting', `{"decision":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['a wrong type', '{"decision":{"$gt":""}}'],
+  ])('is refused with a problem that says so: %s', async (_, body) => {
+    const { status, problem } = await send(`${onCase}/decision`, body);
+    expect([400, 415]).toContain(status);
+    expect(problem).toMatchObject({ status, code: expect.any(String), detail: expect.any(String) });
+  });
+
+  it('is refused when it is too large', async () => {
+    const { status } = await send(
+      `${onCase}/decision`,
+      JSON.stringify({ decision: 'x'.repeat(9 * 1024 * 1024) }),
+    );
+    expect(status).toBe(413);
+  });
+
+  it.each([
+    [{ 'if-match': 'W/"1"' }, 'If-Match'],
+    [{ 'if-match': '1' }, 'If-Match'],
+    [{ 'idempotency-key': 'short' }, 'Idempotency-Key'],
+    [{ 'casebook-now': 'yesterday' }, 'Casebook-Now'],
+  ])('in a header is named: %j', async (headers, field) => {
+    const { status, problem } = await send(`${onCase}/decision`, '{"decision":"granted"}', headers as never);
+    expect({ status, errors: problem.errors }).toMatchObject({ status: 400, errors: [{ field }] });
+  });
+
+  it.each([
+    '/councils/CAM/planning-applications/1',
+    '/councils/cam/planning-applications/x/history',
+    '/nowhere',
+  ])('in a path is refused: %s', async (path) => {
+    const { status, body } = await api.as('Amina Hassan').get(path);
+    expect([400, 404]).toContain(status);
+    expect(body.code).toEqual(expect.any(String));
+  });
+
+  it.each([
+    'size=0',
+    'size=x',
+    'page=-1',
+    'dueBefore=2026-02-30',
+    'stage=lost',
+    'council=cam',
+    'orderBy=drop',
+    'after=1',
+    'search=',
+  ])('in a query is refused: %s', async (query) => {
+    const { status, body } = await api.as('Amina Hassan').get(`/caseload?${query}`);
+    expect([status, body.code]).toEqual([400, 'malformed']);
+  });
+
+  it('sent as a submission is refused, whatever it is, and never breaks anything', async () => {
+    const authorization = `Bearer ${await token('Amina Hassan')}`;
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (body) => {
+        const answer = await fetch(`${api.url}/submissions`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization },
+          body,
+        });
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.status).toBeLessThan(500);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
