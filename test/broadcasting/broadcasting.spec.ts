@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { PlanningApplicationEvent } from '#domain';
-import { openDatabase } from '#projections';
 import { describeWithKafka } from '../services/kafka.js';
 import { testCase } from './record.js';
 import { flawless, Stage, until } from './stage.js';
@@ -54,7 +53,6 @@ describeWithKafka('the broadcaster', (kafka) => {
       const broadcaster = await stage.spawn();
       await until(async () => (await stage.hear().catch(() => [])).length > before);
       await broadcaster.kill9();
-      await happened(stage, cases[0]!);
     }
     await busy;
     stage.start();
@@ -66,7 +64,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     const first = stage.start();
     await stage.whenAllIsTold();
     await first.stop();
-    await forgetEverything();
+    await stage.forgetEverything();
     await happen(1);
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
@@ -135,7 +133,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     const late = testCase(99);
     const parkedAt = await stage.record.happen(late, 'ApplicationReceived');
     const through = await stage.record.happen(late, 'OfficerAllocated', 'ApplicationValidated');
-    await leaveParked(late.stream, parkedAt, through);
+    await stage.leaveParked(late.stream, parkedAt, through);
     const killed = await stage.spawn();
     await stage.wire.answerTaken('held');
     await killed.kill9();
@@ -144,26 +142,4 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 16 });
     expect(status.parked.size).toBe(0);
   }, 60_000);
-
-  const inDatabase = async (
-    work: (query: (sql: string, values?: unknown[]) => Promise<unknown>) => Promise<void>,
-  ) => {
-    const pool = openDatabase(stage.database.connectionString);
-    await work((sql, values) => pool.query(sql, values)).finally(() => pool.end());
-  };
-  const forgetEverything = () => inDatabase(async (query) => void (await query('delete from checkpoint')));
-  /** As a version leaves it that could not read the first fact of a stream. */
-  const leaveParked = (stream: string, at: bigint, through: bigint) =>
-    inDatabase(async (query) => {
-      await query('update checkpoint set position = $1', [through.toString()]);
-      await query(
-        `insert into parked (table_name, position, stream, revision, event_id, type, because)
-         select name, $1, $2, 0, 'id', 'ApplicationReceived', 'unknown to this version' from checkpoint`,
-        [at.toString(), stream],
-      );
-    });
 });
-
-/** One more fact, while nobody broadcasts. */
-const happened = (stage: Stage, to: Parameters<Stage['record']['happen']>[0]) =>
-  stage.record.happen(to, 'DeadlineMissed');

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { publicStreams, topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
 import type { EventStore } from '#event-store';
+import { openDatabase } from '#projections';
 import { runKillable } from '../services/killable.js';
 import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
 import { broadcasterIn, type Surroundings } from './process.js';
@@ -75,6 +76,33 @@ export class Stage {
        void broadcastUntilKilled(${given})`,
     );
     return { pid: Number(said), kill9 };
+  }
+
+  /** As when the database was lost. */
+  forgetEverything(): Promise<void> {
+    return this.#inDatabase(async (query) => {
+      await query('delete from checkpoint');
+      await query('delete from parked');
+    });
+  }
+
+  /** As a version leaves it that could not read the fact of a stream at a position, nor what followed. */
+  leaveParked(stream: string, at: bigint, through: bigint): Promise<void> {
+    return this.#inDatabase(async (query) => {
+      await query('update checkpoint set position = $1', [through.toString()]);
+      await query(
+        `insert into parked (table_name, position, stream, revision, event_id, type, because)
+         select name, $1, $2, 0, 'id', 'ApplicationReceived', 'unknown to this version' from checkpoint`,
+        [at.toString(), stream],
+      );
+    });
+  }
+
+  async #inDatabase(
+    work: (query: (sql: string, values?: unknown[]) => Promise<unknown>) => Promise<void>,
+  ): Promise<void> {
+    const pool = openDatabase(this.database.connectionString);
+    await work((sql, values) => pool.query(sql, values)).finally(() => pool.end());
   }
 
   readonly hear = (): Promise<Heard[]> => hear(this.brokers, this.topic);

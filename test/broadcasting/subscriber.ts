@@ -21,7 +21,7 @@ export async function hear(brokers: readonly string[], topic: string): Promise<H
   const kafka = plainKafka(brokers);
   const ends = await endsOf(kafka, topic);
   const heard: Heard[] = [];
-  const open = new Map([...ends].filter(([, end]) => end > 0));
+  const open = new Map(ends);
   if (open.size === 0) return heard;
   const consumer = kafka.consumer({ groupId: `hearing-${randomUUID()}`, maxWaitTimeInMs: 50 });
   await consumer.connect();
@@ -39,12 +39,14 @@ export async function hear(brokers: readonly string[], topic: string): Promise<H
   return heard;
 }
 
+/** Of the partitions that hold anything. */
 async function endsOf(kafka: Kafka, topic: string): Promise<ReadonlyMap<number, number>> {
   const admin = kafka.admin();
   await admin.connect();
   try {
     const offsets = await admin.fetchTopicOffsets(topic);
-    return new Map(offsets.map(({ partition, high }) => [partition, Number(high)]));
+    const filled = offsets.filter(({ low, high }) => low !== high);
+    return new Map(filled.map(({ partition, high }) => [partition, Number(high)]));
   } finally {
     await admin.disconnect();
   }

@@ -48,7 +48,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     await pause(settings.requestTimeoutMs, undefined, { signal });
     const progress = await openProgress();
     status.phase = 'reading the topics back';
-    const resumed = await resume(publisher, progress);
+    const resumed = await resume({ publisher, progress, store, topicPrefix });
     const turn = new Turn({ store, publisher, progress, topicPrefix, status, signal }, resumed);
     await turn.releaseParked();
     status.phase = 'broadcasting';

@@ -1,6 +1,9 @@
+import type { EventStore } from '#event-store';
+import { publicCategories, topicOf } from '../contract/channels.js';
 import type { Message } from './message.js';
 import type { Progress } from './progress.js';
 import type { Held, Publisher } from './publisher.js';
+import { placeOf } from './telling.js';
 
 export interface Resumed {
   readonly position: bigint | null;
@@ -8,17 +11,43 @@ export interface Resumed {
   readonly wasTold: (message: Pick<Message, 'topic' | 'subject' | 'position'>) => boolean;
 }
 
+export interface ResumeOptions {
+  readonly publisher: Publisher;
+  readonly progress: Progress;
+  readonly store: Pick<EventStore, 'readAfter'>;
+  readonly topicPrefix: string;
+}
+
 /** Where to go on, so that nothing is told twice and nothing is left out. */
-export async function resume(publisher: Publisher, progress: Progress): Promise<Resumed> {
+export async function resume(options: ResumeOptions): Promise<Resumed> {
+  const { publisher, progress } = options;
   const { position, parked } = progress;
   const held = await publisher.readBack(position);
-  // Another cluster, topics made anew, or a kind made public since: some have been told nothing yet.
-  const placeIsOfOtherTopics = position !== null && held.untouched.size > 0;
-  if (!placeIsOfOtherTopics) return { position, parked, wasTold: told(held, position) };
+  if (position === null || !(await isOfOtherTopics(position, held, options)))
+    return { position, parked, wasTold: told(held, position) };
   const all = await publisher.readBack(null);
   const released = parked.map(({ stream }) => stream);
   await progress.save({ from: position, to: null, parked: [], released });
   return { position: null, parked: [], wasTold: told(all, null) };
+}
+
+/**
+ * Whether a topic was told nothing though the checkpoint says otherwise: it is another cluster, topics were made
+ * anew, or a kind was made public since.
+ */
+async function isOfOtherTopics(
+  position: bigint,
+  { untouched }: Held,
+  { store, topicPrefix, progress }: ResumeOptions,
+): Promise<boolean> {
+  for (const category of publicCategories) {
+    if (!untouched.has(topicOf(category, topicPrefix))) continue;
+    const { events } = await store.readAfter(null, { limit: 1, streamPrefixes: [`${category}-`] });
+    const first = events[0] && placeOf(events[0]);
+    const isParked = progress.parked.some(({ stream }) => stream === first?.stream);
+    if (first && first.position <= position && !isParked) return true;
+  }
+  return false;
 }
 
 /**

@@ -38,5 +38,6 @@ const parkedFor = ({
   because,
 }: Omit<Undecodable, 'stored'>): ParkedStream => ({ stream, position, revision, eventId: id, type, because });
 
-export const streamOf = (delivered: Delivered): string =>
-  'recorded' in delivered ? delivered.recorded.stream : delivered.undecodable.stream;
+/** Where a fact stands, whether or not it can be read. */
+export const placeOf = (delivered: Delivered): { readonly stream: string; readonly position: bigint } =>
+  'recorded' in delivered ? delivered.recorded : delivered.undecodable;

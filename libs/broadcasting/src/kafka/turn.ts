@@ -4,7 +4,7 @@ import type { ParkedStream, Progress } from './progress.js';
 import type { Publisher } from './publisher.js';
 import type { Resumed } from './resuming.js';
 import type { BroadcastStatus } from './status.js';
-import { streamOf, tell } from './telling.js';
+import { placeOf, tell } from './telling.js';
 
 export interface TurnOptions {
   readonly store: Pick<EventStore, 'readAfter'>;
@@ -55,7 +55,7 @@ export class Turn {
     const parked: ParkedStream[] = [];
     const addressing = { prefix: this.options.topicPrefix, settled: this.#position };
     for (const delivered of events) {
-      if (this.#parked.has(streamOf(delivered))) continue; // It waits in the record, behind what is parked.
+      if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, behind what is parked.
       const telling = tell(delivered, addressing);
       if ('parked' in telling) {
         this.#parked.set(telling.parked.stream, telling.parked);
@@ -74,7 +74,7 @@ export class Turn {
         limit: releaseAtOnce,
         streamPrefixes: [stream],
       });
-      const events = batch.events.filter((each) => streamOf(each) === stream && this.#isBehind(each));
+      const events = batch.events.filter((each) => placeOf(each).stream === stream && this.#isBehind(each));
       const { messages } = this.#sort(events);
       await this.#send(messages, events);
       if (batch.events.length < releaseAtOnce) break;
@@ -86,8 +86,7 @@ export class Turn {
 
   /** What lies ahead comes by subscription. */
   #isBehind(delivered: Delivered): boolean {
-    const { position } = 'recorded' in delivered ? delivered.recorded : delivered.undecodable;
-    return this.#position !== null && position <= this.#position;
+    return this.#position !== null && placeOf(delivered).position <= this.#position;
   }
 
   async #send(messages: readonly Message[], from: readonly Delivered[]): Promise<void> {
