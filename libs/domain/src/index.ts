@@ -1,3 +1,4 @@
+export * as billing from './billing/index.js';
 export * as businessCases from './business-case/index.js';
 export * as caseNumbers from './case-numbers/index.js';
 export * as charges from './charge/index.js';

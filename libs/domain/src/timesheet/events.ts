@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import type { Month } from '../cost-recovery/month.js';
 import type { EventVersions } from '../decider.js';
 import type { CaseId, CaseReference, CouncilCode, OfficerId } from '../values.js';
 
@@ -7,14 +8,9 @@ export type TimesheetEvent = { readonly effectiveOn: CalendarDate; readonly offi
   | ({ readonly type: 'TimeRecorded' } & TimeEntry)
   /** Takes an entry back whole, and repeats it, so that whoever reads only this knows what went. */
   | ({ readonly type: 'TimeReversed'; readonly because: string } & TimeEntry)
-  | { readonly type: 'WeekSubmitted'; readonly week: CalendarDate; readonly minutes: number }
-  | { readonly type: 'WeekApproved'; readonly week: CalendarDate; readonly by: OfficerId }
-  | {
-      readonly type: 'WeekReturned';
-      readonly week: CalendarDate;
-      readonly by: OfficerId;
-      readonly because: string;
-    }
+  | ({ readonly type: 'WeekSubmitted'; readonly minutes: number } & WeekOfMonth)
+  | ({ readonly type: 'WeekApproved'; readonly by: OfficerId } & WeekOfMonth)
+  | ({ readonly type: 'WeekReturned'; readonly by: OfficerId; readonly because: string } & WeekOfMonth)
 );
 
 export const timesheetEvents: EventVersions<TimesheetEvent> = {
@@ -24,6 +20,12 @@ export const timesheetEvents: EventVersions<TimesheetEvent> = {
   WeekApproved: 1,
   WeekReturned: 1,
 };
+
+/** A week, by its Monday, as far as it lies in the month of the timesheet. */
+export interface WeekOfMonth {
+  readonly month: Month;
+  readonly week: CalendarDate;
+}
 
 export interface TimeEntry {
   readonly entryId: string;

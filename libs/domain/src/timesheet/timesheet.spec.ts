@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { specify } from '../../test/given.js';
+import { month } from '../cost-recovery/month.js';
 import { type CaseReference, caseId, councilCode, officerId } from '../values.js';
 import { type TimeEntry, type TimesheetEvent, timesheet } from './index.js';
 
@@ -9,6 +10,7 @@ const officer = officerId('amina.hassan');
 const leader = officerId('li.chen');
 const tuesday = calendarDate('2026-05-05');
 const week = calendarDate('2026-05-04');
+const may = month('2026-05');
 const today = calendarDate('2026-05-08');
 
 const entry = (entryId: string, minutes = 60): TimeEntry => ({
@@ -33,17 +35,32 @@ const recorded = (entryId: string, minutes = 60): TimesheetEvent => ({
 const record = (entryId: string, minutes = 60) =>
   ({ type: 'RecordTime', officer, workedOn: tuesday, on: today, ...entry(entryId, minutes) }) as const;
 const reverse = { type: 'ReverseTime', officer, entryId: 'e1', because: 'Another case.' } as const;
-const submitted: TimesheetEvent = { type: 'WeekSubmitted', effectiveOn: today, officer, week, minutes: 60 };
-const approved: TimesheetEvent = { type: 'WeekApproved', effectiveOn: today, officer, week, by: leader };
+const submitted: TimesheetEvent = {
+  type: 'WeekSubmitted',
+  effectiveOn: today,
+  officer,
+  month: may,
+  week,
+  minutes: 60,
+};
+const approved: TimesheetEvent = {
+  type: 'WeekApproved',
+  effectiveOn: today,
+  officer,
+  month: may,
+  week,
+  by: leader,
+};
 const returned: TimesheetEvent = {
   type: 'WeekReturned',
   effectiveOn: today,
   officer,
+  month: may,
   week,
   by: leader,
   because: 'Wrong case.',
 };
-const approve = { type: 'ApproveWeek', officer, week, by: leader, on: today } as const;
+const approve = { type: 'ApproveWeek', officer, month: may, week, by: leader, on: today } as const;
 
 describe('recording time', () => {
   it('keeps it for the day it was worked', () => given().when(record('e1')).expect(recorded('e1')));
@@ -83,13 +100,15 @@ describe('taking time back', () => {
 
 describe('a week', () => {
   it('is handed in with its minutes', () =>
-    given(recorded('e1')).when({ type: 'SubmitWeek', officer, week, on: today }).expect(submitted));
+    given(recorded('e1'))
+      .when({ type: 'SubmitWeek', officer, month: may, week, on: today })
+      .expect(submitted));
   it('is known by its Monday', () =>
     given(recorded('e1'))
-      .when({ type: 'SubmitWeek', officer, week: tuesday, on: today })
+      .when({ type: 'SubmitWeek', officer, month: may, week: tuesday, on: today })
       .expectRejection('not-a-monday'));
   it('is not handed in empty', () =>
-    given().when({ type: 'SubmitWeek', officer, week, on: today }).expectRejection('week-empty'));
+    given().when({ type: 'SubmitWeek', officer, month: may, week, on: today }).expectRejection('week-empty'));
   it('is approved by another', () => given(recorded('e1'), submitted).when(approve).expect(approved));
   it('is not approved by whoever worked it', () =>
     given(recorded('e1'), submitted)

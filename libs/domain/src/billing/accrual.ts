@@ -1,0 +1,159 @@
+import { apportion } from '../cost-recovery/apportion.js';
+import { type Month, monthOf, monthsBetween, monthsOfYear } from '../cost-recovery/month.js';
+import { type CouncilCode, pence } from '../values.js';
+import { type Books, type Cut, countKnown, knowledgeOf } from './books.js';
+import { type FactOf, isOf, type MonthlyFact } from './facts.js';
+import { add, type Gathering, gather, gathered, type Lines, poundsOf } from './gathering.js';
+import { daysShared, type Measures, shareByRule, together } from './measures.js';
+import { type MoneyFact, takeMoney } from './month-money.js';
+import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';
+import { type TimeFact, type TimeTaken, takeTime } from './month-time.js';
+import { type Standing, standingAt } from './standing.js';
+
+/** What a month comes to for every council, on what was known at a cut. */
+export interface Accrual {
+  readonly lines: Lines;
+  readonly totals: ReadonlyMap<CouncilCode, number>;
+  readonly measures: Measures;
+  readonly pools: readonly PoolGroup[];
+  readonly unapproved: TimeTaken['unapproved'];
+  readonly problems: readonly string[];
+}
+
+export type Accruals = (month: Month, cut: Cut) => Accrual;
+
+/** The accruals of a set of books. Each is worked out once for what was known: most months change at few cuts. */
+export function accrualsOf(books: Books): Accruals {
+  const made = new Map<string, Accrual>();
+  const accrualAt: Accruals = (month, cut) => {
+    const key = `${month}/${knowledgeOf(books, month, cut)}/${dependsOnOthers(books, month, cut)}`;
+    const before = made.get(key);
+    if (before) return before;
+    const accrual = accrue(books, month, cut, accrualAt);
+    made.set(key, accrual);
+    return accrual;
+  };
+  return accrualAt;
+}
+
+/** A month in which accounts are passed on, or a year is trued up, changes with every month before it. */
+function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): string {
+  const succeeds = standing.some(
+    (fact) => isOf(fact, 'CouncilSucceeded') && monthOf(fact.event.effectiveOn) === month,
+  );
+  const truesUp = months.get(month)?.some((fact) => isOf(fact, 'YearTruedUp'));
+  if (!succeeds && !truesUp) return '';
+  const known = [...months].map(([each, facts]) => (each <= month ? countKnown(facts, cut) : 0));
+  return known.join('+');
+}
+
+function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accrual {
+  const all = books.months.get(month) ?? [];
+  const facts = all.slice(0, countKnown(all, cut));
+  const standing = standingAt(books, cut);
+  const gathering = gather(month);
+  const costs = poolCosts(standing);
+  const time = takeTime(facts.filter(isTime), books, standing, gathering, costs);
+  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, standing, gathering, costs);
+  const measures = {
+    ...daysShared(books.councils, standing, month),
+    minutes: time.minutes,
+    cases,
+    feeIncome,
+  };
+  const pools = costs.groups();
+  sharePools(pools, measures, books, gathering);
+  const own = { measures, pools };
+  for (const fact of facts)
+    if (isOf(fact, 'YearTruedUp'))
+      trueUp(fact, books, gathering, (each) => (each === month ? own : accrualAt(each, cut)));
+  passOn(standing, month, gathering, books, (each) => accrualAt(each, cut));
+  const lines = gathered(gathering);
+  const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];
+  return { lines, totals: totalsOf(lines), measures, pools, unapproved: time.unapproved, problems };
+}
+
+const isTime = (fact: MonthlyFact): fact is TimeFact =>
+  isOf(fact, 'TimeRecorded') || isOf(fact, 'TimeReversed');
+const isMoney = (fact: MonthlyFact): fact is MoneyFact => !isTime(fact) && !isOf(fact, 'YearTruedUp');
+const withoutRule = ({ pool }: PoolGroup): string => `There is no rule to share the pool ${pool} by.`;
+
+const totalsOf = (lines: Lines): ReadonlyMap<CouncilCode, number> =>
+  new Map(
+    [...lines].map(([council, ofCouncil]) => [
+      council,
+      [...ofCouncil.values()].reduce((sum, { amountPence }) => sum + amountPence, 0),
+    ]),
+  );
+
+/** Shares each pool of the year again by the whole year's measures; what the months shared already is taken off. */
+function trueUp(
+  { id, event }: FactOf<'YearTruedUp'>,
+  books: Books,
+  gathering: Gathering,
+  accrualOf: (month: Month) => Pick<Accrual, 'measures' | 'pools'>,
+): void {
+  const months = monthsOfYear(event.year).filter((month) => month >= books.firstMonth);
+  const accruals = months.map(accrualOf);
+  const measures = together(accruals.map((each) => each.measures));
+  const groups = new Map<string, { group: PoolGroup; total: number; already: Map<CouncilCode, number> }>();
+  for (const accrual of accruals) {
+    for (const group of accrual.pools) {
+      const key = `${group.pool}/${group.ruleId ?? ''}`;
+      const year = groups.get(key) ?? { group, total: 0, already: new Map<CouncilCode, number>() };
+      groups.set(key, { ...year, total: year.total + group.amountPence });
+      for (const [to, share] of shareByRule(
+        pence(group.amountPence),
+        group.rule,
+        accrual.measures,
+        books.host,
+      ))
+        year.already.set(to, (year.already.get(to) ?? 0) + share);
+    }
+  }
+  for (const [key, { group, total, already }] of groups) {
+    const whole = shareByRule(pence(total), group.rule, measures, books.host);
+    for (const council of new Set([...whole.keys(), ...already.keys()])) {
+      const share = whole.get(council) ?? 0;
+      const before = already.get(council) ?? 0;
+      if (share === before) continue;
+      const about = `${books.poolNames.get(group.pool) ?? group.pool}, ${event.year}/${String(event.year + 1).slice(2)}`;
+      const amounts = {
+        key: `trueUp/${event.year}/${key}`,
+        kind: 'trueUp',
+        about,
+        amountPence: share - before,
+      } as const;
+      const line = add(gathering, council, { ...amounts, source: id });
+      if (group.ruleId) line.restsOn.add(group.ruleId);
+      line.working = `${poundsOf(share)} of ${poundsOf(total)} by the whole year, less ${poundsOf(before)} by its months`;
+    }
+  }
+}
+
+/** Closes a succeeded council's account into those of its successors, on its day and whenever more comes late. */
+function passOn(
+  { successions }: Standing,
+  month: Month,
+  gathering: Gathering,
+  { firstMonth }: Books,
+  accrualOf: (month: Month) => Accrual,
+): void {
+  for (const { id, event } of successions) {
+    const since = monthOf(event.effectiveOn);
+    if (since > month) continue;
+    const earlier = since === month ? monthsBetween(firstMonth, month).slice(0, -1) : [];
+    const before = earlier.reduce((sum, each) => sum + (accrualOf(each).totals.get(event.council) ?? 0), 0);
+    const own = [...(gathering.lines.get(event.council)?.values() ?? [])];
+    const balance = own.reduce((sum, { amountPence }) => sum + amountPence, before);
+    if (balance === 0) continue;
+    const weights = event.successors.map(({ council, weight }) => ({ to: council, weight }));
+    const shares = apportion(pence(balance), weights);
+    if ('rejected' in shares) throw new RangeError(shares.rejected.because);
+    const line = { key: `transfer/${event.council}`, kind: 'transfer', source: id } as const;
+    const about = `${event.council}, succeeded on ${event.effectiveOn}`;
+    add(gathering, event.council, { ...line, about, amountPence: -balance });
+    for (const { to, sharePence } of shares.shares)
+      add(gathering, to, { ...line, about, amountPence: sharePence });
+  }
+}

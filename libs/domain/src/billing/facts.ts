@@ -1,0 +1,76 @@
+import type { CalendarDate, Scale } from '#legislation';
+import type { ChargeEvent } from '../charge/index.js';
+import type { CostPoolEvent } from '../cost-pool/index.js';
+import type { CouncilAccountEvent } from '../council-account/index.js';
+import type { RateSet } from '../rate-card/index.js';
+import type { SharedServiceEvent } from '../shared-service/index.js';
+import type { StatementEvent } from '../statement/index.js';
+import type { TimesheetEvent } from '../timesheet/index.js';
+import type { CaseReference, CouncilCode } from '../values.js';
+
+/** A fact as far as money needs it: its id, and its place among all facts. */
+export interface BillingFact<Event extends BillingEvent = BillingEvent> {
+  readonly id: string;
+  readonly position: bigint;
+  /** Whose record it is. */
+  readonly council: CouncilCode | null;
+  readonly event: Event;
+}
+
+export type BillingEvent =
+  | TimesheetEvent
+  | RateSet
+  | CostPoolEvent
+  | ChargeEvent
+  | CouncilAccountEvent
+  | StatementEvent
+  | SharedServiceEvent
+  | CaseMoney;
+
+/** What a case's own facts say about money. They say more; this is all that is read here. */
+export type CaseMoney = { readonly effectiveOn: CalendarDate; readonly caseReference: CaseReference } & (
+  | { readonly type: 'ApplicationReceived'; readonly scale: Scale }
+  | { readonly type: 'PaymentRecorded'; readonly amountPence: number }
+  | { readonly type: 'RefundPaid'; readonly amountPence: number }
+);
+
+export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;
+
+/** Facts that add to a month, the one of the day they take effect. */
+export const monthlyTypes = [
+  'TimeRecorded',
+  'TimeReversed',
+  'PoolCostRecorded',
+  'PoolCostReversed',
+  'DisbursementRecorded',
+  'DisbursementReversed',
+  'AdjustmentMade',
+  'ChargePaid',
+  'ChargeRefunded',
+  'StatementSettled',
+  'ApplicationReceived',
+  'PaymentRecorded',
+  'RefundPaid',
+  'YearTruedUp',
+] as const;
+export type MonthlyFact = FactOf<(typeof monthlyTypes)[number]>;
+
+/** Facts that say how: they hold from the day they take effect. */
+export const standingTypes = [
+  'RateSet',
+  'ApportionmentRuleSet',
+  'CouncilStaged',
+  'CouncilSucceeded',
+  'FeeIncomeArranged',
+] as const;
+export type StandingFact = FactOf<(typeof standingTypes)[number]>;
+
+const monthly: ReadonlySet<string> = new Set(monthlyTypes);
+const standing: ReadonlySet<string> = new Set(standingTypes);
+
+export const isMonthly = (fact: BillingFact): fact is MonthlyFact => monthly.has(fact.event.type);
+export const isStanding = (fact: BillingFact): fact is StandingFact => standing.has(fact.event.type);
+export const isOf = <Type extends BillingEvent['type']>(
+  fact: BillingFact,
+  type: Type,
+): fact is FactOf<Type> => fact.event.type === type;

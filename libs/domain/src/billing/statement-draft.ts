@@ -1,0 +1,146 @@
+import { type Month, monthsBetween, monthsLater } from '../cost-recovery/month.js';
+import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
+import { type CouncilCode, pence } from '../values.js';
+import { type Accrual, type Accruals, accrualsOf } from './accrual.js';
+import { type Books, type Cut, openBooks } from './books.js';
+import type { BillingFact } from './facts.js';
+import { poundsOf } from './gathering.js';
+
+/** A council's statement for a month as its facts have it. Pure: the same facts give the same pence, for ever. */
+export interface StatementDraft {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly number: string;
+  /** Whether nothing more can come into it. */
+  readonly isClosed: boolean;
+  readonly lines: readonly StatementLine[];
+  readonly totals: StatementTotals;
+  /** What keeps it from being right. */
+  readonly problems: readonly string[];
+}
+
+/** Everything that can be asked of the books. */
+export interface Billing {
+  readonly books: Books;
+  readonly accrual: Accruals;
+  readonly statement: (council: CouncilCode, month: Month) => StatementDraft;
+}
+
+export function billingOf(facts: readonly BillingFact[]): Billing | undefined {
+  const books = openBooks(facts);
+  if (!books) return undefined;
+  const accrual = accrualsOf(books);
+  return { books, accrual, statement: (council, month) => statementOf(books, accrual, council, month) };
+}
+
+/** One statement. For several ask {@link billingOf}, which works each month out once. */
+export const draftStatement = (
+  facts: readonly BillingFact[],
+  month: Month,
+  council: CouncilCode,
+): StatementDraft | undefined => billingOf(facts)?.statement(council, month);
+
+const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
+
+/**
+ * What the month comes to, and besides, for each month before it, the difference between what that comes to now and
+ * what it came to when the last statement was made. So whatever comes late (time, a reversal, a rate or a rule from
+ * a past day) is on the next statement once, and all statements together are what all months come to.
+ */
+function statementOf(books: Books, accrual: Accruals, council: CouncilCode, month: Month): StatementDraft {
+  const cut = cutOf(books, month);
+  const cutBefore = cutOf(books, monthsLater(month, -1));
+  const earlier = monthsBetween(books.firstMonth, monthsLater(month, -1));
+  const own = accrual(month, cut);
+  const late: StatementLine[] = [];
+  let opening = 0;
+  for (const each of earlier) {
+    const before = accrual(each, cutBefore);
+    opening += before.totals.get(council) ?? 0;
+    const now = accrual(each, cut);
+    if (now !== before) late.push(...differences(before, now, council));
+  }
+  const lines = [...(own.lines.get(council)?.values() ?? []), ...late].toSorted(byKind);
+  return {
+    council,
+    month,
+    number: `${council}/${month}`,
+    isClosed: cut !== null,
+    lines,
+    totals: totalsOf(opening, lines, month),
+    problems: [...own.problems, ...unapproved(own, council)],
+  };
+}
+
+function differences(before: Accrual, now: Accrual, council: CouncilCode): readonly StatementLine[] {
+  const linesBefore = before.lines.get(council) ?? new Map<string, StatementLine>();
+  const linesNow = now.lines.get(council) ?? new Map<string, StatementLine>();
+  return [...new Set([...linesBefore.keys(), ...linesNow.keys()])].flatMap((key) =>
+    difference(linesBefore.get(key), linesNow.get(key)),
+  );
+}
+
+function difference(before: StatementLine | undefined, now: StatementLine | undefined): StatementLine[] {
+  const amount = (now?.amountPence ?? 0) - (before?.amountPence ?? 0);
+  const sources = changed(before?.sources, now?.sources);
+  if (amount === 0 && sources.length === 0) return [];
+  const line = (now ?? before)!;
+  const restsOn = [...new Set([...changed(before?.restsOn, now?.restsOn), ...line.restsOn])];
+  const minutes = (now?.minutes ?? 0) - (before?.minutes ?? 0);
+  const was = poundsOf(before?.amountPence ?? 0);
+  return [
+    {
+      ...line,
+      key: `late/${line.month}/${line.key}`,
+      minutes: line.minutes === null ? null : minutes,
+      amountPence: pence(amount),
+      working: `${line.month} came to ${was}, and now to ${poundsOf(now?.amountPence ?? 0)}`,
+      // None where only a rate, a rule or a weight changed: what it rests on is cited then.
+      sources,
+      restsOn,
+    },
+  ];
+}
+
+function changed(before: readonly string[] = [], now: readonly string[] = []): readonly string[] {
+  const had = new Set(before);
+  const has = new Set(now);
+  return [...now.filter((id) => !had.has(id)), ...before.filter((id) => !has.has(id))];
+}
+
+function byKind(one: StatementLine, other: StatementLine): number {
+  if (one.kind !== other.kind) return lineKinds.indexOf(one.kind) - lineKinds.indexOf(other.kind);
+  if (one.month !== other.month) return one.month < other.month ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
+}
+
+function totalsOf(opening: number, lines: readonly StatementLine[], month: Month): StatementTotals {
+  const sum = (chosen: (line: StatementLine) => boolean) =>
+    pence(lines.filter(chosen).reduce((total, { amountPence }) => total + amountPence, 0));
+  const own =
+    (...kinds: readonly StatementLine['kind'][]) =>
+    (line: StatementLine) =>
+      line.month === month && kinds.includes(line.kind);
+  const passing = ({ kind }: StatementLine) => kind === 'settlement' || kind === 'transfer';
+  return {
+    openingPence: pence(opening),
+    timePence: sum(own('time')),
+    poolSharesPence: sum(own('poolShare')),
+    disbursementsPence: sum(own('disbursement')),
+    incomeHeldPence: sum(own('incomeHeld')),
+    adjustmentsPence: sum(
+      (line) => own('adjustment', 'trueUp')(line) || (line.month !== month && !passing(line)),
+    ),
+    settledPence: sum(({ kind }) => kind === 'settlement'),
+    transferredPence: sum(({ kind }) => kind === 'transfer'),
+    closingPence: pence(opening + sum(() => true)),
+  };
+}
+
+/** What a pool's time comes to concerns everybody. */
+function unapproved({ unapproved: minutes }: Accrual, council: CouncilCode): readonly string[] {
+  const payers = [council, 'pools'] as const;
+  return payers
+    .filter((payer) => (minutes.get(payer) ?? 0) !== 0)
+    .map((payer) => `${minutes.get(payer)} minutes for ${payer} are not approved.`);
+}
