@@ -8,6 +8,7 @@ import { KeyVault, sealing as sealingWith } from '#privacy';
 import { type Database, openDatabase, ReadModelWaits } from '#projections';
 import { readDatabase } from '#read-models';
 import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
+import { observing } from './watching/store-metrics.js';
 
 /** What the API is made with: the store, the read models, the issuer's keys, the keys of people. */
 @Global()
@@ -31,7 +32,12 @@ export class PartsModule implements OnApplicationShutdown {
     const { issuer, audience, jwksUrl } = config.identity;
     const providers = [
       { provide: configPart, useValue: config },
-      { provide: eventStore, useFactory: () => connectEventStore(config.eventStore) },
+      {
+        provide: eventStore,
+        useFactory: (registry: Registry) =>
+          connectEventStore({ ...config.eventStore, observe: observing(registry) }),
+        inject: [Registry],
+      },
       { provide: pool, useFactory: () => openDatabase(config.database.connectionString) },
       { provide: database, useFactory: readDatabase, inject: [pool] },
       {

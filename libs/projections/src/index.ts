@@ -11,6 +11,7 @@ export {
 export { Fenced } from './faults.js';
 export { type Lag, lagOf } from './lag.js';
 export { holdLease, type Lease, type LeaseOptions } from './lease.js';
+export { gaugeReadModels } from './metrics.js';
 export { countParked, listParked, type ParkedFact, requestReplay } from './parking.js';
 export { ordinaryPace, type Pace } from './pass.js';
 export type { Projection } from './projection.js';

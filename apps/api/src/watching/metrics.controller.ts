@@ -1,12 +1,23 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { EventStore } from '#event-store';
+import { type Database, gaugeReadModels } from '#projections';
+import { readModels } from '#read-models';
 import { Public } from '../asking/requires.js';
+import { eventStore, pool } from '../parts.js';
 
 @ApiTags('Watching')
 @Controller('metrics')
 export class MetricsController {
-  constructor(@Inject(Registry) private readonly registry: Registry) {}
+  constructor(
+    @Inject(Registry) private readonly registry: Registry,
+    @Inject(pool) connections: Database,
+    @Inject(eventStore) store: EventStore,
+  ) {
+    collectDefaultMetrics({ register: registry });
+    gaugeReadModels(registry, { pool: connections, store, projections: readModels });
+  }
 
   /** Prometheus metrics: numbers only, no case and no person. */
   @Get()
