@@ -1,38 +1,78 @@
+import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../decider.js';
+import type { CaseReference } from '../values.js';
 import type { Known, PlanningApplication } from './state.js';
 
-type Found<Stage extends PlanningApplication['stage']> =
-  | { readonly found: Extract<PlanningApplication, { stage: Stage }> }
+type Stage = PlanningApplication['stage'];
+
+type Found<In extends Stage> =
+  | { readonly found: Extract<PlanningApplication, { stage: In }> }
   | { readonly rejected: Rejection };
 
-const inWords: Record<PlanningApplication['stage'], string> = {
-  unknown: 'is not known',
-  validating: 'is waiting to be validated',
-  invalid: 'is invalid',
-  live: 'is valid and being assessed',
-  recommended: 'has a recommendation waiting for a decision',
-  determined: 'has been decided',
-  withdrawn: 'was withdrawn',
+type KnownStage = Exclude<Stage, 'unknown'>;
+
+const inWords: Record<KnownStage, readonly [code: string, words: string]> = {
+  validating: ['case-validating', 'is waiting to be validated'],
+  invalid: ['case-invalid', 'is invalid'],
+  live: ['case-live', 'is valid and being assessed'],
+  recommended: ['case-recommended', 'has a recommendation waiting for a decision'],
+  committee: ['case-committee', 'is with the committee'],
+  awaitingObligation: ['case-awaiting-obligation', 'waits for its planning obligation'],
+  calledIn: ['case-called-in', 'was called in by the Secretary of State'],
+  determined: ['case-determined', 'has been decided'],
+  withdrawn: ['case-withdrawn', 'was withdrawn'],
+  returned: ['case-returned', 'was returned to the applicant'],
+  duplicate: ['case-duplicate', 'was closed as a duplicate'],
 };
 
 const unknownCase = reject('unknown-case', 'No application was received under this case.');
 
 /** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
-export function inStage<Stage extends PlanningApplication['stage']>(
+export function inStage<In extends KnownStage>(
   state: PlanningApplication,
-  stages: readonly Stage[],
+  stages: readonly In[],
   act: string,
-): Found<Stage> {
+): Found<In> {
   if (state.stage === 'unknown') return unknownCase;
   if ((stages as readonly string[]).includes(state.stage)) {
-    return { found: state as Extract<PlanningApplication, { stage: Stage }> };
+    return { found: state as Extract<PlanningApplication, { stage: In }> };
   }
-  return reject(
-    `case-${state.stage}`,
-    `${(state as Known).caseReference} ${inWords[state.stage]}, so it cannot be ${act}.`,
-  );
+  const [code, words] = inWords[state.stage];
+  return reject(code, `${state.caseReference} ${words}, so it cannot be ${act}.`);
 }
+
+const beforeValid = ['validating', 'invalid'] as const;
+const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligation'] as const;
 
 /** A case on which work goes on: neither decided nor closed. */
 export const openCase = (state: PlanningApplication, act: string) =>
-  inStage(state, ['validating', 'invalid', 'live', 'recommended'], act);
+  inStage(state, [...beforeValid, ...inTheCouncilsHands, 'calledIn'], act);
+
+/** Not found complete yet. */
+export const unvalidated = (state: PlanningApplication, act: string) => inStage(state, beforeValid, act);
+
+/** Valid, not decided, and the council's own to decide. */
+export const undecided = (state: PlanningApplication, act: string) => inStage(state, inTheCouncilsHands, act);
+
+/** Any case that exists, wherever it stands. */
+export const anyCase = (state: PlanningApplication, act: string) =>
+  inStage(
+    state,
+    [...beforeValid, ...inTheCouncilsHands, 'calledIn', 'determined', 'withdrawn', 'returned', 'duplicate'],
+    act,
+  );
+
+/** What every fact of a case carries. */
+export const of = (
+  { caseReference }: Known,
+  effectiveOn: CalendarDate,
+): { caseReference: CaseReference; effectiveOn: CalendarDate } => ({ caseReference, effectiveOn });
+
+/** A refusal where a day has not come yet: nothing is recorded before it happens. */
+export const inTheFuture = (day: CalendarDate, today: CalendarDate): { rejected: Rejection } | undefined =>
+  day > today ? reject('day-in-the-future', `${day} has not come yet: today is ${today}.`) : undefined;
+
+export const secondPerson = (by: string, confirmedBy: string): { rejected: Rejection } | undefined =>
+  by === confirmedBy
+    ? reject('second-person', 'This needs two people: whoever asks for it cannot confirm it.')
+    : undefined;

@@ -1,34 +1,66 @@
 import type { Decider } from '../decider.js';
-import { type AllocateOfficer, allocateOfficer } from './allocate-officer.js';
+import { type AfterCommand, after } from './after/index.js';
+import { type AllocationCommand, allocation } from './allocation/index.js';
+import { type AssessmentCommand, assessment } from './assessment/index.js';
+import { type CommitteeCommand, committee } from './committee/index.js';
+import { type ConsultationCommand, consultation } from './consultation/index.js';
+import { type DecisionCommand, decision } from './decision/index.js';
 import type { PlanningApplicationEvent } from './events.js';
-import { type IssueDecision, issueDecision } from './issue-decision.js';
-import { type MarkInvalid, markInvalid } from './mark-invalid.js';
-import { type MarkValid, markValid } from './mark-valid.js';
-import { type NoteMissedDeadline, noteMissedDeadline } from './note-missed-deadline.js';
-import { type ReceiveApplication, receiveApplication } from './receive-application.js';
-import { type RecordInformation, recordInformation } from './record-information.js';
-import { type RequestInformation, requestInformation } from './request-information.js';
-import { evolve, type PlanningApplication } from './state.js';
-import { type SubmitRecommendation, submitRecommendation } from './submit-recommendation.js';
-import { type WithdrawApplication, withdrawApplication } from './withdraw-application.js';
+import { evolve } from './evolve.js';
+import { type FeeCommand, fees } from './fees/index.js';
+import type { CaseOutcome, Handlers } from './handlers.js';
+import { type PublicityCommand, publicity } from './publicity/index.js';
+import { type ReceivingCommand, receiving } from './receiving/index.js';
+import { type RecommendationCommand, recommendation } from './recommendation/index.js';
+import { type RecordCommand, record } from './record/index.js';
+import { type RegisterCommand, register } from './register/index.js';
+import type { PlanningApplication } from './state.js';
+import { type TimeCommand, time } from './time/index.js';
+import { type ValidationCommand, validation } from './validation/index.js';
 
+export { type RoutingFacts, routing } from './committee/routing.js';
+export * from './decision/kinds.js';
+export * from './decision/notice.js';
 export * from './events.js';
-export { isLive, type PlanningApplication } from './state.js';
+export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
+export { isLive, isValid, type PlanningApplication } from './state.js';
+export { decideBy } from './time/state.js';
 export { whatTimeBrings } from './what-time-brings.js';
 
+/** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
 export type PlanningApplicationCommand =
-  | ReceiveApplication
-  | AllocateOfficer
-  | RequestInformation
-  | RecordInformation
-  | MarkInvalid
-  | MarkValid
-  | SubmitRecommendation
-  | IssueDecision
-  | WithdrawApplication
-  | NoteMissedDeadline;
+  | ReceivingCommand
+  | ValidationCommand
+  | FeeCommand
+  | AllocationCommand
+  | RegisterCommand
+  | PublicityCommand
+  | ConsultationCommand
+  | AssessmentCommand
+  | TimeCommand
+  | RecommendationCommand
+  | CommitteeCommand
+  | DecisionCommand
+  | AfterCommand
+  | RecordCommand;
 
-/** The contents page: a line for each thing that can be asked of a planning application. */
+const handlers: Handlers<PlanningApplicationCommand> = {
+  ...receiving,
+  ...validation,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...publicity,
+  ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
+  ...decision,
+  ...after,
+  ...record,
+};
+
 export const planningApplication: Decider<
   PlanningApplication,
   PlanningApplicationCommand,
@@ -37,27 +69,8 @@ export const planningApplication: Decider<
   initial: { stage: 'unknown' },
   evolve,
   decide: (command, state) => {
-    switch (command.type) {
-      case 'ReceiveApplication':
-        return receiveApplication(command, state);
-      case 'AllocateOfficer':
-        return allocateOfficer(command, state);
-      case 'RequestInformation':
-        return requestInformation(command, state);
-      case 'RecordInformation':
-        return recordInformation(command, state);
-      case 'MarkInvalid':
-        return markInvalid(command, state);
-      case 'MarkValid':
-        return markValid(command, state);
-      case 'SubmitRecommendation':
-        return submitRecommendation(command, state);
-      case 'IssueDecision':
-        return issueDecision(command, state);
-      case 'WithdrawApplication':
-        return withdrawApplication(command, state);
-      case 'NoteMissedDeadline':
-        return noteMissedDeadline(command, state);
-    }
+    // Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair.
+    const handle = handlers[command.type] as (asked: typeof command, now: typeof state) => CaseOutcome;
+    return handle(command, state);
   },
 };

@@ -1,99 +1,126 @@
 import type { CalendarDate, Scale } from '#legislation';
 import type { CaseReference, OfficerId } from '../values.js';
-import type { PlanningApplicationEvent, Recommendation } from './events.js';
+import type { Appeals, Conditions } from './after/state.js';
+import type { Discipline } from './allocation/events.js';
+import type { Consultation } from './consultation/state.js';
+import type { Decision } from './decision/events.js';
+import type { DecisionKind } from './decision/kinds.js';
+import type { Fees } from './fees/state.js';
+import type { Publicity } from './publicity/state.js';
+import type { Received } from './receiving/events.js';
+import type { Condition, Recommendation } from './recommendation/events.js';
+import type { Register } from './register/state.js';
+import type { Clock } from './time/state.js';
+import type { Measures } from './validation/events.js';
+import type { Requests } from './validation/state.js';
 
 /** What a decision needs to know, and no more: what people look at is in libs/read-models. */
 export type PlanningApplication =
   | { readonly stage: 'unknown' }
-  | (Open & { readonly stage: 'validating' | 'invalid' })
-  | (Live & { readonly stage: 'live' })
-  | (Live & { readonly stage: 'recommended'; readonly recommendation: Recommendation })
-  | (Received & { readonly stage: 'determined'; readonly decision: 'granted' | 'refused' })
-  | (Received & { readonly stage: 'withdrawn' });
+  | In<'validating' | 'invalid' | 'withdrawn' | 'returned' | 'duplicate', OnFile>
+  | In<'live' | 'calledIn', Valid>
+  | In<'recommended', Recommended>
+  | In<'committee' | 'awaitingObligation', Referred>
+  | In<'determined', Determined>;
 
-interface Received {
-  readonly caseReference: CaseReference;
-  readonly submissionId: string;
-  readonly payloadSha256: string;
-  readonly applicationType: string;
-  readonly scale: Scale;
-  readonly receivedOn: CalendarDate;
-  readonly officer: OfficerId | null;
-}
-
-interface Open extends Received {
-  readonly requests: ReadonlyMap<string, 'open' | 'answered'>;
-}
-
-interface Live extends Open {
-  readonly validFrom: CalendarDate;
-  readonly decideBy: CalendarDate;
-  readonly missed: CalendarDate | null;
-}
+/** One member of the union for each stage, so that asking for a stage finds exactly what it has. */
+type In<Stage extends string, Has> = Stage extends string ? Has & { readonly stage: Stage } : never;
 
 /** Any case that was received. */
 export type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
-/** Never objects, never computes: the fact has happened, so remember it. */
-export function evolve(state: PlanningApplication, event: PlanningApplicationEvent): PlanningApplication {
-  if (event.type === 'ApplicationReceived') {
-    const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;
-    const received = { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn };
-    return { stage: 'validating', ...received, officer: null, requests: new Map() };
-  }
-  return state.stage === 'unknown' ? state : evolveKnown(state, event);
+export interface OnFile
+  extends Pick<
+    Received,
+    | 'submissionId'
+    | 'payloadSha256'
+    | 'applicationType'
+    | 'description'
+    | 'site'
+    | 'applicant'
+    | 'agent'
+    | 'receivedOn'
+  > {
+  readonly caseReference: CaseReference;
+  readonly scale: Scale;
+  /** Null until an officer has measured what is proposed. */
+  readonly measures: Pick<Measures, 'homes' | 'siteHectares' | 'floorSpaceSquareMetres'> | null;
+  readonly officer: OfficerId | null;
+  readonly specialists: ReadonlyMap<Discipline, OfficerId>;
+  readonly requests: Requests;
+  readonly fees: Fees;
+  readonly register: Register;
+  readonly appeals: Appeals;
+  readonly parent: string | null;
+  /** Day of service of a notice against the same development. */
+  readonly enforcementNoticeOn: CalendarDate | null;
+  /** Entries made once under an id of their own, so that a repeat is known for one. */
+  readonly entries: ReadonlySet<string>;
 }
 
-type LaterEvent = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
-
-function evolveKnown(state: Known, event: LaterEvent): PlanningApplication {
-  switch (event.type) {
-    case 'OfficerAllocated':
-      return { ...state, officer: event.officer };
-    case 'InformationRequested':
-      return withRequest(state, event.requestId, 'open');
-    case 'InformationReceived':
-      return withRequest(state, event.requestId, 'answered');
-    case 'ApplicationInvalidated':
-      return { ...open(state), stage: 'invalid' };
-    case 'ApplicationValidated':
-      return {
-        ...open(state),
-        stage: 'live',
-        validFrom: event.validFrom,
-        decideBy: event.validFrom,
-        missed: null,
-      };
-    case 'DeadlineSet':
-      return isLive(state) ? { ...state, decideBy: event.decideBy } : state;
-    case 'DeadlineMissed':
-      return isLive(state) ? { ...state, missed: event.decideBy } : state;
-    case 'RecommendationSubmitted': {
-      const { recommendation, report, conditions, refusalReasons, by } = event;
-      const made = { recommendation, report, conditions, refusalReasons, by };
-      return isLive(state) ? { ...state, stage: 'recommended', recommendation: made } : state;
-    }
-    case 'DecisionIssued':
-      return { ...received(state), stage: 'determined', decision: event.decision };
-    case 'ApplicationWithdrawn':
-      return { ...received(state), stage: 'withdrawn' };
-  }
+export interface Valid extends OnFile {
+  readonly clock: Clock;
+  readonly publicity: Publicity;
+  readonly consultation: Consultation;
+  readonly obligation: { readonly completedOn: CalendarDate | null } | null;
+  readonly calledInOn: CalendarDate | null;
 }
 
-export const isLive = (state: PlanningApplication): state is Extract<PlanningApplication, Live> =>
-  state.stage === 'live' || state.stage === 'recommended';
-
-function withRequest(state: Known, requestId: string, becomes: 'open' | 'answered'): PlanningApplication {
-  if (!('requests' in state)) return state;
-  return { ...state, requests: new Map(state.requests).set(requestId, becomes) };
+interface Recommended extends Valid {
+  readonly recommendation: Recommendation;
 }
 
-function received(state: Known): Received {
-  const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn, officer } = state;
-  return { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn, officer };
+interface Referred extends Recommended {
+  readonly meeting: Meeting | null;
+  readonly resolution: Resolution | null;
 }
 
-const open = (state: Known): Open => ({
-  ...received(state),
-  requests: 'requests' in state ? state.requests : new Map(),
-});
+interface Determined extends Valid {
+  readonly outcome: Outcome;
+}
+
+export interface Meeting {
+  readonly meetingId: string;
+  readonly meetsOn: CalendarDate;
+}
+
+export interface Resolution {
+  readonly meetingId: string;
+  readonly decision: 'grant' | 'refuse';
+  readonly conditions: readonly Condition[];
+  readonly refusalReasons: readonly string[];
+}
+
+/** How it ended, by whomever, and what may still become of that. */
+export interface Outcome {
+  readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law';
+  readonly decision: DecisionKind | 'deemed';
+  readonly decidedOn: CalendarDate;
+  readonly conditions: Conditions;
+  /** As issued by the council; null where it did not decide. */
+  readonly issued: Pick<Decision, 'recommendedBy' | 'signedBy'> | null;
+  readonly standing: 'stands' | 'quashed' | 'revoked';
+}
+
+const validStages = [
+  'live',
+  'calledIn',
+  'recommended',
+  'committee',
+  'awaitingObligation',
+  'determined',
+] as const;
+
+type ValidStage = (typeof validStages)[number];
+
+/** Found complete at some time, and not set aside since. */
+export const isValid = (
+  state: PlanningApplication,
+): state is Extract<PlanningApplication, { stage: ValidStage }> =>
+  (validStages as readonly string[]).includes(state.stage);
+
+/** Valid and not decided. */
+export const isLive = (
+  state: PlanningApplication,
+): state is Extract<PlanningApplication, { stage: Exclude<ValidStage, 'determined'> }> =>
+  isValid(state) && state.stage !== 'determined';

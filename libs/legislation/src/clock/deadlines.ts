@@ -12,7 +12,8 @@ export type Deadline =
       readonly cause: 'statutory';
       readonly decideBy: CalendarDate;
       readonly setOn: CalendarDate;
-      readonly because: Reason;
+      /** Null where no law sets a period and an officer chose the day. */
+      readonly because: Reason | null;
     }
   | {
       readonly cause: 'extension' | 'ppa';

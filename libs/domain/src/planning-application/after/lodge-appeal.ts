@@ -1,0 +1,76 @@
+import { appealWindowOf, type CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../decider.js';
+import { isFavourable } from '../decision/kinds.js';
+import { inStage, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication, Valid } from '../state.js';
+import { decideBy } from '../time/state.js';
+import type { AppealGround } from './events.js';
+
+export interface LodgeAppeal {
+  readonly type: 'LodgeAppeal';
+  readonly appealId: string;
+  readonly inspectorateReference: string;
+  readonly against: AppealGround;
+  readonly lodgedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+type Appealable = Extract<Known, Valid>;
+
+/** Recorded even when it comes too late: whether to take it is for the inspectorate. */
+export function lodgeAppeal(
+  { type: _, on, ...lodged }: LodgeAppeal,
+  state: PlanningApplication,
+): CaseOutcome {
+  const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
+  const guard = inStage(state, stages, 'appealed');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.appeals.has(lodged.appealId)) return accept();
+  const refused = inTheFuture(lodged.lodgedOn, on) ?? nothingToAppeal(found, lodged);
+  if (refused) return refused;
+  const { value: window, because } = windowOf(found, lodged.against) ?? { value: null, because: null };
+  if (window && lodged.lodgedOn < window.from)
+    return reject('appeal-too-early', `No appeal can be made before ${window.from}.`);
+  const outOfTime = window !== null && window.lastDay !== null && lodged.lodgedOn > window.lastDay;
+  return accept({
+    type: 'AppealLodged',
+    ...of(found, lodged.lodgedOn),
+    ...lodged,
+    window,
+    because,
+    outOfTime,
+  });
+}
+
+function windowOf(state: Appealable, against: AppealGround) {
+  const { applicationType: type, receivedOn: madeOn, clock, enforcementNoticeOn } = state;
+  return appealWindowOf({
+    ...{ type, against, madeOn, decideBy: decideBy(clock) },
+    ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
+    ...(enforcementNoticeOn && { enforcementNoticeOn }),
+  });
+}
+
+function nothingToAppeal(
+  state: Appealable,
+  { against, lodgedOn }: Pick<LodgeAppeal, 'against' | 'lodgedOn'>,
+): { readonly rejected: Rejection } | undefined {
+  const { caseReference } = state;
+  if (against === 'non-determination') {
+    if (state.stage === 'determined')
+      return reject('case-determined', `${caseReference} has been decided: appeal against the decision.`);
+    const last = decideBy(state.clock);
+    return lodgedOn <= last
+      ? reject('appeal-too-early', `There is until ${last} to decide it: silence cannot be appealed yet.`)
+      : undefined;
+  }
+  if (state.stage !== 'determined') return reject('not-decided', `${caseReference} has not been decided.`);
+  const { decision, conditions, issued } = state.outcome;
+  if (decision === 'deemed' || !issued)
+    return reject('no-decision-of-ours', 'Only what the council itself decided can be appealed.');
+  if (against === 'refusal' && (!isFavourable(decision) || decision === 'split')) return undefined;
+  if (against === 'conditions' && isFavourable(decision) && conditions.size > 0) return undefined;
+  return reject('nothing-to-appeal', `${caseReference} was ${decision}: there is no such ground.`);
+}

@@ -1,0 +1,36 @@
+import { type Answer, type CalendarDate, type DecidedBy, whoDecides } from '#legislation';
+import { objections } from '../consultation/state.js';
+import { decisionRecommended, isFavourable } from '../decision/kinds.js';
+import type { Recommendation } from '../recommendation/events.js';
+import type { Valid } from '../state.js';
+
+/** What the scheme of delegation asks that no fact of the case says. */
+export interface RoutingFacts {
+  readonly memberCallIn: boolean;
+  /** The council's own application, or land, or that of an officer or member. */
+  readonly ownInterest: boolean;
+  /** What the nominated officer and the nominated member say of the gateway test, once both have. */
+  readonly gateway: { readonly officerAgrees: boolean; readonly memberAgrees: boolean } | null;
+}
+
+export const nothingSaid: RoutingFacts = { memberCallIn: false, ownInterest: false, gateway: null };
+
+/** Who is to decide; nothing for a type of which no rule of ours speaks. */
+export function routing(
+  state: Valid & { readonly recommendation: Recommendation },
+  { gateway, memberCallIn, ownInterest }: RoutingFacts,
+  on: CalendarDate,
+): Answer<DecidedBy> | undefined {
+  const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
+  const favours = isFavourable(decisionRecommended(state.recommendation.recommendation));
+  return whoDecides({
+    ...{ type, scale, receivedOn, on, memberCallIn, ownInterest },
+    validFrom: clock.validFrom,
+    departure: publicity.circumstances.departure,
+    objections: objections(consultation),
+    recommendation: favours ? 'grant' : 'refuse',
+    ...(measures?.homes != null && { homes: measures.homes }),
+    ...(measures?.siteHectares != null && { siteHectares: measures.siteHectares }),
+    ...(gateway && { gateway }),
+  });
+}

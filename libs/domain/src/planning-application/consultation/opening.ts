@@ -1,0 +1,15 @@
+import type { CalendarDate } from '#legislation';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of } from '../guards.js';
+import type { Known, Valid } from '../state.js';
+
+/** Telling or asking anyone opens the consultation, or opens it again once it was closed. */
+export function opening(
+  state: Known & Valid,
+  openedOn: CalendarDate,
+): readonly Extract<PlanningApplicationEvent, { type: 'ConsultationOpened' }>[] {
+  const { standing } = state.consultation;
+  if (standing === 'open') return [];
+  const again = standing === 'closed';
+  return [{ type: 'ConsultationOpened', ...of(state, openedOn), openedOn, again }];
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../decider.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { ConsulteeResponse } from './events.js';
+
+export interface RecordConsulteeResponse extends ConsulteeResponse {
+  readonly type: 'RecordConsulteeResponse';
+  readonly on: CalendarDate;
+}
+
+/** A late answer is taken, and marked. */
+export function recordConsulteeResponse(
+  { type: _, on, ...response }: RecordConsulteeResponse,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = undecided(state, 'advised on');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { responseId, consulteeId, receivedOn } = response;
+  if (found.consultation.responses.has(responseId)) return accept();
+  const consultee = found.consultation.consultees.get(consulteeId);
+  if (!consultee)
+    return reject('unknown-consultee', `${consulteeId} was not consulted on ${found.caseReference}.`);
+  const early = inTheFuture(receivedOn, on);
+  if (early) return early;
+  const late = receivedOn > consultee.respondBy;
+  return accept({ type: 'ConsulteeResponded', ...of(found, receivedOn), ...response, late });
+}

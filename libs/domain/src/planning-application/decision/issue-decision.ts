@@ -1,0 +1,109 @@
+import { applicationType, type CalendarDate } from '#legislation';
+import { canonicalJson } from '../../canonical-json.js';
+import { accept, type Rejection, reject } from '../../decider.js';
+import { sha256 } from '../../sha256.js';
+import type { OfficerId } from '../../values.js';
+import { againstSilence } from '../after/state.js';
+import { nothingSaid, routing } from '../committee/routing.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { lawfulOn } from '../publicity/earliest-decision.js';
+import { stillAsked } from '../recommendation/submit-recommendation.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from '../time/state.js';
+import type { Decision } from './events.js';
+import { type DecisionKind, decisionRecommended, decisionsFor, isFavourable } from './kinds.js';
+import { noticeOf } from './notice-of.js';
+
+/** Signed by a second person, on a day on which the law allows it. The notice and its hash come with it. */
+export interface IssueDecision {
+  readonly type: 'IssueDecision';
+  readonly decision: DecisionKind;
+  readonly signedBy: OfficerId;
+  readonly on: CalendarDate;
+}
+
+type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
+type Refusal = { readonly rejected: Rejection } | undefined;
+
+export function issueDecision(command: IssueDecision, state: PlanningApplication): CaseOutcome {
+  const { decision, signedBy, on } = command;
+  const guard = inStage(state, ['recommended', 'committee', 'determined'], 'decided');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.stage === 'determined') {
+    if (found.outcome.decision === decision) return accept();
+    return reject('case-determined', `${found.caseReference} was ${found.outcome.decision} already.`);
+  }
+  const refused =
+    ownWork(found, signedBy) ??
+    notSettled(found, command) ??
+    standsInTheWay(found, decision) ??
+    stillAsked(found);
+  if (refused) return refused;
+  const lawful = lawfulOn(found, on);
+  if ('rejected' in lawful) return lawful;
+  const issued: Decision = {
+    decision,
+    decidedBy: found.stage === 'committee' ? 'committee' : 'officer',
+    decidedOn: on,
+    lawfulFrom: lawful.lawfulFrom,
+    ...terms(found),
+    recommendedBy: found.recommendation.by,
+    signedBy,
+    inTime: on <= decideBy(found.clock),
+  };
+  const notice = noticeOf(found, issued);
+  return accept(
+    { type: 'DecisionIssued', ...of(found, on), ...issued },
+    { type: 'DecisionNoticeGenerated', ...of(found, on), notice, sha256: sha256(canonicalJson(notice)) },
+  );
+}
+
+const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>
+  signedBy === recommendation.by
+    ? reject('second-person', 'Whoever recommends a decision cannot sign it: ask a second person.')
+    : undefined;
+
+/** Officers decide as recommended and only what is theirs; otherwise as the committee has resolved. */
+function notSettled(state: Decidable, { decision, on }: IssueDecision): Refusal {
+  if (state.stage === 'recommended') {
+    const { recommendation } = state.recommendation;
+    if (decisionRecommended(recommendation) !== decision) {
+      const because = `The recommendation is to ${recommendation}: return it to the officer.`;
+      return reject('not-as-recommended', because);
+    }
+    const route = routing(state, nothingSaid, on);
+    return route?.value === 'committee'
+      ? reject('committee-decides', `Refer it to the committee: ${route.because.steps.at(-1)}`)
+      : undefined;
+  }
+  const { resolution } = state;
+  if (!resolution) return reject('not-resolved', 'The committee has not resolved on it yet.');
+  const asResolved = isFavourable(decision) === (resolution.decision === 'grant');
+  return asResolved && decisionsFor(state.applicationType).includes(decision)
+    ? undefined
+    : reject('not-as-resolved', `The committee has resolved to ${resolution.decision} it.`);
+}
+
+function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
+  const appeal = againstSilence(state.appeals);
+  if (appeal && appeal.stage !== 'lodged')
+    return reject('appeal-against-silence', 'An inspector decides it now: it was appealed as not decided.');
+  if (!isFavourable(decision)) return undefined;
+  if (state.obligation && !state.obligation.completedOn)
+    return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
+  const isPermission = applicationType(state.applicationType)?.kind === 'permission';
+  const notAgreed = terms(state).conditions.find(
+    ({ timing, agreedOn }) => timing === 'preCommencement' && agreedOn === null,
+  );
+  return isPermission && notAgreed
+    ? reject('condition-not-agreed', `The applicant must agree first (s. 100ZA): "${notAgreed.text}"`)
+    : undefined;
+}
+
+const terms = (state: Decidable): Pick<Decision, 'conditions' | 'refusalReasons'> => {
+  const { conditions, refusalReasons } =
+    (state.stage === 'committee' ? state.resolution : null) ?? state.recommendation;
+  return { conditions, refusalReasons };
+};

@@ -1,0 +1,79 @@
+import { type ApplicationFamily, applicationType } from '#legislation';
+
+export const decisionKinds = [
+  'granted',
+  'refused',
+  'split',
+  'priorApprovalNotRequired',
+  'priorApprovalGranted',
+  'priorApprovalRefused',
+  'noObjection',
+  'preservationOrderMade',
+  'retentionNoticeServed',
+  'eiaRequired',
+  'eiaNotRequired',
+  'opinionGiven',
+  'adviceGiven',
+] as const;
+
+/** How a case may be decided: not everything that is applied for can be granted or refused. */
+export type DecisionKind = (typeof decisionKinds)[number];
+
+const grantOrRefuse = ['granted', 'refused'] as const;
+const inPartToo = [...grantOrRefuse, 'split'] as const;
+
+/** For families to which granting or refusing a permission is not the whole of it. */
+const ownDecisions: Partial<Record<ApplicationFamily, readonly DecisionKind[]>> = {
+  'prior-approval': ['priorApprovalNotRequired', 'priorApprovalGranted', 'priorApprovalRefused'],
+  'conservation-area-tree': ['noObjection', 'preservationOrderMade'],
+  hedgerow: ['noObjection', 'retentionNoticeServed'],
+  'protected-tree': inPartToo,
+  advertisement: inPartToo,
+  'lawful-development': inPartToo,
+  conditions: inPartToo,
+  'eia-screening': ['eiaRequired', 'eiaNotRequired'],
+  'eia-scoping': ['opinionGiven'],
+  'pre-application': ['adviceGiven'],
+  local: decisionKinds,
+};
+
+/** The decisions that a type of application admits; all of them where no rule of ours speaks of the type. */
+export function decisionsFor(code: string): readonly DecisionKind[] {
+  const type = applicationType(code);
+  return type ? (ownDecisions[type.family] ?? grantOrRefuse) : decisionKinds;
+}
+
+const favours: Record<DecisionKind, boolean> = {
+  granted: true,
+  refused: false,
+  split: true,
+  priorApprovalNotRequired: true,
+  priorApprovalGranted: true,
+  priorApprovalRefused: false,
+  noObjection: true,
+  preservationOrderMade: false,
+  retentionNoticeServed: false,
+  eiaRequired: false,
+  eiaNotRequired: true,
+  opinionGiven: true,
+  adviceGiven: true,
+};
+
+/** Whether what was applied for may be done, at least in part. */
+export const isFavourable = (decision: DecisionKind): boolean => favours[decision];
+
+/** Only a permission, a consent or an approval can carry conditions. */
+export const mayCarryConditions = (decision: DecisionKind): boolean =>
+  decision === 'granted' || decision === 'split' || decision === 'priorApprovalGranted';
+
+const refusing = new Set<DecisionKind>(['refused', 'split', 'priorApprovalRefused']);
+
+/** A refusal says why (DMPO art. 35). */
+export const needsReasons = (decision: DecisionKind): boolean => refusing.has(decision);
+
+/** What the officer recommends, as it stands once decided. */
+export const decisionRecommended = (recommended: RecommendedDecision): DecisionKind =>
+  recommended === 'grant' ? 'granted' : recommended === 'refuse' ? 'refused' : recommended;
+
+/** The verbs where there is permission to grant or refuse, else the decision's own name. */
+export type RecommendedDecision = 'grant' | 'refuse' | Exclude<DecisionKind, 'granted' | 'refused'>;

@@ -1,0 +1,48 @@
+import { appealWindowOf, permissionLifeOf } from '#legislation';
+import { currentDocuments } from '../register/state.js';
+import type { Known, Valid } from '../state.js';
+import { decideBy } from '../time/state.js';
+import type { Decision } from './events.js';
+import { isFavourable } from './kinds.js';
+import type { DecisionNotice, NoticePlan } from './notice.js';
+
+/** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
+export function noticeOf(state: Known & Valid, decision: Decision): DecisionNotice {
+  const { caseReference, applicationType, description, site, applicant, agent, receivedOn } = state;
+  const { conditions, decidedBy, decidedOn, signedBy, refusalReasons } = decision;
+  return {
+    ...{ caseReference, applicationType, description, siteAddress: site.address, applicant, agent },
+    ...{ receivedOn, validFrom: state.clock.validFrom },
+    ...{ decision: decision.decision, decidedBy, decidedOn, signedBy },
+    plans: plans(state),
+    conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
+    refusalReasons,
+    obligationDatedOn: state.obligation?.completedOn ?? null,
+    ...lastDays(state, decision),
+  };
+}
+
+const plans = ({ register }: Known): readonly NoticePlan[] =>
+  currentDocuments(register)
+    .filter(([, { kind, redacts }]) => (kind === 'plan' || kind === 'sitePlan') && redacts === null)
+    .map(([documentId, { title, sha256 }]) => ({ documentId, title, sha256 }));
+
+function lastDays(
+  { applicationType: type, receivedOn, clock, enforcementNoticeOn }: Known & Valid,
+  { decision, decidedOn, conditions }: Decision,
+): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
+  const favourable = isFavourable(decision);
+  const window =
+    favourable && conditions.length === 0
+      ? undefined
+      : appealWindowOf({
+          type,
+          against: favourable ? 'conditions' : 'refusal',
+          madeOn: receivedOn,
+          decidedOn,
+          decideBy: decideBy(clock),
+          ...(enforcementNoticeOn && { enforcementNoticeOn }),
+        });
+  const life = favourable ? permissionLifeOf({ type, decidedOn }) : undefined;
+  return { lapsesAfter: life?.value.lastDay ?? null, appealBy: window?.value.lastDay ?? null };
+}

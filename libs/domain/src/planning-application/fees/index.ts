@@ -1,0 +1,16 @@
+import type { Handlers } from '../handlers.js';
+import { type AssessFee, assessFee } from './assess-fee.js';
+import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-condition-fee-refund.js';
+import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
+import { type PayRefund, payRefund } from './pay-refund.js';
+import { type RecordPayment, recordPayment } from './record-payment.js';
+
+export type FeeCommand = AssessFee | RecordPayment | PayRefund | NoteGuaranteeRefund | NoteConditionFeeRefund;
+
+export const fees: Handlers<FeeCommand> = {
+  AssessFee: assessFee,
+  RecordPayment: recordPayment,
+  PayRefund: payRefund,
+  NoteGuaranteeRefund: noteGuaranteeRefund,
+  NoteConditionFeeRefund: noteConditionFeeRefund,
+};

@@ -1,0 +1,39 @@
+import type { FeeAnswer } from '#legislation';
+import type { PlanningApplicationEvent } from '../events.js';
+
+export interface Fees {
+  readonly assessed: FeeAnswer | null;
+  readonly payments: ReadonlyMap<string, number>;
+  readonly refunds: ReadonlyMap<string, { readonly amountPence: number; readonly paid: boolean }>;
+}
+
+export const noFees: Fees = { assessed: null, payments: new Map(), refunds: new Map() };
+
+export function evolveFees(fees: Fees, event: PlanningApplicationEvent): Fees {
+  switch (event.type) {
+    case 'FeeAssessed':
+      return { ...fees, assessed: event.fee };
+    case 'PaymentRecorded':
+      return { ...fees, payments: new Map(fees.payments).set(event.paymentId, event.amountPence) };
+    case 'RefundDue':
+    case 'GuaranteeRefundDue':
+      return withRefund(fees, event.refundId, { amountPence: event.amountPence, paid: false });
+    case 'RefundPaid':
+      return withRefund(fees, event.refundId, { amountPence: event.amountPence, paid: true });
+    default:
+      return fees;
+  }
+}
+
+const withRefund = (fees: Fees, refundId: string, refund: { amountPence: number; paid: boolean }): Fees => ({
+  ...fees,
+  refunds: new Map(fees.refunds).set(refundId, refund),
+});
+
+/** Paid in all, whatever went back since. */
+export const paidPence = ({ payments }: Fees): number =>
+  [...payments.values()].reduce((sum, amount) => sum + amount, 0);
+
+/** Given back, or owed back already: nothing is returned twice. */
+export const refundedPence = ({ refunds }: Fees): number =>
+  [...refunds.values()].reduce((sum, { amountPence }) => sum + amountPence, 0);

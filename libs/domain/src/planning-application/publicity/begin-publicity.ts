@@ -1,0 +1,41 @@
+import type { CalendarDate, Consulted } from '#legislation';
+import { accept } from '../../decider.js';
+import { opening } from '../consultation/opening.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { missingDocument } from '../register/add-document.js';
+import type { Known, PlanningApplication, Valid } from '../state.js';
+import { type CommentPeriod, commentPeriod } from './comment-period.js';
+
+/** What every way of telling the public has in common. */
+export interface Publicising {
+  readonly entryId: string;
+  /** A last day later than the law's, where the council gives one; null takes the law's. */
+  readonly commentsUntil: CalendarDate | null;
+  readonly on: CalendarDate;
+}
+
+/** Records one way of telling the public; with the first, publicity and consultation begin. */
+export function beginPublicity(
+  state: PlanningApplication,
+  { entryId, commentsUntil, on }: Publicising,
+  { told, day, evidence }: { told: Consulted; day: CalendarDate; evidence: string | null },
+  fact: (found: Known & Valid, period: CommentPeriod) => PlanningApplicationEvent,
+): CaseOutcome {
+  const guard = undecided(state, 'publicised');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.entries.has(entryId)) return accept();
+  const refused = inTheFuture(day, on) ?? missingDocument(found, [evidence]);
+  if (refused) return refused;
+  const period = commentPeriod(found, told, day, commentsUntil);
+  if ('rejected' in period) return period;
+  return accept<PlanningApplicationEvent>(
+    ...(found.publicity.started
+      ? []
+      : [{ type: 'PublicityStarted', ...of(found, day), startedOn: day } as const]),
+    fact(found, period),
+    ...opening(found, day),
+  );
+}

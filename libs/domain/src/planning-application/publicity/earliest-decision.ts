@@ -1,0 +1,41 @@
+import { type CalendarDate, type EarliestDecision, earliestLawfulDecision, laterOf } from '#legislation';
+import { type Rejection, reject } from '../../decider.js';
+import { awaited } from '../consultation/state.js';
+import type { Valid } from '../state.js';
+
+/** The first day on which the law allows a decision, from what was published and whom the council waits for. */
+export const earliestDecision = ({
+  applicationType: type,
+  scale,
+  receivedOn: madeOn,
+  clock: { eia, psi, validFrom },
+  publicity: { circumstances, given },
+  consultation,
+}: Valid): EarliestDecision =>
+  earliestLawfulDecision({
+    ...circumstances,
+    ...{ type, scale, eia, psi, madeOn, validFrom },
+    given: [...given, ...awaited(consultation)],
+  });
+
+/** The first lawful day, or why there is none on the day asked. */
+export function lawfulOn(
+  state: Valid,
+  on: CalendarDate,
+): { readonly lawfulFrom: CalendarDate } | { readonly rejected: Rejection } {
+  const earliest = earliestDecision(state);
+  if ('stillRequired' in earliest) {
+    const ways = earliest.stillRequired.map((methods) => methods.join(' or ')).join('; ');
+    return reject('publicity-missing', `The law asks first for: ${ways}.`);
+  }
+  const { lawfulFrom } = earliest;
+  if (lawfulFrom > on)
+    return reject('publicity-running', `Comments may still be made: not before ${lawfulFrom}.`);
+  return { lawfulFrom };
+}
+
+/** The last day for comments from anyone, as things stand; nothing where nobody was told. */
+export function commentsUntil({ publicity, consultation }: Valid): CalendarDate | undefined {
+  const days = [...publicity.given, ...awaited(consultation)].flatMap(({ commentsUntil: day }) => day ?? []);
+  return days.length > 0 ? days.reduce(laterOf) : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Handlers } from '../handlers.js';
+import { type DisplaySiteNotice, displaySiteNotice } from './display-site-notice.js';
+import { type PublishPressNotice, publishPressNotice } from './publish-press-notice.js';
+import { type RecordPublicityNeeds, recordPublicityNeeds } from './record-publicity-needs.js';
+import { type SendNeighbourLetters, sendNeighbourLetters } from './send-neighbour-letters.js';
+
+export type PublicityCommand =
+  | RecordPublicityNeeds
+  | DisplaySiteNotice
+  | SendNeighbourLetters
+  | PublishPressNotice;
+
+export const publicity: Handlers<PublicityCommand> = {
+  RecordPublicityNeeds: recordPublicityNeeds,
+  DisplaySiteNotice: displaySiteNotice,
+  SendNeighbourLetters: sendNeighbourLetters,
+  PublishPressNotice: publishPressNotice,
+};

@@ -1,0 +1,81 @@
+import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
+import type { CaseId, CaseReference, OfficerId, Sealed } from '../../values.js';
+
+/** How a case begins, what it belongs to, and how it ends without a decision. */
+export type ReceivingFact =
+  | ({ readonly type: 'ApplicationReceived' } & Received)
+  | ({ readonly type: 'ParentLinked' } & ParentLink)
+  | {
+      readonly type: 'ApplicationClosedAsDuplicate';
+      readonly duplicateOf: CaseReference;
+      readonly closedOn: CalendarDate;
+      readonly reason: string;
+      readonly by: OfficerId;
+    }
+  | {
+      readonly type: 'ApplicationWithdrawn';
+      readonly withdrawnOn: CalendarDate;
+      readonly requestedBy: 'applicant' | 'agent';
+      readonly reason: string;
+    };
+
+export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = {
+  ApplicationReceived: 1,
+  ParentLinked: 1,
+  ApplicationClosedAsDuplicate: 1,
+  ApplicationWithdrawn: 1,
+};
+
+/** What the submission said, and how it was received. */
+export interface Received {
+  readonly submissionId: string;
+  /** The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+  readonly applicationType: string;
+  readonly typeIsKnown: boolean;
+  readonly scale: Scale;
+  readonly description: string;
+  readonly site: Site;
+  readonly applicant: Sealed | null;
+  readonly agent: Sealed | null;
+  readonly submittedAt: Instant;
+  /** The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). */
+  readonly receivedOn: CalendarDate;
+  readonly receivedOnBecause: Reason;
+  /** Of the payload as it came, byte for byte. */
+  readonly payloadSha256: string;
+  readonly feeStatedPence: number | null;
+}
+
+export interface Site {
+  readonly address: string;
+  readonly postcode: string | null;
+  readonly uprn: string | null;
+  readonly ward: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+export const parentRelations = [
+  'discharge-of-conditions',
+  'non-material-amendment',
+  'section-73',
+  'reserved-matters',
+  'technical-details',
+  'resubmission',
+  'obligation',
+] as const;
+
+/** What an application is to the permission it hangs on. */
+export type ParentRelation = (typeof parentRelations)[number];
+
+/** Another case of ours, by its id and the reference it had on the day. */
+export interface LinkedCase {
+  readonly caseId: CaseId;
+  readonly reference: CaseReference;
+}
+
+export interface ParentLink {
+  readonly parent: LinkedCase;
+  readonly relation: ParentRelation;
+  readonly linkedOn: CalendarDate;
+}

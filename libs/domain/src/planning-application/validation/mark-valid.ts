@@ -1,0 +1,76 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../decider.js';
+import { settlement } from '../fees/overpayment.js';
+import { of, unvalidated } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isLive, type OnFile, type PlanningApplication } from '../state.js';
+import type { Deadline } from '../time/events.js';
+import { statutoryDeadline } from '../time/statutory-deadline.js';
+import { unanswered } from './state.js';
+
+export interface MarkValid {
+  readonly type: 'MarkValid';
+  /** The day the last of form, plans, certificates, particulars and correct fee came, not the day of checking. */
+  readonly validFrom: CalendarDate;
+  /** The officer's own last day to decide, for what no law gives a period. */
+  readonly decideBy: CalendarDate | null;
+  readonly eia: boolean;
+  readonly psi: boolean;
+  readonly on: CalendarDate;
+}
+
+export function markValid(command: MarkValid, state: PlanningApplication): CaseOutcome {
+  const { validFrom, eia, psi, on } = command;
+  if (isLive(state)) {
+    if (state.clock.validFrom === validFrom) return accept();
+    const since = `${state.caseReference} has been valid since ${state.clock.validFrom}: correct that day.`;
+    return reject('already-valid', since);
+  }
+  const guard = unvalidated(state, 'marked valid');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refused = notComplete(found) ?? impossibleDay(found, command);
+  if (refused) return refused;
+  const deadline = deadlineFor(found, command);
+  if ('rejected' in deadline) return deadline;
+  const validated = { validFrom, validationCompletedOn: on, eia, psi };
+  return accept(
+    { type: 'ApplicationValidated', ...of(found, validFrom), ...validated },
+    { type: 'DeadlineSet', ...of(found, validFrom), ...deadline },
+  );
+}
+
+/** Until an officer has assessed the fee, the one that the submission states is taken as right and paid. */
+function notComplete({ requests, fees }: OnFile): { readonly rejected: Rejection } | undefined {
+  const missing = unanswered(requests, 'open', 'lapsed');
+  if (missing.length > 0)
+    return reject('requests-open', `Still waiting for an answer to ${missing.join(', ')}.`);
+  const settled = settlement(fees);
+  return settled?.state === 'underpaid' ? reject('fee-underpaid', settled.because) : undefined;
+}
+
+export function impossibleDay(
+  { receivedOn }: OnFile,
+  { validFrom, on }: Pick<MarkValid, 'validFrom' | 'on'>,
+): { readonly rejected: Rejection } | undefined {
+  if (validFrom < receivedOn)
+    return reject('valid-before-received', `It was received on ${receivedOn}: it cannot be valid earlier.`);
+  if (validFrom > on)
+    return reject('day-in-the-future', `It cannot be valid from ${validFrom}: today is ${on}.`);
+  return undefined;
+}
+
+function deadlineFor(
+  state: OnFile,
+  { validFrom, decideBy, eia, psi }: MarkValid,
+): Deadline | { readonly rejected: Rejection } {
+  const statutory = statutoryDeadline(state, { validFrom, eia, psi, priorApprovalNeeded: false });
+  if (statutory) return statutory;
+  if (decideBy === null) {
+    const because = `No law sets a period for ${state.applicationType}: say by when to decide.`;
+    return reject('no-statutory-period', because);
+  }
+  if (decideBy < validFrom)
+    return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
+  return { decideBy, cause: 'officer', because: null };
+}
