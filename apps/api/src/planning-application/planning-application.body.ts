@@ -11,7 +11,18 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { type CalendarDate, type InformationKind, informationKinds, type OfficerId } from '#domain';
+import {
+  type CalendarDate,
+  type Condition,
+  conditionTimings,
+  type DecisionKind,
+  decisionKinds,
+  type InformationKind,
+  informationKinds,
+  type OfficerId,
+  type RecommendedDecision,
+  recommendedDecisions,
+} from '#domain';
 import { IsCalendarDate } from '../http/validation.js';
 
 const officerId = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -90,16 +101,46 @@ export class ConditionBody {
   @IsString()
   @Length(1, longText)
   reason: string;
+
+  /** When it bites; something to comply with if left out. */
+  @IsOptional()
+  @IsIn(conditionTimings)
+  timing?: Condition['timing'];
+
+  /** Whether details must be sent in and approved. */
+  @IsOptional()
+  @IsBoolean()
+  detailsRequired?: boolean;
+
+  /** The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA). */
+  @IsOptional()
+  @IsCalendarDate()
+  agreedOn?: CalendarDate;
 }
 
-export class SubmitRecommendationBody {
-  @IsIn(['grant', 'refuse'])
-  recommendation: 'grant' | 'refuse';
+export const conditionOf = ({
+  text,
+  reason,
+  timing = 'compliance',
+  detailsRequired = false,
+  agreedOn,
+}: ConditionBody): Condition => ({ text, reason, timing, detailsRequired, agreedOn: agreedOn ?? null });
 
-  /** The officer's report, or where it is kept. */
+export class SubmitRecommendationBody {
+  /** To grant or to refuse; for what is neither granted nor refused, the decision itself. */
+  @IsIn(recommendedDecisions)
+  recommendation: RecommendedDecision;
+
+  /** The text of the officer's report; or name its document. */
+  @IsOptional()
   @IsString()
   @Length(1, 100_000)
-  report: string;
+  report?: string;
+
+  /** The report as a document on the file. */
+  @IsOptional()
+  @Matches(requestId, { message: 'reportDocument must be the id of a document on the file' })
+  reportDocument?: string;
 
   @IsOptional()
   @IsArray()
@@ -117,8 +158,8 @@ export class SubmitRecommendationBody {
 }
 
 export class IssueDecisionBody {
-  @IsIn(['granted', 'refused'])
-  decision: 'granted' | 'refused';
+  @IsIn(decisionKinds)
+  decision: DecisionKind;
 }
 
 export class WithdrawApplicationBody {

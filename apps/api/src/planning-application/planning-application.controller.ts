@@ -13,6 +13,7 @@ import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import {
   AllocateOfficerBody,
+  conditionOf,
   IssueDecisionBody,
   MarkInvalidBody,
   MarkValidBody,
@@ -128,24 +129,14 @@ export class PlanningApplicationController {
   @ForCouncil('officer', 'teamLeader')
   recommend(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() { recommendation, report, conditions = [], refusalReasons = [] }: SubmitRecommendationBody,
+    @Body() body: SubmitRecommendationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const by = request.actor.id as OfficerId;
-    const plain = conditions.map(({ text, reason }) => ({ text, reason }));
-    return this.#send(
-      caseId,
-      {
-        type: 'SubmitRecommendation',
-        recommendation,
-        report,
-        conditions: plain,
-        refusalReasons,
-        by,
-        on: request.today,
-      },
-      request,
-    );
+    const { recommendation, report = '', reportDocument = null, refusalReasons = [] } = body;
+    const conditions = (body.conditions ?? []).map(conditionOf);
+    const made = { recommendation, report, reportDocument, conditions, refusalReasons, by };
+    return this.#send(caseId, { type: 'SubmitRecommendation', ...made, on: request.today }, request);
   }
 
   /** Signs the decision recommended by another officer. */

@@ -1,7 +1,7 @@
 import type { Category, CouncilCode } from '#domain';
 import type { Recorded } from '#event-store';
 import { councilPublications } from './council.js';
-import { planningApplicationPublications } from './planning-application.js';
+import { planningApplicationPublications } from './planning-application/index.js';
 import type { Publication } from './publication.js';
 
 /** A kind of stream whose facts the world may know, and how they are told. */

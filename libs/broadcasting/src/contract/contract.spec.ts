@@ -67,6 +67,8 @@ describe('what subscribers are told', () => {
         caseReference: '26/00017/HFUL',
         validFrom: '2026-11-05',
         validationCompletedOn: '2026-11-05',
+        eia: false,
+        psi: false,
       },
     });
   });

@@ -39,3 +39,13 @@ export const oneOf = <const Choice extends string>(...choices: readonly Choice[]
 
 export const orNull = <Value>({ schema, accepts }: Kind<Value>): Kind<Value | null> =>
   kind({ oneOf: [schema, { type: 'null' }] }, (value) => value === null || accepts(value));
+
+/** How many, or how much of something that is not money. */
+export const amount: Kind<number> = kind({ type: 'number', minimum: 0 }, (value) => Number.isFinite(value));
+
+const listOf = <Item>({ schema, accepts }: Kind<Item>): Kind<readonly Item[]> =>
+  kind({ type: 'array', items: schema }, (value) => Array.isArray(value) && value.every(accepts));
+
+export const codes: Kind<readonly string[]> = listOf(code());
+
+export const amounts: Kind<readonly number[]> = listOf(amount);

@@ -53,7 +53,10 @@ export interface Invalidation extends Noted {
 }
 
 /** A line of the ledger of deadlines: none is ever struck out. */
-export interface DeadlineEntry extends Deadline, Noted {
+export interface DeadlineEntry extends Noted {
+  readonly decideBy: CalendarDate;
+  readonly cause: Deadline['cause'] | 'extension' | 'ppa';
+  readonly because: Deadline['because'];
   readonly setOn: CalendarDate;
   readonly missed: boolean;
 }
@@ -95,7 +98,7 @@ export function documentOf({
 export const documentAfter = (document: CaseDocument, event: Later, noted: Noted): CaseDocument => ({
   ...document,
   ...changes(document, event, noted),
-  stage: stageAfter[event.type] ?? document.stage,
+  stage: stageAfter(event, document.stage),
 });
 
 function changes(document: CaseDocument, event: Later, noted: Noted): Partial<CaseDocument> {
@@ -122,14 +125,24 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
     case 'DeadlineSet': {
       const { decideBy, cause, because, effectiveOn: setOn } = event;
       const entry = { decideBy, cause, because, setOn, missed: false, ...noted };
+      return { decideBy: event.inForce, deadlines: [...document.deadlines, entry] };
+    }
+    case 'ExtensionAgreed':
+    case 'PPASigned': {
+      const { decideBy, agreedOn: setOn } = event;
+      const cause = event.type === 'PPASigned' ? 'ppa' : 'extension';
+      const entry = { decideBy, cause, because: null, setOn, missed: false, ...noted } as const;
       return { decideBy, deadlines: [...document.deadlines, entry] };
     }
+    case 'ValidDateCorrected':
+      return { validFrom: event.validFrom };
+    case 'ValidationSetAside':
+      return { validFrom: null, validationCompletedOn: null, decideBy: null };
     case 'DeadlineMissed':
       return { deadlines: document.deadlines.map((each) => missed(each, event.decideBy)) };
     case 'RecommendationSubmitted': {
-      const { recommendation, report, conditions, refusalReasons, by } = event;
-      const made = { recommendation, report, conditions, refusalReasons, by, ...noted };
-      return { recommendations: [...document.recommendations, made] };
+      const { type: _, caseReference: __, effectiveOn: ___, ...made } = event;
+      return { recommendations: [...document.recommendations, { ...made, ...noted }] };
     }
     case 'DecisionIssued': {
       const { type: _, caseReference: __, effectiveOn: ___, ...decision } = event;
@@ -139,6 +152,8 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const { withdrawnOn, requestedBy, reason } = event;
       return { withdrawal: { withdrawnOn, requestedBy, reason, ...noted } };
     }
+    default:
+      return {};
   }
 }
 

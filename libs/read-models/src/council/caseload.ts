@@ -3,6 +3,7 @@ import type {
   CaseId,
   CaseReference,
   CouncilCode,
+  DecisionKind,
   Instant,
   OfficerId,
   PlanningApplicationEvent,
@@ -32,7 +33,8 @@ export interface CaseloadRow {
   /** Whether the day to decide by went by without a decision. */
   readonly isLate: boolean;
   readonly openRequests: number;
-  readonly decision: 'granted' | 'refused' | null;
+  /** `deemed` where silence brought it. */
+  readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
   readonly revision: bigint;
@@ -89,7 +91,7 @@ export const caseload: Projection<CaseloadRow> = {
     const changed = { revision, lastChangedAt: metadata.recordedAt };
     if (event.type === 'ApplicationReceived') return { ...received(recorded, event), ...changed };
     const before = known(row);
-    return { ...before, ...after(event, before), stage: stageAfter[event.type] ?? before.stage, ...changed };
+    return { ...before, ...after(event, before), stage: stageAfter(event, before.stage), ...changed };
   },
 };
 
@@ -117,26 +119,73 @@ function received(recorded: Recorded, event: Received): Omit<CaseloadRow, 'revis
 
 type Later = Exclude<PlanningApplicationEvent, Received>;
 
-function after(event: Later, { openRequests }: CaseloadRow): Partial<CaseloadRow> {
+function after(event: Later, row: CaseloadRow): Partial<CaseloadRow> {
   switch (event.type) {
     case 'OfficerAllocated':
       return { officer: event.officer };
+    case 'DevelopmentMeasured':
+      return { scale: event.scale };
     case 'InformationRequested':
-      return { openRequests: openRequests + 1 };
+      return { openRequests: row.openRequests + 1 };
     case 'InformationReceived':
-      return { openRequests: openRequests - 1 };
+    case 'InformationRequestCancelled':
+      return { openRequests: row.openRequests - 1 };
+    case 'ValidationDisputeAnswered':
+      return event.upheld ? { openRequests: row.openRequests - 1 } : {};
+    case 'ApplicationWithdrawn':
+      return { withdrawnOn: event.withdrawnOn };
+    case 'RecordCorrected':
+      return corrected(event, row);
+    default:
+      return { ...time(event), ...outcome(event, row) };
+  }
+}
+
+function time(event: Later): Partial<CaseloadRow> {
+  switch (event.type) {
     case 'ApplicationValidated':
+    case 'ValidDateCorrected':
       return { validFrom: event.validFrom };
+    case 'ValidationSetAside':
+      return { validFrom: null, decideBy: null, isLate: false };
     case 'DeadlineSet':
+      return { decideBy: event.inForce, isLate: false };
+    case 'ExtensionAgreed':
+    case 'PPASigned':
       return { decideBy: event.decideBy, isLate: false };
     case 'DeadlineMissed':
       return { isLate: true };
-    case 'DecisionIssued':
-      return { decision: event.decision, decidedOn: event.decidedOn };
-    case 'ApplicationWithdrawn':
-      return { withdrawnOn: event.withdrawnOn };
-    case 'ApplicationInvalidated':
-    case 'RecommendationSubmitted':
+    default:
       return {};
   }
+}
+
+const appealed = { allowed: 'granted', dismissed: 'refused', splitDecision: 'split' } as const;
+
+function outcome(event: Later, { decision }: CaseloadRow): Partial<CaseloadRow> {
+  switch (event.type) {
+    case 'DecisionIssued':
+    case 'SecretaryOfStateDecided':
+      return { decision: event.decision, decidedOn: event.decidedOn };
+    case 'DeemedOutcomeOccurred':
+      return { decision: 'deemed', decidedOn: event.from };
+    case 'DeemedDischargeOccurred':
+      return { decision: 'deemed', decidedOn: event.dischargedOn };
+    case 'AppealDecided':
+      // One against a decision leaves the council's own where it is.
+      return decision === null ? { decision: appealed[event.outcome], decidedOn: event.decidedOn } : {};
+    case 'CaseReopened':
+      return { decision: null, decidedOn: null };
+    default:
+      return {};
+  }
+}
+
+function corrected(
+  { field, now }: Extract<Later, { type: 'RecordCorrected' }>,
+  { caseReference, postcode }: CaseloadRow,
+): Partial<CaseloadRow> {
+  if (field === 'description') return { description: now };
+  if (field === 'siteAddress') return { address: now, searched: searchable(caseReference, now, postcode) };
+  return field === 'decidedOn' ? { decidedOn: now as CalendarDate } : {};
 }

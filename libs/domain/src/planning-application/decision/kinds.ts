@@ -77,3 +77,7 @@ export const decisionRecommended = (recommended: RecommendedDecision): DecisionK
 
 /** The verbs where there is permission to grant or refuse, else the decision's own name. */
 export type RecommendedDecision = 'grant' | 'refuse' | Exclude<DecisionKind, 'granted' | 'refused'>;
+
+export const recommendedDecisions: readonly RecommendedDecision[] = decisionKinds.map((decision) =>
+  decision === 'granted' ? 'grant' : decision === 'refused' ? 'refuse' : decision,
+);

@@ -1,4 +1,4 @@
-import { statutoryExpiry } from '#legislation';
+import { type Deadlines, performanceDate, statutoryExpiry } from '#legislation';
 import type { OnFile } from '../state.js';
 import type { Deadline } from './events.js';
 import type { Clock } from './state.js';
@@ -6,13 +6,12 @@ import type { Clock } from './state.js';
 /** The day the law gives, with its reason, so that a later change of the period moves no old deadline. */
 export function statutoryDeadline(
   { applicationType: type, scale, receivedOn }: Pick<OnFile, 'applicationType' | 'scale' | 'receivedOn'>,
-  {
-    validFrom,
-    eia,
-    psi,
-    priorApprovalNeeded,
-  }: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'priorApprovalNeeded'>,
+  clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'priorApprovalNeeded' | 'deadlines'>,
 ): Deadline | undefined {
+  const { validFrom, eia, psi, priorApprovalNeeded, deadlines } = clock;
   const expiry = statutoryExpiry({ type, scale, eia, psi, priorApprovalNeeded, validFrom, receivedOn });
-  return expiry && { decideBy: expiry.value, cause: 'statutory', because: expiry.because };
+  if (!expiry) return undefined;
+  const { value: decideBy, because } = expiry;
+  const ledger: Deadlines = [...deadlines, { cause: 'statutory', decideBy, because, setOn: validFrom }];
+  return { decideBy, inForce: performanceDate(ledger) ?? decideBy, cause: 'statutory', because };
 }

@@ -64,7 +64,13 @@ function deadlineFor(
   state: OnFile,
   { validFrom, decideBy, eia, psi }: MarkValid,
 ): Deadline | { readonly rejected: Rejection } {
-  const statutory = statutoryDeadline(state, { validFrom, eia, psi, priorApprovalNeeded: false });
+  const statutory = statutoryDeadline(state, {
+    validFrom,
+    eia,
+    psi,
+    priorApprovalNeeded: false,
+    deadlines: [],
+  });
   if (statutory) return statutory;
   if (decideBy === null) {
     const because = `No law sets a period for ${state.applicationType}: say by when to decide.`;
@@ -72,5 +78,5 @@ function deadlineFor(
   }
   if (decideBy < validFrom)
     return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
-  return { decideBy, cause: 'officer', because: null };
+  return { decideBy, inForce: decideBy, cause: 'officer', because: null };
 }

@@ -1,10 +1,9 @@
-import { type CalendarDate, scaleOf } from '#legislation';
+import { type CalendarDate, scaleOf, statutoryExpiryIn } from '#legislation';
 import { accept } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isValid, type PlanningApplication } from '../state.js';
-import { decideBy } from '../time/state.js';
 import { statutoryDeadline } from '../time/statutory-deadline.js';
 
 /** What is proposed, measured by the officer: scale, the clock and who decides follow from it. */
@@ -36,7 +35,7 @@ export function measureDevelopment(
   const measured = { type: 'DevelopmentMeasured', ...of(found, on), ...measures } as const;
   if (!isValid(found)) return accept(measured);
   const deadline = statutoryDeadline({ ...found, scale }, found.clock);
-  const moves = deadline && deadline.decideBy !== decideBy(found.clock);
+  const moves = deadline && deadline.decideBy !== statutoryExpiryIn(found.clock.deadlines);
   return accept<PlanningApplicationEvent>(
     measured,
     ...(moves ? [{ type: 'DeadlineSet', ...of(found, on), ...deadline } as const] : []),

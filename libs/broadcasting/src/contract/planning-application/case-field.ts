@@ -1,0 +1,14 @@
+import type { CaseReference, PlanningApplicationEvent } from '#domain';
+import { code } from '../kinds.js';
+import { field, type Publications } from '../publication.js';
+
+/** The publications of one topic's facts: one missing does not compile. */
+export type Told<Fact extends { type: string }> = Publications<
+  Extract<PlanningApplicationEvent, { type: Fact['type'] }>
+>;
+
+export const caseReference = field(
+  code<CaseReference>(),
+  'The case, as its council numbers it.',
+  (event: PlanningApplicationEvent) => event.caseReference,
+);

@@ -1,0 +1,150 @@
+import {
+  type AssessmentFact,
+  type ConsultationFact,
+  consulteePositions,
+  type PublicityFact,
+  stances,
+} from '#domain';
+import { amount, code, codes, day, oneOf, yesOrNo } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** How the public was told and what came back: that something was said, never who said what. */
+export const consultation: Told<PublicityFact | ConsultationFact | AssessmentFact> = {
+  PublicityNeedsRecorded: {
+    meaning: 'It was settled how the public must be told.',
+    version: 1,
+    fields: {
+      caseReference,
+      departure: field(
+        yesOrNo,
+        'Not in accordance with the development plan.',
+        (event) => event.circumstances.departure,
+      ),
+    },
+  },
+  PublicityStarted: {
+    meaning: 'The public was told for the first time.',
+    version: 1,
+    fields: {
+      caseReference,
+      startedOn: field(day, 'The day.', (event) => event.startedOn),
+    },
+  },
+  SiteNoticeDisplayed: {
+    meaning: 'A notice was put up on or near the site.',
+    version: 1,
+    fields: {
+      caseReference,
+      displayedOn: field(day, 'The day.', (event) => event.displayedOn),
+      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
+    },
+  },
+  NeighbourLettersSent: {
+    meaning: 'Letters went to neighbours.',
+    version: 1,
+    fields: {
+      caseReference,
+      sentOn: field(day, 'The day.', (event) => event.sentOn),
+      letters: field(amount, 'How many.', (event) => event.letters),
+      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
+    },
+  },
+  PressNoticePublished: {
+    meaning: 'A notice was in the newspaper.',
+    version: 1,
+    fields: {
+      caseReference,
+      publishedOn: field(day, 'The day.', (event) => event.publishedOn),
+      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
+    },
+  },
+  ConsulteesContacted: {
+    meaning: 'Bodies were asked for their views.',
+    version: 1,
+    fields: {
+      caseReference,
+      contactedOn: field(day, 'The day.', (event) => event.contactedOn),
+      consultees: field(codes, 'Who, by their ids.', (event) =>
+        event.consultees.map(({ consulteeId }) => consulteeId),
+      ),
+      again: field(yesOrNo, 'They had been asked before.', (event) => event.again),
+    },
+  },
+  ConsultationOpened: {
+    meaning: 'The time for comments runs.',
+    version: 1,
+    fields: {
+      caseReference,
+      openedOn: field(day, 'The day.', (event) => event.openedOn),
+      again: field(yesOrNo, 'It had been closed before.', (event) => event.again),
+    },
+  },
+  ConsultationClosed: {
+    meaning: 'The time for comments is over.',
+    version: 1,
+    fields: {
+      caseReference,
+      closedOn: field(day, 'The first day after it.', (event) => event.closedOn),
+      lastDay: field(day, 'The last day for comments.', (event) => event.lastDay),
+    },
+  },
+  ConsulteeResponded: {
+    meaning: 'A body gave its views.',
+    version: 1,
+    fields: {
+      caseReference,
+      responseId: field(code(), 'Names the response.', (event) => event.responseId),
+      consulteeId: field(code(), 'Who.', (event) => event.consulteeId),
+      position: field(oneOf(...consulteePositions), 'Its view in a word.', (event) => event.position),
+      receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
+      late: field(yesOrNo, 'After the last day.', (event) => event.late),
+    },
+  },
+  RepresentationReceived: {
+    meaning: 'Somebody wrote about the application.',
+    version: 1,
+    fields: {
+      caseReference,
+      representationId: field(code(), 'Names it.', (event) => event.representationId),
+      stance: field(oneOf(...stances), 'For, against or neither.', (event) => event.stance),
+      receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
+      late: field(yesOrNo, 'After the last day.', (event) => event.late),
+    },
+  },
+  RepresentationRedacted: {
+    meaning: 'What may be published of a representation was settled.',
+    version: 1,
+    fields: {
+      caseReference,
+      representationId: field(code(), 'Which.', (event) => event.representationId),
+    },
+  },
+  RepresentationWithdrawn: {
+    meaning: 'Somebody took back what they wrote.',
+    version: 1,
+    fields: {
+      caseReference,
+      representationId: field(code(), 'Which.', (event) => event.representationId),
+      withdrawnOn: field(day, 'The day.', (event) => event.withdrawnOn),
+    },
+  },
+  SiteVisited: {
+    meaning: 'An officer visited the site.',
+    version: 1,
+    fields: {
+      caseReference,
+      visitedOn: field(day, 'The day.', (event) => event.visitedOn),
+    },
+  },
+  AssessmentNoteAdded: {
+    meaning: 'An officer noted something; what is for the office alone.',
+    version: 1,
+    fields: { caseReference },
+  },
+  ConsiderationRecorded: {
+    meaning: 'An officer weighed something; how stays inside until the decision.',
+    version: 1,
+    fields: { caseReference },
+  },
+};

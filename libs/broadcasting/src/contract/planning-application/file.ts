@@ -1,0 +1,101 @@
+import { type AllocationFact, disciplines, documentKinds, publishStatuses, type RegisterFact } from '#domain';
+import { code, codes, day, oneOf, yesOrNo } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** Who works on a case, and what is on its file. Titles and places of documents name people, so they stay inside. */
+export const file: Told<AllocationFact | RegisterFact> = {
+  OfficerAllocated: {
+    meaning: 'The case was given to an officer, or passed to another.',
+    version: 1,
+    fields: {
+      caseReference,
+      reallocated: field(yesOrNo, 'It had an officer before.', (event) => event.previous !== null),
+    },
+  },
+  SpecialistAllocated: {
+    meaning: 'A specialist was asked to advise.',
+    version: 1,
+    fields: {
+      caseReference,
+      discipline: field(oneOf(...disciplines), 'On what.', (event) => event.discipline),
+    },
+  },
+  DocumentAdded: {
+    meaning: 'A document came on the file.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'Names the document.', (event) => event.documentId),
+      kind: field(oneOf(...documentKinds), 'What it is.', (event) => event.kind),
+      sha256: field(code(), 'The hash of its bytes.', (event) => event.sha256),
+      publishStatus: field(
+        oneOf(...publishStatuses),
+        'Whether it may be published.',
+        (event) => event.publishStatus,
+      ),
+    },
+  },
+  DocumentPublishStatusSet: {
+    meaning: 'It was settled whether a document may be published.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'The document.', (event) => event.documentId),
+      publishStatus: field(
+        oneOf(...publishStatuses),
+        'Whether it may be published.',
+        (event) => event.publishStatus,
+      ),
+    },
+  },
+  DocumentSuperseded: {
+    meaning: 'A document took the place of another.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'The document.', (event) => event.documentId),
+      supersededBy: field(code(), 'The one that stands.', (event) => event.supersededBy),
+    },
+  },
+  AmendmentReceived: {
+    meaning: 'What is proposed was changed.',
+    version: 1,
+    fields: {
+      caseReference,
+      receivedOn: field(day, 'The day the change came.', (event) => event.receivedOn),
+      documents: field(codes, 'The documents that came with it.', (event) => event.documents),
+      reconsultationNeeded: field(
+        yesOrNo,
+        'Those consulted must be asked again.',
+        (event) => event.reconsultationNeeded,
+      ),
+    },
+  },
+  ConstraintRecorded: {
+    meaning: 'Something on or near the site limits what may be done.',
+    version: 1,
+    fields: {
+      caseReference,
+      constraintId: field(code(), 'Names the constraint.', (event) => event.constraintId),
+      kind: field(code(), 'Its dataset.', (event) => event.kind),
+    },
+  },
+  ConstraintRemoved: {
+    meaning: 'A constraint does not apply after all.',
+    version: 1,
+    fields: {
+      caseReference,
+      constraintId: field(code(), 'The constraint.', (event) => event.constraintId),
+    },
+  },
+  ApplicationPublished: {
+    meaning: 'The application is on the public register.',
+    version: 1,
+    fields: {
+      caseReference,
+      publishedOn: field(day, 'The day it was published.', (event) => event.publishedOn),
+      documents: field(codes, 'The documents published with it.', (event) => event.documents),
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { parentRelations, type ReceivingFact } from '#domain';
+import { code, day, moment, oneOf, orNull, wholePence } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** How a case begins, what it belongs to, and how it ends without a decision. */
+export const receiving: Told<ReceivingFact> = {
+  ApplicationReceived: {
+    meaning: 'An application came in. Whether it is complete is not known yet.',
+    version: 1,
+    fields: {
+      caseReference,
+      submissionId: field(code(), 'The id under which it was sent.', (event) => event.submissionId),
+      applicationType: field(code(), 'Open Digital Planning code.', (event) => event.applicationType),
+      scale: field(oneOf('major', 'minor', 'other'), 'How large it is.', (event) => event.scale),
+      ward: field(orNull(code()), 'The ward of the site.', (event) => event.site.ward || null),
+      submittedAt: field(moment, 'When it was sent.', (event) => event.submittedAt),
+      receivedOn: field(day, 'The day it counts as received.', (event) => event.receivedOn),
+      feeStatedPence: field(orNull(wholePence), 'The fee it states.', (event) => event.feeStatedPence),
+    },
+  },
+  ParentLinked: {
+    meaning: 'The application hangs on another: it discharges, varies or completes that permission.',
+    version: 1,
+    fields: {
+      caseReference,
+      parentReference: field(
+        code(),
+        'The other case, as its council numbers it.',
+        (event) => event.parent.reference,
+      ),
+      relation: field(oneOf(...parentRelations), 'What it is to the other.', (event) => event.relation),
+    },
+  },
+  ApplicationClosedAsDuplicate: {
+    meaning: 'The same application had come in before.',
+    version: 1,
+    fields: {
+      caseReference,
+      duplicateOf: field(code(), 'The case that goes on.', (event) => event.duplicateOf),
+      closedOn: field(day, 'The day it was closed.', (event) => event.closedOn),
+    },
+  },
+  ApplicationWithdrawn: {
+    meaning: 'The application was taken back; nothing will be decided.',
+    version: 1,
+    fields: {
+      caseReference,
+      withdrawnOn: field(day, 'The day it was taken back.', (event) => event.withdrawnOn),
+      requestedBy: field(oneOf('applicant', 'agent'), 'Who asked for it.', (event) => event.requestedBy),
+    },
+  },
+};

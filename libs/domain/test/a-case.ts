@@ -1,0 +1,173 @@
+import { type CalendarDate, calendarDate, instant, receivedDay } from '#legislation';
+import {
+  type CaseReference,
+  caseId,
+  officerId,
+  type PlanningApplicationCommand,
+  type PlanningApplicationEvent,
+  planningApplication,
+  type Sealed,
+} from '../src/index.js';
+
+/** Commands and people for specs: an ordinary householder case, received and valid on Monday 2 March 2026. */
+export const day = calendarDate;
+export const caseReference = '26/00017/HFUL' as CaseReference;
+export const monday = day('2026-03-02');
+export const later = day('2026-04-01');
+export const expiry = day('2026-04-27');
+export const amina = officerId('amina.hassan');
+export const dylan = officerId('dylan.price');
+export const sealed = 'sealed' as Sealed;
+export const another = {
+  caseId: caseId('7d0c5c6e-1111-4222-8333-944445555667'),
+  reference: '26/00099/DISC' as CaseReference,
+};
+
+type Command = PlanningApplicationCommand;
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** The facts to which commands lead, one after the other. A refusal is a mistake of the spec. */
+export function having(...commands: readonly Command[]): readonly PlanningApplicationEvent[] {
+  const facts: PlanningApplicationEvent[] = [];
+  for (const command of commands) {
+    const outcome = planningApplication.decide(command, stateAfter(facts));
+    if ('rejected' in outcome) throw new Error(`${command.type}: ${outcome.rejected.because}`);
+    facts.push(...outcome.accepted);
+  }
+  return facts;
+}
+
+export const stateAfter = (facts: readonly PlanningApplicationEvent[]) =>
+  facts.reduce(planningApplication.evolve, planningApplication.initial);
+
+const submittedAt = instant('2026-03-02T10:00:00Z');
+
+export const receive = (changes: Partial<Of<'ReceiveApplication'>> = {}): Of<'ReceiveApplication'> => ({
+  type: 'ReceiveApplication',
+  caseReference,
+  submissionId: '81bcaa0f',
+  applicationType: 'pp.full.householder',
+  typeIsKnown: true,
+  scale: 'other',
+  description: 'Rear extension',
+  site: { address: '1 Mill Lane', postcode: null, uprn: null, ward: null, longitude: null, latitude: null },
+  applicant: sealed,
+  agent: null,
+  submittedAt,
+  receivedOn: monday,
+  receivedOnBecause: receivedDay(submittedAt).because,
+  payloadSha256: 'ab',
+  feeStatedPence: 54_800,
+  ...changes,
+});
+
+export const ask = (changes: Partial<Of<'RequestInformation'>> = {}): Of<'RequestInformation'> => ({
+  type: 'RequestInformation',
+  requestId: 'r1',
+  kind: 'plans',
+  request: 'The block plan has no scale',
+  dueOn: day('2026-03-23'),
+  on: monday,
+  ...changes,
+});
+
+export const markValid = (changes: Partial<Of<'MarkValid'>> = {}): Of<'MarkValid'> => ({
+  type: 'MarkValid',
+  validFrom: monday,
+  decideBy: null,
+  eia: false,
+  psi: false,
+  on: monday,
+  ...changes,
+});
+
+export const addDocument = (
+  documentId: string,
+  changes: Partial<Of<'AddDocument'>> = {},
+): Of<'AddDocument'> => ({
+  type: 'AddDocument',
+  documentId,
+  kind: 'plan',
+  title: documentId,
+  mediaType: 'application/pdf',
+  bytes: 1024,
+  sha256: `hash of ${documentId}`,
+  location: `files/${documentId}`,
+  receivedOn: monday,
+  publishStatus: 'publish',
+  redacts: null,
+  on: monday,
+  ...changes,
+});
+
+export const siteNotice = (displayedOn: CalendarDate = monday): Of<'DisplaySiteNotice'> => ({
+  type: 'DisplaySiteNotice',
+  entryId: 'notice-1',
+  displayedOn,
+  place: 'Lamp post outside 1 Mill Lane',
+  evidence: 'photo-of-notice',
+  commentsUntil: null,
+  on: displayedOn,
+});
+
+export const represent = (
+  representationId: string,
+  changes: Partial<Of<'RecordRepresentation'>> = {},
+): Of<'RecordRepresentation'> => ({
+  type: 'RecordRepresentation',
+  representationId,
+  stance: 'objection',
+  author: sealed,
+  comment: sealed,
+  topics: ['overlooking'],
+  receivedOn: monday,
+  on: monday,
+  ...changes,
+});
+
+export const condition = {
+  text: 'Materials to be approved.',
+  reason: 'To protect the street scene.',
+  timing: 'preOccupation',
+  detailsRequired: true,
+  agreedOn: null,
+} as const;
+
+export const recommend = (changes: Partial<Of<'SubmitRecommendation'>> = {}): Of<'SubmitRecommendation'> => ({
+  type: 'SubmitRecommendation',
+  recommendation: 'grant',
+  report: 'It accords with the plan.',
+  reportDocument: null,
+  conditions: [condition],
+  refusalReasons: [],
+  by: dylan,
+  on: later,
+  ...changes,
+});
+
+export const recommendRefusal = recommend({
+  recommendation: 'refuse',
+  conditions: [],
+  refusalReasons: ['It would harm the street scene.'],
+});
+
+export const decide = (changes: Partial<Of<'IssueDecision'>> = {}): Of<'IssueDecision'> => ({
+  type: 'IssueDecision',
+  decision: 'granted',
+  signedBy: amina,
+  on: later,
+  ...changes,
+});
+
+export const withdraw: Of<'WithdrawApplication'> = {
+  type: 'WithdrawApplication',
+  requestedBy: 'agent',
+  reason: 'Sold',
+  on: monday,
+};
+
+export const validated = [receive(), markValid()] as const;
+export const publicised = [...validated, addDocument('photo-of-notice'), siteNotice()] as const;
+export const recommended = [...publicised, recommend()] as const;
+export const granted = [...recommended, decide()] as const;
+export const refused = [...publicised, recommendRefusal, decide({ decision: 'refused' })] as const;
