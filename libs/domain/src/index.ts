@@ -9,6 +9,7 @@ export * as councilAccounts from './council-account/index.js';
 export * from './decider.js';
 export * as documentNumbers from './document-numbers/index.js';
 export * from './facts.js';
+export * as ledgers from './ledger/index.js';
 export * as officers from './officer/index.js';
 export * from './planning-application/index.js';
 export * as priceSchedules from './price-schedule/index.js';

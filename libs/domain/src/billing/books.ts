@@ -1,4 +1,4 @@
-import { lastDay, type Month, monthOf, weekOf } from '../cost-recovery/month.js';
+import { lastDay, type Month, monthOf, monthsLater, weekOf } from '../cost-recovery/month.js';
 import type { CouncilCode, OfficerId } from '../values.js';
 import {
   type BillingFact,
@@ -55,7 +55,8 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
   return {
     host,
     firstMonth,
-    lastMonth: [...months.keys(), ...cuts.keys(), firstMonth].toSorted().at(-1)!,
+    // What comes late for the last closed month is on the next.
+    lastMonth: [...months.keys(), ...[...cuts.keys()].map(nextMonth), firstMonth].toSorted().at(-1)!,
     months,
     standing,
     cuts,
@@ -70,6 +71,8 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
     councils: councilsIn(inOrder, host),
   };
 }
+
+const nextMonth = (month: Month): Month => monthsLater(month, 1);
 
 const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -134,4 +137,12 @@ export function countKnown(facts: readonly { readonly position: bigint }[], cut:
     else to = middle;
   }
   return from;
+}
+
+/** The month on whose statements a fact is: its own, or the first after it that was still open. */
+export function statedIn({ cuts, firstMonth }: Books, { position, event }: BillingFact): Month {
+  const own = monthOf(event.effectiveOn);
+  let month = own < firstMonth ? firstMonth : own;
+  while (!known({ position }, cuts.get(month) ?? null)) month = monthsLater(month, 1);
+  return month;
 }

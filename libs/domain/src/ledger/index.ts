@@ -1,0 +1,4 @@
+export { type Account, accounts } from './accounts.js';
+export { ledgerCsv } from './export.js';
+export { type Posting, postingsOf } from './postings.js';
+export { type ReconciledMonth, type Reconciliation, reconcile, whatFactsComeTo } from './reconcile.js';
