@@ -59,9 +59,10 @@ describe('docker-compose.yml', () => {
     expect(String(healthcheck?.test)).toContain(`http://127.0.0.1:${port}/health/`);
   });
 
-  it.each(ours)('%s runs the program of its name', (name, { command }) => {
-    const programs = name === 'api' ? ['apps/local/src/api.js'] : [`apps/${name}/src/main.js`];
-    expect(programs).toContain(/dist\/([\w/-]+\.js)/.exec(String(command))?.[1]);
+  it.each(ours)('%s runs the program of its name, which there is', (name, { command }) => {
+    const program = name === 'api' ? 'apps/local/src/api' : `apps/${name}/src/main`;
+    expect(String(command)).toContain(`dist/${program}.js`);
+    expect(existsSync(join(repository, `${program}.ts`))).toBe(true);
   });
 
   it.each(services)('%s keeps what it writes in volumes that there are', (_, { volumes = [] }) => {
