@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#legislation';
-import type { PlanningApplicationCommand } from './index.js';
 
 /** How long before the last day officers are warned of it. */
 const daysOfWarning = 7;
@@ -8,7 +7,8 @@ const daysOfWarning = 7;
  * All that may have come due on a case because days passed. Asked of any case on any day: what is not due adds
  * nothing. In this order, so that after a week away each thing is noted before what ends the case.
  */
-export const whatTimeBrings = (on: CalendarDate): readonly PlanningApplicationCommand[] => [
+export const whatTimeBrings = (on: CalendarDate) =>
+  [
   { type: 'NoteLapsedRequests', on },
   { type: 'NoteConsultationEnd', on },
   { type: 'NoteNearDeadline', daysBefore: daysOfWarning, on },
@@ -17,4 +17,4 @@ export const whatTimeBrings = (on: CalendarDate): readonly PlanningApplicationCo
   { type: 'NoteConditionFeeRefund', on },
   { type: 'NoteDeemedDischarge', on },
   { type: 'NoteDeemedOutcome', on },
-];
+] as const;
