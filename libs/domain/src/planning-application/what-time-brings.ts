@@ -9,12 +9,12 @@ const daysOfWarning = 7;
  */
 export const whatTimeBrings = (on: CalendarDate) =>
   [
-  { type: 'NoteLapsedRequests', on },
-  { type: 'NoteConsultationEnd', on },
-  { type: 'NoteNearDeadline', daysBefore: daysOfWarning, on },
-  { type: 'NoteMissedDeadline', on },
-  { type: 'NoteGuaranteeRefund', on },
-  { type: 'NoteConditionFeeRefund', on },
-  { type: 'NoteDeemedDischarge', on },
-  { type: 'NoteDeemedOutcome', on },
-] as const;
+    { type: 'NoteLapsedRequests', on },
+    { type: 'NoteConsultationEnd', on },
+    { type: 'NoteNearDeadline', daysBefore: daysOfWarning, on },
+    { type: 'NoteMissedDeadline', on },
+    { type: 'NoteGuaranteeRefund', on },
+    { type: 'NoteConditionFeeRefund', on },
+    { type: 'NoteDeemedDischarge', on },
+    { type: 'NoteDeemedOutcome', on },
+  ] as const;
