@@ -11,8 +11,8 @@ export interface Network {
 
 export async function startNetwork(serverPort: number): Promise<Network> {
   const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const onward = connect(serverPort, '127.0.0.1');
+  const server = createServer({ noDelay: true }, (client) => {
+    const onward = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
     for (const socket of [client, onward]) {
       sockets.add(socket);
       socket.on('error', () => undefined);

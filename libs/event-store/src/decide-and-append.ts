@@ -24,10 +24,21 @@ export interface Writing {
   readonly memory: Memory;
 }
 
-const attempts = 8;
+const attempts = 12;
+const longestPauseMs = 100;
 
 /** Read, decide, append at that revision: the only way to write. Safe to repeat under the same command id. */
-export async function decideAndAppend<State, Command, Event extends CasebookEvent>(
+export function decideAndAppend<State, Command, Event extends CasebookEvent>(
+  writing: Writing,
+  decider: Decider<State, Command, Event>,
+  stream: StreamName,
+  command: Command,
+  context: CommandContext,
+): Promise<Decided> {
+  return writing.memory.inTurn(stream, () => carryOut(writing, decider, stream, command, context));
+}
+
+async function carryOut<State, Command, Event extends CasebookEvent>(
   { store, memory }: Writing,
   decider: Decider<State, Command, Event>,
   stream: StreamName,
@@ -38,60 +49,64 @@ export async function decideAndAppend<State, Command, Event extends CasebookEven
   let remembered = memory.recall<State>(stream);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
-    const answer = answerWithoutWriting(decider, loaded, command, context, commandDigest);
-    if (!('accepted' in answer)) {
-      if (!remembered || 'done' in answer) return answer;
-      remembered = undefined; // Only an append proves a memory true: look again before saying no.
+    const settled = settledBefore(loaded, context, commandDigest);
+    if (settled) return settled;
+    const decision = decide(decider, loaded, command, context);
+    if (!('accepted' in decision)) {
+      if (!remembered) return decision;
+      remembered = undefined; // Only an append proves a memory true: look again before answering from it.
       continue;
     }
     const { encoded, lastHash } = encode(
-      answer.accepted,
+      decision.accepted,
       { stream, revision: loaded.revision, previousHash: loaded.lastHash },
       { ...context, commandDigest },
     );
     const result = await appendSurely(store, stream, loaded.revision, encoded);
     if ('appended' in result) {
-      memory.keep(
-        stream,
-        loadedAfter(decider, loaded, answer.accepted, {
-          ...result.appended,
-          lastHash,
-          context,
-          commandDigest,
-        }),
-      );
+      const appended = { ...result.appended, lastHash, context, commandDigest };
+      memory.keep(stream, loadedAfter(decider, loaded, decision.accepted, appended));
       return { done: result.appended };
     }
     memory.forget(stream);
     remembered = undefined;
-    await pause(Math.random() * 2 ** attempt);
+    await pause(Math.random() * Math.min(longestPauseMs, 2 ** attempt));
   }
   return { contended: true };
 }
 
 const unknownHere = reject('unknown-case', 'This council has no such case.');
 
-type Answer<Event> = Decided | { readonly accepted: readonly Event[] };
-
-function answerWithoutWriting<State, Command, Event extends CasebookEvent>(
-  decider: Decider<State, Command, Event>,
-  { state, council, revision, position, commands }: Loaded<State>,
-  command: Command,
+/** What can be said without deciding, and stays true whatever is recorded next. */
+function settledBefore(
+  { council, revision, commands }: Loaded<unknown>,
   context: CommandContext,
   commandDigest: string,
-): Answer<Event> {
-  const { commandId, expectedRevision } = context;
+): Decided | undefined {
   // The one place where every write meets the council it was asked for: another's case does not exist here.
   if (revision >= 0n && council !== context.council) return unknownHere;
-  const before = commands.get(commandId);
-  if (before?.commandDigest === commandDigest) return { done: before };
-  if (before) return reject('idempotency-key-reused', 'This Idempotency-Key was used for another command.');
+  const before = commands.get(context.commandId);
+  if (!before) return undefined;
+  if (before.commandDigest === commandDigest)
+    return { done: { revision: before.revision, position: before.position } };
+  return reject('idempotency-key-reused', 'This Idempotency-Key was used for another command.');
+}
+
+function decide<State, Command, Event extends CasebookEvent>(
+  decider: Decider<State, Command, Event>,
+  { state, revision, position }: Loaded<State>,
+  command: Command,
+  { expectedRevision }: CommandContext,
+): Decided | { readonly accepted: readonly Event[] } {
   if (expectedRevision !== undefined && expectedRevision !== revision) return { stale: { revision } };
   const outcome = decider.decide(command, state);
   if ('rejected' in outcome) return outcome;
   if (outcome.accepted.length === 0) return { done: { revision, position } };
   return outcome;
 }
+
+/** Before each time that an unanswered append is asked for again. */
+const pausesMs = [50, 1_000];
 
 /** Appends, and where the answer is lost asks again with the same ids: the store takes them once. */
 async function appendSurely(
@@ -101,11 +116,14 @@ async function appendSurely(
   encoded: Parameters<EventStore['append']>[2],
 ): Promise<AppendResult> {
   const expected = revision < 0n ? null : revision;
-  try {
-    return await store.append(stream, expected, encoded);
-  } catch (error) {
-    if (!(error instanceof EventStoreUnavailable)) throw error;
-    // A conflict here may be our own first try: the caller reads the stream and finds the command in it.
-    return await store.append(stream, expected, encoded);
+  for (const pauseMs of pausesMs) {
+    try {
+      return await store.append(stream, expected, encoded);
+    } catch (error) {
+      if (!(error instanceof EventStoreUnavailable)) throw error;
+      await pause(pauseMs);
+    }
   }
+  // A conflict here may be our own earlier try: the caller reads the stream and finds the command in it.
+  return await store.append(stream, expected, encoded);
 }

@@ -1,8 +1,8 @@
 import { type CasebookEvent, eventVersions, type StreamName } from '#domain';
 import type { Delivered, Metadata } from './recorded.js';
-import { upcast } from './upcasters.js';
+import { type Upcasters, upcast, upcasters } from './upcasters.js';
 
-/** An event as the client hands it over. */
+/** An event as the store holds it. */
 export interface StoredEvent {
   readonly id: string;
   readonly stream: string;
@@ -13,30 +13,50 @@ export interface StoredEvent {
   readonly metadata: unknown;
 }
 
+/** What can be read: each type of fact up to its present version, and how it comes up to it. */
+export interface Schemas {
+  readonly versions: Readonly<Record<string, number>>;
+  readonly upcasters: Upcasters;
+}
+
+const present: Schemas = { versions: eventVersions, upcasters };
+
 /** A stored event as a fact; or, where this version cannot read it, why not. Never a guess. */
-export function decode(stored: StoredEvent): Delivered {
+export const decode = (stored: StoredEvent): Delivered => decodeBy(present, stored);
+
+export function decodeBy(schemas: Schemas, stored: StoredEvent): Delivered {
   const { id, stream, revision, position, type, data, metadata } = stored;
-  const fault = faultOf(stored);
-  if (fault) {
-    return {
-      undecodable: { id, stream, revision, position, type, because: fault, stored: { data, metadata } },
-    };
+  const readable = dataOf(stored, schemas);
+  if ('fault' in readable) {
+    const because = readable.fault;
+    return { undecodable: { id, stream, revision, position, type, because, stored: { data, metadata } } };
   }
   const kept = metadata as Metadata;
   const { effectiveOn } = kept;
-  const present = upcast(type, kept.schemaVersion, data as Record<string, unknown>);
-  const event = { type, effectiveOn, ...present } as unknown as CasebookEvent;
-  return { recorded: { id, stream: stream as StreamName, revision, position, event, metadata: kept } };
+  const event = { type, effectiveOn, ...readable.data } as unknown as CasebookEvent;
+  const recorded = { id, stream: stream as StreamName, revision, position, event, metadata: kept };
+  return { recorded: readable.data === data ? recorded : { ...recorded, storedData: data as StoredData } };
 }
 
-function faultOf({ type, data, metadata }: StoredEvent): string | undefined {
-  if (!Object.hasOwn(eventVersions, type)) return `no fact of type ${type} is known to this version`;
-  if (!isObject(data)) return 'its data is not a JSON object';
-  if (!isObject(metadata) || typeof metadata.schemaVersion !== 'number') return 'it has no metadata of ours';
-  const present = eventVersions[type as CasebookEvent['type']];
-  if (metadata.schemaVersion > present)
-    return `it is version ${metadata.schemaVersion} of ${type}; this version reads up to ${present}`;
-  return undefined;
+type StoredData = Readonly<Record<string, unknown>>;
+
+function dataOf(
+  { type, data, metadata }: StoredEvent,
+  { versions, upcasters }: Schemas,
+): { data: Record<string, unknown> } | { fault: string } {
+  if (!Object.hasOwn(versions, type)) return { fault: `no fact of type ${type} is known to this version` };
+  if (!isObject(data)) return { fault: 'its data is not a JSON object' };
+  if (!isObject(metadata) || typeof metadata.schemaVersion !== 'number')
+    return { fault: 'it has no metadata of ours' };
+  const version = metadata.schemaVersion;
+  const newest = versions[type]!;
+  if (version > newest)
+    return { fault: `it is version ${version} of ${type}; this version reads up to ${newest}` };
+  try {
+    return { data: upcast(upcasters, type, version, data) };
+  } catch (error) {
+    return { fault: `it is version ${version} of ${type}, and cannot be brought up to ${newest}: ${error}` };
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -36,7 +36,14 @@ export function firstFault(stream: readonly Recorded[]): ChainFault | undefined 
   return undefined;
 }
 
-function linked({ stream, revision, id, event, metadata: { hash: _, ...metadata } }: Recorded): Linked {
+function linked({
+  stream,
+  revision,
+  id,
+  event,
+  storedData,
+  metadata: { hash: _, ...metadata },
+}: Recorded): Linked {
   const { type, effectiveOn: __, ...data } = event;
-  return { stream, revision, id, type, data, metadata };
+  return { stream, revision, id, type, data: storedData ?? data, metadata };
 }

@@ -24,6 +24,7 @@ interface Command {
 /** The streams decided on last, so that the next command on one need not read it again. Only an append trusts it. */
 export class Memory {
   readonly #streams = new Map<StreamName, Loaded<unknown>>();
+  readonly #turns = new Map<StreamName, Promise<unknown>>();
 
   constructor(private readonly size = 10_000) {}
 
@@ -41,6 +42,35 @@ export class Memory {
   forget(stream: StreamName): void {
     this.#streams.delete(stream);
   }
+
+  /**
+   * One at a time on a stream: those of one process would only conflict with each other. A courtesy, not a guard
+   * (that is the revision), so nobody waits long for a store that does not answer.
+   */
+  async inTurn<Result>(stream: StreamName, work: () => Promise<Result>): Promise<Result> {
+    const before = this.#turns.get(stream);
+    const turn = before ? over(before).then(work) : work();
+    this.#turns.set(stream, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#turns.get(stream) === turn) this.#turns.delete(stream);
+    }
+  }
+}
+
+const longestWaitMs = 1_000;
+
+/** Once it is over, well or not, or has taken too long. */
+function over(turn: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestWaitMs);
+    const ended = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    turn.then(ended, ended);
+  });
 }
 
 export async function load<State, Event extends CasebookEvent>(

@@ -32,6 +32,8 @@ export interface Recorded<Event extends { type: string } = CasebookEvent> {
   readonly position: bigint;
   readonly event: Event;
   readonly metadata: Metadata;
+  /** Its data as stored, where that is of an older version than the event: the hash is over this. */
+  readonly storedData?: Readonly<Record<string, unknown>>;
 }
 
 /** A stored event that this version cannot read. It is parked, never skipped. */

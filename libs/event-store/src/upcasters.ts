@@ -2,11 +2,13 @@ import type { CasebookEvent } from '#domain';
 
 type Data = Record<string, unknown>;
 
-/** From version n (the place in the list, counted from 1) to n + 1. Stored facts are never rewritten. */
-const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {};
+/** For each type, from version n (the place in the list, counted from 1) to n + 1. */
+export type Upcasters = Readonly<Partial<Record<string, readonly ((data: Data) => Data)[]>>>;
+
+/** Stored facts are never rewritten: an older one is brought up to the present as it is read. */
+export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {};
 
 /** The data of an older version as the present version has it. */
-export function upcast(type: string, version: number, data: Data): Data {
-  const steps = upcasters[type as CasebookEvent['type']];
-  return steps ? steps.slice(version - 1).reduce((older, step) => step(older), data) : data;
+export function upcast(steps: Upcasters, type: string, version: number, data: Data): Data {
+  return (steps[type] ?? []).slice(version - 1).reduce((older, step) => step(older), data);
 }

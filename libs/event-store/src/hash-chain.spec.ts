@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StreamName } from '#domain';
+import { allotted, context } from '../test/facts.js';
+import { decode } from './decoding.js';
+import { encode } from './encoding.js';
+import { firstFault, hashOf } from './hash-chain.js';
+import type { Recorded } from './recorded.js';
+
+const stream: StreamName = 'caseNumbers-CAM-2026';
+
+function chain(...numbers: number[]): Recorded[] {
+  const place = { stream, revision: -1n, previousHash: null };
+  const { encoded } = encode(numbers.map(allotted), place, { ...context(), commandDigest: 'd' });
+  return encoded.map((event, index) => {
+    const asStored = JSON.parse(JSON.stringify(event)) as typeof event;
+    const revision = BigInt(index);
+    return (decode({ ...asStored, stream, revision, position: revision }) as { recorded: Recorded }).recorded;
+  });
+}
+
+const changed = (recorded: Recorded, change: Partial<Recorded>): Recorded => ({ ...recorded, ...change });
+
+describe('the chain of a stream', () => {
+  const [first, second, third] = chain(1, 2, 3) as [Recorded, Recorded, Recorded];
+
+  it('holds as it was recorded, and so does that of a stream without facts', () => {
+    expect(firstFault([first, second, third])).toBeUndefined();
+    expect(firstFault([])).toBeUndefined();
+  });
+
+  it.each<[string, Recorded[], bigint]>([
+    [
+      'a fact was changed',
+      [first, changed(second, { event: { ...second.event, number: 9 } as never }), third],
+      1n,
+    ],
+    [
+      'its day was changed',
+      [changed(first, { metadata: { ...first.metadata, effectiveOn: '2020-01-01' as never } })],
+      0n,
+    ],
+    [
+      'its author was changed',
+      [changed(first, { metadata: { ...first.metadata, actor: { id: 'x', role: 'x' } } })],
+      0n,
+    ],
+    ['its id was changed', [changed(first, { id: second.id })], 0n],
+    ['a fact was taken out', [first, third], 2n],
+    ['the first was taken out', [second, third], 1n],
+    ['two changed places', [first, changed(third, { revision: 1n }), changed(second, { revision: 2n })], 1n],
+    ['it was moved to another stream', [changed(first, { stream: 'caseNumbers-SCA-2026' })], 0n],
+    ['one was put in with a hash of its own', [first, forged(first), third], 1n],
+  ])('breaks where %s', (_, facts, revision) => expect(firstFault(facts)).toMatchObject({ revision }));
+
+  it('does not depend on the order of keys, which a store need not keep', () => {
+    const { hash, ...metadata } = first.metadata;
+    const { type, effectiveOn: _, ...data } = first.event;
+    const turned = Object.fromEntries(Object.entries(data).reverse());
+    expect(hashOf({ ...first, type, data: turned, metadata })).toBe(hash);
+  });
+});
+
+/** In the right place and hashed rightly, but not after the one before it. */
+function forged(_: Recorded): Recorded {
+  const [, second] = chain(1, 2) as [Recorded, Recorded];
+  const { hash: __, ...metadata } = { ...second.metadata, previousHash: 'f'.repeat(64) };
+  const { type, effectiveOn: ___, ...data } = second.event;
+  return { ...second, metadata: { ...metadata, hash: hashOf({ ...second, type, data, metadata }) } };
+}

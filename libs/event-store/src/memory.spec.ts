@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StreamName } from '#domain';
+import { type Loaded, Memory } from './memory.js';
+
+const [one, two, three]: StreamName[] = ['council-ONE', 'council-TWO', 'council-THREE'];
+const loaded = (revision: bigint): Loaded<unknown> => ({
+  state: {},
+  council: null,
+  revision,
+  position: 0n,
+  lastHash: null,
+  commands: new Map(),
+});
+
+describe('memory', () => {
+  it('forgets what was written to longest ago when it is full', () => {
+    const memory = new Memory(2);
+    memory.keep(one!, loaded(0n));
+    memory.keep(two!, loaded(0n));
+    memory.keep(one!, loaded(1n));
+    memory.keep(three!, loaded(0n));
+    expect([one, two, three].map((stream) => memory.recall(stream!)?.revision)).toEqual([1n, undefined, 0n]);
+  });
+
+  it('gives commands on one stream their turn, and lets those on another pass', async () => {
+    const memory = new Memory();
+    const begun: string[] = [];
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const first = memory.inTurn(one!, async () => {
+      begun.push('first');
+      await held;
+      throw new Error('failed');
+    });
+    const second = memory.inTurn(one!, async () => begun.push('second'));
+    await memory.inTurn(two!, async () => begun.push('elsewhere'));
+    expect(begun).toEqual(['first', 'elsewhere']);
+    release();
+    await expect(first).rejects.toThrow('failed');
+    await second;
+    expect(begun).toEqual(['first', 'elsewhere', 'second']);
+  });
+
+  it('does not keep a command waiting for one that does not end', async () => {
+    const memory = new Memory();
+    const never = new AbortController();
+    void memory.inTurn(one!, () => new Promise((resolve) => never.signal.addEventListener('abort', resolve)));
+    await expect(memory.inTurn(one!, async () => 'its turn')).resolves.toBe('its turn');
+    never.abort();
+  });
+});

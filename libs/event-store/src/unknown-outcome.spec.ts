@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FaultyNode, silence, startFaultyNode, unanswered } from '../../../test/services/faulty-node.js';
+import { type Network, startNetwork } from '../../../test/services/network.js';
+import { enter, entries, entry } from '../test/entering.js';
+import { context, freshStream } from '../test/facts.js';
+import type { Writing } from './decide-and-append.js';
+import { type EventStore, EventStoreUnavailable } from './event-store.js';
+import { connectEventStore } from './eventstoredb/connect-event-store.js';
+import { Memory } from './memory.js';
+
+let node: FaultyNode;
+let network: Network;
+let store: EventStore;
+
+const connect = (): EventStore =>
+  connectEventStore({
+    connectionString: `esdb://127.0.0.1:${network.port}?tls=false`,
+    deadlines: { appendMs: 250 },
+  });
+
+beforeAll(async () => {
+  node = await startFaultyNode();
+  network = await startNetwork(node.port);
+  store = connect();
+});
+
+afterEach(() => node.heal());
+
+afterAll(async () => {
+  await store.close();
+  await network.stop();
+  await node.stop();
+});
+
+describe('an append of which nothing was heard', () => {
+  /** Of a store whose call for appends is still to be opened, and so to meet the fault. */
+  const freshly = (): Writing => ({ store: connect(), memory: new Memory() });
+
+  it('happened once, though the connection broke after it', async () => {
+    const [by, stream, command] = [freshly(), freshStream(), entry()];
+    const broken = new Promise<void>((resolve) =>
+      node.fail(
+        'batchAppend',
+        unanswered(() => {
+          node.heal();
+          network.cut();
+          resolve();
+        }),
+      ),
+    );
+    const decided = await enter(by, stream, command);
+    await broken;
+    expect(await entries(store, stream)).toEqual([command.caseId]);
+    expect(decided).toEqual({ done: { revision: 0n, position: (await store.readLast(stream))?.position } });
+    await by.store.close();
+  });
+
+  it.each([
+    ['happened', unanswered(() => undefined)],
+    ['did not happen', silence],
+  ])('is unavailable to the client, who asks again; it %s, and is there once', async (_, fault) => {
+    const [by, stream, command, as] = [freshly(), freshStream(), entry(), context()];
+    node.fail('batchAppend', fault);
+    await expect(enter(by, stream, command, as)).rejects.toThrow(EventStoreUnavailable);
+    node.heal();
+    for (const each of [by, { store, memory: new Memory() }, by])
+      expect(await enter(each, stream, command, as)).toMatchObject({ done: { revision: 0n } });
+    expect(await entries(store, stream)).toEqual([command.caseId]);
+    await by.store.close();
+  });
+});
