@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What came of asking over and over. */
+export interface Measured {
+  readonly count: number;
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** One of those who ask at the same time; it asks again when it has its answer. */
+export type Worker = () => Promise<void>;
+
+/** Each worker asks again as soon as it is answered, until the time is up. */
+export async function closedLoop(workers: readonly Worker[], seconds: number): Promise<Measured> {
+  const tookMs: number[] = [];
+  const begun = performance.now();
+  const end = begun + seconds * 1_000;
+  await Promise.all(
+    workers.map(async (ask) => {
+      for (let from = performance.now(); from < end; ) {
+        await ask();
+        const answered = performance.now();
+        tookMs.push(answered - from);
+        from = answered;
+      }
+    }),
+  );
+  return measured(tookMs, performance.now() - begun);
+}
+
+/** Begins so many a second, whether or not those before have ended, and waits for all of them. */
+export async function openLoop(
+  begin: (index: number) => Promise<unknown>,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
+): Promise<void> {
+  const begun = performance.now();
+  const under: Promise<unknown>[] = [];
+  for (let index = 0; index < perSecond * seconds; index += 1) {
+    const early = begun + (index * 1_000) / perSecond - performance.now();
+    if (early > 1) await pause(early);
+    under.push(begin(index));
+  }
+  await Promise.all(under);
+}
+
+export function measured(tookMs: readonly number[], elapsedMs: number): Measured {
+  const sorted = [...tookMs].sort((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  const perSecond = (sorted.length * 1_000) / elapsedMs;
+  return { count: sorted.length, perSecond, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+/** The one in the middle by speed: one disturbed measurement of three does not count. */
+export function middle(measurements: readonly Measured[]): Measured {
+  const sorted = [...measurements].sort((one, other) => one.perSecond - other.perSecond);
+  return sorted[Math.floor((sorted.length - 1) / 2)]!;
+}

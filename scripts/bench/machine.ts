@@ -1,0 +1,10 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+
+/** What the numbers were measured on. The load says whether anyone else was at work on the machine. */
+export function machineFacts(): string {
+  const processors = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const load = loadavg()[0]?.toFixed(1);
+  const model = processors[0]?.model.trim() ?? 'unknown processor';
+  return `${processors.length} × ${model}, ${gigabytes} GB, ${process.platform} ${process.arch}, Node ${process.version}, load ${load} before the run`;
+}

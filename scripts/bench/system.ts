@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Setting } from '#config';
+import { connectEventStore, type EventStore } from '#event-store';
+import { type Database, openDatabase } from '#projections';
+import { freePort } from '../../apps/local/src/free-port.js';
+import { startPostgres } from '../../apps/local/src/postgres/index.js';
+import { Child } from '../../apps/local/src/supervisor/child.js';
+import { answers, until } from '../../apps/local/src/supervisor/until.js';
+import { eventStore, eventStoreUrl, type Places, programs } from '../../apps/local/src/system.js';
+
+export type Program = 'API' | 'projector' | 'broadcaster';
+
+/** Programs of a system of its own in a temporary folder, as `npm start` would run them. */
+export interface BenchSystem {
+  readonly apiUrl: string;
+  readonly eventStoreUrl: string;
+  readonly store: EventStore;
+  readonly database: Database;
+  readonly places: Places;
+  readonly start: (program: Program, settings?: Partial<Record<Setting, string>>) => Promise<void>;
+  readonly end: (program: Program) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const comingUpMs = 60_000;
+
+export async function startSystem(): Promise<BenchSystem> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-bench-'));
+  const supervision = { logFolder: join(folder, 'logs'), say: () => undefined };
+  await mkdir(supervision.logFolder);
+  const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), log: () => undefined });
+  const places = await placesIn(folder, postgres.connectionString);
+  const node = new Child(eventStore(places), supervision);
+  node.start();
+  const store = connectEventStore({ connectionString: eventStoreUrl(places.eventStorePort) });
+  const pings = () => store.ping().then(() => true);
+  await until('The event store', pings, { withinMs: comingUpMs, lookIn: supervision.logFolder });
+  const database = openDatabase(postgres.connectionString);
+  const running = new Map<Program, Child>();
+  const end = async (program: Program): Promise<void> => {
+    await running.get(program)?.stop();
+    running.delete(program);
+  };
+  return {
+    apiUrl: `http://127.0.0.1:${places.apiPort}`,
+    eventStoreUrl: eventStoreUrl(places.eventStorePort),
+    store,
+    database,
+    places,
+    end,
+    start: async (program, settings = {}) => {
+      const found = programs(places).find(({ name }) => name === program);
+      if (!found) throw new Error(`There is no program ${program}.`);
+      const child = new Child({ ...found, settings: { ...found.settings, ...settings } }, supervision);
+      running.set(program, child);
+      child.start();
+      const lives = answers(`http://127.0.0.1:${portOf(program, places)}/health/live`);
+      await until(`The ${program}`, lives, { withinMs: comingUpMs, lookIn: supervision.logFolder });
+    },
+    stop: async () => {
+      await Promise.all([...running.keys()].map(end));
+      await Promise.all([store.close(), database.end()]);
+      await node.stop();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function placesIn(folder: string, database: string): Promise<Places> {
+  return {
+    dataFolder: folder,
+    database,
+    apiPort: await freePort(),
+    eventStorePort: await freePort(),
+    workerPorts: {
+      projector: await freePort(),
+      broadcaster: await freePort(),
+      clerk: await freePort(),
+    },
+  };
+}
+
+const portOf = (program: Program, { apiPort, workerPorts }: Places): number =>
+  program === 'API' ? apiPort : workerPorts[program];
