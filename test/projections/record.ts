@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CouncilCode } from '#domain';
 import {
   type CasebookEvent,
   councilCode,
@@ -7,14 +8,36 @@ import {
   officerId,
   type StreamName,
 } from '#domain';
-import { type CommandContext, type EventStore, encode } from '#event-store';
+import { type CommandContext, connectEventStore, type EventStore, encode } from '#event-store';
 import { calendarDate, type Instant, instant } from '#legislation';
+import { startDevNode } from '../../apps/dev-node/src/index.js';
+
+export interface RecordForSpecs {
+  readonly store: EventStore;
+  readonly stop: () => Promise<void>;
+}
+
+/** An event store of its own: the local node, in memory, by the real client. */
+export async function recordForSpecs(): Promise<RecordForSpecs> {
+  const node = await startDevNode();
+  const store = connectEventStore({ connectionString: node.connectionString });
+  return {
+    store,
+    stop: async () => {
+      await store.close();
+      await node.stop();
+    },
+  };
+}
 
 export const today = calendarDate('2026-11-21');
 
-export const context = (now: Instant = instant('2026-11-21T10:00:00Z')): CommandContext => ({
+export const context = (
+  council: CouncilCode = councilCode('CAM'),
+  now: Instant = instant('2026-11-21T10:00:00Z'),
+): CommandContext => ({
   actor: { id: 'a.officer', role: 'officer' },
-  council: councilCode('CAM'),
+  council,
   commandId: randomUUID(),
   correlationId: 'the-request',
   now,
@@ -22,19 +45,25 @@ export const context = (now: Instant = instant('2026-11-21T10:00:00Z')): Command
 
 const written = new WeakMap<EventStore, Map<StreamName, { revision: bigint; hash: string | null }>>();
 
+interface OfCouncil {
+  readonly council: CouncilCode;
+}
+
 /** Appends facts to a stream that only specs write to, without asking whether they make sense. Answers where. */
 export async function write(
   store: EventStore,
   stream: StreamName,
-  ...facts: readonly DomainEvent[]
+  ...given: readonly (DomainEvent | OfCouncil)[]
 ): Promise<bigint> {
+  const facts = given.filter((each): each is DomainEvent => 'type' in each);
+  const of = given.find((each): each is OfCouncil => !('type' in each));
   const streams = written.get(store) ?? new Map();
   written.set(store, streams);
   const { revision, hash } = streams.get(stream) ?? { revision: -1n, hash: null };
   const { encoded, lastHash } = encode(
     facts,
     { stream, revision, previousHash: hash },
-    { ...context(), commandDigest: 'a digest' },
+    { ...context(of?.council), commandDigest: 'a digest' },
   );
   const result = await store.append(stream, revision < 0n ? null : revision, encoded);
   if (!('appended' in result)) throw new Error(`somebody else writes to ${stream}`);

@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { Batch, EventStore } from '#event-store';
+import type { Batch, Delivered, EventStore } from '#event-store';
 import { type Build, prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 
 import { Folding } from './folding.js';
+import { positionOf } from './gathering.js';
 import type { Lease } from './lease.js';
 import { pages } from './pages.js';
 import { blockedIn } from './parking.js';
-import { type Pace, Pass, StretchRefused } from './pass.js';
+import { ordinaryPace, type Pace, Pass, StretchRefused } from './pass.js';
 import { applyByHalves } from './poison.js';
 import { type Projection, prefixesOf } from './projection.js';
 import { replayRequested } from './replay.js';
@@ -155,9 +156,29 @@ async function run(arranged: Arranged, group: Group, pass: Pass): Promise<bigint
     const { pool, lease, log } = arranged;
     log('a fact was refused: it is looked for, and parked', { error: error.message });
     const fold = () => Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
-    await applyByHalves({ pool, epoch: lease.epoch, fold }, error);
+    const events = await refusedFacts(arranged, group, error);
+    await applyByHalves(
+      { pool, epoch: lease.epoch, fold },
+      { events, from: error.from, through: error.through },
+    );
     return error.through;
   }
+}
+
+/** Read once more: while all goes well, nothing keeps them. */
+async function refusedFacts(
+  { store, lease }: Arranged,
+  group: Group,
+  { from, through }: StretchRefused,
+): Promise<readonly Delivered[]> {
+  const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
+  const facts: Delivered[] = [];
+  for await (const page of pages(store, { after: from, streamPrefixes, signal: lease.signal })) {
+    facts.push(...page.events.filter((fact) => positionOf(fact) <= through));
+    if (page.through >= through) break;
+  }
+  lease.signal.throwIfAborted();
+  return facts;
 }
 
 async function foldingOf(
@@ -169,14 +190,12 @@ async function foldingOf(
   return new Folding({ projection, table, database: pool, blocked, ...(recentRows && { recentRows }) });
 }
 
-const lookEveryMs = 250;
-
 /** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
 async function watch(arranged: Arranged, group: Group, pass: Pass, signal: AbortSignal): Promise<void> {
-  const { pool, log } = arranged;
+  const { pool, log, pace: { lookMs } = ordinaryPace } = arranged;
   let unsettled = group.builds.filter(({ state }) => state === 'building');
   for (let look = 1, live = 0; ; look += 1) {
-    await delay(lookEveryMs, undefined, { signal }).catch(() => undefined);
+    await delay(lookMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     live = pass.isLive ? live + 1 : 0;
     if (live > 4) {

@@ -30,22 +30,20 @@ export function copyInto(
   client: PoolClient,
   table: string,
   { columns }: Table,
-  lines: readonly string[],
+  chunks: readonly Buffer[],
 ): Promise<void> {
   const sql = `copy ${table} (${columns.map(({ name }) => name).join(', ')}) from stdin`;
   return new Promise((resolve, reject) => {
-    client.query(new Copying(sql, lines, resolve, reject));
+    client.query(new Copying(sql, chunks, resolve, reject));
   });
 }
-
-const linesAChunk = 500;
 
 class Copying implements Submittable {
   #failure: Error | undefined;
 
   constructor(
     private readonly sql: string,
-    private readonly lines: readonly string[],
+    private readonly chunks: readonly Buffer[],
     private readonly done: () => void,
     private readonly failed: (error: Error) => void,
   ) {}
@@ -55,9 +53,7 @@ class Copying implements Submittable {
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
-    for (let from = 0; from < this.lines.length; from += linesAChunk) {
-      connection.sendCopyFromChunk(Buffer.from(this.lines.slice(from, from + linesAChunk).join('')));
-    }
+    for (const chunk of this.chunks) connection.sendCopyFromChunk(chunk);
     connection.endCopyFrom();
   }
 

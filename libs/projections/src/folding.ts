@@ -11,7 +11,8 @@ import { storable } from './storable.js';
 /** What a stretch of facts comes to in one table. */
 export interface Changes {
   readonly rows: Map<string, object | null>;
-  readonly lines: string[];
+  /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
+  readonly chunks: Buffer[];
   readonly parked: Parked[];
 }
 
@@ -43,6 +44,7 @@ export class Folding {
   readonly #database: Queryable;
   readonly #recent: RecentRows;
   #changes = noChanges();
+  #lines = '';
   #writing = noChanges();
 
   constructor({ projection, table, database, blocked, recentRows = 10_000 }: FoldingOptions) {
@@ -63,6 +65,9 @@ export class Folding {
     }
     const before = this.projection.table.onlyGrows ? noRows : await this.#rowsBefore(subjects);
     for (const subject of subjects) this.#fold(subject, before);
+    if (this.#lines === '') return;
+    this.#changes.chunks.push(Buffer.from(this.#lines));
+    this.#lines = '';
   }
 
   /** What there is to write. The next is folded on top of it, whether or not it is written yet. */
@@ -99,7 +104,7 @@ export class Folding {
       );
       if (row === undefined) throw new Error(`${projection.name} makes nothing of a ${recorded.event.type}`);
       if (!projection.table.onlyGrows) this.#changes.rows.set(key, row);
-      else if (row) this.#changes.lines.push(copyLine(projection.table, row));
+      else if (row) this.#lines += copyLine(projection.table, row);
     } catch (error) {
       this.#park(delivered, key, explained(error));
     }
@@ -138,7 +143,7 @@ export class Folding {
 type RowsBefore = ReadonlyMap<string, object | null>;
 const noRows: RowsBefore = new Map();
 
-const noChanges = (): Changes => ({ rows: new Map(), lines: [], parked: [] });
+const noChanges = (): Changes => ({ rows: new Map(), chunks: [], parked: [] });
 
 function subjectOf(projection: Projection, delivered: Delivered, refused?: string): Subject | undefined {
   if ('undecodable' in delivered) {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { EventStore } from '#event-store';
 import { Checkpoints } from './checkpoints.js';
-import { positionOf } from './pass.js';
+import { positionOf } from './gathering.js';
 import { type Projection, prefixesOf } from './projection.js';
 
 /** How far a live read model is behind the record. */

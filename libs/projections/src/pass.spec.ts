@@ -6,8 +6,9 @@ import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../../
 import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
+import { positionOf } from './gathering.js';
 import { blockedIn } from './parking.js';
-import { Pass, positionOf } from './pass.js';
+import { Pass } from './pass.js';
 
 let database: DatabaseForSpecs;
 
@@ -35,6 +36,7 @@ const life = fc.record({
   diesAfter: fc.integer({ min: 0, max: 6 }),
   seenAgain: fc.integer({ min: 0, max: 3 }),
   recentRows: fc.constantFrom(1, 2, 100),
+  eventsAFold: fc.integer({ min: 1, max: 4 }),
   eventsAWrite: fc.constantFrom(1, 3, 100),
 });
 type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
@@ -60,7 +62,7 @@ async function live(
     }),
   );
   const stop = new AbortController();
-  const pace = { events: each.eventsAWrite, patienceMs: 0, oldMs: 0, idleMs: 0 };
+  const pace = { ...each, patienceMs: 0, oldMs: 0, idleMs: 0, lookMs: 10 };
   const source = delivered(record, from ?? null, each, diesAfter, stop.signal);
   const pass = new Pass({ pool: database.pool, foldings, epoch, from: from ?? null, source, stop, pace });
   await pass.run().catch((error) => {
@@ -101,6 +103,7 @@ describe('folding the record', () => {
             diesAfter: 100,
             seenAgain: 0,
             recentRows: 100,
+            eventsAFold: 100,
             eventsAWrite: 100,
           };
           await beginAnew();

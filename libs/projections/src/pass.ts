@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Batch, Delivered } from '#event-store';
 import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
+import { Gathering } from './gathering.js';
 import { write } from './writing.js';
 
 export interface PassOptions {
@@ -18,26 +19,36 @@ export interface PassOptions {
   readonly pace?: Pace;
 }
 
-/** How much is written at once. */
+/** How much is done at once. */
 export interface Pace {
-  /** At most so many facts. */
-  readonly events: number;
+  /** So many facts are folded at once, if they are there. */
+  readonly eventsAFold: number;
+  /** At most about so many are written at once. */
+  readonly eventsAWrite: number;
   /** What is old already may wait so long for more to be written with it; what has just happened never waits. */
   readonly patienceMs: number;
   /** Old, in this sense. */
   readonly oldMs: number;
   /** How often a checkpoint is moved past what is none of ours. */
   readonly idleMs: number;
+  /** How often to look whether a build has caught up, or an operator wants something. */
+  readonly lookMs: number;
 }
 
-export const ordinaryPace: Pace = { events: 10_000, patienceMs: 400, oldMs: 3_000, idleMs: 1_000 };
+export const ordinaryPace: Pace = {
+  eventsAFold: 500,
+  eventsAWrite: 10_000,
+  patienceMs: 400,
+  oldMs: 3_000,
+  idleMs: 1_000,
+  lookMs: 250,
+};
 
-/** Facts that were folded together, and could not be written. */
+/** Facts between two points, folded together, could not be written. */
 export class StretchRefused extends Error {
   override readonly name = 'StretchRefused';
 
   constructor(
-    readonly events: readonly Delivered[],
     readonly from: bigint | null,
     readonly through: bigint,
     override readonly cause: Refused,
@@ -50,135 +61,126 @@ export class StretchRefused extends Error {
 export class Pass {
   /** Everything up to here has been written. */
   written: bigint | null;
-  #events: Delivered[] = [];
-  #writing: Promise<void> | undefined;
-  #beingWritten = 0;
   #through: bigint | null;
+  #pending = 0;
+  #last: Delivered | undefined;
   #begunAt = 0;
   #lastWriteAt = 0;
-  #folding = false;
+  #isFolding = false;
+  #writing: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
-
   readonly #pace: Pace;
+  readonly #gathering: Gathering;
 
   constructor(private readonly options: PassOptions) {
-    this.written = options.from;
-    this.#through = options.from;
-    this.#pace = options.pace ?? ordinaryPace;
+    const { from, until, pace = ordinaryPace } = options;
+    this.written = from;
+    this.#through = from;
+    this.#pace = pace;
+    this.#gathering = new Gathering(
+      { enough: pace.eventsAFold, patienceMs: pace.patienceMs / 20, isFresh: (fact) => this.#isFresh(fact) },
+      { after: from, until },
+    );
   }
 
   /** Whether what is recorded now is seen at once: nothing waits, or only what has just happened. */
   get isLive(): boolean {
-    const last = this.#events.at(-1);
-    return last ? Date.now() - recordedAt(last) < this.#pace.oldMs : this.#beingWritten === 0;
+    return this.#last && this.#pending > 0 ? this.#isFresh(this.#last) : this.#writing === undefined;
   }
 
   /** Until the source ends or `until` is reached. Throws {@link StretchRefused} where the database refuses a row. */
   async run(): Promise<void> {
     const { source, until, stop } = this.options;
+    const filling = this.#gathering.fill(source);
     try {
-      for await (const batch of source) {
-        await this.#take(this.#wanted(batch));
-        if (this.#failure) break;
+      while (!this.#failure) {
+        const batch = await this.#gathering.next();
+        if (!batch) break;
+        await this.#take(batch);
         this.#writeIfDue();
-        if (until !== undefined && this.#through !== null && this.#through >= until) break;
       }
       // A source that ends by itself has shown all there was.
       if (until !== undefined && !stop.signal.aborted) this.#through = until;
-      await this.#finish();
+      await this.#writing;
+      this.#writeNow();
     } finally {
       clearTimeout(this.#timer);
       stop.abort();
-      await this.#writing;
+      this.#gathering.leave();
+      await Promise.all([this.#writing, filling]);
     }
     if (this.#failure) throw this.#failure.error;
   }
 
-  /** Without what was delivered before, and without what lies beyond the end. */
-  #wanted({ events, through }: Batch): Batch {
-    const { until } = this.options;
-    const after = this.#through;
-    const first = after === null ? 0 : events.findIndex((each) => positionOf(each) > after);
-    const unseen = first < 0 ? [] : events.slice(first);
-    if (until === undefined || through <= until) return { events: unseen, through };
-    return { events: unseen.filter((each) => positionOf(each) <= until), through: until };
-  }
-
   async #take({ events, through }: Batch): Promise<void> {
-    if (this.#events.length + events.length > this.#pace.events) {
+    if (this.#pending + events.length > this.#pace.eventsAWrite) {
       await this.#writing;
       this.#writeNow();
     }
     if (this.#failure) return;
-    this.#folding = true;
-    if (this.#events.length === 0) this.#begunAt = performance.now();
+    this.#isFolding = true;
+    if (this.#pending === 0) this.#begunAt = performance.now();
     try {
       await Promise.all(this.options.foldings.map((folding) => folding.take(events)));
     } finally {
-      this.#folding = false;
+      this.#isFolding = false;
     }
-    for (const each of events) this.#events.push(each);
-    if (this.#through === null || through > this.#through) this.#through = through;
-  }
-
-  async #finish(): Promise<void> {
-    await this.#writing;
-    this.#writeNow();
-    await this.#writing;
+    this.#pending += events.length;
+    this.#last = events.at(-1) ?? this.#last;
+    this.#through = through;
   }
 
   #writeIfDue(): void {
-    if (this.#folding || this.#writing || this.#failure) return;
+    if (this.#isFolding || this.#writing || this.#failure) return;
     const wait = this.#waitMs();
     if (wait === undefined) return;
-    if (wait <= 0) this.#writeNow();
-    else
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        this.#writeIfDue();
-      }, wait);
+    if (wait <= 0) {
+      this.#writeNow();
+      return;
+    }
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#writeIfDue();
+    }, wait);
   }
 
   /** How long what there is may wait; undefined where there is nothing. */
   #waitMs(): number | undefined {
-    const { events, patienceMs, oldMs, idleMs } = this.#pace;
-    const last = this.#events.at(-1);
-    if (!last)
+    const { eventsAWrite, patienceMs, idleMs } = this.#pace;
+    if (!this.#last || this.#pending === 0)
       return this.#through === this.written ? undefined : this.#lastWriteAt + idleMs - performance.now();
-    if (this.#events.length >= events || Date.now() - recordedAt(last) < oldMs) return 0;
+    if (this.#pending >= eventsAWrite || this.#isFresh(this.#last)) return 0;
     return this.#begunAt + patienceMs - performance.now();
+  }
+
+  #isFresh(fact: Delivered): boolean {
+    return (
+      'recorded' in fact && Date.now() - Date.parse(fact.recorded.metadata.recordedAt) < this.#pace.oldMs
+    );
   }
 
   #writeNow(): void {
     const to = this.#through;
     if (this.#failure || this.#writing || to === null || to === this.written) return;
-    const { pool, foldings, epoch, stop } = this.options;
+    const { pool, foldings, epoch } = this.options;
     const from = this.written;
-    const events = this.#events;
-    this.#events = [];
-    this.#beingWritten = events.length;
+    this.#pending = 0;
     this.#writing = write(pool, foldings, { from, to, epoch })
       .then(() => {
         this.written = to;
       })
-      .catch((error) => {
-        this.#failure = {
-          error: error instanceof Refused ? new StretchRefused(events, from, to, error) : error,
-        };
-        stop.abort();
-      })
+      .catch((error) => this.#fail(error instanceof Refused ? new StretchRefused(from, to, error) : error))
       .finally(() => {
         this.#writing = undefined;
-        this.#beingWritten = 0;
         this.#lastWriteAt = performance.now();
         this.#writeIfDue();
       });
   }
+
+  #fail(error: unknown): void {
+    this.#failure = { error };
+    this.options.stop.abort();
+    this.#gathering.leave();
+  }
 }
-
-export const positionOf = (delivered: Delivered): bigint =>
-  'recorded' in delivered ? delivered.recorded.position : delivered.undecodable.position;
-
-const recordedAt = (delivered: Delivered): number =>
-  'recorded' in delivered ? Date.parse(delivered.recorded.metadata.recordedAt) : 0;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Delivered } from '#event-store';
 import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
-import { positionOf } from './pass.js';
+import { positionOf } from './gathering.js';
 import { write } from './writing.js';
 
 export interface Stretch {

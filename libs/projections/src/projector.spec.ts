@@ -1,32 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { connectEventStore, type EventStore } from '#event-store';
-import { type DevNode, startDevNode } from '../../../apps/dev-node/src/index.js';
 import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../../../test/projections/database.js';
-import { joined, officerStream, write } from '../../../test/projections/record.js';
+import {
+  joined,
+  officerStream,
+  type RecordForSpecs,
+  recordForSpecs,
+  write,
+} from '../../../test/projections/record.js';
 import { type Title, titles } from '../../../test/projections/titles.js';
 import { listBuilds, requestRebuild } from './builds.js';
 import { listParked, requestReplay } from './parking.js';
+import { ordinaryPace } from './pass.js';
 import type { Projection } from './projection.js';
 import { Projector } from './projector.js';
 import { rollback, switchTo } from './switching.js';
 import { ReadModelWaits } from './waiting.js';
 
-let node: DevNode;
-let store: EventStore;
+let record: RecordForSpecs;
 let database: DatabaseForSpecs;
 let waits: ReadModelWaits;
 let running: Running[];
 
 beforeAll(async () => {
-  node = await startDevNode();
-  store = connectEventStore({ connectionString: node.connectionString });
+  record = await recordForSpecs();
 });
 
-afterAll(async () => {
-  await store.close();
-  await node.stop();
-});
+afterAll(() => record.stop());
 
 beforeEach(async () => {
   database = await databaseForSpecs();
@@ -51,10 +51,11 @@ function start(...projections: readonly Projection<Title>[]): Running {
   const told: string[] = [];
   const projector = new Projector({
     pool: database.pool,
-    store,
+    store: record.store,
     projections,
     holder: `the ${running.length + 1}.`,
     leaseTtlMs: 2_000,
+    pace: { ...ordinaryPace, patienceMs: 20, lookMs: 10 },
     log: (line, details) => told.push(`${line} ${details?.table ?? ''}`.trim()),
   });
   const run = projector.run(stopping.signal);
@@ -73,7 +74,7 @@ function start(...projections: readonly Projection<Title>[]): Running {
 const titlesNow = () => rowsOf(database.pool, 'titles');
 
 async function written(name: string, title: string): Promise<bigint> {
-  return write(store, officerStream(name), joined(name, title));
+  return write(record.store, officerStream(name), joined(name, title));
 }
 
 const seen = async (position: bigint): Promise<void> => {

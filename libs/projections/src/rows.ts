@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { copyInto } from './copy.js';
 import type { Queryable } from './database.js';
 import { asText } from './storable.js';
-import type { Table } from './table.js';
+import type { ColumnType, Table } from './table.js';
 
 /** What becomes of some rows: null where a row goes. */
 export type RowChanges = ReadonlyMap<string, object | null>;
@@ -20,10 +20,10 @@ export class Rows {
     const { columns, key } = table;
     const names = columns.map((column) => column.name);
     const keyName = key[0]!.name;
-    const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`);
+    const values = columns.map(({ type }, index) => setOf(type, `$${index + 1}`));
     const assignments = names.filter((each) => each !== keyName).map((each) => `${each} = excluded.${each}`);
     this.#select = `select ${names.join(', ')} from ${name} where ${keyName} = any($1)`;
-    this.#upsert = `insert into ${name} (${names.join(', ')}) select * from unnest(${arrays.join(', ')})
+    this.#upsert = `insert into ${name} (${names.join(', ')}) select * from rows from (${values.join(', ')}) as each_row
       on conflict (${keyName}) do ${assignments.length > 0 ? `update set ${assignments.join(', ')}` : 'nothing'}`;
     this.#remove = `delete from ${name} where ${keyName} = any($1)`;
   }
@@ -47,16 +47,23 @@ export class Rows {
     if (gone.length > 0)
       await client.query({ name: `remove ${this.name}`, text: this.#remove, values: [gone] });
     if (kept.length === 0) return;
-    const values = this.table.columns.map(({ property, type }) =>
-      arrayLiteral(kept.map((row) => asText(type, (row as Record<string, unknown>)[property]))),
-    );
+    const values = this.table.columns.map(({ property, type }) => {
+      const texts = kept.map((row) => asText(type, (row as Record<string, unknown>)[property]));
+      return isJson(type) ? `[${texts.join(',')}]` : arrayLiteral(texts);
+    });
     await client.query({ name: `upsert ${this.name}`, text: this.#upsert, values });
   }
 
-  async append(client: PoolClient, lines: readonly string[]): Promise<void> {
-    if (lines.length > 0) await copyInto(client, this.name, this.table, lines);
+  async append(client: PoolClient, chunks: readonly Buffer[]): Promise<void> {
+    if (chunks.length > 0) await copyInto(client, this.name, this.table, chunks);
   }
 }
+
+const isJson = (type: ColumnType): boolean => type === 'json' || type === 'jsonb';
+
+/** A column's values as a set of rows. Those of JSON come as one array of it: in one of text, each quote is escaped. */
+const setOf = (type: ColumnType, parameter: string): string =>
+  isJson(type) ? `${type}_array_elements(${parameter}::${type})` : `unnest(${parameter}::${type}[])`;
 
 /** An array as PostgreSQL writes it. The driver's own way is several times slower, and here is where time goes. */
 const arrayLiteral = (texts: readonly (string | null)[]): string => `{${texts.map(element).join(',')}}`;

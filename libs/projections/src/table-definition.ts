@@ -4,7 +4,7 @@ import { explained, ofTable, Refused } from './faults.js';
 import type { ColumnOfTable, ColumnType, Table } from './table.js';
 
 export const createTable = (name: string, { columns, key }: Table): string =>
-  `create table ${name} (${columns.map(column).join(', ')}, primary key (${key.map((each) => each.name).join(', ')}))`;
+  `create table ${name} (${columns.map(column).join(', ')}, primary key (${key.map((each) => each.name).join(', ')})) with (toast_tuple_target = 8160)`;
 
 const column = ({ name, type, nullable }: ColumnOfTable): string =>
   `${name} ${type}${nullable ? '' : ' not null'}`;

@@ -9,7 +9,8 @@ type SqlType<T> = T extends bigint
         ? 'text' | 'date' | 'timestamptz'
         : 'json' | 'jsonb';
 
-type Column<T> = null extends T ? `${SqlType<NonNullable<T>>} null` : SqlType<T>;
+/** JSON is never null: say in it that there is nothing. */
+type Column<T> = null extends T ? `${Exclude<SqlType<NonNullable<T>>, 'json' | 'jsonb'>} null` : SqlType<T>;
 
 export type ColumnType = SqlType<bigint | number | boolean | string | object>;
 

@@ -19,12 +19,15 @@ export class ReadModelWaits {
   #live = new Map<string, string>();
   #looking: Promise<void> | undefined;
 
-  constructor(private readonly pool: Pool) {
+  constructor(
+    private readonly pool: Pool,
+    { lookAgainMs = 500 } = {},
+  ) {
     this.#listening = this.#listen();
     // A connection may be dead for a while before anyone notices.
     this.#lookingAgain = setInterval(() => {
       if (this.#waiting.size > 0) this.#look().catch(() => undefined);
-    }, 500);
+    }, lookAgainMs);
   }
 
   /** Whether the read model came to show the position in time. */

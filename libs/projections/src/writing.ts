@@ -41,7 +41,7 @@ export async function writeTable(
 ): Promise<void> {
   try {
     await rows.change(client, changes.rows);
-    await rows.append(client, changes.lines);
+    await rows.append(client, changes.chunks);
   } catch (error) {
     throw ofTable(table, error);
   }

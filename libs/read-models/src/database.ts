@@ -1,6 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
-import type { CaseRow } from './council/case.js';
 import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
 import type { CouncilRow } from './directory/councils.js';
@@ -9,7 +8,6 @@ import type { OfficerRow } from './directory/officers.js';
 /** The names that queries read: each shows whichever build of a read model is live. */
 export interface ReadModels {
   councilCaseload: CaseloadRow;
-  councilCase: CaseRow;
   councilHistory: HistoryRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;

@@ -1,14 +1,12 @@
 import type { Projection } from '#projections';
-import { caseInFull } from './council/case.js';
 import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
 
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
-export { type CaseRow, caseInFull } from './council/case.js';
 export type { CaseDocument } from './council/case-document.js';
-export { findCase, findCaseByReference, findHistory } from './council/case-queries.js';
+export { type Case, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
 export { type CaseloadRow, caseload } from './council/caseload.js';
 export {
   type CaseloadEntry,
@@ -28,10 +26,4 @@ export { findOfficer, listCouncils, listOfficers } from './directory/directory-q
 export { type OfficerRow, officerDirectory } from './directory/officers.js';
 
 /** Every read model there is: what the projector keeps. */
-export const readModels: readonly Projection[] = [
-  caseload,
-  caseInFull,
-  history,
-  officerDirectory,
-  councilDirectory,
-];
+export const readModels: readonly Projection[] = [caseload, history, officerDirectory, councilDirectory];

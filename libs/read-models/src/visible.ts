@@ -10,7 +10,6 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
   const among = sql<boolean>`council = any(${[...councils]}::text[])`;
   return {
     caseload: database.selectFrom('councilCaseload').where(among),
-    cases: database.selectFrom('councilCase').where(among),
     history: database.selectFrom('councilHistory').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
     officers: database

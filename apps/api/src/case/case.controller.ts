@@ -30,7 +30,7 @@ export class CaseController {
   /** The case in full. */
   @Get()
   @ForCouncil(...staff)
-  @WaitsFor('council_case')
+  @WaitsFor('council_history')
   async case(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Asker() { council }: Asking,

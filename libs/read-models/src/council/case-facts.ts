@@ -20,7 +20,9 @@ export function caseIdOf({ stream }: Recorded): CaseId {
 export function caseFact(recorded: Recorded): CaseFact {
   const { council } = recorded.metadata;
   if (council === null) throw new Error('a fact of a case has to say whose it is');
-  return { caseId: caseIdOf(recorded), council, event: recorded.event as PlanningApplicationEvent };
+  // Its key, by which it came here, was looked at already.
+  const caseId = recorded.stream.slice(casePrefix.length) as CaseId;
+  return { caseId, council, event: recorded.event as PlanningApplicationEvent };
 }
 
 /** The row of a case that was received. Without one the fact came before its case did, which cannot be. */

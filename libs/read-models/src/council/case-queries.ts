@@ -1,29 +1,42 @@
-import type { CaseId, CaseReference, CouncilCode } from '#domain';
+import type { CaseId, CaseReference, CouncilCode, Instant, PlanningApplicationEvent } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import type { CaseRow } from './case.js';
+import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
 import type { HistoryRow } from './history.js';
 
+/** A case in full, as an officer opens it. */
+export interface Case {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly caseReference: CaseReference;
+  readonly revision: bigint;
+  readonly lastChangedAt: Instant;
+  readonly document: CaseDocument;
+}
+
 /** A case in full; nothing where there is none, or where it is another council's. */
-export const findCase = (
+export async function findCase(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   caseId: CaseId,
-): Promise<CaseRow | undefined> =>
-  visible(database, councils).cases.selectAll().where('caseId', '=', caseId).executeTakeFirst();
+): Promise<Case | undefined> {
+  return caseFrom(await wholeHistory(database, councils, caseId));
+}
 
 /** A case by the number on its letters, which is a council's own. */
-export const findCaseByReference = (
+export async function findCaseByReference(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   { council, caseReference }: { council: CouncilCode; caseReference: CaseReference },
-): Promise<CaseRow | undefined> =>
-  visible(database, councils)
-    .cases.selectAll()
+): Promise<Case | undefined> {
+  const found = await visible(database, councils)
+    .caseload.select('caseId')
     .where('council', '=', council)
     .where('caseReference', '=', caseReference)
     .orderBy('caseId')
     .executeTakeFirst();
+  return found && findCase(database, councils, found.caseId);
+}
 
 /** What happened to a case, first to last; after a revision, what has happened since. */
 export const findHistory = (
@@ -39,3 +52,25 @@ export const findHistory = (
     .orderBy('revision')
     .limit(limit)
     .execute();
+
+const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
+  findHistory(database, councils, caseId, { limit: 1_000_000 });
+
+/** All that a case's history comes to. */
+export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
+  const [first, ...later] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return undefined;
+  const received = eventOf(first);
+  if (received.type !== 'ApplicationReceived') return undefined;
+  const document = later.reduce((before, row) => {
+    const event = eventOf(row);
+    if (event.type === 'ApplicationReceived') return before;
+    return documentAfter(before, event, { recordedAt: row.recordedAt, actor: row.actor });
+  }, documentOf(received));
+  const { caseId, council, revision, recordedAt: lastChangedAt } = last;
+  return { caseId, council, caseReference: received.caseReference, revision, lastChangedAt, document };
+}
+
+const eventOf = ({ type, effectiveOn, data }: HistoryRow): PlanningApplicationEvent =>
+  ({ type, effectiveOn, ...data }) as unknown as PlanningApplicationEvent;

@@ -1,0 +1,114 @@
+import type { Batch, Delivered } from '#event-store';
+
+export const positionOf = (delivered: Delivered): bigint =>
+  'recorded' in delivered ? delivered.recorded.position : delivered.undecodable.position;
+
+export interface Helping {
+  /** So many facts are enough to fold at once. */
+  readonly enough: number;
+  /** How long what is old already waits for more to be folded with it: rows are looked up once a helping. */
+  readonly patienceMs: number;
+  /** Whether it has only just happened, so that somebody may be waiting to see it. */
+  readonly isFresh: (fact: Delivered) => boolean;
+}
+
+export interface Stretch {
+  readonly after: bigint | null;
+  /** Exactly to here; without it, without end. */
+  readonly until?: bigint | undefined;
+}
+
+/** Reads on while facts are folded, and hands over in one helping what has come meanwhile. Each fact once. */
+export class Gathering {
+  #events: Delivered[] = [];
+  #through: bigint | null;
+  #taken: bigint | null;
+  #isOver = false;
+  #failure: { readonly error: unknown } | undefined;
+  #waiting: (() => void)[] = [];
+  readonly #until: bigint | undefined;
+
+  constructor(
+    private readonly helping: Helping,
+    { after, until }: Stretch,
+  ) {
+    this.#through = after;
+    this.#taken = after;
+    this.#until = until;
+  }
+
+  /** Until the source ends or fails, all that is wanted was read, or the rest is not wanted any more. */
+  async fill(source: AsyncIterable<Batch>): Promise<void> {
+    try {
+      for await (const batch of source) {
+        this.#add(batch);
+        this.#tell();
+        while (this.#events.length >= 2 * this.helping.enough && !this.#isOver) await this.#news();
+        if (this.#isOver || this.#hasAll) break;
+      }
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.leave();
+  }
+
+  /** What there is; nothing when there will be no more. Throws what the source threw. */
+  async next(): Promise<Batch | undefined> {
+    while (!this.#hasSome && !this.#isOver) await this.#news();
+    const last = this.#events.at(-1);
+    if (last && !this.helping.isFresh(last)) await this.#enough();
+    if (this.#failure) throw this.#failure.error;
+    if (!this.#hasSome) return undefined;
+    const batch = { events: this.#events, through: this.#through! };
+    this.#events = [];
+    this.#taken = this.#through;
+    this.#tell();
+    return batch;
+  }
+
+  leave(): void {
+    this.#isOver = true;
+    this.#tell();
+  }
+
+  get #hasSome(): boolean {
+    return this.#through !== this.#taken;
+  }
+
+  get #hasAll(): boolean {
+    return this.#until !== undefined && this.#through !== null && this.#through >= this.#until;
+  }
+
+  #add({ events, through }: Batch): void {
+    const until = this.#until;
+    for (const each of events) {
+      const position = positionOf(each);
+      if (this.#through !== null && position <= this.#through) continue; // Delivered before.
+      if (until !== undefined && position > until) break;
+      this.#events.push(each);
+      this.#through = position;
+    }
+    const reached = until !== undefined && through > until ? until : through;
+    if (this.#through === null || reached > this.#through) this.#through = reached;
+  }
+
+  async #enough(): Promise<void> {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      this.#tell();
+    }, this.helping.patienceMs);
+    while (this.#events.length < this.helping.enough && !this.#isOver && !isLate) await this.#news();
+    clearTimeout(timer);
+  }
+
+  #news(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #tell(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../../../test/projections/database.js';
+import { recordOf, tally } from '../../../test/projections/tally.js';
+import { prepareBuilds } from './builds.js';
+import { Checkpoints } from './checkpoints.js';
+import { openDatabase } from './database.js';
+import { Fenced } from './faults.js';
+import { Folding } from './folding.js';
+import { holdLease, type Lease } from './lease.js';
+import { Blocked } from './parking.js';
+import { write } from './writing.js';
+
+let database: DatabaseForSpecs;
+
+beforeAll(async () => {
+  database = await databaseForSpecs();
+  await prepareBuilds(database.pool, [tally]);
+});
+
+afterAll(() => database.drop());
+
+interface Holder {
+  readonly lease: Promise<Lease>;
+  /** Ends it as a deployment does. */
+  readonly stop: () => Promise<void>;
+}
+
+function hold(name: string, { ttlMs = 10_000, pool = database.pool, work = untilLost } = {}): Holder {
+  const stopping = new AbortController();
+  let held: (lease: Lease) => void;
+  const lease = new Promise<Lease>((resolve) => {
+    held = resolve;
+  });
+  const done = holdLease(pool, { name, ttlMs, signal: stopping.signal }, (taken) => {
+    held(taken);
+    return work(taken);
+  });
+  return {
+    lease,
+    stop: () => {
+      stopping.abort();
+      return done;
+    },
+  };
+}
+
+const untilLost = ({ signal }: Lease): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+
+async function renewed(name: string): Promise<void> {
+  const until = async () => {
+    const { rows } = await database.pool.query<{ until: string }>('select until from lease where name = $1', [
+      name,
+    ]);
+    return rows[0]?.until;
+  };
+  const before = await until();
+  while ((await until()) === before) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('a lease', () => {
+  it('is held by one at a time, and goes to the next with a higher epoch once it is given up', async () => {
+    const first = hold('one at a time', { ttlMs: 300 });
+    const { epoch } = await first.lease;
+    const second = hold('one at a time', { ttlMs: 300 });
+    // Through several renewals, each of which the other might have taken for its chance.
+    for (let renewal = 0; renewal < 5; renewal += 1) await renewed('one at a time');
+    expect(
+      (await rowsOf(database.pool, 'lease')).find((row) => 'epoch' in row && row.epoch === epoch + 1n),
+    ).toBeUndefined();
+    await first.stop();
+    expect((await second.lease).epoch).toBe(epoch + 1n);
+    await second.stop();
+  });
+
+  it('goes at once to the next when the process that held it is gone', async () => {
+    const pool = openDatabase(database.connectionString, { connections: 1 });
+    const gone = hold('gone', { ttlMs: 600_000, pool });
+    await gone.lease;
+    await database.pool.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
+    );
+    const stopped = gone.stop();
+    const next = hold('gone', { ttlMs: 600_000 });
+    expect((await next.lease).epoch).toBeGreaterThanOrEqual(2n);
+    await Promise.all([stopped, next.stop()]);
+    await pool.end();
+  });
+
+  it('goes to the next when its time is up, though its connection still stands', async () => {
+    const first = hold('cut off', { ttlMs: 600_000 });
+    const { signal } = await first.lease;
+    await database.pool.query(`update lease set until = now() - interval '1 second' where name = 'cut off'`);
+    const next = hold('cut off', { ttlMs: 600 });
+    expect((await next.lease).epoch).toBe(2n);
+    expect(signal.aborted).toBe(false);
+    await Promise.all([first.stop(), next.stop()]);
+  });
+
+  it('is known to be lost by whoever tries to renew it', async () => {
+    const first = hold('taken over', { ttlMs: 600 });
+    const { signal } = await first.lease;
+    await database.pool.query(`update lease set epoch = epoch + 1 where name = 'taken over'`);
+    await new Promise((resolve) =>
+      signal.aborted ? resolve(undefined) : signal.addEventListener('abort', resolve),
+    );
+    await first.stop();
+  });
+
+  it('is taken again after work that failed', async () => {
+    let tries = 0;
+    const holder = hold('failing', {
+      work: (lease) => {
+        tries += 1;
+        return tries < 3 ? Promise.reject(new Error('no luck')) : untilLost(lease);
+      },
+    });
+    await holder.lease;
+    while (tries < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    await holder.stop();
+    expect(tries).toBe(3);
+  });
+});
+
+describe('a worker that has been replaced', () => {
+  const facts = recordOf([{ stream: 'officer-a', text: 'from beyond the grave' }]);
+
+  it('writes nothing, however far it had come', async () => {
+    const checkpoints = new Checkpoints(database.pool);
+    const from = await checkpoints.claim('tally_v1', 1n);
+    const zombie = new Folding({
+      projection: tally,
+      table: 'tally_v1',
+      database: database.pool,
+      blocked: new Blocked(),
+    });
+    await zombie.take(facts);
+    await checkpoints.claim('tally_v1', 2n);
+    await expect(write(database.pool, [zombie], { from, to: 10n, epoch: 1n })).rejects.toThrow(Fenced);
+    expect(await rowsOf(database.pool, 'tally')).toEqual([]);
+    expect((await checkpoints.positions()).get('tally_v1')).toBe(from);
+  });
+
+  it('cannot claim back what a later one has claimed', async () => {
+    const checkpoints = new Checkpoints(database.pool);
+    await checkpoints.claim('claimed', 7n);
+    await expect(checkpoints.claim('claimed', 6n)).rejects.toThrow(Fenced);
+    expect(await checkpoints.claim('claimed', 7n)).toBeNull();
+  });
+
+  it('holds up its successor no longer than it may idle in a transaction', async () => {
+    const stopped = openDatabase(database.connectionString, { idleInTransactionMs: 300 });
+    const client = await stopped.connect();
+    await new Checkpoints(database.pool).claim('stuck', 1n);
+    await client.query('begin');
+    await new Checkpoints(client).move(['stuck'], { from: null, to: 5n, epoch: 1n });
+    expect(await new Checkpoints(database.pool).claim('stuck', 2n)).toBeNull();
+    client.release(true);
+    await stopped.end();
+  });
+});

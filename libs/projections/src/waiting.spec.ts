@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
+import { recordOf, tally } from '../../../test/projections/tally.js';
+import { prepareBuilds } from './builds.js';
+import { Checkpoints } from './checkpoints.js';
+import { Folding } from './folding.js';
+import { Blocked } from './parking.js';
+import { ReadModelWaits } from './waiting.js';
+import { write } from './writing.js';
+
+let database: DatabaseForSpecs;
+let waits: ReadModelWaits;
+
+beforeAll(async () => {
+  database = await databaseForSpecs();
+  await prepareBuilds(database.pool, [tally]);
+  await new Checkpoints(database.pool).claim('tally_v1', 1n);
+  waits = new ReadModelWaits(database.pool);
+});
+
+afterAll(async () => {
+  await waits.close();
+  await database.drop();
+});
+
+let at: bigint | null = null;
+
+async function projectTo(to: bigint): Promise<void> {
+  const folding = new Folding({
+    projection: tally,
+    table: 'tally_v1',
+    database: database.pool,
+    blocked: new Blocked(),
+  });
+  await folding.take(recordOf([{ stream: 'officer-a', text: 'seen' }]));
+  await write(database.pool, [folding], { from: at, to, epoch: 1n });
+  at = to;
+}
+
+describe('waiting for what was written', () => {
+  it('ends as soon as the read model shows it', async () => {
+    const waiting = waits.waitFor('tally', 100n, { timeoutMs: 10_000 });
+    const early = await Promise.race([waiting, Promise.resolve('not yet')]);
+    expect(early).toBe('not yet');
+    await projectTo(100n);
+    expect(await waiting).toBe(true);
+  });
+
+  it('is not needed for what is shown already', async () => {
+    await projectTo(200n);
+    expect(await waits.waitFor('tally', 150n)).toBe(true);
+  });
+
+  it('gives up in time', async () => {
+    expect(await waits.waitFor('tally', 10_000n, { timeoutMs: 50 })).toBe(false);
+    expect(await waits.waitFor('no such read model', 1n, { timeoutMs: 50 })).toBe(false);
+  });
+
+  it('goes on when the connection that listens is lost', async () => {
+    const waiting = waits.waitFor('tally', 300n, { timeoutMs: 10_000 });
+    await database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
+    );
+    await projectTo(300n);
+    expect(await waiting).toBe(true);
+  });
+
+  it('is told of each commit, and does not have to look', async () => {
+    const told = new ReadModelWaits(database.pool, { lookAgainMs: 3_600_000 });
+    await told.waitFor('tally', at!, { timeoutMs: 10_000 });
+    for (let to = 1_000n; to < 1_020n; to += 1n) {
+      const waiting = told.waitFor('tally', to, { timeoutMs: 10_000 });
+      await projectTo(to);
+      expect(await waiting).toBe(true);
+    }
+    await told.close();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  allocated,
+  anna,
+  answered,
+  asked,
+  ben,
+  decided,
+  due,
+  invalidated,
+  missed,
+  received,
+  recommended,
+  recordOfCase,
+  validated,
+  withdrawn,
+} from '../../../../test/projections/cases.js';
+import { caseFrom } from './case-queries.js';
+import { history } from './history.js';
+
+const caseOf = (...facts: Parameters<typeof recordOfCase>[0][number][]) =>
+  caseFrom(recordOfCase(facts).map((recorded) => history.project(undefined, recorded)!));
+
+describe('a case in full', () => {
+  it('says what the submission said, people sealed as in the record', () =>
+    expect(caseOf(received())).toMatchObject({
+      caseReference: '26/00017/HFUL',
+      revision: 0n,
+      document: {
+        applicant: 'sealed:applicant',
+        stage: 'to validate',
+        feeStatedPence: 52800,
+        payloadSha256: 'f00d',
+      },
+    }));
+
+  it('keeps who had it, and from when', () =>
+    expect(caseOf(received(), allocated(anna), allocated(ben, anna))?.document).toMatchObject({
+      officer: 'ben.k',
+      allocations: [
+        { officer: 'anna.b', previous: null, from: '2026-03-03', recordedAt: '2026-11-21T10:00:01.000Z' },
+        { officer: 'ben.k', previous: 'anna.b' },
+      ],
+    }));
+
+  it('keeps each request with its answer', () =>
+    expect(caseOf(received(), asked('1'), asked('2'), invalidated(), answered('1'))?.document).toMatchObject({
+      stage: 'invalid',
+      requests: [
+        { requestId: '1', receivedOn: '2026-03-09' },
+        { requestId: '2', receivedOn: null },
+      ],
+      invalidations: [{ invalidFrom: '2026-03-05', reasons: ['No plan to scale'] }],
+    }));
+
+  it('keeps every deadline there ever was, and which were missed', () =>
+    expect(
+      caseOf(received(), validated(), due('2026-05-04'), missed('2026-05-04'), due('2026-06-01'))?.document,
+    ).toMatchObject({
+      decideBy: '2026-06-01',
+      deadlines: [
+        { decideBy: '2026-05-04', missed: true, cause: 'statutory' },
+        { decideBy: '2026-06-01', missed: false },
+      ],
+    }));
+
+  it('keeps the recommendation beside the decision', () =>
+    expect(caseOf(received(), validated(), due('2026-05-04'), recommended(), decided())).toMatchObject({
+      revision: 4n,
+      lastChangedAt: '2026-11-21T10:00:04.000Z',
+      document: {
+        stage: 'decided',
+        recommendations: [{ recommendation: 'grant', by: 'anna.b', report: 'It does no harm.' }],
+        decision: { decision: 'granted', signedBy: 'ben.k', conditions: [{ text: 'As drawn' }] },
+      },
+    }));
+
+  it('says who withdrew it and why', () =>
+    expect(caseOf(received(), withdrawn())?.document).toMatchObject({
+      stage: 'withdrawn',
+      withdrawal: { requestedBy: 'agent', reason: 'To be drawn anew' },
+    }));
+
+  it('is nothing where nothing was received', () => expect(caseOf()).toBeUndefined());
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  allocated,
+  anna,
+  answered,
+  asked,
+  ben,
+  decided,
+  due,
+  invalidated,
+  missed,
+  received,
+  recommended,
+  recordOfCase,
+  rowAfter,
+  validated,
+  withdrawn,
+} from '../../../../test/projections/cases.js';
+import { caseload } from './caseload.js';
+
+const rowOf = (...facts: Parameters<typeof rowAfter>[1][number][]) => rowAfter(caseload, facts);
+
+describe('the caseload', () => {
+  it('shows a case that was received as one to validate, with nobody and no deadline yet', () =>
+    expect(rowOf(received())).toEqual({
+      caseId: '0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11',
+      council: 'CAM',
+      caseReference: '26/00017/HFUL',
+      applicationType: 'pp.full.householder',
+      scale: 'other',
+      description: 'A rear extension',
+      address: '7 Blinking Lane, Petersfield, Cambridge',
+      postcode: 'CB1 2AB',
+      ward: 'Petersfield',
+      stage: 'to validate',
+      officer: null,
+      receivedOn: '2026-03-02',
+      validFrom: null,
+      decideBy: null,
+      isLate: false,
+      openRequests: 0,
+      decision: null,
+      decidedOn: null,
+      withdrawnOn: null,
+      revision: 0n,
+      lastChangedAt: '2026-11-21T10:00:00.000Z',
+      searched: '26/00017/hful 7 blinking lane petersfield cambridge cb1 2ab cb12ab',
+    }));
+
+  it('shows who has it now', () =>
+    expect(rowOf(received(), allocated(anna), allocated(ben, anna))).toMatchObject({
+      officer: 'ben.k',
+      revision: 2n,
+    }));
+
+  it('counts what the applicant still owes an answer to', () =>
+    expect(rowOf(received(), asked('1'), asked('2'), answered('1'))).toMatchObject({ openRequests: 1 }));
+
+  it('shows an invalid case as such until it is valid', () => {
+    expect(rowOf(received(), asked('1'), invalidated())).toMatchObject({ stage: 'invalid' });
+    expect(rowOf(received(), asked('1'), invalidated(), answered('1'), validated())).toMatchObject({
+      stage: 'to assess',
+      validFrom: '2026-03-09',
+    });
+  });
+
+  it('shows the last deadline that was set, and whether that one was missed', () => {
+    const late = [received(), validated(), due('2026-05-04'), missed('2026-05-04')];
+    expect(rowOf(...late)).toMatchObject({ decideBy: '2026-05-04', isLate: true });
+    expect(rowOf(...late, due('2026-06-01'))).toMatchObject({ decideBy: '2026-06-01', isLate: false });
+  });
+
+  it('shows a recommended case as one to decide, and then as decided', () => {
+    const ready = [received(), validated(), due('2026-05-04'), recommended()];
+    expect(rowOf(...ready)).toMatchObject({ stage: 'to decide' });
+    expect(rowOf(...ready, decided())).toMatchObject({
+      stage: 'decided',
+      decision: 'granted',
+      decidedOn: '2026-04-22',
+    });
+  });
+
+  it('keeps a case that was withdrawn', () =>
+    expect(rowOf(received(), withdrawn())).toMatchObject({ stage: 'withdrawn', withdrawnOn: '2026-03-12' }));
+
+  it.each([
+    ['of a case that was never received', [allocated(anna)], {}],
+    ['that says of no council whose it is', [received()], { council: null }],
+  ])('cannot bear a fact %s', (_, facts, where) =>
+    expect(() => rowAfter(caseload, facts, where)).toThrow(/no case was received|whose it is/),
+  );
+
+  it('cannot tell the case of a stream that names none', () =>
+    expect(() => caseload.key(recordOfCase([received()], { stream: 'planningApplication-17' })[0]!)).toThrow(
+      'does not name a case',
+    ));
+});

@@ -1,0 +1,183 @@
+import {
+  type CaseReference,
+  type CouncilCode,
+  councilCode,
+  type OfficerId,
+  officerId,
+  type PlanningApplicationEvent,
+  type Sealed,
+} from '#domain';
+import { calendarDate, instant } from '#legislation';
+import type { Projection, Recorded } from '#projections';
+
+export const cambridge = councilCode('CAM');
+export const southCambs = councilCode('SCA');
+export const anna: OfficerId = officerId('anna.b');
+export const ben: OfficerId = officerId('ben.k');
+
+type Fact<Type> = Extract<PlanningApplicationEvent, { type: Type }>;
+type Details<Type> = Partial<Omit<Fact<Type>, 'type'>>;
+
+const day = calendarDate;
+const caseReference = '26/00017/HFUL' as CaseReference;
+const because = {
+  rule: 'eight weeks',
+  source: 'DMPO art. 34',
+  confidence: 'certain',
+  inForceFrom: day('2015-04-15'),
+} as unknown as Fact<'ApplicationReceived'>['receivedOnBecause'];
+
+export const received = (details: Details<'ApplicationReceived'> = {}): Fact<'ApplicationReceived'> => ({
+  type: 'ApplicationReceived',
+  caseReference,
+  effectiveOn: day('2026-03-02'),
+  submissionId: 's-1',
+  applicationType: 'pp.full.householder',
+  typeIsKnown: true,
+  scale: 'other',
+  description: 'A rear extension',
+  site: {
+    address: '7 Blinking Lane, Petersfield, Cambridge',
+    postcode: 'CB1 2AB',
+    uprn: '200004000001',
+    ward: 'Petersfield',
+    longitude: null,
+    latitude: null,
+  },
+  applicant: 'sealed:applicant' as Sealed,
+  agent: null,
+  submittedAt: instant('2026-03-02T10:00:00Z'),
+  receivedOn: day('2026-03-02'),
+  receivedOnBecause: because,
+  payloadSha256: 'f00d',
+  feeStatedPence: 52800,
+  ...details,
+});
+
+export const allocated = (
+  officer: OfficerId,
+  previous: OfficerId | null = null,
+): Fact<'OfficerAllocated'> => ({
+  type: 'OfficerAllocated',
+  caseReference,
+  effectiveOn: day('2026-03-03'),
+  officer,
+  previous,
+});
+
+export const asked = (requestId: string): Fact<'InformationRequested'> => ({
+  type: 'InformationRequested',
+  caseReference,
+  effectiveOn: day('2026-03-04'),
+  requestId,
+  kind: 'plans',
+  request: 'A plan to scale',
+  dueOn: day('2026-03-25'),
+});
+
+export const answered = (requestId: string): Fact<'InformationReceived'> => ({
+  type: 'InformationReceived',
+  caseReference,
+  effectiveOn: day('2026-03-09'),
+  requestId,
+  receivedOn: day('2026-03-09'),
+});
+
+export const invalidated = (): Fact<'ApplicationInvalidated'> => ({
+  type: 'ApplicationInvalidated',
+  caseReference,
+  effectiveOn: day('2026-03-05'),
+  invalidFrom: day('2026-03-05'),
+  reasons: ['No plan to scale'],
+});
+
+export const validated = (validFrom = '2026-03-09'): Fact<'ApplicationValidated'> => ({
+  type: 'ApplicationValidated',
+  caseReference,
+  effectiveOn: day(validFrom),
+  validFrom: day(validFrom),
+  validationCompletedOn: day('2026-03-10'),
+});
+
+export const due = (decideBy: string): Fact<'DeadlineSet'> => ({
+  type: 'DeadlineSet',
+  caseReference,
+  effectiveOn: day('2026-03-09'),
+  decideBy: day(decideBy),
+  cause: 'statutory',
+  because,
+});
+
+export const missed = (decideBy: string): Fact<'DeadlineMissed'> => ({
+  type: 'DeadlineMissed',
+  caseReference,
+  effectiveOn: day('2026-05-05'),
+  decideBy: day(decideBy),
+});
+
+export const recommended = (): Fact<'RecommendationSubmitted'> => ({
+  type: 'RecommendationSubmitted',
+  caseReference,
+  effectiveOn: day('2026-04-20'),
+  recommendation: 'grant',
+  report: 'It does no harm.',
+  conditions: [{ text: 'As drawn', reason: 'For certainty' }],
+  refusalReasons: [],
+  by: anna,
+});
+
+export const decided = (decidedOn = '2026-04-22'): Fact<'DecisionIssued'> => ({
+  type: 'DecisionIssued',
+  caseReference,
+  effectiveOn: day(decidedOn),
+  decision: 'granted',
+  decidedOn: day(decidedOn),
+  conditions: [{ text: 'As drawn', reason: 'For certainty' }],
+  refusalReasons: [],
+  recommendedBy: anna,
+  signedBy: ben,
+  inTime: true,
+});
+
+export const withdrawn = (): Fact<'ApplicationWithdrawn'> => ({
+  type: 'ApplicationWithdrawn',
+  caseReference,
+  effectiveOn: day('2026-03-12'),
+  withdrawnOn: day('2026-03-12'),
+  requestedBy: 'agent',
+  reason: 'To be drawn anew',
+});
+
+export const someCase = '0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11';
+
+/** Facts as they stand in the record of a case. */
+export const recordOfCase = (
+  facts: readonly { readonly type: string; readonly effectiveOn: string }[],
+  { stream = `planningApplication-${someCase}`, council = cambridge as CouncilCode | null, from = 0n } = {},
+): readonly Recorded[] =>
+  facts.map((event, index) => ({
+    id: `${stream}/${index}`,
+    stream,
+    revision: BigInt(index),
+    position: from + BigInt(index) * 100n,
+    event,
+    metadata: {
+      council,
+      effectiveOn: event.effectiveOn,
+      recordedAt: instant(`2026-11-21T10:00:${String(index % 60).padStart(2, '0')}Z`),
+      actor: { id: 'anna.b', role: 'officer' },
+      hash: `hash of ${index}`,
+    },
+  })) as unknown as readonly Recorded[];
+
+/** The row that facts come to. */
+export function rowAfter<Row extends object>(
+  projection: Projection<Row>,
+  facts: readonly { readonly type: string; readonly effectiveOn: string }[],
+  where?: Parameters<typeof recordOfCase>[1],
+): Row | undefined {
+  return recordOfCase(facts, where).reduce<Row | undefined>(
+    (row, recorded) => projection.project(row, recorded) ?? undefined,
+    undefined,
+  );
+}
