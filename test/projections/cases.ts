@@ -1,5 +1,6 @@
 import {
   type CaseReference,
+  type Condition,
   type CouncilCode,
   councilCode,
   type OfficerId,
@@ -97,6 +98,8 @@ export const validated = (validFrom = '2026-03-09'): Fact<'ApplicationValidated'
   effectiveOn: day(validFrom),
   validFrom: day(validFrom),
   validationCompletedOn: day('2026-03-10'),
+  eia: false,
+  psi: false,
 });
 
 export const due = (decideBy: string): Fact<'DeadlineSet'> => ({
@@ -104,6 +107,7 @@ export const due = (decideBy: string): Fact<'DeadlineSet'> => ({
   caseReference,
   effectiveOn: day('2026-03-09'),
   decideBy: day(decideBy),
+  inForce: day(decideBy),
   cause: 'statutory',
   because,
 });
@@ -115,13 +119,22 @@ export const missed = (decideBy: string): Fact<'DeadlineMissed'> => ({
   decideBy: day(decideBy),
 });
 
+const asDrawn: Condition = {
+  text: 'As drawn',
+  reason: 'For certainty',
+  timing: 'compliance',
+  detailsRequired: false,
+  agreedOn: null,
+};
+
 export const recommended = (): Fact<'RecommendationSubmitted'> => ({
   type: 'RecommendationSubmitted',
   caseReference,
   effectiveOn: day('2026-04-20'),
   recommendation: 'grant',
   report: 'It does no harm.',
-  conditions: [{ text: 'As drawn', reason: 'For certainty' }],
+  reportDocument: null,
+  conditions: [asDrawn],
   refusalReasons: [],
   by: anna,
 });
@@ -131,8 +144,10 @@ export const decided = (decidedOn = '2026-04-22'): Fact<'DecisionIssued'> => ({
   caseReference,
   effectiveOn: day(decidedOn),
   decision: 'granted',
+  decidedBy: 'officer',
+  lawfulFrom: day('2026-04-01'),
   decidedOn: day(decidedOn),
-  conditions: [{ text: 'As drawn', reason: 'For certainty' }],
+  conditions: [asDrawn],
   refusalReasons: [],
   recommendedBy: anna,
   signedBy: ben,
