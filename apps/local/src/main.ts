@@ -20,14 +20,20 @@ async function run({ fresh, seed }: CommandLine): Promise<void> {
   const stop = stopping(system.stop);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   say('  Event store, API, projector and broadcaster are up.');
-  if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress });
+  try {
+    if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress });
+  } catch (error) {
+    if (stop.wasAsked()) return;
+    await system.stop();
+    throw error;
+  }
   system.startClerk();
   say(welcome(system.apiUrl, (Date.now() - began) / 1000));
 }
 
-const stopping = (stop: () => Promise<void>) => {
+function stopping(stop: () => Promise<void>) {
   let asked = false;
-  return (): void => {
+  const whenAsked = (): void => {
     if (asked) return;
     asked = true;
     say('Stopping …');
@@ -36,7 +42,8 @@ const stopping = (stop: () => Promise<void>) => {
       process.exit(0);
     });
   };
-};
+  return Object.assign(whenAsked, { wasAsked: () => asked });
+}
 
 const welcome = (url: string, seconds: number): string => `
 Casebook is ready (${seconds.toFixed(1)} s).
