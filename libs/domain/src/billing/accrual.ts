@@ -86,47 +86,61 @@ const totalsOf = (lines: Lines): ReadonlyMap<CouncilCode, number> =>
     ]),
   );
 
-/** Shares each pool of the year again by the whole year's measures; what the months shared already is taken off. */
-function trueUp(
-  { id, event }: FactOf<'YearTruedUp'>,
-  books: Books,
-  gathering: Gathering,
-  accrualOf: (month: Month) => Pick<Accrual, 'measures' | 'pools'>,
-): void {
-  const months = monthsOfYear(event.year).filter((month) => month >= books.firstMonth);
-  const accruals = months.map(accrualOf);
-  const measures = together(accruals.map((each) => each.measures));
-  const groups = new Map<string, { group: PoolGroup; total: number; already: Map<CouncilCode, number> }>();
-  for (const accrual of accruals) {
-    for (const group of accrual.pools) {
+interface YearOfPool {
+  readonly group: PoolGroup;
+  amountPence: number;
+  readonly measures: Measures[];
+  readonly already: Map<CouncilCode, number>;
+}
+
+/** What each pool cost in a year under each of its rules, and what its months were measured and shared at. */
+function yearOfPools(accruals: readonly Pick<Accrual, 'measures' | 'pools'>[], host: CouncilCode) {
+  const years = new Map<string, YearOfPool>();
+  for (const { pools, measures } of accruals) {
+    for (const group of pools) {
       const key = `${group.pool}/${group.ruleId ?? ''}`;
-      const year = groups.get(key) ?? { group, total: 0, already: new Map<CouncilCode, number>() };
-      groups.set(key, { ...year, total: year.total + group.amountPence });
-      for (const [to, share] of shareByRule(
-        pence(group.amountPence),
-        group.rule,
-        accrual.measures,
-        books.host,
-      ))
+      const year: YearOfPool = years.get(key) ?? {
+        group,
+        amountPence: 0,
+        measures: [],
+        already: new Map(),
+      };
+      years.set(key, year);
+      year.amountPence += group.amountPence;
+      year.measures.push(measures);
+      for (const [to, share] of shareByRule(pence(group.amountPence), group.rule, measures, host))
         year.already.set(to, (year.already.get(to) ?? 0) + share);
     }
   }
-  for (const [key, { group, total, already }] of groups) {
-    const whole = shareByRule(pence(total), group.rule, measures, books.host);
+  return years;
+}
+
+/** Shares each pool again by all the months of the year that it had costs in, less what each month shared. */
+function trueUp(
+  { id, event: { year } }: FactOf<'YearTruedUp'>,
+  { firstMonth, host, poolNames }: Books,
+  gathering: Gathering,
+  accrualOf: (month: Month) => Pick<Accrual, 'measures' | 'pools'>,
+): void {
+  const accruals = monthsOfYear(year)
+    .filter((month) => month >= firstMonth)
+    .map(accrualOf);
+  for (const [key, { group, amountPence, measures, already }] of yearOfPools(accruals, host)) {
+    const whole = shareByRule(pence(amountPence), group.rule, together(measures), host);
+    const about = `${poolNames.get(group.pool) ?? group.pool}, ${year}/${String(year + 1).slice(2)}`;
     for (const council of new Set([...whole.keys(), ...already.keys()])) {
       const share = whole.get(council) ?? 0;
       const before = already.get(council) ?? 0;
       if (share === before) continue;
-      const about = `${books.poolNames.get(group.pool) ?? group.pool}, ${event.year}/${String(event.year + 1).slice(2)}`;
-      const amounts = {
-        key: `trueUp/${event.year}/${key}`,
+      const line = add(gathering, council, {
+        key: `trueUp/${year}/${key}`,
         kind: 'trueUp',
         about,
         amountPence: share - before,
-      } as const;
-      const line = add(gathering, council, { ...amounts, source: id });
-      if (group.ruleId) line.restsOn.add(group.ruleId);
-      line.working = `${poundsOf(share)} of ${poundsOf(total)} by the whole year, less ${poundsOf(before)} by its months`;
+        source: id,
+        ...(group.ruleId && { restsOn: group.ruleId }),
+      });
+      line.working = `${poundsOf(share)} of ${poundsOf(amountPence)} by the year, less ${poundsOf(before)} by its months`;
     }
   }
 }
