@@ -20,6 +20,7 @@ export const checks: readonly Check[] = [
   { name: 'Import rules', run: () => npmScript('layers') },
   { name: 'Lock file', run: () => npmScript('lock:check') },
   { name: 'Build', run: () => npmScript('build') },
+  { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
   { name: 'Specs', run: () => specs() },
   { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },
   { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },

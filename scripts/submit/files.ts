@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 /** The files named, and the JSON files of the folders named, each folder's in the order of their names. */
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await isFolder(path)) ? jsonIn(path) : [path])));
+  const found = await Promise.all(
+    paths.map(async (path) => ((await isFolder(path)) ? jsonIn(path) : [path])),
+  );
   return found.flat();
 }
 

@@ -37,7 +37,8 @@ async function run(): Promise<number> {
   const token = values.token ?? (await tokenFor(url, values.as));
   const outcomes: Outcome[] = [];
   // One after the other, so that references rise in the order of the files.
-  for (const file of files) outcomes.push(await submit({ url, token, council: values.council ?? null }, file));
+  for (const file of files)
+    outcomes.push(await submit({ url, token, council: values.council ?? null }, file));
   process.stdout.write(`${reportOf(outcomes)}\n`);
   return outcomes.some((outcome) => 'refused' in outcome) ? 1 : 0;
 }

@@ -91,7 +91,8 @@ describe('the files to send', () => {
   it('are the JSON files of a folder and of those in it, by name', async () => {
     const own = join(folder, 'own');
     await mkdir(join(own, 'inner'), { recursive: true });
-    for (const name of ['b.json', 'a.json', 'inner/c.json', 'notes.txt']) await writeFile(join(own, name), '');
+    for (const name of ['b.json', 'a.json', 'inner/c.json', 'notes.txt'])
+      await writeFile(join(own, name), '');
     expect(await filesOf([own, 'named.txt'])).toEqual([
       join(own, 'a.json'),
       join(own, 'b.json'),

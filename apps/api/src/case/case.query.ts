@@ -7,6 +7,7 @@ export class HistoryQuery {
   @Matches(/^\d{1,18}$/, { message: 'after must be a revision' })
   after?: string;
 
+  /** At most so many facts. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -30,6 +30,7 @@ export class CaseloadQuery {
   @Length(1, 80, { each: true })
   type?: string[];
 
+  /** The ward, by its whole name. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -40,18 +41,22 @@ export class CaseloadQuery {
   @IsCalendarDate()
   dueBefore?: CalendarDate;
 
+  /** Received on this day or later. */
   @IsOptional()
   @IsCalendarDate()
   receivedFrom?: CalendarDate;
 
+  /** Received on this day or earlier. */
   @IsOptional()
   @IsCalendarDate()
   receivedTo?: CalendarDate;
 
+  /** Decided on this day or later. */
   @IsOptional()
   @IsCalendarDate()
   decidedFrom?: CalendarDate;
 
+  /** Decided on this day or earlier. */
   @IsOptional()
   @IsCalendarDate()
   decidedTo?: CalendarDate;
@@ -62,16 +67,18 @@ export class CaseloadQuery {
   @Length(1, 200)
   search?: string;
 
+  /** The day to decide by comes first if left out. */
   @IsOptional()
   @IsIn(caseloadOrders)
   orderBy?: CaseloadOrder;
 
+  /** The other way round: latest or last first. */
   @IsOptional()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   descending?: boolean;
 
-  /** From 1. */
+  /** Which page, from 1. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -79,6 +86,7 @@ export class CaseloadQuery {
   @Max(100_000)
   page?: number;
 
+  /** Cases a page: 50 if left out. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { followChanges, readChanges } from '#broadcasting';
 import type { EventStore } from '#event-store';
@@ -29,7 +29,19 @@ export class ChangesController {
    */
   @Get()
   @ForService(...staff)
-  @ApiOkResponse({ type: ChangesPageView })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The id of the last event seen: go on after it. A browser sends it by itself.',
+    schema: { type: 'string' },
+  })
+  @ApiExtraModels(ChangesPageView)
+  @ApiOkResponse({
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(ChangesPageView) } },
+      'text/event-stream': { schema: { type: 'string' } },
+    },
+  })
   async changes(
     @Query() { after, limit = usualPage, council = [] }: ChangesQuery,
     @Headers('last-event-id') lastSeen: string | undefined,

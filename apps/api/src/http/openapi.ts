@@ -8,50 +8,72 @@ export const CommandHeaders = () =>
       name: 'Idempotency-Key',
       required: false,
       description: 'Your own id for this command. Send it again after a lost answer: it is carried out once.',
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
     }),
     ApiHeader({
       name: 'If-Match',
       required: false,
       description: 'The ETag of the case as you saw it. If it has changed since: 412, and nothing happens.',
+      schema: { type: 'string' },
+      example: '"12"',
     }),
-    ...problems,
+    ...Object.values(problem).map((response) => ApiResponse(response)),
   );
 
 /** The council of a case, and the case: on every route below them. */
-export const CaseInPath = () =>
-  applyDecorators(
-    ApiParam({ name: 'council', description: 'Council code, such as CAM' }),
-    ApiParam({ name: 'caseId', description: 'As given at submission (a UUID)' }),
-  );
+export const CaseInPath = () => applyDecorators(ApiParam({ name: 'council' }), ApiParam({ name: 'caseId' }));
 
-const problem = (status: number, description: string) =>
-  ApiResponse({
-    status,
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  });
+/** What stands in paths, by name, wherever it stands. */
+export const parametersInPaths: Readonly<Record<string, { description: string; example: string }>> = {
+  council: { description: 'Council code', example: 'CAM' },
+  caseId: {
+    description: 'As given at submission (a UUID)',
+    example: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11',
+  },
+  officer: { description: 'Id of an officer, as in GET /officers', example: 'amina.hassan' },
+  requestId: { description: 'Id of the request, as given when it was made', example: 'red-line' },
+};
 
-const problems = [
-  problem(400, 'Malformed: the fields at fault are named.'),
-  problem(401, 'Not signed in.'),
-  problem(403, 'The role or the council does not allow it.'),
-  problem(404, 'No such case in this council.'),
-  problem(409, 'Refused as things stand; `code` says why.'),
-  problem(412, 'Changed since you looked.'),
-  problem(422, 'The Idempotency-Key was used for something else.'),
-  problem(503, 'Not available now. Nothing was changed, or a repeat with the same key finds out.'),
-];
+const problemOf = <Status extends number>(status: Status, description: string) => ({
+  status,
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+export const problem = {
+  400: problemOf(400, 'Malformed: the fields at fault are named.'),
+  401: problemOf(401, 'Not signed in.'),
+  403: problemOf(403, 'The role or the council does not allow it.'),
+  404: problemOf(404, 'No such case in this council.'),
+  409: problemOf(409, 'Refused as things stand; `code` says why.'),
+  412: problemOf(412, 'Changed since you looked.'),
+  422: problemOf(422, 'Cannot be carried out, such as under an Idempotency-Key used for something else.'),
+  503: problemOf(503, 'Not available now. Nothing was changed, or a repeat with the same key finds out.'),
+} as const;
+
+const header = (description: string) => ({ description, schema: { type: 'string' as const } });
+
+/** The headers of an answer, but those of HTTP itself. */
+export const headersAnswered = ({ isCommand, isOfCase }: { isCommand: boolean; isOfCase: boolean }) => ({
+  'X-Correlation-Id': header('By which the logs know this request; yours if you sent one.'),
+  ...(isOfCase && { ETag: header('The revision, in quotes. Send it back in If-Match.') }),
+  ...(isCommand && {
+    'Casebook-Position': header(
+      'Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote.',
+    ),
+  }),
+});
 
 /** RFC 9457, as a schema. */
 export const problemSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'code', 'detail', 'correlationId'],
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', description: 'Stable: software may rely on it.' },
-    detail: { type: 'string' },
+    type: { type: 'string', example: 'urn:casebook:problem:already-valid' },
+    title: { type: 'string', example: 'Refused' },
+    status: { type: 'integer', example: 409 },
+    code: { type: 'string', description: 'Stable: software may rely on it.', example: 'already-valid' },
+    detail: { type: 'string', description: 'For people.' },
     correlationId: { type: 'string', description: 'Tell it to whoever runs Casebook.' },
     errors: {
       type: 'array',

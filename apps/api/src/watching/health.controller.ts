@@ -1,9 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Readiness, readiness } from '#observability';
 import { Public } from '../asking/requires.js';
 import { type HealthParts, healthParts } from '../parts.js';
+import { LiveView, ReadyView } from './health.view.js';
 
 @ApiTags('Watching')
 @Controller('health')
@@ -14,13 +15,15 @@ export class HealthController {
   @Get('live')
   @Public()
   @HttpCode(200)
-  live() {
+  live(): LiveView {
     return { alive: true };
   }
 
   /** What it needs answers, part by part. Send it no requests while this fails. */
   @Get('ready')
   @Public()
+  @ApiOkResponse({ type: ReadyView })
+  @ApiServiceUnavailableResponse({ type: ReadyView, description: 'Something that it needs does not answer.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const found = await readiness(this.parts);
     reply.status(found.ready ? 200 : 503);

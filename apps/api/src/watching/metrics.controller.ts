@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { EventStore } from '#event-store';
 import { type Database, gaugeReadModels } from '#projections';
@@ -22,6 +22,7 @@ export class MetricsController {
   /** Prometheus metrics: numbers only, no case and no person. */
   @Get()
   @Public()
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
   metrics(): Promise<string> {
     return this.registry.metrics();
