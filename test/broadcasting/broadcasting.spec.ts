@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { publicStreams } from '#broadcasting';
 import type { PlanningApplicationEvent } from '#domain';
+import { listBuilds, requestRebuild } from '#projections';
 import { describeWithKafka } from '../services/kafka.js';
 import { testCase } from './record.js';
 import { flawless, Stage, until } from './stage.js';
@@ -69,6 +71,20 @@ describeWithKafka('the broadcaster', (kafka) => {
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
   }, 60_000);
+
+  it('tells nothing again when a read model is rebuilt', async () => {
+    await happen(2);
+    const { status } = stage.start();
+    const { pool, store, stop } = await stage.project();
+    await stage.whenAllIsTold();
+    const table = await requestRebuild(pool, 'council_caseload');
+    await until(async () => (await listBuilds(pool)).some((each) => each.table === table && each.live));
+    const last = await stage.record.happen(cases[0]!, 'DeadlineMissed');
+    await until(() => status.position !== null && status.position >= last);
+    expect((await store.readAfter(last, { limit: 1, streamPrefixes: publicStreams })).events).toEqual([]);
+    await stop();
+    expect(await stage.audit()).toEqual({ ...flawless, told: 25 });
+  });
 
   it('goes on when an answer comes too late', async () => {
     const { status } = stage.start();

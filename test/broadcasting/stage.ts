@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { publicStreams, topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
 import type { EventStore } from '#event-store';
-import { openDatabase } from '#projections';
+import { listBuilds, openDatabase, Projector } from '#projections';
+import { readModels } from '#read-models';
 import { runKillable } from '../services/killable.js';
 import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
 import { broadcasterIn, type Surroundings } from './process.js';
@@ -66,6 +67,25 @@ export class Stage {
     };
     this.#running.add(running);
     return running;
+  }
+
+  /** The read models, kept up to date beside it. */
+  async project() {
+    const pool = openDatabase(this.database.connectionString);
+    const { store } = this.record;
+    const stopping = new AbortController();
+    const projector = new Projector({ pool, store, projections: readModels, log: () => undefined });
+    const ended = projector.run(stopping.signal);
+    await until(async () => {
+      const builds = await listBuilds(pool).catch(() => []);
+      return builds.length >= readModels.length && builds.every(({ state }) => state === 'ready');
+    });
+    const stop = async () => {
+      stopping.abort();
+      await ended;
+      await pool.end();
+    };
+    return { pool, store, stop };
   }
 
   /** A broadcaster in a process of its own. */

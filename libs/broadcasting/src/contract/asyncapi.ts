@@ -103,6 +103,7 @@ const cloudEventHeaders = {
     ce_correlationid: text('Shared by all that one request led to.'),
     ce_causationid: text('The fact or command that led to this one.'),
     ce_traceparent: text('W3C trace context.'),
+    casebook_settled: text('A position: everything up to it had been told before this was sent.'),
   },
 };
 

@@ -42,6 +42,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   const topics = publicCategories.map((category) => topicOf(category, topicPrefix));
   status.phase = 'reaching the broker';
   const publisher = await open({ ...settings, topics });
+  let turn: Turn | undefined;
   try {
     status.phase = 'waiting out its predecessor';
     // What a killed one had sent last may still be on its way, and must be there before the topics are read.
@@ -49,7 +50,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     const progress = await openProgress();
     status.phase = 'reading the topics back';
     const resumed = await resume({ publisher, progress, store, topicPrefix });
-    const turn = new Turn({ store, publisher, progress, topicPrefix, status, signal }, resumed);
+    turn = new Turn({ store, publisher, progress, topicPrefix, status, signal }, resumed);
     await turn.releaseParked();
     status.phase = 'broadcasting';
     status.trouble = undefined;
@@ -58,7 +59,8 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     for await (const batch of store.subscribe({ after, streamPrefixes: publicStreams, signal })) {
       await turn.take(batch);
     }
+    await turn.finish();
   } finally {
-    await publisher.close();
+    await Promise.allSettled([publisher.close(), turn?.finish()]);
   }
 }

@@ -3,6 +3,7 @@ import type { Message } from './message.js';
 import type { ParkedStream, Progress } from './progress.js';
 import type { Publisher } from './publisher.js';
 import type { Resumed } from './resuming.js';
+import { Saving } from './saving.js';
 import type { BroadcastStatus } from './status.js';
 import { placeOf, tell } from './telling.js';
 
@@ -15,14 +16,12 @@ export interface TurnOptions {
   readonly signal: AbortSignal;
 }
 
-const idleSaveMs = 1_000;
 const releaseAtOnce = 500;
 
 /** Tells what is delivered, from where the one before left off, until another takes over or it fails. */
 export class Turn {
   #position: bigint | null;
-  #saved: bigint | null;
-  #savedAt = 0;
+  readonly #saving: Saving;
   readonly #parked: Map<string, ParkedStream>;
 
   constructor(
@@ -30,7 +29,7 @@ export class Turn {
     private readonly resumed: Resumed,
   ) {
     this.#position = resumed.position;
-    this.#saved = resumed.position;
+    this.#saving = new Saving({ ...options.progress, position: resumed.position });
     this.#parked = options.status.parked;
     this.#parked.clear();
     for (const each of resumed.parked) this.#parked.set(each.stream, each);
@@ -46,8 +45,12 @@ export class Turn {
     await this.#send(messages, events);
     this.#position = through;
     this.options.status.position = through;
-    const mustSave = messages.length > 0 || parked.length > 0;
-    if (mustSave || performance.now() - this.#savedAt > idleSaveMs) await this.#save(parked, []);
+    this.#saving.save(through, { parked });
+  }
+
+  /** Returns once all that was told is saved as told. */
+  finish(): Promise<void> {
+    return this.#saving.finish();
   }
 
   #sort(events: readonly Delivered[]): { messages: Message[]; parked: ParkedStream[] } {
@@ -81,7 +84,9 @@ export class Turn {
       after = batch.through;
     }
     const parkedAgain = this.#parked.get(stream);
-    if (parkedAgain?.position !== position) await this.#save(parkedAgain ? [parkedAgain] : [], [stream]);
+    if (parkedAgain?.position === position) return;
+    this.#saving.save(this.#position, { parked: parkedAgain ? [parkedAgain] : [], released: [stream] });
+    await this.#saving.finish();
   }
 
   /** What lies ahead comes by subscription. */
@@ -92,6 +97,7 @@ export class Turn {
   async #send(messages: readonly Message[], from: readonly Delivered[]): Promise<void> {
     if (messages.length === 0) return;
     const { publisher, progress, signal, status } = this.options;
+    signal.throwIfAborted();
     await publisher.send(messages, async () => {
       signal.throwIfAborted();
       await progress.stillOurs();
@@ -102,11 +108,5 @@ export class Turn {
       status.lastRecordedAt = last.recorded.metadata.recordedAt;
       status.lastLatencyMs = Date.now() - Date.parse(status.lastRecordedAt);
     }
-  }
-
-  async #save(parked: readonly ParkedStream[], released: readonly string[]): Promise<void> {
-    await this.options.progress.save({ from: this.#saved, to: this.#position, parked, released });
-    this.#saved = this.#position;
-    this.#savedAt = performance.now();
   }
 }

@@ -8,7 +8,7 @@ import { prepareTopics } from './topics.js';
 export const openKafkaJsPublisher: OpenPublisher = async (settings) => {
   const kafka = kafkaClient(settings);
   const admin = kafka.admin();
-  const sender = new Sender(kafka, settings.retries);
+  const sender = new Sender(kafka, settings.retries, settings.requestTimeoutMs / 2);
   const close = async () => {
     await Promise.allSettled([sender.close(), admin.disconnect()]);
   };

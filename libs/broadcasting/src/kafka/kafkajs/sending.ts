@@ -3,9 +3,6 @@ import type { ICustomPartitioner, Kafka, Producer } from 'kafkajs';
 import type { Message } from '../message.js';
 import { type Piece, pieces } from './pieces.js';
 
-/** For so long a broadcaster that was found to be the only one may write without asking again. */
-const freshMs = 2_000;
-
 class Stale extends Error {
   override readonly name = 'Stale';
 }
@@ -18,12 +15,14 @@ class Stale extends Error {
  */
 export class Sender {
   readonly producer: Producer;
-  #confirmedAt = 0;
+  #confirmedAt = Number.NEGATIVE_INFINITY;
   #underWay: Promise<void> = Promise.resolve();
 
   constructor(
     kafka: Kafka,
     private readonly retries: number,
+    /** For so long one that was found to be the only one may write without asking again. */
+    private readonly freshMs: number,
   ) {
     this.producer = kafka.producer({
       idempotent: true,
@@ -54,8 +53,10 @@ export class Sender {
 
   async #sendSurely(piece: Piece, stillOurs: () => Promise<void>): Promise<void> {
     for (let tries = 0; ; tries += 1) {
-      await stillOurs();
-      this.#confirmedAt = performance.now();
+      if (tries > 0 || this.#ageMs() > this.freshMs / 2) {
+        await stillOurs();
+        this.#confirmedAt = performance.now();
+      }
       try {
         await this.#sendOnce(piece);
         return;
@@ -76,6 +77,10 @@ export class Sender {
     if (!taken) throw new Error(`the broker did not say that it took what was sent to ${topic}/${partition}`);
   }
 
+  #ageMs(): number {
+    return performance.now() - this.#confirmedAt;
+  }
+
   /**
    * Kafkajs asks this before each of its own tries, at once before it writes: the last place to stop a process
    * that was halted for a while and has been replaced.
@@ -83,7 +88,7 @@ export class Sender {
   readonly #chosenPartition: ICustomPartitioner =
     () =>
     ({ message }) => {
-      if (performance.now() - this.#confirmedAt > freshMs) throw new Stale('ask again before writing');
+      if (this.#ageMs() > this.freshMs) throw new Stale('ask again before writing');
       return message.partition!;
     };
 }

@@ -1,0 +1,55 @@
+import type { ParkedStream, Progress } from './progress.js';
+
+/** Something to remember besides the position. */
+export interface Note {
+  readonly parked?: readonly ParkedStream[];
+  readonly released?: readonly string[];
+}
+
+/**
+ * Saves progress beside the sending, so that no fact waits for it: one saving at a time, and what comes meanwhile
+ * is saved together next. A crash may leave it behind what was sent, which the topics themselves make good.
+ */
+export class Saving {
+  #saved: bigint | null;
+  #wanted: { to: bigint | null; parked: ParkedStream[]; released: string[] } | undefined;
+  #underWay: Promise<void> | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(private readonly progress: Progress) {
+    this.#saved = progress.position;
+  }
+
+  /** Throws what an earlier saving failed of. */
+  save(to: bigint | null, { parked = [], released = [] }: Note = {}): void {
+    if (this.#failure) throw this.#failure.error;
+    const wanted = this.#wanted ?? { to, parked: [], released: [] };
+    this.#wanted = {
+      to,
+      parked: [...wanted.parked, ...parked],
+      released: [...wanted.released, ...released],
+    };
+    this.#underWay ??= this.#run();
+  }
+
+  /** Returns once everything is saved, or throws why it is not. */
+  async finish(): Promise<void> {
+    await this.#underWay;
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#wanted) {
+        const { to, parked, released } = this.#wanted;
+        this.#wanted = undefined;
+        await this.progress.save({ from: this.#saved, to, parked, released });
+        this.#saved = to;
+      }
+    } catch (error) {
+      this.#failure = { error };
+    } finally {
+      this.#underWay = undefined;
+    }
+  }
+}

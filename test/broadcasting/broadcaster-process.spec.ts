@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '#projections';
+import { freePort } from '../../apps/local/src/free-port.js';
+import { repository } from '../../scripts/repository.js';
+import { describeWithKafka } from '../services/kafka.js';
+import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
+import { TestRecord, testCase } from './record.js';
+import { until } from './stage.js';
+
+const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
+
+let record: TestRecord;
+let database: FreshDatabase;
+let end: () => Promise<void>;
+let ask: (path: string) => Promise<{ status: number; body: string }>;
+
+beforeEach(async () => {
+  [record, database] = await Promise.all([TestRecord.open(), freshDatabase()]);
+});
+afterEach(async () => {
+  await end();
+  await record.close();
+  await database.drop();
+});
+
+async function run(settings: Record<string, string>): Promise<void> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [...fromSource, 'apps/broadcaster/src/main.ts'], {
+    cwd: repository,
+    stdio: 'ignore',
+    env: {
+      EVENTSTORE_URL: record.connectionString,
+      DATABASE_URL: database.connectionString,
+      CASEBOOK_BROADCASTER_PORT: String(port),
+      ...settings,
+    },
+  });
+  end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  };
+  ask = async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    return { status: answer.status, body: await answer.text() };
+  };
+  await until(() =>
+    ask('/health/live').then(
+      ({ status }) => status === 200,
+      () => false,
+    ),
+  );
+}
+
+const kafkaPart = async () => JSON.parse((await ask('/health/ready')).body).parts.kafka;
+const metric = async (name: string) => {
+  const { body } = await ask('/metrics');
+  return Number(new RegExp(`^casebook_broadcaster_${name} (.+)$`, 'm').exec(body)?.[1]);
+};
+
+describe('the broadcaster as a process, without a broker', () => {
+  it('waits, and says so, and is well', async () => {
+    await record.happen(testCase(1), 'ApplicationReceived', 'OfficerAllocated');
+    await run({});
+    expect((await ask('/health/ready')).status).toBe(200);
+    expect(await kafkaPart()).toEqual({ state: 'waiting', because: 'no broker is configured' });
+  });
+
+  it('says which broker does not answer, and stays ready for it', async () => {
+    await record.happen(testCase(1), 'ApplicationReceived');
+    await run({ KAFKA_BROKERS: '127.0.0.1:1' });
+    await until(async () => /ECONNREFUSED/.test((await kafkaPart()).because));
+    expect(await kafkaPart()).toMatchObject({ state: 'waiting' });
+    expect(await metric('lag_events')).toBe(1);
+    expect(await metric('lag_seconds')).toBeGreaterThan(0);
+  });
+});
+
+describeWithKafka('the broadcaster as a process', (kafka) => {
+  it('counts what it told, what it could not, and how far it is behind', async () => {
+    await run({
+      KAFKA_BROKERS: kafka.brokers.join(','),
+      KAFKA_TOPIC_PREFIX: `process-${randomUUID()}.`,
+    });
+    const poisoned = testCase(2);
+    await record.happen(testCase(1), 'ApplicationReceived', 'OfficerAllocated');
+    await record.appendUnknown(poisoned.stream);
+    await until(async () => (await metric('sent_total')) === 2 && (await metric('parked')) === 1);
+    await until(async () => (await metric('lag_events')) === 0);
+    expect(await metric('active')).toBe(1);
+    expect(await kafkaPart()).toEqual({ state: 'up' });
+    expect(JSON.parse((await ask('/health/ready')).body).parts.parked.because).toContain(poisoned.stream);
+  }, 60_000);
+
+  it('gives its lease up when it is told to end, so that another goes on at once', async () => {
+    await run({ KAFKA_BROKERS: kafka.brokers.join(','), KAFKA_TOPIC_PREFIX: `ending-${randomUUID()}.` });
+    await until(async () => (await metric('active')) === 1);
+    await end();
+    const pool = openDatabase(database.connectionString);
+    const { rows } = await pool.query('select until <= clock_timestamp() as "isFree" from lease');
+    await pool.end();
+    expect(rows).toEqual([{ isFree: true }]);
+  }, 60_000);
+});
