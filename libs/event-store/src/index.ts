@@ -1,4 +1,5 @@
 export { type Decided, type Done, decideAndAppend, type Writing } from './decide-and-append.js';
+export { decode, type StoredEvent } from './decoding.js';
 export { type CommandContext, digestOf, encode, eventId } from './encoding.js';
 export {
   type AppendResult,

@@ -1,0 +1,36 @@
+import type { CasebookEvent, Category, Decider } from '#domain';
+import * as domain from '#domain';
+
+/** How an aggregate remembers, and what there is for it to remember. */
+export interface Aggregate {
+  readonly types: readonly string[];
+  readonly initial: unknown;
+  readonly evolve: (state: unknown, event: CasebookEvent) => unknown;
+}
+
+/** Each kind of stream, with whose facts are in it. */
+export const aggregates: Readonly<Record<Category, Aggregate>> = {
+  planningApplication: of(domain.planningApplication, domain.planningApplicationEvents),
+  submission: of(domain.submissions.submission, domain.submissions.submissionEvents),
+  caseNumbers: of(domain.caseNumbers.caseNumbers, domain.caseNumbers.caseNumberEvents),
+  officer: of(domain.officers.officer, domain.officers.officerEvents),
+  council: of(domain.councils.council, domain.councils.councilEvents),
+  timesheet: of(domain.timesheets.timesheet, domain.timesheets.timesheetEvents),
+  rateCard: of(domain.rateCards.rateCard, domain.rateCards.rateCardEvents),
+  costPool: of(domain.costPools.costPool, domain.costPools.costPoolEvents),
+  priceSchedule: of(domain.priceSchedules.priceSchedule, domain.priceSchedules.priceScheduleEvents),
+  documentNumbers: of(domain.documentNumbers.documentNumbers, domain.documentNumbers.documentNumberEvents),
+  charge: of(domain.charges.charge, domain.charges.chargeEvents),
+  councilAccount: of(domain.councilAccounts.councilAccount, domain.councilAccounts.councilAccountEvents),
+  statement: of(domain.statements.statement, domain.statements.statementEvents),
+  sharedService: of(domain.sharedServices.sharedService, domain.sharedServices.sharedServiceEvents),
+  businessCase: of(domain.businessCases.businessCase, domain.businessCases.businessCaseEvents),
+};
+
+function of<State, Event extends CasebookEvent>(
+  { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
+  versions: Readonly<Record<Event['type'], number>>,
+): Aggregate {
+  const evolveAny = (state: unknown, event: CasebookEvent): unknown => evolve(state as State, event as Event);
+  return { types: Object.keys(versions), initial, evolve: evolveAny };
+}
