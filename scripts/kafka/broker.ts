@@ -1,8 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -10,6 +9,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { freePort, isFree } from '../../apps/local/src/free-port.js';
 import { kafkaClassPath } from './packages.js';
 import { type BrokerPlace, brokerSettings, clusterId } from './settings.js';
+import { recordBroker, temporaryFolder } from './temporary.js';
 
 const run = promisify(execFile);
 const jvm = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
@@ -39,7 +39,7 @@ export interface RunningKafka {
 export async function startKafka(options: KafkaOptions = {}): Promise<RunningKafka> {
   const classPath = await kafkaClassPath(options.log ?? (() => undefined));
   const place: BrokerPlace = {
-    dataFolder: options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'casebook-kafka-'))),
+    dataFolder: options.dataFolder ?? (await temporaryFolder()),
     port: options.port ?? (await freePort()),
     controllerPort: await freePort(),
   };
@@ -86,6 +86,7 @@ async function launch(classPath: string, place: BrokerPlace): Promise<ChildProce
   const broker = spawn('java', args, { detached: true, stdio: ['ignore', output.fd, output.fd] });
   broker.unref();
   await output.close();
+  if (broker.pid) await recordBroker(place.dataFolder, broker.pid);
   try {
     await untilReady(broker, place);
   } catch (error) {
