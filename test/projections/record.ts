@@ -13,6 +13,7 @@ import { calendarDate, type Instant, instant } from '#legislation';
 import { startDevNode } from '../../apps/dev-node/src/index.js';
 
 export interface RecordForSpecs {
+  readonly connectionString: string;
   readonly store: EventStore;
   readonly stop: () => Promise<void>;
 }
@@ -22,6 +23,7 @@ export async function recordForSpecs(): Promise<RecordForSpecs> {
   const node = await startDevNode();
   const store = connectEventStore({ connectionString: node.connectionString });
   return {
+    connectionString: node.connectionString,
     store,
     stop: async () => {
       await store.close();

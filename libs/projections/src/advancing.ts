@@ -135,7 +135,9 @@ async function passOver(
   reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: bigint },
 ): Promise<Pass> {
   const { pool, lease, pace } = arranged;
-  const foldings = await Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
+  const foldings = await Promise.all(
+    group.builds.map((build) => foldingOf(arranged, build, { isEmpty: group.position === null })),
+  );
   return new Pass({
     pool,
     foldings,
@@ -184,10 +186,17 @@ async function refusedFacts(
 async function foldingOf(
   { pool, recentRows }: Arranged,
   { table, projection }: Build,
-  options?: { readonly whileReplaying: boolean },
+  { whileReplaying = false, isEmpty = false } = {},
 ): Promise<Folding> {
-  const blocked = await blockedIn(pool, table, options);
-  return new Folding({ projection, table, database: pool, blocked, ...(recentRows && { recentRows }) });
+  const blocked = await blockedIn(pool, table, { whileReplaying });
+  return new Folding({
+    projection,
+    table,
+    database: pool,
+    blocked,
+    isEmpty,
+    ...(recentRows && { recentRows }),
+  });
 }
 
 /** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */

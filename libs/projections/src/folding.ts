@@ -30,6 +30,8 @@ export interface FoldingOptions {
   readonly database: Queryable;
   readonly blocked: Blocked;
   readonly recentRows?: number;
+  /** Nothing was ever written to the table. */
+  readonly isEmpty?: boolean;
 }
 
 /**
@@ -47,13 +49,14 @@ export class Folding {
   #lines = '';
   #writing = noChanges();
 
-  constructor({ projection, table, database, blocked, recentRows = 10_000 }: FoldingOptions) {
+  constructor({ projection, table, database, blocked, ...options }: FoldingOptions) {
+    const { recentRows = 5_000, isEmpty = false } = options;
     this.table = table;
     this.projection = projection;
     this.rows = new Rows(table, projection.table);
     this.#database = database;
     this.#blocked = blocked;
-    this.#recent = new RecentRows(recentRows);
+    this.#recent = new RecentRows(recentRows, { wasEmpty: isEmpty });
   }
 
   /** Folds what comes next. `refused`: the database would not have what the single fact here comes to. */

@@ -58,6 +58,7 @@ async function live(
         database: database.pool,
         blocked,
         recentRows: each.recentRows,
+        isEmpty: from === null,
       });
     }),
   );

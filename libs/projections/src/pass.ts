@@ -36,7 +36,7 @@ export interface Pace {
 }
 
 export const ordinaryPace: Pace = {
-  eventsAFold: 500,
+  eventsAFold: 100,
   eventsAWrite: 10_000,
   patienceMs: 400,
   oldMs: 3_000,
