@@ -1,5 +1,9 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import type { ChargeRow } from './billing/charges.js';
+import type { BillingFactRow } from './billing/facts.js';
+import type { StatementRow } from './billing/statements.js';
+import type { TimesheetRow } from './billing/timesheets.js';
 import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
 import type { CouncilRow } from './directory/councils.js';
@@ -11,6 +15,10 @@ export interface ReadModels {
   councilHistory: HistoryRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
+  billingFact: BillingFactRow;
+  billingStatement: StatementRow;
+  billingCharge: ChargeRow;
+  billingTimesheet: TimesheetRow;
 }
 
 export type ReadDatabase = Kysely<ReadModels>;

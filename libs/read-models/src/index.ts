@@ -1,9 +1,24 @@
 import type { Projection } from '#projections';
+import { billingCharges } from './billing/charges.js';
+import { billingFacts } from './billing/facts.js';
+import { billingStatements } from './billing/statements.js';
+import { billingTimesheets } from './billing/timesheets.js';
 import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
 
+export {
+  billingFactsAfter,
+  findCharge,
+  findStatement,
+  findTimesheet,
+  listCharges,
+  listStatements,
+} from './billing/billing-queries.js';
+export type { ChargeRow } from './billing/charges.js';
+export type { StatementRow } from './billing/statements.js';
+export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export type { CaseDocument } from './council/case-document.js';
 export { type Case, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
@@ -26,4 +41,13 @@ export { findOfficer, listCouncils, listOfficers } from './directory/directory-q
 export { type OfficerRow, officerDirectory } from './directory/officers.js';
 
 /** Every read model there is: what the projector keeps. */
-export const readModels: readonly Projection[] = [caseload, history, officerDirectory, councilDirectory];
+export const readModels: readonly Projection[] = [
+  caseload,
+  history,
+  officerDirectory,
+  councilDirectory,
+  billingFacts,
+  billingStatements,
+  billingCharges,
+  billingTimesheets,
+];

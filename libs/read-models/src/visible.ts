@@ -11,6 +11,8 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
   return {
     caseload: database.selectFrom('councilCaseload').where(among),
     history: database.selectFrom('councilHistory').where(among),
+    statements: database.selectFrom('billingStatement').where(among),
+    charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
     officers: database
       .selectFrom('directoryOfficer')

@@ -1,7 +1,9 @@
 import type { CalendarDate, Scale } from '#legislation';
+import type { BusinessCaseEvent } from '../business-case/index.js';
 import type { ChargeEvent } from '../charge/index.js';
 import type { CostPoolEvent } from '../cost-pool/index.js';
 import type { CouncilAccountEvent } from '../council-account/index.js';
+import type { PriceScheduleEvent } from '../price-schedule/index.js';
 import type { RateSet } from '../rate-card/index.js';
 import type { SharedServiceEvent } from '../shared-service/index.js';
 import type { StatementEvent } from '../statement/index.js';
@@ -25,6 +27,8 @@ export type BillingEvent =
   | CouncilAccountEvent
   | StatementEvent
   | SharedServiceEvent
+  | PriceScheduleEvent
+  | BusinessCaseEvent
   | CaseMoney;
 
 /** What a case's own facts say about money. They say more; this is all that is read here. */

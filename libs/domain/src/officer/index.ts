@@ -1,6 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
+import { type DatedPost, type Post, postOn } from './post.js';
+
+export { type DatedPost, type Post, postOn, specialisms } from './post.js';
 
 /** An officer's standing: who they are, and for which councils they may act from which day to which. */
 export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly officer: OfficerId } & (
@@ -22,19 +25,26 @@ export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly office
       readonly council: CouncilCode;
       readonly until: CalendarDate;
     }
+  /** Holds from the day it takes effect, until another does. */
+  | ({ readonly type: 'OfficerPostSet' } & Post)
+  | { readonly type: 'OfficerLeft'; readonly lastDay: CalendarDate }
 );
 
 export const officerEvents: EventVersions<OfficerEvent> = {
   OfficerJoined: 1,
   OfficerAuthorised: 1,
   OfficerAuthorisationEnded: 1,
+  OfficerPostSet: 1,
+  OfficerLeft: 1,
 };
 
 export type OfficerCommand =
   | ({ readonly type: 'JoinService' } & Pick<Joined, 'officer' | 'name' | 'jobTitle' | 'employer'> & OnDay)
   | ({ readonly type: 'AuthoriseOfficer' } & Pick<Authorised, 'officer' | 'council' | 'from' | 'until'> &
       OnDay)
-  | ({ readonly type: 'EndAuthorisation' } & Pick<Ended, 'officer' | 'council' | 'until'> & OnDay);
+  | ({ readonly type: 'EndAuthorisation' } & Pick<Ended, 'officer' | 'council' | 'until'> & OnDay)
+  | ({ readonly type: 'SetPost'; readonly officer: OfficerId; readonly from: CalendarDate } & Post)
+  | { readonly type: 'LeaveService'; readonly officer: OfficerId; readonly lastDay: CalendarDate };
 
 type Joined = Extract<OfficerEvent, { type: 'OfficerJoined' }>;
 type Authorised = Extract<OfficerEvent, { type: 'OfficerAuthorised' }>;
@@ -56,6 +66,9 @@ export type Officer =
       readonly name: string;
       readonly employer: CouncilCode;
       readonly authorisations: readonly Authorisation[];
+      /** Those of a later first day come later. */
+      readonly posts: readonly DatedPost[];
+      readonly lastDay: CalendarDate | null;
     };
 
 /** Whether an officer may act for a council on a day. */
@@ -68,7 +81,14 @@ const inForce = ({ from, until }: Authorisation, on: CalendarDate): boolean =>
 function evolve(state: Officer, event: OfficerEvent): Officer {
   switch (event.type) {
     case 'OfficerJoined':
-      return { joined: true, name: event.name, employer: event.employer, authorisations: [] };
+      return {
+        joined: true,
+        name: event.name,
+        employer: event.employer,
+        authorisations: [],
+        posts: [],
+        lastDay: null,
+      };
     case 'OfficerAuthorised': {
       if (!state.joined) return state;
       const { council, from, until } = event;
@@ -80,20 +100,66 @@ function evolve(state: Officer, event: OfficerEvent): Officer {
         each.council === event.council && inForce(each, event.until) ? { ...each, until: event.until } : each;
       return { ...state, authorisations: state.authorisations.map(ended) };
     }
+    case 'OfficerPostSet': {
+      if (!state.joined) return state;
+      const { type: _, officer: __, effectiveOn: from, ...post } = event;
+      const others = state.posts.filter((each) => each.from !== from);
+      const posts = [...others, { from, ...post }].toSorted((one, other) => (one.from < other.from ? -1 : 1));
+      return { ...state, posts };
+    }
+    case 'OfficerLeft': {
+      if (!state.joined) return state;
+      const { lastDay } = event;
+      const open = (each: Authorisation) => each.until === null || each.until > lastDay;
+      const ended = state.authorisations.map((each) => (open(each) ? { ...each, until: lastDay } : each));
+      return { ...state, lastDay, authorisations: ended };
+    }
   }
 }
 
 function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> {
-  const { on: effectiveOn, officer } = command;
+  const { officer } = command;
   if (command.type === 'JoinService') {
-    const { name, jobTitle, employer } = command;
+    const { name, jobTitle, employer, on: effectiveOn } = command;
     if (!state.joined)
       return accept({ type: 'OfficerJoined', effectiveOn, officer, name, jobTitle, employer });
     if (state.name === name && state.employer === employer) return accept();
     return reject('officer-known', `${officer} has already joined the service.`);
   }
   if (!state.joined) return reject('unknown-officer', `No officer ${officer} has joined the service.`);
-  const { council, until } = command;
+  switch (command.type) {
+    case 'SetPost':
+      return setPost(command, state);
+    case 'LeaveService': {
+      const { lastDay } = command;
+      if (state.lastDay === lastDay) return accept();
+      if (state.lastDay !== null) return reject('officer-left', `${officer} left on ${state.lastDay}.`);
+      return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay });
+    }
+    case 'AuthoriseOfficer':
+    case 'EndAuthorisation':
+      return decideAuthorisation(command, state);
+  }
+}
+
+type Serving = Extract<Officer, { joined: true }>;
+
+function setPost(
+  { type: _, officer, from: effectiveOn, ...post }: Extract<OfficerCommand, { type: 'SetPost' }>,
+  { posts }: Serving,
+): Outcome<OfficerEvent> {
+  if (post.minutesByWeekday.length !== 5 || post.minutesByWeekday.some((each) => each < 0 || each > 1440))
+    return reject('pattern-unusable', 'A working pattern is the minutes of Monday to Friday.');
+  const { from: __, ...before } = postOn(posts, effectiveOn) ?? { from: null };
+  if (JSON.stringify(before) === JSON.stringify(post)) return accept();
+  return accept({ type: 'OfficerPostSet', effectiveOn, officer, ...post });
+}
+
+function decideAuthorisation(
+  command: Extract<OfficerCommand, { type: 'AuthoriseOfficer' | 'EndAuthorisation' }>,
+  state: Serving,
+): Outcome<OfficerEvent> {
+  const { officer, council, until, on: effectiveOn } = command;
   switch (command.type) {
     case 'AuthoriseOfficer': {
       const { from } = command;

@@ -1,4 +1,4 @@
-import type { CouncilCode, OfficerId, officers } from '#domain';
+import type { CalendarDate, CouncilCode, OfficerId, officers } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
 /** A member of staff, and for which councils they may act from which day to which. */
@@ -37,9 +37,13 @@ function after(row: OfficerRow | undefined, event: officers.OfficerEvent): Offic
     return { officer, name, jobTitle, employer, authorisations: [], councils: [employer] };
   }
   if (!row) throw new Error('no officer has joined under this id');
-  const { council, until } = event;
   switch (event.type) {
+    case 'OfficerPostSet':
+      return { ...row, employer: event.employer };
+    case 'OfficerLeft':
+      return { ...row, authorisations: row.authorisations.map((each) => endedBy(each, event.lastDay)) };
     case 'OfficerAuthorised': {
+      const { council, until } = event;
       const authorisations = [...row.authorisations, { council, from: event.from, until }];
       return { ...row, authorisations, councils: [...new Set([...row.councils, council])] };
     }
@@ -47,6 +51,9 @@ function after(row: OfficerRow | undefined, event: officers.OfficerEvent): Offic
       return { ...row, authorisations: row.authorisations.map((each) => ended(each, event)) };
   }
 }
+
+const endedBy = (each: officers.Authorisation, until: CalendarDate): officers.Authorisation =>
+  each.until === null || each.until > until ? { ...each, until } : each;
 
 const ended = (
   each: officers.Authorisation,

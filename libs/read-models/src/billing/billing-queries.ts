@@ -1,0 +1,71 @@
+import type { billing, CouncilCode, costRecovery, OfficerId } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import type { ChargeRow } from './charges.js';
+import type { StatementRow } from './statements.js';
+import type { TimesheetRow } from './timesheets.js';
+
+/**
+ * The facts about money after a position, all councils' together: what one owes depends on what all used. Whoever
+ * asks works statements out and shows each council its own only.
+ */
+export async function billingFactsAfter(
+  database: ReadDatabase,
+  position: bigint,
+): Promise<readonly billing.BillingFact[]> {
+  const rows = await database
+    .selectFrom('billingFact')
+    .selectAll()
+    .where('position', '>', position)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ eventId: id, position: at, council, event }) => ({
+    id,
+    position: BigInt(at),
+    council,
+    event: event as unknown as billing.BillingEvent,
+  }));
+}
+
+export const listStatements = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+): Promise<readonly StatementRow[]> =>
+  visible(database, councils).statements.selectAll().orderBy('council').orderBy('month').execute();
+
+export const findStatement = (
+  database: ReadDatabase,
+  council: CouncilCode,
+  month: costRecovery.Month,
+): Promise<StatementRow | undefined> =>
+  visible(database, [council]).statements.selectAll().where('month', '=', month).executeTakeFirst();
+
+/** The earliest due first; only those on which something is owed, if so asked. */
+export function listCharges(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  { owedOnly = false }: { owedOnly?: boolean } = {},
+): Promise<readonly ChargeRow[]> {
+  const charges = visible(database, councils).charges.selectAll().orderBy('dueOn').orderBy('invoiceNumber');
+  return (owedOnly ? charges.where('owedPence', '>', 0) : charges).execute();
+}
+
+export const findCharge = (
+  database: ReadDatabase,
+  council: CouncilCode,
+  chargeId: string,
+): Promise<ChargeRow | undefined> =>
+  visible(database, [council]).charges.selectAll().where('chargeId', '=', chargeId).executeTakeFirst();
+
+/** An officer's own record, of no one council. */
+export const findTimesheet = (
+  database: ReadDatabase,
+  officer: OfficerId,
+  month: costRecovery.Month,
+): Promise<TimesheetRow | undefined> =>
+  database
+    .selectFrom('billingTimesheet')
+    .selectAll()
+    .where('officer', '=', officer)
+    .where('month', '=', month)
+    .executeTakeFirst();

@@ -1,0 +1,100 @@
+import type { CalendarDate, CouncilCode, charges } from '#domain';
+import { type Projection, tableOf } from '#projections';
+
+/** A charge and what of it is still owed: debtors are those that owe more than nothing. */
+export interface ChargeRow {
+  readonly chargeId: string;
+  readonly council: CouncilCode;
+  readonly invoiceNumber: string;
+  readonly customer: string;
+  readonly service: string;
+  readonly level: string;
+  readonly scale: string;
+  readonly invoicedOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly netPence: number;
+  readonly vatPence: number;
+  readonly creditedPence: number;
+  readonly paidPence: number;
+  readonly refundedPence: number;
+  readonly owedPence: number;
+  /** Waiting for a second person. */
+  readonly proposed: readonly {
+    readonly kind: 'credit' | 'refund';
+    readonly id: string;
+    readonly amountPence: number;
+    readonly because: string;
+    readonly by: string;
+  }[];
+}
+
+export const billingCharges: Projection<ChargeRow> = {
+  name: 'billing_charge',
+  version: 1,
+  streamPrefixes: ['charge-'],
+  table: tableOf<ChargeRow>({
+    key: 'chargeId',
+    columns: {
+      chargeId: 'text',
+      council: 'text',
+      invoiceNumber: 'text',
+      customer: 'text',
+      service: 'text',
+      level: 'text',
+      scale: 'text',
+      invoicedOn: 'date',
+      dueOn: 'date',
+      netPence: 'bigint',
+      vatPence: 'bigint',
+      creditedPence: 'bigint',
+      paidPence: 'bigint',
+      refundedPence: 'bigint',
+      owedPence: 'bigint',
+      proposed: 'json',
+    },
+    indexes: ['(council, due_on)', '(council, invoice_number)'],
+  }),
+  key: ({ stream }) => stream.slice('charge-'.length),
+  project: (row, { event }) => {
+    const changed = after(row, event as charges.ChargeEvent);
+    const { netPence, vatPence, creditedPence, paidPence, refundedPence } = changed;
+    return { ...changed, owedPence: netPence + vatPence - creditedPence - paidPence + refundedPence };
+  },
+};
+
+function after(row: ChargeRow | undefined, event: charges.ChargeEvent): ChargeRow {
+  if (event.type === 'InvoiceIssued') return invoiced(event);
+  if (!row) throw new Error('no invoice was issued for this charge');
+  const without = (id: string) => row.proposed.filter((each) => each.id !== id);
+  switch (event.type) {
+    case 'ChargePaid':
+      return { ...row, paidPence: row.paidPence + event.amountPence };
+    case 'CreditProposed': {
+      const { creditId: id, netPence, vatPence, because, by } = event;
+      const proposal = { kind: 'credit', id, amountPence: netPence + vatPence, because, by } as const;
+      return { ...row, proposed: [...row.proposed, proposal] };
+    }
+    case 'CreditNoteIssued': {
+      const creditedPence = row.creditedPence + event.netPence + event.vatPence;
+      return { ...row, creditedPence, proposed: without(event.creditId) };
+    }
+    case 'ChargeRefundProposed': {
+      const { refundId: id, amountPence, because, by } = event;
+      return { ...row, proposed: [...row.proposed, { kind: 'refund', id, amountPence, because, by }] };
+    }
+    case 'ChargeRefunded': {
+      const refundedPence = row.refundedPence + event.amountPence;
+      return { ...row, refundedPence, proposed: without(event.refundId) };
+    }
+  }
+}
+
+const invoiced = (event: Extract<charges.ChargeEvent, { type: 'InvoiceIssued' }>): ChargeRow => {
+  const { chargeId, council, invoiceNumber, customer, service, level, scale, dueOn } = event;
+  const { netPence, vatPence, effectiveOn: invoicedOn } = event;
+  return {
+    ...{ chargeId, council, invoiceNumber, customer, service, level, scale, dueOn, invoicedOn },
+    ...{ netPence, vatPence, creditedPence: 0, paidPence: 0, refundedPence: 0, owedPence: 0 },
+    proposed: [],
+  };
+};

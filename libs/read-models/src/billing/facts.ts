@@ -1,0 +1,58 @@
+import type { billing, CouncilCode } from '#domain';
+import { growingTableOf, type Projection, type Recorded } from '#projections';
+
+/** A fact about money, as statements are worked out from it. */
+export interface BillingFactRow {
+  readonly eventId: string;
+  readonly position: bigint;
+  readonly council: CouncilCode | null;
+  /** Not for one council to see: the shares of each come from the facts of all. */
+  readonly event: Readonly<Record<string, unknown>>;
+}
+
+const wholeStreams = [
+  'timesheet-',
+  'rateCard-',
+  'costPool-',
+  'charge-',
+  'councilAccount-',
+  'priceSchedule-',
+  'sharedService-',
+  'businessCase-',
+  'statement-',
+] as const;
+const casePrefix = 'planningApplication-';
+
+/** Of a case only these few words: statements need no names and no addresses. */
+const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = {
+  ApplicationReceived: ['caseReference', 'scale'],
+  PaymentRecorded: ['caseReference', 'amountPence'],
+  RefundPaid: ['caseReference', 'amountPence'],
+};
+
+/** Every fact that bears on what a council owes, in the order of the record. */
+export const billingFacts: Projection<BillingFactRow> = {
+  name: 'billing_fact',
+  version: 1,
+  streamPrefixes: [...wholeStreams, casePrefix],
+  table: growingTableOf<BillingFactRow>({
+    key: ['eventId'],
+    columns: { eventId: 'text', position: 'numeric', council: 'text null', event: 'json' },
+    indexes: ['(position)'],
+  }),
+  key: ({ stream, event }) => (stream.startsWith(casePrefix) && !(event.type in ofCases) ? null : stream),
+  project: (_, { id: eventId, position, event, metadata }) => ({
+    eventId,
+    position,
+    council: metadata.council,
+    event: keptOf(event),
+  }),
+};
+
+function keptOf(event: Recorded['event']): Readonly<Record<string, unknown>> {
+  const fields = ofCases[event.type as billing.CaseMoney['type']] as readonly string[] | undefined;
+  if (!fields) return { ...event };
+  const { type, effectiveOn } = event;
+  const all = event as unknown as Readonly<Record<string, unknown>>;
+  return { type, effectiveOn, ...Object.fromEntries(fields.map((field) => [field, all[field]])) };
+}

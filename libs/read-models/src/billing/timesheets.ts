@@ -1,0 +1,84 @@
+import type { CalendarDate, costRecovery, OfficerId, timesheets } from '#domain';
+import { type Projection, tableOf } from '#projections';
+
+/** One officer's month: what they wrote down, and where each week stands. */
+export interface TimesheetRow {
+  readonly timesheet: string;
+  readonly officer: OfficerId;
+  readonly month: costRecovery.Month;
+  readonly minutes: number;
+  readonly chargeableMinutes: number;
+  readonly entries: readonly TimeShown[];
+  readonly weeks: Readonly<Record<string, 'submitted' | 'approved' | 'returned'>>;
+}
+
+export type TimeShown = timesheets.TimeEntry & {
+  readonly workedOn: CalendarDate;
+  readonly reversed: boolean;
+};
+
+export const billingTimesheets: Projection<TimesheetRow> = {
+  name: 'billing_timesheet',
+  version: 1,
+  streamPrefixes: ['timesheet-'],
+  table: tableOf<TimesheetRow>({
+    key: 'timesheet',
+    columns: {
+      timesheet: 'text',
+      officer: 'text',
+      month: 'text',
+      minutes: 'integer',
+      chargeableMinutes: 'integer',
+      entries: 'json',
+      weeks: 'json',
+    },
+    indexes: ['(officer, month)', '(month)'],
+  }),
+  key: ({ stream }) => stream.slice('timesheet-'.length),
+  project: (row, { stream, event }) => {
+    const timesheet = stream.slice('timesheet-'.length);
+    const fact = event as timesheets.TimesheetEvent;
+    return after(row ?? opened(timesheet, fact.officer), fact);
+  },
+};
+
+const opened = (timesheet: string, officer: OfficerId): TimesheetRow => ({
+  timesheet,
+  officer,
+  month: timesheet.slice(-'2026-01'.length) as costRecovery.Month,
+  minutes: 0,
+  chargeableMinutes: 0,
+  entries: [],
+  weeks: {},
+});
+
+function after(row: TimesheetRow, event: timesheets.TimesheetEvent): TimesheetRow {
+  switch (event.type) {
+    case 'TimeRecorded': {
+      const { entryId, minutes, work, grade, specialism, chargeable, effectiveOn: workedOn } = event;
+      const entry = { entryId, minutes, work, grade, specialism, chargeable, workedOn, reversed: false };
+      return counted({ ...row, entries: [...row.entries, entry] });
+    }
+    case 'TimeReversed': {
+      const reversed = (each: TimeShown) =>
+        each.entryId === event.entryId ? { ...each, reversed: true } : each;
+      return counted({ ...row, entries: row.entries.map(reversed) });
+    }
+    case 'WeekSubmitted':
+      return { ...row, weeks: { ...row.weeks, [event.week]: 'submitted' } };
+    case 'WeekApproved':
+      return { ...row, weeks: { ...row.weeks, [event.week]: 'approved' } };
+    case 'WeekReturned':
+      return { ...row, weeks: { ...row.weeks, [event.week]: 'returned' } };
+  }
+}
+
+function counted(row: TimesheetRow): TimesheetRow {
+  const standing = row.entries.filter(({ reversed }) => !reversed);
+  const sum = (entries: readonly TimeShown[]) => entries.reduce((total, { minutes }) => total + minutes, 0);
+  return {
+    ...row,
+    minutes: sum(standing),
+    chargeableMinutes: sum(standing.filter((each) => each.chargeable)),
+  };
+}
