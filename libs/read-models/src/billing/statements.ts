@@ -40,7 +40,7 @@ export const billingStatements: Projection<StatementRow> = {
       issuedOn: 'date null',
       contents: 'json',
       disputes: 'json',
-      settledPence: 'bigint',
+      settledPence: 'double precision',
     },
     indexes: ['(council, month)'],
   }),
