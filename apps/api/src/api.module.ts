@@ -15,8 +15,13 @@ import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
+import { AssessmentController } from './planning-application/assessment/assessment.controller.js';
+import { CaseCommands } from './planning-application/case-commands.js';
+import { ConsultationController } from './planning-application/consultation/consultation.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
+import { PublicityController } from './planning-application/publicity/publicity.controller.js';
+import { RegisterController } from './planning-application/register/register.controller.js';
 import { ServiceController } from './service/service.controller.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -29,6 +34,10 @@ import { WatchingModule } from './watching/watching.module.js';
     CaseController,
     CaseloadController,
     PlanningApplicationController,
+    PublicityController,
+    ConsultationController,
+    RegisterController,
+    AssessmentController,
     ChangesController,
     ServiceController,
   ],
@@ -37,6 +46,7 @@ import { WatchingModule } from './watching/watching.module.js';
     Directory,
     Permissions,
     CommandSide,
+    CaseCommands,
     PlanningApplicationHandler,
     ReceiveSubmissionHandler,
     { provide: APP_GUARD, useClass: AskingGuard },

@@ -1,16 +1,13 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
-import { type CaseId, type OfficerId, officers, type PlanningApplicationCommand } from '#domain';
-import type { Done } from '#event-store';
+import { Body, Inject, Param } from '@nestjs/common';
+import { type CaseId, type OfficerId, officers } from '#domain';
 import { addWorkingDays } from '#legislation';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { ForCouncil } from '../asking/requires.js';
-import { type CommandDone, commandDone } from '../http/command-done.view.js';
-import { CaseInPath, CommandHeaders } from '../http/openapi.js';
+import type { CommandDone } from '../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
+import { CaseCommands } from './case-commands.js';
+import { CaseCommand, CaseCommandsController } from './case-route.js';
 import {
   AllocateOfficerBody,
   conditionOf,
@@ -22,32 +19,26 @@ import {
   SubmitRecommendationBody,
   WithdrawApplicationBody,
 } from './planning-application.body.js';
-import { SendToPlanningApplication } from './planning-application.handler.js';
 
 /** Working days an applicant has to answer, as council practice has it, where the officer names no day. */
 const usualDaysToAnswer = 15;
 
-@ApiTags('Planning applications')
-@CommandHeaders()
-@CaseInPath()
-@Controller('councils/:council/planning-applications/:caseId')
+@CaseCommandsController('Planning applications')
 export class PlanningApplicationController {
   constructor(
-    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
   /** Gives the case to an officer, or to another one. */
-  @Post('allocation')
-  @HttpCode(200)
-  @ForCouncil('teamLeader', 'validation', 'serviceManager')
+  @CaseCommand('allocation', 'teamLeader', 'validation', 'serviceManager')
   allocate(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { officer }: AllocateOfficerBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const authorised = this.#authorised(officer, request);
-    return this.#send(
+    return this.cases.send(
       caseId,
       { type: 'AllocateOfficer', officer, isAuthorised: authorised, on: request.today },
       request,
@@ -55,15 +46,13 @@ export class PlanningApplicationController {
   }
 
   /** Asks the applicant for what is missing, by a day. */
-  @Post('information-requests')
-  @HttpCode(200)
-  @ForCouncil('officer', 'validation', 'teamLeader')
+  @CaseCommand('information-requests', 'officer', 'validation', 'teamLeader')
   requestInformation(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { requestId = '', kind, request: text, dueOn }: RequestInformationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send(
+    return this.cases.send(
       caseId,
       {
         type: 'RequestInformation',
@@ -78,9 +67,7 @@ export class PlanningApplicationController {
   }
 
   /** Records that what was asked for has come. */
-  @Post('information-requests/:requestId/response')
-  @HttpCode(200)
-  @ForCouncil('officer', 'validation', 'teamLeader', 'system')
+  @CaseCommand('information-requests/:requestId/response', 'officer', 'validation', 'teamLeader', 'system')
   recordInformation(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('requestId', RequestIdPipe) requestId: string,
@@ -88,7 +75,7 @@ export class PlanningApplicationController {
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const on = request.today;
-    return this.#send(
+    return this.cases.send(
       caseId,
       { type: 'RecordInformation', requestId, receivedOn: receivedOn ?? on, on },
       request,
@@ -96,27 +83,23 @@ export class PlanningApplicationController {
   }
 
   /** Tells the applicant that the application cannot be valid as it is. No clock has started. */
-  @Post('invalidation')
-  @HttpCode(200)
-  @ForCouncil('officer', 'validation', 'teamLeader')
+  @CaseCommand('invalidation', 'officer', 'validation', 'teamLeader')
   markInvalid(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { reasons }: MarkInvalidBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send(caseId, { type: 'MarkInvalid', reasons, on: request.today }, request);
+    return this.cases.send(caseId, { type: 'MarkInvalid', reasons, on: request.today }, request);
   }
 
   /** Accepts it as complete: the clock starts, and the day by which to decide is worked out from the law. */
-  @Post('validation')
-  @HttpCode(200)
-  @ForCouncil('officer', 'validation', 'teamLeader')
+  @CaseCommand('validation', 'officer', 'validation', 'teamLeader')
   markValid(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { validFrom, decideBy, eia = false, psi = false }: MarkValidBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send(
+    return this.cases.send(
       caseId,
       { type: 'MarkValid', validFrom, decideBy: decideBy ?? null, eia, psi, on: request.today },
       request,
@@ -124,9 +107,7 @@ export class PlanningApplicationController {
   }
 
   /** Recommends a decision, with conditions or reasons and the report. */
-  @Post('recommendation')
-  @HttpCode(200)
-  @ForCouncil('officer', 'teamLeader')
+  @CaseCommand('recommendation', 'officer', 'teamLeader')
   recommend(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: SubmitRecommendationBody,
@@ -136,47 +117,31 @@ export class PlanningApplicationController {
     const { recommendation, report = '', reportDocument = null, refusalReasons = [] } = body;
     const conditions = (body.conditions ?? []).map(conditionOf);
     const made = { recommendation, report, reportDocument, conditions, refusalReasons, by };
-    return this.#send(caseId, { type: 'SubmitRecommendation', ...made, on: request.today }, request);
+    return this.cases.send(caseId, { type: 'SubmitRecommendation', ...made, on: request.today }, request);
   }
 
   /** Signs the decision recommended by another officer. */
-  @Post('decision')
-  @HttpCode(200)
-  @ForCouncil('teamLeader', 'serviceManager')
+  @CaseCommand('decision', 'teamLeader', 'serviceManager')
   decide(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { decision }: IssueDecisionBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const signedBy = request.actor.id as OfficerId;
-    return this.#send(caseId, { type: 'IssueDecision', decision, signedBy, on: request.today }, request);
+    return this.cases.send(caseId, { type: 'IssueDecision', decision, signedBy, on: request.today }, request);
   }
 
   /** Closes the case at the applicant's or agent's wish, before it is decided. */
-  @Post('withdrawal')
-  @HttpCode(200)
-  @ForCouncil('officer', 'validation', 'teamLeader')
+  @CaseCommand('withdrawal', 'officer', 'validation', 'teamLeader')
   withdraw(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { requestedBy, reason }: WithdrawApplicationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send(
+    return this.cases.send(
       caseId,
       { type: 'WithdrawApplication', requestedBy, reason, on: request.today },
       request,
-    );
-  }
-
-  async #send(
-    caseId: CaseId,
-    command: PlanningApplicationCommand,
-    context: CommandRequest,
-  ): Promise<CommandDone> {
-    return commandDone(
-      await this.commands.execute<SendToPlanningApplication, Done>(
-        new SendToPlanningApplication(caseId, command, context),
-      ),
     );
   }
 

@@ -26,3 +26,10 @@ export interface SetUp {
 
 export const momentOn = (day: CalendarDate, hour: number, minute: number): Instant =>
   `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
+
+export const act = (day: CalendarDate, hour: number, as: string, route: string, body: Act['body']): Act => ({
+  at: momentOn(day, hour, 0),
+  as,
+  route,
+  body,
+});

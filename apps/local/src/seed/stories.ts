@@ -22,9 +22,12 @@ function story(index: number, until: CalendarDate, random: Random): CaseStory {
   const submittedAt = momentOn(sent, random.whole(7, 21), random.whole(0, 59));
   const isEnquiry = index % 20 === 19;
   // Each type in turn at first, so that all are there; then as often as they come.
-  const type = seedTypes[index];
-  const wish = { council, submittedAt, ...(type !== undefined && { type }) };
+  const wished = seedTypes[index];
+  const wish = { council, submittedAt, ...(wished !== undefined && { type: wished }) };
   const payload = isEnquiry ? makeEnquiry(random, { council, submittedAt }) : makeSubmission(random, wish);
-  const acts = lifeOfCase(council, submittedAt, random).filter(({ at }) => at.slice(0, 10) <= until);
+  const type = payload.data.application.type.value;
+  const acts = lifeOfCase({ council, type, submittedAt }, random).filter(
+    ({ at }) => at.slice(0, 10) <= until,
+  );
   return { council, submission: { at: submittedAt, payload }, acts };
 }

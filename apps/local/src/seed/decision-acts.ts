@@ -1,0 +1,49 @@
+import { type DecisionKind, decisionsFor, isFavourable, mayCarryConditions, needsReasons } from '#domain';
+import { addWorkingDays, type CalendarDate } from '#legislation';
+import { type Act, act } from './act.js';
+import type { Random } from './random.js';
+import { signerFor } from './staff.js';
+
+/** The officer recommends; a second person signs a couple of days later. */
+export function decisionActs(
+  { type, day, officer }: { type: string; day: CalendarDate; officer: string },
+  random: Random,
+): readonly Act[] {
+  const wished = decisionsFor(type).filter(
+    (kind) => kind !== 'split' && isFavourable(kind) !== random.chance(0.14),
+  );
+  const decision = wished[0] ?? decisionsFor(type)[0]!;
+  const recommended = act(day, 10, officer, 'recommendation', {
+    recommendation: decision === 'granted' ? 'grant' : decision === 'refused' ? 'refuse' : decision,
+    report: isFavourable(decision)
+      ? 'Officer report: it accords with the development plan.'
+      : 'Officer report: the harm outweighs the benefits.',
+    ...terms(decision, random),
+  });
+  // Large schemes are the committee's to decide: they wait for it here.
+  if (type.includes('.major')) return [recommended];
+  return [recommended, act(addWorkingDays(day, 2), 15, signerFor(officer), 'decision', { decision })];
+}
+
+function terms(decision: DecisionKind, random: Random) {
+  if (needsReasons(decision)) return { refusalReasons: [random.pick(harms)] };
+  return mayCarryConditions(decision) ? { conditions: standardConditions } : {};
+}
+
+const harms = [
+  'By its depth and height the extension would overshadow the neighbouring garden.',
+  'The dormer would be out of keeping with the roofscape of the conservation area.',
+  'It was not shown that the loss of the tree is justified.',
+];
+
+const standardConditions = [
+  {
+    text: 'The development shall begin within three years.',
+    reason: 'Section 91, Town and Country Planning Act 1990.',
+  },
+  { text: 'It shall be carried out in accordance with the approved plans.', reason: 'For certainty.' },
+  {
+    text: 'The materials shall match those of the existing building.',
+    reason: 'To protect the character of the area.',
+  },
+];
