@@ -1,15 +1,12 @@
 /** The client package's own message classes (with its own google-protobuf), the ones its calls are made of. CommonJS. */
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import type {
-  BatchAppendReq,
-  BatchAppendResp,
-  ReadResp,
-} from '@eventstore/db-client/generated/streams_pb.js';
+import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ClientDuplexStream, ClientReadableStream } from '@grpc/grpc-js';
+import type { ReadAnswer } from './stored-event.js';
 
 export { services, shared, streams };
 
-export type ReadCall = ClientReadableStream<ReadResp>;
+export type ReadCall = ClientReadableStream<ReadAnswer>;
 export type BatchAppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;

@@ -3,7 +3,6 @@ import type { StoredEvent } from '../decoding.js';
 import type { Connection } from './connection.js';
 import { isStreamDeleted } from './faults.js';
 import type { ReadCall } from './generated.js';
-import { arrivedIn } from './stored-event.js';
 
 /** All that a read brings, or an error: never a part of it. A stream that is missing or deleted brings nothing. */
 export async function read(
@@ -20,9 +19,8 @@ export async function read(
 function collected(call: ReadCall): Promise<readonly StoredEvent[]> {
   return new Promise((resolve, reject) => {
     const events: StoredEvent[] = [];
-    call.on('data', (response) => {
-      const arrived = arrivedIn(response);
-      if (arrived) events.push(arrived.stored);
+    call.on('data', (answer) => {
+      if ('arrived' in answer && answer.arrived) events.push(answer.arrived.stored);
     });
     call.on('end', () => resolve(events));
     call.on('error', (error) => (isStreamDeleted(error) ? resolve([]) : reject(error)));

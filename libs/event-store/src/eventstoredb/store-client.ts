@@ -4,6 +4,7 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { CallOptions, Metadata } from '@grpc/grpc-js';
 import { Appender } from './appender.js';
 import { type BatchAppendCall, type ReadCall, services } from './generated.js';
+import { answerIn } from './stored-event.js';
 
 /** What the client keeps for its own commands (`protected` in its types). The version is pinned; a spec checks them. */
 interface Inside {
@@ -31,7 +32,16 @@ export class StoreClient {
 
   /** A read, which the server is told to give up after a time; or a subscription, which has none. */
   read(request: ReadReq, deadlineMs: number | null): Promise<ReadCall> {
-    return this.#open('read', (service) => service.read(request, ...this.#arguments(deadlineMs)));
+    const { path, requestSerialize } = services.StreamsService.read;
+    return this.#open('read', (service) =>
+      service.makeServerStreamRequest(
+        path,
+        requestSerialize,
+        answerIn,
+        request,
+        ...this.#arguments(deadlineMs),
+      ),
+    );
   }
 
   /** Cuts off whatever is under way, and the connection. */

@@ -3,7 +3,7 @@ import type { ReadCall } from './generated.js';
 import type { Inbox } from './inbox.js';
 import { subscription } from './read-requests.js';
 import type { StoreClient } from './store-client.js';
-import { arrivedIn } from './stored-event.js';
+import type { ReadAnswer } from './stored-event.js';
 import { Watch } from './watch.js';
 
 export interface SubscriptionOptions {
@@ -58,16 +58,15 @@ export class Subscription {
     this.#call = call;
     call.on('error', (error) => this.end(error.message));
     call.on('end', () => this.end('the server ended it'));
-    call.on('data', (response) => this.#take(response));
+    call.on('data', (answer) => this.#take(answer));
     if (this.#isOver) call.cancel();
   }
 
-  #take(response: ReadResp): void {
+  #take(answer: ReadAnswer): void {
     if (this.#isOver) return;
     this.#watch.heard();
-    const arrived = arrivedIn(response);
-    if (arrived) this.#inbox.add(arrived);
-    else this.#advance(response.getCheckpoint());
+    if ('said' in answer) this.#advance(answer.said.getCheckpoint());
+    else if (answer.arrived) this.#inbox.add(answer.arrived);
     if (this.#inbox.isFull) this.#call?.pause();
   }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { shared, streams } from './generated.js';
+import { answerIn } from './stored-event.js';
+
+const { ReadEvent } = streams.ReadResp;
+
+const stored = fc.record({
+  id: fc.uuid(),
+  stream: fc.string({ unit: 'grapheme' }),
+  revision: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+  position: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+  type: fc.string({ unit: 'grapheme' }),
+  data: fc.jsonValue(),
+  metadata: fc.jsonValue(),
+});
+type Stored = typeof stored extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** As a server sends it, by the client's own classes. */
+function sent(event: Stored, contentType = 'application/json'): Buffer {
+  const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const record = new ReadEvent.RecordedEvent()
+    .setId(new shared.UUID().setString(event.id))
+    .setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(event.stream)))
+    .setStreamRevision(event.revision.toString())
+    .setPreparePosition(event.position.toString())
+    .setCommitPosition(event.position.toString())
+    .setData(json(event.data))
+    .setCustomMetadata(json(event.metadata));
+  record.getMetadataMap().set('created', '1').set('type', event.type).set('content-type', contentType);
+  const read = new ReadEvent().setEvent(record).setCommitPosition(event.position.toString());
+  return Buffer.from(new streams.ReadResp().setEvent(read).serializeBinary());
+}
+
+describe('an event from the socket', () => {
+  it('is what the server sent, whatever that was', () =>
+    fc.assert(
+      fc.property(stored, (event) => {
+        const bytes =
+          Buffer.byteLength(JSON.stringify(event.data)) + Buffer.byteLength(JSON.stringify(event.metadata));
+        const expected = JSON.parse(JSON.stringify({ data: event.data, metadata: event.metadata }));
+        expect(answerIn(sent(event))).toEqual({ arrived: { stored: { ...event, ...expected }, bytes } });
+      }),
+    ));
+
+  it('keeps the bytes of what is not JSON', () => {
+    const event = { id: 'i', stream: 's', revision: 0n, position: 1n, type: 't', data: 1, metadata: {} };
+    expect(answerIn(sent(event, 'application/octet-stream'))).toMatchObject({
+      arrived: { stored: { data: Buffer.from('1') } },
+    });
+  });
+
+  it('is an error, not half an event, where the message was cut off', () => {
+    const whole = sent({
+      id: 'i',
+      stream: 's',
+      revision: 7n,
+      position: 1n,
+      type: 't',
+      data: 'd',
+      metadata: {},
+    });
+    for (let length = 1; length < whole.length; length += 1)
+      expect(() => answerIn(whole.subarray(0, length))).toThrow('ends in the middle');
+  });
+});
+
+describe('anything else that a server says to a read', () => {
+  it('is read by the classes of the client', () => {
+    const checkpoint = new streams.ReadResp.Checkpoint().setCommitPosition('12').setPreparePosition('12');
+    const answer = answerIn(Buffer.from(new streams.ReadResp().setCheckpoint(checkpoint).serializeBinary()));
+    expect('said' in answer && answer.said.getCheckpoint()?.getCommitPosition()).toBe('12');
+  });
+});
