@@ -1,5 +1,8 @@
 import { loadConfig } from '#config';
+import { startTracing } from '#observability';
 import { ApiModule } from './api.module.js';
 import { serve } from './serve.js';
 
-await serve(ApiModule.with(loadConfig()));
+const config = loadConfig();
+if (config.tracing) await startTracing('casebook-api', config.tracing);
+await serve(ApiModule.with(config));

@@ -11,6 +11,7 @@ import { validation } from './http/validation.js';
 import { correlationIdIn, logRequests } from './logging.js';
 import { describeApi } from './openapi.js';
 import { config as configPart } from './parts.js';
+import { traceRequests } from './watching/request-spans.js';
 
 /** A submission with its drawings' particulars; documents themselves come by reference. */
 const largestBodyBytes = 8 * 1024 * 1024;
@@ -31,6 +32,7 @@ export async function buildApi(module: DynamicModule): Promise<NestFastifyApplic
   app.useGlobalPipes(validation);
   app.enableShutdownHooks();
   const server = adapter.getInstance();
+  traceRequests(server);
   logRequests(server, (await app.resolve(PinoLogger)).logger);
   guardBodies(server);
   server.addHook('onSend', async (request, reply) => {

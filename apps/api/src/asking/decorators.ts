@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '#event-store';
+import { traceparent } from '#observability';
 import { malformed } from '../http/problem.js';
 import type { Asking } from './asking.js';
 
@@ -14,13 +15,13 @@ export type CommandRequest = CommandContext & Asking;
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const expectedRevision = revisionIn(request.headers['if-match']);
-  const { traceparent } = request.headers;
+  const trace = traceparent() ?? request.headers.traceparent;
   return {
     ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
     commandDigest: digestOfRequest(request),
     correlationId: request.id,
-    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(typeof trace === 'string' && { traceparent: trace }),
     ...(expectedRevision !== undefined && { expectedRevision }),
   };
 });

@@ -8,6 +8,7 @@ import {
   type EventStore,
   Memory,
 } from '#event-store';
+import { spanned } from '#observability';
 import { eventStore } from '../parts.js';
 import { CommandMetrics } from '../watching/command-metrics.js';
 import { Problem, problemOf } from './problem.js';
@@ -29,7 +30,9 @@ export class CommandSide {
     context: CommandContext,
   ): Promise<Done> {
     const writing = { store: this.store, memory: this.#memory };
-    const decided = await decideAndAppend(writing, decider, stream, command, context);
+    const decided = await spanned(command.type, { 'casebook.stream': stream }, () =>
+      decideAndAppend(writing, decider, stream, command, context),
+    );
     this.metrics.count(command.type, decided);
     return doneOrProblem(decided);
   }
