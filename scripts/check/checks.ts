@@ -21,6 +21,7 @@ export const checks: readonly Check[] = [
   { name: 'Lock file', run: () => npmScript('lock:check') },
   { name: 'Build', run: () => npmScript('build') },
   { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
+  { name: 'Start and stop of the built system', run: () => npmScript('smoke') },
   { name: 'Specs', run: () => specs() },
   { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },
   { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },

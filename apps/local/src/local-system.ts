@@ -18,35 +18,53 @@ export interface LocalSystem {
 
 const comingUpMs = 60_000;
 
+interface Starting {
+  readonly dataFolder: string;
+  readonly fresh: boolean;
+  readonly say: (line: string) => void;
+  /** Given up when it is aborted: what is up by then is stopped. */
+  readonly signal: AbortSignal;
+}
+
 /** Brings everything up on one folder, which it keeps for itself until it ends, however it ends. */
 export async function startLocalSystem(
   config: Config,
-  { dataFolder, fresh, say }: { dataFolder: string; fresh: boolean; say: (line: string) => void },
+  { dataFolder, fresh, say, signal }: Starting,
 ): Promise<LocalSystem> {
   const lock = await lockFolder(dataFolder);
   const stops: (() => Promise<void>)[] = [() => lock.release()];
+  const children: Child[] = [];
   const stop = async () => {
+    for (const each of children) each.mayEnd();
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
+    await requireFree(config.http.host, config.http.port, 'CASEBOOK_PORT');
     if (fresh) await empty(dataFolder);
     const logFolder = join(dataFolder, 'logs');
     await mkdir(logFolder, { recursive: true });
-    await requireFree(config.http.host, config.http.port, 'CASEBOOK_PORT');
     const child = (specification: ConstructorParameters<typeof Child>[0]): void => {
       const started = new Child(specification, { logFolder, say });
+      children.push(started);
       stops.push(() => started.stop());
       started.start();
     };
     const postgres = await startPostgres({ dataFolder: join(dataFolder, 'postgres'), log: say });
     stops.push(() => postgres.stop());
+    signal.throwIfAborted();
     say('  PostgreSQL is up.');
     const places = await placesFor(config, dataFolder, postgres.connectionString);
     child(eventStore(places));
     for (const program of programs(places)) child(program);
     const apiUrl = `http://${config.http.host}:${config.http.port}`;
-    await until('The API', answers(`${apiUrl}/health/ready`), { withinMs: comingUpMs, lookIn: logFolder });
-    await writeFile(join(dataFolder, 'running.json'), `${JSON.stringify({ apiUrl, ...places }, null, 2)}\n`, {
+    await until('The API', answers(`${apiUrl}/health/ready`), {
+      withinMs: comingUpMs,
+      lookIn: logFolder,
+      signal,
+    });
+    const told = join(dataFolder, 'running.json');
+    stops.push(() => rm(told, { force: true }));
+    await writeFile(told, `${JSON.stringify({ apiUrl, ...places }, null, 2)}\n`, {
       mode: 0o600,
     });
     return { places, apiUrl, startClerk: () => child(clerk(places)), stop };

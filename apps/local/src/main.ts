@@ -10,39 +10,45 @@ import { seedOnce } from './seed/index.js';
 const progress = new Progress(process.stdout);
 const say = (line: string): void => progress.line(line);
 
-async function run({ fresh, seed }: CommandLine): Promise<void> {
+/** Goes on until it is told to stop, at whatever it is just then. */
+async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<void> {
   const began = Date.now();
   for (const name of unknownSettings()) say(`There is no setting ${name}; it changes nothing.`);
   const config = loadConfig();
   const dataFolder = resolve(config.dataFolder);
   say(`Casebook is starting on ${dataFolder} …`);
-  const system = await startLocalSystem(config, { dataFolder, fresh, say });
-  const stop = stopping(system.stop);
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  say('  Event store, API, projector and broadcaster are up.');
+  const system = await startLocalSystem(config, { dataFolder, fresh, say, signal });
   try {
-    if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress });
-  } catch (error) {
-    if (stop.wasAsked()) return;
+    say('  Event store, API, projector and broadcaster are up.');
+    say(
+      config.kafka
+        ? `  Facts are broadcast to Kafka at ${config.kafka.brokers.join(', ')}.`
+        : '  No broker (KAFKA_BROKERS): the change feed tells what Kafka would.',
+    );
+    if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress, signal });
+    system.startClerk();
+    say(welcome(system.apiUrl, (Date.now() - began) / 1000));
+    await toldToStop(signal);
+  } finally {
     await system.stop();
-    throw error;
   }
-  system.startClerk();
-  say(welcome(system.apiUrl, (Date.now() - began) / 1000));
 }
 
-function stopping(stop: () => Promise<void>) {
-  let asked = false;
-  const whenAsked = (): void => {
-    if (asked) return;
-    asked = true;
+const toldToStop = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+function stopOnRequest(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    if (stopping.signal.aborted) return;
     say('Stopping …');
-    void stop().then(() => {
-      say('Stopped. Everything is kept; npm start goes on from here.');
-      process.exit(0);
-    });
+    stopping.abort();
   };
-  return Object.assign(whenAsked, { wasAsked: () => asked });
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  return stopping.signal;
 }
 
 const welcome = (url: string, seconds: number): string => `
@@ -61,9 +67,16 @@ if ('usage' in asked) {
   say(asked.usage);
   process.exitCode = asked.usage.startsWith('Casebook') ? 0 : 2;
 } else {
-  run(asked).catch((error: unknown) => {
-    const expected = [ConfigProblem, FolderInUse, CannotStart].some((kind) => error instanceof kind);
-    say(expected ? (error as Error).message : `Casebook could not start: ${(error as Error).stack}`);
+  const signal = stopOnRequest();
+  const failed = await run(asked, signal).then(
+    () => undefined,
+    (error: Error) => error,
+  );
+  if (!signal.aborted && failed) {
+    const expected = [ConfigProblem, FolderInUse, CannotStart].some((kind) => failed instanceof kind);
+    say(expected ? failed.message : `Casebook could not start: ${failed.stack}`);
     process.exit(1);
-  });
+  }
+  say('Stopped. Everything is kept; npm start goes on from here.');
+  process.exit(0);
 }

@@ -20,7 +20,10 @@ const longestMs = 30_000;
 export class SeedClient {
   readonly #tokens = new Map<string, Promise<string>>();
 
-  constructor(private readonly apiUrl: string) {}
+  constructor(
+    private readonly apiUrl: string,
+    private readonly signal = new AbortController().signal,
+  ) {}
 
   async post<Answer>({ as, at, path, body, key }: Post): Promise<Answer> {
     const headers = {
@@ -37,7 +40,7 @@ export class SeedClient {
       method: 'POST',
       headers,
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(longestMs),
+      signal: AbortSignal.any([this.signal, AbortSignal.timeout(longestMs)]),
     });
     if (answer.ok) return (await answer.json()) as Answer;
     throw new SeedRefused(`POST ${path} at ${headers['casebook-now'] ?? 'no time'}: ${await answer.text()}`);

@@ -13,12 +13,15 @@ interface Seeding {
   readonly finished: boolean;
 }
 
-/** Fills a new system through its public commands, once. Deterministic: the same day, the same cases. */
-export async function seedOnce(options: {
+interface SeedOptions {
   readonly apiUrl: string;
   readonly dataFolder: string;
   readonly progress: Progress;
-}): Promise<void> {
+  readonly signal: AbortSignal;
+}
+
+/** Fills a new system through its public commands, once. Deterministic: the same day, the same cases. */
+export async function seedOnce(options: SeedOptions): Promise<void> {
   const file = join(options.dataFolder, 'seed.json');
   const seeding = (await readSeeding(file)) ?? {
     until: londonDate(new Date().toISOString() as Instant),
@@ -35,8 +38,8 @@ async function readSeeding(file: string): Promise<Seeding | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Seeding);
 }
 
-async function seed({ apiUrl, progress }: { apiUrl: string; progress: Progress }, until: CalendarDate) {
-  const client = new SeedClient(apiUrl);
+async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDate) {
+  const client = new SeedClient(apiUrl, signal);
   for (const [index, { at, route, body }] of setUp().entries())
     await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
   const steps = stepsInOrder(stories(until));

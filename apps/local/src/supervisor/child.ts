@@ -66,8 +66,13 @@ export class Child {
     });
   }
 
-  async stop(): Promise<void> {
+  /** It is not started again. Ctrl-C reaches all at once, and those stopped last must not come back meanwhile. */
+  mayEnd(): void {
     this.#wanted = false;
+  }
+
+  async stop(): Promise<void> {
+    this.mayEnd();
     this.#process?.kill('SIGTERM');
     const killed = setTimeout(() => this.#process?.kill('SIGKILL'), 10_000);
     await this.#ended;

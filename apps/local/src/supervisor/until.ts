@@ -5,13 +5,13 @@ import { CannotStart } from '../cannot-start.js';
 export async function until(
   what: string,
   ask: () => Promise<boolean>,
-  { withinMs, lookIn }: { withinMs: number; lookIn: string },
+  { withinMs, lookIn, signal }: { withinMs: number; lookIn: string; signal?: AbortSignal },
 ): Promise<void> {
   const last = Date.now() + withinMs;
   while (!(await ask().catch(() => false))) {
     if (Date.now() > last)
       throw new CannotStart(`${what} did not come up in ${withinMs / 1000} s. See ${lookIn}.`);
-    await pause(50);
+    await pause(50, undefined, signal && { signal });
   }
 }
 

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort, isFree } from '../../apps/local/src/free-port.js';
+import { repository } from '../repository.js';
+import { submit, tokenFor } from '../submit/sending.js';
+import { LocalRun, type Where } from './local-run.js';
+
+const cleanlyWithinMs = 15_000;
+
+/** Starts with the seed, answers on every address it names, and ends with Ctrl-C leaving nothing behind. */
+export async function startAndStop(where: Where): Promise<void> {
+  const run = new LocalRun(where);
+  await run.ready();
+  for (const path of ['/health/ready', '/docs', '/docs/swagger-ui-bundle.js', '/openapi.json', '/dev/people'])
+    assert.equal((await fetch(`${run.url}${path}`)).status, 200, path);
+  assert.ok((await caseload(run, 300)) >= 300, 'the seed has 300 applications or more');
+  const changes = (await get(run, '/changes?limit=10')) as { events: unknown[] };
+  assert.equal(changes.events.length, 10);
+  const ports = await portsIn(where);
+  await endsCleanly(run);
+  for (const port of ports) assert.ok(await isFree(port), `port ${port} is given up`);
+}
+
+/** A second start on the folder and one on the port are refused in words, and leave the first alone. */
+export async function refusals(where: Where): Promise<void> {
+  const first = new LocalRun(where);
+  await first.ready();
+  const before = await caseload(first, 300);
+  assert.ok(before >= 300, 'everything is still there after the stop before');
+  const onFolder = new LocalRun({ ...where, port: await freePort() });
+  assert.equal((await onFolder.ending()).code, 1);
+  assert.match(onFolder.said, /is in use by another running Casebook \(process \d+\)/);
+  const onPort = new LocalRun({ ...where, dataFolder: `${where.dataFolder}-other` });
+  assert.equal((await onPort.ending()).code, 1);
+  assert.match(onPort.said, new RegExp(`Port ${where.port} is taken .*CASEBOOK_PORT=`));
+  assert.equal(await caseload(first), before);
+  await first.kill();
+}
+
+/** What was acknowledged right before everything was killed is there afterwards. */
+export async function killedAtOnce(where: Where): Promise<void> {
+  const first = new LocalRun(where);
+  await first.ready();
+  const before = await caseload(first);
+  const file = join(repository, 'libs/intake/fixtures/householder.json');
+  const sender = { url: first.url, token: await tokenFor(first.url, 'Submission portal'), council: 'CAM' };
+  const outcome = await submit(sender, file);
+  await first.kill();
+  assert.ok('received' in outcome, JSON.stringify(outcome));
+  const second = new LocalRun(where);
+  await second.ready();
+  assert.equal(await caseload(second, before + 1), before + 1);
+  assert.deepEqual(await submit({ ...sender, token: await tokenFor(second.url, 'Casebook') }, file), outcome);
+  await endsCleanly(second);
+}
+
+/** Ctrl-C is heard at any moment of the start: nothing goes on behind the user's back. */
+export async function interruptedWhileStarting(where: Where): Promise<void> {
+  for (const moment of ['PostgreSQL is up', 'Sending ']) {
+    const run = new LocalRun(where, ['--fresh']);
+    await run.says(moment);
+    await endsCleanly(run);
+  }
+}
+
+/** Begins anew with nothing where that is asked for. */
+export async function fresh(where: Where): Promise<void> {
+  const run = new LocalRun(where, ['--fresh', '--no-seed']);
+  await run.ready();
+  assert.equal(await caseload(run), 0);
+  await endsCleanly(run);
+}
+
+async function endsCleanly(run: LocalRun): Promise<void> {
+  const { code, afterMs } = await run.interrupt();
+  assert.equal(code, 0, run.said);
+  assert.ok(afterMs < cleanlyWithinMs, `it ended after ${Math.round(afterMs)} ms`);
+  assert.match(run.said, /Stopped\. Everything is kept/);
+  assert.doesNotMatch(run.said, /unasked|could not/);
+}
+
+async function get({ url }: LocalRun, path: string): Promise<unknown> {
+  const authorization = `Bearer ${await tokenFor(url, 'Casebook')}`;
+  const answer = await fetch(`${url}${path}`, { headers: { authorization } });
+  assert.equal(answer.status, 200, path);
+  return answer.json();
+}
+
+/** How many cases there are; read models follow a moment later, so a number expected is waited for. */
+async function caseload(run: LocalRun, expected = 0): Promise<number> {
+  const giveUpAt = Date.now() + 20_000;
+  for (;;) {
+    const { total } = (await get(run, '/caseload?size=1')) as { total: number };
+    if (total >= expected || Date.now() > giveUpAt) return total;
+    await pause(50);
+  }
+}
+
+async function portsIn({ dataFolder }: Where): Promise<number[]> {
+  const told = JSON.parse(await readFile(join(dataFolder, 'running.json'), 'utf8')) as {
+    apiPort: number;
+    eventStorePort: number;
+    database: string;
+    workerPorts: Record<string, number>;
+  };
+  const { apiPort, eventStorePort, database, workerPorts } = told;
+  return [apiPort, eventStorePort, Number(new URL(database).port), ...Object.values(workerPorts)];
+}
