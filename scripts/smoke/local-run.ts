@@ -58,7 +58,9 @@ export class LocalRun {
     const stopped = AbortSignal.timeout(withinMs);
     while (!this.#said.includes(words)) {
       const more = once(this.#process.stdout!, 'data', { signal: stopped });
-      const ended = await Promise.race([more.then(() => false), this.#ended.then(() => true)]).catch(() => true);
+      const ended = await Promise.race([more.then(() => false), this.#ended.then(() => true)]).catch(
+        () => true,
+      );
       if (ended && !this.#said.includes(words))
         throw new Error(`It did not say "${words}" within ${withinMs / 1000} s, but:\n${this.#said}`);
     }

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { headersAnswered, parametersInPaths, problem } from './openapi.js';
+import { headersAnswered, parameterInPath, problem } from './openapi.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -44,8 +44,8 @@ function summed({ summary = '' }: Operation): Partial<Pick<Operation, 'summary' 
 }
 
 function completedParameter(parameter: Parameter): Parameter {
-  if (parameter.in === 'path' && parametersInPaths[parameter.name])
-    return { ...parameter, ...parametersInPaths[parameter.name], schema: { type: 'string' } };
+  if (parameter.in === 'path')
+    return { ...parameter, ...parameterInPath(parameter.name), schema: { type: 'string' } };
   const isList = parameter.schema && 'type' in parameter.schema && parameter.schema.type === 'array';
   return withTexts({ ...parameter, ...(isList && { style: 'form', explode: false }) }, parameter.name);
 }

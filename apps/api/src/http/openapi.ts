@@ -24,14 +24,20 @@ export const CommandHeaders = () =>
 export const CaseInPath = () => applyDecorators(ApiParam({ name: 'council' }), ApiParam({ name: 'caseId' }));
 
 /** What stands in paths, by name, wherever it stands. */
-export const parametersInPaths: Readonly<Record<string, { description: string; example: string }>> = {
+export function parameterInPath(name: string): { description: string; example?: string } | undefined {
+  const id = /^(.+)Id$/.exec(name)?.[1];
+  return (
+    inPaths[name] ?? (id ? { description: `Id of the ${id}, as given when it was recorded` } : undefined)
+  );
+}
+
+const inPaths: Readonly<Record<string, { description: string; example: string }>> = {
   council: { description: 'Council code', example: 'CAM' },
   caseId: {
     description: 'As given at submission (a UUID)',
     example: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11',
   },
   officer: { description: 'Id of an officer, as in GET /officers', example: 'amina.hassan' },
-  requestId: { description: 'Id of the request, as given when it was made', example: 'red-line' },
 };
 
 const problemOf = <Status extends number>(status: Status, description: string) => ({

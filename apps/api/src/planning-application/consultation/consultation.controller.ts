@@ -113,7 +113,7 @@ export class ConsultationController {
 
   /** Its author took it back. */
   @CaseCommand('representations/:representationId/withdrawal', 'officer', 'validation', 'teamLeader')
-  withdraw(
+  withdrawRepresentation(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('representationId', RequestIdPipe) representationId: string,
     @AsCommand() request: CommandRequest,
