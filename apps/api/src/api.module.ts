@@ -23,6 +23,7 @@ import { PlanningApplicationHandler } from './planning-application/planning-appl
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
 import { RegisterController } from './planning-application/register/register.controller.js';
 import { ServiceController } from './service/service.controller.js';
+import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
@@ -48,6 +49,7 @@ import { WatchingModule } from './watching/watching.module.js';
     CommandSide,
     CaseCommands,
     PlanningApplicationHandler,
+    CaseNumberAllotment,
     ReceiveSubmissionHandler,
     { provide: APP_GUARD, useClass: AskingGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -6,16 +6,13 @@ import {
   type CaseId,
   type CaseReference,
   type CouncilCode,
-  caseNumbers,
-  councils,
   type PlanningApplication,
   parseCouncilCode,
   planningApplication,
   submissions,
 } from '#domain';
 import { sha256 } from '#event-store';
-import { type Party, readSubmission, type SubmissionRead, scaleOfSubmission, suffixOf } from '#intake';
-import { type Answer, type CalendarDate, HolidaysNotKnown, type Instant, receivedDay } from '#legislation';
+import { type Party, readSubmission, scaleOfSubmission } from '#intake';
 import type { Sealing } from '#privacy';
 import type { CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
@@ -23,6 +20,8 @@ import { Permissions } from '../asking/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem } from '../http/problem.js';
 import { config, sealing } from '../parts.js';
+import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
+import { dayReceived, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 
 export class ReceiveSubmission {
@@ -37,14 +36,6 @@ export class ReceiveSubmission {
 /** Namespace of case ids: fixed for good, since a submission sent again must arrive at the same case. */
 const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
 
-/** A submission, read, on the day it counts as received. */
-interface Sent {
-  readonly read: SubmissionRead;
-  readonly digest: string;
-  readonly received: ReturnType<typeof dayReceived>;
-}
-
-type Asked = CommandRequest & { readonly council: CouncilCode };
 type ReceivedCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 /**
@@ -53,11 +44,10 @@ type ReceivedCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
  */
 @CommandHandler(ReceiveSubmission)
 export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmission> {
-  readonly #allotting = new Map<CouncilCode, Promise<unknown>>();
-
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(config) private readonly settings: Config,
@@ -87,7 +77,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     if (before.stage !== 'unknown' && before.payloadSha256 === sent.digest)
       return this.#open(caseId, before.caseReference, sent, asked);
     await this.#preserve(caseId, sent, bytes, asked);
-    return this.#open(caseId, await this.#allot(caseId, read, asked), sent, asked);
+    return this.#open(caseId, await this.numbers.allot(caseId, read.applicationType, asked), sent, asked);
   }
 
   #councilFor(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
@@ -125,25 +115,6 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       },
       asked,
     );
-  }
-
-  /** The next number of the council's year, in its own format. One at a time here: others would only collide. */
-  async #allot(caseId: CaseId, { applicationType }: SubmissionRead, asked: Asked): Promise<CaseReference> {
-    const { council } = asked;
-    const year = Number(asked.today.slice(0, 4));
-    const stream = `caseNumbers-${council}-${year}` as const;
-    const command = { type: 'AllotCaseNumber', caseId, on: asked.today } as const;
-    const allot = () => this.commands.send(caseNumbers.caseNumbers, stream, command, asked);
-    const turn = (this.#allotting.get(council) ?? Promise.resolve()).then(allot, allot);
-    this.#allotting.set(council, turn);
-    // One fact a number, so where the fact stands is the number: no other reader can be told the same.
-    const number = Number((await turn).revision) + 1;
-    const { referenceFormat } = this.directory.council(council)!;
-    return councils.caseReference(referenceFormat, {
-      year,
-      number,
-      suffix: suffixOf(applicationType),
-    });
   }
 
   async #open(
@@ -192,24 +163,5 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       revision: done.revision.toString(),
       position: done.position.toString(),
     };
-  }
-}
-
-/** The day it counts as received. Refused where nobody could say: nothing may be half done after this. */
-function dayReceived(
-  submittedAt: Instant,
-  now: Instant,
-): { submittedAt: Instant; day: Answer<CalendarDate> } {
-  if (submittedAt > now)
-    throw new Problem(
-      422,
-      'submitted-in-the-future',
-      `It says it was sent at ${submittedAt}; it is ${now} now.`,
-    );
-  try {
-    return { submittedAt, day: receivedDay(submittedAt) };
-  } catch (error) {
-    if (!(error instanceof HolidaysNotKnown)) throw error;
-    throw new Problem(422, 'day-not-known', `The day it counts as received cannot be told: ${error.message}`);
   }
 }

@@ -1,0 +1,29 @@
+import type { SubmissionRead } from '#intake';
+import { type Answer, type CalendarDate, HolidaysNotKnown, type Instant, receivedDay } from '#legislation';
+import { Problem } from '../http/problem.js';
+
+/** A submission, read, on the day it counts as received. */
+export interface Sent {
+  readonly read: SubmissionRead;
+  readonly digest: string;
+  readonly received: ReturnType<typeof dayReceived>;
+}
+
+/** The day it counts as received. Refused where nobody could say: nothing may be half done after this. */
+export function dayReceived(
+  submittedAt: Instant,
+  now: Instant,
+): { submittedAt: Instant; day: Answer<CalendarDate> } {
+  if (submittedAt > now)
+    throw new Problem(
+      422,
+      'submitted-in-the-future',
+      `It says it was sent at ${submittedAt}; it is ${now} now.`,
+    );
+  try {
+    return { submittedAt, day: receivedDay(submittedAt) };
+  } catch (error) {
+    if (!(error instanceof HolidaysNotKnown)) throw error;
+    throw new Problem(422, 'day-not-known', `The day it counts as received cannot be told: ${error.message}`);
+  }
+}
