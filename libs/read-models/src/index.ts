@@ -20,7 +20,6 @@ export type { ChargeRow } from './billing/charges.js';
 export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
-export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
 export type { CaseDocument } from './council/case-document.js';
 export { type Case, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
 export { type CaseloadRow, caseload } from './council/caseload.js';

@@ -53,7 +53,7 @@ export const findHistory = (
     .limit(limit)
     .execute();
 
-export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
+const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
   findHistory(database, councils, caseId, { limit: 1_000_000 });
 
 /** All that a case's history comes to. */

@@ -12,5 +12,7 @@ export const settlement = (fees: Fees): Settlement | undefined =>
 export function overpayment(state: Known, on: CalendarDate): ReturnType<typeof refundOwed> {
   const settled = settlement(state.fees);
   if (settled?.state !== 'overpaid') return [];
-  return refundOwed(state, { cause: 'overpaid', owedPence: settled.owedPence }, on);
+  // What went back already was never a fee: without it, an earlier excess would go back twice.
+  const owedPence = pence(settled.owedPence + refundedPence(state.fees));
+  return refundOwed(state, { cause: 'overpaid', owedPence }, on);
 }

@@ -1,0 +1,127 @@
+import { addDays, type CalendarDate } from '#legislation';
+import {
+  decisionsFor,
+  earliestDecision,
+  isFavourable,
+  isValid,
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  planningApplication,
+  recommendedDecisions,
+} from '../src/index.js';
+import { condition, decide, dylan, markValid, recommend } from './a-case.js';
+import { commandMakers } from './any-command.js';
+
+const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];
+const enough = 40;
+
+/** The stages that a case goes through when officers do what brings it nearer to a decision, to its end. */
+export function wayOn(state: PlanningApplication, on: CalendarDate): readonly string[] {
+  const stages: string[] = [state.stage];
+  let now = state;
+  for (let day = on; stages.length < enough && !ended.includes(now.stage); day = addDays(day, 40)) {
+    for (const command of nearer(now, day)) now = after(now, command);
+    stages.push(now.stage);
+  }
+  return stages;
+}
+
+function after(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
+  const outcome = planningApplication.decide(command, state);
+  return 'accepted' in outcome ? outcome.accepted.reduce(planningApplication.evolve, state) : state;
+}
+
+/** What brings a case nearer to a decision, whichever stage it is in. */
+export function nearer(state: PlanningApplication, on: CalendarDate): readonly PlanningApplicationCommand[] {
+  if (state.stage === 'unknown') return [];
+  const cleared = [...state.requests.asked.keys()].map(
+    (requestId) => ({ type: 'CancelInformationRequest', requestId, reason: 'Found', on }) as const,
+  );
+  if (!isValid(state)) {
+    const owed = commandMakers.RecordPayment(on, 0);
+    const paid = { ...owed, paymentId: `in full on ${on}`, amountPence: 100_000_000 } as typeof owed;
+    const fees = state.fees.assessed ? [paid] : [];
+    return [...cleared, ...fees, markValid({ validFrom: on, on })];
+  }
+  return [...cleared, ...deciding(state, on)];
+}
+
+type Valid = Extract<
+  PlanningApplication,
+  { stage: 'live' | 'calledIn' | 'recommended' | 'committee' | 'awaitingObligation' | 'determined' }
+>;
+
+function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
+  const decision = decisionsFor(state.applicationType).find(isFavourable)!;
+  const appeals = [...state.appeals.keys()].flatMap((appealId) => [
+    { ...commandMakers.ValidateAppeal(on, 0), appealId } as PlanningApplicationCommand,
+    { ...commandMakers.StartAppeal(on, 0), appealId } as PlanningApplicationCommand,
+    { ...commandMakers.DecideAppeal(on, 0), appealId } as PlanningApplicationCommand,
+  ]);
+  const completed = commandMakers.CompleteObligation(on, 0);
+  switch (state.stage) {
+    case 'live':
+      return [...appeals, ...publicised(state, on), recommending(state, on)];
+    case 'calledIn':
+      return [commandMakers.RecordSecretaryOfStateDecision(on, 0)];
+    case 'recommended': {
+      const { recommendation } = state.recommendation;
+      const asRecommended =
+        recommendation === 'grant' ? 'granted' : recommendation === 'refuse' ? 'refused' : recommendation;
+      const refer = { ...commandMakers.ReferToCommittee(on, 0), entryId: `referred on ${on}` };
+      return [
+        ...publicised(state, on),
+        completed,
+        decide({ decision: asRecommended, on }),
+        refer as never,
+        ...appeals,
+      ];
+    }
+    case 'committee':
+    case 'awaitingObligation': {
+      const meetingId = `meeting on ${on}`;
+      const meeting = {
+        type: 'ScheduleCommittee',
+        meetingId,
+        committee: 'Planning',
+        meetsOn: on,
+        agendaItem: '1',
+        on,
+      };
+      const resolved = {
+        type: 'RecordResolution',
+        meetingId,
+        resolution: 'grant',
+        conditions: [condition],
+        refusalReasons: null,
+        subjectToObligation: false,
+        reason: 'Debated',
+        on,
+      };
+      const granted = decide({
+        decision: state.resolution?.decision === 'refuse' ? 'refused' : decision,
+        on,
+      });
+      return [...publicised(state, on), completed, meeting as never, resolved as never, granted, ...appeals];
+    }
+    case 'determined':
+      return [];
+  }
+}
+
+function publicised(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
+  if (!('stillRequired' in earliestDecision(state))) return [];
+  return [
+    { ...commandMakers.DisplaySiteNotice(on, 0), entryId: `notice on ${on}` } as never,
+    { ...commandMakers.SendNeighbourLetters(on, 0), entryId: `letters on ${on}` } as never,
+    { ...commandMakers.PublishPressNotice(on, 0), entryId: `press on ${on}` } as never,
+  ];
+}
+
+function recommending({ applicationType }: Valid, on: CalendarDate): PlanningApplicationCommand {
+  const possible = decisionsFor(applicationType).find(isFavourable)!;
+  const recommendation =
+    possible === 'granted' ? 'grant' : recommendedDecisions.find((each) => each === possible)!;
+  const conditions = possible === 'granted' ? [condition] : [];
+  return recommend({ recommendation, conditions, by: dylan, on });
+}
