@@ -14,7 +14,6 @@ export interface RunningApi {
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly eventStore: string;
-  readonly database: string;
   /** Asks as somebody of the development issuer's people, or as nobody. */
   readonly as: (name: string | null) => Asker;
   readonly stop: () => Promise<void>;
@@ -39,7 +38,6 @@ export async function startApi(): Promise<RunningApi> {
     url,
     app,
     eventStore: node.connectionString,
-    database: database.connectionString,
     as: (name) => askAs(url, name),
     stop: async () => {
       await app.close();

@@ -15,13 +15,21 @@ import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
+import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
+import { AppealsController } from './planning-application/appeals/appeals.controller.js';
 import { AssessmentController } from './planning-application/assessment/assessment.controller.js';
 import { CaseCommands } from './planning-application/case-commands.js';
+import { CaseworkController } from './planning-application/casework/casework.controller.js';
+import { CommitteeController } from './planning-application/committee/committee.controller.js';
 import { ConsultationController } from './planning-application/consultation/consultation.controller.js';
+import { DecisionController } from './planning-application/decision/decision.controller.js';
+import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
 import { RegisterController } from './planning-application/register/register.controller.js';
+import { TimeController } from './planning-application/time/time.controller.js';
+import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { ServiceController } from './service/service.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
@@ -35,6 +43,14 @@ import { WatchingModule } from './watching/watching.module.js';
     CaseController,
     CaseloadController,
     PlanningApplicationController,
+    ValidationController,
+    CaseworkController,
+    FeesController,
+    TimeController,
+    CommitteeController,
+    DecisionController,
+    AppealsController,
+    AfterDecisionController,
     PublicityController,
     ConsultationController,
     RegisterController,

@@ -1,5 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsCalendarDate } from './validation.js';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = '$property must be up to 64 letters, digits, dots, dashes or underscores';
@@ -24,3 +36,17 @@ export const IsTexts = (atMost = 100) =>
     IsString({ each: true }),
     Length(1, longest, { each: true }),
   );
+
+/** Today, or nothing, if left out: the field says which. */
+export const IsOptionalDay = () => applyDecorators(IsOptional(), IsCalendarDate());
+
+const officerPattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+export const IsOfficer = () =>
+  Matches(officerPattern, { message: '$property must be the id of an officer, such as amina.hassan' });
+
+export const IsPence = () => applyDecorators(IsInt(), Min(0), Max(100_000_000_000));
+
+/** How much of something that is not money. */
+export const IsAmount = () =>
+  applyDecorators(IsNumber({ allowNaN: false, allowInfinity: false }), Min(0), Max(1_000_000_000));

@@ -50,3 +50,12 @@ export class OfficerPipe implements PipeTransform<string, OfficerId> {
     ]);
   }
 }
+
+/** The number of a condition on a decision notice. */
+@Injectable()
+export class ConditionNumberPipe implements PipeTransform<string, number> {
+  transform(text: string): number {
+    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+    throw malformed([{ field: 'condition', because: 'condition must be its number on the decision notice' }]);
+  }
+}

@@ -1,12 +1,11 @@
 import { Body, Inject, Param } from '@nestjs/common';
-import { type CaseId, type OfficerId, officers } from '#domain';
+import type { CaseId, OfficerId } from '#domain';
 import { addWorkingDays } from '#legislation';
-import type { Asking } from '../asking/asking.js';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import type { CommandDone } from '../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
-import { CaseCommands } from './case-commands.js';
+import { CaseCommands, isAuthorised } from './case-commands.js';
 import { CaseCommand, CaseCommandsController } from './case-route.js';
 import {
   AllocateOfficerBody,
@@ -37,7 +36,7 @@ export class PlanningApplicationController {
     @Body() { officer }: AllocateOfficerBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const authorised = this.#authorised(officer, request);
+    const authorised = isAuthorised(this.directory, officer, request);
     return this.cases.send(
       caseId,
       { type: 'AllocateOfficer', officer, isAuthorised: authorised, on: request.today },
@@ -143,9 +142,5 @@ export class PlanningApplicationController {
       { type: 'WithdrawApplication', requestedBy, reason, on: request.today },
       request,
     );
-  }
-
-  #authorised(officer: OfficerId, { council, today }: Asking): boolean {
-    return council !== null && officers.isAuthorised(this.directory.officer(officer), council, today);
   }
 }

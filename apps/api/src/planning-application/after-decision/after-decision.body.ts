@@ -1,0 +1,64 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min, ValidateNested } from 'class-validator';
+import { type CalendarDate, type LinkedCase, type OfficerId } from '#domain';
+import { IsOfficer, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { LinkedCaseBody } from '../casework/casework.body.js';
+
+export const linkOf = ({ caseId, reference }: LinkedCaseBody): LinkedCase =>
+  ({ caseId, reference }) as LinkedCase;
+
+export class SubmitDetailsBody {
+  /** Their numbers, as on the decision notice. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  conditions: number[];
+
+  @ValidateNested()
+  @Type(() => LinkedCaseBody)
+  linked: LinkedCaseBody;
+}
+
+export class ConditionOutcomeBody {
+  /** The day it was decided there; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  @ValidateNested()
+  @Type(() => LinkedCaseBody)
+  linked: LinkedCaseBody;
+}
+
+export class GrantNMABody extends ConditionOutcomeBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText()
+  description: string;
+}
+
+export class RecordQuashingBody {
+  /** The day of the order; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText(200)
+  court: string;
+
+  @IsText(64)
+  claimReference: string;
+}
+
+export class RevokeDecisionBody {
+  /** Who proposed it: you, who confirm it, are the second person. */
+  @IsOfficer()
+  proposedBy: OfficerId;
+
+  @IsText()
+  reason: string;
+}

@@ -1,0 +1,82 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  type CalendarDate,
+  type CorrectableField,
+  correctableFields,
+  type Discipline,
+  disciplines,
+  type OfficerId,
+  type ParentRelation,
+  parentRelations,
+} from '#domain';
+import { IsOfficer, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+
+export class AllocateSpecialistBody {
+  @IsIn(disciplines)
+  discipline: Discipline;
+
+  @IsOfficer()
+  officer: OfficerId;
+}
+
+export class LinkedCaseBody {
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: 'caseId must be a UUID' })
+  caseId: string;
+
+  @IsText(64)
+  reference: string;
+}
+
+export class LinkParentBody {
+  @ValidateNested()
+  @Type(() => LinkedCaseBody)
+  parent: LinkedCaseBody;
+
+  @IsIn(parentRelations)
+  relation: ParentRelation;
+}
+
+export class LinkEnforcementBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText(64)
+  enforcementReference: string;
+
+  /** Day of service of a notice against the same development, if there is one. */
+  @IsOptionalDay()
+  noticeServedOn?: CalendarDate;
+}
+
+export class CloseAsDuplicateBody {
+  /** The reference of the case that goes on. */
+  @IsText(64)
+  duplicateOf: string;
+
+  @IsText()
+  reason: string;
+}
+
+export class CorrectRecordBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsIn(correctableFields)
+  field: CorrectableField;
+
+  /** The value as you saw it, so that nothing newer is overwritten. */
+  @IsText()
+  was: string;
+
+  @IsText()
+  now: string;
+
+  @IsText()
+  reason: string;
+
+  /** Who found it, where you confirm as the second person. */
+  @IsOptional()
+  @IsOfficer()
+  proposedBy?: OfficerId;
+}

@@ -1,0 +1,35 @@
+import { IsIn, IsObject } from 'class-validator';
+import { type CalendarDate, type OfficerId, type Payment, paymentMethods } from '#domain';
+import { IsClientId, IsOfficer, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
+
+export class AssessFeeBody {
+  /** What is proposed, as the fee rules measure it. What they cannot use is refused with the fact that is wrong. */
+  @IsObject()
+  proposal: object;
+}
+
+export class RecordPaymentBody {
+  /** The payment's own id, so that it is recorded once. */
+  @IsClientId()
+  paymentId: string;
+
+  @IsPence()
+  amountPence: number;
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  paidOn?: CalendarDate;
+
+  @IsIn(paymentMethods)
+  method: Payment['method'];
+
+  /** As the payment provider or bank has it. */
+  @IsText(200)
+  reference: string;
+}
+
+export class PayRefundBody {
+  /** Who prepared it: you, who approve it, are the second person. */
+  @IsOfficer()
+  proposedBy: OfficerId;
+}

@@ -1,0 +1,76 @@
+import { Body, Inject, Param } from '@nestjs/common';
+import type { CaseId } from '#domain';
+import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
+import type { CommandDone } from '../../http/command-done.view.js';
+import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
+import { asker, CaseCommands } from '../case-commands.js';
+import { CaseCommand, CaseCommandsController } from '../case-route.js';
+import { AssessFeeBody, PayRefundBody, RecordPaymentBody } from './fees.body.js';
+
+/** What is owed for an application, what was paid, and what goes back. */
+@CaseCommandsController('Fees')
+export class FeesController {
+  constructor(@Inject(CaseCommands) private readonly cases: CaseCommands) {}
+
+  /** Works out what is owed, and keeps the sum line by line. Until then the fee that the submission states is taken as right. */
+  @CaseCommand('fee-assessment', 'officer', 'validation', 'teamLeader')
+  assessFee(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Body() body: AssessFeeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.cases.send(
+      caseId,
+      {
+        type: 'AssessFee',
+        proposal: body.proposal,
+        councilTables: [],
+        on: request.today,
+      },
+      request,
+    );
+  }
+
+  /** Records money that came in. What is too much falls due back. */
+  @CaseCommand('payments', 'finance', 'validation', 'teamLeader', 'system')
+  recordPayment(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Body() body: RecordPaymentBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.cases.send(
+      caseId,
+      {
+        type: 'RecordPayment',
+        paymentId: body.paymentId,
+        amountPence: body.amountPence,
+        paidOn: body.paidOn ?? request.today,
+        method: body.method,
+        reference: body.reference,
+        on: request.today,
+      },
+      request,
+    );
+  }
+
+  /** Approves, as a second person, that a refund was paid: the amount is the one that fell due. */
+  @CaseCommand('refunds/:refundId/payment', 'finance', 'serviceManager')
+  payRefund(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('refundId', RequestIdPipe) refundId: string,
+    @Body() body: PayRefundBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.cases.send(
+      caseId,
+      {
+        type: 'PayRefund',
+        refundId,
+        by: body.proposedBy,
+        approvedBy: asker(request),
+        on: request.today,
+      },
+      request,
+    );
+  }
+}

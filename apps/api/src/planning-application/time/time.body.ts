@@ -1,0 +1,69 @@
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { type CalendarDate } from '#domain';
+import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+
+export class ProposeExtensionBody {
+  @OptionalClientId()
+  proposalId?: string;
+
+  @IsCalendarDate()
+  decideBy: CalendarDate;
+
+  @IsIn(['council', 'applicant'])
+  proposedBy: 'council' | 'applicant';
+
+  @IsText()
+  reason: string;
+}
+
+export class AgreeExtensionBody {
+  /** The day of the written agreement; today if left out. */
+  @IsOptionalDay()
+  agreedOn?: CalendarDate;
+}
+
+export class RejectExtensionBody {
+  @IsText()
+  reason: string;
+}
+
+export class SignPPABody {
+  @OptionalClientId()
+  agreementId?: string;
+
+  @IsCalendarDate()
+  decideBy: CalendarDate;
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  agreedOn?: CalendarDate;
+
+  /** The agreement, on the file. */
+  @IsClientId()
+  document: string;
+}
+
+export class RecordDeemedDischargeNoticeBody {
+  /** Today if left out. */
+  @IsOptionalDay()
+  noticeReceivedOn?: CalendarDate;
+
+  /** The day that the notice itself names. */
+  @IsOptionalDay()
+  specifiedDay?: CalendarDate;
+
+  /** One of the conditions that cannot be deemed discharged (DMPO Schedule 6). */
+  @IsOptional()
+  @IsBoolean()
+  exempt?: boolean;
+}
+
+export class RecordHighCourtClaimBody {
+  @IsText(64)
+  claimReference: string;
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  claimedOn?: CalendarDate;
+}
