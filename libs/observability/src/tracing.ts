@@ -11,16 +11,16 @@ export async function startTracing(
   serviceName: string,
   { endpoint }: { endpoint: string },
 ): Promise<Tracing> {
-  const { NodeSDK } = await import('@opentelemetry/sdk-node');
+  const { BatchSpanProcessor, NodeTracerProvider } = await import('@opentelemetry/sdk-trace-node');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-proto');
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`;
-  const sdk = new NodeSDK({
-    serviceName,
-    traceExporter: new OTLPTraceExporter({ url }),
-    instrumentations: [],
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': serviceName }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
   });
-  sdk.start();
-  return { stop: () => sdk.shutdown() };
+  provider.register();
+  return { stop: () => provider.shutdown() };
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
