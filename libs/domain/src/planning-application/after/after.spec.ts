@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  amina,
+  another,
+  day,
+  decide,
+  dylan,
+  expiry,
+  granted,
+  having,
+  later,
+  recommend,
+  recommended,
+  refused,
+  stateAfter,
+  validated,
+} from '../../../test/a-case.js';
+import { specify } from '../../../test/given.js';
+import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+
+const given = (...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...having(...commands));
+
+const on = day('2026-05-20');
+const submit = { type: 'SubmitDetails', conditions: [1], linked: another, on } as const;
+const approve = { type: 'ApproveDetails', condition: 1, approvedOn: on, linked: another, on } as const;
+const refuse = { type: 'RefuseDetails', condition: 1, refusedOn: on, linked: another, on } as const;
+
+describe('a condition', () => {
+  it('is discharged when its details are approved', () =>
+    given(...granted, submit)
+      .when(approve)
+      .expectLike({ type: 'ConditionDischarged', condition: 1, how: 'details-approved', linked: another }));
+  it('is discharged by silence', () =>
+    given(...granted, submit)
+      .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
+      .expectLike({ type: 'ConditionDischarged', how: 'deemed' }));
+  it('may be refused its details, and given others', () => {
+    given(...granted, submit)
+      .when(refuse)
+      .expectLike({ type: 'ConditionDetailsRefused' });
+    given(...granted, submit, refuse)
+      .when(submit)
+      .expectLike({ type: 'DetailsSubmitted' });
+  });
+  it('may be retried at each step', () => {
+    given(...granted, submit)
+      .when(submit)
+      .expectNothing();
+    given(...granted, submit, approve)
+      .when(approve)
+      .expectNothing();
+    given(...granted, submit, refuse)
+      .when(refuse)
+      .expectNothing();
+  });
+  it('must be one of the decision', () =>
+    given(...granted)
+      .when({ ...approve, condition: 7 })
+      .expectRejection('unknown-condition'));
+  it('needs a permission', () =>
+    given(...refused)
+      .when(submit)
+      .expectRejection('not-granted'));
+});
+
+describe('an appeal', () => {
+  const lodge = {
+    type: 'LodgeAppeal',
+    appealId: 'a1',
+    inspectorateReference: 'APP/1',
+    against: 'refusal',
+    lodgedOn: on,
+    on,
+  } as const;
+  const validate = { type: 'ValidateAppeal', appealId: 'a1', validatedOn: on, on } as const;
+  const start = { type: 'StartAppeal', appealId: 'a1', startedOn: on, procedure: 'hearing', on } as const;
+  const decided = {
+    type: 'DecideAppeal',
+    appealId: 'a1',
+    outcome: 'allowed',
+    decidedOn: on,
+    document: null,
+    on,
+  } as const;
+  const silence = { ...lodge, against: 'non-determination' } as const;
+
+  it('against a householder refusal has twelve weeks', () =>
+    given(...refused)
+      .when(lodge)
+      .expectLike({
+        type: 'AppealLodged',
+        outOfTime: false,
+        window: expect.objectContaining({ lastDay: '2026-06-24' }) as never,
+      }));
+  it('that comes too late is recorded as such', () =>
+    given(...refused)
+      .when({ ...lodge, lodgedOn: day('2026-06-25'), on: day('2026-06-25') })
+      .expectLike({ type: 'AppealLodged', outOfTime: true }));
+  it('against a refusal needs one', () =>
+    given(...granted)
+      .when(lodge)
+      .expectRejection('nothing-to-appeal'));
+  it('against silence waits for the last day to decide', () =>
+    given(...validated)
+      .when({ ...silence, lodgedOn: expiry, on: expiry })
+      .expectRejection('appeal-too-early'));
+  it('against silence takes the case out of the council’s hands', () =>
+    given(...recommended, silence, validate)
+      .when(decide({ on }))
+      .expectRejection('appeal-against-silence'));
+  it('against silence ends any extension of time', () =>
+    given(...validated, silence)
+      .when({
+        type: 'ProposeExtension',
+        proposalId: 'x',
+        decideBy: day('2026-07-31'),
+        proposedBy: 'council',
+        reason: 'Late',
+        on,
+      })
+      .expectRejection('appeal-against-silence'));
+  it('against silence decides the case', () =>
+    expect(stateAfter(having(...validated, silence, validate, start, decided))).toMatchObject({
+      stage: 'determined',
+      outcome: { by: 'inspectorate', decision: 'granted' },
+    }));
+  it('goes stage by stage', () => {
+    given(...refused, lodge)
+      .when(decided)
+      .expectRejection('appeal-lodged');
+    given(...refused, lodge, validate, start)
+      .when(decided)
+      .expectLike({ type: 'AppealDecided', outcome: 'allowed' });
+  });
+  it('leaves the refusal in the record', () =>
+    expect(stateAfter(having(...refused, lodge, validate, start, decided))).toMatchObject({
+      outcome: { by: 'officer', decision: 'refused' },
+    }));
+  it('may be withdrawn', () =>
+    given(...refused, lodge, validate)
+      .when({ type: 'WithdrawAppeal', appealId: 'a1', withdrawnOn: on, on })
+      .expectLike({ type: 'AppealWithdrawn' }));
+  it('may be retried', () =>
+    given(...refused, lodge)
+      .when(lodge)
+      .expectNothing());
+  it('must be known', () =>
+    given(...refused)
+      .when(start)
+      .expectRejection('unknown-appeal'));
+});
+
+describe('a decision that does not last', () => {
+  const quash = {
+    type: 'RecordQuashing',
+    entryId: 'q1',
+    quashedOn: on,
+    court: 'High Court',
+    claimReference: 'AC-1',
+    on,
+  } as const;
+  const revoke = { type: 'RevokeDecision', reason: 'Unsafe', by: dylan, confirmedBy: amina, on } as const;
+  it('is quashed, and the case is open again', () =>
+    given(...granted)
+      .when(quash)
+      .expectLike({ type: 'DecisionQuashed' }, { type: 'CaseReopened' }));
+  it('may then be decided anew', () =>
+    expect(stateAfter(having(...granted, quash, recommend({ on }), decide({ on }))).stage).toBe(
+      'determined',
+    ));
+  it('is revoked by two people', () => {
+    given(...granted)
+      .when(revoke)
+      .expectLike({ type: 'DecisionRevoked' });
+    given(...granted)
+      .when({ ...revoke, confirmedBy: dylan })
+      .expectRejection('second-person');
+  });
+  it('once revoked has no conditions to discharge', () =>
+    given(...granted, revoke)
+      .when(submit)
+      .expectRejection('decision-revoked'));
+  it('may be retried', () => {
+    given(...granted, quash)
+      .when(quash)
+      .expectNothing();
+    given(...granted, revoke)
+      .when(revoke)
+      .expectNothing();
+  });
+});
+
+describe('a correction', () => {
+  const correct = {
+    type: 'CorrectRecord',
+    entryId: 'c1',
+    field: 'description',
+    was: 'Rear extension',
+    now: 'Side extension',
+    reason: 'Misread',
+    by: dylan,
+    confirmedBy: null,
+    on: later,
+  } as const;
+  const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-03-31' } as const;
+  it('stands beside what was wrong', () =>
+    given(...validated)
+      .when(correct)
+      .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));
+  it('of what a decision says needs a second person', () => {
+    given(...granted)
+      .when(ofDecision)
+      .expectRejection('second-person');
+    given(...granted)
+      .when({ ...ofDecision, confirmedBy: amina })
+      .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
+  });
+  it('is of what the record says now', () =>
+    given(...validated)
+      .when({ ...correct, was: 'Loft conversion' })
+      .expectRejection('record-differs'));
+  it('may be retried', () =>
+    given(...validated, correct)
+      .when(correct)
+      .expectNothing());
+});

@@ -1,0 +1,88 @@
+import { describe, it } from '@jest/globals';
+import { amina, day, dylan, having, markValid, monday, receive, withdraw } from '../../../test/a-case.js';
+import { specify } from '../../../test/given.js';
+import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+
+const given = (...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...having(...commands));
+
+const assess = {
+  type: 'AssessFee',
+  proposal: { development: { housesAltered: 1 } },
+  councilTables: [],
+  on: monday,
+} as const;
+const pay = (amountPence: number, paymentId = 'p1') =>
+  ({
+    type: 'RecordPayment',
+    paymentId,
+    amountPence,
+    paidOn: monday,
+    method: 'online',
+    reference: 'x',
+    on: monday,
+  }) as const;
+const repay = {
+  type: 'PayRefund',
+  refundId: 'refund-1',
+  by: dylan,
+  approvedBy: amina,
+  on: monday,
+} as const;
+
+describe('the fee', () => {
+  it('is worked out from the table of the day it was received, and kept', () =>
+    given(receive())
+      .when(assess)
+      .expectLike({ type: 'FeeAssessed', fee: { outcome: 'fee', totalPence: 52_800 } as never }));
+  it('may be worked out again to the same', () => given(receive(), assess).when(assess).expectNothing());
+  it('cannot be told without the facts it turns on', () =>
+    given(receive({ applicationType: 'pp.full' }))
+      .when({ ...assess, proposal: {} })
+      .expectRejection('fee-not-known'));
+  it('is settled before an application is valid', () =>
+    given(receive(), assess, pay(25_800)).when(markValid()).expectRejection('fee-underpaid'));
+  it('may be settled in parts', () =>
+    given(receive(), assess, pay(25_800), pay(27_000, 'p2'))
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('until it was worked out, is taken to be what the submission states', () =>
+    given(receive()).when(markValid()).expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+});
+
+describe('a payment', () => {
+  it('may be retried', () => given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
+  it('is not recorded with two amounts', () =>
+    given(receive(), pay(52_800)).when(pay(1)).expectRejection('payment-differs'));
+  it('is of something', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
+  it('beyond the fee falls due back, once', () => {
+    given(receive(), assess)
+      .when(pay(60_000))
+      .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
+    given(receive(), assess, pay(60_000))
+      .when(pay(100, 'p2'))
+      .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', amountPence: 100 });
+  });
+  it('falls due back when the application is withdrawn before it is valid', () =>
+    given(receive(), pay(52_800))
+      .when(withdraw)
+      .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
+  it('and not after', () =>
+    given(receive(), pay(52_800), markValid()).when(withdraw).expectLike({ type: 'ApplicationWithdrawn' }));
+});
+
+describe('a refund', () => {
+  it('is paid for what fell due, by two people', () =>
+    given(receive(), pay(52_800), withdraw)
+      .when(repay)
+      .expectLike({ type: 'RefundPaid', amountPence: 52_800, approvedBy: amina }));
+  it('is not paid by one', () =>
+    given(receive(), pay(52_800), withdraw)
+      .when({ ...repay, approvedBy: dylan })
+      .expectRejection('second-person'));
+  it('is paid once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
+  it('must be due', () =>
+    given(receive())
+      .when({ ...repay, on: day('2026-03-03') })
+      .expectRejection('unknown-refund'));
+});
