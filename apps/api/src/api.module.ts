@@ -7,6 +7,13 @@ import { AskingGuard } from './asking/asking.guard.js';
 import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
 import { Permissions } from './asking/permissions.js';
+import { AccountController } from './billing/account.controller.js';
+import { BillingBooks } from './billing/billing-books.js';
+import { ChargesController } from './billing/charges.controller.js';
+import { CostsController } from './billing/costs.controller.js';
+import { SharedServiceController } from './billing/shared-service.controller.js';
+import { StatementsController } from './billing/statements.controller.js';
+import { TimesheetsController } from './billing/timesheets.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -57,6 +64,12 @@ import { WatchingModule } from './watching/watching.module.js';
     AssessmentController,
     ChangesController,
     ServiceController,
+    SharedServiceController,
+    TimesheetsController,
+    CostsController,
+    AccountController,
+    ChargesController,
+    StatementsController,
   ],
   providers: [
     Clock,
@@ -64,6 +77,7 @@ import { WatchingModule } from './watching/watching.module.js';
     Permissions,
     CommandSide,
     CaseCommands,
+    BillingBooks,
     PlanningApplicationHandler,
     CaseNumberAllotment,
     ReceiveSubmissionHandler,

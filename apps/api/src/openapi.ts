@@ -49,5 +49,8 @@ const tags: Readonly<Record<string, string>> = {
   Caseload: 'Cases of all your councils, found and sorted.',
   Changes: 'What happened, for whoever follows along.',
   'Councils and officers': 'Who shares the service, who works in it, and for whom each may act.',
+  'The shared service': 'Which council is in it at what stage, and the months of its accounts.',
+  'Time and money':
+    'Time, rates, pools, charges, and what each council owes: its statements, down to the facts.',
   Watching: 'Whether it runs, and how well.',
 };

@@ -38,6 +38,12 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     example: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11',
   },
   officer: { description: 'Id of an officer, as in GET /officers', example: 'amina.hassan' },
+  month: { description: 'Month of the accounts', example: '2026-04' },
+  year: { description: 'Financial year, by the year in which it begins', example: '2026' },
+  service: { description: 'Name of the shared service', example: 'greatercambridge' },
+  member: { description: 'Code of a council that shares the service', example: 'SCA' },
+  pool: { description: 'Name of a pool of costs', example: 'policy' },
+  chargeId: { description: 'Your own id for the charge', example: 'preapp-0042' },
 };
 
 const problemOf = <Status extends number>(status: Status, description: string) => ({

@@ -26,6 +26,17 @@ const statuses: Readonly<Record<string, number>> = {
   'unknown-case': 404,
   'unknown-request': 404,
   'unknown-officer': 404,
+  'unknown-entry': 404,
+  'unknown-pool': 404,
+  'unknown-cost': 404,
+  'unknown-charge': 404,
+  'unknown-credit': 404,
+  'unknown-refund': 404,
+  'unknown-disbursement': 404,
+  'unknown-adjustment': 404,
+  'unknown-dispute': 404,
+  'unknown-line': 404,
+  'unknown-service': 404,
   'idempotency-key-reused': 422,
 };
 

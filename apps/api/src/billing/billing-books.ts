@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { billing } from '#domain';
+import { billingFactsAfter, type ReadDatabase } from '#read-models';
+import { Problem } from '../http/problem.js';
+import { database } from '../parts.js';
+
+export interface OpenedBooks {
+  readonly facts: readonly billing.BillingFact[];
+  readonly billing: billing.Billing;
+}
+
+/** The facts about money, kept between questions: a question reads only those that came since the last. */
+@Injectable()
+export class BillingBooks {
+  #facts: readonly billing.BillingFact[] = [];
+  #opened: billing.Billing | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
+
+  constructor(@Inject(database) private readonly reads: ReadDatabase) {}
+
+  /** One question after another, so that no fact is taken twice. */
+  open(): Promise<OpenedBooks> {
+    const opening = this.#reading.then(() => this.#open());
+    this.#reading = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #open(): Promise<OpenedBooks> {
+    const came = await billingFactsAfter(this.reads, this.#facts.at(-1)?.position ?? 0n);
+    if (came.length > 0) {
+      this.#facts = [...this.#facts, ...came];
+      this.#opened = billing.billingOf(this.#facts);
+    }
+    if (this.#opened) return { facts: this.#facts, billing: this.#opened };
+    throw new Problem(409, 'no-service', 'No shared service was founded, so nobody owes anybody anything.');
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { costRecovery } from '#domain';
+import { malformed } from '../http/problem.js';
+
+@Injectable()
+export class MonthPipe implements PipeTransform<string, costRecovery.Month> {
+  transform(text: string): costRecovery.Month {
+    const month = costRecovery.parseMonth(text);
+    if (month) return month;
+    throw malformed([{ field: 'month', because: 'month must be a month, YYYY-MM' }]);
+  }
+}
+
+/** A pool or a service: part of a stream's name. */
+@Injectable()
+export class PlainNamePipe implements PipeTransform<string, string> {
+  transform(text: string): string {
+    if (/^[a-z][a-z0-9]{0,39}$/.test(text)) return text;
+    throw malformed([
+      { field: 'name', because: 'a name is up to 40 small letters and digits, a letter first' },
+    ]);
+  }
+}
+
+@Injectable()
+export class YearPipe implements PipeTransform<string, number> {
+  transform(text: string): number {
+    if (/^20\d\d$/.test(text)) return Number(text);
+    throw malformed([{ field: 'year', because: 'year must be the year in which it begins, such as 2026' }]);
+  }
+}

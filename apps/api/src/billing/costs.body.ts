@@ -1,0 +1,233 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type CalendarDate, type CouncilCode, officers, sharedServices } from '#domain';
+import { IsCalendarDate } from '../http/validation.js';
+import { clientId, clientIdMessage, largestAmount } from './statements.body.js';
+
+const council = /^[A-Z][A-Z0-9]{1,7}$/;
+const councilMessage = { message: '$property must be a council code, such as CAM' };
+
+export class FoundServiceBody {
+  @IsString()
+  @Length(2, 200)
+  name: string;
+
+  /** The employing authority. */
+  @Matches(council, councilMessage)
+  host: CouncilCode;
+
+  /** Of the accounts. */
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'firstMonth must be a month, YYYY-MM' })
+  firstMonth: string;
+}
+
+export class StageBody {
+  @IsIn(sharedServices.councilStages)
+  stage: sharedServices.CouncilStage;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class WeightBody {
+  @Matches(council, councilMessage)
+  council: CouncilCode;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000_000)
+  weight: number;
+}
+
+export class SuccessionBody {
+  /** One council: a merger. Several: a split, by weight. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  successors: WeightBody[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+/** A year's cost of the grade or specialism, and the hours that it is recovered over. */
+export class RateBody {
+  @IsString()
+  @Length(1, 60)
+  grade: string;
+
+  @IsOptional()
+  @IsIn(officers.specialisms)
+  specialism?: (typeof officers.specialisms)[number];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  payPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  onCostsPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  directPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  overheadSharePence: number;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(100_000)
+  productiveHours: number;
+}
+
+export class OpenPoolBody {
+  @IsString()
+  @Length(1, 100)
+  name: string;
+}
+
+export class PoolCostBody {
+  @Matches(clientId, clientIdMessage)
+  costId: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 500)
+  what: string;
+
+  @IsCalendarDate()
+  incurredOn: CalendarDate;
+}
+
+export class ReversalBody {
+  @Matches(clientId, clientIdMessage)
+  id: string;
+
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+}
+
+export class CaseWeightsBody {
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  major: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  minor: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  other: number;
+}
+
+export class RulePartBody {
+  /** Of the pool that goes by this basis, against those of the other parts. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  portion: number;
+
+  @IsIn(['fixedShare', 'population', 'hours', 'weightedCases', 'feeIncome'])
+  basis: 'fixedShare' | 'population' | 'hours' | 'weightedCases' | 'feeIncome';
+
+  /** For a fixed share, or the people of each council. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  councils?: WeightBody[];
+
+  /** For weighted cases. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseWeightsBody)
+  weights?: CaseWeightsBody;
+}
+
+export class RuleBody {
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => RulePartBody)
+  parts: RulePartBody[];
+
+  /** Where nobody has any of what a part goes by. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  otherwise: WeightBody[];
+}
+
+export class PostBody {
+  @Matches(council, councilMessage)
+  employer: CouncilCode;
+
+  @IsString()
+  @Length(1, 60)
+  grade: string;
+
+  @IsOptional()
+  @IsIn(officers.specialisms)
+  specialism?: (typeof officers.specialisms)[number];
+
+  @IsString()
+  @Length(1, 60)
+  team: string;
+
+  /** Of Monday to Friday. */
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(1440, { each: true })
+  minutesByWeekday: number[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class LeavingBody {
+  @IsCalendarDate()
+  lastDay: CalendarDate;
+}

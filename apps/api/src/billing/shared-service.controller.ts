@@ -1,0 +1,137 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, costRecovery, type OfficerId, officers, sharedServices } from '#domain';
+import type { Done } from '#event-store';
+import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { ForService } from '../asking/requires.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
+import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
+import { FoundServiceBody, LeavingBody, PostBody, StageBody, SuccessionBody } from './costs.body.js';
+
+@ApiTags('The shared service')
+@Controller()
+export class SharedServiceController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Begins a service that councils share, and its accounts. */
+  @Post('shared-services/:service')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  foundService(
+    @Param('service', PlainNamePipe) service: string,
+    @Body() { name, host, firstMonth }: FoundServiceBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const month = costRecovery.month(firstMonth);
+    return this.#send(
+      { type: 'FoundService', service, name, host, firstMonth: month, on: request.today },
+      request,
+    );
+  }
+
+  /** Takes a council a stage further: set up, in parallel, live, leaving, left. */
+  @Post('shared-services/:service/councils/:member/stage')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  stageCouncil(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('member', CouncilPipe) council: CouncilCode,
+    @Body() { stage, from }: StageBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#send({ type: 'StageCouncil', service, council, stage, from }, request);
+  }
+
+  /** From a day, one council's account goes on in another, or is split among several. */
+  @Post('shared-services/:service/councils/:member/succession')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  succeedCouncil(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('member', CouncilPipe) council: CouncilCode,
+    @Body() { successors, from }: SuccessionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const plain = successors.map((each) => ({ council: each.council, weight: each.weight }));
+    return this.#send({ type: 'SucceedCouncil', service, council, successors: plain, from }, request);
+  }
+
+  /** Closes a month: what is recorded later is on the next statements. */
+  @Post('shared-services/:service/months/:month/closing')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('finance', 'serviceManager')
+  closeMonth(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const by = request.actor.id as OfficerId;
+    return this.#send({ type: 'CloseMonth', service, month, by, on: request.today }, request);
+  }
+
+  /** Shares the pools of a year that is over again, by the whole year. */
+  @Post('shared-services/:service/years/:year/true-up')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('finance', 'serviceManager')
+  trueUpYear(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('year', YearPipe) year: number,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const by = request.actor.id as OfficerId;
+    return this.#send({ type: 'TrueUpYear', service, year, by, on: request.today }, request);
+  }
+
+  /** Says what an officer is from a day: employer, grade, specialism, team, working pattern. */
+  @Post('officers/:officer/post')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  setPost(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { employer, grade, specialism, team, minutesByWeekday, from }: PostBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const post = { employer, grade, specialism: specialism ?? null, team, minutesByWeekday };
+    return this.#toOfficer({ type: 'SetPost', officer, from, ...post }, request);
+  }
+
+  /** An officer leaves after a last day; they act for no council from then on. */
+  @Post('officers/:officer/leaving')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  leaveService(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { lastDay }: LeavingBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#toOfficer({ type: 'LeaveService', officer, lastDay }, request);
+  }
+
+  async #send(command: sharedServices.SharedServiceCommand, request: CommandRequest): Promise<CommandDone> {
+    const stream = `sharedService-${command.service}` as const;
+    const ofTheService = { ...request, council: null };
+    return commandDone(await this.commands.send(sharedServices.sharedService, stream, command, ofTheService));
+  }
+
+  async #toOfficer(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {
+    const ofTheService = { ...request, council: null };
+    const stream = `officer-${command.officer}` as const;
+    const done: Done = await this.commands.send(officers.officer, stream, command, ofTheService);
+    await this.directory.knows(done.position);
+    return commandDone(done);
+  }
+}

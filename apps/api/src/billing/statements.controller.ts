@@ -1,0 +1,202 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, type costRecovery, ledgers, type OfficerId, pence, statements } from '#domain';
+import { digestOf } from '#event-store';
+import { findStatement, listStatements, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
+import { ForCouncil, ForService } from '../asking/requires.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { plainJson } from '../http/plain-json.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import { MonthPipe } from './billing.pipes.js';
+import { BillingBooks } from './billing-books.js';
+import { DisputeBody, LineQuery, ResolveDisputeBody, SettleBody } from './statements.body.js';
+
+const seers = ['finance', 'serviceManager', 'auditor'] as const;
+const keepers = ['finance', 'serviceManager'] as const;
+
+@ApiTags('Time and money')
+@Controller()
+export class StatementsController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(BillingBooks) private readonly books: BillingBooks,
+  ) {}
+
+  /** The council's statements that were reviewed or issued. */
+  @Get('councils/:council/statements')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_statement')
+  async statements(@Param('council', CouncilPipe) council: CouncilCode): Promise<object> {
+    return { statements: plainJson(await listStatements(this.reads, [council])) };
+  }
+
+  /** A month's statement: as issued, or as it would be on what is known now. */
+  @Get('councils/:council/statements/:month')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  async statement(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+  ): Promise<object> {
+    const kept = await findStatement(this.reads, council, month);
+    if (kept?.contents.lines) return plainJson(kept);
+    const { draft, digest } = await this.#draft(council, month);
+    return { stage: kept?.stage ?? 'draft', digest, ...draft };
+  }
+
+  /** The facts that a line adds up, each as it was recorded. */
+  @Get('councils/:council/statements/:month/line')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  async statementLine(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Query() { key }: LineQuery,
+  ): Promise<object> {
+    const { billing, facts } = await this.books.open();
+    const line = billing.statement(council, month).lines.find((each) => each.key === key);
+    if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
+    const named = new Set([...line.sources, ...line.restsOn]);
+    return { line, facts: plainJson(facts.filter(({ id }) => named.has(id))) };
+  }
+
+  /** Says that a month's statement is right as it stands. */
+  @Post('councils/:council/statements/:month/review')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  async reviewStatement(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { draft, digest } = await this.#draft(council, month);
+    const { isClosed, problems } = draft;
+    return this.#send(council, month, { type: 'ReviewStatement', digest, isClosed, problems }, request);
+  }
+
+  /** Issues what another person reviewed. It never changes after. */
+  @Post('councils/:council/statements/:month/issue')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  async issueStatement(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { draft, digest } = await this.#draft(council, month);
+    const { number, lines, totals } = draft;
+    const contents = { number, lines, totals };
+    return this.#send(council, month, { type: 'IssueStatement', digest, contents }, request);
+  }
+
+  /** Says which lines the council does not accept, and why. */
+  @Post('councils/:council/statements/:month/disputes')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  disputeStatement(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Body() { disputeId, lineKeys, amountPence, because }: DisputeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const about = { disputeId, lineKeys, amountPence: pence(amountPence), because };
+    return this.#send(council, month, { type: 'DisputeStatement', ...about }, request);
+  }
+
+  /** Answers a dispute. What is upheld is put right by an adjustment on a later statement. */
+  @Post('councils/:council/statements/:month/disputes/resolution')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  resolveDispute(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Body() { disputeId, outcome, adjustmentId: named }: ResolveDisputeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const adjustmentId = named ?? null;
+    return this.#send(council, month, { type: 'ResolveDispute', disputeId, outcome, adjustmentId }, request);
+  }
+
+  /** Records what the council paid on a statement. */
+  @Post('councils/:council/statements/:month/settlements')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  settleStatement(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Body() { settlementId, amountPence, reference, paidOn }: SettleBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const settlement = { settlementId, amountPence: pence(amountPence), reference, paidOn };
+    return this.#send(council, month, { type: 'SettleStatement', ...settlement }, request);
+  }
+
+  /** What the month brings into the council's books, in double entry. */
+  @Get('councils/:council/ledger/:month')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  async ledger(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+  ): Promise<object> {
+    return { postings: await this.#postings(council, month) };
+  }
+
+  /** The same as CSV. */
+  @Get('councils/:council/ledger/:month/csv')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  async ledgerCsv(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+  ): Promise<string> {
+    return ledgers.ledgerCsv(await this.#postings(council, month));
+  }
+
+  /** Whether statements, ledger and facts agree: your councils' months, and the whole. */
+  @Get('reconciliation')
+  @ForService(...seers)
+  @WaitsFor('billing_fact')
+  async reconciliation(@Asker() { open }: Asking): Promise<object> {
+    const { billing, facts } = await this.books.open();
+    const { months, ...whole } = ledgers.reconcile(billing, facts);
+    return { ...whole, months: months.filter(({ council }) => open.includes(council)) };
+  }
+
+  async #draft(council: CouncilCode, month: costRecovery.Month) {
+    const draft = (await this.books.open()).billing.statement(council, month);
+    const { number, lines, totals } = draft;
+    return { draft, digest: digestOf({ number, council, month, lines, totals }) };
+  }
+
+  async #postings(council: CouncilCode, month: costRecovery.Month) {
+    const { billing, facts } = await this.books.open();
+    return ledgers.postingsOf(billing, facts, month, [council]);
+  }
+
+  async #send(
+    council: CouncilCode,
+    month: costRecovery.Month,
+    command: Partial<statements.StatementCommand>,
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const asked = { council, month, by: request.actor.id as OfficerId, on: request.today };
+    const whole = { ...asked, ...command } as statements.StatementCommand;
+    const stream = `statement-${council}-${month}` as const;
+    return commandDone(await this.commands.send(statements.statement, stream, whole, request));
+  }
+}

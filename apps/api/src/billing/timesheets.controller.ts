@@ -1,0 +1,198 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { costRecovery, type OfficerId, officers, timesheets } from '#domain';
+import { findCase, findTimesheet, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { Permissions } from '../asking/permissions.js';
+import { ForService } from '../asking/requires.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { OfficerPipe } from '../http/pipes.js';
+import { plainJson } from '../http/plain-json.js';
+import { malformed, Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import { MonthPipe } from './billing.pipes.js';
+import {
+  RecordTimeBody,
+  ReturnWeekBody,
+  ReverseTimeBody,
+  TimeCsvBody,
+  type TimeEntryBody,
+  WeekBody,
+} from './time.body.js';
+import { timeFromCsv } from './time-from-csv.js';
+
+const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
+
+@ApiTags('Time and money')
+@Controller()
+export class TimesheetsController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(Permissions) private readonly permissions: Permissions,
+  ) {}
+
+  /** Writes down your own time, one entry or many. All are checked before the first is kept. */
+  @Post('time')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService(...workers)
+  async record(
+    @Body() { entries }: RecordTimeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const commands = await Promise.all(entries.map((entry) => this.#command(entry, request)));
+    let done: CommandDone | undefined;
+    for (const command of commands) {
+      const each = { ...request, commandId: `${request.commandId}/${command.entryId}` };
+      done = await this.#send(command, costRecovery.monthOf(command.workedOn), each);
+    }
+    return done!;
+  }
+
+  /** The same, from the lines of a CSV. */
+  @Post('time/csv')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService(...workers)
+  recordCsv(@Body() { csv }: TimeCsvBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
+    return this.record(timeFromCsv(csv), request);
+  }
+
+  /** Takes an entry of yours back. */
+  @Post('time/reversals')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService(...workers)
+  reverseTime(
+    @Body() { entryId, workedOn, because }: ReverseTimeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const officer = request.actor.id as OfficerId;
+    const command = { type: 'ReverseTime', officer, entryId, because } as const;
+    return this.#send(command, costRecovery.monthOf(workedOn), request);
+  }
+
+  /** Hands a week of yours in. */
+  @Post('time/weeks/submission')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService(...workers)
+  submitWeek(@Body() body: WeekBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
+    const { week, month } = weekOf(body);
+    const officer = request.actor.id as OfficerId;
+    return this.#send({ type: 'SubmitWeek', officer, month, week, on: request.today }, month, request);
+  }
+
+  /** Approves somebody else's week. */
+  @Post('officers/:officer/time/weeks/approval')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('teamLeader', 'serviceManager')
+  approveWeek(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() body: WeekBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { week, month } = weekOf(body);
+    const by = request.actor.id as OfficerId;
+    return this.#send({ type: 'ApproveWeek', officer, month, week, by, on: request.today }, month, request);
+  }
+
+  /** Gives a week back to be put right. */
+  @Post('officers/:officer/time/weeks/return')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('teamLeader', 'serviceManager')
+  returnWeek(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() body: ReturnWeekBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { week, month } = weekOf(body);
+    const by = request.actor.id as OfficerId;
+    const { because } = body;
+    const command = { type: 'ReturnWeek', officer, month, week, by, because, on: request.today } as const;
+    return this.#send(command, month, request);
+  }
+
+  /** Your own month. */
+  @Get('time/:month')
+  @ForService(...workers)
+  @WaitsFor('billing_timesheet')
+  ownTimesheet(
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Asker() { actor }: Asking,
+  ): Promise<object> {
+    return this.#timesheet(actor.id as OfficerId, month);
+  }
+
+  /** An officer's month. */
+  @Get('officers/:officer/time/:month')
+  @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
+  @WaitsFor('billing_timesheet')
+  timesheet(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+  ): Promise<object> {
+    return this.#timesheet(officer, month);
+  }
+
+  async #timesheet(officer: OfficerId, month: costRecovery.Month): Promise<object> {
+    const found = await findTimesheet(this.reads, officer, month);
+    return found
+      ? plainJson(found)
+      : { officer, month, minutes: 0, chargeableMinutes: 0, entries: [], weeks: {} };
+  }
+
+  async #send(
+    command: timesheets.TimesheetCommand,
+    month: costRecovery.Month,
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const ofTheService = { ...request, council: null };
+    const stream = `timesheet-${command.officer}-${month}` as const;
+    return commandDone(await this.commands.send(timesheets.timesheet, stream, command, ofTheService));
+  }
+
+  /** With the grade that the officer has on the day: it is part of the fact from then on. */
+  async #command(
+    { entryId, workedOn, minutes, chargeable = true, ...about }: TimeEntryBody,
+    request: CommandRequest,
+  ) {
+    const officer = request.actor.id as OfficerId;
+    const known = this.directory.officer(officer);
+    const post = known.joined ? officers.postOn(known.posts, workedOn) : undefined;
+    if (!post) throw new Problem(409, 'no-post', `${officer} has no post on ${workedOn}: it says the grade.`);
+    const { grade, specialism } = post;
+    const entry = { entryId, minutes, work: await this.#work(about, request), grade, specialism, chargeable };
+    return { type: 'RecordTime', officer, workedOn, on: request.today, ...entry } as const;
+  }
+
+  async #work(
+    { caseId, council, pool, activity }: Pick<TimeEntryBody, 'caseId' | 'council' | 'pool' | 'activity'>,
+    asking: Asking,
+  ): Promise<timesheets.Work> {
+    if (caseId) {
+      const found = await findCase(this.reads, asking.open, caseId);
+      if (!found) throw new Problem(404, 'unknown-case', `None of your councils has the case ${caseId}.`);
+      return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
+    }
+    if (council && activity) {
+      this.permissions.forCouncil(asking, council);
+      return { on: 'council', council, activity };
+    }
+    if (pool && activity) return { on: 'pool', pool, activity };
+    throw malformed([
+      { field: 'entries', because: 'needs a caseId, or an activity with a council or a pool' },
+    ]);
+  }
+}
+
+const weekOf = ({ week, month }: WeekBody) => ({ week, month: costRecovery.month(month) });
