@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Batch, Delivered, EventStore } from '#event-store';
 import { type Build, prepareBuilds } from './builds.js';
@@ -9,11 +8,11 @@ import { positionOf } from './gathering.js';
 import type { Lease } from './lease.js';
 import { pages } from './pages.js';
 import { blockedIn } from './parking.js';
-import { ordinaryPace, type Pace, Pass, StretchRefused } from './pass.js';
+import { type Pace, Pass, StretchRefused } from './pass.js';
 import { applyByHalves } from './poison.js';
 import { type Projection, prefixesOf } from './projection.js';
 import { replayRequested } from './replay.js';
-import { settle } from './switching.js';
+import { watch } from './watching.js';
 
 export interface Advancing {
   readonly pool: Pool;
@@ -26,12 +25,12 @@ export interface Advancing {
 }
 
 /** Builds that stand at one point of the record, and so can be fed by one reading of it. */
-interface Group {
+export interface Group {
   readonly position: bigint | null;
   readonly builds: readonly Build[];
 }
 
-interface Arranged extends Advancing {
+export interface Arranged extends Advancing {
   /** Those furthest behind first. */
   readonly groups: readonly Group[];
 }
@@ -197,39 +196,6 @@ async function foldingOf(
     isEmpty,
     ...(recentRows && { recentRows }),
   });
-}
-
-/** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
-async function watch(arranged: Arranged, group: Group, pass: Pass, signal: AbortSignal): Promise<void> {
-  const { pool, log, pace: { lookMs } = ordinaryPace } = arranged;
-  let unsettled = group.builds.filter(({ state }) => state === 'building');
-  for (let look = 1, live = 0; ; look += 1) {
-    await delay(lookMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    live = pass.isLive ? live + 1 : 0;
-    if (live > 4) {
-      for (const build of unsettled) {
-        const { build: _, ...settled } = await settle(pool, build);
-        log('caught up', { table: build.table, ...settled });
-      }
-      unsettled = [];
-    }
-    if (look % 4 === 0 && (await isAsked(arranged))) return;
-  }
-}
-
-async function isAsked({ pool, projections, groups }: Arranged): Promise<boolean> {
-  const { rows } = await pool.query<{ asked: boolean }>(
-    `select exists (select 1 from parked where replay and table_name = any($1)) or exists (
-       select 1 from read_model_build b join unnest($2::text[], $3::integer[]) as ours (name, version) using (name, version)
-       where b.state = 'building' and b.table_name <> all($1)) as asked`,
-    [
-      groups.flatMap(({ builds }) => builds.map(({ table }) => table)),
-      projections.map(({ name }) => name),
-      projections.map(({ version }) => version),
-    ],
-  );
-  return rows[0]!.asked;
 }
 
 /** Ends when any of them does. */

@@ -3,8 +3,8 @@ import type { CouncilCode } from '#domain';
 import type { ReadDatabase } from './database.js';
 
 /**
- * What may be seen by somebody who acts for these councils. Every query begins here and nowhere else, so that
- * none can forget to ask: for no councils, there is nothing.
+ * What may be seen by somebody who acts for these councils. Every query begins in this file and nowhere else, so
+ * that none can forget to ask: for no councils, there is nothing.
  */
 export function visible(database: ReadDatabase, councils: readonly CouncilCode[]) {
   const among = sql<boolean>`council = any(${[...councils]}::text[])`;
@@ -19,3 +19,13 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where(sql<boolean>`councils ?| ${[...councils]}::text[]`),
   };
 }
+
+/**
+ * What belongs to no one council, or is needed of all at once: for work that nobody's eyes are on, or whose caller
+ * shows each council its own only. Whoever opens this door is named in the spec of queries, with the reason.
+ */
+export const ofEveryCouncil = (database: ReadDatabase) => ({
+  caseload: database.selectFrom('councilCaseload'),
+  billingFacts: database.selectFrom('billingFact'),
+  timesheets: database.selectFrom('billingTimesheet'),
+});

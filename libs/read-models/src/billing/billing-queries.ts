@@ -1,6 +1,6 @@
 import type { billing, CouncilCode, costRecovery, OfficerId } from '#domain';
 import type { ReadDatabase } from '../database.js';
-import { visible } from '../visible.js';
+import { ofEveryCouncil, visible } from '../visible.js';
 import type { ChargeRow } from './charges.js';
 import type { StatementRow } from './statements.js';
 import type { TimesheetRow } from './timesheets.js';
@@ -13,9 +13,8 @@ export async function billingFactsAfter(
   database: ReadDatabase,
   position: bigint,
 ): Promise<readonly billing.BillingFact[]> {
-  const rows = await database
-    .selectFrom('billingFact')
-    .selectAll()
+  const rows = await ofEveryCouncil(database)
+    .billingFacts.selectAll()
     .where('position', '>', position)
     .orderBy('position')
     .execute();
@@ -63,9 +62,8 @@ export const findTimesheet = (
   officer: OfficerId,
   month: costRecovery.Month,
 ): Promise<TimesheetRow | undefined> =>
-  database
-    .selectFrom('billingTimesheet')
-    .selectAll()
+  ofEveryCouncil(database)
+    .timesheets.selectAll()
     .where('officer', '=', officer)
     .where('month', '=', month)
     .executeTakeFirst();

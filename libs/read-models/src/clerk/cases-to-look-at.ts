@@ -1,5 +1,6 @@
 import type { CaseId, CouncilCode, Instant } from '#domain';
 import type { ReadDatabase } from '../database.js';
+import { ofEveryCouncil } from '../visible.js';
 
 export interface CaseToLookAt {
   readonly caseId: CaseId;
@@ -14,9 +15,8 @@ export const casesToLookAt = async (
   database: ReadDatabase,
   changedSince: Instant | null,
 ): Promise<readonly CaseToLookAt[]> => {
-  const cases = database
-    .selectFrom('councilCaseload')
-    .select(['caseId', 'council'])
+  const cases = ofEveryCouncil(database)
+    .caseload.select(['caseId', 'council'])
     .where('stage', '<>', 'withdrawn');
   const changed = changedSince === null ? cases : cases.where('lastChangedAt', '>=', changedSince);
   return changed.orderBy('decideBy').orderBy('caseId').execute();

@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Arranged, Group } from './advancing.js';
+import { ordinaryPace, type Pass } from './pass.js';
+import { settle } from './switching.js';
+
+/** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
+export async function watch(
+  arranged: Arranged,
+  group: Group,
+  pass: Pass,
+  signal: AbortSignal,
+): Promise<void> {
+  const { pool, log, pace: { lookMs } = ordinaryPace } = arranged;
+  let unsettled = group.builds.filter(({ state }) => state === 'building');
+  for (let look = 1, live = 0; ; look += 1) {
+    await delay(lookMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    live = pass.isLive ? live + 1 : 0;
+    if (live > 4) {
+      for (const build of unsettled) {
+        const { build: _, ...settled } = await settle(pool, build);
+        log('caught up', { table: build.table, ...settled });
+      }
+      unsettled = [];
+    }
+    if (look % 4 === 0 && (await isAsked(arranged))) return;
+  }
+}
+
+async function isAsked({ pool, projections, groups }: Arranged): Promise<boolean> {
+  const { rows } = await pool.query<{ asked: boolean }>(
+    `select exists (select 1 from parked where replay and table_name = any($1)) or exists (
+       select 1 from read_model_build b join unnest($2::text[], $3::integer[]) as ours (name, version) using (name, version)
+       where b.state = 'building' and b.table_name <> all($1)) as asked`,
+    [
+      groups.flatMap(({ builds }) => builds.map(({ table }) => table)),
+      projections.map(({ name }) => name),
+      projections.map(({ version }) => version),
+    ],
+  );
+  return rows[0]!.asked;
+}
