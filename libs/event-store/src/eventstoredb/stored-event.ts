@@ -1,7 +1,7 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StoredEvent } from '../decoding.js';
 import { streams } from './generated.js';
-import { WireReader } from './wire.js';
+import { Wire } from './wire.js';
 
 /** An event as it came, with the room it takes. */
 export interface Arrived {
@@ -12,79 +12,71 @@ export interface Arrived {
 /** What the server says to a read: an event, or something about the reading. */
 export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly said: ReadResp };
 
-/** `ReadResp.event`, length-delimited: how a message that brings an event begins. */
-const bringsEvent = 0x0a;
+/** The fields that are looked at, each as its number and how it is written. */
+const Tag = {
+  event: 0x0a,
+  recorded: 0x0a,
+  id: 0x0a,
+  idText: 0x12,
+  stream: 0x12,
+  streamName: 0x1a,
+  revision: 0x18,
+  position: 0x28,
+  described: 0x32,
+  key: 0x0a,
+  value: 0x12,
+  metadata: 0x3a,
+  data: 0x42,
+} as const;
 
 /**
  * A message as it came from the socket. Events, of which there are millions, are read field by field: the client's
  * own classes take four times as long over them. Anything else is left to those.
  */
 export function answerIn(bytes: Buffer): ReadAnswer {
-  if (bytes[0] !== bringsEvent) return { said: streams.ReadResp.deserializeBinary(bytes) };
-  const response = new WireReader(bytes);
-  response.next();
-  const event = response.message();
+  if (bytes[0] !== Tag.event) return { said: streams.ReadResp.deserializeBinary(bytes) };
+  const record = partOf(partOf(bytes, Tag.event), Tag.recorded);
   // Links are not followed, so the event is the record itself.
-  while (event.next()) if (event.field === 1) return { arrived: recordIn(event.message()) };
-  return { arrived: undefined };
+  return { arrived: record.length > 0 ? recordIn(record) : undefined };
 }
 
-const nothing = Buffer.alloc(0);
-
-function recordIn(record: WireReader): Arrived {
+function recordIn(record: Buffer): Arrived {
   let [id, stream, type, contentType] = ['', '', '', ''];
   let [revision, position] = [0n, 0n];
-  let data: Buffer = nothing;
-  let metadata: Buffer = nothing;
-  while (record.next()) {
-    switch (record.field) {
-      case 1:
-        id = textField(record.message(), 2);
-        break;
-      case 2:
-        stream = textField(record.message(), 3);
-        break;
-      case 3:
-        revision = record.number();
-        break;
-      case 5:
-        position = record.number();
-        break;
-      case 6: {
-        const [key, value] = entryIn(record.message());
-        if (key === 'type') type = value;
-        else if (key === 'content-type') contentType = value;
-        break;
-      }
-      case 7:
-        metadata = record.bytes();
-        break;
-      case 8:
-        data = record.bytes();
-        break;
-    }
+  let [data, metadata] = [nothing, nothing];
+  const wire = new Wire(record);
+  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
+    if (tag === Tag.id) id = textOf(wire.part(), Tag.idText);
+    else if (tag === Tag.stream) stream = textOf(wire.part(), Tag.streamName);
+    else if (tag === Tag.revision) revision = wire.integer();
+    else if (tag === Tag.position) position = wire.integer();
+    else if (tag === Tag.metadata) metadata = wire.part();
+    else if (tag === Tag.data) data = wire.part();
+    else if (tag === Tag.described) {
+      const entry = wire.part();
+      const key = textOf(entry, Tag.key);
+      if (key === 'type') type = textOf(entry, Tag.value);
+      else if (key === 'content-type') contentType = textOf(entry, Tag.value);
+    } else wire.skip(tag);
   }
-  const stored = {
-    ...{ id, stream, revision, position, type },
-    data: contentType === 'application/json' ? parsed(data) : data,
-    metadata: parsed(metadata),
-  };
+  const kept = contentType === 'application/json' ? parsed(data) : data;
+  const stored = { id, stream, revision, position, type, data: kept, metadata: parsed(metadata) };
   return { stored, bytes: data.length + metadata.length };
 }
 
-function textField(message: WireReader, field: number): string {
-  while (message.next()) if (message.field === field) return message.text();
-  return '';
+const nothing: Buffer = Buffer.alloc(0);
+
+/** The first field of that tag, or nothing. */
+function partOf(message: Buffer, wanted: number): Buffer {
+  const wire = new Wire(message);
+  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
+    if (tag === wanted) return wire.part();
+    wire.skip(tag);
+  }
+  return nothing;
 }
 
-function entryIn(entry: WireReader): readonly [key: string, value: string] {
-  let [key, value] = ['', ''];
-  while (entry.next()) {
-    if (entry.field === 1) key = entry.text();
-    else if (entry.field === 2) value = entry.text();
-  }
-  return [key, value];
-}
+const textOf = (message: Buffer, tag: number): string => partOf(message, tag).toString('utf8');
 
 /** Text that is not JSON stays text, so that whoever mends the event sees what is there. */
 function parsed(bytes: Buffer): unknown {

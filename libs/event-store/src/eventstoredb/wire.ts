@@ -1,84 +1,55 @@
-/** Walks the fields of a protobuf message in the order they were written. Unknown ones are passed over. */
-export class WireReader {
-  /** The number of the field last read. */
-  field = 0;
-  #at: number;
-  #start = 0;
-  #end = 0;
+/** Reads a protobuf message field by field, in the order they were written, without an object for each. */
+export class Wire {
+  private at = 0;
 
-  constructor(
-    private readonly buffer: Buffer,
-    from = 0,
-    private readonly limit = buffer.length,
-  ) {
-    this.#at = from;
-  }
+  constructor(private readonly bytes: Buffer) {}
 
-  /** Moves to the next field; false when there is none. */
-  next(): boolean {
-    if (this.#at >= this.limit) return false;
-    const tag = this.#varint();
-    this.field = tag >>> 3;
-    const length = this.#lengthOf(tag & 7);
-    this.#start = this.#at;
-    this.#end = this.#at += length;
-    if (this.#end > this.limit) throw new Error('A message of the event store ends in the middle of a field');
-    return true;
-  }
-
-  /** In the buffer that came, not a copy. */
-  bytes(): Buffer {
-    return this.buffer.subarray(this.#start, this.#end);
-  }
-
-  text(): string {
-    return this.buffer.toString('utf8', this.#start, this.#end);
-  }
-
-  message(): WireReader {
-    return new WireReader(this.buffer, this.#start, this.#end);
+  /** Which field is next and how it is written, or 0 at the end. */
+  tag(): number {
+    return this.at < this.bytes.length ? this.number() : 0;
   }
 
   /** A whole number of up to 64 bits. */
-  number(): bigint {
-    // Seven bytes of seven bits are exact as a number, which is several times faster.
-    if (this.#end - this.#start <= 7) return BigInt(this.#read(this.#start));
-    let value = 0n;
-    for (let at = this.#end - 1; at >= this.#start; at -= 1)
-      value = (value << 7n) | BigInt(this.buffer[at]! & 0x7f);
-    return value;
+  integer(): bigint {
+    const begin = this.at;
+    const value = this.number();
+    if (value <= Number.MAX_SAFE_INTEGER) return BigInt(value);
+    let exact = 0n;
+    for (let at = this.at - 1; at >= begin; at -= 1) exact = (exact << 7n) | BigInt(this.bytes[at]! & 0x7f);
+    return exact;
   }
 
-  #lengthOf(wireType: number): number {
-    switch (wireType) {
-      case 0: {
-        let length = 1;
-        while (this.buffer[this.#at + length - 1]! >= 0x80) length += 1;
-        return length;
-      }
-      case 1:
-        return 8;
-      case 2:
-        return this.#varint();
-      case 5:
-        return 4;
-      default:
-        throw new Error(`A message of the event store has a field of unknown wire type ${wireType}`);
-    }
+  /** A text, bytes or a message, in the buffer that came: not a copy. */
+  part(): Buffer {
+    const length = this.number();
+    const begin = this.at;
+    this.forward(length);
+    return this.bytes.subarray(begin, this.at);
   }
 
-  #varint(): number {
-    const value = this.#read(this.#at);
-    while (this.buffer[this.#at]! >= 0x80) this.#at += 1;
-    this.#at += 1;
-    return value;
+  /** Passes over a field that is not known. */
+  skip(tag: number): void {
+    const wireType = tag & 7;
+    if (wireType === 0) this.number();
+    else if (wireType === 1) this.forward(8);
+    else if (wireType === 2) this.part();
+    else if (wireType === 5) this.forward(4);
+    else throw new Error(`A message of the event store has a field of unknown wire type ${wireType}`);
   }
 
-  #read(from: number): number {
+  private forward(length: number): void {
+    this.at += length;
+    if (this.at > this.bytes.length)
+      throw new Error('A message of the event store ends in the middle of a field');
+  }
+
+  /** Exact up to 2^53, which is enough for tags and lengths. */
+  private number(): number {
     let value = 0;
-    for (let at = from, scale = 1; ; at += 1, scale *= 0x80) {
-      const byte = this.buffer[at];
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = this.bytes[this.at];
       if (byte === undefined) throw new Error('A message of the event store ends in the middle of a number');
+      this.at += 1;
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
     }
