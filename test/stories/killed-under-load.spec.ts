@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toPublicEvent } from '#broadcasting';
+import type { StreamName } from '#domain';
+import { firstFault, type Recorded } from '#event-store';
+import { type CaseloadRow, caseload } from '#read-models';
+import { askAs } from '../system/asking.js';
+import { eventually } from '../system/eventually.js';
+import { startWholeSystem, type WholeSystem } from '../system/whole-system.js';
+import { type Acknowledged, Caller } from './caller.js';
+
+const atOnce = 4;
+/** What came back from a kill has to stand the next one too. */
+const onceMore = ['event store', 'API 1', 'PostgreSQL'];
+
+let system: WholeSystem;
+let callers: readonly Caller[];
+const streams = new Map<string, readonly Recorded[]>();
+
+/** Kills each process in its turn while the callers go on; then lets them finish what they began. */
+beforeAll(async () => {
+  system = await startWholeSystem({ apis: 2, projectors: 2, clerk: true });
+  callers = Array.from({ length: atOnce }, () => new Caller(system.urls));
+  const enough = new AbortController();
+  const lives = callers.map((caller) => caller.live(enough.signal));
+  for (const name of [...system.kills.keys(), ...onceMore]) {
+    const before = count();
+    await system.kills.get(name)!();
+    await eventually('commands go on after a kill', async () => count() > before + atOnce || undefined);
+  }
+  enough.abort();
+  await Promise.all(lives);
+  for (const caseId of casesOf(acknowledged()))
+    streams.set(caseId, await system.store.readStream(`planningApplication-${caseId}` as StreamName));
+}, 240_000);
+afterAll(() => system?.stop());
+
+const inOrder = (positions: readonly bigint[]): bigint[] =>
+  positions.toSorted((one, other) => (one < other ? -1 : 1));
+
+const acknowledged = (): readonly Acknowledged[] => callers.flatMap((caller) => caller.acknowledged);
+const count = (): number => callers.reduce((sum, caller) => sum + caller.acknowledged.length, 0);
+const casesOf = (all: readonly Acknowledged[]): string[] => [...new Set(all.map(({ caseId }) => caseId))];
+
+describe('when every process was killed under load', () => {
+  it('the kills were felt, and still no command was refused', () => {
+    expect(callers.reduce((sum, { repeats }) => sum + repeats, 0)).toBeGreaterThan(0);
+    expect(callers.flatMap(({ refusals }) => refusals)).toEqual([]);
+    expect(count()).toBeGreaterThan(100);
+  });
+
+  it('each acknowledged command is in its stream once, in the order in which it was asked', () => {
+    for (const caller of callers)
+      for (const caseId of casesOf(caller.acknowledged)) {
+        const [submission, ...asked] = caller.acknowledged.filter((one) => one.caseId === caseId);
+        const stored = streams.get(caseId)!.map(({ metadata }) => metadata.commandId);
+        expect(stored[0]).toMatch(`submission/${submission!.caseId}/`);
+        expect(stored.slice(1)).toEqual(asked.map(({ key }) => key));
+      }
+  });
+
+  it('every chain of hashes holds', () => {
+    for (const stream of streams.values()) expect(firstFault(stream)).toBeUndefined();
+  });
+
+  it('no two cases were given one reference', () => {
+    const references = [...streams.values()].map(
+      ([received]) => (received!.event as { caseReference: string }).caseReference,
+    );
+    expect(new Set(references).size).toBe(references.length);
+  });
+
+  it('a command repeated under its key is answered as the first time', async () => {
+    const [caller] = callers;
+    for (const command of caller!.acknowledged) expect(await caller!.repeat(command)).toEqual(command.answer);
+  });
+
+  it('the caseload shows what a fold of the facts shows', async () => {
+    const asker = askAs(system.urls[0]!, 'Helen Marsh');
+    const last = inOrder([...streams.values()].flat().map(({ position }) => position)).at(-1);
+    await eventually('the caseload has caught up', async () => {
+      const { status } = await asker.get('/caseload?size=1', { 'casebook-wait-for': String(last) });
+      return status === 200 || undefined;
+    });
+    for (const [caseId, stream] of streams) {
+      const { searched: _, ...folded } = stream.reduce<CaseloadRow | undefined>(
+        (row, fact) => caseload.project(row, fact) ?? undefined,
+        undefined,
+      )!;
+      const { body } = await asker.get(`/caseload?search=${encodeURIComponent(folded.caseReference)}`);
+      expect(body.cases).toEqual([{ ...folded, caseId, revision: String(folded.revision) }]);
+    }
+  });
+
+  it('the change feed tells each public fact once, in the order of the record', async () => {
+    const told = await everyChange();
+    const positions = told.map(({ position }) => BigInt(position));
+    expect(positions).toEqual(inOrder([...new Set(positions)]));
+    const recorded = [...streams.values()]
+      .flat()
+      .map(toPublicEvent)
+      .filter((event) => event !== undefined);
+    const ids = new Set(recorded.map(({ id }) => id));
+    expect(told.filter(({ id }) => ids.has(id)).length).toBe(ids.size);
+  });
+});
+
+async function everyChange(): Promise<{ id: string; position: string }[]> {
+  const asker = askAs(system.urls[1]!, 'Helen Marsh');
+  const told: { id: string; position: string }[] = [];
+  for (let after = '0', more = true; more; ) {
+    const { body } = await asker.get(`/changes?after=${after}&limit=1000`);
+    told.push(...body.events);
+    ({ next: after, more } = body);
+  }
+  return told;
+}
