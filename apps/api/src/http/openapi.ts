@@ -37,6 +37,7 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     description: 'As given at submission (a UUID)',
     example: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11',
   },
+  condition: { description: 'Number of the condition in the decision notice', example: '3' },
   officer: { description: 'Id of an officer, as in GET /officers', example: 'amina.hassan' },
   month: { description: 'Month of the accounts', example: '2026-04' },
   year: { description: 'Financial year, by the year in which it begins', example: '2026' },

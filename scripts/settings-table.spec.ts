@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { settings } from '#config';
+import { repository } from './repository.js';
+import { settingsTable, withSettingsTable } from './settings-table.js';
+
+/** The formatter aligns the columns of a table, which says nothing. */
+const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+
+describe("the README's table of settings", () => {
+  it('has every setting, as it is defined: if not, run `npm run readme`', async () => {
+    const readme = await readFile(join(repository, 'README.md'), 'utf8');
+    expect(unaligned(withSettingsTable(readme))).toBe(unaligned(readme));
+  });
+
+  it('has a row for each', () => {
+    expect(settingsTable().split('\n')).toHaveLength(Object.keys(settings).length + 2);
+  });
+});
