@@ -2,7 +2,7 @@ import { type DecisionKind, decisionsFor, isFavourable, mayCarryConditions, need
 import { addWorkingDays, type CalendarDate } from '#legislation';
 import { type Act, act } from './act.js';
 import type { Random } from './random.js';
-import { signerFor } from './staff.js';
+import { committeeClerk, signerFor } from './staff.js';
 
 /** The officer recommends; a second person signs a couple of days later. */
 export function decisionActs(
@@ -20,10 +20,33 @@ export function decisionActs(
       : 'Officer report: the harm outweighs the benefits.',
     ...terms(decision, random),
   });
-  // Large schemes are the committee's to decide: they wait for it here.
-  if (type.includes('.major')) return [recommended];
-  return [recommended, act(addWorkingDays(day, 2), 15, signerFor(officer), 'decision', { decision })];
+  const signed = (on: CalendarDate) => act(on, 15, signerFor(officer), 'decision', { decision });
+  if (!type.includes('.major')) return [recommended, signed(addWorkingDays(day, 2))];
+  const meetsOn = addWorkingDays(day, 12);
+  const resolution = isFavourable(decision) ? 'grant' : 'refuse';
+  return [recommended, ...committeeActs(day, meetsOn, resolution), signed(addWorkingDays(meetsOn, 3))];
 }
+
+/** Elected members decide the large ones. */
+const committeeActs = (
+  day: CalendarDate,
+  meetsOn: CalendarDate,
+  resolution: 'grant' | 'refuse',
+): readonly Act[] => [
+  act(addWorkingDays(day, 1), 10, 'peter.lowe', 'committee-referral', {
+    entryId: 'referral',
+    reason: 'A ward member asked that the committee decide it.',
+    memberCallIn: true,
+    gateway: { officerAgrees: true, memberAgrees: true },
+  }),
+  act(addWorkingDays(day, 2), 10, committeeClerk, 'committee-meeting', {
+    meetingId: 'planning-committee',
+    committee: 'Planning committee',
+    meetsOn,
+    agendaItem: '5',
+  }),
+  act(meetsOn, 14, committeeClerk, 'committee-resolution', { meetingId: 'planning-committee', resolution }),
+];
 
 function terms(decision: DecisionKind, random: Random) {
   if (needsReasons(decision)) return { refusalReasons: [random.pick(harms)] };

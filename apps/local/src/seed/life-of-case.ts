@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, type CalendarDate, type Instant, laterOf, receivedDay } from '#legislation';
 import { type Act, act } from './act.js';
 import { decisionActs } from './decision-acts.js';
+import { extensionActs } from './extension-acts.js';
 import { publicityActs } from './publicity-acts.js';
 import type { Random } from './random.js';
 import { type Council, officersOf, validationOfficer } from './staff.js';
@@ -26,7 +27,8 @@ export function lifeOfCase({ council, type, submittedAt }: CaseToLive, random: R
     return [...acts, withdrawal(addWorkingDays(validatedOn, random.whole(3, 25)), officer, random)];
   const publicised = publicityActs({ type, receivedOn, validatedOn, officer }, random);
   const reportedOn = addWorkingDays(validatedOn, random.whole(22, random.chance(0.15) ? 70 : 32));
-  return [...acts, ...publicised, ...decisionActs({ type, day: reportedOn, officer }, random)];
+  const extended = extensionActs({ type, validFrom, reportedOn, officer }, random);
+  return [...acts, ...publicised, ...extended, ...decisionActs({ type, day: reportedOn, officer }, random)];
 }
 
 /** Asks for what is missing. Gives the day from which the application is valid, or nothing if it never is. */

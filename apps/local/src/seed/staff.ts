@@ -5,6 +5,8 @@ export type Council = SeedCouncil;
 
 export const validationOfficer = 'nadia.rahman';
 
+export const committeeClerk = 'carol.venn';
+
 /** The planners who may act for a council. Specialists advise; they carry no cases here. */
 export const officersOf = (council: Council): readonly string[] =>
   servicePeople
