@@ -62,7 +62,25 @@ describe('a householder application, from the front door to the end of its appea
     await refuses('2026-03-09', 'nadia.rahman', 'validation', validation, 'fee-underpaid');
     const payment = { paymentId: 'gov-pay-1', amountPence: 52_800, method: 'online', reference: 'gp1' };
     await does('2026-03-09', 'farid.aziz', 'payments', payment);
+    const preview = await does('2026-03-09', 'nadia.rahman', 'validation/preview', validation);
+    expect(preview.body).toMatchObject({
+      refused: null,
+      facts: [{ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: '2026-05-04' }],
+      standing: { stage: 'live', decideBy: '2026-05-04', fee: { state: 'correct' } },
+    });
+    // Nothing was written: the same is asked once more, and refused as before.
+    const tooEarly = await does('2026-03-09', 'dylan.price', 'recommendation/preview', {
+      recommendation: 'grant',
+      report: 'Fine.',
+    });
+    expect(tooEarly.body).toMatchObject({ refused: { code: 'case-invalid' }, facts: [] });
     await does('2026-03-09', 'nadia.rahman', 'validation', validation);
+  });
+
+  it('is previewed nowhere but on a case: elsewhere the question would be taken for the act', async () => {
+    const headers = { 'casebook-preview': 'true' };
+    const council = { council: 'NEW', name: 'New', referenceFormat: '{number}' };
+    expect((await api.as('casebook').post('/councils', council, headers)).status).toBe(400);
   });
 
   it('is published, notified and consulted on, and waits for the last day for comments', async () => {

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Config } from '#config';
+import { previewSuffixToHeader } from './http/command-preview.js';
 import { guardBodies } from './http/guard-bodies.js';
 import { validation } from './http/validation.js';
 import { correlationIdIn, logRequests } from './logging.js';
@@ -22,6 +23,7 @@ export async function buildApi(module: DynamicModule): Promise<NestFastifyApplic
     bodyLimit: largestBodyBytes,
     genReqId: (request: IncomingMessage) => correlationIdIn(request) ?? randomUUID(),
     forceCloseConnections: true,
+    rewriteUrl: previewSuffixToHeader,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,

@@ -3,13 +3,15 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '#event-store';
 import { traceparent } from '#observability';
+import { asksForPreview } from '../http/command-preview.js';
 import { malformed } from '../http/problem.js';
 import type { Asking } from './asking.js';
 
 /** Who asks. Only on routes behind the guard. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => asking(context));
 
-export type CommandRequest = CommandContext & Asking;
+/** With `preview` the client only wants to know what would happen. */
+export type CommandRequest = CommandContext & Asking & { readonly preview: boolean };
 
 /** The request as a command: who, for whom, when, under which key, on which revision. */
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
@@ -20,6 +22,7 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
     ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
     commandDigest: digestOfRequest(request),
+    preview: asksForPreview(request),
     correlationId: request.id,
     ...(typeof trace === 'string' && { traceparent: trace }),
     ...(expectedRevision !== undefined && { expectedRevision }),

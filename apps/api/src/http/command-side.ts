@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CasebookEvent, Decider, StreamName } from '#domain';
+import type { CasebookEvent, Decider, Outcome, StreamName } from '#domain';
 import {
   type CommandContext,
   type Decided,
@@ -37,6 +37,24 @@ export class CommandSide {
     return doneOrProblem(decided);
   }
 
+  /** What a command would come to. Nothing is written, and a refusal is an answer. */
+  async preview<State, Command extends { type: string }, Event extends CasebookEvent>(
+    { initial, evolve, decide }: Decider<State, Command, Event>,
+    stream: StreamName,
+    command: Command,
+    { council, expectedRevision }: CommandContext,
+  ): Promise<{ outcome: Outcome<Event>; after: State }> {
+    const recorded = await this.store.readStream(stream);
+    const last = recorded.at(-1);
+    // Another council's case does not exist here, in a preview as little as in earnest.
+    if (!last || last.metadata.council !== council) throw problemOf(unknownHere);
+    if (expectedRevision !== undefined && expectedRevision !== last.revision)
+      doneOrProblem({ stale: { revision: last.revision } });
+    const before = recorded.reduce((state, { event }) => evolve(state, event as Event), initial);
+    const outcome = decide(command, before);
+    return { outcome, after: 'accepted' in outcome ? outcome.accepted.reduce(evolve, before) : before };
+  }
+
   /** The aggregate as it stands, for an answer that must say what was decided before. */
   async state<State, Event extends CasebookEvent>(
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
@@ -48,6 +66,8 @@ export class CommandSide {
     return facts.reduce((state, { event }) => evolve(state, event as Event), initial);
   }
 }
+
+const unknownHere = { code: 'unknown-case', because: 'This council has no such case.' };
 
 function doneOrProblem(decided: Decided): Done {
   if ('done' in decided) return decided.done;

@@ -1,25 +1,48 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type CaseId, type OfficerId, officers, type PlanningApplicationCommand } from '#domain';
+import {
+  type CaseId,
+  type OfficerId,
+  officers,
+  type PlanningApplicationCommand,
+  planningApplication,
+} from '#domain';
 import type { Done } from '#event-store';
 import type { Asking } from '../asking/asking.js';
 import type { CommandRequest } from '../asking/decorators.js';
 import type { Directory } from '../asking/directory.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
 import { SendToPlanningApplication } from './planning-application.handler.js';
+import { commandPreview } from './preview.view.js';
 
 /** Sends a case its commands and says where they left it. */
 @Injectable()
 export class CaseCommands {
-  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(CommandSide) private readonly side: CommandSide,
+  ) {}
 
   async send(
     caseId: CaseId,
     command: PlanningApplicationCommand,
     request: CommandRequest,
   ): Promise<CommandDone> {
+    if (request.preview) return this.#preview(caseId, command, request);
     const sent = new SendToPlanningApplication(caseId, command, request);
     return commandDone(await this.commands.execute<SendToPlanningApplication, Done>(sent));
+  }
+
+  /** Typed as what it stands in for: only whoever asked for a preview is given one. */
+  async #preview(
+    caseId: CaseId,
+    command: PlanningApplicationCommand,
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const stream = `planningApplication-${caseId}` as const;
+    const come = await this.side.preview(planningApplication, stream, command, request);
+    return commandPreview(come, request.today) as unknown as CommandDone;
   }
 }
 

@@ -1,8 +1,17 @@
 import { applyDecorators, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Role } from '#identity';
 import { ForCouncil } from '../asking/requires.js';
 import { CaseInPath, CommandHeaders } from '../http/openapi.js';
+
+const MayBePreviewed = () =>
+  ApiHeader({
+    name: 'Casebook-Preview',
+    required: false,
+    description:
+      'true: nothing is written, and the answer says what would happen (facts, deadline, fee, who decides, ' +
+      'or the refusal). The same as adding /preview to the path.',
+  });
 
 /** A controller of commands on one case of a council. */
 export const CaseCommandsController = (tag: string) =>
@@ -10,6 +19,7 @@ export const CaseCommandsController = (tag: string) =>
     ApiTags(tag),
     CommandHeaders(),
     CaseInPath(),
+    MayBePreviewed(),
     Controller('councils/:council/planning-applications/:caseId'),
   );
 

@@ -26,6 +26,7 @@ export { commentsUntil, earliestDecision } from './publicity/earliest-decision.j
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export { decideBy } from './time/state.js';
 export { whatTimeBrings } from './what-time-brings.js';
+export { type Standing, whereItStands } from './where-it-stands.js';
 
 /** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
 export type PlanningApplicationCommand =

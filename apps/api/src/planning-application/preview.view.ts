@@ -1,0 +1,30 @@
+import {
+  type CalendarDate,
+  type Outcome,
+  type PlanningApplication,
+  type PlanningApplicationEvent,
+  type Rejection,
+  type Standing,
+  whereItStands,
+} from '#domain';
+
+/** What a command would come to. Nothing was written. */
+export interface CommandPreview {
+  readonly preview: true;
+  /** Why it would be refused; null where it would not be. */
+  readonly refused: Rejection | null;
+  /** The facts that would be recorded; none where it had happened already. */
+  readonly facts: readonly PlanningApplicationEvent[];
+  /** Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
+  readonly standing: Standing;
+}
+
+export const commandPreview = (
+  { outcome, after }: { outcome: Outcome<PlanningApplicationEvent>; after: PlanningApplication },
+  on: CalendarDate,
+): CommandPreview => ({
+  preview: true,
+  refused: 'rejected' in outcome ? outcome.rejected : null,
+  facts: 'accepted' in outcome ? outcome.accepted : [],
+  standing: whereItStands(after, on),
+});

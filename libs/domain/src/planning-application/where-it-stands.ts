@@ -1,0 +1,41 @@
+import {
+  type Answer,
+  type CalendarDate,
+  type DecidedBy,
+  type EarliestDecision,
+  type Settlement,
+  statutoryExpiryIn,
+} from '#legislation';
+import { nothingSaid, routing } from './committee/routing.js';
+import { settlement } from './fees/overpayment.js';
+import { earliestDecision } from './publicity/earliest-decision.js';
+import { isLive, isValid, type PlanningApplication } from './state.js';
+import { decideBy } from './time/state.js';
+
+/** What the law makes of a case as it stands: for whoever wants to know before they act. */
+export interface Standing {
+  readonly stage: PlanningApplication['stage'];
+  readonly validFrom: CalendarDate | null;
+  readonly statutoryExpiry: CalendarDate | null;
+  /** The day that counts, agreements included. */
+  readonly decideBy: CalendarDate | null;
+  /** When a decision is lawful, or what must be published first; null where none is waited for. */
+  readonly earliestDecision: EarliestDecision | null;
+  /** Null until there is a recommendation, and where no scheme speaks of the type. */
+  readonly whoDecides: Answer<DecidedBy> | null;
+  /** Null until the fee was assessed. */
+  readonly fee: Settlement | null;
+}
+
+export function whereItStands(state: PlanningApplication, on: CalendarDate): Standing {
+  const clock = isValid(state) ? state.clock : null;
+  return {
+    stage: state.stage,
+    validFrom: clock?.validFrom ?? null,
+    statutoryExpiry: (clock && statutoryExpiryIn(clock.deadlines)) ?? null,
+    decideBy: clock && decideBy(clock),
+    earliestDecision: isLive(state) ? earliestDecision(state) : null,
+    whoDecides: (state.stage === 'recommended' ? routing(state, nothingSaid, on) : undefined) ?? null,
+    fee: state.stage === 'unknown' ? null : (settlement(state.fees) ?? null),
+  };
+}
