@@ -8,6 +8,9 @@ const officers = ['grace.okafor', 'dylan.price'] as const;
 
 /** Sends commands as a team leader would, each connection to cases of its own. */
 export class Commands {
+  /** How often each case was allocated: to the officer who has it already would be no command. */
+  readonly #allocations = new Map<string, number>();
+
   private constructor(
     private readonly apiUrl: string,
     private readonly token: string,
@@ -19,24 +22,25 @@ export class Commands {
     return new Commands(apiUrl, await tokenOf(apiUrl), await Promise.all(opened));
   }
 
-  /** A worker for each connection: it gives its cases in turn to one officer, and then to the other. */
+  /** A worker for each connection, with cases of its own in turn. */
   workers(caseIds: readonly string[]): readonly Worker[] {
     const each = Math.floor(caseIds.length / this.connections.length);
     return this.connections.map((connection, index) => {
       const own = caseIds.slice(index * each, (index + 1) * each);
       let sent = 0;
       return async () => {
-        const round = Math.floor(sent / own.length);
-        await this.allocate(connection, own[sent % own.length]!, round);
+        await this.allocate(connection, own[sent % own.length]!);
         sent += 1;
       };
     });
   }
 
-  /** Gives the case to the officer whose turn it is; answers the position of the fact. */
-  async allocate(connection: HttpConnection, caseId: string, round: number): Promise<bigint> {
+  /** Gives the case to the officer who has it not; answers the position of the fact. */
+  async allocate(connection: HttpConnection, caseId: string): Promise<bigint> {
+    const before = this.#allocations.get(caseId) ?? 0;
+    this.#allocations.set(caseId, before + 1);
     const path = `/councils/CAM/planning-applications/${caseId}/allocation`;
-    const body = JSON.stringify({ officer: officers[round % 2] });
+    const body = JSON.stringify({ officer: officers[before % 2] });
     const { status, position } = await connection.post(path, this.token, body);
     if (status !== 200 || position === null) throw new Error(`${this.apiUrl}${path} answered ${status}.`);
     return position;

@@ -10,7 +10,7 @@ const connections = 50;
 const seconds = 15;
 const peakSeconds = 5;
 
-/** How long after it is sent a command shows in the read model and in Kafka, at half the rate of which the system is capable. */
+/** How long after a command is sent it shows in the read model and in Kafka, at half the rate the system is capable of. */
 export async function lag(
   system: BenchSystem,
   { brokers }: { brokers: readonly string[] | null },
@@ -46,7 +46,7 @@ const line = (what: string, found: Measured, want: string): Line => ({
 
 /** One command more, waited for: whatever the peak left behind has been dealt with by then. */
 async function settle(waits: ReadModelWaits, sending: Commands, caseId: string): Promise<void> {
-  const position = await sending.allocate(sending.connections[0]!, caseId, 1);
+  const position = await sending.allocate(sending.connections[0]!, caseId);
   const seen = await waits.waitFor('council_caseload', position, { timeoutMs: 120_000 });
   if (!seen) throw new Error('The read models did not catch up with the peak in two minutes.');
 }
@@ -68,8 +68,7 @@ async function watch({ sending, caseIds, waits, ear, perSecond }: Watching) {
     const sent = performance.now();
     while (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
     const connection = free.pop()!;
-    const round = Math.floor(index / caseIds.length);
-    const position = await sending.allocate(connection, caseIds[index % caseIds.length]!, round);
+    const position = await sending.allocate(connection, caseIds[index % caseIds.length]!);
     free.push(connection);
     waiting.shift()?.();
     const seen = waits.waitFor('council_caseload', position, { timeoutMs: 60_000 }).then((shown) => {
