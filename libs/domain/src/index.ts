@@ -1,3 +1,4 @@
+export * as allocations from './allocation/index.js';
 export * as billing from './billing/index.js';
 export * as businessCases from './business-case/index.js';
 export * as caseNumbers from './case-numbers/index.js';
@@ -14,6 +15,7 @@ export * as officers from './officer/index.js';
 export * from './planning-application/index.js';
 export * as priceSchedules from './price-schedule/index.js';
 export * as rateCards from './rate-card/index.js';
+export * as savings from './savings/index.js';
 export * as sharedServices from './shared-service/index.js';
 export * as statements from './statement/index.js';
 export * as submissions from './submission/index.js';

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '#legislation';
+import type { DatedPost, Officer } from '../officer/index.js';
+import { councilCode, officerId } from '../values.js';
+import { type Candidate, loadOf, suggestAllocation } from './index.js';
+
+const CAM = councilCode('CAM');
+const friday = calendarDate('2026-11-20');
+const from = calendarDate('2026-01-05');
+const full = [444, 444, 444, 444, 444];
+
+function candidate(
+  name: string,
+  cases: Partial<Candidate['cases']> = {},
+  post: Partial<DatedPost> = {},
+  standing: Partial<Extract<Officer, { joined: true }>> = {},
+): Candidate {
+  const held = {
+    from,
+    employer: CAM,
+    grade: 'senior',
+    specialism: null,
+    team: 'East',
+    minutesByWeekday: full,
+  };
+  return {
+    id: officerId(name),
+    officer: {
+      joined: true,
+      name,
+      employer: CAM,
+      authorisations: [{ council: CAM, from, until: null }],
+      posts: [{ ...held, ...post }],
+      lastDay: null,
+      ...standing,
+    },
+    cases: { major: 0, minor: 0, other: 0, ...cases },
+  };
+}
+
+const wanted = { council: CAM, scale: 'minor', team: 'East', specialism: null } as const;
+const suggested = (candidates: readonly Candidate[], of: Parameters<typeof suggestAllocation>[0] = wanted) =>
+  suggestAllocation(of, candidates, friday).map(({ officer }) => officer);
+
+describe('how full a desk is', () => {
+  it('counts cases by weight, for the time there is', () => {
+    expect(loadOf(candidate('ann', { major: 2, minor: 1 }), friday)).toEqual({
+      weightedCases: 12,
+      minutesAWeek: 2220,
+      loadPerCent: 1200,
+    });
+    const halfTime = candidate('bob', { minor: 3 }, { minutesByWeekday: [444, 444, 222, 0, 0] });
+    expect(loadOf(halfTime, friday).loadPerCent).toBe(1200);
+  });
+});
+
+describe('a suggested allocation', () => {
+  it('goes to the team of the area, then to the emptiest desk', () =>
+    expect(
+      suggested([
+        candidate('west.idle', {}, { team: 'West' }),
+        candidate('east.busy', { major: 9 }),
+        candidate('east.free', { other: 3 }),
+      ]),
+    ).toEqual(['east.free', 'east.busy', 'west.idle']));
+
+  it('never goes to whoever may not act for the council, has left, or does no work', () =>
+    expect(
+      suggested([
+        candidate('not.authorised', {}, {}, { authorisations: [] }),
+        candidate('has.left', {}, {}, { lastDay: calendarDate('2026-11-19') }),
+        candidate('on.leave', {}, { minutesByWeekday: [0, 0, 0, 0, 0] }),
+        candidate('no.post', {}, {}, { posts: [] }),
+      ]),
+    ).toEqual([]));
+
+  it('goes to a specialist where the case needs one', () =>
+    expect(
+      suggested([candidate('planner'), candidate('arborist', { major: 20 }, { specialism: 'trees' })], {
+        ...wanted,
+        specialism: 'trees',
+      }),
+    ).toEqual(['arborist']));
+
+  it('says why', () =>
+    expect(
+      suggestAllocation(
+        wanted,
+        [candidate('ann', { minor: 2 }, { minutesByWeekday: [444, 444, 444, 444, 0] })],
+        friday,
+      )[0]?.reasons,
+    ).toEqual([
+      'may act for CAM',
+      'is of the team East, whose area it is',
+      'has 4 weighted cases in 1776 minutes a week',
+      'does not work on the day',
+    ]));
+});

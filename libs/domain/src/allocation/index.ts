@@ -1,0 +1,96 @@
+import type { CalendarDate, Scale } from '#legislation';
+import { weekday } from '#legislation';
+import { isAuthorised, type Officer, type Post, postOn } from '../officer/index.js';
+import type { CouncilCode, OfficerId } from '../values.js';
+
+/** A case that wants an officer. */
+export interface CaseToAllocate {
+  readonly council: CouncilCode;
+  readonly scale: Scale;
+  /** Of the area the case is in; null where teams have no areas. */
+  readonly team: string | null;
+  readonly specialism: Post['specialism'];
+}
+
+/** An officer, and the live cases they have now. */
+export interface Candidate {
+  readonly id: OfficerId;
+  readonly officer: Officer;
+  readonly cases: Readonly<Record<Scale, number>>;
+}
+
+/** How full an officer's desk is: cases by weight, for each whole week of working time. */
+export interface Load {
+  readonly weightedCases: number;
+  readonly minutesAWeek: number;
+  /** Weighted cases for a full-time week, in hundredths, so that it is a whole number. */
+  readonly loadPerCent: number;
+}
+
+export interface Suggestion {
+  readonly officer: OfficerId;
+  readonly load: Load;
+  readonly reasons: readonly string[];
+}
+
+const weights: Readonly<Record<Scale, number>> = { major: 5, minor: 2, other: 1 };
+const fullTimeMinutes = 37 * 60;
+
+export function loadOf({ officer, cases }: Candidate, on: CalendarDate): Load {
+  const weightedCases =
+    cases.major * weights.major + cases.minor * weights.minor + cases.other * weights.other;
+  const post = officer.joined ? postOn(officer.posts, on) : undefined;
+  const minutesAWeek = post?.minutesByWeekday.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+  const hundredths = minutesAWeek === 0 ? 0 : (weightedCases * 100 * fullTimeMinutes) / minutesAWeek;
+  return { weightedCases, minutesAWeek, loadPerCent: Number(hundredths.toFixed(0)) };
+}
+
+/**
+ * Who might take a case, the best first, and why. Only those whom its council has authorised, who are still there
+ * and who have what it needs; then those of its team, then whoever has the emptiest desk. A suggestion: a person
+ * decides.
+ */
+export function suggestAllocation(
+  wanted: CaseToAllocate,
+  candidates: readonly Candidate[],
+  on: CalendarDate,
+): readonly Suggestion[] {
+  return candidates
+    .flatMap((candidate) => {
+      const post = candidate.officer.joined ? postOn(candidate.officer.posts, on) : undefined;
+      if (!post || !isAuthorised(candidate.officer, wanted.council, on) || hasLeft(candidate.officer, on))
+        return [];
+      if (wanted.specialism !== null && post.specialism !== wanted.specialism) return [];
+      const load = loadOf(candidate, on);
+      if (load.minutesAWeek === 0) return [];
+      const ofTeam = wanted.team !== null && post.team === wanted.team;
+      return [{ officer: candidate.id, load, ofTeam, reasons: reasonsFor(wanted, post, load, ofTeam, on) }];
+    })
+    .toSorted(
+      (one, other) =>
+        Number(other.ofTeam) - Number(one.ofTeam) ||
+        one.load.loadPerCent - other.load.loadPerCent ||
+        (one.officer < other.officer ? -1 : 1),
+    )
+    .map(({ officer, load, reasons }) => ({ officer, load, reasons }));
+}
+
+const hasLeft = (officer: Officer, on: CalendarDate): boolean =>
+  officer.joined && officer.lastDay !== null && officer.lastDay < on;
+
+function reasonsFor(
+  { council, specialism }: CaseToAllocate,
+  post: Post,
+  load: Load,
+  ofTeam: boolean,
+  on: CalendarDate,
+): readonly string[] {
+  const today = post.minutesByWeekday[weekday(on) - 1] ?? 0;
+  return [
+    `may act for ${council}`,
+    ...(specialism === null ? [] : [`is a specialist in ${specialism}`]),
+    ...(ofTeam ? [`is of the team ${post.team}, whose area it is`] : []),
+    `has ${load.weightedCases} weighted cases in ${load.minutesAWeek} minutes a week`,
+    ...(today === 0 ? [`does not work on the day`] : []),
+  ];
+}
