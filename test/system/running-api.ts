@@ -14,6 +14,8 @@ export interface RunningApi {
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly eventStore: string;
+  /** Of its PostgreSQL, for a projector beside it. */
+  readonly database: string;
   /** Asks as somebody of the development issuer's people, or as nobody. */
   readonly as: (name: string | null) => Asker;
   readonly stop: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function startApi(): Promise<RunningApi> {
     url,
     app,
     eventStore: node.connectionString,
+    database: database.connectionString,
     as: (name) => askAs(url, name),
     stop: async () => {
       await app.close();

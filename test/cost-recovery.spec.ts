@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectEventStore, type EventStore } from '#event-store';
+import { type Database, openDatabase, Projector } from '#projections';
+import { readModels } from '#read-models';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+let api: RunningApi;
+let store: EventStore;
+let pool: Database;
+let projecting: Promise<void>;
+const stopping = new AbortController();
+
+/** On a day, so that a year passes in seconds. */
+const on = (day: string) => ({ 'casebook-now': `${day}T12:00:00Z` });
+let position = '0';
+
+async function done(name: string, path: string, body: unknown, day = '2026-05-06'): Promise<void> {
+  const answer = await api.as(name).post(path, body, on(day));
+  expect([path, answer.status, answer.body]).toEqual([path, 200, expect.anything()]);
+  position = answer.body.position;
+}
+const read = async (name: string, path: string) =>
+  api.as(name).get(path, { ...on('2026-05-10'), 'casebook-wait-for': position });
+
+beforeAll(async () => {
+  api = await startApi();
+  store = connectEventStore({ connectionString: api.eventStore });
+  pool = openDatabase(api.database);
+  const log = () => undefined;
+  projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+  await setUp();
+}, 60_000);
+
+afterAll(async () => {
+  stopping.abort();
+  await projecting;
+  await pool.end();
+  await store.close();
+  await api.stop();
+});
+
+/** Two councils, a senior planner at £54 an hour, and a pool of £900 shared 2:1. */
+async function setUp(): Promise<void> {
+  for (const council of ['CAM', 'SCA']) {
+    const referenceFormat = '{yy}/{number}/{suffix}';
+    await done('Casebook', '/councils', { council, name: council, referenceFormat });
+  }
+  for (const [officer, name] of Object.entries({
+    'farid.aziz': 'Farid Aziz',
+    'peter.lowe': 'Peter Lowe',
+    'amina.hassan': 'Amina Hassan',
+  })) {
+    await done('Casebook', '/officers', { officer, name, jobTitle: name, employer: 'CAM' });
+    await done('Casebook', `/councils/CAM/officers/${officer}/authorisation`, { from: '2020-01-01' });
+  }
+  const service = '/shared-services/shared';
+  await done('Casebook', service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' });
+  for (const council of ['CAM', 'SCA'])
+    await done('Casebook', `${service}/councils/${council}/stage`, { stage: 'live', from: '2026-04-01' });
+  const post = {
+    employer: 'CAM',
+    grade: 'senior',
+    team: 'East',
+    minutesByWeekday: [444, 444, 444, 444, 444],
+  };
+  await done('Casebook', '/officers/amina.hassan/post', { ...post, from: '2026-04-01' });
+  const cost = { payPence: 540_000, onCostsPence: 0, directPence: 0, overheadSharePence: 0 };
+  await done('Farid Aziz', '/rates', { grade: 'senior', from: '2026-04-01', ...cost, productiveHours: 100 });
+  await done('Farid Aziz', '/pools/policy', { name: 'Plan making' });
+  const councils = [
+    { council: 'CAM', weight: 2 },
+    { council: 'SCA', weight: 1 },
+  ];
+  const parts = [{ portion: 1, basis: 'fixedShare', councils }];
+  await done('Farid Aziz', '/pools/policy/rule', { from: '2026-04-01', parts, otherwise: councils });
+  const poolCost = { costId: 'c1', amountPence: 90_000, what: 'Evidence', incurredOn: '2026-04-02' };
+  await done('Farid Aziz', '/pools/policy/costs', poolCost);
+}
+
+const entry = (entryId: string, workedOn: string, minutes: number) => ({
+  entryId,
+  workedOn,
+  minutes,
+  council: 'CAM',
+  activity: 'Pre-application advice',
+});
+const week = { week: '2026-04-13', month: '2026-04' };
+const april = '/councils/CAM/statements/2026-04';
+
+describe('what a council owes, from the first minute to the settled statement', () => {
+  it('adds up while the month goes on', async () => {
+    const entries = [entry('e1', '2026-04-14', 90)];
+    await done('Amina Hassan', '/time', { entries });
+    const csv = 'entryId,workedOn,minutes,council,activity\ne2,2026-04-15,30,CAM,"Advice, by letter"\n';
+    await done('Amina Hassan', '/time/csv', { csv });
+    const { status, body } = await read('Farid Aziz', april);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      stage: 'draft',
+      isClosed: false,
+      totals: { timePence: 8100 + 2700, poolSharesPence: 60_000, closingPence: 70_800 },
+      problems: ['120 minutes for CAM are not approved.'],
+    });
+  });
+
+  it('can be opened down to the facts', async () => {
+    const { body } = await read('Farid Aziz', april);
+    const [time] = body.lines;
+    const line = await read('Farid Aziz', `${april}/line?key=${encodeURIComponent(time.key)}`);
+    const types = line.body.facts.map(({ event }: { event: { type: string } }) => event.type);
+    expect(types.sort()).toEqual(['RateSet', 'TimeRecorded']);
+  });
+
+  it('is reviewed only when closed and approved, and issued by a second person', async () => {
+    const early = await api.as('Farid Aziz').post(`${april}/review`, {}, on('2026-05-06'));
+    expect([early.status, early.body.code]).toEqual([409, 'month-open']);
+    await done('Amina Hassan', '/time/weeks/submission', week);
+    const own = await api.as('Amina Hassan').post('/officers/amina.hassan/time/weeks/approval', week);
+    expect([own.status, own.body.code]).toEqual([409, 'second-person-needed']);
+    await done('Peter Lowe', '/officers/amina.hassan/time/weeks/approval', week);
+    await done('Farid Aziz', '/shared-services/shared/months/2026-04/closing', {});
+    await read('Farid Aziz', april);
+    await done('Farid Aziz', `${april}/review`, {});
+    const alone = await api.as('Farid Aziz').post(`${april}/issue`, {}, on('2026-05-06'));
+    expect([alone.status, alone.body.code]).toEqual([409, 'second-person-needed']);
+    await done('Peter Lowe', `${april}/issue`, {});
+  });
+
+  it('stays as issued, and what comes late is on the next', async () => {
+    await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', {
+      ...week,
+      because: 'One is missing.',
+    });
+    await done('Amina Hassan', '/time', { entries: [entry('e3', '2026-04-16', 60)] });
+    const issued = await read('Farid Aziz', '/councils/CAM/statements');
+    expect(issued.body.statements).toMatchObject([
+      { stage: 'issued', contents: { number: 'CAM/2026-04', totals: { closingPence: 70_800 } } },
+    ]);
+    const may = await read('Farid Aziz', '/councils/CAM/statements/2026-05');
+    expect(may.body.totals).toMatchObject({ openingPence: 70_800, adjustmentsPence: 5400 });
+    expect(may.body.lines).toMatchObject([{ month: '2026-04', amountPence: 5400, minutes: 60 }]);
+  });
+
+  it('is settled, exported and reconciled', async () => {
+    const paid = { settlementId: 's1', amountPence: 70_800, reference: 'BACS', paidOn: '2026-05-06' };
+    await done('Farid Aziz', `${april}/settlements`, paid);
+    const csv = await read('Farid Aziz', '/councils/CAM/ledger/2026-04/csv');
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(csv.body.split('\r\n')[0]).toContain('debitPence,creditPence');
+    const whole = await read('Farid Aziz', '/reconciliation');
+    expect(whole.body).toMatchObject({ agrees: true, ledgerBalances: true });
+    const councils = whole.body.months.map(({ council }: { council: string }) => council);
+    expect(new Set(councils)).toEqual(new Set(['CAM']));
+  });
+
+  it('is no business of whoever the council has not authorised', async () => {
+    const { status, body } = await read('Farid Aziz', '/councils/SCA/statements/2026-04');
+    expect([status, body.code]).toEqual([403, 'council-not-authorised']);
+  });
+});
+
+describe('a charge', () => {
+  it('is invoiced from the schedule, paid in part, credited by two people', async () => {
+    const from = '2026-04-01';
+    await done('Farid Aziz', '/councils/CAM/vat-codes', { vatCode: 'S', ratePerTenThousand: 2000, from });
+    const service = { service: 'preApplication', level: 'meeting', scale: 'major' };
+    await done('Farid Aziz', '/councils/CAM/prices', { ...service, netPence: 100_000, vatCode: 'S', from });
+    const charge = '/councils/CAM/charges/preapp-1';
+    await done('Farid Aziz', `${charge}/invoice`, { ...service, customer: 'C-1042', dueOn: '2026-06-05' });
+    const payment = { paymentId: 'p1', amountPence: 60_000, reference: 'card', paidOn: '2026-05-06' };
+    await done('Farid Aziz', `${charge}/payments`, payment);
+    await done('Farid Aziz', `${charge}/credits`, {
+      id: 'cr1',
+      amountPence: 25_000,
+      because: 'No specialist.',
+    });
+    await done('Peter Lowe', `${charge}/credits/approvals`, { id: 'cr1' });
+    const { body } = await read('Farid Aziz', '/councils/CAM/debtors');
+    expect(body.charges).toMatchObject([
+      { invoiceNumber: 'CAM/INV/2026/00001', creditedPence: 30_000, paidPence: 60_000, owedPence: 30_000 },
+    ]);
+  });
+});
