@@ -3,10 +3,8 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { ClientDuplexStream, ClientReadableStream } from '@grpc/grpc-js';
-import type { ReadAnswer } from './stored-event.js';
+import type { ClientDuplexStream } from '@grpc/grpc-js';
 
 export { services, shared, streams };
 
-export type ReadCall = ClientReadableStream<ReadAnswer>;
 export type BatchAppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;

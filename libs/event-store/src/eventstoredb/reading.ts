@@ -2,7 +2,7 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StoredEvent } from '../decoding.js';
 import type { Connection } from './connection.js';
 import { isStreamDeleted } from './faults.js';
-import type { ReadCall } from './generated.js';
+import type { ReadCall } from './stored-event.js';
 
 /** All that a read brings, or an error: never a part of it. A stream that is missing or deleted brings nothing. */
 export async function read(

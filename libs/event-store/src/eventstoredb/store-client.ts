@@ -3,8 +3,8 @@ import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { CallOptions, Metadata } from '@grpc/grpc-js';
 import { Appender } from './appender.js';
-import { type BatchAppendCall, type ReadCall, services } from './generated.js';
-import { answerIn } from './stored-event.js';
+import { type BatchAppendCall, services } from './generated.js';
+import { answerIn, type ReadCall } from './stored-event.js';
 
 /** What the client keeps for its own commands (`protected` in its types). The version is pinned; a spec checks them. */
 interface Inside {

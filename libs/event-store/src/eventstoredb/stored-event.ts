@@ -1,4 +1,5 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ClientReadableStream } from '@grpc/grpc-js';
 import type { StoredEvent } from '../decoding.js';
 import { streams } from './generated.js';
 import { Wire } from './wire.js';
@@ -11,6 +12,9 @@ export interface Arrived {
 
 /** What the server says to a read: an event, or something about the reading. */
 export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly said: ReadResp };
+
+/** The answers to one read, as they come. */
+export type ReadCall = ClientReadableStream<ReadAnswer>;
 
 /** The fields that are looked at, each as its number and how it is written. */
 const Tag = {

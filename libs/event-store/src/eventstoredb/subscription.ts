@@ -1,9 +1,9 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-import type { ReadCall } from './generated.js';
+
 import type { Inbox } from './inbox.js';
 import { subscription } from './read-requests.js';
 import type { StoreClient } from './store-client.js';
-import type { ReadAnswer } from './stored-event.js';
+import type { ReadAnswer, ReadCall } from './stored-event.js';
 import { Watch } from './watch.js';
 
 export interface SubscriptionOptions {
