@@ -9,10 +9,9 @@ export function decisionActs(
   { type, day, officer }: { type: string; day: CalendarDate; officer: string },
   random: Random,
 ): readonly Act[] {
-  const wished = decisionsFor(type).filter(
-    (kind) => kind !== 'split' && isFavourable(kind) !== random.chance(0.14),
-  );
-  const decision = wished[0] ?? decisionsFor(type)[0]!;
+  const isAgainst = random.chance(0.14);
+  const possible = decisionsFor(type).filter((kind) => kind !== 'split');
+  const decision = possible.find((kind) => isFavourable(kind) !== isAgainst) ?? possible[0]!;
   const recommended = act(day, 10, officer, 'recommendation', {
     recommendation: decision === 'granted' ? 'grant' : decision === 'refused' ? 'refuse' : decision,
     report: isFavourable(decision)
