@@ -66,7 +66,8 @@ export class LocalRun {
     }
   }
 
-  ready = (): Promise<void> => this.says('Casebook is ready');
+  /** A minute is promised of an idle machine; this one may be busy with other checks. */
+  ready = (): Promise<void> => this.says('Casebook is ready', 180_000);
 
   /** Ctrl-C, which a terminal sends to the whole group. */
   interrupt = (): Promise<Ending> => this.#signal('SIGINT');
