@@ -18,6 +18,7 @@ export const mayImport = {
   'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
   'libs/projections': ['libs/event-store', 'libs/legislation'],
   'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
+  'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'apps/api': [
     'libs/domain',
@@ -29,6 +30,7 @@ export const mayImport = {
     'libs/read-models',
     'libs/broadcasting',
     'libs/intake',
+    'libs/open-data',
     'libs/config',
     'libs/observability',
   ],

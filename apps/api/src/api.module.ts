@@ -15,6 +15,7 @@ import { SharedServiceController } from './billing/shared-service.controller.js'
 import { StatementsController } from './billing/statements.controller.js';
 import { TimesheetsController } from './billing/timesheets.controller.js';
 import { CaseController } from './case/case.controller.js';
+import { OpenDataController } from './case/open-data.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CommandSide } from './http/command-side.js';
@@ -48,6 +49,7 @@ import { WatchingModule } from './watching/watching.module.js';
   controllers: [
     SubmissionsController,
     CaseController,
+    OpenDataController,
     CaseloadController,
     PlanningApplicationController,
     ValidationController,

@@ -20,8 +20,11 @@ export type { ChargeRow } from './billing/charges.js';
 export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
+export type { ConsulteeContacted, RepresentationOnFile } from './council/case-consulted.js';
 export type { CaseDocument } from './council/case-document.js';
-export { type Case, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
+export type { AppealOnFile } from './council/case-outcome.js';
+export type { PaperOnFile } from './council/case-papers.js';
+export { type Case, caseFrom, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
 export { type CaseloadRow, caseload } from './council/caseload.js';
 export {
   type CaseloadEntry,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { CaseId, submissions } from '#domain';
+import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import type { Json, Sealing } from '#privacy';
 import { findCase, findHistory, type ReadDatabase } from '#read-models';
@@ -11,11 +11,11 @@ import { ForCouncil, staff } from '../asking/requires.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
-import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore, sealing } from '../parts.js';
 import { HistoryQuery } from './case.query.js';
 import { CaseView, HistoryView } from './case.view.js';
+import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
 @ApiTags('Planning applications')
 @CaseInPath()
@@ -71,19 +71,12 @@ export class CaseController {
     @Asker() { council }: Asking,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const preserved = (await this.store.readStream(`submission-${caseId}`))[0];
-    if (!preserved || preserved.metadata.council !== council) throw unknownCase;
-    const { payload, mediaType, sha256 } = preserved.event as submissions.SubmissionPreserved;
-    const opened = this.people.openBytes(payload);
-    if ('erased' in opened)
-      throw new Problem(410, 'erased', 'The personal data of this submission was erased.');
+    const { bytes, mediaType, sha256 } = await preservedSubmission(this.store, this.people, council!, caseId);
     await reply
       .header('content-type', mediaType)
       .header('content-digest', `sha-256=:${base64(sha256)}:`)
-      .send(opened.value);
+      .send(bytes);
   }
 }
-
-const unknownCase = new Problem(404, 'unknown-case', 'This council has no such case.');
 
 const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');

@@ -11,10 +11,14 @@ import type {
   Received,
   Recommendation,
 } from '#domain';
+import { calendarDate } from '#legislation';
+import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
+import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
+import { noPapers, type Papers, papersAfter } from './case-papers.js';
 import { type Stage, stageAfter } from './stage.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
-export interface CaseDocument extends Received {
+export interface CaseDocument extends Received, Consulted, Papers, Outcome {
   readonly stage: Stage;
   readonly officer: OfficerId | null;
   readonly validFrom: CalendarDate | null;
@@ -92,6 +96,9 @@ export function documentOf({
     recommendations: [],
     decision: null,
     withdrawal: null,
+    ...notConsulted,
+    ...noPapers,
+    ...noOutcome,
   };
 }
 
@@ -152,8 +159,35 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const { withdrawnOn, requestedBy, reason } = event;
       return { withdrawal: { withdrawnOn, requestedBy, reason, ...noted } };
     }
+    case 'RecordCorrected':
+      return corrected(document, event);
     default:
-      return {};
+      return {
+        ...consultedAfter(document, event),
+        ...papersAfter(document, event),
+        ...outcomeAfter(document, event),
+      };
+  }
+}
+
+/** The case says what is right; what it had said stays in its history. */
+function corrected(
+  { site, decision }: CaseDocument,
+  { field, was, now }: Extract<PlanningApplicationEvent, { type: 'RecordCorrected' }>,
+): Partial<CaseDocument> {
+  switch (field) {
+    case 'description':
+      return { description: now };
+    case 'siteAddress':
+      return { site: { ...site, address: now } };
+    case 'decidedOn':
+      return { decision: decision && { ...decision, decidedOn: calendarDate(now) } };
+    case 'conditionText': {
+      const conditions = decision?.conditions.map((each) =>
+        each.text === was ? { ...each, text: now } : each,
+      );
+      return { decision: decision && { ...decision, conditions: conditions ?? [] } };
+    }
   }
 }
 

@@ -1,0 +1,60 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { CaseId, OfficerId } from '#domain';
+import type { EventStore } from '#event-store';
+import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
+import type { Sealing } from '#privacy';
+import { findCase, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { Clock } from '../asking/clock.js';
+import { Asker } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { ForCouncil, staff } from '../asking/requires.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database, eventStore, sealing } from '../parts.js';
+import { preservedSubmission, unknownCase } from './preserved-submission.js';
+
+@ApiTags('Planning applications')
+@CaseInPath()
+@Controller('councils/:council/planning-applications/:caseId')
+export class OpenDataController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(sealing) private readonly people: Sealing,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The case as Open Digital Planning's `postSubmissionApplication`, with what the public may not see withheld. */
+  @Get('open-data')
+  @ForCouncil(...staff)
+  @WaitsFor('council_history')
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
+  async openData(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Asker() { council }: Asking,
+    @Req() request: FastifyRequest,
+  ): Promise<PostSubmissionApplication> {
+    const found = await findCase(this.reads, [council!], caseId);
+    if (!found) throw unknownCase;
+    const { bytes } = await preservedSubmission(this.store, this.people, council!, caseId);
+    const answer = postSubmissionApplication({
+      found,
+      submission: JSON.parse(Buffer.from(bytes).toString('utf8')),
+      officerName: this.#nameOf(found.document.officer),
+      generatedAt: this.clock.now(request),
+    });
+    if ('notOpenData' in answer) throw new Problem(409, 'not-open-data', answer.notOpenData);
+    return answer.exported;
+  }
+
+  #nameOf(officer: OfficerId | null): string | null {
+    const known = officer === null ? undefined : this.directory.officer(officer);
+    return known?.joined ? known.name : null;
+  }
+}

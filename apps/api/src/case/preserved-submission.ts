@@ -1,0 +1,22 @@
+import type { CaseId, CouncilCode, submissions } from '#domain';
+import type { EventStore } from '#event-store';
+import type { Sealing } from '#privacy';
+import { Problem } from '../http/problem.js';
+
+export const unknownCase = new Problem(404, 'unknown-case', 'This council has no such case.');
+
+/** The submission of a case of this council as it came, opened; a refusal where its person was forgotten. */
+export async function preservedSubmission(
+  store: EventStore,
+  people: Sealing,
+  council: CouncilCode,
+  caseId: CaseId,
+) {
+  const preserved = (await store.readStream(`submission-${caseId}`))[0];
+  if (!preserved || preserved.metadata.council !== council) throw unknownCase;
+  const { payload, mediaType, sha256 } = preserved.event as submissions.SubmissionPreserved;
+  const opened = people.openBytes(payload);
+  if ('erased' in opened)
+    throw new Problem(410, 'erased', 'The personal data of this submission was erased.');
+  return { bytes: opened.value, mediaType, sha256 };
+}

@@ -1,0 +1,97 @@
+import type { ConsulteeResponse, Stance } from '#domain';
+import type { CaseDocument, ConsulteeContacted, RepresentationOnFile } from '#read-models';
+import { beginningOf } from './moments.js';
+import type { Comments } from './shape.js';
+import { withheld, withheldAddress } from './withheld.js';
+
+const sentiments: Readonly<Record<Stance, 'supportive' | 'objection' | 'neutral'>> = {
+  support: 'supportive',
+  objection: 'objection',
+  neutral: 'neutral',
+};
+
+/** Null: the body had nothing to say, which the shape has no word for. */
+const positions: Readonly<
+  Record<ConsulteeResponse['position'], 'approved' | 'amendmentsNeeded' | 'objected' | null>
+> = {
+  noObjection: 'approved',
+  amendmentsNeeded: 'amendmentsNeeded',
+  objection: 'objected',
+  noComment: null,
+};
+
+export function commentsOf(document: CaseDocument): { comments?: Comments } {
+  const standing = document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const comments = {
+    ...(standing.length > 0 && { public: publicComments(standing) }),
+    ...(document.consultees.length > 0 && { specialist: specialistComments(document) }),
+  };
+  return Object.keys(comments).length > 0 ? { comments } : {};
+}
+
+/** Everyone is counted; only what was made fit to be published is shown, and never who wrote it. */
+const publicComments = (standing: readonly RepresentationOnFile[]): NonNullable<Comments['public']> => ({
+  summary: {
+    totalComments: standing.length,
+    sentiment: tally(
+      ['supportive', 'objection', 'neutral'],
+      standing.map(({ stance }) => sentiments[stance]),
+    ),
+  },
+  comments: standing.flatMap(({ representationId: id, redactedComment, stance, receivedOn }) =>
+    redactedComment === null
+      ? []
+      : [
+          {
+            id,
+            sentiment: sentiments[stance],
+            comment: redactedComment,
+            commentRedacted: redactedComment,
+            author: { name: { singleLine: withheld }, address: withheldAddress },
+            metadata: { submittedAt: beginningOf(receivedOn) },
+          },
+        ],
+  ),
+});
+
+function specialistComments({ consultees, responses }: CaseDocument): NonNullable<Comments['specialist']> {
+  // A body asked again about an amendment is one body still.
+  const bodies = [...new Map([...consultees].reverse().map((each) => [each.consulteeId, each])).values()];
+  const saying = responses.flatMap((response) => {
+    const sentiment = positions[response.position];
+    return sentiment ? [{ ...response, sentiment }] : [];
+  });
+  return {
+    summary: {
+      totalConsulted: bodies.length,
+      totalComments: saying.length,
+      sentiment: tally(
+        ['approved', 'amendmentsNeeded', 'objected'],
+        saying.map(({ sentiment }) => sentiment),
+      ),
+    },
+    comments: bodies.reverse().map((body) => specialist(body, saying)),
+  };
+}
+
+const specialist = (
+  { consulteeId, name, contactedOn }: ConsulteeContacted,
+  saying: readonly (ConsulteeResponse & { readonly sentiment: string })[],
+) => ({
+  id: consulteeId,
+  name: { singleLine: name },
+  organisationSpecialism: name,
+  address: withheldAddress,
+  firstConsultedAt: beginningOf(contactedOn),
+  comments: saying
+    .filter((response) => response.consulteeId === consulteeId)
+    .map(({ responseId: id, sentiment, comment, receivedOn }) => ({
+      id,
+      sentiment,
+      comment,
+      metadata: { submittedAt: beginningOf(receivedOn) },
+    })),
+});
+
+const tally = (words: readonly string[], said: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(words.map((word) => [word, said.filter((each) => each === word).length]));

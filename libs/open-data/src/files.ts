@@ -1,0 +1,53 @@
+import type { DocumentKind } from '#domain';
+import type { CaseDocument, PaperOnFile } from '#read-models';
+import { beginningOf } from './moments.js';
+import type { PublishedFile } from './shape.js';
+
+const types: Readonly<Record<DocumentKind, string>> = {
+  applicationForm: 'applicationSubmission',
+  sitePlan: 'sitePlan.proposed',
+  plan: 'otherDrawing',
+  statement: 'otherSupporting',
+  certificate: 'otherDocument',
+  photograph: 'photographs.existing',
+  noticeEvidence: 'otherEvidence',
+  consulteeResponse: 'otherDocument',
+  representation: 'otherDocument',
+  officerReport: 'otherDocument',
+  decisionNotice: 'decisionNotice',
+  obligation: 'otherDocument',
+  correspondence: 'otherDocument',
+  other: 'otherDocument',
+};
+
+const associations: Partial<Record<DocumentKind, PublishedFile['association']>> = {
+  consulteeResponse: 'specialistComment',
+  representation: 'publicComment',
+};
+
+/** What somebody decided to publish; what nobody has looked at yet is withheld. */
+export const filesOf = ({ documents, publishedOn }: CaseDocument): readonly PublishedFile[] =>
+  documents
+    .map((paper, index) => ({ paper, id: index + 1 }))
+    .filter(({ paper }) => paper.publishStatus === 'publish')
+    .map(({ paper, id }) => fileOf(paper, id, publishedOn));
+
+function fileOf(paper: PaperOnFile, id: number, publishedOn: CaseDocument['publishedOn']): PublishedFile {
+  const receivedAt = beginningOf(paper.receivedOn);
+  return {
+    id,
+    name: paper.title,
+    association: associations[paper.kind] ?? 'application',
+    url: paper.location,
+    ...(paper.redacts !== null && { redactedUrl: paper.location }),
+    ...(paper.supersededBy !== null && { description: `Superseded by ${paper.supersededBy}` }),
+    type: [types[paper.kind]],
+    metadata: {
+      size: { bytes: paper.bytes },
+      mimeType: paper.mediaType,
+      createdAt: receivedAt,
+      submittedAt: receivedAt,
+      ...(publishedOn && { publishedAt: beginningOf(publishedOn) }),
+    },
+  };
+}

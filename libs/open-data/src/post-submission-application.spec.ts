@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { aSubmission, caseOf, exportOf, lives } from '../test/a-life.js';
+import { postSubmissionApplication } from './index.js';
+
+const shown = (life: string) => exportOf(lives[life]!);
+const stageAndStatus = (life: string) => {
+  const { stage, status } = shown(life).data.application;
+  return `${stage}, ${status}`;
+};
+
+describe('a case as open data', () => {
+  it.each([
+    ['received', 'submission, undetermined'],
+    ['waiting for what was asked for', 'validation, undetermined'],
+    ['invalid', 'validation, undetermined'],
+    ['returned', 'validation, returned'],
+    ['withdrawn before it was valid', 'validation, withdrawn'],
+    ['consulting', 'consultation, undetermined'],
+    ['assessed', 'assessment, undetermined'],
+    ['recommended', 'assessment, undetermined'],
+    ['in committee', 'assessment, undetermined'],
+    ['decided by committee', 'assessment, determined'],
+    ['decided', 'assessment, determined'],
+    ['appeal lodged', 'appeal, determined'],
+    ['appeal allowed', 'appeal, determined'],
+    ['taken to court', 'highCourtAppeal, determined'],
+    ['quashed and reopened', 'assessment, undetermined'],
+    ['withdrawn while consulting', 'consultation, withdrawn'],
+  ])('%s: says %s', (life, expected) => expect(stageAndStatus(life)).toBe(expected));
+
+  it('says since when it was valid, by London days', () => {
+    expect(shown('received').data.validation).toEqual({ receivedAt: '2026-03-02T00:00:00.000Z' });
+    expect(shown('invalid').data.validation).toMatchObject({ isValid: false });
+    expect(shown('assessed').data.validation).toMatchObject({
+      isValid: true,
+      validatedAt: '2026-03-09T00:00:00.000Z',
+    });
+  });
+
+  it('consults from the first day anyone was told to the last on which anyone may answer', () =>
+    expect(shown('consulting').data.consultation).toEqual({
+      startDate: '2026-03-11',
+      endDate: '2026-04-02',
+      siteNotice: true,
+    }));
+
+  it('says what the officer recommends with the agenda, and not before', () => {
+    expect(shown('recommended').data.assessment).toEqual({ expiryDate: '2026-05-04' });
+    expect(shown('in committee').data.assessment).toEqual({
+      expiryDate: '2026-05-04',
+      committeeSentDate: '2026-04-21',
+      planningOfficerRecommendation: 'granted',
+    });
+  });
+
+  it('says who decided what, and where the notice is', () => {
+    expect(shown('decided by committee').data.assessment).toMatchObject({
+      committeeDecision: 'granted',
+      committeeDecisionDate: '2026-04-22',
+    });
+    expect(shown('refused').data.assessment).toEqual({
+      expiryDate: '2026-05-04',
+      planningOfficerDecision: 'refused',
+      planningOfficerDecisionDate: '2026-04-22',
+      decisionNotice: { url: 'https://files.example/notice.pdf' },
+    });
+    expect(shown('quashed and reopened').data.assessment).not.toHaveProperty('planningOfficerDecision');
+  });
+
+  it('follows an appeal to its end', () => {
+    expect(shown('appeal lodged').data.appeal).toEqual({
+      reason: 'The decision to refuse.',
+      lodgedDate: '2026-05-11',
+    });
+    expect(shown('appeal allowed').data.appeal).toMatchObject({
+      validatedDate: '2026-05-18',
+      startedDate: '2026-06-01',
+      decision: 'allowed',
+      decisionDate: '2026-09-01',
+    });
+    expect(shown('appeal withdrawn').data.appeal).toMatchObject({ decision: 'withdrawn' });
+  });
+
+  it.each([
+    ['priorApprovalNotRequired', { priorApprovalRequired: false, planningOfficerDecision: 'granted' }],
+    ['priorApprovalRefused', { priorApprovalRequired: true, planningOfficerDecision: 'refused' }],
+  ])('says of %s whether prior approval was needed', (decision, expected) => {
+    const facts = lives.decided!.map((each) =>
+      each.type === 'DecisionIssued' ? { ...each, decision } : each,
+    );
+    expect(exportOf(facts, aSubmission, 'pa.part1.classA').data.assessment).toMatchObject(expected);
+  });
+
+  it('leaves out a decision that is neither a grant nor a refusal', () => {
+    const facts = lives.decided!.map((each) =>
+      each.type === 'DecisionIssued' ? { ...each, decision: 'eiaRequired' } : each,
+    );
+    const { data } = exportOf(facts, aSubmission, 'environmentalImpact.screening');
+    expect(data.application.status).toBe('determined');
+    expect(data.assessment).toEqual({ expiryDate: '2026-05-04' });
+  });
+
+  it('has no enquiry made before an application', () => {
+    const found = caseOf(lives.received!, 'preApp');
+    const generatedAt = instant('2026-11-21T10:00:00Z');
+    expect(
+      postSubmissionApplication({ found, submission: aSubmission, officerName: null, generatedAt }),
+    ).toHaveProperty('notOpenData');
+  });
+});
+
+describe('what open data withholds', () => {
+  const everything = Object.keys(lives).map((life) => JSON.stringify(shown(life)));
+
+  it('is all that is sealed', () => {
+    for (const text of everything) expect(text).not.toContain('sealed:');
+  });
+
+  it('is how to reach anyone, but not their names', () => {
+    for (const text of everything) {
+      expect(text).not.toMatch(/01632|quillfeather\.example|Old Printworks|fixture-ref-1/);
+      expect(text).toContain('Quillfeather');
+      expect(text).toContain('Inkpen');
+    }
+  });
+
+  it('is every comment that nobody made fit to publish, though it counts', () =>
+    expect(shown('consulting').comments?.public).toMatchObject({
+      summary: { totalComments: 2, sentiment: { objection: 1, supportive: 1, neutral: 0 } },
+      comments: [{ id: '1', comment: 'Too tall.', author: { name: { singleLine: 'Withheld' } } }],
+    }));
+
+  it('is the name of whoever answered for a body', () =>
+    expect(shown('consulting').comments?.specialist).toMatchObject({
+      summary: { totalConsulted: 2, totalComments: 1, sentiment: { objected: 1 } },
+      comments: [
+        { id: 'heritage', name: { singleLine: 'The heritage body' }, comments: [{ sentiment: 'objected' }] },
+        { id: 'highways', comments: [] },
+      ],
+    }));
+
+  it('is every document that nobody decided to publish', () =>
+    expect(shown('consulting').files.map(({ name }) => name)).toEqual(['The elevations']));
+
+  it('is that somebody is disabled', () => {
+    const { data } = aSubmission;
+    const fee = { ...data.application.fee, payable: 0, exemption: { disability: true, resubmission: false } };
+    const submission = { ...aSubmission, data: { ...data, application: { ...data.application, fee } } };
+    expect(exportOf(lives.received!, submission).submission).toMatchObject({
+      data: { application: { fee: { exemption: { disability: false } } } },
+    });
+  });
+});

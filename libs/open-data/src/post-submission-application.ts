@@ -1,0 +1,104 @@
+import { applicationType, type Instant } from '#legislation';
+import type { Case, CaseDocument } from '#read-models';
+import { appealOf, assessmentOf } from './assessment.js';
+import { commentsOf } from './comments.js';
+import { filesOf } from './files.js';
+import type { Json } from './json.js';
+import { beginningOf } from './moments.js';
+import type { PostSubmissionApplication, PostSubmissionData } from './shape.js';
+import { processStageOf, statusOf } from './stage-and-status.js';
+import { publicSubmission } from './submission.js';
+
+export interface OpenDataAsked {
+  readonly found: Case;
+  /** The submission as it came, its personal data opened. */
+  readonly submission: Json;
+  /** Of the case officer; null while there is none. */
+  readonly officerName: string | null;
+  readonly generatedAt: Instant;
+}
+
+export type OpenData = { readonly exported: PostSubmissionApplication } | { readonly notOpenData: string };
+
+/** A case as Open Digital Planning's services exchange it: what the public may see, and nothing sealed. */
+export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
+  const { found, submission, generatedAt } = asked;
+  const { document } = found;
+  const type = applicationType(document.applicationType);
+  if (!type) return { notOpenData: 'Open Digital Planning has no such type of application.' };
+  if (type.family === 'pre-application')
+    return { notOpenData: 'An enquiry before an application is not on the register.' };
+  return {
+    exported: {
+      applicationType: document.applicationType,
+      data: dataOf(asked),
+      ...commentsOf(document),
+      files: filesOf(document),
+      submission: publicSubmission(submission, document.applicationType),
+      metadata: {
+        organisation: found.council,
+        id: found.caseId,
+        submittedAt: document.submittedAt,
+        generatedAt,
+        schema,
+      },
+    },
+  };
+}
+
+const schema =
+  'https://theopensystemslab.github.io/digital-planning-data-schemas/@next/schemas/postSubmissionApplication.json';
+
+const dataOf = ({ found, officerName }: OpenDataAsked): PostSubmissionData => ({
+  application: {
+    reference: found.caseReference,
+    stage: processStageOf(found.document),
+    status: statusOf(found.document),
+    ...(found.document.publishedOn && { publishedAt: beginningOf(found.document.publishedOn) }),
+    ...withdrawalOf(found.document),
+  },
+  // A representation is taken until the decision, and one after the last day is marked late.
+  localPlanningAuthority: { publicCommentsAcceptedUntilDecision: true },
+  submission: { submittedAt: found.document.submittedAt },
+  validation: validationOf(found.document),
+  ...consultationOf(found.document),
+  ...assessmentOf(found.document),
+  ...appealOf(found.document),
+  caseOfficer: { name: officerName ?? 'Not yet allocated' },
+});
+
+/** The reason is the applicant's own words, which nobody has read with the public in mind. */
+const withdrawalOf = ({ withdrawal }: CaseDocument) =>
+  withdrawal && {
+    withdrawnAt: beginningOf(withdrawal.withdrawnOn),
+    withdrawnReason: `Withdrawn by the ${withdrawal.requestedBy}`,
+  };
+
+const validationOf = ({ receivedOn, validFrom, stage }: CaseDocument) => ({
+  receivedAt: beginningOf(receivedOn),
+  ...(validFrom !== null && { validatedAt: beginningOf(validFrom), isValid: true }),
+  ...(validFrom === null && (stage === 'invalid' || stage === 'returned') && { isValid: false }),
+});
+
+/** From the first day anyone was told to the last on which anyone may answer; nothing until both are known. */
+function consultationOf({
+  notices,
+  consultees,
+  consultation,
+}: CaseDocument): Pick<PostSubmissionData, 'consultation'> {
+  const starts = [
+    ...(consultation ? [consultation.openedOn] : []),
+    ...notices.map(({ givenOn }) => givenOn),
+    ...consultees.map(({ contactedOn }) => contactedOn),
+  ].sort();
+  const ends = [
+    ...notices.map(({ commentsUntil }) => commentsUntil),
+    ...consultees.map(({ respondBy }) => respondBy),
+  ].sort();
+  const [startDate] = starts;
+  const endDate = ends.at(-1);
+  if (!startDate || !endDate) return {};
+  return {
+    consultation: { startDate, endDate, siteNotice: notices.some(({ how }) => how === 'siteNotice') },
+  };
+}

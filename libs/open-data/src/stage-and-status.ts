@@ -1,0 +1,44 @@
+import type { CalendarDate } from '#legislation';
+import type { CaseDocument, Stage } from '#read-models';
+import type { ApplicationStatus, ProcessStage } from './shape.js';
+
+const statuses: Readonly<Record<Stage, ApplicationStatus>> = {
+  'to validate': 'undetermined',
+  invalid: 'undetermined',
+  'to assess': 'undetermined',
+  'to decide': 'undetermined',
+  'at committee': 'undetermined',
+  'awaiting obligation': 'undetermined',
+  'called in': 'undetermined',
+  decided: 'determined',
+  withdrawn: 'withdrawn',
+  returned: 'returned',
+  // The shape has no word for a duplicate; the council sends it back undecided all the same.
+  duplicate: 'returned',
+};
+
+export const statusOf = ({ stage }: CaseDocument): ApplicationStatus => statuses[stage];
+
+/** How far it came, whether or not it ended there: a withdrawn case keeps the stage it was withdrawn at. */
+export function processStageOf(document: CaseDocument): ProcessStage {
+  if (sinceReopened(document, document.highCourtClaims, 'claimedOn').length > 0) return 'highCourtAppeal';
+  if (appealsOf(document).length > 0) return 'appeal';
+  if (document.validFrom !== null) return isConsulting(document) ? 'consultation' : 'assessment';
+  return isLookedAt(document) ? 'validation' : 'submission';
+}
+
+/** The appeals that are about the case as it stands: a quashed decision takes those before it away. */
+export const appealsOf = (document: CaseDocument): CaseDocument['appeals'] =>
+  sinceReopened(document, document.appeals, 'lodgedOn');
+
+const isConsulting = ({ consultation, stage }: CaseDocument): boolean =>
+  stage !== 'decided' && consultation !== null && consultation.closedOn === null;
+
+const isLookedAt = ({ officer, requests, invalidations, stage }: CaseDocument): boolean =>
+  officer !== null || requests.length > 0 || invalidations.length > 0 || stage === 'returned';
+
+const sinceReopened = <Day extends string, Item extends Readonly<Record<Day, CalendarDate>>>(
+  { reopenedOn }: CaseDocument,
+  items: readonly Item[],
+  day: Day,
+): readonly Item[] => items.filter((item) => reopenedOn === null || item[day] > reopenedOn);

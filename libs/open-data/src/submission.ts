@@ -1,0 +1,135 @@
+import { isObject, type Json, type JsonObject, objectAt, only } from './json.js';
+import { withheld, withheldAddress, withheldEmail } from './withheld.js';
+
+/**
+ * The submission as it may be published, in the newer shape whichever it came in. Only what is named here leaves:
+ * free answers, files nobody has looked at and payment references stay, whatever a form calls them.
+ */
+export function publicSubmission(submitted: Json, applicationType: string): JsonObject {
+  const plain = plainValues(submitted);
+  const data = objectAt(plain, 'data');
+  return {
+    applicationType,
+    data: {
+      user: only(objectAt(data, 'user'), ['role']),
+      applicant: party(objectAt(data, 'applicant')),
+      application: application(objectAt(data, 'application')),
+      property: property(objectAt(data, 'property'), objectAt(objectAt(submitted, 'data'), 'property').type),
+      proposal: proposal(objectAt(data, 'proposal')),
+    },
+    ...preAssessmentOf(submitted, applicationType),
+    responses: [],
+    files: [],
+    metadata: metadataOf(objectAt(plain, 'metadata')),
+  };
+}
+
+/** How the form worked out its fee says why somebody was exempt, and what they overrode says so in their words. */
+function metadataOf(metadata: JsonObject): JsonObject {
+  const service = objectAt(metadata, 'service');
+  const fee = objectAt(service, 'fee');
+  return {
+    ...only(metadata, ['organisation', 'id', 'source', 'submittedAt', 'schema']),
+    service: {
+      ...only(service, ['flowId', 'url', 'files']),
+      fee: only(fee, ['notApplicable', 'calculated', 'payable', 'category']),
+    },
+  };
+}
+
+/** The released schema describes each of its words; the newer one has the word alone. */
+function plainValues(json: Json): Json {
+  if (Array.isArray(json)) return json.map(plainValues);
+  if (!isObject(json)) return json;
+  const { value, description, ...more } = json;
+  if (typeof value === 'string' && description !== undefined && Object.keys(more).length === 0) return value;
+  return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, plainValues(each)]));
+}
+
+/** Names go on the register (DMPO art. 40); how to reach people, and where they live, do not. */
+function party(person: JsonObject): JsonObject {
+  const { agent, ownership, address } = person;
+  return {
+    ...only(person, ['type', 'name', 'company']),
+    email: withheldEmail,
+    phone: { primary: withheld },
+    address:
+      objectAt(person, 'address').sameAsSiteAddress === true || address === undefined
+        ? { sameAsSiteAddress: true }
+        : { sameAsSiteAddress: false, ...withheldAddress },
+    ...(isObject(ownership) && { ownership: interestOf(ownership) }),
+    ...(isObject(agent) && {
+      agent: {
+        ...only(agent, ['name', 'company']),
+        email: withheldEmail,
+        phone: { primary: withheld },
+        address: withheldAddress,
+      },
+    }),
+  };
+}
+
+/** The other owners are neither applicant nor agent: that there are some is told by the certificate. */
+const interestOf = (ownership: JsonObject): JsonObject => ({
+  ...only(ownership, ['interest', 'certificate', 'agriculturalTenants', 'declaration', 'noticeGiven']),
+  ...(ownership.interestDescription !== undefined && { interestDescription: withheld }),
+  ...(ownership.owners !== undefined && { owners: [] }),
+});
+
+function application(told: JsonObject): JsonObject {
+  const { fee, declaration } = told;
+  return {
+    ...(isObject(fee) && { fee: feeOf(fee) }),
+    ...(isObject(declaration) && { declaration: declarationOf(declaration) }),
+    ...only(told, ['CIL']),
+  };
+}
+
+/** That works are for somebody's disability is about their health. The shape insists on an answer. */
+const feeOf = (fee: JsonObject): JsonObject =>
+  fee.notApplicable === true
+    ? { notApplicable: true }
+    : {
+        ...only(fee, ['calculated', 'payable', 'category', 'reduction']),
+        exemption: { disability: false, resubmission: objectAt(fee, 'exemption').resubmission === true },
+      };
+
+function declarationOf(declaration: JsonObject): JsonObject {
+  const { connection } = declaration;
+  // A connection described was put as plain by now; one that is not has its own object still.
+  const value = isObject(connection) ? (connection.value ?? 'none') : (connection ?? 'none');
+  return { accurate: declaration.accurate === true, connection: { value } };
+}
+
+/** The addresses asked for constraints carry the number of the applicant's session. */
+function property(told: JsonObject, typeAsCame: Json | undefined): JsonObject {
+  const { EPC: _, planning, ...rest } = told;
+  return {
+    ...rest,
+    ...(isObject(typeAsCame) && { type: newerPropertyType(typeAsCame) }),
+    ...(isObject(planning) && { planning: { ...planning, sources: [] } }),
+  };
+}
+
+/** The two schemas divide property differently: homes were renamed, and only the groups are the same in both. */
+function newerPropertyType({ value }: JsonObject): string {
+  const released = String(value);
+  const [group = released] = released.split('.');
+  return /^residential\.(house\.|flat)/.test(released)
+    ? released.replace('residential.', 'residential.dwelling.')
+    : group;
+}
+
+/** What the form made of the proposal, where the proposal asks whether permission is needed at all. */
+function preAssessmentOf(submitted: Json, applicationType: string): JsonObject {
+  const asked = /^(pa|ldc)\./.test(applicationType);
+  const { preAssessment = [] } = isObject(submitted) ? submitted : {};
+  return asked && !withoutPreAssessment.has(applicationType) ? { preAssessment } : {};
+}
+
+const withoutPreAssessment = new Set(['ldc.breachOfCondition', 'ldc.listedBuildingWorks']);
+
+/** Where protected species live is told to nobody. */
+function proposal({ ecology: _, ...told }: JsonObject): JsonObject {
+  return told;
+}

@@ -1,0 +1,107 @@
+import type {
+  CalendarDate,
+  ConsulteeAsked,
+  ConsulteeResponse,
+  PlanningApplicationEvent,
+  Representation,
+} from '#domain';
+
+/** How the public and the consultees were asked, and what they said. People stay sealed. */
+export interface Consulted {
+  readonly consultation: ConsultationPeriod | null;
+  readonly notices: readonly NoticeGiven[];
+  readonly consultees: readonly ConsulteeContacted[];
+  readonly responses: readonly (ConsulteeResponse & { readonly late: boolean })[];
+  readonly representations: readonly RepresentationOnFile[];
+}
+
+export interface ConsultationPeriod {
+  readonly openedOn: CalendarDate;
+  readonly closedOn: CalendarDate | null;
+}
+
+export interface NoticeGiven {
+  readonly how: 'siteNotice' | 'neighbourLetters' | 'pressNotice';
+  readonly givenOn: CalendarDate;
+  readonly commentsUntil: CalendarDate;
+}
+
+export interface ConsulteeContacted extends ConsulteeAsked {
+  readonly contactedOn: CalendarDate;
+}
+
+export interface RepresentationOnFile extends Representation {
+  readonly late: boolean;
+  /** Fit to be published; null until somebody has made it so. */
+  readonly redactedComment: string | null;
+  readonly withdrawnOn: CalendarDate | null;
+}
+
+export const notConsulted: Consulted = {
+  consultation: null,
+  notices: [],
+  consultees: [],
+  responses: [],
+  representations: [],
+};
+
+export function consultedAfter(before: Consulted, event: PlanningApplicationEvent): Partial<Consulted> {
+  switch (event.type) {
+    case 'ConsultationOpened':
+      return { consultation: { openedOn: event.openedOn, closedOn: null } };
+    case 'ConsultationClosed':
+      return { consultation: before.consultation && { ...before.consultation, closedOn: event.closedOn } };
+    case 'SiteNoticeDisplayed':
+      return given(before, 'siteNotice', event.displayedOn, event.commentsUntil);
+    case 'NeighbourLettersSent':
+      return given(before, 'neighbourLetters', event.sentOn, event.commentsUntil);
+    case 'PressNoticePublished':
+      return given(before, 'pressNotice', event.publishedOn, event.commentsUntil);
+    case 'ConsulteesContacted': {
+      const { contactedOn } = event;
+      const asked = event.consultees.map((each) => ({ ...each, contactedOn }));
+      return { consultees: [...before.consultees, ...asked] };
+    }
+    case 'ConsulteeResponded': {
+      const { type: _, caseReference: __, effectiveOn: ___, ...response } = event;
+      return { responses: [...before.responses, response] };
+    }
+    default:
+      return representationsAfter(before, event);
+  }
+}
+
+function representationsAfter(
+  { representations }: Consulted,
+  event: PlanningApplicationEvent,
+): Partial<Consulted> {
+  const changed = (representationId: string, change: Partial<RepresentationOnFile>) => ({
+    representations: representations.map((each) =>
+      each.representationId === representationId ? { ...each, ...change } : each,
+    ),
+  });
+  switch (event.type) {
+    case 'RepresentationReceived': {
+      const { type: _, caseReference: __, effectiveOn: ___, ...representation } = event;
+      return {
+        representations: [
+          ...representations,
+          { ...representation, redactedComment: null, withdrawnOn: null },
+        ],
+      };
+    }
+    case 'RepresentationRedacted':
+      return changed(event.representationId, { redactedComment: event.redactedComment });
+    case 'RepresentationWithdrawn':
+      return changed(event.representationId, { withdrawnOn: event.withdrawnOn });
+    default:
+      return {};
+  }
+}
+
+const given = (
+  { notices }: Consulted,
+  how: NoticeGiven['how'],
+  givenOn: CalendarDate,
+  commentsUntil: CalendarDate,
+): Partial<Consulted> => ({ notices: [...notices, { how, givenOn, commentsUntil }] });
