@@ -21,6 +21,7 @@ import { ChangesController } from './changes/changes.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { LawController } from './law/law.controller.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
 import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
@@ -72,6 +73,7 @@ import { WatchingModule } from './watching/watching.module.js';
     AccountController,
     ChargesController,
     StatementsController,
+    LawController,
   ],
   providers: [
     Clock,

@@ -35,6 +35,7 @@ export const consentTypes: readonly Written<ApplicationTypeRow>[] = [
   {
     ...lawfulDevelopment,
     key: 'ldc.listedBuildingWorks',
+    fee: false,
     name: 'Certificate of lawfulness: proposed works to a listed building',
     mhclg: 'ldc-proposed-work-lb',
   },
@@ -99,6 +100,7 @@ export const consentTypes: readonly Written<ApplicationTypeRow>[] = [
   {
     ...local,
     key: 'onshoreExtractionOilAndGas.other',
+    fee: true,
     name: 'Other application about onshore oil or gas',
     period: 'oil-and-gas-other',
     mhclg: 'extraction-oil-gas',

@@ -48,12 +48,12 @@ describe('the fee tables', () => {
     expect(Object.keys(feeRoutes).filter((code) => standingOf(code) !== 'submittable')).toEqual([]);
   });
 
-  it('charge nothing for a type of which the types say that no fee is due', () => {
-    const charged = submittableCodes.filter((code) => {
+  it('charge for a type exactly where the types say that a fee is due', () => {
+    const differing = submittableCodes.filter((code) => {
       const route = feeRoutes[code]?.fee;
-      return applicationType(code)?.feeDue === false && route !== 'none' && route !== 'local';
+      return route !== 'local' && applicationType(code)?.feeDue !== (route !== 'none');
     });
-    expect(charged).toEqual(['onshoreExtractionOilAndGas.other']);
+    expect(differing).toEqual([]);
   });
 });
 

@@ -1,0 +1,190 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { CalendarDate } from '#domain';
+import type { Consulted, Scale } from '#legislation';
+import { IsText } from '../http/fields.js';
+import { IsCalendarDate } from '../http/validation.js';
+
+const scales: readonly Scale[] = ['major', 'minor', 'other'];
+const ways: readonly Consulted[] = [
+  'site-notice',
+  'neighbour-letter',
+  'press-notice',
+  'consultee',
+  'parish-council',
+  'owner-notice',
+];
+
+export class FeeQuestionBody {
+  /** The day the application is received: it settles the table. Today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
+
+  /** What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
+  @IsObject()
+  proposal: Record<string, unknown>;
+}
+
+class TypeBody {
+  /** Open Digital Planning code: `pp.full.householder`. */
+  @IsText(100)
+  type: string;
+
+  /** Without it, what the code itself says. */
+  @IsOptional()
+  @IsIn(scales)
+  scale?: Scale;
+}
+
+export class DeadlineQuestionBody extends TypeBody {
+  /** The day on which the application was received complete. */
+  @IsCalendarDate()
+  validFrom: CalendarDate;
+
+  /** The day it was made, which settles the version of the law; the valid day if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  receivedOn?: CalendarDate;
+
+  /** An environmental statement is required. */
+  @IsOptional()
+  @IsBoolean()
+  eia?: boolean;
+
+  /** Public service infrastructure. */
+  @IsOptional()
+  @IsBoolean()
+  psi?: boolean;
+
+  /** The council has said that prior approval is needed. */
+  @IsOptional()
+  @IsBoolean()
+  priorApprovalNeeded?: boolean;
+}
+
+export class PublicityGivenBody {
+  @IsIn(ways)
+  told: Consulted;
+
+  /** The first day counted. */
+  @IsCalendarDate()
+  beganOn: CalendarDate;
+}
+
+export class PublicityQuestionBody extends TypeBody {
+  /** The day the application was made. */
+  @IsCalendarDate()
+  madeOn: CalendarDate;
+
+  @IsOptional()
+  @IsBoolean()
+  eia?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  psi?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  departure?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  affectsRightOfWay?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  affectsListedBuildingSetting?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  affectsConservationArea?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  interiorOfGradeTwoOnly?: boolean;
+
+  /** What was done already, for its last day for comments. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => PublicityGivenBody)
+  given?: PublicityGivenBody[];
+}
+
+export class CaseToDecideBody extends TypeBody {
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  homes?: number;
+
+  /** Homes are proposed, and nobody knows yet how many. */
+  @IsOptional()
+  @IsBoolean()
+  homesOfUnknownNumber?: boolean;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1_000_000)
+  siteHectares?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  objections?: number;
+
+  @IsOptional()
+  @IsIn(['grant', 'refuse'])
+  recommendation?: 'grant' | 'refuse';
+
+  @IsOptional()
+  @IsBoolean()
+  memberCallIn?: boolean;
+
+  /** The council's own application, or land. */
+  @IsOptional()
+  @IsBoolean()
+  ownInterest?: boolean;
+
+  /** Not in accordance with the development plan. */
+  @IsOptional()
+  @IsBoolean()
+  departure?: boolean;
+}
+
+export class WhoDecidesQuestionBody extends CaseToDecideBody {
+  @IsCalendarDate()
+  receivedOn: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  validFrom?: CalendarDate;
+
+  /** The day of the decision; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
+
+  /** The permission that a section 73 application relates to. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseToDecideBody)
+  parent?: CaseToDecideBody;
+}

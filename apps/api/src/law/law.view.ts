@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** One version of one rule. */
+export class LawRowView {
+  key: string;
+  /** The rule in words, where the table has them. */
+  rule?: string;
+  from: string;
+  /** The last day it holds; without it the rule still stands. */
+  until?: string;
+  source: string;
+  /** V: seen in the source; D: worked out; K: known to the trade and unverified, so a council may correct it. */
+  confidence: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  says: object;
+}
+
+export class LawTableView {
+  name: string;
+  rows: LawRowView[];
+}
+
+export class LawFeeView {
+  code: string;
+  words: string;
+  unit: string;
+  amountPence: number;
+  source: string;
+  confidence: string;
+}
+
+export class LawFeeTableView {
+  startsOn: string;
+  law: string;
+  fees: LawFeeView[];
+}
+
+export class LawView {
+  tables: LawTableView[];
+  feeTables: LawFeeTableView[];
+}
