@@ -80,3 +80,9 @@ export const environmentWith = (settings: Partial<Record<Setting, string>>): Rec
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
+
+/** The settings given to this process, and these in place of any that were not. */
+export const environmentOr = (otherwise: Partial<Record<Setting, string>>): Environment => ({
+  ...otherwise,
+  ...process.env,
+});

@@ -22,28 +22,33 @@ export function hashOf({ stream, revision, id, type, data, metadata }: Linked): 
 
 export type ChainFault = { readonly revision: bigint; readonly because: string };
 
-/** The first fact of a stream that is not as it was recorded, or nothing where the chain holds. */
-export function firstFault(stream: readonly Recorded[]): ChainFault | undefined {
-  let previousHash: string | null = null;
-  for (const [index, recorded] of stream.entries()) {
-    const { revision, metadata } = recorded;
-    if (revision !== BigInt(index)) return { revision, because: `revision ${index} is missing` };
-    if (metadata.previousHash !== previousHash)
-      return { revision, because: 'it does not follow the one before' };
-    if (hashOf(linked(recorded)) !== metadata.hash) return { revision, because: 'its contents were changed' };
-    previousHash = metadata.hash;
-  }
-  return undefined;
+/** A fact as it is bound to the one before it in its stream. */
+export interface Link extends Linked {
+  readonly metadata: Metadata;
 }
 
-function linked({
-  stream,
-  revision,
-  id,
-  event,
-  storedData,
-  metadata: { hash: _, ...metadata },
-}: Recorded): Linked {
-  const { type, effectiveOn: __, ...data } = event;
+export function linkOf({ stream, revision, id, event, storedData, metadata }: Recorded): Link {
+  const { type, effectiveOn: _, ...data } = event;
   return { stream, revision, id, type, data: storedData ?? data, metadata };
+}
+
+/** What is wrong with a fact that should follow another (null: that should be the first), or nothing. */
+export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> | null): string | undefined {
+  const expected = before === null ? 0n : before.revision + 1n;
+  const { hash, ...metadata } = link.metadata;
+  if (link.revision !== expected) return `revision ${expected} is missing`;
+  if (metadata.previousHash !== (before?.metadata.hash ?? null)) return 'it does not follow the one before';
+  return hashOf({ ...link, metadata }) === hash ? undefined : 'its contents were changed';
+}
+
+/** The first fact of a stream that is not as it was recorded, or nothing where the chain holds. */
+export function firstFault(stream: readonly (Recorded | Link)[]): ChainFault | undefined {
+  let before: Link | null = null;
+  for (const each of stream) {
+    const link: Link = 'event' in each ? linkOf(each) : each;
+    const because = faultOf(link, before);
+    if (because) return { revision: link.revision, because };
+    before = link;
+  }
+  return undefined;
 }

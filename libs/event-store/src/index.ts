@@ -16,6 +16,14 @@ export {
   type EventStoreOptions,
   type Observer,
 } from './eventstoredb/connect-event-store.js';
-export { type ChainFault, firstFault, hashOf, sha256 } from './hash-chain.js';
+export {
+  type ChainFault,
+  faultOf,
+  firstFault,
+  hashOf,
+  type Link,
+  linkOf,
+  sha256,
+} from './hash-chain.js';
 export { Memory } from './memory.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';

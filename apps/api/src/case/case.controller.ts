@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import type { Json, Sealing } from '#privacy';
-import { findCase, findHistory, type ReadDatabase } from '#read-models';
+import { type Case, findCase, findCaseAsAt, findHistory, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { ForCouncil, staff } from '../asking/requires.js';
@@ -13,7 +13,7 @@ import { CaseIdPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore, sealing } from '../parts.js';
-import { HistoryQuery } from './case.query.js';
+import { AsAtQuery, HistoryQuery } from './case.query.js';
 import { CaseView, HistoryView } from './case.view.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
@@ -39,8 +39,22 @@ export class CaseController {
     const found = await findCase(this.reads, [council!], caseId);
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
-    const { document, ...row } = plainJson(found);
-    return this.people.openAll({ ...row, ...document } as unknown as Json) as unknown as CaseView;
+    return this.#shown(found);
+  }
+
+  /** The case as it stood on a day, as far as was known at a moment: facts recorded late, and later ones, left out. */
+  @Get('as-at')
+  @ForCouncil(...staff)
+  @WaitsFor('council_history')
+  async asAt(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() times: AsAtQuery,
+    @Asker() { council }: Asking,
+  ): Promise<CaseView> {
+    const { exists, found } = await findCaseAsAt(this.reads, [council!], caseId, times);
+    if (!exists) throw unknownCase;
+    if (!found) throw notThen;
+    return this.#shown(found);
   }
 
   /** What happened to it, first to last: each fact, who recorded it and when, and its link in the chain. */
@@ -77,6 +91,17 @@ export class CaseController {
       .header('content-digest', `sha-256=:${base64(sha256)}:`)
       .send(bytes);
   }
+
+  #shown(found: Case): CaseView {
+    const { document, ...row } = plainJson(found);
+    return this.people.openAll({ ...row, ...document } as unknown as Json) as unknown as CaseView;
+  }
 }
+
+const notThen = new Problem(
+  404,
+  'not-received-then',
+  'The case had not been received then, as far as was known.',
+);
 
 const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');

@@ -53,7 +53,7 @@ export const findHistory = (
     .limit(limit)
     .execute();
 
-const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
+export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
   findHistory(database, councils, caseId, { limit: 1_000_000 });
 
 /** All that a case's history comes to. */

@@ -1,0 +1,20 @@
+import { caseAsAt, history } from '#read-models';
+import { type Command, NotFound } from './command.js';
+import { factsOfCase } from './finding-cases.js';
+import { openedIf } from './opening.js';
+import { asJson, asOutline } from './output.js';
+
+export const asAt: Command = {
+  takes: 'CASE [--effective DAY] [--known MOMENT]',
+  does: 'the case as it stood on a day, as far as was known at a moment',
+  run: async ({ args, effective, known, json, open }, reach, { say }) => {
+    const { facts } = await factsOfCase(args, reach);
+    const rows = facts.map((fact) => history.project(undefined, fact)!);
+    const found = caseAsAt(rows, { effective, known });
+    if (!found) throw new NotFound('The case had not been received then, as far as was known.');
+    const { document, ...place } = found;
+    const shown = openedIf(open, reach, { ...place, ...document }) as object;
+    say(json ? asJson(shown) : asOutline(shown).join('\n'));
+    return 0;
+  },
+};

@@ -1,0 +1,41 @@
+import { asAt } from './as-at.js';
+import type { Command } from './command.js';
+import { exportCase, verifyExport } from './export.js';
+import { history } from './history.js';
+import { parked, replay } from './parked.js';
+import { builds, parity, rebuild, rollback, switchBuild } from './read-models.js';
+import { verify } from './verify.js';
+
+/** The contents page: a line for each thing that an auditor can ask for. */
+export const commands: Readonly<Record<string, Command>> = {
+  history,
+  'as-at': asAt,
+  verify,
+  export: exportCase,
+  'verify-export': verifyExport,
+  builds,
+  rebuild,
+  parity,
+  switch: switchBuild,
+  rollback,
+  parked,
+  replay,
+};
+
+export const usage = `Casebook, for auditors.
+
+  npm run auditor -- COMMAND …
+
+${Object.entries(commands)
+  .map(([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(52)} ${does}`)
+  .join('\n')}
+
+CASE is a case id, or a council and a reference: CAM 26/00017/HFUL
+DAY is YYYY-MM-DD; MOMENT is ISO 8601 with its offset, 2026-11-21T10:00:00Z
+
+  --json    what is found as JSON
+  --open    what is said of people readable, where the keys to it are here (history --json, as-at)
+
+Settings: EVENTSTORE_URL, DATABASE_URL, CASEBOOK_KEYS. Without them, the local system on CASEBOOK_DATA (.casebook).
+Ends with 0 when all is as it should be, 1 when it is not, 2 when it was asked wrongly, 3 when it could not look.
+`;

@@ -1,0 +1,81 @@
+import { firstFault, type Link, linkOf, type Recorded, sha256 } from '#event-store';
+
+const format = 'casebook-case-export';
+const version = 1;
+
+/** A case as it can be given away: all there is of it in the record, people sealed, and nothing else needed to prove it. */
+export interface CaseExport {
+  readonly format: typeof format;
+  readonly version: typeof version;
+  readonly exportedAt: string;
+  readonly caseId: string;
+  readonly streams: readonly ExportedStream[];
+  /** The same as long as the case stands as it does. Noted elsewhere, it shows that nothing was cut off or forged. */
+  readonly seal: string;
+}
+
+interface ExportedStream {
+  readonly stream: string;
+  readonly facts: readonly (Omit<Link, 'stream' | 'revision'> & { readonly revision: string })[];
+}
+
+export function exportOf(
+  caseId: string,
+  streams: readonly (readonly Recorded[])[],
+  exportedAt: string,
+): CaseExport {
+  const exported = streams
+    .filter((facts) => facts.length > 0)
+    .map((facts) => ({ stream: facts[0]!.stream, facts: facts.map(exportedFact) }));
+  return { format, version, exportedAt, caseId, streams: exported, seal: sealOf(caseId, exported) };
+}
+
+function exportedFact(recorded: Recorded): ExportedStream['facts'][number] {
+  const { stream: _, revision, ...link } = linkOf(recorded);
+  return { revision: revision.toString(), ...link };
+}
+
+/** Each stream's last hash stands for all that came before it. */
+const sealOf = (caseId: string, streams: readonly ExportedStream[]): string =>
+  sha256(
+    JSON.stringify([caseId, ...streams.map(({ stream, facts }) => [stream, facts.at(-1)?.metadata.hash])]),
+  );
+
+export type Finding =
+  | { readonly holds: true; readonly caseId: string; readonly facts: number; readonly seal: string }
+  | { readonly holds: false; readonly because: string };
+
+/** Whether an export is what the record held. Asks nobody. */
+export function examine(text: string, expectedSeal?: string): Finding {
+  const found = read(text);
+  if (!found) return broken('it is no export of a case that this version can read');
+  const { caseId, streams, seal } = found;
+  const foreign = streams.find(({ stream }) => !stream.endsWith(`-${caseId}`));
+  if (foreign) return broken(`${foreign.stream} is not of case ${caseId}`);
+  for (const { stream, facts } of streams) {
+    const links = facts.map((fact) => ({ ...fact, stream, revision: BigInt(fact.revision) }));
+    const fault = firstFault(links);
+    if (fault) return broken(`${stream}, revision ${fault.revision}: ${fault.because}`);
+  }
+  if (sealOf(caseId, streams) !== seal) return broken('its seal is not that of its facts');
+  if (expectedSeal !== undefined && seal !== expectedSeal)
+    return broken(`its seal is ${seal}, not the one that was noted`);
+  return { holds: true, caseId, facts: streams.flatMap(({ facts }) => facts).length, seal };
+}
+
+const broken = (because: string): Finding => ({ holds: false, because });
+
+function read(text: string): CaseExport | undefined {
+  try {
+    const found = JSON.parse(text) as CaseExport;
+    const isOurs = found.format === format && found.version === version && typeof found.caseId === 'string';
+    return isOurs && found.streams.length > 0 && found.streams.every(isStream) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isStream = ({ stream, facts }: ExportedStream): boolean =>
+  typeof stream === 'string' &&
+  facts.length > 0 &&
+  facts.every(({ revision, metadata }) => /^\d+$/.test(revision) && typeof metadata === 'object');

@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Command, Misasked } from './command.js';
+import { examine, exportOf } from './export-file.js';
+import { factsOfCase } from './finding-cases.js';
+import { asJson } from './output.js';
+
+export const exportCase: Command = {
+  takes: 'CASE --to FILE',
+  does: 'a case in a file that proves itself, people sealed',
+  run: async ({ args, to, json }, reach, { say }) => {
+    if (!to) throw new Misasked('Where to? --to FILE');
+    const { caseId, facts } = await factsOfCase(args, reach);
+    const submission = await reach.store.readStream(`submission-${caseId}`);
+    const exported = exportOf(caseId, [facts, submission], new Date().toISOString());
+    await writeFile(to, `${asJson(exported)}\n`);
+    const { seal } = exported;
+    if (json) say(asJson({ caseId, file: to, seal }));
+    else say(`${to} holds case ${caseId}.\nIts seal, to be noted somewhere else: ${seal}`);
+    return 0;
+  },
+};
+
+export const verifyExport: Command = {
+  takes: 'FILE [--seal SEAL]',
+  does: 'whether an exported file is what the record held; needs no system',
+  run: async ({ args: [file, ...rest], seal, json }, _, { say }) => {
+    if (!file || rest.length > 0) throw new Misasked('Which file?');
+    const finding = examine(await readFile(file, 'utf8'), seal);
+    if (json) say(asJson(finding));
+    else if (!finding.holds) say(`THE EXPORT DOES NOT HOLD: ${finding.because}.`);
+    else {
+      say(`The export holds: ${finding.facts} facts of case ${finding.caseId} are as they were recorded.`);
+      if (!seal)
+        say(`Its seal: ${finding.seal}. Compare it with the one noted at the export, or give --seal.`);
+    }
+    return finding.holds ? 0 : 1;
+  },
+};

@@ -1,0 +1,37 @@
+type Cell = string | number | bigint | boolean | null | undefined;
+
+/** Where a command's findings go: to a person, or with `--json` to a program. */
+export interface Output {
+  readonly say: (line: string) => void;
+  /** Passing news, never part of what was found. */
+  readonly progress: (line: string) => void;
+}
+
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? each.toString() : each), 2);
+
+export function asTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const texts = [columns, ...rows.map((row) => row.map((cell) => String(cell ?? '')))];
+  const widths = columns.map((_, index) => Math.max(...texts.map((row) => row[index]!.length)));
+  return texts
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** A document as indented lines; what is empty is left out. */
+export function asOutline(document: object, indent = ''): string[] {
+  return Object.entries(document).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    if (typeof value !== 'object') return [`${indent}${name}: ${value}`];
+    const entries = Array.isArray(value) ? value : [value];
+    return entries.flatMap((entry) => [
+      `${indent}${name}${typeof entry === 'object' ? ':' : `: ${entry}`}`,
+      ...(typeof entry === 'object' && entry !== null ? asOutline(entry, `${indent}  `) : []),
+    ]);
+  });
+}

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import type { Config } from '#config';
+import { EventStoreUnavailable } from '#event-store';
+import { parseCalendarDate, parseInstant } from '#legislation';
+import { type Asked, Misasked, NotFound } from './command.js';
+import { commands, usage } from './commands.js';
+import type { Output } from './output.js';
+import { reach } from './reach.js';
+
+const misasked = 2;
+const couldNotLook = 3;
+
+/** Does what the words say; answers the exit code. */
+export async function run(
+  words: readonly string[],
+  config: () => Promise<Config>,
+  output: Output,
+): Promise<number> {
+  try {
+    const [name, asked] = parse(words);
+    const command = name === undefined ? undefined : commands[name];
+    if (!command) {
+      output.say(name === undefined ? usage : `There is no command ${name}.\n\n${usage}`);
+      return name === undefined ? 0 : misasked;
+    }
+    const system = reach(await config());
+    try {
+      return await command.run(asked, system, output);
+    } finally {
+      await system.close();
+    }
+  } catch (error) {
+    return explained(error, output);
+  }
+}
+
+function parse(words: readonly string[]): [name: string | undefined, asked: Asked] {
+  const { values, positionals } = parsed(words);
+  const { effective, known, help, ...options } = values;
+  const [name, ...args] = help ? [] : positionals;
+  return [
+    name,
+    {
+      args,
+      ...options,
+      effective: orMisasked('effective', effective, parseCalendarDate),
+      known: orMisasked('known', known, parseInstant),
+    },
+  ];
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        open: { type: 'boolean', default: false },
+        wait: { type: 'boolean', default: true },
+        effective: { type: 'string' },
+        known: { type: 'string' },
+        to: { type: 'string' },
+        seal: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Misasked(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function orMisasked<Value>(
+  option: string,
+  text: string | undefined,
+  read: (text: string) => Value | undefined,
+): Value | undefined {
+  if (text === undefined) return undefined;
+  const value = read(text);
+  if (value === undefined) throw new Misasked(`--${option} ${text} cannot be read; see --help.`);
+  return value;
+}
+
+function explained(error: unknown, { say }: Output): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Misasked) {
+    say(message);
+    return misasked;
+  }
+  if (error instanceof NotFound) {
+    say(message);
+    return 1;
+  }
+  const isAway = error instanceof EventStoreUnavailable || /ECONNREFUSED/.test(String(Object(error).code));
+  say(isAway ? `Casebook cannot be reached: is it running? (${message})` : message);
+  return couldNotLook;
+}

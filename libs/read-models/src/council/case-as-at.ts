@@ -1,0 +1,34 @@
+import type { CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { type Case, caseFrom, wholeHistory } from './case-queries.js';
+import type { HistoryRow } from './history.js';
+
+/** What is left out does not narrow. Both are inclusive. */
+export interface TwoTimes {
+  /** The day on which it stood so. */
+  readonly effective?: CalendarDate | undefined;
+  /** The moment at which that much was known. */
+  readonly known?: Instant | undefined;
+}
+
+/**
+ * A case as it stood on a day, as far as was known at a moment; nothing where it had not been received. Facts are
+ * taken in the order in which they were recorded, back-dated ones too: so a look at today, knowing everything, is
+ * the case as everybody sees it.
+ */
+export const caseAsAt = (history: readonly HistoryRow[], times: TwoTimes): Case | undefined =>
+  caseFrom(history.filter((row) => hadHappened(row, times)));
+
+const hadHappened = ({ effectiveOn, recordedAt }: HistoryRow, { effective, known }: TwoTimes): boolean =>
+  (effective === undefined || effectiveOn <= effective) && (known === undefined || recordedAt <= known);
+
+/** The same of a case of one of the councils: whether there is such a case, and how it stood. */
+export async function findCaseAsAt(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  caseId: CaseId,
+  times: TwoTimes,
+): Promise<{ readonly exists: boolean; readonly found: Case | undefined }> {
+  const history = await wholeHistory(database, councils, caseId);
+  return { exists: history.length > 0, found: caseAsAt(history, times) };
+}
