@@ -7,7 +7,8 @@ import { asJson, asOutline } from './output.js';
 export const asAt: Command = {
   takes: 'CASE [--effective DAY] [--known MOMENT]',
   does: 'the case as it stood on a day, as far as was known at a moment',
-  run: async ({ args, effective, known, json, open }, reach, { say }) => {
+  run: async ({ args, effective, known, json, open }, system, { say }) => {
+    const reach = await system();
     const { facts } = await factsOfCase(args, reach);
     const rows = facts.map((fact) => history.project(undefined, fact)!);
     const found = caseAsAt(rows, { effective, known });

@@ -20,12 +20,15 @@ export interface Asked extends Options {
   readonly args: readonly string[];
 }
 
+/** Reaches for the system: what can do without it never asks. */
+export type System = () => Promise<Reach>;
+
 /** One thing that an auditor can ask for. */
 export interface Command {
   /** What follows its name. */
   readonly takes: string;
   readonly does: string;
-  readonly run: (asked: Asked, reach: Reach, output: Output) => Promise<Verdict>;
+  readonly run: (asked: Asked, system: System, output: Output) => Promise<Verdict>;
 }
 
 /** It was asked for in a way that cannot be understood. */

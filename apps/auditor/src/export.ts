@@ -7,8 +7,9 @@ import { asJson } from './output.js';
 export const exportCase: Command = {
   takes: 'CASE --to FILE',
   does: 'a case in a file that proves itself, people sealed',
-  run: async ({ args, to, json }, reach, { say }) => {
+  run: async ({ args, to, json }, system, { say }) => {
     if (!to) throw new Misasked('Where to? --to FILE');
+    const reach = await system();
     const { caseId, facts } = await factsOfCase(args, reach);
     const submission = await reach.store.readStream(`submission-${caseId}`);
     const exported = exportOf(caseId, [facts, submission], new Date().toISOString());

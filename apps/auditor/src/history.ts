@@ -7,7 +7,8 @@ import { asJson, asTable } from './output.js';
 export const history: Command = {
   takes: 'CASE',
   does: 'every fact of a case, in the order in which it was recorded',
-  run: async ({ args, json, open }, reach, { say }) => {
+  run: async ({ args, json, open }, system, { say }) => {
+    const reach = await system();
     const { facts } = await factsOfCase(args, reach);
     const links = facts.map((fact) => ({ ...linkOf(fact), position: fact.position }));
     if (json) {

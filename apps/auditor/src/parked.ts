@@ -6,7 +6,8 @@ import { asJson, asTable } from './output.js';
 export const parked: Command = {
   takes: '',
   does: 'the facts put aside because one could not be projected, and why',
-  run: async ({ json }, { database }, { say }) => {
+  run: async ({ json }, system, { say }) => {
+    const { database } = await system();
     const found = await listParked(database);
     const rows = found.map(({ table, stream, revision, type, because }) => {
       return [table, stream, revision, type, because];
@@ -21,7 +22,8 @@ export const parked: Command = {
 export const replay: Command = {
   takes: '[READMODEL]',
   does: 'asks the projector to try again what is parked',
-  run: async ({ args: [name], json }, { database }, { say }) => {
+  run: async ({ args: [name], json }, system, { say }) => {
+    const { database } = await system();
     if (name !== undefined && !readModels.some((each) => each.name === name))
       throw new Misasked(`Which read model? ${readModels.map((each) => each.name).join(', ')}`);
     const asked = await requestReplay(database, name);

@@ -14,7 +14,8 @@ import { asJson, asTable, type Output } from './output.js';
 export const builds: Command = {
   takes: '',
   does: 'the builds of every read model, and which of them serves',
-  run: async ({ json }, { database }, { say }) => {
+  run: async ({ json }, system, { say }) => {
+    const { database } = await system();
     const found = await listBuilds(database);
     const rows = found.map(({ name, table, version, state, live }) => {
       return [name, table, version, state, live ? 'serves' : ''];
@@ -27,7 +28,8 @@ export const builds: Command = {
 export const rebuild: Command = {
   takes: 'READMODEL [--no-wait]',
   does: 'builds it anew beside the one that serves; it serves when it has come to the same',
-  run: async ({ args, wait, json }, { database }, output) => {
+  run: async ({ args, wait, json }, system, output) => {
+    const { database } = await system();
     const name = readModelNamed(args);
     const table = await requestRebuild(database, name);
     if (!wait) {
@@ -46,7 +48,8 @@ export const rebuild: Command = {
 export const parity: Command = {
   takes: 'READMODEL [BUILD]',
   does: 'whether a build holds the same as the one that serves; the newest, if none is named',
-  run: async ({ args, json }, { database }, output) => {
+  run: async ({ args, json }, system, output) => {
+    const { database } = await system();
     const [name, table = await newestBeside(database, readModelNamed(args))] = args;
     return compare(database, { name: readModelNamed([name ?? '']), table, json }, output);
   },
@@ -55,7 +58,8 @@ export const parity: Command = {
 export const switchBuild: Command = {
   takes: 'READMODEL [BUILD]',
   does: 'lets a build serve; the newest, if none is named',
-  run: async ({ args: [name, table], json }, { database }, { say }) => {
+  run: async ({ args: [name, table], json }, system, { say }) => {
+    const { database } = await system();
     const serving = await switchTo(database, readModelNamed([name ?? '']), table);
     say(json ? asJson({ serving }) : `${serving} serves.`);
     return 0;
@@ -65,7 +69,8 @@ export const switchBuild: Command = {
 export const rollback: Command = {
   takes: 'READMODEL',
   does: 'lets the build serve again that served before',
-  run: async ({ args, json }, { database }, { say }) => {
+  run: async ({ args, json }, system, { say }) => {
+    const { database } = await system();
     const serving = await rollbackTo(database, readModelNamed(args));
     say(json ? asJson({ serving }) : `${serving} serves again.`);
     return 0;

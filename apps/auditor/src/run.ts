@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Config } from '#config';
 import { EventStoreUnavailable } from '#event-store';
 import { parseCalendarDate, parseInstant } from '#legislation';
-import { type Asked, Misasked, NotFound } from './command.js';
+import { type Asked, Misasked, NotFound, type System } from './command.js';
 import { commands, usage } from './commands.js';
 import type { Output } from './output.js';
-import { reach } from './reach.js';
+import { type Reach, reach } from './reach.js';
 
 const misasked = 2;
 const couldNotLook = 3;
@@ -23,14 +23,21 @@ export async function run(
       output.say(name === undefined ? usage : `There is no command ${name}.\n\n${usage}`);
       return name === undefined ? 0 : misasked;
     }
-    const system = reach(await config());
-    try {
-      return await command.run(asked, system, output);
-    } finally {
-      await system.close();
-    }
+    return await closing(config, (system) => command.run(asked, system, output));
   } catch (error) {
     return explained(error, output);
+  }
+}
+
+async function closing(config: () => Promise<Config>, work: (system: System) => Promise<number>) {
+  let reached: Reach | undefined;
+  try {
+    return await work(async () => {
+      reached ??= reach(await config());
+      return reached;
+    });
+  } finally {
+    await reached?.close();
   }
 }
 

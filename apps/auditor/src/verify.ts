@@ -7,8 +7,9 @@ import { asJson, asTable, type Output } from './output.js';
 export const verify: Command = {
   takes: 'CASE | --all',
   does: 'whether every fact is as it was recorded, by its chain of hashes',
-  run: async ({ args, all, json }, reach, output) => {
+  run: async ({ args, all, json }, system, output) => {
     if (all && args.length > 0) throw new Misasked('Either a case or --all.');
+    const reach = await system();
     const verified = all ? await everyStream(reach.store, output) : await streamsOfCase(args, reach);
     return tell(verified, json, output);
   },

@@ -1,0 +1,249 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from '#config';
+import { caseId, type DomainEvent, type StreamName } from '#domain';
+import { encode, linkOf } from '#event-store';
+import { instant } from '#legislation';
+import { Projector, ReadModelWaits } from '#projections';
+import { readModels } from '#read-models';
+import { allocated, anna, cambridge, due, received, validated } from '../../../test/projections/cases.js';
+import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
+import { context, type RecordForSpecs, recordForSpecs } from '../../../test/projections/record.js';
+import { run } from './run.js';
+
+const known = caseId('00000000-0000-4000-8000-000000000001');
+const meddled = caseId('00000000-0000-4000-8000-000000000002');
+
+let record: RecordForSpecs;
+let database: DatabaseForSpecs;
+let waits: ReadModelWaits;
+let folder: string;
+let projecting: Promise<void>;
+const stopping = new AbortController();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-auditor-'));
+  [record, database] = await Promise.all([recordForSpecs(), databaseForSpecs()]);
+  const log = () => undefined;
+  const { pool } = database;
+  waits = new ReadModelWaits(pool);
+  projecting = new Projector({ pool, store: record.store, projections: readModels, log }).run(
+    stopping.signal,
+  );
+  await recordAt(`planningApplication-${known}`, [
+    [received(), '2026-03-02T10:00:00Z'],
+    [allocated(anna), '2026-03-03T09:00:00Z'],
+    [validated('2026-03-09'), '2026-03-11T15:00:00Z'],
+    [due('2026-05-04'), '2026-03-11T15:00:00Z'],
+  ]);
+  const last = (await record.store.readLast(`planningApplication-${known}`))!;
+  await waits.waitFor('council_caseload', last.position, { timeoutMs: 20_000 });
+}, 60_000);
+
+afterAll(async () => {
+  stopping.abort();
+  await projecting;
+  await waits.close();
+  await database.drop();
+  await record.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Facts recorded one by one, each at its moment. */
+async function recordAt(stream: StreamName, facts: readonly (readonly [DomainEvent, string])[]) {
+  let previousHash: string | null = null;
+  for (const [index, [fact, moment]] of facts.entries()) {
+    const place = { stream, revision: BigInt(index - 1), previousHash };
+    const command = { ...context(cambridge, instant(moment)), commandDigest: 'a digest' };
+    const { encoded, lastHash } = encode([fact], place, command);
+    await record.store.append(stream, index === 0 ? null : BigInt(index - 1), encoded);
+    previousHash = lastHash;
+  }
+}
+
+async function auditor(...words: string[]): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const config = async () =>
+    loadConfig({
+      EVENTSTORE_URL: record.connectionString,
+      DATABASE_URL: database.connectionString,
+      CASEBOOK_DATA: folder,
+    });
+  const output = { say: (line: string) => said.push(line), progress: () => undefined };
+  const code = await run(words, config, output);
+  return { code, said: said.join('\n') };
+}
+
+const json = async (...words: string[]) => {
+  const { code, said } = await auditor(...words, '--json');
+  return { code, found: JSON.parse(said) };
+};
+
+describe('the history of a case', () => {
+  it('is every fact, with the day of its effect, the moment of its recording and who did it', async () => {
+    const { code, said } = await auditor('history', known);
+    expect(code).toBe(0);
+    expect(said.split('\n')).toHaveLength(5);
+    expect(said).toMatch(
+      /2 +2026-03-11T15:00:00\.000Z +2026-03-09 +ApplicationValidated +a\.officer \(officer\)/,
+    );
+  });
+
+  it('is found by council and reference too', async () => {
+    const { found } = await json('history', 'CAM', received().caseReference);
+    expect(found.map(({ type }: { type: string }) => type)).toEqual([
+      'ApplicationReceived',
+      'OfficerAllocated',
+      'ApplicationValidated',
+      'DeadlineSet',
+    ]);
+  });
+
+  it('is not there for a case that nobody recorded', async () => {
+    expect(await auditor('history', '00000000-0000-4000-8000-00000000000f')).toMatchObject({ code: 1 });
+    expect(await auditor('history', 'CAM', '26/99999/HFUL')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a case as at two times', () => {
+  const ninthOfMarch = ['as-at', known, '--effective', '2026-03-09'];
+
+  it('was valid from a day that was recorded afterwards', async () =>
+    expect((await json(...ninthOfMarch)).found).toMatchObject({
+      validFrom: '2026-03-09',
+      stage: 'to assess',
+    }));
+
+  it('was not known to be, on the day itself', async () =>
+    expect((await json(...ninthOfMarch, '--known', '2026-03-09T17:00:00Z')).found).toMatchObject({
+      validFrom: null,
+      stage: 'to validate',
+      officer: 'anna.b',
+    }));
+
+  it('is told as lines to a person', async () =>
+    expect((await auditor(...ninthOfMarch)).said).toContain('validFrom: 2026-03-09'));
+
+  it('was not there before it was received', async () =>
+    expect(await auditor('as-at', known, '--effective', '2026-03-01')).toEqual({
+      code: 1,
+      said: 'The case had not been received then, as far as was known.',
+    }));
+});
+
+describe('an exported case', () => {
+  it('is proved from its file alone', async () => {
+    const file = join(folder, 'case.json');
+    const { found } = await json('export', known, '--to', file);
+    const nowhere = async () => {
+      throw new Error('the system was asked');
+    };
+    const say = () => undefined;
+    expect(await run(['verify-export', file], nowhere, { say, progress: say })).toBe(0);
+    expect(await json('verify-export', file, '--seal', found.seal)).toEqual({
+      code: 0,
+      found: { holds: true, caseId: known, facts: 4, seal: found.seal },
+    });
+  });
+
+  it('that was tampered with is found out', async () => {
+    const file = join(folder, 'tampered.json');
+    await auditor('export', known, '--to', file);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('2026-05-04', '2026-06-04'));
+    const { code, said } = await auditor('verify-export', file);
+    expect(code).toBe(1);
+    expect(said).toMatch(/DOES NOT HOLD: .*revision 3: its contents were changed/);
+  });
+});
+
+describe('the record', () => {
+  it('holds, case by case and as a whole', async () => {
+    expect(await auditor('verify', known)).toMatchObject({ code: 0 });
+    expect(await json('verify', '--all')).toEqual({
+      code: 0,
+      found: { holds: true, facts: 4, streams: 1, faults: [] },
+    });
+  });
+
+  it('does not hold where a fact was slipped in that follows no other', async () => {
+    const stream: StreamName = `planningApplication-${meddled}`;
+    await recordAt(stream, [[received(), '2026-03-02T10:00:00Z']]);
+    const foreign = linkOf((await record.store.readLast(`planningApplication-${known}`))!);
+    await record.store.append(
+      stream,
+      0n,
+      [{ ...foreign, id: '00000000-0000-4000-8000-0000000000aa' }].map(({ id, type, data, metadata }) => ({
+        id,
+        type,
+        data,
+        metadata: { ...metadata },
+      })),
+    );
+    const fault = { stream, revision: '1', because: 'it does not follow the one before' };
+    expect(await json('verify', meddled)).toMatchObject({ code: 1, found: { faults: [fault] } });
+    expect(await json('verify', '--all')).toMatchObject({
+      code: 1,
+      found: { holds: false, facts: 6, streams: 2, faults: [fault] },
+    });
+  });
+});
+
+describe('a read model', () => {
+  const name = 'council_caseload';
+
+  it('is built anew, compared, switched to and rolled back', async () => {
+    expect((await json('builds')).found).toContainEqual(
+      expect.objectContaining({ name, table: `${name}_v1`, live: true }),
+    );
+    expect(await auditor('rebuild', name)).toMatchObject({ code: 0 });
+    expect(await json('rollback', name)).toEqual({ code: 0, found: { serving: `${name}_v1` } });
+    expect(await json('parity', name)).toMatchObject({ code: 0, found: { same: true, comparable: true } });
+    expect(await json('switch', name)).toMatchObject({ code: 0, found: { serving: `${name}_v1_2` } });
+  }, 60_000);
+
+  it('that holds something else is told of', async () => {
+    await auditor('rollback', name);
+    await database.pool.query(`update ${name}_v1_2 set stage = 'decided'`);
+    expect(await auditor('parity', name)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('THEY DO NOT HOLD THE SAME'),
+    });
+  });
+
+  it('has nothing parked', async () => {
+    expect((await auditor('parked')).said).toBe('Nothing is parked.');
+    expect((await auditor('replay', name)).said).toBe('0 facts will be tried again.');
+  });
+});
+
+describe('what cannot be understood', () => {
+  it.each([
+    [['nonsense']],
+    [['history']],
+    [['history', 'not-a-case']],
+    [['as-at', known, '--effective', '2026-02-30']],
+    [['as-at', known, '--known', 'yesterday']],
+    [['verify', known, '--all']],
+    [['export', known]],
+    [['rebuild', 'no_such_read_model']],
+    [['history', known, '--colour']],
+  ])('is refused: %j', async (words) => expect((await auditor(...words)).code).toBe(2));
+
+  it('is helped with', async () => {
+    expect(await auditor('--help')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('verify-export'),
+    });
+    expect(await auditor()).toMatchObject({ code: 0 });
+  });
+
+  it('is told apart from a system that cannot be reached', async () => {
+    const said: string[] = [];
+    const config = async () => loadConfig({ DATABASE_URL: 'postgres://x:x@127.0.0.1:1/x' });
+    const output = { say: (line: string) => said.push(line), progress: () => undefined };
+    expect(await run(['builds'], config, output)).toBe(3);
+    expect(said.join()).toMatch(/is it running/);
+  });
+});
