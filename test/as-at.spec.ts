@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectEventStore } from '#event-store';
+import { instant } from '#legislation';
+import { openDatabase, Projector } from '#projections';
+import { readModels } from '#read-models';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import type { Answer } from './system/asking.js';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+let api: RunningApi;
+let onCase: string;
+let position: string;
+let stopProjecting: () => Promise<void>;
+
+/** A householder's application, received on Monday 2 March; on 11 March found to have been valid since then. */
+beforeAll(async () => {
+  api = await startApi();
+  stopProjecting = project(api);
+  for (const { route, body, at } of setUp())
+    await api.as('casebook').post(route, body, { 'casebook-now': at });
+  const submittedAt = instant('2026-03-02T10:00:00Z');
+  const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
+  const submission = makeSubmission(randomFrom(1), wish);
+  const received = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
+  onCase = `planning-applications/${received.body.caseId}`;
+  const valid = await api
+    .as('nadia.rahman')
+    .post(
+      `/councils/CAM/${onCase}/validation`,
+      { validFrom: '2026-03-02' },
+      { 'casebook-now': '2026-03-11T15:00:00Z' },
+    );
+  expect(valid.status).toBe(200);
+  position = valid.body.position;
+}, 60_000);
+
+afterAll(async () => {
+  await stopProjecting();
+  await api.stop();
+});
+
+function project({ eventStore, database }: RunningApi): () => Promise<void> {
+  const pool = openDatabase(database);
+  const store = connectEventStore({ connectionString: eventStore });
+  const stopping = new AbortController();
+  const log = () => undefined;
+  const running = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+  return async () => {
+    stopping.abort();
+    await running;
+    await Promise.all([pool.end(), store.close()]);
+  };
+}
+
+const asAt = (query: string, council = 'CAM'): Promise<Answer> =>
+  api
+    .as('amina.hassan')
+    .get(`/councils/${council}/${onCase}/as-at?${query}`, { 'casebook-wait-for': position });
+
+describe('a case as at two times', () => {
+  it('stood as the law has it on the day, by what is known now', async () =>
+    expect((await asAt('effective=2026-03-05')).body).toMatchObject({
+      stage: 'to assess',
+      validFrom: '2026-03-02',
+    }));
+
+  it('was not known to be valid on the day', async () =>
+    expect((await asAt('effective=2026-03-05&known=2026-03-05T17:00:00Z')).body).toMatchObject({
+      stage: 'to validate',
+      validFrom: null,
+    }));
+
+  it('takes a moment with its offset', async () =>
+    expect((await asAt(`known=${encodeURIComponent('2026-03-11T16:30:00+01:00')}`)).body).toMatchObject({
+      stage: 'to assess',
+    }));
+
+  it('was not there before it was received', async () =>
+    expect(await asAt('effective=2026-03-01')).toMatchObject({
+      status: 404,
+      body: { code: 'not-received-then' },
+    }));
+
+  it('is not there for another council', async () =>
+    expect(await asAt('', 'SCA')).toMatchObject({ status: 404, body: { code: 'unknown-case' } }));
+
+  it.each(['effective=2026-02-30', 'known=yesterday', 'known=2026-03-05T17:00:00', 'when=now'])(
+    'refuses %s',
+    async (query) => expect(await asAt(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
+  );
+});
