@@ -11,6 +11,7 @@ import { ForCouncil, staff } from '../asking/requires.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
+import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore, sealing } from '../parts.js';
 import { AsAtQuery, HistoryQuery } from './case.query.js';
