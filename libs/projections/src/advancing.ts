@@ -1,39 +1,16 @@
-import type { Pool } from 'pg';
-import type { Batch, Delivered, EventStore } from '#event-store';
+import type { Batch, Delivered } from '#event-store';
+import type { Advancing, Arranged, Group } from './arranged.js';
 import { type Build, prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
-
 import { Folding } from './folding.js';
 import { positionOf } from './gathering.js';
-import type { Lease } from './lease.js';
 import { pages } from './pages.js';
 import { blockedIn } from './parking.js';
-import { type Pace, Pass, StretchRefused } from './pass.js';
+import { Pass, StretchRefused } from './pass.js';
 import { applyByHalves } from './poison.js';
-import { type Projection, prefixesOf } from './projection.js';
+import { prefixesOf } from './projection.js';
 import { replayRequested } from './replay.js';
 import { watch } from './watching.js';
-
-export interface Advancing {
-  readonly pool: Pool;
-  readonly store: EventStore;
-  readonly projections: readonly Projection[];
-  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
-  readonly lease: Lease;
-  readonly pace?: Pace;
-  readonly recentRows?: number;
-}
-
-/** Builds that stand at one point of the record, and so can be fed by one reading of it. */
-export interface Group {
-  readonly position: bigint | null;
-  readonly builds: readonly Build[];
-}
-
-export interface Arranged extends Advancing {
-  /** Those furthest behind first. */
-  readonly groups: readonly Group[];
-}
 
 /** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
 export async function prepare(advancing: Advancing): Promise<Arranged> {

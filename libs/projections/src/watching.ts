@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Arranged, Group } from './advancing.js';
+import type { Arranged, Group } from './arranged.js';
 import { ordinaryPace, type Pass } from './pass.js';
 import { settle } from './switching.js';
 

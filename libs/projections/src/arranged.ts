@@ -1,0 +1,27 @@
+import type { Pool } from 'pg';
+import type { EventStore } from '#event-store';
+import type { Build } from './builds.js';
+import type { Lease } from './lease.js';
+import type { Pace } from './pass.js';
+import type { Projection } from './projection.js';
+
+export interface Advancing {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly projections: readonly Projection[];
+  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly lease: Lease;
+  readonly pace?: Pace;
+  readonly recentRows?: number;
+}
+
+/** Builds that stand at one point of the record, and so can be fed by one reading of it. */
+export interface Group {
+  readonly position: bigint | null;
+  readonly builds: readonly Build[];
+}
+
+export interface Arranged extends Advancing {
+  /** Those furthest behind first. */
+  readonly groups: readonly Group[];
+}
