@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 /** Specs named `*.shared.spec.ts` compare with reference data kept beside the repository, where it is kept there. */
 const sharedIsHere = existsSync(new URL('../shared/data', import.meta.url));
 
-/** Node below 24.9 cannot `require` an ES module that jest loads, so this one package is compiled for it. */
-const compiledForOldNode = ['content-disposition'];
+/** Node below 24.9 cannot `require` an ES module that jest loads, so these packages are compiled for it. */
+const compiledForOldNode = ['content-disposition', 'cookie'];
 
 /** @type {import('jest').Config} */
 export default {

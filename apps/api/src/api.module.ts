@@ -7,6 +7,7 @@ import { AskingGuard } from './asking/asking.guard.js';
 import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
 import { Permissions } from './asking/permissions.js';
+import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
 import { BillingBooks } from './billing/billing-books.js';
 import { ChargesController } from './billing/charges.controller.js';
@@ -49,6 +50,7 @@ import { WatchingModule } from './watching/watching.module.js';
 @Module({
   controllers: [
     SubmissionsController,
+    BatchesController,
     CaseController,
     OpenDataController,
     CaseloadController,

@@ -25,8 +25,7 @@ export const settings = {
   OIDC_AUDIENCE: { meaning: 'the audience that tokens must name', otherwise: 'casebook' },
   OIDC_JWKS_URL: { meaning: "the issuer's public keys", otherwise: 'OIDC_ISSUER/jwks.json' },
   CASEBOOK_CLOCK: {
-    meaning:
-      'system, or request: a caller in the system role may say what time it is (for a seed; never in production)',
+    meaning: 'system, or request: callers may say what time it is (for a seed; never in production)',
     otherwise: 'system',
   },
   CASEBOOK_FALLBACK_COUNCIL: {

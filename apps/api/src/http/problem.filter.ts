@@ -70,12 +70,12 @@ const isRefusedByServer = (thrown: unknown): thrown is { statusCode: number; mes
   typeof thrown.statusCode === 'number' &&
   thrown.statusCode < 500;
 
-/** PostgreSQL gone or going: no connection (class 08, or a socket error), or shutting down (57P). */
+/** PostgreSQL gone or going (class 08, a socket error, 57P), or so new that the projector has made no tables yet (42P01). */
 function isLostDatabase(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
   return (
-    /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
+    /^(08|57P|42P01|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
     /^(Connection terminated|timeout exceeded)/.test(thrown.message)
   );
 }

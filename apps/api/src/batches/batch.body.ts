@@ -1,0 +1,45 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsObject,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+
+const mostItems = 500;
+
+/** One command of a batch, as it would be sent by itself. */
+export class BatchItemBody {
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
+    message: 'caseId must be a UUID in small letters',
+  })
+  caseId: string;
+
+  /** The route below the case: `allocation`, `extensions`. */
+  @Matches(/^[a-z][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)*$/, {
+    message: 'command must be a route below the case, such as allocation',
+  })
+  command: string;
+
+  /** What that route takes. */
+  @IsOptional()
+  @IsObject()
+  body?: Record<string, unknown>;
+
+  /** The ETag of the case as you saw it. */
+  @IsOptional()
+  @Matches(/^"\d{1,18}"$/, { message: 'ifMatch must be an ETag, such as "12" with its quotes' })
+  ifMatch?: string;
+}
+
+export class BatchBody {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => BatchItemBody)
+  items: BatchItemBody[];
+}

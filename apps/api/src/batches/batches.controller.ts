@@ -1,0 +1,77 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { CouncilCode } from '#domain';
+import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { ForCouncil } from '../asking/requires.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { BatchBody, type BatchItemBody } from './batch.body.js';
+import type { BatchResult, BatchView } from './batch.view.js';
+
+/** So many commands of a batch are under way at once: others ask meanwhile. */
+const atOnce = 8;
+
+@ApiTags('Batches')
+@ApiParam({ name: 'council', description: 'Council code, such as CAM' })
+@Controller('councils/:council/batches')
+export class BatchesController {
+  constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /**
+   * Acts on many cases at once. Each item goes its own way, through the very route it names, with its own yes or no:
+   * one that is refused holds nobody up. Sent again under the same Idempotency-Key, each is done once.
+   */
+  @Post()
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('officer', 'validation', 'teamLeader', 'committeeClerk', 'serviceManager')
+  async run(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { items }: BatchBody,
+    @AsCommand() { commandId }: CommandRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<BatchView> {
+    const results: BatchResult[] = new Array(items.length);
+    const waiting = items.entries();
+    const worker = async (): Promise<void> => {
+      for (const [index, item] of waiting) {
+        const key = `${commandId}/${index}`.slice(-128);
+        results[index] = await this.#send(council, item, headersOf(request, key, item));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    const done = results.filter(({ status }) => status < 400).length;
+    return { done, refused: results.length - done, results };
+  }
+
+  /** Through the front door: the same checks, the same permission, the same answer as by itself. */
+  async #send(
+    council: CouncilCode,
+    { caseId, command, body = {} }: BatchItemBody,
+    headers: Record<string, string>,
+  ): Promise<BatchResult> {
+    const url = `/councils/${council}/planning-applications/${caseId}/${command}`;
+    const server = this.host.httpAdapter.getInstance();
+    const answer = await server.inject({ method: 'POST', url, headers, payload: body });
+    return { caseId, command, status: answer.statusCode, answer: answer.json() };
+  }
+}
+
+function headersOf(
+  { id, headers }: FastifyRequest,
+  key: string,
+  { ifMatch }: BatchItemBody,
+): Record<string, string> {
+  const now = headers['casebook-now'];
+  return {
+    authorization: headers.authorization ?? '',
+    'content-type': 'application/json',
+    'idempotency-key': key,
+    'x-correlation-id': id,
+    ...(typeof now === 'string' && { 'casebook-now': now }),
+    ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+  };
+}
