@@ -35,15 +35,30 @@ export class SeedClient {
     return this.#send(path, headers, body);
   }
 
+  /** Looks at a page once it shows what was written at a position: what comes next is decided on it. */
+  async see({ as, at, path }: Pick<Post, 'as' | 'at' | 'path'>, position: string): Promise<void> {
+    const authorization = `Bearer ${await this.#tokenOf(as)}`;
+    const headers = { authorization, 'casebook-now': at, 'casebook-wait-for': position };
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      const { status } = await fetch(`${this.apiUrl}${path}`, { headers, signal: this.#signal() });
+      if (status !== 503) return;
+    }
+    throw new SeedRefused(`GET ${path} does not show what was written at ${position}.`);
+  }
+
   async #send<Answer>(path: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
     const answer = await fetch(`${this.apiUrl}${path}`, {
       method: 'POST',
       headers,
       body: JSON.stringify(body),
-      signal: AbortSignal.any([this.signal, AbortSignal.timeout(longestMs)]),
+      signal: this.#signal(),
     });
     if (answer.ok) return (await answer.json()) as Answer;
     throw new SeedRefused(`POST ${path} at ${headers['casebook-now'] ?? 'no time'}: ${await answer.text()}`);
+  }
+
+  #signal(): AbortSignal {
+    return AbortSignal.any([this.signal, AbortSignal.timeout(longestMs)]);
   }
 
   #tokenOf(name: string): Promise<string> {

@@ -4,8 +4,10 @@ import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Progress } from '../progress.js';
 import type { CaseStory } from './act.js';
 import { SeedClient } from './client.js';
+import { randomFrom } from './random.js';
 import { setUp } from './set-up.js';
 import { stories } from './stories.js';
+import { type MoneyAct, yearOfMoney } from './year-of-money.js';
 
 interface Seeding {
   /** The day on which the story ends. Kept, so that a seed cut off goes on with the same story the day after. */
@@ -42,7 +44,8 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   const client = new SeedClient(apiUrl, signal);
   for (const [index, { at, route, body }] of setUp().entries())
     await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
-  const steps = stepsInOrder(stories(until));
+  const money = moneySteps(yearOfMoney(until, randomFrom(2027)));
+  const steps = inOrder([...stories(until).flatMap(stepsOf), ...money]);
   progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
   const cases = new Map<number, string>();
   let done = 0;
@@ -61,8 +64,29 @@ interface Step {
 }
 
 /** Everything that happens in all the stories, in the order of time: the record is written as it would have been. */
-function stepsInOrder(all: readonly CaseStory[]): readonly Step[] {
-  return all.flatMap(stepsOf).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+const inOrder = (steps: readonly Step[]): readonly Step[] =>
+  [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+
+/** Money is one story: each act stands on the ones before it, and a statement is looked at before it is signed. */
+function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
+  let position = '0';
+  const officers = [...new Set(acts.map(({ officer }) => officer))];
+  return acts.map(({ at, as, officer, route: path, body }, index) => ({
+    at,
+    story: -1 - officers.indexOf(officer),
+    send: async (client) => {
+      const statement = /^(.*\/statements\/[^/]+)\/\w+$/.exec(path)?.[1];
+      if (statement) await client.see({ as, at, path: statement }, position);
+      const done = await client.post<{ position: string }>({
+        as,
+        at,
+        path,
+        body,
+        key: `seed-money-${index}`,
+      });
+      position = done.position;
+    },
+  }));
 }
 
 function stepsOf({ council, submission, acts }: CaseStory, story: number): Step[] {

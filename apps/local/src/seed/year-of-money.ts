@@ -1,0 +1,167 @@
+import { addDays, addMonths, type CalendarDate, isWorkingDay, weekday } from '#legislation';
+import type { SetUp } from './act.js';
+import { momentOn } from './act.js';
+import type { Random } from './random.js';
+import { councils, type Timekeeper, timekeepers } from './staff.js';
+
+/** A request of finance or of an officer who writes down their time. */
+export interface MoneyAct extends SetUp {
+  readonly as: string;
+  /** Whose time it is: officers need not wait for each other. */
+  readonly officer?: string;
+}
+
+const months = 12;
+const service = '/shared-services/cambridge';
+
+/** Twelve months of time, costs and statements, each month closed and issued early in the next. */
+export function yearOfMoney(until: CalendarDate, random: Random): readonly MoneyAct[] {
+  const first = firstDayOf(addMonths(until, -months));
+  const all = Array.from({ length: months }, (_, index) => addMonths(first, index));
+  return [...terms(first), ...all.flatMap((month) => monthOfMoney(month, until, random))];
+}
+
+function terms(first: CalendarDate): readonly MoneyAct[] {
+  const at = momentOn(first, 8, 0);
+  const shared = { name: 'Greater Cambridge Shared Planning', host: 'SCA', firstMonth: first.slice(0, 7) };
+  const weights = councils.map((council, index) => ({ council, weight: index + 1 }));
+  const rule = {
+    from: first,
+    parts: [
+      { portion: 1, basis: 'fixedShare', councils: weights },
+      { portion: 1, basis: 'hours', councils: weights },
+    ],
+    otherwise: weights,
+  };
+  return [
+    { at, as: 'casebook', route: service, body: shared },
+    ...councils.map((council) => ({
+      at,
+      as: 'casebook',
+      route: `${service}/councils/${council}/stage`,
+      body: { stage: 'live', from: first },
+    })),
+    ...timekeepers.map(({ id, employer, grade }) => ({
+      at,
+      as: 'casebook',
+      route: `/officers/${id}/post`,
+      body: { employer, grade, team: 'Area', minutesByWeekday: [444, 444, 444, 444, 444], from: first },
+    })),
+    ...Object.entries(yearlyCosts).map(([grade, costs]) => ({
+      at,
+      as: finance,
+      route: '/rates',
+      body: { grade, from: first, ...costs, productiveHours: 1_450 },
+    })),
+    ...Object.entries(pools).flatMap(([pool, name]) => [
+      { at, as: finance, route: `/pools/${pool}`, body: { name } },
+      { at, as: finance, route: `/pools/${pool}/rule`, body: rule },
+    ]),
+  ];
+}
+
+function monthOfMoney(first: CalendarDate, until: CalendarDate, random: Random): readonly MoneyAct[] {
+  const month = first.slice(0, 7);
+  const next = addMonths(first, 1);
+  const closing = momentOn(addDays(next, 4), 9, 0);
+  const costs = Object.keys(pools).map((pool) => ({
+    at: momentOn(addDays(first, 9), 9, 0),
+    as: finance,
+    route: `/pools/${pool}/costs`,
+    body: {
+      costId: `${pool}-${month}`,
+      amountPence: random.whole(400_000, 900_000),
+      what: `${pools[pool as keyof typeof pools]}, ${month}`,
+      incurredOn: addDays(first, 9),
+    },
+  }));
+  const time = timekeepers.flatMap((officer) => timeOf(officer, { first, next, month }, random));
+  if (addDays(next, 5) > until) return [...costs, ...time];
+  const statements = councils.flatMap((council) =>
+    (['review', 'issue'] as const).map((step) => ({
+      at: momentOn(addDays(next, 5), step === 'review' ? 10 : 11, 0),
+      as: step === 'review' ? finance : headOfService,
+      route: `/councils/${council}/statements/${month}/${step}`,
+      body: {},
+    })),
+  );
+  return [
+    ...costs,
+    ...time,
+    { at: closing, as: finance, route: `${service}/months/${month}/closing`, body: {} },
+    ...statements,
+  ];
+}
+
+interface Month {
+  readonly first: CalendarDate;
+  readonly next: CalendarDate;
+  readonly month: string;
+}
+
+/** A month's minutes at its end, submitted and approved week by week. */
+function timeOf(
+  { id, actsFor }: Timekeeper,
+  { first, next, month }: Month,
+  random: Random,
+): readonly MoneyAct[] {
+  const days = Array.from({ length: 31 }, (_, index) => addDays(first, index));
+  const worked = days.filter((day) => day < next && isWorkingDay(day));
+  const entries = worked.map((workedOn) => ({
+    entryId: `${id}-${workedOn}`,
+    workedOn,
+    minutes: random.whole(20, 29) * 15,
+    council: random.pick(actsFor),
+    activity: random.pick(activities),
+  }));
+  const weeks = [...new Set(worked.map((day) => addDays(day, 1 - weekday(day))))];
+  const last = worked.at(-1)!;
+  return [
+    { at: momentOn(last, 16, 0), as: id, officer: id, route: '/time', body: { entries } },
+    ...weeks.flatMap((week) => [
+      {
+        at: momentOn(last, 17, 0),
+        as: id,
+        officer: id,
+        route: '/time/weeks/submission',
+        body: { week, month },
+      },
+      {
+        at: momentOn(addDays(next, 1), 9, 0),
+        as: headOfService,
+        officer: id,
+        route: `/officers/${id}/time/weeks/approval`,
+        body: { week, month },
+      },
+    ]),
+  ];
+}
+
+const firstDayOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
+
+const finance = 'farid.aziz';
+const headOfService = 'peter.lowe';
+const activities = ['Casework', 'Site visits', 'Pre-application advice', 'Committee'] as const;
+const pools = { policy: 'Plan making', systems: 'Systems and data', management: 'Management' } as const;
+
+/** Invented: a post's cost to its employer in a year. */
+const yearlyCosts = {
+  principal: {
+    payPence: 5_650_000,
+    onCostsPence: 1_640_000,
+    directPence: 210_000,
+    overheadSharePence: 1_180_000,
+  },
+  senior: {
+    payPence: 4_720_000,
+    onCostsPence: 1_370_000,
+    directPence: 190_000,
+    overheadSharePence: 1_050_000,
+  },
+  planner: {
+    payPence: 3_940_000,
+    onCostsPence: 1_140_000,
+    directPence: 170_000,
+    overheadSharePence: 930_000,
+  },
+} as const;
