@@ -67,24 +67,22 @@ interface Step {
 const inOrder = (steps: readonly Step[]): readonly Step[] =>
   [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
-/** Money is one story: each act stands on the ones before it, and a statement is looked at before it is signed. */
+/** Money is one story: each act stands on the ones before it, and a month is seen to be closed before its statements are signed. */
 function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
-  let position = '0';
   const officers = [...new Set(acts.map(({ officer }) => officer))];
   return acts.map(({ at, as, officer, route: path, body }, index) => ({
     at,
     story: -1 - officers.indexOf(officer),
     send: async (client) => {
-      const statement = /^(.*\/statements\/[^/]+)\/\w+$/.exec(path)?.[1];
-      if (statement) await client.see({ as, at, path: statement }, position);
-      const done = await client.post<{ position: string }>({
+      const { position } = await client.post<{ position: string }>({
         as,
         at,
         path,
         body,
         key: `seed-money-${index}`,
       });
-      position = done.position;
+      const closed = /^\/shared-services\/.*\/months\/(.*)\/closing$/.exec(path)?.[1];
+      if (closed) await client.see({ as, at, path: `/councils/CAM/statements/${closed}` }, position);
     },
   }));
 }
