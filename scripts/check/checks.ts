@@ -34,7 +34,12 @@ async function onPostgres15(): Promise<Tally | undefined> {
   const folder = await temporaryFolder();
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), binaries, log: console.log });
   try {
-    const related = ['--findRelatedTests', 'test/services/postgres.ts'];
+    // Neither a broker nor reference data is any matter of PostgreSQL.
+    const related = [
+      '--findRelatedTests',
+      'test/services/postgres.ts',
+      '--testPathIgnorePatterns=broadcasting|shared[.]spec',
+    ];
     return await specs(related, { environment: { DATABASE_URL: postgres.connectionString } });
   } finally {
     await postgres.stop();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,15 @@ export interface Tally {
   skipped: number;
 }
 
+/** Longer than any check takes on a slow machine: what still runs by then never ends, and must not hold up the others. */
+const endsWithinMinutes = 20;
+
 export interface Running {
   environment?: Readonly<Record<string, string>>;
   account?: Account | undefined;
 }
 
-/** Runs a program to its end, its output ours. Says whether it was content. */
+/** Runs a program to its end, its output ours, or ends it with all it started. Says whether it was content. */
 export async function runs(
   command: string,
   args: readonly string[],
@@ -27,12 +30,35 @@ export async function runs(
     cwd: repository,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
+    // A group of its own can be ended as one.
+    detached: process.platform !== 'win32',
     // biome-ignore lint/style/noProcessEnv: handed on as it is, not read.
     env: { ...process.env, ...running.environment },
     ...running.account,
   });
+  const endAll = () => end(child);
+  const tooLong = setTimeout(() => {
+    process.stderr.write(
+      `${[command, ...args].join(' ')} did not end within ${endsWithinMinutes} minutes.\n`,
+    );
+    endAll();
+  }, endsWithinMinutes * 60_000);
+  process.once('exit', endAll);
   const [code] = await once(child, 'exit').catch((error) => [String(error)]);
+  process.off('exit', endAll);
+  clearTimeout(tooLong);
+  endAll();
   return code === 0;
+}
+
+/** The program, and what it may have left running: its group lives on for as long as one of them does. */
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
+  }
 }
 
 /** One check, counted as one, done by a script of package.json. */
@@ -47,7 +73,13 @@ export async function specs(args: readonly string[] = [], running: Running = {})
   const file = join(folder, 'results.json');
   if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
-    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+    // What a failed spec left open must not keep the run from ending.
+    const jest = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--forceExit',
+    ];
     const content = await runs(
       process.execPath,
       [...jest, '--json', `--outputFile=${file}`, ...args],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { repository } from '../../scripts/repository.js';
+import { endsWithSpecs, kill9 } from './children.js';
 
 export interface Killable {
   /** The first line it printed. */
@@ -18,20 +18,15 @@ export async function runKillable(source: string): Promise<Killable> {
     '--eval',
     `${source}; setInterval(() => undefined, 60_000);`,
   ];
-  const child = spawn(process.execPath, args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = endsWithSpecs(
+    spawn(process.execPath, args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
-  return { said: await firstLine(child, errors), kill9: () => kill(child) };
+  return { said: await firstLine(child, errors), kill9: () => kill9(child) };
 }
 
 async function firstLine(child: ChildProcess, errors: string[]): Promise<string> {
   for await (const line of createInterface({ input: child.stdout! })) return line;
   throw new Error(`It ended without a word: ${errors.join('')}`);
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { environmentWith, type Setting } from '#config';
 import { repository } from '../../scripts/repository.js';
+import { endsWithSpecs, kill9 } from '../services/children.js';
 import { eventually } from './eventually.js';
 
 export interface Program {
@@ -28,11 +28,13 @@ export class RunningProgram {
   async start(): Promise<void> {
     const { name, source, args = [], settings, isUp } = this.program;
     const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-    const child = spawn(process.execPath, [...loader, source, ...args], {
-      cwd: repository,
-      env: environmentWith({ CASEBOOK_LOG: 'warn', ...settings }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = endsWithSpecs(
+      spawn(process.execPath, [...loader, source, ...args], {
+        cwd: repository,
+        env: environmentWith({ CASEBOOK_LOG: 'warn', ...settings }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => this.#said.push(text));
     this.#process = child;
@@ -42,10 +44,6 @@ export class RunningProgram {
   }
 
   async kill9(): Promise<void> {
-    const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    if (this.#process) await kill9(this.#process);
   }
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { endsWithSpecs, kill9 } from '../../../test/services/children.js';
 import { startDevNode } from './dev-node.js';
 
 const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
@@ -12,7 +12,9 @@ const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-
 /** A node in a process of its own, to be killed. */
 async function startProcess(data: string): Promise<{ child: ChildProcess; connectionString: string }> {
   const main = [...fromSource, 'apps/dev-node/src/main.ts', '--port', '0', '--data', data];
-  const child = spawn(process.execPath, main, { cwd: resolve('.'), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = endsWithSpecs(
+    spawn(process.execPath, main, { cwd: resolve('.'), stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
   let said = '';
   for await (const chunk of child.stdout ?? []) {
     said += String(chunk);
@@ -20,11 +22,6 @@ async function startProcess(data: string): Promise<{ child: ChildProcess; connec
     if (connectionString) return { child, connectionString };
   }
   throw new Error(`The node did not start: ${said}`);
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  child.kill('SIGKILL');
-  await once(child, 'exit');
 }
 
 const EVENTS_AT_ONCE = 3;
@@ -88,7 +85,7 @@ describe('the local node on disk', () => {
       });
       const writing = writers.map((writer) => writer.writeUntilCut(client));
       await underLoad;
-      await kill(child);
+      await kill9(child);
       await Promise.all(writing);
       await client.dispose();
     }
@@ -134,7 +131,7 @@ describe('the local node on disk', () => {
     await expect(startDevNode({ data })).rejects.toThrow(
       `The data folder ${data} is in use by another dev node (process ${child.pid}).`,
     );
-    await kill(child);
+    await kill9(child);
     const node = await startDevNode({ data });
     await expect(startDevNode({ data })).rejects.toThrow('is in use by another dev node');
     await node.stop();
