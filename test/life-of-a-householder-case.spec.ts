@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseId } from '#domain';
 import { connectEventStore } from '#event-store';
 import type { Instant } from '#legislation';
+import { KeyVault } from '#privacy';
+import { subjectFor } from '../apps/api/src/planning-application/sealed-entries.js';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
@@ -8,6 +11,7 @@ import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
 let path: string;
+let caseId: CaseId;
 
 /** Each step: on which day, by whom, what, and what comes of it. */
 async function post(day: string, who: string, route: string, body: object = {}) {
@@ -43,7 +47,8 @@ beforeAll(async () => {
   const received = await api
     .as('submission-portal')
     .post('/submissions?council=CAM', payload, { 'casebook-now': submittedAt });
-  path = `/councils/CAM/planning-applications/${received.body.caseId}`;
+  caseId = received.body.caseId;
+  path = `/councils/CAM/planning-applications/${caseId}`;
 }, 60_000);
 afterAll(() => api.stop());
 
@@ -100,7 +105,13 @@ describe('a householder application, from the front door to the end of its appea
       author: 'Ms Neighbour',
       comment: 'Too high',
     };
+    const key = () => api.app.get(KeyVault).find(subjectFor(caseId, 'r1'));
+    const preview = await does('2026-04-01', 'submission-portal', 'representations/preview', views);
+    expect(preview.body).toMatchObject({ refused: null, facts: [{ comment: '[sealed once recorded]' }] });
+    // A key would outlast the question it was asked by.
+    expect(key()).toBeUndefined();
     await does('2026-04-01', 'submission-portal', 'representations', views);
+    expect(key()).toBeDefined();
     const early = { recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] };
     await refuses('2026-04-16', 'dylan.price', 'recommendation', early, 'publicity-running');
   });

@@ -38,6 +38,7 @@ import { PlanningApplicationController } from './planning-application/planning-a
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
 import { RegisterController } from './planning-application/register/register.controller.js';
+import { SealedEntries } from './planning-application/sealed-entries.js';
 import { TimeController } from './planning-application/time/time.controller.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { ServiceController } from './service/service.controller.js';
@@ -83,6 +84,7 @@ import { WatchingModule } from './watching/watching.module.js';
     Permissions,
     CommandSide,
     CaseCommands,
+    SealedEntries,
     BillingBooks,
     PlanningApplicationHandler,
     CaseNumberAllotment,

@@ -1,13 +1,11 @@
 import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId } from '#domain';
-import type { Sealing } from '#privacy';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
-import { sealing } from '../../parts.js';
 import { CaseCommands, entryIdOf } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
-import { subjectFor } from '../subject.js';
+import { SealedEntries } from '../sealed-entries.js';
 import {
   ConsultBody,
   ConsulteeResponseBody,
@@ -19,7 +17,7 @@ import {
 export class ConsultationController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
-    @Inject(sealing) private readonly people: Sealing,
+    @Inject(SealedEntries) private readonly people: SealedEntries,
   ) {}
 
   /** Asks bodies for their views, each until a day. */
@@ -60,7 +58,7 @@ export class ConsultationController {
         consulteeId,
         position,
         comment,
-        respondent: respondent === undefined ? null : this.people.seal(subjectFor(caseId, id), respondent),
+        respondent: this.people.sealIfAny(caseId, id, respondent, request),
         receivedOn: receivedOn ?? on,
         on,
       },
@@ -77,15 +75,14 @@ export class ConsultationController {
   ): Promise<CommandDone> {
     const on = request.today;
     const id = entryIdOf(representationId, request);
-    const subject = subjectFor(caseId, id);
     return this.cases.send(
       caseId,
       {
         type: 'RecordRepresentation',
         representationId: id,
         stance,
-        author: author === undefined ? null : this.people.seal(subject, author),
-        comment: this.people.seal(subject, comment),
+        author: this.people.sealIfAny(caseId, id, author, request),
+        comment: this.people.seal(caseId, id, comment, request),
         topics: topics ?? [],
         receivedOn: receivedOn ?? on,
         on,

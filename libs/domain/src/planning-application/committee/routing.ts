@@ -1,4 +1,4 @@
-import { type Answer, type CalendarDate, type DecidedBy, whoDecides } from '#legislation';
+import { type Answer, type CalendarDate, type Corrections, type DecidedBy, whoDecides } from '#legislation';
 import { objections } from '../consultation/state.js';
 import { decisionRecommended, isFavourable } from '../decision/kinds.js';
 import type { Recommendation } from '../recommendation/events.js';
@@ -16,21 +16,38 @@ export interface RoutingFacts {
 export const nothingSaid: RoutingFacts = { memberCallIn: false, ownInterest: false, gateway: null };
 
 /** Who is to decide; nothing for a type of which no rule of ours speaks. */
-export function routing(
+export const routing = (
   state: Valid & { readonly recommendation: Recommendation },
+  facts: RoutingFacts,
+  on: CalendarDate,
+  corrections: Corrections = {},
+): Answer<DecidedBy> | undefined => routingIf(state, recommendedTo(state), facts, on, corrections);
+
+/** Which way a recommendation goes, as a scheme of delegation asks. */
+export const recommendedTo = ({
+  recommendation,
+}: {
+  readonly recommendation: Recommendation;
+}): 'grant' | 'refuse' =>
+  isFavourable(decisionRecommended(recommendation.recommendation)) ? 'grant' : 'refuse';
+
+/** Who would decide, were that recommended. */
+export function routingIf(
+  state: Valid,
+  recommendation: 'grant' | 'refuse',
   { gateway, memberCallIn, ownInterest }: RoutingFacts,
   on: CalendarDate,
+  corrections: Corrections = {},
 ): Answer<DecidedBy> | undefined {
   const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
-  const favours = isFavourable(decisionRecommended(state.recommendation.recommendation));
-  return whoDecides({
-    ...{ type, scale, receivedOn, on, memberCallIn, ownInterest },
+  const facts = {
+    ...{ type, scale, receivedOn, on, memberCallIn, ownInterest, recommendation },
     validFrom: clock.validFrom,
     departure: publicity.circumstances.departure,
     objections: objections(consultation),
-    recommendation: favours ? 'grant' : 'refuse',
     ...(measures?.homes != null && { homes: measures.homes }),
     ...(measures?.siteHectares != null && { siteHectares: measures.siteHectares }),
     ...(gateway && { gateway }),
-  });
+  };
+  return whoDecides(facts, corrections);
 }

@@ -1,22 +1,27 @@
-import { type CalendarDate, type EarliestDecision, earliestLawfulDecision, laterOf } from '#legislation';
+import {
+  type CalendarDate,
+  type Corrections,
+  type EarliestDecision,
+  earliestLawfulDecision,
+  laterOf,
+} from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import { awaited } from '../consultation/state.js';
 import type { Valid } from '../state.js';
 
 /** The first day on which the law allows a decision, from what was published and whom the council waits for. */
-export const earliestDecision = ({
-  applicationType: type,
-  scale,
-  receivedOn: madeOn,
-  clock: { eia, psi, validFrom },
-  publicity: { circumstances, given },
-  consultation,
-}: Valid): EarliestDecision =>
-  earliestLawfulDecision({
-    ...circumstances,
+export function earliestDecision(
+  { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Valid,
+  corrections: Corrections = {},
+): EarliestDecision {
+  const { eia, psi, validFrom } = clock;
+  const facts = {
+    ...publicity.circumstances,
     ...{ type, scale, eia, psi, madeOn, validFrom },
-    given: [...given, ...awaited(consultation)],
-  });
+    given: [...publicity.given, ...awaited(consultation)],
+  };
+  return earliestLawfulDecision(facts, corrections);
+}
 
 /** The first lawful day, or why there is none on the day asked. */
 export function lawfulOn(

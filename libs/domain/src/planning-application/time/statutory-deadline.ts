@@ -1,4 +1,4 @@
-import { type Deadlines, performanceDate, statutoryExpiry } from '#legislation';
+import { type Corrections, type Deadlines, performanceDate, statutoryExpiry } from '#legislation';
 import type { OnFile } from '../state.js';
 import type { Deadline } from './events.js';
 import type { Clock } from './state.js';
@@ -7,9 +7,11 @@ import type { Clock } from './state.js';
 export function statutoryDeadline(
   { applicationType: type, scale, receivedOn }: Pick<OnFile, 'applicationType' | 'scale' | 'receivedOn'>,
   clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'priorApprovalNeeded' | 'deadlines'>,
+  corrections: Corrections = {},
 ): Deadline | undefined {
   const { validFrom, eia, psi, priorApprovalNeeded, deadlines } = clock;
-  const expiry = statutoryExpiry({ type, scale, eia, psi, priorApprovalNeeded, validFrom, receivedOn });
+  const facts = { type, scale, eia, psi, priorApprovalNeeded, validFrom, receivedOn };
+  const expiry = statutoryExpiry(facts, corrections);
   if (!expiry) return undefined;
   const { value: decideBy, because } = expiry;
   const ledger: Deadlines = [...deadlines, { cause: 'statutory', decideBy, because, setOn: validFrom }];

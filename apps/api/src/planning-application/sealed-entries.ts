@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import type { CaseId, Sealed } from '#domain';
+import type { Sealing } from '#privacy';
+import { type CommandRequest } from '../asking/decorators.js';
+import { sealing } from '../parts.js';
+
+/** Whose key seals what somebody wrote on a case: one for each entry, and it says nothing of them. */
+export const subjectFor = (caseId: CaseId, entryId: string): string => `entry-${uuidv5(entryId, caseId)}`;
+
+/** Stands for what would be sealed: a preview keeps nothing, so it makes no key either. */
+const sealedInEarnest = '[sealed once recorded]' as Sealed;
+
+/** Seals what people wrote on a case. */
+@Injectable()
+export class SealedEntries {
+  constructor(@Inject(sealing) private readonly people: Sealing) {}
+
+  seal(caseId: CaseId, entryId: string, text: string, { preview }: CommandRequest): Sealed {
+    return preview ? sealedInEarnest : this.people.seal(subjectFor(caseId, entryId), text);
+  }
+
+  sealIfAny(
+    caseId: CaseId,
+    entryId: string,
+    text: string | undefined,
+    request: CommandRequest,
+  ): Sealed | null {
+    return text === undefined ? null : this.seal(caseId, entryId, text, request);
+  }
+}
