@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectEventStore } from '#event-store';
 import { instant } from '#legislation';
-import { openDatabase, Projector } from '#projections';
-import { readModels } from '#read-models';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import type { Answer } from './system/asking.js';
+import { project } from './system/projecting.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
@@ -42,19 +40,6 @@ afterAll(async () => {
   await stopProjecting();
   await api.stop();
 });
-
-function project({ eventStore, database }: RunningApi): () => Promise<void> {
-  const pool = openDatabase(database);
-  const store = connectEventStore({ connectionString: eventStore });
-  const stopping = new AbortController();
-  const log = () => undefined;
-  const running = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
-  return async () => {
-    stopping.abort();
-    await running;
-    await Promise.all([pool.end(), store.close()]);
-  };
-}
 
 const asAt = (query: string, council = 'CAM'): Promise<Answer> =>
   api

@@ -76,6 +76,12 @@ describe('rubbish', () => {
     expect({ status, errors: problem.errors }).toMatchObject({ status: 400, errors: [{ field }] });
   });
 
+  it('is a preview of what is no command on a case: the question would be taken for the act', async () => {
+    const council = { council: 'NEW', name: 'New', referenceFormat: '{number}' };
+    const asked = await api.as('casebook').post('/councils', council, { 'casebook-preview': 'true' });
+    expect(asked.status).toBe(400);
+  });
+
   it.each([
     '/councils/CAM/planning-applications/1',
     '/councils/cam/planning-applications/x/history',

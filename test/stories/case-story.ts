@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
+import type { CaseId, CouncilCode } from '#domain';
+import { calendarDate, type Instant } from '#legislation';
+import { KeyVault } from '#privacy';
+import { subjectFor } from '../../apps/api/src/planning-application/sealed-entries.js';
+import { lookAt } from '../../apps/clerk/src/rounds.js';
+import { randomFrom } from '../../apps/local/src/seed/random.js';
+import { makeSubmission } from '../../apps/local/src/seed/submission.js';
+import type { Answer } from '../system/asking.js';
+import type { PlanningOffice } from './planning-office.js';
+
+/** How a story may be told other than by itself. */
+export interface Told {
+  /** What the applicants of a type send, where it is not invented. */
+  readonly payload?: (type: string) => object | undefined;
+  /** What is wrong with the case as open data: asked after every act. */
+  readonly faults?: (exported: object) => readonly string[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a story says what it expects of a fact, field by field.
+type Fact = any;
+
+/** One case, as those who work on it live it: on a day, somebody does something. All of it goes over HTTP. */
+export class CaseStory {
+  #caseId = '';
+  #path = '';
+  #position = '';
+
+  constructor(
+    private readonly office: () => PlanningOffice,
+    private readonly told: Told,
+  ) {}
+
+  get caseId(): string {
+    return this.#caseId;
+  }
+
+  /** The front door: an application comes in by the portal, to Cambridge. */
+  submitted = async (at: string, type: string): Promise<Answer> => {
+    const submittedAt = at as Instant;
+    const wish = { council: 'CAM', submittedAt, type } as const;
+    const payload = this.told.payload?.(type) ?? makeSubmission(randomFrom(7), wish);
+    const answer = await this.office()
+      .api.as('submission-portal')
+      .post('/submissions?council=CAM', sentAs(payload, submittedAt), { 'casebook-now': at });
+    if (answer.status !== 201) throw new Error(`submitted: ${JSON.stringify(answer.body)}`);
+    this.#caseId = answer.body.caseId;
+    this.#path = `/councils/CAM/planning-applications/${this.#caseId}`;
+    await this.#done(at.slice(0, 10), answer);
+    return answer;
+  };
+
+  /** On which day, by whom, what: and it is done. */
+  does = async (day: string, who: string, route: string, body: object = {}): Promise<Answer> => {
+    const answer = await this.#post(day, who, route, body);
+    if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
+    await this.#done(day, answer);
+    return answer;
+  };
+
+  /** It is not done: the refusal has this code, and says in a sentence what stands in the way. */
+  refuses = async (day: string, who: string, route: string, body: object, code: string): Promise<Answer> => {
+    const answer = await this.#post(day, who, route, body);
+    expect({ route, ...answer.body }).toMatchObject({ route, code, detail: expect.stringMatching(sentence) });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    return answer;
+  };
+
+  /** What would happen, and where the case would stand then. */
+  previews = async (day: string, who: string, route: string, body: object = {}): Promise<Answer['body']> =>
+    (await this.#post(day, who, `${route}/preview`, body)).body;
+
+  /** The clerk looks at the case on a day. Gives what it did. */
+  timePasses = async (to: string): Promise<readonly string[]> => {
+    const today = calendarDate(to);
+    const now = `${to}T05:00:00.000Z` as Instant;
+    const the = { caseId: this.#caseId as CaseId, council: 'CAM' as CouncilCode };
+    const acts = await lookAt(this.office().store, the, { now, today });
+    return acts.map(({ command }) => command);
+  };
+
+  /** The case as open data, after all that was done. */
+  exportNow = async (day: string): Promise<Answer['body']> => (await this.#get(day, '/open-data')).body;
+
+  /** The case as its officers see it. */
+  caseNow = async (day: string): Promise<Answer['body']> => (await this.#get(day, '')).body;
+
+  /** Every stored fact, first to last. */
+  facts = async (): Promise<readonly Fact[]> => {
+    const recorded = await this.office().store.readStream(`planningApplication-${this.#caseId}`);
+    return recorded.map(({ event }) => event);
+  };
+
+  /** The latest fact of a type. */
+  fact = async (type: string): Promise<Fact> => (await this.facts()).findLast((each) => each.type === type);
+
+  /** The key under which an entry's personal data is sealed, once there is one. */
+  keyFor = (entryId: string): unknown =>
+    this.office()
+      .api.app.get(KeyVault)
+      .find(subjectFor(this.#caseId as CaseId, entryId));
+
+  #post(day: string, who: string, route: string, body: object): Promise<Answer> {
+    const headers = { 'casebook-now': `${day}T10:00:00Z` };
+    return this.office().api.as(who).post(`${this.#path}/${route}`, body, headers);
+  }
+
+  async #get(day: string, route: string): Promise<Answer> {
+    const headers = { 'casebook-now': `${day}T10:00:00Z`, 'casebook-wait-for': this.#position };
+    const answer = await this.office().api.as('helen.marsh').get(`${this.#path}${route}`, headers);
+    if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+
+  async #done(day: string, answer: Answer): Promise<void> {
+    this.#position = answer.body.position;
+    if (this.told.faults) expect(this.told.faults(await this.exportNow(day))).toEqual([]);
+  }
+}
+
+const sentence = /^[\p{Lu}\d£].+ .+\.$/su;
+
+/** As it would be sent then, and never twice the same. */
+function sentAs(payload: object, submittedAt: Instant): object {
+  const { metadata } = payload as { metadata: object };
+  return { ...payload, metadata: { ...metadata, id: randomUUID(), organisation: 'CAM', submittedAt } };
+}
+
+/** A file as it is put on the case. */
+export const paper = (documentId: string, kind: string) => ({
+  documentId,
+  kind,
+  title: documentId,
+  mediaType: 'application/pdf',
+  bytes: 2048,
+  sha256: 'ab'.repeat(32),
+  location: `https://files.example/${documentId}`,
+});
