@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { CaseId, CouncilCode } from '#domain';
+import type { EventStore } from '#event-store';
 import { calendarDate, type Instant } from '#legislation';
 import { KeyVault } from '#privacy';
 import { subjectFor } from '../../apps/api/src/planning-application/sealed-entries.js';
@@ -8,7 +9,13 @@ import { lookAt } from '../../apps/clerk/src/rounds.js';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import type { Answer } from '../system/asking.js';
-import type { PlanningOffice } from './planning-office.js';
+import type { RunningApi } from '../system/running-api.js';
+
+/** What every case of a story lives in: an API and its read models, the two councils and their people. */
+export interface PlanningOffice {
+  readonly api: RunningApi;
+  readonly store: EventStore;
+}
 
 /** How a story may be told other than by itself. */
 export interface Told {

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { connectEventStore, type EventStore } from '#event-store';
+import { connectEventStore } from '#event-store';
 import { setUp } from '../../apps/local/src/seed/set-up.js';
 import { project } from '../system/projecting.js';
-import { type RunningApi, startApi } from '../system/running-api.js';
-import { CaseStory, type Told } from './case-story.js';
-
-/** What every case of a story lives in: an API and its read models, the two councils and their people. */
-export interface PlanningOffice {
-  readonly api: RunningApi;
-  readonly store: EventStore;
-}
+import { startApi } from '../system/running-api.js';
+import { CaseStory, type PlanningOffice, type Told } from './case-story.js';
 
 /** Tells a story of one or more cases, as the tests of a spec. */
 export type Story = (newCase: () => CaseStory) => void;
