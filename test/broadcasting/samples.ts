@@ -35,7 +35,6 @@ export const councilSample: CasebookEvent = {
   council: councilCode('CAM'),
   name: 'Cambridge City Council',
   referenceFormat: '{yy}/{number}/{suffix}',
-  begins: 'live',
 };
 
 export const metadataSample = (council: CouncilCode | null): Metadata => ({

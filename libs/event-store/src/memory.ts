@@ -12,8 +12,7 @@ export interface Loaded<State> {
   readonly revision: bigint;
   readonly position: bigint;
   readonly lastHash: string | null;
-  /** What has been recorded stays so: this is added to in place, since a copy costs a long-lived stream more each time. */
-  readonly commands: Map<string, Command>;
+  readonly commands: ReadonlyMap<string, Command>;
 }
 
 interface Command {
@@ -113,13 +112,13 @@ export function loadedAfter<State, Event extends CasebookEvent>(
   },
 ): Loaded<State> {
   const { revision, position, lastHash, context, commandDigest } = appended;
-  const commands = decider.remembersOnlyLastEvent ? new Map<string, Command>() : before.commands;
+  const command = { commandDigest, revision, position };
   return {
     state: events.reduce(decider.evolve, before.state),
     council: context.council,
     revision,
     position,
     lastHash,
-    commands: commands.set(context.commandId, { commandDigest, revision, position }),
+    commands: new Map(decider.remembersOnlyLastEvent ? [] : before.commands).set(context.commandId, command),
   };
 }

@@ -1,3 +1,9 @@
+export class CouncilView {
+  council: string;
+  name: string;
+  referenceFormat: string;
+}
+
 export class AuthorisationView {
   council: string;
   from: string;

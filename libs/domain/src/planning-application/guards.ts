@@ -25,6 +25,9 @@ const inWords: Record<KnownStage, readonly [code: string, words: string]> = {
   duplicate: ['case-duplicate', 'was closed as a duplicate'],
 };
 
+const beforeValid = ['validating', 'invalid'] as const;
+const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligation'] as const;
+
 const unknownCase = reject('unknown-case', 'No application was received under this case.');
 
 /** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
@@ -38,11 +41,25 @@ export function inStage<In extends KnownStage>(
     return { found: state as Extract<PlanningApplication, { stage: In }> };
   }
   const [code, words] = inWords[state.stage];
-  return reject(code, `${state.caseReference} ${words}, so it cannot be ${act}.`);
+  const because = `${state.caseReference} ${words}, so it cannot be ${act}. ${whenItCan(stages)}`;
+  return reject(code, because);
 }
 
-const beforeValid = ['validating', 'invalid'] as const;
-const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligation'] as const;
+/** For which cases an act is, the stages that go together named together. */
+function whenItCan(stages: readonly KnownStage[]): string {
+  const all = (group: readonly KnownStage[]) => group.every((stage) => stages.includes(stage));
+  const undecided = all(inTheCouncilsHands);
+  const groups: (readonly [readonly KnownStage[], string])[] =
+    undecided && all(beforeValid)
+      ? [[[...beforeValid, ...inTheCouncilsHands, 'calledIn'], 'is still open']]
+      : [
+          ...(undecided ? [[inTheCouncilsHands, 'is valid and undecided'] as const] : []),
+          ...(all(beforeValid) ? [[beforeValid, 'is not valid yet'] as const] : []),
+        ];
+  const named = groups.flatMap(([group]) => group);
+  const others = stages.filter((stage) => !named.includes(stage)).map((stage) => inWords[stage][1]);
+  return `That is for a case that ${[...groups.map(([, words]) => words), ...others].join(', or ')}.`;
+}
 
 /** A case on which work goes on: neither decided nor closed. */
 export const openCase = (state: PlanningApplication, act: string) =>

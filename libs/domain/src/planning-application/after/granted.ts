@@ -1,4 +1,5 @@
 import { type Rejection, reject } from '../../decider.js';
+import { decisionInWords } from '../decision/in-words.js';
 import { isFavourable } from '../decision/kinds.js';
 import { inStage } from '../guards.js';
 import type { PlanningApplication } from '../state.js';
@@ -14,9 +15,15 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
   const { caseReference, outcome } = guard.found;
   const { decision, standing } = outcome;
   if (standing !== 'stands')
-    return reject(`decision-${standing}`, `The decision on ${caseReference} was ${standing}.`);
+    return reject(
+      `decision-${standing}`,
+      `The decision on ${caseReference} was ${standing}: nothing can be done under it.`,
+    );
   if (decision !== 'deemed' && !isFavourable(decision))
-    return reject('not-granted', `${caseReference} was ${decision}, so it cannot be ${act}.`);
+    return reject(
+      'not-granted',
+      `${caseReference} was not granted (${decisionInWords[decision]}), so it cannot be ${act}.`,
+    );
   return guard;
 }
 

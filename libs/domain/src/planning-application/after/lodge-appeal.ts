@@ -1,5 +1,6 @@
 import { appealWindowOf, type CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
+import { decisionInWords } from '../decision/in-words.js';
 import { isFavourable } from '../decision/kinds.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -66,11 +67,18 @@ function nothingToAppeal(
       ? reject('appeal-too-early', `There is until ${last} to decide it: silence cannot be appealed yet.`)
       : undefined;
   }
-  if (state.stage !== 'determined') return reject('not-decided', `${caseReference} has not been decided.`);
+  if (state.stage !== 'determined')
+    return reject(
+      'not-decided',
+      `${caseReference} has not been decided: only its silence could be appealed, once it is late.`,
+    );
   const { decision, conditions, issued } = state.outcome;
   if (decision === 'deemed' || !issued)
     return reject('no-decision-of-ours', 'Only what the council itself decided can be appealed.');
   if (against === 'refusal' && (!isFavourable(decision) || decision === 'split')) return undefined;
   if (against === 'conditions' && isFavourable(decision) && conditions.size > 0) return undefined;
-  return reject('nothing-to-appeal', `${caseReference} was ${decision}: there is no such ground.`);
+  return reject(
+    'nothing-to-appeal',
+    `On ${caseReference} the decision is "${decisionInWords[decision]}": it gives no such ground.`,
+  );
 }

@@ -36,6 +36,14 @@ export interface DecideAppeal extends OfAppeal {
 
 type Stage = AppealState['stage'];
 
+const stands: Record<Stage, string> = {
+  lodged: 'was lodged, and the inspectorate has not validated it yet',
+  validated: 'was validated, and has not started yet',
+  started: 'has started',
+  decided: 'has been decided',
+  withdrawn: 'was withdrawn',
+};
+
 /** From which stages each step may be taken. */
 const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly Stage[]> = {
   validated: ['lodged'],
@@ -101,7 +109,7 @@ function nextStep(
   if (!appeal) return reject('unknown-appeal', `No appeal ${appealId} was lodged on ${found.caseReference}.`);
   if (appeal.stage === next) return { accepted: [] };
   if (!before[next].includes(appeal.stage))
-    return reject(`appeal-${appeal.stage}`, `The appeal is ${appeal.stage}, so it cannot be ${next}.`);
+    return reject(`appeal-${appeal.stage}`, `The appeal ${stands[appeal.stage]}, so it cannot be ${next}.`);
   if (day < appeal.lodgedOn)
     return reject('before-the-appeal', `The appeal was lodged on ${appeal.lodgedOn}: ${day} is before that.`);
   return inTheFuture(day, on) ?? { found };

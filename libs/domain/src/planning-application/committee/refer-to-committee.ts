@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
+import { typeInWords } from '../decision/in-words.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
@@ -23,7 +24,10 @@ export function referToCommittee(command: ReferToCommittee, state: PlanningAppli
   const { found } = guard;
   const route = routing(found, command, on);
   if (!route)
-    return reject('routing-not-known', `No scheme of delegation speaks of ${found.applicationType}.`);
+    return reject(
+      'routing-not-known',
+      `No scheme of delegation speaks of ${typeInWords(found.applicationType)}.`,
+    );
   const { value, because } = route;
   if (value === 'officer') return reject('officers-decide', because.steps.at(-1) ?? because.rule);
   if (value === 'gateway-test')

@@ -22,7 +22,10 @@ export function recordConsulteeResponse(
   if (found.consultation.responses.has(responseId)) return accept();
   const consultee = found.consultation.consultees.get(consulteeId);
   if (!consultee)
-    return reject('unknown-consultee', `${consulteeId} was not consulted on ${found.caseReference}.`);
+    return reject(
+      'unknown-consultee',
+      `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
+    );
   const early = inTheFuture(receivedOn, on);
   if (early) return early;
   const late = receivedOn > consultee.respondBy;

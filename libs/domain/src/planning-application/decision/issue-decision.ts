@@ -12,6 +12,7 @@ import { stillAsked } from '../recommendation/submit-recommendation.js';
 import type { PlanningApplication } from '../state.js';
 import { decideBy } from '../time/state.js';
 import type { Decision } from './events.js';
+import { decisionInWords } from './in-words.js';
 import { type DecisionKind, decisionRecommended, decisionsFor, isFavourable } from './kinds.js';
 import { noticeOf } from './notice-of.js';
 
@@ -33,7 +34,10 @@ export function issueDecision(command: IssueDecision, state: PlanningApplication
   const { found } = guard;
   if (found.stage === 'determined') {
     if (found.outcome.decision === decision) return accept();
-    return reject('case-determined', `${found.caseReference} was ${found.outcome.decision} already.`);
+    return reject(
+      'case-determined',
+      `${found.caseReference} has been decided already: ${decisionInWords[found.outcome.decision]}.`,
+    );
   }
   const refused =
     ownWork(found, signedBy) ??
@@ -69,8 +73,9 @@ const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>
 function notSettled(state: Decidable, { decision, on }: IssueDecision): Refusal {
   if (state.stage === 'recommended') {
     const { recommendation } = state.recommendation;
-    if (decisionRecommended(recommendation) !== decision) {
-      const because = `The recommendation is to ${recommendation}: return it to the officer.`;
+    const recommended = decisionRecommended(recommendation);
+    if (recommended !== decision) {
+      const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
       return reject('not-as-recommended', because);
     }
     const route = routing(state, nothingSaid, on);
@@ -83,13 +88,19 @@ function notSettled(state: Decidable, { decision, on }: IssueDecision): Refusal 
   const asResolved = isFavourable(decision) === (resolution.decision === 'grant');
   return asResolved && decisionsFor(state.applicationType).includes(decision)
     ? undefined
-    : reject('not-as-resolved', `The committee has resolved to ${resolution.decision} it.`);
+    : reject(
+        'not-as-resolved',
+        `The committee has resolved to ${resolution.decision} it: decide as it resolved.`,
+      );
 }
 
 function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
   const appeal = againstSilence(state.appeals);
   if (appeal && appeal.stage !== 'lodged')
-    return reject('appeal-against-silence', 'An inspector decides it now: it was appealed as not decided.');
+    return reject(
+      'appeal-against-silence',
+      'It was appealed because it was not decided in time: the inspector decides it now.',
+    );
   if (!isFavourable(decision)) return undefined;
   if (state.obligation && !state.obligation.completedOn)
     return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');

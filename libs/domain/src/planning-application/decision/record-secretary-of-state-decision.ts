@@ -4,6 +4,7 @@ import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { missingDocument } from '../register/add-document.js';
 import type { PlanningApplication } from '../state.js';
+import { decisionInWords } from './in-words.js';
 
 export interface RecordSecretaryOfStateDecision {
   readonly type: 'RecordSecretaryOfStateDecision';
@@ -23,7 +24,10 @@ export function recordSecretaryOfStateDecision(
   if (found.stage === 'determined') {
     const { by, decision: before } = found.outcome;
     if (by === 'secretaryOfState' && before === decision) return accept();
-    return reject('case-determined', `${found.caseReference} was ${before} already.`);
+    return reject(
+      'case-determined',
+      `${found.caseReference} has been decided already: ${decisionInWords[before]}.`,
+    );
   }
   const refused = inTheFuture(decidedOn, on) ?? missingDocument(found, [document]);
   if (refused) return refused;

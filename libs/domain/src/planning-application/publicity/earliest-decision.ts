@@ -4,6 +4,7 @@ import {
   type EarliestDecision,
   earliestLawfulDecision,
   laterOf,
+  type PublicityMethod,
 } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import { awaited } from '../consultation/state.js';
@@ -23,6 +24,15 @@ export function earliestDecision(
   return earliestLawfulDecision(facts, corrections);
 }
 
+const methodInWords: Record<PublicityMethod, string> = {
+  'site-notice': 'a site notice',
+  'neighbour-letter': 'letters to neighbours',
+  'press-notice': 'a notice in a newspaper',
+};
+
+const inWords = (methods: readonly PublicityMethod[]): string =>
+  methods.map((method) => methodInWords[method]).join(' or ');
+
 /** The first lawful day, or why there is none on the day asked. */
 export function lawfulOn(
   state: Valid,
@@ -30,8 +40,8 @@ export function lawfulOn(
 ): { readonly lawfulFrom: CalendarDate } | { readonly rejected: Rejection } {
   const earliest = earliestDecision(state);
   if ('stillRequired' in earliest) {
-    const ways = earliest.stillRequired.map((methods) => methods.join(' or ')).join('; ');
-    return reject('publicity-missing', `The law asks first for: ${ways}.`);
+    const ways = earliest.stillRequired.map(inWords).join(', and ');
+    return reject('publicity-missing', `The law asks first for ${ways}.`);
   }
   const { lawfulFrom } = earliest;
   if (lawfulFrom > on)

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
+import { decisionInWords, typeInWords } from '../decision/in-words.js';
 import { decisionRecommended, decisionsFor, mayCarryConditions, needsReasons } from '../decision/kinds.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -26,7 +27,7 @@ export function submitRecommendation(
     if (by === made.by && recommendation === made.recommendation) return accept();
     return reject(
       'already-recommended',
-      `${by} has recommended to ${recommendation}; it waits for a decision.`,
+      `A recommendation by ${by} waits for a decision (${decisionInWords[decisionRecommended(recommendation)]}): return it first.`,
     );
   }
   const refused = impossible(found, made) ?? unfounded(found, made) ?? stillAsked(found);
@@ -45,11 +46,15 @@ function impossible(
   const decision = decisionRecommended(recommendation);
   const possible = decisionsFor(applicationType);
   if (!possible.includes(decision)) {
-    const choices = possible.join(', ');
-    return reject('decision-not-for-type', `${applicationType} can only be decided as: ${choices}.`);
+    const choices = possible.map((each) => decisionInWords[each]).join(', ');
+    const because = `What can be decided on ${typeInWords(applicationType)} is only: ${choices}.`;
+    return reject('decision-not-for-type', because);
   }
   if (conditions.length > 0 && !mayCarryConditions(decision))
-    return reject('conditions-not-possible', `What is ${decision} cannot carry conditions.`);
+    return reject(
+      'conditions-not-possible',
+      `A decision of "${decisionInWords[decision]}" cannot carry conditions.`,
+    );
   return undefined;
 }
 
@@ -69,5 +74,8 @@ function unfounded(
 export function stillAsked({ requests }: Known): Refusal {
   const open = unanswered(requests, 'open');
   if (open.length === 0) return undefined;
-  return reject('requests-open', `Still waiting for an answer to ${open.join(', ')}.`);
+  return reject(
+    'requests-open',
+    `Still waiting for an answer to ${open.join(', ')}: record it, or cancel the request.`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
+import { typeInWords } from '../decision/in-words.js';
 import { settlement } from '../fees/overpayment.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -44,7 +45,10 @@ export function markValid(command: MarkValid, state: PlanningApplication): CaseO
 function notComplete({ requests, fees }: OnFile): { readonly rejected: Rejection } | undefined {
   const missing = unanswered(requests, 'open', 'lapsed');
   if (missing.length > 0)
-    return reject('requests-open', `Still waiting for an answer to ${missing.join(', ')}.`);
+    return reject(
+      'requests-open',
+      `Still waiting for an answer to ${missing.join(', ')}: record it, or cancel the request.`,
+    );
   const settled = settlement(fees);
   return settled?.state === 'underpaid' ? reject('fee-underpaid', settled.because) : undefined;
 }
@@ -73,7 +77,7 @@ function deadlineFor(
   });
   if (statutory) return statutory;
   if (decideBy === null) {
-    const because = `No law sets a period for ${state.applicationType}: say by when to decide.`;
+    const because = `No law sets a period for ${typeInWords(state.applicationType)}: say by when to decide.`;
     return reject('no-statutory-period', because);
   }
   if (decideBy < validFrom)

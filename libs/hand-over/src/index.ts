@@ -1,1 +1,0 @@
-export { Standing, standingPrefixes } from './standing.js';

@@ -1,0 +1,33 @@
+/** What somebody did on a case on a day: by the route below the case, with its body. */
+export type Entry = readonly [day: string, who: string, route: string, body?: object];
+
+/** The clerk looked at the case on a day. */
+export interface TimePassed {
+  readonly timePassedTo: string;
+}
+
+/** A case brought to where it stands, and the day on which more is then tried on it. */
+export interface CaseBrought {
+  /** Where it stands, in a planner's words. */
+  readonly stands: string;
+  /** The Open Digital Planning code of what was applied for. */
+  readonly type: string;
+  readonly diary: readonly (Entry | TimePassed)[];
+  readonly today: string;
+  /** How it could be decided, for and against: not everything is granted or refused. */
+  readonly decisions: readonly [favourable: string, unfavourable: string];
+}
+
+export const document = (documentId: string, kind: string) => ({
+  documentId,
+  kind,
+  title: documentId,
+  mediaType: 'application/pdf',
+  bytes: 2048,
+  sha256: 'ab'.repeat(32),
+  location: `https://files.example/${documentId}`,
+  publishStatus: 'publish',
+});
+
+/** Another case of ours, for what hangs on one. */
+export const anotherCase = { caseId: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11', reference: '26/00099/DISC' };

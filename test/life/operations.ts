@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../scripts/repository.js';
+
+export interface Operations {
+  /** Every command on a case, by its path below the case. */
+  readonly routes: readonly string[];
+  /** The topic of a route. */
+  readonly tagOf: (route: string) => string;
+}
+
+const below = '/councils/{council}/planning-applications/{caseId}/';
+
+interface Document {
+  readonly paths: Record<string, { readonly post?: { readonly tags: readonly string[] } }>;
+}
+
+/** The commands on a case, as the published OpenAPI document has them. */
+export function commandsOnACase(): Operations {
+  const text = readFileSync(join(repository, 'docs/openapi.json'), 'utf8');
+  const { paths } = JSON.parse(text) as Document;
+  const topics = new Map(
+    Object.entries(paths).flatMap(([path, { post }]) =>
+      post && path.startsWith(below) ? [[path.slice(below.length), post.tags[0] ?? ''] as const] : [],
+    ),
+  );
+  return { routes: [...topics.keys()], tagOf: (route) => topics.get(route) ?? 'Not published' };
+}

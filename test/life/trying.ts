@@ -1,0 +1,101 @@
+import type { CaseId, CouncilCode } from '#domain';
+import { connectEventStore, type EventStore } from '#event-store';
+import { type CalendarDate, calendarDate, type Instant } from '#legislation';
+import { lookAt } from '../../apps/clerk/src/rounds.js';
+import { randomFrom } from '../../apps/local/src/seed/random.js';
+import { setUp } from '../../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../../apps/local/src/seed/submission.js';
+import type { Answer } from '../system/asking.js';
+import type { RunningApi } from '../system/running-api.js';
+import { cases } from './cases.js';
+import type { CaseBrought, Entry } from './diary.js';
+import { type Found, type Move, moves } from './moves.js';
+
+/** A move on a case, and what came of asking what would come of it. */
+export interface Tried {
+  readonly the: CaseOnFile;
+  readonly route: string;
+  readonly move: Move;
+  readonly answer: Answer;
+}
+
+/** A case as the API has it. */
+export interface CaseOnFile extends Found {
+  readonly caseId: string;
+  readonly path: string;
+}
+
+/** Every case, with every move tried on it: nothing of which happened. */
+export async function tryEverything(api: RunningApi): Promise<readonly Tried[]> {
+  const store = connectEventStore({ connectionString: api.eventStore });
+  try {
+    for (const { at, route, body } of setUp())
+      done(route, await api.as('casebook').post(route, body, { 'casebook-now': at }));
+    const tried: Tried[] = [];
+    for (const each of cases) tried.push(...(await tryAll(api, await bring(api, store, each))));
+    return tried;
+  } finally {
+    await store.close();
+  }
+}
+
+const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
+
+/** Each from its submission, so that no case is what a test says it is. */
+async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): Promise<CaseOnFile> {
+  const number = cases.indexOf(brought);
+  // The seed makes up no notice of demolition and no enquiry: one of the same shape is sent under their names.
+  const likeness =
+    brought.type === 'preApp' || brought.type.startsWith('pa.part11') ? 'pp.full.minor' : brought.type;
+  const payload = makeSubmission(randomFrom(number + 1), { council: 'CAM', submittedAt, type: likeness });
+  const { application, proposal } = payload.data;
+  const sent = {
+    ...payload,
+    data: {
+      ...payload.data,
+      application: { ...application, type: { ...application.type, value: brought.type } },
+    },
+  };
+  const received = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', sent, { 'casebook-now': submittedAt });
+  const { caseId } = received.body;
+  const path = `/councils/CAM/planning-applications/${caseId}`;
+  for (const step of brought.diary) {
+    if ('timePassedTo' in step) await passTime(store, caseId, calendarDate(step.timePassedTo));
+    else await take(api, path, step);
+  }
+  return { ...brought, caseId, path, description: proposal.description };
+}
+
+async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate): Promise<void> {
+  const now = `${today}T05:00:00.000Z` as Instant;
+  await lookAt(store, { caseId, council: 'CAM' as CouncilCode }, { now, today });
+}
+
+async function take(api: RunningApi, path: string, [day, who, route, body = {}]: Entry): Promise<void> {
+  done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));
+}
+
+function done(route: string, { status, body }: Answer): void {
+  if (status >= 300) throw new Error(`${route}: ${JSON.stringify(body)}`);
+}
+
+async function tryAll(api: RunningApi, the: CaseOnFile): Promise<readonly Tried[]> {
+  const all = Object.entries(moves).flatMap(([route, each]) => each.map((move) => ({ the, route, move })));
+  return Promise.all(all.map(async (one) => ({ ...one, answer: await make(api, one, { preview: true }) })));
+}
+
+/** Makes a move, or asks what would come of it. */
+export function make(
+  api: RunningApi,
+  { the, route, move: { who, path = {}, body } }: Pick<Tried, 'the' | 'route' | 'move'>,
+  { preview }: { readonly preview: boolean },
+): Promise<Answer> {
+  const below = route.replace(/\{(\w+)\}/g, (_, name) => path[name] ?? `no ${name}`);
+  return api
+    .as(who)
+    .post(`${the.path}/${below}${preview ? '/preview' : ''}`, body?.(calendarDate(the.today), the) ?? {}, {
+      'casebook-now': `${the.today}T10:00:00Z`,
+    });
+}
