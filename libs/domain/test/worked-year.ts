@@ -67,13 +67,13 @@ let mistaken: BillingFact;
 
 /** What is not of every month, in the order in which it was recorded. */
 const besides: Readonly<Record<string, () => void>> = {
-  '2026-04': () => history.feePaid('SCA', '2026-04-12', 52_800),
+  '2026-04': () => history.feePaid('SCA', '2026-04-13', 80_600),
   '2026-05': () => {
     history.time('2026-04-28', timeEntry('late', 90, caseWork('SCA', 2)));
     invoice();
     pay('2026-05-20', 100_000);
     history.settle('CAM', '2026-04', '2026-05-20', 641_336);
-    history.settle('SCA', '2026-04', '2026-05-20', 395_864);
+    history.settle('SCA', '2026-04', '2026-05-20', 368_064);
   },
   '2026-06': () => {
     credit();
@@ -81,7 +81,7 @@ const besides: Readonly<Record<string, () => void>> = {
   },
   '2026-07': () => {
     mistaken = history.time('2026-07-14', timeEntry('mistaken', 120, caseWork('CAM', 1)));
-    history.feePaid('HUN', '2026-07-02', 100_000);
+    history.feePaid('HUN', '2026-07-02', 54_800);
   },
   '2026-08': () => {
     history.reverse(mistaken);
@@ -89,7 +89,10 @@ const besides: Readonly<Record<string, () => void>> = {
     history.disburse('HUN', '2026-08-05', 32_000);
     dispute();
   },
-  '2026-09': () => refundFee(),
+  '2026-09': () => {
+    history.settle('SCA', '2026-06', '2026-09-10', 851_745);
+    refundFee();
+  },
   '2026-10': () => history.rate('senior', '2026-10-16', 5700),
   '2026-12': () => history.time('2026-11-25', timeEntry('late again', 130, caseWork('CAM', 1))),
 };

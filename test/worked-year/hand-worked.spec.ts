@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { columns, handWorkedLines, handWorkedStatements } from './hand-worked.js';
+import { comesTo, offBy } from './sum.js';
+
+const total = (amounts: readonly { readonly pence: number }[]): number =>
+  amounts.reduce((sum, { pence }) => sum + pence, 0);
+
+/** The spreadsheet is checked by itself before anything is checked by it. */
+describe('the year worked out by hand', () => {
+  it('has no sum that comes to something else: a share is off by less than a penny, all else by nothing', () => {
+    expect(handWorkedLines.length).toBe(128);
+    for (const { column, what, sum, pence } of handWorkedLines) {
+      const isShare = column === 'pools' || /pool|true-up/.test(what);
+      const isNetOfTax = what.includes('without its tax');
+      const most = isShare ? 999_999 : isNetOfTax ? 500_000 : 0;
+      const off = offBy(pence, comesTo(sum));
+      expect([sum, off <= most && off >= -most]).toEqual([sum, true]);
+    }
+  });
+
+  it('shares out each pool to the penny', () => {
+    const byPool = new Map<string, number>();
+    for (const { month, column, what, pence } of handWorkedLines)
+      if (column === 'pools') {
+        const pool = `${month} ${what.split(' ')[0]}`;
+        byPool.set(pool, (byPool.get(pool) ?? 0) + pence);
+      }
+    expect(byPool.size).toBe(24);
+    for (const [pool, amount] of byPool)
+      expect([pool, amount]).toEqual([pool, pool.endsWith('policy') ? 900_000 : 100_000]);
+  });
+
+  it('shares again without making or losing a penny', () => {
+    const again = handWorkedLines.filter(
+      ({ column, what }) => column === 'adjustments' && /pool|true-up/.test(what),
+    );
+    expect(again.length).toBe(12);
+    for (const about of new Set(again.map(({ what }) => what)))
+      expect(total(again.filter(({ what }) => what === about))).toBe(0);
+  });
+
+  it('adds its lines up to its statements, each beginning where the last one ended', () => {
+    let before: { council: string; closing: number } = { council: '', closing: 0 };
+    for (const statement of handWorkedStatements) {
+      const { council, month, opening, closing } = statement;
+      expect(opening).toBe(before.council === council ? before.closing : 0);
+      for (const column of columns)
+        expect([council, month, column, statement[column]]).toEqual([
+          council,
+          month,
+          column,
+          total(
+            handWorkedLines.filter(
+              (line) => line.council === council && line.month === month && line.column === column,
+            ),
+          ),
+        ]);
+      expect(closing).toBe(columns.reduce((sum, column) => sum + statement[column], opening));
+      before = { council, closing };
+    }
+    expect(handWorkedStatements.length).toBe(36);
+  });
+});
