@@ -5,7 +5,15 @@
  * which some come late, four pools, each month closed. Every council's twelve statements, then the reconciliation.
  */
 import { performance } from 'node:perf_hooks';
-import { billing, type CouncilCode, costRecovery, councilCode, ledgers, officerId } from '#domain';
+import {
+  billing,
+  type CouncilCode,
+  costRecovery,
+  councilCode,
+  ledgers,
+  officerId,
+  statements,
+} from '#domain';
 import { addDays, calendarDate } from '#legislation';
 import { caseWork, History, timeEntry, weightsOf } from '../../libs/domain/test/billing.js';
 
@@ -68,6 +76,9 @@ function timed<Result>(what: string, act: () => Result): Result {
   return result;
 }
 
+const sourcesOf = (lines: readonly statements.StatementLine[]): number =>
+  lines.reduce((sum, { sources }) => sum + sources.length, 0);
+
 const { facts } = timed(`making up ${entries} time entries`, year);
 const opened = timed('opening the books', () => billing.billingOf(facts)!);
 const codes: readonly CouncilCode[] = councils.map(councilCode);
@@ -77,6 +88,14 @@ const closing = timed(`${codes.length * months.length} statements, 40 councils b
 const again = billing.billingOf(facts)!;
 timed('one statement of the last month, from closed books', () => again.statement(codes[7]!, months.at(-1)!));
 const reconciled = timed('reconciling statements, ledger and facts', () => ledgers.reconcile(opened, facts));
+const largest = codes
+  .flatMap((council) => months.map((month) => opened.statement(council, month).lines))
+  .reduce((most, lines) => (sourcesOf(lines) > sourcesOf(most) ? lines : most));
+const parts = timed('the largest statement in parts for the record', () => statements.partsOf(largest));
+const bytes = parts.map((part) => Buffer.byteLength(JSON.stringify(part)));
+console.log(
+  `it names ${sourcesOf(largest)} facts in ${parts.length} parts, the largest of ${Math.round(Math.max(...bytes) / 1024)} KiB (an append may hold 1,024)`,
+);
 console.log(`closing balances ${billing.poundsOf(closing.reduce((sum, each) => sum + each, 0))}`);
 console.log(`statements, ledger and facts ${reconciled.agrees ? 'agree' : 'DO NOT AGREE'}`);
 console.log(`memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`);

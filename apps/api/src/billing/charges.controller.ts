@@ -52,7 +52,7 @@ export class ChargesController {
   ): Promise<CommandDone> {
     const on = request.today;
     const about = { service, level, scale };
-    const schedule = await this.commands.state(priceSchedules.priceSchedule, `priceSchedule-${council}`);
+    const schedule = await this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
     const scheduled = priceSchedules.priceOn(schedule, about, on);
     const fullCost = null;
     const command = {

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, type costRecovery, ledgers, type OfficerId, pence, statements } from '#domain';
+import {
+  type billing,
+  type CouncilCode,
+  costRecovery,
+  ledgers,
+  type OfficerId,
+  pence,
+  statements,
+} from '#domain';
 import { digestOf } from '#event-store';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
@@ -95,8 +103,12 @@ export class StatementsController {
   ): Promise<CommandDone> {
     const { draft, digest } = await this.#draft(council, month);
     const { number, lines, totals } = draft;
-    const contents = { number, lines, totals };
-    return this.#send(council, month, { type: 'IssueStatement', digest, contents }, request);
+    const parts = statements.partsOf(lines);
+    const isWhole = parts.length === 1;
+    if (!isWhole) await this.#keepParts(council, month, { parts, digest }, request);
+    const contents = { number, totals, ...(isWhole ? { lines } : { lines: [], inParts: parts.length }) };
+    const notYetIssued = await this.#notYetIssued(council, month);
+    return this.#send(council, month, { type: 'IssueStatement', digest, contents, notYetIssued }, request);
   }
 
   /** Says which lines the council does not accept, and why. */
@@ -177,6 +189,30 @@ export class StatementsController {
     return { ...whole, months: months.filter(({ council }) => open.includes(council)) };
   }
 
+  /** One append may hold so much: what is larger goes before, part by part. Repeated, it keeps what is missing. */
+  async #keepParts(
+    council: CouncilCode,
+    month: costRecovery.Month,
+    { parts, digest }: { parts: ReturnType<typeof statements.partsOf>; digest: string },
+    { expectedRevision: _, ...request }: CommandRequest,
+  ): Promise<void> {
+    for (const [at, lines] of parts.entries()) {
+      const commandId = `${request.commandId}/part-${at + 1}`;
+      const command = { type: 'KeepStatementPart', digest, part: at + 1, lines } as const;
+      await this.#send(council, month, command, { ...request, commandId });
+    }
+  }
+
+  /** The latest earlier month with anything to state, where its statement is not out. */
+  async #notYetIssued(council: CouncilCode, month: costRecovery.Month): Promise<costRecovery.Month | null> {
+    const { billing } = await this.books.open();
+    const earlier = costRecovery.monthsBetween(billing.books.firstMonth, month).slice(0, -1);
+    const last = earlier.findLast((each) => statesAnything(billing.statement(council, each)));
+    if (!last) return null;
+    const state = await this.commands.stateNow(statements.statement, `statement-${council}-${last}`);
+    return state.stage === 'issued' ? null : last;
+  }
+
   async #draft(council: CouncilCode, month: costRecovery.Month) {
     const draft = (await this.books.open()).billing.statement(council, month);
     const { number, lines, totals } = draft;
@@ -200,3 +236,6 @@ export class StatementsController {
     return commandDone(await this.commands.send(statements.statement, stream, whole, request));
   }
 }
+
+const statesAnything = ({ lines, totals }: billing.StatementDraft): boolean =>
+  lines.length > 0 || totals.openingPence !== 0;

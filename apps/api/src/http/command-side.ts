@@ -61,7 +61,14 @@ export class CommandSide {
     stream: StreamName,
   ): Promise<State> {
     const remembered = this.#memory.recall<State>(stream);
-    if (remembered) return remembered.state;
+    return remembered ? remembered.state : this.stateNow({ initial, evolve }, stream);
+  }
+
+  /** The aggregate as the record has it, whoever else wrote to it: what is decided on it here is decided elsewhere. */
+  async stateNow<State, Event extends CasebookEvent>(
+    { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
+    stream: StreamName,
+  ): Promise<State> {
     const facts = await this.store.readStream(stream);
     return facts.reduce((state, { event }) => evolve(state, event as Event), initial);
   }

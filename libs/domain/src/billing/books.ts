@@ -9,7 +9,7 @@ import {
   type MonthlyFact,
   type StandingFact,
 } from './facts.js';
-import { netOfMoney } from './net-of-money.js';
+import { chargeKeyOf, netOfMoney } from './net-of-money.js';
 
 /** Up to where the record was known. Null: all of it. */
 export type Cut = bigint | null;
@@ -24,6 +24,7 @@ export interface Books {
   /** Where each month was closed: what is recorded after it is late. */
   readonly cuts: ReadonlyMap<Month, bigint>;
   readonly poolNames: ReadonlyMap<string, string>;
+  /** By {@link chargeKeyOf}. */
   readonly invoices: ReadonlyMap<string, FactOf<'InvoiceIssued'>>;
   readonly approvedWeeks: ReadonlySet<string>;
   /** What of each payment and refund of a charge is not tax. */
@@ -50,7 +51,9 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
     ),
   );
   const invoices = new Map(
-    inOrder.flatMap((fact) => (isOf(fact, 'InvoiceIssued') ? [[fact.event.chargeId, fact] as const] : [])),
+    inOrder.flatMap((fact) =>
+      isOf(fact, 'InvoiceIssued') ? [[chargeKeyOf(fact.event), fact] as const] : [],
+    ),
   );
   return {
     host,

@@ -4,6 +4,7 @@ import type { Books } from './books.js';
 import type { FactOf, MonthlyFact } from './facts.js';
 import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
+import { chargeKeyOf } from './net-of-money.js';
 import type { Standing } from './standing.js';
 
 export type MoneyFact = Exclude<MonthlyFact, FactOf<'TimeRecorded' | 'TimeReversed' | 'YearTruedUp'>>;
@@ -96,7 +97,7 @@ function takeChargeMoney(
   event: FactOf<'ChargePaid' | 'ChargeRefunded'>['event'],
   { books, standing, gathering, pools }: Taking,
 ): void {
-  const invoice = books.invoices.get(event.chargeId);
+  const invoice = books.invoices.get(chargeKeyOf(event));
   if (!invoice) return;
   const netPence = books.netOf.get(id) ?? 0;
   const { incomeTo, invoiceNumber } = invoice.event;

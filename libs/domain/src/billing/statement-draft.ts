@@ -53,12 +53,16 @@ function statementOf(books: Books, accrual: Accruals, council: CouncilCode, mont
   const earlier = monthsBetween(books.firstMonth, monthsLater(month, -1));
   const own = accrual(month, cut);
   const late: StatementLine[] = [];
+  const problems = [...problemsOf(own, council)];
   let opening = 0;
   for (const each of earlier) {
     const before = accrual(each, cutBefore);
     opening += before.totals.get(council) ?? 0;
     const now = accrual(each, cut);
-    if (now !== before) late.push(...differences(before, now, council));
+    const differing = now === before ? [] : differences(before, now, council);
+    if (differing.length === 0) continue;
+    late.push(...differing);
+    problems.push(...problemsOf(now, council).map((problem) => `${each}: ${problem}`));
   }
   const lines = [...(own.lines.get(council)?.values() ?? []), ...late].toSorted(byKind);
   return {
@@ -68,7 +72,7 @@ function statementOf(books: Books, accrual: Accruals, council: CouncilCode, mont
     isClosed: cut !== null,
     lines,
     totals: totalsOf(opening, lines, month),
-    problems: [...own.problems, ...unapproved(own, council)],
+    problems,
   };
 }
 
@@ -138,9 +142,10 @@ function totalsOf(opening: number, lines: readonly StatementLine[], month: Month
 }
 
 /** What a pool's time comes to concerns everybody. */
-function unapproved({ unapproved: minutes }: Accrual, council: CouncilCode): readonly string[] {
-  const payers = [council, 'pools'] as const;
-  return payers
-    .filter((payer) => (minutes.get(payer) ?? 0) !== 0)
-    .map((payer) => `${minutes.get(payer)} minutes for ${payer} are not approved.`);
+function problemsOf({ problems, unapproved }: Accrual, council: CouncilCode): readonly string[] {
+  const payers = ([council, 'pools'] as const).filter((payer) => (unapproved.get(payer) ?? 0) !== 0);
+  return [
+    ...problems,
+    ...payers.map((payer) => `${unapproved.get(payer)} minutes for ${payer} are not approved.`),
+  ];
 }

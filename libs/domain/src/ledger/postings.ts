@@ -1,5 +1,6 @@
 import { type Books, type Cut, known, statedIn } from '../billing/books.js';
 import type { Billing, BillingFact } from '../billing/index.js';
+import { chargeKeyOf } from '../billing/net-of-money.js';
 import { standingAt } from '../billing/standing.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { CouncilCode } from '../values.js';
@@ -112,7 +113,7 @@ function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean):
     }
     case 'InvoiceIssued':
     case 'CreditNoteIssued': {
-      const invoice = event.type === 'InvoiceIssued' ? event : books.invoices.get(event.chargeId)?.event;
+      const invoice = event.type === 'InvoiceIssued' ? event : books.invoices.get(chargeKeyOf(event))?.event;
       const income = invoice && invoice.incomeTo !== 'council' ? 'poolRecovery' : 'incomeHeld';
       const sign = event.type === 'InvoiceIssued' ? 1 : -1;
       return [

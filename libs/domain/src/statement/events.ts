@@ -10,6 +10,8 @@ export type StatementEvent = {
   readonly month: Month;
 } & (
   | { readonly type: 'StatementReviewed'; readonly digest: string; readonly by: OfficerId }
+  /** Lines of a statement that is too large for one fact, kept before it is issued. */
+  | ({ readonly type: 'StatementPartKept' } & StatementPart)
   | ({ readonly type: 'StatementIssued' } & IssuedStatement)
   | ({ readonly type: 'StatementDisputed'; readonly by: OfficerId } & Dispute)
   | {
@@ -25,6 +27,7 @@ export type StatementEvent = {
 
 export const statementEvents: EventVersions<StatementEvent> = {
   StatementReviewed: 1,
+  StatementPartKept: 1,
   StatementIssued: 1,
   StatementDisputed: 1,
   DisputeResolved: 1,
@@ -75,9 +78,20 @@ export interface StatementTotals {
   readonly closingPence: Pence;
 }
 
+export interface StatementPart {
+  /** Of the whole statement, as it was reviewed. */
+  readonly digest: string;
+  /** From 1. */
+  readonly part: number;
+  readonly lines: readonly StatementLine[];
+}
+
 export interface IssuedStatement {
   readonly number: string;
+  /** None where they were kept in parts. */
   readonly lines: readonly StatementLine[];
+  /** How many parts hold the lines; left out where they are here. */
+  readonly inParts?: number;
   readonly totals: StatementTotals;
   /** SHA-256 over number, council, month, lines and totals. */
   readonly hash: string;

@@ -6,12 +6,15 @@ import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './even
 import {
   type IssueStatement,
   issueStatement,
+  type KeepStatementPart,
+  keepStatementPart,
   type ReviewStatement,
   reviewStatement,
 } from './issue-statement.js';
 import { evolve, type Issued, type Statement } from './state.js';
 
 export * from './events.js';
+export { partsOf, wholeLines } from './parts.js';
 export type { Statement } from './state.js';
 
 interface AboutStatement {
@@ -34,6 +37,7 @@ export type SettleStatement = AboutStatement &
 
 export type StatementCommand =
   | ReviewStatement
+  | KeepStatementPart
   | IssueStatement
   | DisputeStatement
   | ResolveDispute
@@ -41,6 +45,7 @@ export type StatementCommand =
 
 function decide(command: StatementCommand, state: Statement): Outcome<StatementEvent> {
   if (command.type === 'ReviewStatement') return reviewStatement(command, state);
+  if (command.type === 'KeepStatementPart') return keepStatementPart(command, state);
   if (command.type === 'IssueStatement') return issueStatement(command, state);
   if (state.stage !== 'issued')
     return reject('statement-not-issued', `The statement of ${command.month} has not been issued.`);

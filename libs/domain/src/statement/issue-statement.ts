@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import type { Month } from '../cost-recovery/month.js';
 import { accept, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
-import type { IssuedStatement, StatementEvent } from './events.js';
-import type { Statement } from './state.js';
+import type { IssuedStatement, StatementEvent, StatementPart } from './events.js';
+import type { Reviewed, Statement } from './state.js';
 
 interface OfMonth {
   readonly council: CouncilCode;
@@ -23,8 +23,14 @@ export type ReviewStatement = OfMonth & {
 
 export type IssueStatement = OfMonth & {
   readonly type: 'IssueStatement';
-  readonly contents: Pick<IssuedStatement, 'number' | 'lines' | 'totals'>;
+  /** With no lines where they were kept in parts, and in how many. */
+  readonly contents: Pick<IssuedStatement, 'number' | 'lines' | 'totals' | 'inParts'>;
+  /** An earlier month whose statement is not out: they go out in order. */
+  readonly notYetIssued: Month | null;
 };
+
+export type KeepStatementPart = OfMonth &
+  Omit<StatementPart, 'digest'> & { readonly type: 'KeepStatementPart' };
 
 export function reviewStatement(command: ReviewStatement, state: Statement): Outcome<StatementEvent> {
   const { council, month, digest, by, on: effectiveOn, isClosed, problems } = command;
@@ -37,7 +43,31 @@ export function reviewStatement(command: ReviewStatement, state: Statement): Out
 
 /** Two people see it: one reviews, another issues exactly that. */
 export function issueStatement(command: IssueStatement, state: Statement): Outcome<StatementEvent> {
-  const { council, month, digest, by, on: effectiveOn, contents } = command;
+  const { council, month, digest, by, on: effectiveOn, contents, notYetIssued } = command;
+  const issuable = reviewedByAnother(command, state);
+  if (!('reviewed' in issuable)) return issuable;
+  if (notYetIssued !== null)
+    return reject('earlier-statement-first', `The statement of ${notYetIssued} is to be issued first.`);
+  const { parts, by: reviewedBy } = issuable.reviewed;
+  if (parts.size !== (contents.inParts ?? 0))
+    return reject('parts-missing', `${parts.size} of ${contents.inParts ?? 0} parts are kept.`);
+  const issued = { ...contents, hash: digest, reviewedBy, by };
+  return accept({ type: 'StatementIssued', effectiveOn, council, month, ...issued });
+}
+
+/** An append has its limit: what is larger is kept part by part, and then issued. */
+export function keepStatementPart(command: KeepStatementPart, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, on: effectiveOn, part, lines } = command;
+  const issuable = reviewedByAnother(command, state);
+  if (!('reviewed' in issuable)) return issuable;
+  if (issuable.reviewed.parts.has(part)) return accept();
+  return accept({ type: 'StatementPartKept', effectiveOn, council, month, digest, part, lines });
+}
+
+function reviewedByAnother(
+  { digest, by }: OfMonth,
+  state: Statement,
+): Outcome<StatementEvent> | { readonly reviewed: Reviewed } {
   if (state.stage === 'issued')
     return state.hash === digest
       ? accept()
@@ -46,14 +76,5 @@ export function issueStatement(command: IssueStatement, state: Statement): Outco
   if (state.digest !== digest)
     return reject('changed-since-review', 'It is not what was reviewed: have it reviewed again.');
   if (state.by === by) return reject('second-person-needed', 'Whoever reviewed it may not issue it.');
-  return accept({
-    type: 'StatementIssued',
-    effectiveOn,
-    council,
-    month,
-    ...contents,
-    hash: digest,
-    reviewedBy: state.by,
-    by,
-  });
+  return { reviewed: state };
 }

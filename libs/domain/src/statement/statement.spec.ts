@@ -1,9 +1,9 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { specify } from '../../test/given.js';
 import { month } from '../cost-recovery/month.js';
 import { councilCode, officerId, pence } from '../values.js';
-import { type StatementEvent, type StatementLine, statement } from './index.js';
+import { partsOf, type StatementEvent, type StatementLine, statement, wholeLines } from './index.js';
 
 const given = specify(statement);
 const about = { council: councilCode('CAM'), month: month('2026-04') };
@@ -44,7 +44,15 @@ const review = {
   isClosed: true,
   problems: [],
 } as const;
-const issue = { type: 'IssueStatement', ...about, digest: 'd1', by: manager, on, contents } as const;
+const issue = {
+  type: 'IssueStatement',
+  ...about,
+  digest: 'd1',
+  by: manager,
+  on,
+  contents,
+  notYetIssued: null,
+} as const;
 const reviewed: StatementEvent = {
   type: 'StatementReviewed',
   effectiveOn: on,
@@ -114,12 +122,71 @@ describe('issuing a statement', () => {
     given(reviewed)
       .when({ ...issue, by: finance })
       .expectRejection('second-person-needed'));
+  it('goes in order, so that the numbers have no gap', () =>
+    given(reviewed)
+      .when({ ...issue, notYetIssued: month('2026-03') })
+      .expectRejection('earlier-statement-first'));
   it('may be retried', () => given(reviewed, issued).when(issue).expectNothing());
   it('happens once, and is never reviewed again', () => {
     given(reviewed, issued)
       .when({ ...issue, digest: 'd2' })
       .expectRejection('statement-issued');
     given(reviewed, issued).when(review).expectRejection('statement-issued');
+  });
+});
+
+describe('a statement too large for one fact', () => {
+  const keep = {
+    type: 'KeepStatementPart',
+    ...about,
+    digest: 'd1',
+    by: manager,
+    on,
+    part: 1,
+    lines: [line],
+  } as const;
+  const kept: StatementEvent = {
+    type: 'StatementPartKept',
+    effectiveOn: on,
+    ...about,
+    digest: 'd1',
+    part: 1,
+    lines: [line],
+  };
+  const inParts = { ...issue, contents: { ...contents, lines: [], inParts: 1 } };
+
+  it('is kept in parts of what was reviewed, by the person who issues it', () => {
+    given(reviewed).when(keep).expect(kept);
+    given(reviewed)
+      .when({ ...keep, by: finance })
+      .expectRejection('second-person-needed');
+    given(reviewed)
+      .when({ ...keep, digest: 'd2' })
+      .expectRejection('changed-since-review');
+    given(reviewed, kept).when(keep).expectNothing();
+  });
+  it('is issued when every part is kept, and not before', () => {
+    given(reviewed).when(inParts).expectRejection('parts-missing');
+    given(reviewed, kept).when(inParts).expectLike({ type: 'StatementIssued', lines: [], inParts: 1 });
+  });
+  it('keeps nothing of parts that were of another draft', () =>
+    given(reviewed, kept, { ...reviewed, digest: 'd2' })
+      .when({ ...inParts, digest: 'd2' })
+      .expectRejection('parts-missing'));
+  it('may be disputed line by line like any other', () =>
+    given(reviewed, kept, { ...issued, lines: [], inParts: 1 })
+      .when(dispute)
+      .expect(disputed));
+  it('is the same again from its parts, whatever its lines and sources', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => ({
+      ...line,
+      key: `time/${at}`,
+      sources: Array.from({ length: at * 3 }, (__, id) => `${at}-${id}`),
+    }));
+    const parts = partsOf(lines, { characters: 2_000, sources: 25 });
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) expect(JSON.stringify(part).length).toBeLessThan(2_200);
+    expect(wholeLines(parts)).toEqual(lines);
   });
 });
 

@@ -3,6 +3,8 @@ import { type Projection, tableOf } from '#projections';
 
 /** A charge and what of it is still owed: debtors are those that owe more than nothing. */
 export interface ChargeRow {
+  /** Council and id: two councils may use the same id. */
+  readonly charge: string;
   readonly chargeId: string;
   readonly council: CouncilCode;
   readonly invoiceNumber: string;
@@ -30,11 +32,12 @@ export interface ChargeRow {
 
 export const billingCharges: Projection<ChargeRow> = {
   name: 'billing_charge',
-  version: 1,
+  version: 2,
   streamPrefixes: ['charge-'],
   table: tableOf<ChargeRow>({
-    key: 'chargeId',
+    key: 'charge',
     columns: {
+      charge: 'text',
       chargeId: 'text',
       council: 'text',
       invoiceNumber: 'text',
@@ -55,15 +58,16 @@ export const billingCharges: Projection<ChargeRow> = {
     indexes: ['(council, due_on)', '(council, invoice_number)'],
   }),
   key: ({ stream }) => stream.slice('charge-'.length),
-  project: (row, { event }) => {
-    const changed = after(row, event as charges.ChargeEvent);
+  project: (row, { stream, event }) => {
+    const charge = stream.slice('charge-'.length);
+    const changed = after(row, charge, event as charges.ChargeEvent);
     const { netPence, vatPence, creditedPence, paidPence, refundedPence } = changed;
     return { ...changed, owedPence: netPence + vatPence - creditedPence - paidPence + refundedPence };
   },
 };
 
-function after(row: ChargeRow | undefined, event: charges.ChargeEvent): ChargeRow {
-  if (event.type === 'InvoiceIssued') return invoiced(event);
+function after(row: ChargeRow | undefined, charge: string, event: charges.ChargeEvent): ChargeRow {
+  if (event.type === 'InvoiceIssued') return invoiced(charge, event);
   if (!row) throw new Error('no invoice was issued for this charge');
   const without = (id: string) => row.proposed.filter((each) => each.id !== id);
   switch (event.type) {
@@ -89,11 +93,14 @@ function after(row: ChargeRow | undefined, event: charges.ChargeEvent): ChargeRo
   }
 }
 
-const invoiced = (event: Extract<charges.ChargeEvent, { type: 'InvoiceIssued' }>): ChargeRow => {
+const invoiced = (
+  charge: string,
+  event: Extract<charges.ChargeEvent, { type: 'InvoiceIssued' }>,
+): ChargeRow => {
   const { chargeId, council, invoiceNumber, customer, service, level, scale, dueOn } = event;
   const { netPence, vatPence, effectiveOn: invoicedOn } = event;
   return {
-    ...{ chargeId, council, invoiceNumber, customer, service, level, scale, dueOn, invoicedOn },
+    ...{ charge, chargeId, council, invoiceNumber, customer, service, level, scale, dueOn, invoicedOn },
     ...{ netPence, vatPence, creditedPence: 0, paidPence: 0, refundedPence: 0, owedPence: 0 },
     proposed: [],
   };

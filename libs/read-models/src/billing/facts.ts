@@ -30,6 +30,10 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   RefundPaid: ['caseReference', 'amountPence'],
 };
 
+/** Lines kept in parts repeat what is here: what is owed is worked out from the facts that they name. */
+const isAboutMoney = (stream: string, type: string): boolean =>
+  stream.startsWith(casePrefix) ? type in ofCases : type !== 'StatementPartKept';
+
 /** Every fact that bears on what a council owes, in the order of the record. */
 export const billingFacts: Projection<BillingFactRow> = {
   name: 'billing_fact',
@@ -40,7 +44,7 @@ export const billingFacts: Projection<BillingFactRow> = {
     columns: { eventId: 'text', position: 'numeric', council: 'text null', event: 'json' },
     indexes: ['(position)'],
   }),
-  key: ({ stream, event }) => (stream.startsWith(casePrefix) && !(event.type in ofCases) ? null : stream),
+  key: ({ stream, event }) => (isAboutMoney(stream, event.type) ? stream : null),
   project: (_, { id: eventId, position, event, metadata }) => ({
     eventId,
     position,

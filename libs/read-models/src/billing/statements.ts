@@ -1,4 +1,4 @@
-import type { CalendarDate, CouncilCode, costRecovery, statements } from '#domain';
+import { type CalendarDate, type CouncilCode, type costRecovery, statements } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
 /** A statement that was reviewed or issued; a draft is worked out when it is asked for. */
@@ -13,6 +13,8 @@ export interface StatementRow {
   readonly issuedOn: CalendarDate | null;
   /** As issued, for good. Empty before. */
   readonly contents: Partial<Pick<statements.IssuedStatement, 'number' | 'lines' | 'totals'>>;
+  /** Of a large one, until it is issued. */
+  readonly keptParts: readonly Pick<statements.StatementPart, 'part' | 'lines'>[];
   readonly disputes: readonly DisputeOnStatement[];
   readonly settledPence: number;
 }
@@ -25,7 +27,7 @@ export interface DisputeOnStatement extends statements.Dispute {
 
 export const billingStatements: Projection<StatementRow> = {
   name: 'billing_statement',
-  version: 1,
+  version: 2,
   streamPrefixes: ['statement-'],
   table: tableOf<StatementRow>({
     key: 'statement',
@@ -39,6 +41,7 @@ export const billingStatements: Projection<StatementRow> = {
       issuedBy: 'text null',
       issuedOn: 'date null',
       contents: 'json',
+      keptParts: 'json',
       disputes: 'json',
       settledPence: 'double precision',
     },
@@ -71,9 +74,13 @@ const reviewed = (
   issuedBy: null,
   issuedOn: null,
   contents: {},
+  keptParts: [],
   disputes: [],
   settledPence: 0,
 });
+
+const linesIn = (kept: StatementRow['keptParts']): readonly statements.StatementLine[] =>
+  statements.wholeLines(kept.toSorted((one, other) => one.part - other.part).map(({ lines }) => lines));
 
 function known(row: StatementRow | undefined): StatementRow {
   if (row) return row;
@@ -85,10 +92,15 @@ function after(
   event: Exclude<statements.StatementEvent, Fact<'StatementReviewed'>>,
 ): StatementRow {
   switch (event.type) {
+    case 'StatementPartKept': {
+      const { digest, part, lines } = event;
+      return digest === row.digest ? { ...row, keptParts: [...row.keptParts, { part, lines }] } : row;
+    }
     case 'StatementIssued': {
-      const { number, lines, totals, hash, by, effectiveOn } = event;
-      const contents = { number, lines, totals };
-      return { ...row, stage: 'issued', digest: hash, issuedBy: by, issuedOn: effectiveOn, contents };
+      const { number, totals, hash, by, effectiveOn } = event;
+      const lines = event.inParts === undefined ? event.lines : linesIn(row.keptParts);
+      const issued = { stage: 'issued', digest: hash, issuedBy: by, issuedOn: effectiveOn } as const;
+      return { ...row, ...issued, contents: { number, lines, totals }, keptParts: [] };
     }
     case 'StatementDisputed': {
       const { disputeId, lineKeys, amountPence, because, by } = event;
