@@ -18,6 +18,7 @@ export const mayImport = {
   'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
   'libs/projections': ['libs/event-store', 'libs/legislation'],
   'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
+  'libs/hand-over': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/read-models'],
   'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'apps/api': [
@@ -29,6 +30,7 @@ export const mayImport = {
     'libs/projections',
     'libs/read-models',
     'libs/broadcasting',
+    'libs/hand-over',
     'libs/intake',
     'libs/open-data',
     'libs/config',
@@ -53,6 +55,7 @@ export const mayImport = {
     'libs/event-store',
     'libs/projections',
     'libs/read-models',
+    'libs/hand-over',
     'libs/config',
     'libs/observability',
   ],

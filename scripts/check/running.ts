@@ -67,24 +67,15 @@ export async function npmScript(name: string, ...args: string[]): Promise<Tally>
   return content ? { passed: 1, failed: 0, skipped: 0 } : oneFailure;
 }
 
-/** Specs, counted one by one. */
+/** Specs, as `npm test` runs them, counted one by one. */
 export async function specs(args: readonly string[] = [], running: Running = {}): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-check-'));
   const file = join(folder, 'results.json');
   if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
     // What a failed spec left open must not keep the run from ending.
-    const jest = [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      'node_modules/jest/bin/jest.js',
-      '--forceExit',
-    ];
-    const content = await runs(
-      process.execPath,
-      [...jest, '--json', `--outputFile=${file}`, ...args],
-      running,
-    );
+    const jest = ['--forceExit', '--json', `--outputFile=${file}`, ...args];
+    const content = await runs('npm', ['test', '--silent', '--', ...jest], running);
     const tally = tallyOf(JSON.parse(await readFile(file, 'utf8')));
     // Jest may be discontent with something that is no spec, such as a service that would not end.
     return content || tally.failed > 0 ? tally : { ...tally, failed: 1 };

@@ -35,6 +35,7 @@ export const councilSample: CasebookEvent = {
   council: councilCode('CAM'),
   name: 'Cambridge City Council',
   referenceFormat: '{yy}/{number}/{suffix}',
+  begins: 'live',
 };
 
 export const metadataSample = (council: CouncilCode | null): Metadata => ({

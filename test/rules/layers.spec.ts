@@ -74,6 +74,8 @@ const said: [from: string, to: string, allowed: boolean][] = [
   ['libs/projections', 'libs/read-models', false],
   ['libs/read-models', 'libs/projections', true],
   ['libs/read-models', 'libs/broadcasting', false],
+  ['libs/hand-over', 'libs/read-models', true],
+  ['libs/hand-over', 'libs/broadcasting', false],
   ['libs/broadcasting', 'libs/projections', false],
   ['apps/api', 'libs/read-models', true],
   ['apps/api', 'apps/projector', false],

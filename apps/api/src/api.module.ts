@@ -19,6 +19,7 @@ import { CaseController } from './case/case.controller.js';
 import { OpenDataController } from './case/open-data.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -69,6 +70,7 @@ import { WatchingModule } from './watching/watching.module.js';
     RegisterController,
     AssessmentController,
     ChangesController,
+    CouncilsController,
     ServiceController,
     SharedServiceController,
     TimesheetsController,

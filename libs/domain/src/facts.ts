@@ -2,7 +2,7 @@ import { type BusinessCaseEvent, businessCaseEvents } from './business-case/inde
 import { type CaseNumberAllotted, caseNumberEvents } from './case-numbers/index.js';
 import { type ChargeEvent, chargeEvents } from './charge/index.js';
 import { type CostPoolEvent, costPoolEvents } from './cost-pool/index.js';
-import { type CouncilJoined, councilEvents } from './council/index.js';
+import { type CouncilEvent, councilEvents } from './council/index.js';
 import { type CouncilAccountEvent, councilAccountEvents } from './council-account/index.js';
 import { type DocumentNumberAllotted, documentNumberEvents } from './document-numbers/index.js';
 import { type OfficerEvent, officerEvents } from './officer/index.js';
@@ -20,7 +20,7 @@ export type CasebookEvent =
   | SubmissionPreserved
   | CaseNumberAllotted
   | OfficerEvent
-  | CouncilJoined
+  | CouncilEvent
   | CostRecoveryEvent;
 
 /** Of the money between the councils: what is worked, shared, charged and stated. */

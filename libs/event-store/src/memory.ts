@@ -12,7 +12,8 @@ export interface Loaded<State> {
   readonly revision: bigint;
   readonly position: bigint;
   readonly lastHash: string | null;
-  readonly commands: ReadonlyMap<string, Command>;
+  /** What has been recorded stays so: this is added to in place, since a copy costs a long-lived stream more each time. */
+  readonly commands: Map<string, Command>;
 }
 
 interface Command {
@@ -112,13 +113,13 @@ export function loadedAfter<State, Event extends CasebookEvent>(
   },
 ): Loaded<State> {
   const { revision, position, lastHash, context, commandDigest } = appended;
-  const command = { commandDigest, revision, position };
+  const commands = decider.remembersOnlyLastEvent ? new Map<string, Command>() : before.commands;
   return {
     state: events.reduce(decider.evolve, before.state),
     council: context.council,
     revision,
     position,
     lastHash,
-    commands: new Map(decider.remembersOnlyLastEvent ? [] : before.commands).set(context.commandId, command),
+    commands: commands.set(context.commandId, { commandDigest, revision, position }),
   };
 }

@@ -6,7 +6,10 @@ type Data = Record<string, unknown>;
 export type Upcasters = Readonly<Partial<Record<string, readonly ((data: Data) => Data)[]>>>;
 
 /** Stored facts are never rewritten: an older one is brought up to the present as it is read. */
-export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {};
+export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {
+  // Whoever had joined was live: there were no other stages when that was recorded.
+  CouncilJoined: [(data) => ({ ...data, begins: 'live' })],
+};
 
 /** The data of an older version as the present version has it. */
 export function upcast(steps: Upcasters, type: string, version: number, data: Data): Data {

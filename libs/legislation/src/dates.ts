@@ -71,8 +71,22 @@ const london = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+export interface LondonTime {
+  readonly day: CalendarDate;
+  readonly minuteOfDay: number;
+}
+
+/** Most ask about the minute that it is, and the calendar of the runtime is slow to say. */
+let lastAsked: { minute: string; time: LondonTime } | undefined;
+
 /** The day and the wall-clock minute in London at a moment: daylight saving is settled here and nowhere else. */
-export function inLondon(moment: Instant): { day: CalendarDate; minuteOfDay: number } {
+export function inLondon(moment: Instant): LondonTime {
+  const minute = moment.slice(0, 'yyyy-mm-ddThh:mm'.length);
+  if (lastAsked?.minute !== minute) lastAsked = { minute, time: londonTime(moment) };
+  return lastAsked.time;
+}
+
+function londonTime(moment: Instant): LondonTime {
   const part = Object.fromEntries(london.formatToParts(new Date(moment)).map((p) => [p.type, p.value]));
   return {
     day: `${part.year}-${part.month}-${part.day}` as CalendarDate,

@@ -1,7 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type CouncilCode, councils, type OfficerId, officers } from '#domain';
-import { type Batch, type EventStore } from '#event-store';
+import type { CouncilCode, councils, officers, sharedServices } from '#domain';
+import type { Batch, EventStore } from '#event-store';
+import { Standing, standingPrefixes as streamPrefixes } from '#hand-over';
+import type { CalendarDate } from '#legislation';
 import { eventStore } from '../parts.js';
+
+export type JoinedCouncil = Extract<councils.Council, { joined: true }>;
 
 /**
  * The officers and councils as they stand, folded from their own streams and followed live, so that asking who may
@@ -9,8 +13,7 @@ import { eventStore } from '../parts.js';
  */
 @Injectable()
 export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #officers = new Map<string, officers.Officer>();
-  readonly #councils = new Map<CouncilCode, councils.CouncilSettings>();
+  readonly #standing = new Standing();
   readonly #stopped = new AbortController();
   #read: Promise<void> = Promise.resolve();
   #through = -1n;
@@ -28,19 +31,23 @@ export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   officer(id: string): officers.Officer {
-    return this.#officers.get(id) ?? officers.officer.initial;
+    return this.#standing.officer(id);
   }
 
-  council(code: CouncilCode): councils.CouncilSettings | undefined {
-    return this.#councils.get(code);
+  council(code: CouncilCode): JoinedCouncil | undefined {
+    return this.#standing.council(code);
   }
 
   get officers(): ReadonlyMap<string, officers.Officer> {
-    return this.#officers;
+    return this.#standing.officers;
   }
 
-  get councils(): ReadonlyMap<CouncilCode, councils.CouncilSettings> {
-    return this.#councils;
+  get councils(): ReadonlyMap<CouncilCode, JoinedCouncil> {
+    return this.#standing.councils;
+  }
+
+  membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
+    return this.#standing.membership(council, day);
   }
 
   /** Resolves once what was recorded at a position is known here: a new officer may act at once. */
@@ -72,21 +79,10 @@ export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
     for await (const batch of this.store.subscribe({ after, streamPrefixes, signal })) this.#take(batch);
   }
 
-  #take({ events, through }: Batch): void {
-    for (const delivered of events) {
-      if (!('recorded' in delivered)) continue; // Parked and shown by the projector; here it changes nothing.
-      const { event } = delivered.recorded;
-      if (event.type === 'CouncilJoined') this.#councils.set(event.council, event);
-      else if ('officer' in event && isOfficerEvent(event))
-        this.#officers.set(event.officer, officers.officer.evolve(this.officer(event.officer), event));
-    }
-    this.#through = through;
+  #take(batch: Batch): void {
+    this.#standing.take(batch);
+    this.#through = batch.through;
     this.#announce();
     this.#next = this.#newNext();
   }
 }
-
-const streamPrefixes = ['officer-', 'council-'];
-
-const isOfficerEvent = (event: { type: string; officer: OfficerId }): event is officers.OfficerEvent =>
-  event.type in officers.officerEvents;

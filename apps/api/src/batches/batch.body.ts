@@ -8,14 +8,13 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsCaseId } from '../http/fields.js';
 
 const mostItems = 500;
 
 /** One command of a batch, as it would be sent by itself. */
 export class BatchItemBody {
-  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
-    message: 'caseId must be a UUID in small letters',
-  })
+  @IsCaseId()
   caseId: string;
 
   /** The route below the case: `allocation`, `extensions`. */

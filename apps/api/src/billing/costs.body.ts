@@ -14,7 +14,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type CalendarDate, type CouncilCode, officers, sharedServices } from '#domain';
+import { type CalendarDate, type CaseId, type CouncilCode, officers, sharedServices } from '#domain';
+import { IsCaseId } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 import { clientId, clientIdMessage, largestAmount } from './statements.body.js';
 
@@ -64,6 +65,43 @@ export class SuccessionBody {
 
   @IsCalendarDate()
   from: CalendarDate;
+}
+
+export class CaseToCouncilBody {
+  @IsCaseId()
+  caseId: CaseId;
+
+  @Matches(council, councilMessage)
+  council: CouncilCode;
+}
+
+export class WardToCouncilBody {
+  @IsString()
+  @Length(1, 100)
+  ward: string;
+
+  @Matches(council, councilMessage)
+  council: CouncilCode;
+}
+
+export class DivisionBody {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10_000)
+  @ValidateNested({ each: true })
+  @Type(() => CaseToCouncilBody)
+  cases?: CaseToCouncilBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => WardToCouncilBody)
+  wards?: WardToCouncilBody[];
+
+  /** Takes every case that neither names. */
+  @Matches(council, councilMessage)
+  otherwise: CouncilCode;
 }
 
 /** A year's cost of the grade or specialism, and the hours that it is recovered over. */

@@ -9,8 +9,16 @@ import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
 import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
-import { FoundServiceBody, LeavingBody, PostBody, StageBody, SuccessionBody } from './costs.body.js';
+import {
+  DivisionBody,
+  FoundServiceBody,
+  LeavingBody,
+  PostBody,
+  StageBody,
+  SuccessionBody,
+} from './costs.body.js';
 
 @ApiTags('The shared service')
 @Controller()
@@ -48,6 +56,7 @@ export class SharedServiceController {
     @Body() { stage, from }: StageBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    this.#known(council);
     return this.#send({ type: 'StageCouncil', service, council, stage, from }, request);
   }
 
@@ -62,8 +71,26 @@ export class SharedServiceController {
     @Body() { successors, from }: SuccessionBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    for (const each of [council, ...successors.map((heir) => heir.council)]) this.#known(each);
     const plain = successors.map((each) => ({ council: each.council, weight: each.weight }));
     return this.#send({ type: 'SucceedCouncil', service, council, successors: plain, from }, request);
+  }
+
+  /** Says which successor takes which case: by name, else by its ward, else as all others. */
+  @Post('shared-services/:service/councils/:member/division')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  divideCases(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('member', CouncilPipe) council: CouncilCode,
+    @Body() { cases = [], wards = [], otherwise }: DivisionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const named = cases.map((each) => ({ caseId: each.caseId, council: each.council }));
+    const byWard = wards.map((each) => ({ ward: each.ward, council: each.council }));
+    const division = { cases: named, wards: byWard, otherwise };
+    return this.#send({ type: 'DivideCases', service, council, ...division, on: request.today }, request);
   }
 
   /** Closes a month: what is recorded later is on the next statements. */
@@ -121,10 +148,17 @@ export class SharedServiceController {
     return this.#toOfficer({ type: 'LeaveService', officer, lastDay }, request);
   }
 
+  #known(council: CouncilCode): void {
+    if (!this.directory.council(council))
+      throw new Problem(422, 'unknown-council', `${council} has not joined: take it on first.`);
+  }
+
   async #send(command: sharedServices.SharedServiceCommand, request: CommandRequest): Promise<CommandDone> {
     const stream = `sharedService-${command.service}` as const;
     const ofTheService = { ...request, council: null };
-    return commandDone(await this.commands.send(sharedServices.sharedService, stream, command, ofTheService));
+    const done = await this.commands.send(sharedServices.sharedService, stream, command, ofTheService);
+    await this.directory.knows(done.position);
+    return commandDone(done);
   }
 
   async #toOfficer(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {

@@ -17,6 +17,12 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = '$property must be up to 64 letters, digits, dots, dashes or underscores';
 const longest = 10_000;
 
+/** The id of a case, as given when it was received. */
+export const IsCaseId = () =>
+  Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
+    message: '$property must be a UUID in small letters',
+  });
+
 /** An id that the client chose: of a document, a consultee, a representation. */
 export const IsClientId = () => Matches(idPattern, { message: idMessage });
 

@@ -6,13 +6,15 @@ import {
   officers,
   type PlanningApplicationCommand,
   planningApplication,
+  sharedServices,
 } from '#domain';
 import type { Done } from '#event-store';
 import type { Asking } from '../asking/asking.js';
 import type { CommandRequest } from '../asking/decorators.js';
-import type { Directory } from '../asking/directory.js';
+import { Directory } from '../asking/directory.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
+import { problemOf } from '../http/problem.js';
 import { SendToPlanningApplication } from './planning-application.handler.js';
 import { commandPreview } from './preview.view.js';
 
@@ -22,6 +24,7 @@ export class CaseCommands {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(CommandSide) private readonly side: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
   ) {}
 
   async send(
@@ -29,9 +32,17 @@ export class CaseCommands {
     command: PlanningApplicationCommand,
     request: CommandRequest,
   ): Promise<CommandDone> {
+    this.#atWork(request);
     if (request.preview) return this.#preview(caseId, command, request);
     const sent = new SendToPlanningApplication(caseId, command, request);
     return commandDone(await this.commands.execute<SendToPlanningApplication, Done>(sent));
+  }
+
+  /** The cases of a council that is still being set up, or that has left, are only read. */
+  #atWork({ council, today }: Asking): void {
+    const membership = this.directory.membership(council!, today);
+    const refusal = sharedServices.refusalAtStage(council!, membership, 'casework');
+    if (refusal) throw problemOf(refusal.rejected);
   }
 
   /** Typed as what it stands in for: only whoever asked for a preview is given one. */

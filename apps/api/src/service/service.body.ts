@@ -5,20 +5,6 @@ import { IsCalendarDate } from '../http/validation.js';
 const councilPattern = /^[A-Z][A-Z0-9]{1,7}$/;
 const councilMessage = '$property must be a council code: two to eight capitals or digits, such as CAM';
 
-export class TakeOnCouncilBody {
-  @Matches(councilPattern, { message: councilMessage })
-  council: CouncilCode;
-
-  @IsString()
-  @Length(2, 200)
-  name: string;
-
-  /** How its case references look, from {yy} or {yyyy}, {number} and {suffix}: `{yy}/{number}/{suffix}`. */
-  @IsString()
-  @Length(8, 60)
-  referenceFormat: string;
-}
-
 export class JoinServiceBody {
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, {
     message: 'officer must be small letters, digits, dots or dashes',

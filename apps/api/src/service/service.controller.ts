@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, councils, type OfficerId, officers } from '#domain';
+import { type CouncilCode, type OfficerId, officers } from '#domain';
 import type { Done } from '#event-store';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
@@ -9,32 +9,16 @@ import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
-import {
-  AuthoriseOfficerBody,
-  EndAuthorisationBody,
-  JoinServiceBody,
-  TakeOnCouncilBody,
-} from './service.body.js';
-import type { CouncilView, OfficerView } from './service.view.js';
+import { AuthoriseOfficerBody, EndAuthorisationBody, JoinServiceBody } from './service.body.js';
+import type { OfficerView } from './service.view.js';
 
-@ApiTags('Councils and officers')
+@ApiTags('Officers')
 @Controller()
 export class ServiceController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
   ) {}
-
-  /** The councils that share the service. */
-  @Get('councils')
-  @ForService(...staff)
-  councils(): CouncilView[] {
-    return [...this.directory.councils].map(([council, { name, referenceFormat }]) => ({
-      council,
-      name,
-      referenceFormat,
-    }));
-  }
 
   /** The officers and specialists, and for which councils each may act. */
   @Get('officers')
@@ -45,20 +29,6 @@ export class ServiceController {
       const { name, employer } = known;
       return [{ officer, name, employer, authorisations: known.authorisations.map((each) => ({ ...each })) }];
     });
-  }
-
-  /** Takes a council on. */
-  @Post('councils')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  takeOn(
-    @Body() { council, name, referenceFormat }: TakeOnCouncilBody,
-    @AsCommand() request: CommandRequest,
-  ) {
-    const command = { type: 'TakeOnCouncil', council, name, referenceFormat, on: request.today } as const;
-    const ofTheCouncil = { ...request, council };
-    return this.#known(this.commands.send(councils.council, `council-${council}`, command, ofTheCouncil));
   }
 
   /** Someone joins the service. They may act for no council until one authorises them. */

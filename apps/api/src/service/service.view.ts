@@ -1,9 +1,3 @@
-export class CouncilView {
-  council: string;
-  name: string;
-  referenceFormat: string;
-}
-
 export class AuthorisationView {
   council: string;
   from: string;

@@ -29,7 +29,7 @@ export class CaseNumberAllotment {
     this.#turns.set(council, turn);
     // One fact a number, so where the fact stands is the number: no other reader can be told the same.
     const number = Number((await turn).revision) + 1;
-    const { referenceFormat } = this.directory.council(council)!;
-    return councils.caseReference(referenceFormat, { year, number, suffix: suffixOf(applicationType) });
+    const format = councils.referenceFormatOn(this.directory.council(council)!, asked.today);
+    return councils.caseReference(format, { year, number, suffix: suffixOf(applicationType) });
   }
 }

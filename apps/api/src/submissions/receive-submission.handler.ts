@@ -9,16 +9,18 @@ import {
   type PlanningApplication,
   parseCouncilCode,
   planningApplication,
+  sharedServices,
   submissions,
 } from '#domain';
 import { sha256 } from '#event-store';
 import { type Party, readSubmission, scaleOfSubmission } from '#intake';
 import type { Sealing } from '#privacy';
+import type { Asking } from '../asking/asking.js';
 import type { CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { Permissions } from '../asking/permissions.js';
 import { CommandSide } from '../http/command-side.js';
-import { malformed, Problem } from '../http/problem.js';
+import { malformed, Problem, problemOf } from '../http/problem.js';
 import { config, sealing } from '../parts.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { dayReceived, type Sent } from './sent.js';
@@ -57,7 +59,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const outcome = readSubmission(bytes);
     if ('refused' in outcome) throw malformed(outcome.refused);
     const { read } = outcome;
-    const council = this.#councilFor(named, read.organisation);
+    const council = this.#councilFor(named, read.organisation, request);
     const sent = {
       read,
       digest: sha256(bytes),
@@ -80,16 +82,24 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     return this.#open(caseId, await this.numbers.allot(caseId, read.applicationType, asked), sent, asked);
   }
 
-  #councilFor(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
+  /** What is still addressed to a council that another took the place of goes to that one. */
+  #councilFor(named: CouncilCode | null, organisation: CouncilCode, { today }: Asking): CouncilCode {
     const addressed = named ?? organisation;
-    if (this.directory.council(addressed)) return addressed;
     const fallback = named ? undefined : parseCouncilCode(this.settings.fallbackCouncil);
-    if (fallback && this.directory.council(fallback)) return fallback;
-    throw new Problem(
-      422,
-      'unknown-council',
-      `${addressed} has not joined this service: say which council in ?council=.`,
-    );
+    const known = [addressed, fallback].find((each) => each && this.directory.council(each));
+    if (!known)
+      throw new Problem(
+        422,
+        'unknown-council',
+        `${addressed} has not joined this service: say which council in ?council=.`,
+      );
+    const { succession } = this.directory.membership(known, today);
+    const [heir, ...others] = succession?.successors ?? [];
+    const council = heir && others.length === 0 ? heir.council : known;
+    const membership = this.directory.membership(council, today);
+    const refusal = sharedServices.refusalAtStage(council, membership, 'submission');
+    if (refusal) throw problemOf(refusal.rejected);
+    return council;
   }
 
   /** The bytes as they came, compressed and sealed, where no decision has to read them. */

@@ -1,14 +1,54 @@
 import type { CouncilCode, councils } from '#domain';
-import { code } from './kinds.js';
+import { amount, code, codes, oneOf } from './kinds.js';
 import { field, type Publications } from './publication.js';
 
-export const councilPublications: Publications<councils.CouncilJoined> = {
+const shown = oneOf('publish', 'withhold');
+
+export const councilPublications: Publications<councils.CouncilEvent> = {
   CouncilJoined: {
     meaning: 'A local planning authority joined the service.',
     version: 1,
     fields: {
       council: field(code<CouncilCode>(), 'Its code.', (event) => event.council),
       name: field(code(), 'Its name.', (event) => event.name),
+    },
+  },
+  ReferenceFormatSet: {
+    meaning: 'How the case references of a council look from a day.',
+    version: 1,
+    fields: {
+      format: field(code(), 'With {yy} or {yyyy}, {number} and {suffix}.', (event) => event.referenceFormat),
+    },
+  },
+  CommitteeSet: {
+    meaning: 'A council has this planning committee from a day.',
+    version: 1,
+    fields: {
+      name: field(code(), 'Its name.', (event) => event.name),
+      seats: field(amount, 'How many members it has.', (event) => event.seats),
+      quorum: field(amount, 'How many must be there.', (event) => event.quorum),
+    },
+  },
+  PublicationPolicySet: {
+    meaning: 'What a council shows of those who comment, from a day.',
+    version: 1,
+    fields: {
+      commenterNames: field(shown, 'Their names.', (event) => event.commenterNames),
+      commenterAddresses: field(shown, 'Their addresses.', (event) => event.commenterAddresses),
+    },
+  },
+  AreasSet: {
+    meaning: 'Which teams look after the wards of a council, from a day.',
+    version: 1,
+    fields: { teams: field(codes, 'The teams.', (event) => event.areas.map(({ team }) => team)) },
+  },
+  RetentionSet: {
+    meaning: 'How long a council keeps its records, from a day.',
+    version: 1,
+    fields: {
+      records: field(codes, 'Of which a period is set.', (event) =>
+        event.periods.map(({ records }) => records),
+      ),
     },
   },
 };

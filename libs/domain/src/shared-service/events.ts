@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import type { CouncilWeights } from '../cost-pool/events.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { EventVersions } from '../decider.js';
-import type { CouncilCode, OfficerId } from '../values.js';
+import type { CaseId, CouncilCode, OfficerId } from '../values.js';
 
 /** The service that the councils share: who is in it from which day, and which months of its accounts are closed. */
 export type SharedServiceEvent = { readonly effectiveOn: CalendarDate; readonly service: string } & (
@@ -20,6 +20,8 @@ export type SharedServiceEvent = { readonly effectiveOn: CalendarDate; readonly 
       readonly council: CouncilCode;
       readonly successors: CouncilWeights;
     }
+  /** Where the cases of a succeeded council go, one by one; of two such facts the later recorded counts. */
+  | ({ readonly type: 'CasesDivided'; readonly council: CouncilCode } & CaseDivision)
   /** What is recorded before this counts in the month's statements; what comes later, in the next ones. */
   | { readonly type: 'MonthClosed'; readonly month: Month; readonly by: OfficerId }
   /** Shares each pool again by the whole year, on its last day. */
@@ -30,6 +32,7 @@ export const sharedServiceEvents: EventVersions<SharedServiceEvent> = {
   ServiceFounded: 1,
   CouncilStaged: 1,
   CouncilSucceeded: 1,
+  CasesDivided: 1,
   MonthClosed: 1,
   YearTruedUp: 1,
 };
@@ -39,3 +42,10 @@ export const councilStages = ['setUp', 'inParallel', 'live', 'leaving', 'left'] 
 export type CouncilStage = (typeof councilStages)[number];
 
 export const sharesPools = (stage: CouncilStage): boolean => stage === 'live' || stage === 'leaving';
+
+/** By name where a case is named, else by its ward (the new boundaries follow wards), else as all others. */
+export interface CaseDivision {
+  readonly cases: readonly { readonly caseId: CaseId; readonly council: CouncilCode }[];
+  readonly wards: readonly { readonly ward: string; readonly council: CouncilCode }[];
+  readonly otherwise: CouncilCode;
+}

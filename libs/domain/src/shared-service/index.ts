@@ -3,9 +3,13 @@ import type { CouncilWeights } from '../cost-pool/events.js';
 import { lastDay, type Month, monthsLater } from '../cost-recovery/month.js';
 import { accept, type Decider, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
-import { type CouncilStage, councilStages, type SharedServiceEvent } from './events.js';
+import { divideCases } from './divide-cases.js';
+import { type CaseDivision, type CouncilStage, councilStages, type SharedServiceEvent } from './events.js';
+import type { DatedStage, Founded, SharedService, Succession } from './state.js';
 
 export * from './events.js';
+export * from './membership.js';
+export type { SharedService, Succession } from './state.js';
 
 export type SharedServiceCommand = { readonly service: string } & (
   | {
@@ -27,25 +31,15 @@ export type SharedServiceCommand = { readonly service: string } & (
       readonly successors: CouncilWeights;
       readonly from: CalendarDate;
     }
+  | ({
+      readonly type: 'DivideCases';
+      readonly council: CouncilCode;
+      readonly on: CalendarDate;
+    } & CaseDivision)
   | { readonly type: 'CloseMonth'; readonly month: Month; readonly by: OfficerId; readonly on: CalendarDate }
   | { readonly type: 'TrueUpYear'; readonly year: number; readonly by: OfficerId; readonly on: CalendarDate }
 );
 
-export type SharedService =
-  | { readonly founded: false }
-  | {
-      readonly founded: true;
-      readonly name: string;
-      readonly nextToClose: Month;
-      readonly stages: ReadonlyMap<
-        CouncilCode,
-        { readonly stage: CouncilStage; readonly from: CalendarDate }
-      >;
-      readonly succeeded: ReadonlyMap<CouncilCode, CouncilWeights>;
-      readonly truedUp: readonly number[];
-    };
-
-type Founded = Extract<SharedService, { founded: true }>;
 type Of<Type extends SharedServiceCommand['type']> = Extract<SharedServiceCommand, { type: Type }>;
 
 function evolve(state: SharedService, event: SharedServiceEvent): SharedService {
@@ -57,16 +51,33 @@ function evolve(state: SharedService, event: SharedServiceEvent): SharedService 
   switch (event.type) {
     case 'CouncilStaged': {
       const { council, stage, effectiveOn: from } = event;
-      return { ...state, stages: new Map(state.stages).set(council, { stage, from }) };
+      const stages: readonly DatedStage[] = [...(state.stages.get(council) ?? []), { stage, from }];
+      return { ...state, stages: new Map(state.stages).set(council, stages) };
     }
     case 'CouncilSucceeded':
-      return { ...state, succeeded: new Map(state.succeeded).set(event.council, event.successors) };
+      return succeeded(state, event.council, {
+        successors: event.successors,
+        from: event.effectiveOn,
+        division: null,
+      });
+    case 'CasesDivided': {
+      const before = state.succeeded.get(event.council);
+      const { cases, wards, otherwise } = event;
+      return before
+        ? succeeded(state, event.council, { ...before, division: { cases, wards, otherwise } })
+        : state;
+    }
     case 'MonthClosed':
       return { ...state, nextToClose: monthsLater(event.month, 1) };
     case 'YearTruedUp':
       return { ...state, truedUp: [...state.truedUp, event.year] };
   }
 }
+
+const succeeded = (state: Founded, council: CouncilCode, succession: Succession): Founded => ({
+  ...state,
+  succeeded: new Map(state.succeeded).set(council, succession),
+});
 
 function decide(command: SharedServiceCommand, state: SharedService): Outcome<SharedServiceEvent> {
   const { service } = command;
@@ -84,6 +95,8 @@ function decide(command: SharedServiceCommand, state: SharedService): Outcome<Sh
       return stageCouncil(command, state);
     case 'SucceedCouncil':
       return succeedCouncil(command, state);
+    case 'DivideCases':
+      return divideCases(command, state);
     case 'CloseMonth':
       return closeMonth(command, state);
     case 'TrueUpYear': {
@@ -100,7 +113,7 @@ function stageCouncil(
   { service, council, stage, from: effectiveOn }: Of<'StageCouncil'>,
   { stages }: Founded,
 ): Outcome<SharedServiceEvent> {
-  const before = stages.get(council);
+  const before = stages.get(council)?.at(-1);
   if (before?.stage === stage && before.from === effectiveOn) return accept();
   const rejoins = before?.stage === 'left' && stage !== 'left';
   if (before && !rejoins && councilStages.indexOf(stage) <= councilStages.indexOf(before.stage))
@@ -116,7 +129,7 @@ function succeedCouncil(
 ): Outcome<SharedServiceEvent> {
   const before = succeeded.get(council);
   if (before)
-    return JSON.stringify(before) === JSON.stringify(successors)
+    return JSON.stringify(before.successors) === JSON.stringify(successors) && before.from === effectiveOn
       ? accept()
       : reject('council-succeeded', `${council} has its successors already.`);
   const circle = successors.some((each) => each.council === council || succeeded.has(each.council));

@@ -19,7 +19,12 @@ export const councilDirectory: Projection<CouncilRow> = {
   }),
   key: ({ stream }) => stream.slice('council-'.length),
   project: (row, { event }) => {
-    const { council, name, referenceFormat, effectiveOn } = event as councils.CouncilJoined;
-    return { council, name, referenceFormat, joinedOn: row?.joinedOn ?? effectiveOn };
+    const fact = event as councils.CouncilEvent;
+    if (fact.type === 'CouncilJoined') {
+      const { council, name, referenceFormat, effectiveOn } = fact;
+      return { council, name, referenceFormat, joinedOn: row?.joinedOn ?? effectiveOn };
+    }
+    if (!row) throw new Error('no council has joined under this code');
+    return fact.type === 'ReferenceFormatSet' ? { ...row, referenceFormat: fact.referenceFormat } : row;
   },
 };

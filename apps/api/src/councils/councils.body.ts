@@ -1,0 +1,132 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import { IsOptionalDay } from '../http/fields.js';
+import { IsCalendarDate } from '../http/validation.js';
+
+export class TakeOnCouncilBody {
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, {
+    message: 'council must be a council code: two to eight capitals or digits, such as CAM',
+  })
+  council: CouncilCode;
+
+  @IsString()
+  @Length(2, 200)
+  name: string;
+
+  /** How its case references look, from {yy} or {yyyy}, {number} and {suffix}: `{yy}/{number}/{suffix}`. */
+  @IsString()
+  @Length(8, 60)
+  referenceFormat: string;
+
+  /** `setUp` where it joins in stages; live from the first day if left out. */
+  @IsOptional()
+  @IsIn(['setUp', 'live'])
+  begins?: 'setUp' | 'live';
+}
+
+export class ReferenceFormatBody {
+  @IsString()
+  @Length(8, 60)
+  referenceFormat: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class CommitteeBody {
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  seats: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  quorum: number;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class PublicationPolicyBody {
+  @IsIn(['publish', 'withhold'])
+  commenterNames: 'publish' | 'withhold';
+
+  @IsIn(['publish', 'withhold'])
+  commenterAddresses: 'publish' | 'withhold';
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class AreaBody {
+  @IsString()
+  @Length(1, 60)
+  team: string;
+
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  wards: string[];
+}
+
+export class AreasBody {
+  /** Every team with its wards: what is left out is nobody's. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AreaBody)
+  areas: AreaBody[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class RetentionPeriodBody {
+  @IsIn(councils.recordClasses)
+  records: (typeof councils.recordClasses)[number];
+
+  /** From the case's last day; null: for good. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  years: number | null;
+}
+
+export class RetentionBody {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RetentionPeriodBody)
+  periods: RetentionPeriodBody[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class OnDayQuery {
+  /** The day asked about; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+}

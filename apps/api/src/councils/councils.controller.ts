@@ -1,0 +1,158 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import type { Asking } from '../asking/asking.js';
+import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
+import {
+  AreasBody,
+  CommitteeBody,
+  OnDayQuery,
+  PublicationPolicyBody,
+  ReferenceFormatBody,
+  RetentionBody,
+  TakeOnCouncilBody,
+} from './councils.body.js';
+import {
+  type CouncilSettingsView,
+  type CouncilView,
+  councilSettingsView,
+  councilView,
+} from './councils.view.js';
+
+@ApiTags('Councils')
+@Controller('councils')
+export class CouncilsController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** The councils that share the service, each at its stage. */
+  @Get()
+  @ForService(...staff)
+  councils(@Asker() { today }: Asking): CouncilView[] {
+    return [...this.directory.councils].map((each) => councilView(this.directory, each, today));
+  }
+
+  /** What a council has set, as it holds on a day: its committee, what it publishes, teams and wards, retention. */
+  @Get(':council/settings')
+  @ForCouncil(...staff)
+  settings(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Query() { on }: OnDayQuery,
+    @Asker() { today }: Asking,
+  ): CouncilSettingsView {
+    const known = this.directory.council(council);
+    if (!known) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
+    return councilSettingsView(this.directory, [council, known], on ?? today);
+  }
+
+  /** Takes a council on: set up first, or live at once. */
+  @Post()
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  takeOn(
+    @Body() { council, name, referenceFormat, begins = 'live' }: TakeOnCouncilBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#send(
+      { type: 'TakeOnCouncil', council, name, referenceFormat, begins, on: request.today },
+      request,
+    );
+  }
+
+  /** From a day, new cases are numbered otherwise. Those that have a reference keep it. */
+  @Post(':council/settings/reference-format')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'system')
+  referenceFormat(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { referenceFormat, from }: ReferenceFormatBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#set(council, { type: 'ReferenceFormatSet', referenceFormat }, from, request);
+  }
+
+  /** From a day, the council has this committee. */
+  @Post(':council/settings/committee')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'committeeClerk', 'system')
+  committee(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { name, seats, quorum, from }: CommitteeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#set(council, { type: 'CommitteeSet', name, seats, quorum }, from, request);
+  }
+
+  /** From a day, this is shown of those who comment. */
+  @Post(':council/settings/publication-policy')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'system')
+  publicationPolicy(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { commenterNames, commenterAddresses, from }: PublicationPolicyBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const policy = { commenterNames, commenterAddresses };
+    return this.#set(council, { type: 'PublicationPolicySet', ...policy }, from, request);
+  }
+
+  /** From a day, these teams look after these wards. */
+  @Post(':council/settings/areas')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'teamLeader', 'system')
+  areas(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: AreasBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const areas = body.areas.map(({ team, wards }) => ({ team, wards }));
+    return this.#set(council, { type: 'AreasSet', areas }, body.from, request);
+  }
+
+  /** From a day, the council keeps its records for so long. */
+  @Post(':council/settings/retention')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager', 'system')
+  retention(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: RetentionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const periods = body.periods.map(({ records, years }) => ({ records, years: years ?? null }));
+    return this.#set(council, { type: 'RetentionSet', periods }, body.from, request);
+  }
+
+  #set(
+    council: CouncilCode,
+    setting: councils.CouncilSetting,
+    from: CalendarDate,
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { stage } = this.directory.membership(council, request.today);
+    return this.#send({ type: 'ChangeSetting', council, setting, from, stage }, request);
+  }
+
+  /** Answers once it is known here, so that what was set holds at once. */
+  async #send(command: councils.CouncilCommand, request: CommandRequest): Promise<CommandDone> {
+    const { council } = command;
+    const ofTheCouncil = { ...request, council };
+    const done = await this.commands.send(councils.council, `council-${council}`, command, ofTheCouncil);
+    await this.directory.knows(done.position);
+    return commandDone(done);
+  }
+}

@@ -1,0 +1,87 @@
+import type { CalendarDate, CouncilCode } from '#domain';
+import { councils, sharedServices } from '#domain';
+import type { Directory } from '../asking/directory.js';
+
+export class SuccessorView {
+  council: string;
+  weight: number;
+}
+
+export class CouncilView {
+  council: string;
+  name: string;
+  referenceFormat: string;
+  /** setUp, inParallel, live, leaving or left. */
+  stage: string;
+  /** Who goes on in its place, where somebody does by now. */
+  successors: SuccessorView[];
+}
+
+export class CommitteeView {
+  name: string;
+  seats: number;
+  quorum: number;
+  from: string;
+}
+
+export class PublicationPolicyView {
+  commenterNames: string;
+  commenterAddresses: string;
+  from: string;
+}
+
+export class AreaView {
+  team: string;
+  wards: string[];
+}
+
+export class RetentionView {
+  records: string;
+  years: number | null;
+}
+
+/** What a council has set, as it holds on the day; null where it has set nothing by then. */
+export class CouncilSettingsView extends CouncilView {
+  on: string;
+  committee: CommitteeView | null;
+  publicationPolicy: PublicationPolicyView | null;
+  areas: AreaView[];
+  retention: RetentionView[];
+}
+
+type Joined = Extract<councils.Council, { joined: true }>;
+
+export function councilView(
+  directory: Directory,
+  [code, council]: readonly [CouncilCode, Joined],
+  on: CalendarDate,
+): CouncilView {
+  const { stage, succession }: sharedServices.Membership = directory.membership(code, on);
+  return {
+    council: code,
+    name: council.name,
+    referenceFormat: councils.referenceFormatOn(council, on),
+    stage,
+    successors: (succession?.successors ?? []).map((each) => ({ ...each })),
+  };
+}
+
+export function councilSettingsView(
+  directory: Directory,
+  [code, council]: readonly [CouncilCode, Joined],
+  on: CalendarDate,
+): CouncilSettingsView {
+  const { type: _, ...committee } = councils.settingOn(council, 'CommitteeSet', on) ?? { type: null };
+  const { type: __, ...policy } = councils.settingOn(council, 'PublicationPolicySet', on) ?? { type: null };
+  return {
+    ...councilView(directory, [code, council], on),
+    on,
+    committee: 'name' in committee ? committee : null,
+    publicationPolicy: 'commenterNames' in policy ? policy : null,
+    areas: (councils.settingOn(council, 'AreasSet', on)?.areas ?? []).map(({ team, wards }) => ({
+      team,
+      wards: [...wards],
+    })),
+    retention: (councils.settingOn(council, 'RetentionSet', on)?.periods ?? []).map((each) => ({ ...each })),
+  };
+}

@@ -1,0 +1,1 @@
+export { Standing, standingPrefixes } from './standing.js';

@@ -1,0 +1,67 @@
+import {
+  type CasebookEvent,
+  type CouncilCode,
+  councils,
+  type OfficerId,
+  officers,
+  sharedServices,
+} from '#domain';
+import type { Batch } from '#event-store';
+import type { CalendarDate } from '#legislation';
+
+type Joined = Extract<councils.Council, { joined: true }>;
+
+/** The streams that say who is in the service. */
+export const standingPrefixes = ['officer-', 'council-', 'sharedService-'];
+
+/** The officers, the councils and the service they share, folded from their own streams. */
+export class Standing {
+  readonly #officers = new Map<string, officers.Officer>();
+  readonly #councils = new Map<CouncilCode, Joined>();
+  readonly #services = new Map<string, sharedServices.SharedService>();
+
+  take({ events }: Pick<Batch, 'events'>): void {
+    // One that cannot be read is parked and shown by the projector; here it changes nothing.
+    for (const delivered of events) if ('recorded' in delivered) this.#remember(delivered.recorded.event);
+  }
+
+  officer(id: string): officers.Officer {
+    return this.#officers.get(id) ?? officers.officer.initial;
+  }
+
+  council(code: CouncilCode): Joined | undefined {
+    return this.#councils.get(code);
+  }
+
+  get officers(): ReadonlyMap<string, officers.Officer> {
+    return this.#officers;
+  }
+
+  get councils(): ReadonlyMap<CouncilCode, Joined> {
+    return this.#councils;
+  }
+
+  /** Where a council stands on a day. */
+  membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
+    const begins = this.#councils.get(council)?.begins ?? 'live';
+    return sharedServices.membershipOn(this.#services.values(), council, begins, day);
+  }
+
+  #remember(event: CasebookEvent): void {
+    if ('service' in event && isOf(sharedServices.sharedServiceEvents, event)) {
+      const { initial, evolve } = sharedServices.sharedService;
+      const fact = event as sharedServices.SharedServiceEvent;
+      this.#services.set(fact.service, evolve(this.#services.get(fact.service) ?? initial, fact));
+    } else if ('officer' in event && isOf(officers.officerEvents, event)) {
+      const fact = event as officers.OfficerEvent & { officer: OfficerId };
+      this.#officers.set(fact.officer, officers.officer.evolve(this.officer(fact.officer), fact));
+    } else if (isOf(councils.councilEvents, event)) {
+      const fact = event as councils.CouncilEvent;
+      const before = this.#councils.get(fact.council) ?? councils.council.initial;
+      const after = councils.council.evolve(before, fact);
+      if (after.joined) this.#councils.set(fact.council, after);
+    }
+  }
+}
+
+const isOf = (types: Readonly<Record<string, number>>, { type }: CasebookEvent): boolean => type in types;

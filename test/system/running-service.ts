@@ -1,0 +1,69 @@
+import { expect } from '@jest/globals';
+import { connectEventStore, type EventStore } from '#event-store';
+import { type Database, openDatabase, Projector } from '#projections';
+import { type ReadDatabase, readDatabase, readModels } from '#read-models';
+import type { Answer } from './asking.js';
+import { type RunningApi, startApi } from './running-api.js';
+
+/** The API with its read models kept up to date, as on a day: a spec lives through years in seconds. */
+export interface RunningService extends RunningApi {
+  readonly store: EventStore;
+  readonly reads: ReadDatabase;
+  /** Sends a command that has to succeed. */
+  readonly done: (name: string, path: string, body: unknown, day: string) => Promise<Answer['body']>;
+  readonly sent: (name: string, path: string, body: unknown, day: string) => Promise<Answer>;
+  /** Reads what shows all that was done before. */
+  readonly read: (name: string, path: string, day: string) => Promise<Answer>;
+}
+
+export const on = (day: string): Record<string, string> => ({ 'casebook-now': `${day}T12:00:00Z` });
+
+export async function startService(): Promise<RunningService> {
+  const api = await startApi();
+  const store = connectEventStore({ connectionString: api.eventStore });
+  const pool: Database = openDatabase(api.database);
+  const stopping = new AbortController();
+  const projector = new Projector({ pool, store, projections: readModels, log: () => undefined });
+  const projecting = projector.run(stopping.signal);
+  let position = 0n;
+
+  const sent: RunningService['sent'] = async (name, path, body, day) => {
+    const answer = await api.as(name).post(path, body, on(day));
+    const said = (answer.body as { position?: string }).position;
+    if (said !== undefined && BigInt(said) > position) position = BigInt(said);
+    return answer;
+  };
+  return {
+    ...api,
+    store,
+    reads: readDatabase(pool),
+    sent,
+    done: async (name, path, body, day) => {
+      const answer = await sent(name, path, body, day);
+      expect([path, answer.status, answer.body]).toEqual([path, expect.any(Number), expect.anything()]);
+      if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+    read: (name, path, day) =>
+      api.as(name).get(path, { ...on(day), 'casebook-wait-for': position.toString() }),
+    stop: async () => {
+      stopping.abort();
+      await projecting;
+      await pool.end();
+      await store.close();
+      await api.stop();
+    },
+  };
+}
+
+/** An officer of the development issuer, in the service and authorised for councils. */
+export async function authorised(
+  { done }: Pick<RunningService, 'done'>,
+  [officer, name]: readonly [id: string, name: string],
+  councils: readonly string[],
+  day: string,
+): Promise<void> {
+  await done('Casebook', '/officers', { officer, name, jobTitle: name, employer: councils[0] }, day);
+  for (const council of councils)
+    await done('Casebook', `/councils/${council}/officers/${officer}/authorisation`, { from: day }, day);
+}
