@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { freePort, isFree } from '../../apps/local/src/free-port.js';
 import { kafkaClassPath } from './packages.js';
-import { type BrokerPlace, brokerSettings, clusterId } from './settings.js';
+import { type BrokerPlace, brokerSettings, clusterId, type SecureListener } from './settings.js';
 import { recordBroker, temporaryFolder } from './temporary.js';
 
 const run = promisify(execFile);
@@ -21,6 +21,7 @@ export interface KafkaOptions {
   dataFolder?: string;
   port?: number;
   autoCreateTopics?: boolean;
+  secure?: SecureListener;
   log?: (line: string) => void;
 }
 
@@ -42,6 +43,7 @@ export async function startKafka(options: KafkaOptions = {}): Promise<RunningKaf
     dataFolder: options.dataFolder ?? (await temporaryFolder()),
     port: options.port ?? (await freePort()),
     controllerPort: await freePort(),
+    secure: options.secure,
   };
   await prepare(classPath, place, options.autoCreateTopics ?? false);
   let broker = await launch(classPath, place);

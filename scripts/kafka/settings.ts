@@ -1,7 +1,18 @@
+/** A second listener: over TLS, for those who sign in with a name and password. */
+export interface SecureListener {
+  readonly port: number;
+  /** PKCS #12. */
+  readonly keystore: string;
+  readonly keystorePassword: string;
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface BrokerPlace {
   dataFolder: string;
   port: number;
   controllerPort: number;
+  secure?: SecureListener | undefined;
 }
 
 /** Any identity will do for a cluster of one; a fixed one lets a data folder be opened again. */
@@ -9,7 +20,7 @@ export const clusterId = 'Q2FzZWJvb2stS2Fma2EtMQ';
 
 /** One node that is broker and controller, with everything that is sized for a cluster made small. */
 export function brokerSettings(
-  { dataFolder, port, controllerPort }: BrokerPlace,
+  { dataFolder, port, controllerPort, secure }: BrokerPlace,
   autoCreateTopics: boolean,
 ): string {
   const settings = {
@@ -39,8 +50,25 @@ export function brokerSettings(
     'broker.session.timeout.ms': 2_000,
     'broker.heartbeat.interval.ms': 500,
     'log.cleaner.dedupe.buffer.size': 4 * 1024 * 1024,
+    ...(secure && secureSettings(secure, port, controllerPort)),
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
+}
+
+function secureSettings(secure: SecureListener, port: number, controllerPort: number) {
+  const { port: securePort, keystore, keystorePassword, username, password } = secure;
+  const login = 'org.apache.kafka.common.security.plain.PlainLoginModule';
+  const listeners = `PLAINTEXT://127.0.0.1:${port},SASL_SSL://127.0.0.1:${securePort}`;
+  return {
+    listeners: `${listeners},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': listeners,
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT',
+    'sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.sasl_ssl.plain.sasl.jaas.config': `${login} required user_${username}="${password}";`,
+    'ssl.keystore.type': 'PKCS12',
+    'ssl.keystore.location': keystore.replaceAll('\\', '/'),
+    'ssl.keystore.password': keystorePassword,
+  };
 }

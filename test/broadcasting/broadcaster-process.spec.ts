@@ -1,19 +1,24 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { topicOf } from '#broadcasting';
 import { openDatabase } from '#projections';
 import { freePort } from '../../apps/local/src/free-port.js';
 import { repository } from '../../scripts/repository.js';
-import { describeWithKafka } from '../services/kafka.js';
+import { endsWithSpecs } from '../services/children.js';
+import { describeWithKafka, describeWithOwnKafka } from '../services/kafka.js';
 import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
 import { TestRecord, testCase } from './record.js';
+import { type SecureBroker, startSecureBroker } from './secure-broker.js';
 import { until } from './stage.js';
+import { hear } from './subscriber.js';
 
 const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
 
 let record: TestRecord;
 let database: FreshDatabase;
+let logged: string;
 let end: () => Promise<void>;
 let ask: (path: string) => Promise<{ status: number; body: string }>;
 
@@ -28,15 +33,21 @@ afterEach(async () => {
 
 async function run(settings: Record<string, string>): Promise<void> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...fromSource, 'apps/broadcaster/src/main.ts'], {
-    cwd: repository,
-    stdio: 'ignore',
-    env: {
-      EVENTSTORE_URL: record.connectionString,
-      DATABASE_URL: database.connectionString,
-      CASEBOOK_BROADCASTER_PORT: String(port),
-      ...settings,
-    },
+  const child = endsWithSpecs(
+    spawn(process.execPath, [...fromSource, 'apps/broadcaster/src/main.ts'], {
+      cwd: repository,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: {
+        EVENTSTORE_URL: record.connectionString,
+        DATABASE_URL: database.connectionString,
+        CASEBOOK_BROADCASTER_PORT: String(port),
+        ...settings,
+      },
+    }),
+  );
+  logged = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    logged += text;
   });
   end = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -104,5 +115,44 @@ describeWithKafka('the broadcaster as a process', (kafka) => {
     const { rows } = await pool.query('select until <= clock_timestamp() as "isFree" from lease');
     await pool.end();
     expect(rows).toEqual([{ isFree: true }]);
+  }, 60_000);
+});
+
+describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it is', () => {
+  let broker: SecureBroker;
+  beforeAll(async () => {
+    broker = await startSecureBroker();
+  }, 300_000);
+  afterAll(() => broker?.stop());
+
+  const signingIn = (settings: Record<string, string> = {}) => ({
+    KAFKA_BROKERS: broker.address,
+    KAFKA_SECURITY_PROTOCOL: 'SASL_SSL',
+    KAFKA_SASL_MECHANISM: 'PLAIN',
+    KAFKA_SASL_USERNAME: broker.username,
+    KAFKA_SASL_PASSWORD: broker.password,
+    NODE_EXTRA_CA_CERTS: broker.certificate,
+    ...settings,
+  });
+
+  it('tells over TLS what it has to tell, signed in', async () => {
+    await record.happen(testCase(1), 'ApplicationReceived', 'OfficerAllocated');
+    await run(signingIn({ KAFKA_TOPIC_PREFIX: 'secure.' }));
+    await until(async () => (await metric('sent_total')) === 2);
+    expect(await hear(broker.open.brokers, topicOf('planningApplication', 'secure.'))).toHaveLength(2);
+    expect(logged).not.toContain(broker.password);
+  }, 60_000);
+
+  it('says that it was not let in, and nowhere with what', async () => {
+    await record.happen(testCase(1), 'ApplicationReceived');
+    await run(signingIn({ KAFKA_SASL_PASSWORD: 'a-wrong-password' }));
+    await until(async () => /authentication/i.test((await kafkaPart()).because));
+    expect(logged).not.toContain('a-wrong-password');
+  }, 60_000);
+
+  it('trusts no certificate that nobody vouches for', async () => {
+    await record.happen(testCase(1), 'ApplicationReceived');
+    await run(signingIn({ NODE_EXTRA_CA_CERTS: '' }));
+    await until(async () => /certificate/i.test((await kafkaPart()).because));
   }, 60_000);
 });

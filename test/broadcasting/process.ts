@@ -21,7 +21,7 @@ export function broadcasterIn({ database, eventStore, brokers, topicPrefix, port
   const broadcaster = new Broadcaster({
     pool,
     store,
-    kafka: { brokers, topicPrefix },
+    kafka: { brokers, topicPrefix, security: { tls: false, sasl: null } },
     log: silent,
     leaseMs: 1_500,
     settings: {

@@ -53,7 +53,7 @@ export class Broadcaster {
       broadcast({
         store,
         open: openKafkaJsPublisher,
-        settings: { ...usual, brokers: kafka.brokers, ...settings },
+        settings: { ...usual, brokers: kafka.brokers, security: kafka.security, ...settings },
         topicPrefix: kafka.topicPrefix,
         openProgress: () => openProgress(pool, name, held.epoch),
         status,

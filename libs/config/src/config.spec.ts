@@ -28,6 +28,20 @@ describe('the settings of a process', () => {
     expect(loadConfig({ KAFKA_BROKERS: 'a:9092, b:9092' }).kafka?.brokers).toEqual(['a:9092', 'b:9092']);
   });
 
+  it('sign in to brokers as their own clients are told to', () => {
+    const brokers = { KAFKA_BROKERS: 'a:9093', KAFKA_SECURITY_PROTOCOL: 'SASL_SSL' };
+    const asked = { ...brokers, KAFKA_SASL_USERNAME: 'casebook', KAFKA_SASL_PASSWORD: 'secret' };
+    expect(loadConfig(asked).kafka?.security).toEqual({
+      tls: true,
+      sasl: { mechanism: 'SCRAM-SHA-512', username: 'casebook', password: 'secret' },
+    });
+    expect(loadConfig({ KAFKA_BROKERS: 'a:9092' }).kafka?.security).toEqual({ tls: false, sasl: null });
+    expect(() => loadConfig(brokers)).toThrow(/KAFKA_SASL_USERNAME/);
+    expect(() => loadConfig({ ...asked, KAFKA_SECURITY_PROTOCOL: 'TLS' })).toThrow(
+      /KAFKA_SECURITY_PROTOCOL=TLS/,
+    );
+  });
+
   it('tell of one that is misspelt', () => {
     expect(unknownSettings({ CASEBOOK_PROT: '1', CASEBOOK_PORT: '1', PATH: '/' })).toEqual(['CASEBOOK_PROT']);
   });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type KafkaConfig, kafkaConfig } from './kafka.js';
 import { ConfigProblem, type Environment } from './problem.js';
 import { isSetting, read } from './read.js';
 import { type Setting, settings } from './settings.js';
@@ -14,7 +15,7 @@ export interface Config {
   readonly eventStore: { readonly connectionString: string };
   readonly database: { readonly connectionString: string };
   /** Null where there is no broker: the broadcaster waits, the change feed serves. */
-  readonly kafka: { readonly brokers: readonly string[]; readonly topicPrefix: string } | null;
+  readonly kafka: KafkaConfig | null;
   readonly identity: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly clock: 'system' | 'request';
   readonly fallbackCouncil: string | null;
@@ -28,7 +29,8 @@ export interface Config {
 
 /** The environment as one typed, frozen object. Throws {@link ConfigProblem} on a value that cannot be used. */
 export function loadConfig(environment: Environment = process.env): Config {
-  const { text, port, oneOf, list } = read(environment);
+  const reading = read(environment);
+  const { text, port, oneOf } = reading;
   const production = text('NODE_ENV') === 'production';
   const http = { host: text('CASEBOOK_HOST'), port: port('CASEBOOK_PORT') };
   const dataFolder = text('CASEBOOK_DATA');
@@ -36,7 +38,6 @@ export function loadConfig(environment: Environment = process.env): Config {
   const clock = oneOf('CASEBOOK_CLOCK', ['system', 'request']);
   if (production && clock === 'request')
     throw new ConfigProblem('CASEBOOK_CLOCK=request lets a caller set the time: not in production.');
-  const brokers = list('KAFKA_BROKERS');
   const endpoint = text('OTEL_EXPORTER_OTLP_ENDPOINT');
   return Object.freeze({
     production,
@@ -45,7 +46,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     keysFolder: given(environment, 'CASEBOOK_KEYS') ?? join(dataFolder, 'keys'),
     eventStore: { connectionString: text('EVENTSTORE_URL') },
     database: { connectionString: text('DATABASE_URL') },
-    kafka: brokers.length > 0 ? { brokers, topicPrefix: text('KAFKA_TOPIC_PREFIX') } : null,
+    kafka: kafkaConfig(reading),
     identity: {
       issuer,
       audience: text('OIDC_AUDIENCE'),

@@ -20,6 +20,14 @@ export const settings = {
     meaning: 'brokers to broadcast to, host:port, comma-separated; none waits',
     otherwise: '',
   },
+  KAFKA_SECURITY_PROTOCOL: {
+    meaning:
+      'PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL; for a certificate of your own authority set NODE_EXTRA_CA_CERTS',
+    otherwise: 'PLAINTEXT',
+  },
+  KAFKA_SASL_MECHANISM: { meaning: 'PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512', otherwise: 'SCRAM-SHA-512' },
+  KAFKA_SASL_USERNAME: { meaning: 'whom the brokers know the broadcaster as', otherwise: '' },
+  KAFKA_SASL_PASSWORD: { meaning: 'its password there', otherwise: '' },
   KAFKA_TOPIC_PREFIX: { meaning: 'begins the name of every topic', otherwise: 'casebook.' },
   OIDC_ISSUER: { meaning: 'the OpenID Connect issuer whose tokens are accepted', otherwise: '' },
   OIDC_AUDIENCE: { meaning: 'the audience that tokens must name', otherwise: 'casebook' },

@@ -29,8 +29,19 @@ export interface Held {
   readonly trimmed: ReadonlySet<string>;
 }
 
+export interface BrokerSecurity {
+  readonly tls: boolean;
+  readonly sasl: {
+    readonly mechanism: 'PLAIN' | 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
+    readonly username: string;
+    readonly password: string;
+  } | null;
+}
+
 export interface PublisherSettings {
   readonly brokers: readonly string[];
+  /** How to sign in to them; in clear and with no name where nothing is said. */
+  readonly security?: BrokerSecurity;
   readonly clientId: string;
   /** Made where they are missing; each is read back. */
   readonly topics: readonly string[];

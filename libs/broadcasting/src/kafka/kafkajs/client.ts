@@ -1,9 +1,10 @@
-import { Kafka, logLevel } from 'kafkajs';
-import type { PublisherSettings } from '../publisher.js';
+import { Kafka, logLevel, type SASLOptions } from 'kafkajs';
+import type { BrokerSecurity, PublisherSettings } from '../publisher.js';
 
 /** Its own log is left off: it repeats what its errors say, once for each try. */
 export function kafkaClient({
   brokers,
+  security,
   clientId,
   requestTimeoutMs,
   retries,
@@ -11,6 +12,8 @@ export function kafkaClient({
 }: PublisherSettings): Kafka {
   return new Kafka({
     brokers: [...brokers],
+    ssl: security?.tls ?? false,
+    ...(security?.sasl && { sasl: saslOptions(security.sasl) }),
     clientId,
     logLevel: logLevel.NOTHING,
     connectionTimeout: Math.min(requestTimeoutMs, 3_000),
@@ -19,3 +22,6 @@ export function kafkaClient({
     ...(connect && { socketFactory: ({ host, port, onConnect }) => connect(host, port, onConnect) }),
   });
 }
+
+const saslOptions = ({ mechanism, ...credentials }: NonNullable<BrokerSecurity['sasl']>): SASLOptions =>
+  ({ mechanism: mechanism.toLowerCase(), ...credentials }) as SASLOptions;
