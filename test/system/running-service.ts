@@ -29,8 +29,8 @@ export async function startService(): Promise<RunningService> {
 
   const sent: RunningService['sent'] = async (name, path, body, day) => {
     const answer = await api.as(name).post(path, body, on(day));
-    const said = (answer.body as { position?: string }).position;
-    if (said !== undefined && BigInt(said) > position) position = BigInt(said);
+    const said = (answer.body as { position?: string | null }).position;
+    if (said && BigInt(said) > position) position = BigInt(said);
     return answer;
   };
   return {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '#config';
+import { AllocationController } from './allocation/allocation.controller.js';
 import { AskingGuard } from './asking/asking.guard.js';
 import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
@@ -72,6 +73,7 @@ import { WatchingModule } from './watching/watching.module.js';
     ChangesController,
     CouncilsController,
     ServiceController,
+    AllocationController,
     SharedServiceController,
     TimesheetsController,
     CostsController,

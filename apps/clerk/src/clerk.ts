@@ -4,7 +4,9 @@ import type { EventStore } from '#event-store';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
 import { casesToLookAt, type ReadDatabase } from '#read-models';
+import { handOnForLeavers } from './leavers.js';
 import { lookAt } from './rounds.js';
+import { StandingReader } from './standing-reader.js';
 
 export interface ClerkOptions {
   readonly store: EventStore;
@@ -21,10 +23,12 @@ const overlapMs = 60_000;
 /** Looks at every case when a day begins, and in between at those that changed. */
 export class Clerk {
   readonly #acts: Counter<'command' | 'outcome'>;
+  readonly #standing: StandingReader;
   #lookedOn: CalendarDate | null = null;
   #lookedAt: Instant | null = null;
 
   constructor(private readonly options: ClerkOptions) {
+    this.#standing = new StandingReader(options.store);
     this.#acts = new Counter({
       name: 'casebook_clerk_acts_total',
       help: 'What the clerk did because time passed',
@@ -52,7 +56,7 @@ export class Clerk {
     const today = londonDate(now);
     const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
     const cases = await casesToLookAt(reads, changedSince);
-    let acts = 0;
+    let acts = await this.#handOver({ now, today });
     for (const each of cases) {
       if (signal.aborted) return acts;
       for (const { command, decided } of await lookAt(store, each, { now, today })) {
@@ -64,5 +68,15 @@ export class Clerk {
     this.#lookedOn = today;
     this.#lookedAt = new Date(Date.parse(now) - overlapMs).toISOString() as Instant;
     return acts;
+  }
+  /** What a leaver has goes to others before time brings more on it. */
+  async #handOver(at: { readonly now: Instant; readonly today: CalendarDate }): Promise<number> {
+    const handed = await handOnForLeavers(this.options, await this.#standing.now(), at);
+    for (const { to } of handed)
+      this.#acts.inc({ command: 'HandOnCase', outcome: to === null ? 'rejected' : 'done' });
+    const waiting = handed.filter(({ to }) => to === null).map(({ caseId }) => caseId);
+    if (waiting.length > 0)
+      this.options.log.warn({ waiting }, 'cases of leavers wait to be allocated by hand');
+    return handed.length - waiting.length;
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '#domain';
 import { type CommandContext, type Decided, decideAndAppend, type EventStore, Memory } from '#event-store';
 import type { CalendarDate, Instant } from '#legislation';
+import { clerk } from './leavers.js';
 
 export interface Case {
   readonly caseId: CaseId;
@@ -19,8 +20,6 @@ export interface Act {
   readonly command: PlanningApplicationCommand['type'];
   readonly decided: Decided;
 }
-
-const actor = { id: 'clerk', role: 'system' } as const;
 
 /**
  * Does whatever has come due on a case by a day. The case's own stream says what was done already, so nothing is
@@ -56,7 +55,7 @@ const contextOf = (
   now: Instant,
   today: CalendarDate,
 ): CommandContext => ({
-  actor,
+  actor: clerk,
   council,
   commandId: `clerk/${type}/${caseId}/${today}`,
   correlationId: `clerk/${today}`,

@@ -115,6 +115,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker } = {
     isAuthorised: true,
     on,
   }),
+  HandOnCase: (on) => ({
+    type: 'HandOnCase',
+    as: 'officer',
+    from: amina,
+    to: dylan,
+    isAuthorised: true,
+    on,
+  }),
   AllocateSpecialist: (on) => ({
     type: 'AllocateSpecialist',
     discipline: 'trees',

@@ -9,6 +9,7 @@ export type Upcasters = Readonly<Partial<Record<string, readonly ((data: Data) =
 export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {
   // Whoever had joined was live: there were no other stages when that was recorded.
   CouncilJoined: [(data) => ({ ...data, begins: 'live' })],
+  OfficerLeft: [(data) => ({ ...data, handOverTo: null })],
 };
 
 /** The data of an older version as the present version has it. */

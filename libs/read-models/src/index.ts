@@ -39,6 +39,7 @@ export {
   largestPage,
 } from './council/caseload-queries.js';
 export { type HistoryRow, history } from './council/history.js';
+export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
 export { type Stage, stages } from './council/stage.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
 export { type CouncilRow, councilDirectory } from './directory/councils.js';

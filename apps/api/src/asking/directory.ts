@@ -13,7 +13,8 @@ export type JoinedCouncil = Extract<councils.Council, { joined: true }>;
  */
 @Injectable()
 export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #standing = new Standing();
+  /** All that is known here, for work that needs the whole of it. */
+  readonly standing = new Standing();
   readonly #stopped = new AbortController();
   #read: Promise<void> = Promise.resolve();
   #through = -1n;
@@ -31,23 +32,23 @@ export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   officer(id: string): officers.Officer {
-    return this.#standing.officer(id);
+    return this.standing.officer(id);
   }
 
   council(code: CouncilCode): JoinedCouncil | undefined {
-    return this.#standing.council(code);
+    return this.standing.council(code);
   }
 
   get officers(): ReadonlyMap<string, officers.Officer> {
-    return this.#standing.officers;
+    return this.standing.officers;
   }
 
   get councils(): ReadonlyMap<CouncilCode, JoinedCouncil> {
-    return this.#standing.councils;
+    return this.standing.councils;
   }
 
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
-    return this.#standing.membership(council, day);
+    return this.standing.membership(council, day);
   }
 
   /** Resolves once what was recorded at a position is known here: a new officer may act at once. */
@@ -80,7 +81,7 @@ export class Directory implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #take(batch: Batch): void {
-    this.#standing.take(batch);
+    this.standing.take(batch);
     this.#through = batch.through;
     this.#announce();
     this.#next = this.#newNext();

@@ -236,36 +236,3 @@ export class RuleBody {
   @Type(() => WeightBody)
   otherwise: WeightBody[];
 }
-
-export class PostBody {
-  @Matches(council, councilMessage)
-  employer: CouncilCode;
-
-  @IsString()
-  @Length(1, 60)
-  grade: string;
-
-  @IsOptional()
-  @IsIn(officers.specialisms)
-  specialism?: (typeof officers.specialisms)[number];
-
-  @IsString()
-  @Length(1, 60)
-  team: string;
-
-  /** Of Monday to Friday. */
-  @IsArray()
-  @ArrayMaxSize(5)
-  @IsInt({ each: true })
-  @Min(0, { each: true })
-  @Max(1440, { each: true })
-  minutesByWeekday: number[];
-
-  @IsCalendarDate()
-  from: CalendarDate;
-}
-
-export class LeavingBody {
-  @IsCalendarDate()
-  lastDay: CalendarDate;
-}

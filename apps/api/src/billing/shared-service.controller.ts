@@ -1,24 +1,16 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, costRecovery, type OfficerId, officers, sharedServices } from '#domain';
-import type { Done } from '#event-store';
+import { type CouncilCode, costRecovery, type OfficerId, sharedServices } from '#domain';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForService } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
-import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
+import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
-import {
-  DivisionBody,
-  FoundServiceBody,
-  LeavingBody,
-  PostBody,
-  StageBody,
-  SuccessionBody,
-} from './costs.body.js';
+import { DivisionBody, FoundServiceBody, StageBody, SuccessionBody } from './costs.body.js';
 
 @ApiTags('The shared service')
 @Controller()
@@ -121,33 +113,6 @@ export class SharedServiceController {
     return this.#send({ type: 'TrueUpYear', service, year, by, on: request.today }, request);
   }
 
-  /** Says what an officer is from a day: employer, grade, specialism, team, working pattern. */
-  @Post('officers/:officer/post')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  setPost(
-    @Param('officer', OfficerPipe) officer: OfficerId,
-    @Body() { employer, grade, specialism, team, minutesByWeekday, from }: PostBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const post = { employer, grade, specialism: specialism ?? null, team, minutesByWeekday };
-    return this.#toOfficer({ type: 'SetPost', officer, from, ...post }, request);
-  }
-
-  /** An officer leaves after a last day; they act for no council from then on. */
-  @Post('officers/:officer/leaving')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  leaveService(
-    @Param('officer', OfficerPipe) officer: OfficerId,
-    @Body() { lastDay }: LeavingBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.#toOfficer({ type: 'LeaveService', officer, lastDay }, request);
-  }
-
   #known(council: CouncilCode): void {
     if (!this.directory.council(council))
       throw new Problem(422, 'unknown-council', `${council} has not joined: take it on first.`);
@@ -157,14 +122,6 @@ export class SharedServiceController {
     const stream = `sharedService-${command.service}` as const;
     const ofTheService = { ...request, council: null };
     const done = await this.commands.send(sharedServices.sharedService, stream, command, ofTheService);
-    await this.directory.knows(done.position);
-    return commandDone(done);
-  }
-
-  async #toOfficer(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {
-    const ofTheService = { ...request, council: null };
-    const stream = `officer-${command.officer}` as const;
-    const done: Done = await this.commands.send(officers.officer, stream, command, ofTheService);
     await this.directory.knows(done.position);
     return commandDone(done);
   }

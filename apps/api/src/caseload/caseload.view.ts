@@ -1,8 +1,15 @@
+export class SpecialistOnCaseView {
+  discipline: string;
+  officer: string;
+}
+
 /** A case, as a list shows it. */
 export class CaseloadEntryView {
   caseId: string;
   council: string;
   caseReference: string;
+  /** By which it was known before: of a former council, or of the system that it came from. */
+  formerReferences: string[];
   applicationType: string;
   scale: string;
   description: string;
@@ -11,6 +18,7 @@ export class CaseloadEntryView {
   ward: string | null;
   stage: string;
   officer: string | null;
+  specialists: SpecialistOnCaseView[];
   receivedOn: string;
   validFrom: string | null;
   decideBy: string | null;

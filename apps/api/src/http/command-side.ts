@@ -29,12 +29,22 @@ export class CommandSide {
     command: Command,
     context: CommandContext,
   ): Promise<Done> {
+    return doneOrProblem(await this.attempt(decider, stream, command, context));
+  }
+
+  /** Carries it out, and a refusal is an answer: for whoever sends many and tells what became of each. */
+  async attempt<State, Command extends { type: string }, Event extends CasebookEvent>(
+    decider: Decider<State, Command, Event>,
+    stream: StreamName,
+    command: Command,
+    context: CommandContext,
+  ): Promise<Decided> {
     const writing = { store: this.store, memory: this.#memory };
     const decided = await spanned(command.type, { 'casebook.stream': stream }, () =>
       decideAndAppend(writing, decider, stream, command, context),
     );
     this.metrics.count(command.type, decided);
-    return doneOrProblem(decided);
+    return decided;
   }
 
   /** What a command would come to. Nothing is written, and a refusal is an answer. */

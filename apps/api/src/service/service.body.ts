@@ -1,5 +1,17 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
-import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { type CalendarDate, type CouncilCode, type OfficerId, officers } from '#domain';
+import { IsOfficer } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 const councilPattern = /^[A-Z][A-Z0-9]{1,7}$/;
@@ -38,4 +50,42 @@ export class EndAuthorisationBody {
   /** The last day. */
   @IsCalendarDate()
   until: CalendarDate;
+}
+
+export class PostBody {
+  @Matches(councilPattern, { message: councilMessage })
+  employer: CouncilCode;
+
+  @IsString()
+  @Length(1, 60)
+  grade: string;
+
+  @IsOptional()
+  @IsIn(officers.specialisms)
+  specialism?: (typeof officers.specialisms)[number];
+
+  @IsString()
+  @Length(1, 60)
+  team: string;
+
+  /** Of Monday to Friday. */
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(1440, { each: true })
+  minutesByWeekday: number[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class LeavingBody {
+  @IsCalendarDate()
+  lastDay: CalendarDate;
+
+  /** Who takes their cases; each case goes to whoever is suggested for it if left out. */
+  @IsOptional()
+  @IsOfficer()
+  handOverTo?: OfficerId;
 }

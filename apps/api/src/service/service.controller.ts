@@ -9,7 +9,13 @@ import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
-import { AuthoriseOfficerBody, EndAuthorisationBody, JoinServiceBody } from './service.body.js';
+import {
+  AuthoriseOfficerBody,
+  EndAuthorisationBody,
+  JoinServiceBody,
+  LeavingBody,
+  PostBody,
+} from './service.body.js';
 import type { OfficerView } from './service.view.js';
 
 @ApiTags('Officers')
@@ -73,6 +79,36 @@ export class ServiceController {
     @AsCommand() request: CommandRequest,
   ) {
     return this.#toOfficer({ type: 'EndAuthorisation', officer, council, until, on: request.today }, request);
+  }
+
+  /** Says what an officer is from a day: employer, grade, specialism, team, working pattern. */
+  @Post('officers/:officer/post')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  setPost(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { employer, grade, specialism, team, minutesByWeekday, from }: PostBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const post = { employer, grade, specialism: specialism ?? null, team, minutesByWeekday };
+    return this.#toOfficer({ type: 'SetPost', officer, from, ...post }, request);
+  }
+
+  /** An officer leaves after a last day; they act for no council from then on. */
+  @Post('officers/:officer/leaving')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  leaveService(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { lastDay, handOverTo }: LeavingBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#toOfficer(
+      { type: 'LeaveService', officer, lastDay, handOverTo: handOverTo ?? null },
+      request,
+    );
   }
 
   /** An officer's standing is the whole service's record, whichever council it is about. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import type { DatedPost, Officer } from '../officer/index.js';
 import { councilCode, officerId } from '../values.js';
-import { type Candidate, loadOf, suggestAllocation } from './index.js';
+import { type Candidate, loadOf, shareOut, suggestAllocation, teamLoads } from './index.js';
 
 const CAM = councilCode('CAM');
 const friday = calendarDate('2026-11-20');
@@ -32,6 +32,7 @@ function candidate(
       authorisations: [{ council: CAM, from, until: null }],
       posts: [{ ...held, ...post }],
       lastDay: null,
+      handOverTo: null,
       ...standing,
     },
     cases: { major: 0, minor: 0, other: 0, ...cases },
@@ -94,5 +95,35 @@ describe('a suggested allocation', () => {
       'is of the team East, whose area it is',
       'has 4 weighted cases in 1776 minutes a week',
       'does not work on the day',
+    ]));
+});
+
+describe('many cases at once', () => {
+  it('do not all go to the desk that was the emptiest', () => {
+    const desks = [candidate('ann'), candidate('bob', { other: 1 })];
+    const shared = shareOut([wanted, wanted, wanted], desks, friday);
+    expect(shared.map((each) => each?.officer)).toEqual(['ann', 'bob', 'ann']);
+  });
+
+  it('wait for a person where nobody may take them', () =>
+    expect(shareOut([wanted, null], [candidate('ann', {}, {}, { authorisations: [] })], friday)).toEqual([
+      null,
+      null,
+    ]));
+});
+
+describe('how full a team is', () => {
+  it('is the cases of its members for the time they have together; who has left has none', () =>
+    expect(
+      teamLoads(
+        [
+          candidate('ann', { major: 2 }),
+          candidate('bob', {}, { minutesByWeekday: [444, 444, 222, 0, 0] }),
+          candidate('gone', { major: 9 }, {}, { lastDay: calendarDate('2026-11-19') }),
+        ],
+        friday,
+      ),
+    ).toMatchObject([
+      { team: 'East', weightedCases: 10, minutesAWeek: 3330, loadPerCent: 667, members: [{}, {}] },
     ]));
 });

@@ -39,10 +39,60 @@ const fullTimeMinutes = 37 * 60;
 export function loadOf({ officer, cases }: Candidate, on: CalendarDate): Load {
   const weightedCases =
     cases.major * weights.major + cases.minor * weights.minor + cases.other * weights.other;
-  const post = officer.joined ? postOn(officer.posts, on) : undefined;
+  const post = officer.joined && !hasLeft(officer, on) ? postOn(officer.posts, on) : undefined;
   const minutesAWeek = post?.minutesByWeekday.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+  return loadFor(weightedCases, minutesAWeek);
+}
+
+function loadFor(weightedCases: number, minutesAWeek: number): Load {
   const hundredths = minutesAWeek === 0 ? 0 : (weightedCases * 100 * fullTimeMinutes) / minutesAWeek;
   return { weightedCases, minutesAWeek, loadPerCent: Number(hundredths.toFixed(0)) };
+}
+
+export interface TeamLoad extends Load {
+  readonly team: string;
+  readonly members: readonly { readonly officer: OfficerId; readonly load: Load }[];
+}
+
+/** How full each team is on a day: the cases of its members, for the time they have together. */
+export function teamLoads(candidates: readonly Candidate[], on: CalendarDate): readonly TeamLoad[] {
+  const teams = new Map<string, { officer: OfficerId; load: Load }[]>();
+  for (const candidate of candidates) {
+    const { officer, id } = candidate;
+    const post = officer.joined && !hasLeft(officer, on) ? postOn(officer.posts, on) : undefined;
+    if (!post) continue;
+    const members = teams.get(post.team) ?? [];
+    teams.set(post.team, [...members, { officer: id, load: loadOf(candidate, on) }]);
+  }
+  return [...teams]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([team, members]) => {
+      const sum = (of: 'weightedCases' | 'minutesAWeek') =>
+        members.reduce((total, { load }) => total + load[of], 0);
+      return { team, ...loadFor(sum('weightedCases'), sum('minutesAWeek')), members };
+    });
+}
+
+/**
+ * The suggestion for each of many cases, the one before counted as taken, so that they do not all land on the desk
+ * that was the emptiest. Null where nobody can take it, or nobody is to be suggested.
+ */
+export function shareOut(
+  cases: readonly (CaseToAllocate | null)[],
+  candidates: readonly Candidate[],
+  on: CalendarDate,
+): readonly (Suggestion | null)[] {
+  let desks = candidates;
+  return cases.map((wanted) => {
+    const best = wanted && suggestAllocation(wanted, desks, on)[0];
+    if (!best) return null;
+    desks = desks.map((each) =>
+      each.id === best.officer
+        ? { ...each, cases: { ...each.cases, [wanted.scale]: each.cases[wanted.scale] + 1 } }
+        : each,
+    );
+    return best;
+  });
 }
 
 /**

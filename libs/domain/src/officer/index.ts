@@ -27,7 +27,12 @@ export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly office
     }
   /** Holds from the day it takes effect, until another does. */
   | ({ readonly type: 'OfficerPostSet' } & Post)
-  | { readonly type: 'OfficerLeft'; readonly lastDay: CalendarDate }
+  | {
+      readonly type: 'OfficerLeft';
+      readonly lastDay: CalendarDate;
+      /** Who takes their cases; null: each case to whoever is suggested for it. */
+      readonly handOverTo: OfficerId | null;
+    }
 );
 
 export const officerEvents: EventVersions<OfficerEvent> = {
@@ -35,7 +40,7 @@ export const officerEvents: EventVersions<OfficerEvent> = {
   OfficerAuthorised: 1,
   OfficerAuthorisationEnded: 1,
   OfficerPostSet: 1,
-  OfficerLeft: 1,
+  OfficerLeft: 2,
 };
 
 export type OfficerCommand =
@@ -44,10 +49,11 @@ export type OfficerCommand =
       OnDay)
   | ({ readonly type: 'EndAuthorisation' } & Pick<Ended, 'officer' | 'council' | 'until'> & OnDay)
   | ({ readonly type: 'SetPost'; readonly officer: OfficerId; readonly from: CalendarDate } & Post)
-  | { readonly type: 'LeaveService'; readonly officer: OfficerId; readonly lastDay: CalendarDate };
+  | ({ readonly type: 'LeaveService' } & Pick<Left, 'officer' | 'lastDay' | 'handOverTo'>);
 
 type Joined = Extract<OfficerEvent, { type: 'OfficerJoined' }>;
 type Authorised = Extract<OfficerEvent, { type: 'OfficerAuthorised' }>;
+type Left = Extract<OfficerEvent, { type: 'OfficerLeft' }>;
 type Ended = Extract<OfficerEvent, { type: 'OfficerAuthorisationEnded' }>;
 interface OnDay {
   readonly on: CalendarDate;
@@ -69,6 +75,7 @@ export type Officer =
       /** Those of a later first day come later. */
       readonly posts: readonly DatedPost[];
       readonly lastDay: CalendarDate | null;
+      readonly handOverTo: OfficerId | null;
     };
 
 /** Whether an officer may act for a council on a day. */
@@ -88,6 +95,7 @@ function evolve(state: Officer, event: OfficerEvent): Officer {
         authorisations: [],
         posts: [],
         lastDay: null,
+        handOverTo: null,
       };
     case 'OfficerAuthorised': {
       if (!state.joined) return state;
@@ -109,10 +117,10 @@ function evolve(state: Officer, event: OfficerEvent): Officer {
     }
     case 'OfficerLeft': {
       if (!state.joined) return state;
-      const { lastDay } = event;
+      const { lastDay, handOverTo } = event;
       const open = (each: Authorisation) => each.until === null || each.until > lastDay;
       const ended = state.authorisations.map((each) => (open(each) ? { ...each, until: lastDay } : each));
-      return { ...state, lastDay, authorisations: ended };
+      return { ...state, lastDay, handOverTo, authorisations: ended };
     }
   }
 }
@@ -131,10 +139,12 @@ function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> 
     case 'SetPost':
       return setPost(command, state);
     case 'LeaveService': {
-      const { lastDay } = command;
-      if (state.lastDay === lastDay) return accept();
+      const { lastDay, handOverTo } = command;
+      if (state.lastDay === lastDay && state.handOverTo === handOverTo) return accept();
       if (state.lastDay !== null) return reject('officer-left', `${officer} left on ${state.lastDay}.`);
-      return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay });
+      if (handOverTo === officer)
+        return reject('hands-over-to-themselves', 'Somebody else takes the cases: name another officer.');
+      return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay, handOverTo });
     }
     case 'AuthoriseOfficer':
     case 'EndAuthorisation':

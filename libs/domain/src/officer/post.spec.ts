@@ -46,10 +46,18 @@ describe('a post', () => {
 
 describe('leaving', () => {
   const lastDay = calendarDate('2026-12-31');
-  const left: OfficerEvent = { type: 'OfficerLeft', effectiveOn: lastDay, officer: amina, lastDay };
+  const left: OfficerEvent = {
+    type: 'OfficerLeft',
+    effectiveOn: lastDay,
+    officer: amina,
+    lastDay,
+    handOverTo: null,
+  };
   it('happens once', () => {
-    given(joined).when({ type: 'LeaveService', officer: amina, lastDay }).expect(left);
-    given(joined, left).when({ type: 'LeaveService', officer: amina, lastDay }).expectNothing();
+    given(joined).when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null }).expect(left);
+    given(joined, left)
+      .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null })
+      .expectNothing();
   });
   it('ends every authorisation with the last day', () => {
     const authorised: OfficerEvent = {

@@ -29,6 +29,8 @@ describe('the caseload', () => {
       applicationType: 'pp.full.householder',
       scale: 'other',
       description: 'A rear extension',
+      specialists: [],
+      formerReferences: [],
       address: '7 Blinking Lane, Petersfield, Cambridge',
       postcode: 'CB1 2AB',
       ward: 'Petersfield',

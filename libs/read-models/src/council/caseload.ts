@@ -4,6 +4,7 @@ import type {
   CaseReference,
   CouncilCode,
   DecisionKind,
+  Discipline,
   Instant,
   OfficerId,
   PlanningApplicationEvent,
@@ -19,6 +20,8 @@ export interface CaseloadRow {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;
+  /** By which it was known before: of a former council, or of the system that it came from. */
+  readonly formerReferences: readonly string[];
   readonly applicationType: string;
   readonly scale: Scale;
   readonly description: string;
@@ -27,6 +30,7 @@ export interface CaseloadRow {
   readonly ward: string | null;
   readonly stage: Stage;
   readonly officer: OfficerId | null;
+  readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
   readonly receivedOn: CalendarDate;
   readonly validFrom: CalendarDate | null;
   readonly decideBy: CalendarDate | null;
@@ -46,7 +50,7 @@ export interface CaseloadRow {
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 1,
+  version: 2,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -54,6 +58,7 @@ export const caseload: Projection<CaseloadRow> = {
       caseId: 'text',
       council: 'text',
       caseReference: 'text',
+      formerReferences: 'jsonb',
       applicationType: 'text',
       scale: 'text',
       description: 'text',
@@ -62,6 +67,7 @@ export const caseload: Projection<CaseloadRow> = {
       ward: 'text null',
       stage: 'text',
       officer: 'text null',
+      specialists: 'jsonb',
       receivedOn: 'date',
       validFrom: 'date null',
       decideBy: 'date null',
@@ -105,6 +111,8 @@ function received(recorded: Recorded, event: Received): Omit<CaseloadRow, 'revis
     ...{ caseId, council, caseReference, applicationType, scale, description, address, postcode, ward },
     stage: 'to validate',
     officer: null,
+    specialists: [],
+    formerReferences: [],
     receivedOn,
     validFrom: null,
     decideBy: null,
@@ -123,6 +131,11 @@ function after(event: Later, row: CaseloadRow): Partial<CaseloadRow> {
   switch (event.type) {
     case 'OfficerAllocated':
       return { officer: event.officer };
+    case 'SpecialistAllocated': {
+      const { discipline, officer } = event;
+      const others = row.specialists.filter((each) => each.discipline !== discipline);
+      return { specialists: [...others, { discipline, officer }] };
+    }
     case 'DevelopmentMeasured':
       return { scale: event.scale };
     case 'InformationRequested':

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { CaseId, CaseReference, CouncilCode, Discipline, OfficerId } from '#domain';
+import type { Scale } from '#legislation';
+import type { ReadDatabase } from '../database.js';
+import { ofEveryCouncil } from '../visible.js';
+import type { Stage } from './stage.js';
+
+/** A case on which work goes on, and who has what on it. */
+export interface OpenCase {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly caseReference: CaseReference;
+  readonly scale: Scale;
+  readonly ward: string | null;
+  readonly officer: OfficerId | null;
+  readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
+}
+
+const open: readonly Stage[] = [
+  'to validate',
+  'invalid',
+  'to assess',
+  'to decide',
+  'at committee',
+  'awaiting obligation',
+  'called in',
+];
+
+/** What an officer has, as the case's officer or as a specialist: of every council, since one desk is for all. */
+export const openCasesOf = (database: ReadDatabase, officer: OfficerId): Promise<readonly OpenCase[]> =>
+  ofEveryCouncil(database)
+    .caseload.select(['caseId', 'council', 'caseReference', 'scale', 'ward', 'officer', 'specialists'])
+    .where('stage', 'in', open)
+    .where((is) =>
+      is.or([
+        is('officer', '=', officer),
+        sql<boolean>`specialists @> ${JSON.stringify([{ officer }])}::jsonb`,
+      ]),
+    )
+    .orderBy('decideBy')
+    .orderBy('caseId')
+    .execute();
+
+/** How many open cases of each scale each officer has. */
+export async function openCaseCounts(
+  database: ReadDatabase,
+): Promise<ReadonlyMap<OfficerId, Readonly<Record<Scale, number>>>> {
+  const rows = await ofEveryCouncil(database)
+    .caseload.select(['officer', 'scale', sql<number>`count(*)::integer`.as('cases')])
+    .where('stage', 'in', open)
+    .where('officer', 'is not', null)
+    .groupBy(['officer', 'scale'])
+    .execute();
+  const counts = new Map<OfficerId, Record<Scale, number>>();
+  for (const { officer, scale, cases } of rows) {
+    const of = counts.get(officer!) ?? { major: 0, minor: 0, other: 0 };
+    counts.set(officer!, { ...of, [scale]: cases });
+  }
+  return counts;
+}
