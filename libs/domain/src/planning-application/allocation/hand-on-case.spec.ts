@@ -31,5 +31,5 @@ describe('handing a case on', () => {
       .when({ ...handOn, isAuthorised: false })
       .expectRejection('officer-not-authorised'));
   it('leaves a closed case as it is', () =>
-    given(receive(), allocate, withdraw()).when(handOn).expectRejection('case-withdrawn'));
+    given(receive(), allocate, withdraw).when(handOn).expectRejection('case-withdrawn'));
 });
