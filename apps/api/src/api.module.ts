@@ -48,6 +48,8 @@ import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
+import { OpenCases } from './what-if/open-cases.js';
+import { WhatIfController } from './what-if/what-if.controller.js';
 
 /** Commands in, queries out, and the change feed. Stateless: any number may run. */
 @Module({
@@ -81,6 +83,7 @@ import { WatchingModule } from './watching/watching.module.js';
     ChargesController,
     StatementsController,
     LawController,
+    WhatIfController,
   ],
   providers: [
     Clock,
@@ -90,6 +93,7 @@ import { WatchingModule } from './watching/watching.module.js';
     CaseCommands,
     SealedEntries,
     BillingBooks,
+    OpenCases,
     PlanningApplicationHandler,
     CaseNumberAllotment,
     ReceiveSubmissionHandler,

@@ -21,3 +21,4 @@ export * as statements from './statement/index.js';
 export * as submissions from './submission/index.js';
 export * as timesheets from './timesheet/index.js';
 export * from './values.js';
+export * as whatIf from './what-if/index.js';

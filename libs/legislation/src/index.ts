@@ -18,6 +18,7 @@ export * from './fees/index.js';
 export * from './holidays/working-days.js';
 export * from './law/answer.js';
 export * from './law/corrections.js';
+export * from './law/council-law.js';
 export * from './law/dated-table.js';
 export * from './law/law-tables.js';
 export * from './law/period.js';

@@ -35,12 +35,13 @@ export {
   type CaseloadOrder,
   type CaseloadPage,
   caseloadOrders,
+  findCaseIds,
   findCaseload,
   largestPage,
 } from './council/caseload-queries.js';
 export { type HistoryRow, history } from './council/history.js';
 export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
-export { type Stage, stages } from './council/stage.js';
+export { openStages, type Stage, stages } from './council/stage.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { OfficerId } from '#domain';
-import { type CaseloadFilter, findCaseload, type ReadDatabase } from '#read-models';
+import { findCaseload, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { Permissions } from '../asking/permissions.js';
@@ -9,7 +8,7 @@ import { ForService, staff } from '../asking/requires.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
-import { CaseloadQuery } from './caseload.query.js';
+import { CaseloadQuery, filterOf } from './caseload.query.js';
 import { CaseloadView } from './caseload.view.js';
 
 const usualPage = 50;
@@ -27,7 +26,7 @@ export class CaseloadController {
   @ForService(...staff)
   @WaitsFor('council_caseload')
   async caseload(@Query() query: CaseloadQuery, @Asker() asking: Asking): Promise<CaseloadView> {
-    const { council = [], orderBy, descending, page = 1, size = usualPage } = query;
+    const { council = [], orderBy, descending, page = 1, size = usualPage, ...narrowing } = query;
     const open = this.permissions.narrow(asking, council);
     const order = {
       ...(orderBy && { orderBy }),
@@ -35,26 +34,7 @@ export class CaseloadController {
       page,
       size,
     };
-    const found = await findCaseload(this.reads, open, filterOf(query), order);
+    const found = await findCaseload(this.reads, open, filterOf(narrowing), order);
     return plainJson({ ...found, page, size });
   }
-}
-
-function filterOf({
-  council: _,
-  stage,
-  officer,
-  type,
-  orderBy: __,
-  descending: ___,
-  page: ____,
-  size: _____,
-  ...rest
-}: CaseloadQuery): CaseloadFilter {
-  return {
-    ...rest,
-    ...(stage && { stages: stage }),
-    ...(officer && { officer: officer === 'none' ? null : (officer as OfficerId) }),
-    ...(type && { applicationTypes: type }),
-  };
 }

@@ -1,17 +1,19 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import type { CalendarDate, CouncilCode } from '#domain';
-import { type CaseloadOrder, caseloadOrders, largestPage, type Stage, stages } from '#read-models';
+import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
+import {
+  type CaseloadFilter,
+  type CaseloadOrder,
+  caseloadOrders,
+  largestPage,
+  type Stage,
+  stages,
+} from '#read-models';
 import { commaSeparated } from '../http/query.js';
 import { IsCalendarDate } from '../http/validation.js';
 
-export class CaseloadQuery {
-  /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
-  council?: CouncilCode[];
-
+/** Which cases; what is left out does not narrow. */
+export class CaseloadNarrowing {
   /** Where the case stands: `to validate,invalid`. */
   @IsOptional()
   @Transform(commaSeparated)
@@ -66,6 +68,14 @@ export class CaseloadQuery {
   @IsString()
   @Length(1, 200)
   search?: string;
+}
+
+export class CaseloadQuery extends CaseloadNarrowing {
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
 
   /** The day to decide by comes first if left out. */
   @IsOptional()
@@ -94,3 +104,10 @@ export class CaseloadQuery {
   @Max(largestPage)
   size?: number;
 }
+
+export const filterOf = ({ stage, officer, type, ...rest }: CaseloadNarrowing): CaseloadFilter => ({
+  ...rest,
+  ...(stage && { stages: stage }),
+  ...(officer && { officer: officer === 'none' ? null : (officer as OfficerId) }),
+  ...(type && { applicationTypes: type }),
+});

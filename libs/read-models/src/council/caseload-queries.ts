@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
+import type { CalendarDate, CaseId, CouncilCode, OfficerId } from '#domain';
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
@@ -9,6 +9,7 @@ import type { Stage } from './stage.js';
 
 /** Which cases; what is left out does not narrow. Days are inclusive. */
 export interface CaseloadFilter {
+  readonly caseIds?: readonly CaseId[];
   readonly stages?: readonly Stage[];
   /** Null: those that nobody has. */
   readonly officer?: OfficerId | null;
@@ -72,9 +73,21 @@ export async function findCaseload(
   return { cases, total };
 }
 
+/** Which cases these are, by their references: for work on all of them. At most so many. */
+export async function findCaseIds(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  filter: CaseloadFilter,
+  limit: number,
+): Promise<readonly CaseId[]> {
+  const found = narrowed(database, councils, filter).select('caseId').orderBy('caseReference').limit(limit);
+  return (await found.execute()).map(({ caseId }) => caseId);
+}
+
 function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filter: CaseloadFilter) {
   const { stages, officer, applicationTypes, scale, ward, dueBefore, search } = filter;
   let found = visible(database, councils).caseload;
+  if (filter.caseIds) found = found.where('caseId', '=', sql<CaseId>`any(${[...filter.caseIds]}::text[])`);
   if (stages) found = found.where('stage', '=', sql<Stage>`any(${[...stages]}::text[])`);
   if (officer === null) found = found.where('officer', 'is', null);
   else if (officer !== undefined) found = found.where('officer', '=', officer);

@@ -16,6 +16,17 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** Those in which something is still to be done before it ends. */
+export const openStages = [
+  'to validate',
+  'invalid',
+  'to assess',
+  'to decide',
+  'at committee',
+  'awaiting obligation',
+  'called in',
+] as const satisfies readonly Stage[];
+
 /** The facts that lead to a stage whatever they say and wherever the case stood. */
 const leadsTo: Partial<Record<PlanningApplicationEvent['type'], Stage>> = {
   ApplicationReceived: 'to validate',

@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class LawRowNamed {
+  table: string;
+  key: string;
+  /** The council's own, in place of the national row or beside it. */
+  councilRow: boolean;
+}
+
+/** Why an answer is what it is. */
+export class ReasonView {
+  /** The rule in plain words. */
+  rule: string;
+  source: string;
+  /** V: seen in the source; D: worked out; K: known to the trade and unverified. */
+  confidence: string;
+  inForceFrom: string;
+  row: LawRowNamed;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  inputs: object;
+  /** The sum, a line a step. */
+  steps: string[];
+  /** The reasons of the answers this one was made from. */
+  @ApiProperty({ type: () => [ReasonView], required: false })
+  restsOn?: ReasonView[];
+}

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type CaseId,
+  type CouncilCode,
+  type PlanningApplicationEvent,
+  planningApplication,
+  whatIf,
+} from '#domain';
+import type { EventStore } from '#event-store';
+import { type CaseloadFilter, findCaseIds, openStages, type ReadDatabase } from '#read-models';
+import { Problem } from '../http/problem.js';
+import { database, eventStore } from '../parts.js';
+import { mostCases } from './what-if.body.js';
+
+/** So many streams are read at once. */
+const atOnce = 16;
+
+/** The open cases of a council as the record has them now; only which they are is asked of a read model. */
+@Injectable()
+export class OpenCases {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(eventStore) private readonly store: EventStore,
+  ) {}
+
+  async *of(
+    council: CouncilCode,
+    { stages = openStages, ...filter }: CaseloadFilter,
+  ): AsyncGenerator<whatIf.OpenCase> {
+    const open = openStages.filter((stage) => stages.includes(stage));
+    const ids = await findCaseIds(this.reads, [council], { ...filter, stages: open }, mostCases + 1);
+    if (ids.length > mostCases)
+      throw new Problem(422, 'too-many-cases', `At most ${mostCases} cases at once: narrow them in "cases".`);
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const folded = await Promise.all(ids.slice(from, from + atOnce).map((id) => this.#folded(council, id)));
+      yield* folded.filter((each) => each !== undefined);
+    }
+  }
+
+  async #folded(council: CouncilCode, caseId: CaseId): Promise<whatIf.OpenCase | undefined> {
+    const recorded = await this.store.readStream(`planningApplication-${caseId}`);
+    if (recorded[0]?.metadata.council !== council) return undefined;
+    const { initial, evolve } = planningApplication;
+    const state = recorded.reduce(
+      (before, { event }) => evolve(before, event as PlanningApplicationEvent),
+      initial,
+    );
+    return whatIf.isOpen(state) ? { caseId, state } : undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { CalendarDate, CaseId } from '#domain';
+import { CaseloadNarrowing } from '../caseload/caseload.query.js';
+import { IsOptionalDay } from '../http/fields.js';
+
+/** So many cases are compared in one answer: a few seconds' work. */
+export const mostCases = 5_000;
+
+const isCaseId = {
+  each: true,
+  message: 'caseIds must be UUIDs in small letters',
+};
+const caseIdPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Which of the open cases: what is left out does not narrow. */
+export class OpenCasesBody extends CaseloadNarrowing {
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(mostCases)
+  @Matches(caseIdPattern, isCaseId)
+  caseIds?: CaseId[];
+}
+
+/** Each case's valid day corrected: to a day, or by so many days. One of the two. */
+export class ValidDayBody {
+  @IsOptionalDay()
+  to?: CalendarDate;
+
+  /** Days later; earlier where negative. */
+  @IsOptional()
+  @IsInt()
+  @Min(-3_650)
+  @Max(3_650)
+  byDays?: number;
+
+  /** Only that of these; of all that are valid if left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(mostCases)
+  @Matches(caseIdPattern, isCaseId)
+  caseIds?: CaseId[];
+}
+
+export class WhatIfBody {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ValidDayBody)
+  validDay?: ValidDayBody;
+
+  /** All open cases if left out. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OpenCasesBody)
+  cases?: OpenCasesBody;
+
+  /** Which page of the cases that would differ, from 1. The totals are of all. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostCases)
+  page?: number;
+
+  /** Cases a page: 50 if left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  size?: number;
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, whatIf } from '#domain';
+import { type CouncilLaw, nationalLaw } from '#legislation';
+import type { Asking } from '../asking/asking.js';
+import { Asker } from '../asking/decorators.js';
+import { ForCouncil } from '../asking/requires.js';
+import { filterOf } from '../caseload/caseload.query.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { malformed, Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { comparedView, totalsView } from './compared-view.js';
+import { OpenCases } from './open-cases.js';
+import { type ValidDayBody, WhatIfBody } from './what-if.body.js';
+import type { WhatIfView } from './what-if.view.js';
+
+const usualPage = 50;
+
+/** Each reads every open case of a council: more at a time would keep officers waiting. */
+const mostAtOnce = 2;
+
+@ApiTags('What if')
+@ApiParam({ name: 'council', description: 'Council code, such as CAM' })
+@Controller('councils/:council/what-if')
+export class WhatIfController {
+  #underWay = 0;
+
+  constructor(@Inject(OpenCases) private readonly cases: OpenCases) {}
+
+  /**
+   * What a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides,
+   * publicity. Nothing is written; each answer has its reason.
+   */
+  @Post()
+  @HttpCode(200)
+  @ForCouncil('teamLeader', 'serviceManager')
+  @WaitsFor('council_caseload')
+  async ask(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: WhatIfBody,
+    @Asker() { today }: Asking,
+  ): Promise<WhatIfView> {
+    if (!body.validDay) throw malformed([{ field: '', because: 'Propose something: validDay' }]);
+    if (this.#underWay >= mostAtOnce) throw busy;
+    this.#underWay += 1;
+    try {
+      const law: CouncilLaw = { ...nationalLaw, council };
+      return await this.#compared(council, body, {
+        present: law,
+        proposed: law,
+        validDay: body.validDay ? moveIn(body.validDay) : null,
+        on: today,
+      });
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #compared(
+    council: CouncilCode,
+    { cases = {}, page = 1, size = usualPage }: WhatIfBody,
+    asked: whatIf.WhatIf,
+  ): Promise<WhatIfView> {
+    const { caseIds, ...narrowing } = cases;
+    const filter = { ...filterOf(narrowing), ...(caseIds && { caseIds }) };
+    let totals = whatIf.noCases;
+    let affected = 0;
+    const shown: whatIf.Compared[] = [];
+    for await (const open of this.cases.of(council, filter)) {
+      const compared = whatIf.compare(open, asked);
+      totals = whatIf.withCase(totals, compared, asked.on);
+      if (compared.differs.length === 0 && compared.refused === null) continue;
+      affected += 1;
+      if (affected > (page - 1) * size && shown.length < size) shown.push(compared);
+    }
+    return { totals: totalsView(totals), cases: shown.map(comparedView), page, size };
+  }
+}
+
+const busy = new Problem(
+  503,
+  'what-if-busy',
+  'Others are asking what if, and each reads every open case. Ask again shortly.',
+  [],
+  { 'retry-after': '5' },
+);
+
+function moveIn({ to, byDays, caseIds }: ValidDayBody): whatIf.ValidDayMove {
+  const cases = caseIds ? new Set(caseIds) : null;
+  if (to !== undefined && byDays === undefined) return { move: { to }, cases };
+  if (byDays !== undefined && to === undefined) return { move: { byDays }, cases };
+  throw malformed([{ field: 'validDay', because: 'must have one of to and byDays' }]);
+}

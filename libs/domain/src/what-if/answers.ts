@@ -1,0 +1,157 @@
+import {
+  type Answer,
+  type CalendarDate,
+  type CouncilLaw,
+  type Deadlines,
+  type DecidedBy,
+  type EarliestDecision,
+  type FeeAnswer,
+  feeFor,
+  type Guarantee,
+  HolidaysNotKnown,
+  performanceDate,
+  publicityRequired,
+  type Reason,
+  type RequiredPublicity,
+  type Settlement,
+  settlementOf,
+  statutoryExpiryIn,
+} from '#legislation';
+import { nothingSaid, recommendedTo, routingIf } from '../planning-application/committee/routing.js';
+import { guaranteeOfCase } from '../planning-application/fees/guarantee.js';
+import { paidPence, refundedPence } from '../planning-application/fees/state.js';
+import { earliestDecision } from '../planning-application/publicity/earliest-decision.js';
+import { isLive, isValid, type Known, type Valid } from '../planning-application/state.js';
+import { statutoryDeadline } from '../planning-application/time/statutory-deadline.js';
+import { pence } from '../values.js';
+
+/** What the law makes of an open case. Null where a question does not arise, or the law is silent. */
+export interface Answers {
+  readonly validFrom: CalendarDate | null;
+  readonly statutoryExpiry: DatedAnswer | null;
+  /** The day that counts, agreements included. */
+  readonly decideBy: CalendarDate | null;
+  readonly planningGuarantee: Answer<Guarantee> | null;
+  readonly fee: FeeOfCase | null;
+  readonly whoDecides: Routed | null;
+  readonly publicity: PublicityOfCase | null;
+}
+
+export interface DatedAnswer {
+  readonly value: CalendarDate;
+  /** Null where no law sets a period and an officer chose the day. */
+  readonly because: Reason | null;
+}
+
+export interface FeeOfCase {
+  readonly answer: FeeAnswer;
+  readonly settlement: Settlement;
+}
+
+export interface Routed {
+  readonly value: DecidedBy;
+  /** Null where the case was referred already: no later scheme takes it back. */
+  readonly because: Reason | null;
+  /** What was taken to be recommended, where nobody has recommended yet. */
+  readonly supposing: 'grant' | null;
+}
+
+export type PublicityOfCase =
+  | { readonly required: readonly Answer<RequiredPublicity>[]; readonly earliest: EarliestDecision }
+  /** The law as loaded cannot count so far: the public holidays of the year are not known. */
+  | { readonly notKnown: string };
+
+/** What stands in the record, and what the law now makes of what no fact records. */
+export function asItStands(state: Known, law: CouncilLaw, on: CalendarDate): Answers {
+  const { assessed } = state.fees;
+  const fee = assessed && { answer: assessed, settlement: settled(state, assessed) };
+  return { ...workedOut(state, law, on), ...recordedTime(state), fee };
+}
+
+/** The same worked out afresh, as if everything were decided today under that law. */
+export function workedOut(state: Known, law: CouncilLaw, on: CalendarDate): Answers {
+  const fee = feeUnder(state, law);
+  if (!isLive(state)) return { ...notValid, fee };
+  const statutory = statutoryDeadline(state, state.clock, law.corrections);
+  return {
+    validFrom: state.clock.validFrom,
+    statutoryExpiry: statutory ? { value: statutory.decideBy, because: statutory.because } : null,
+    decideBy: statutory?.inForce ?? null,
+    planningGuarantee: guaranteeOfCase(state, law.corrections) ?? null,
+    fee,
+    whoDecides: routed(state, law, on),
+    publicity: publicityUnder(state, law),
+  };
+}
+
+const notValid = {
+  validFrom: null,
+  statutoryExpiry: null,
+  decideBy: null,
+  planningGuarantee: null,
+  whoDecides: null,
+  publicity: null,
+} as const;
+
+function recordedTime(state: Known): Pick<Answers, 'statutoryExpiry' | 'decideBy'> {
+  if (!isValid(state)) return { statutoryExpiry: null, decideBy: null };
+  const { deadlines } = state.clock;
+  const value = statutoryExpiryIn(deadlines);
+  const because = lastReason(deadlines);
+  return {
+    statutoryExpiry: value ? { value, because } : null,
+    decideBy: performanceDate(deadlines) ?? null,
+  };
+}
+
+function lastReason(deadlines: Deadlines): Reason | null {
+  const last = deadlines.findLast(({ cause }) => cause === 'statutory');
+  return last?.cause === 'statutory' ? last.because : null;
+}
+
+/** From the same facts as it was assessed by; nothing where it was not, for then nobody has measured it. */
+function feeUnder(state: Known, { council, fees }: CouncilLaw): FeeOfCase | null {
+  const { assessed } = state.fees;
+  if (assessed === null) return null;
+  if (assessed.outcome !== 'fee') return { answer: assessed, settlement: settled(state, assessed) };
+  const proposal = { ...assessed.inputs, ...(council !== null && { council }) };
+  const answer = feeFor(proposal, assessed.feeDate, fees);
+  return { answer, settlement: settled(state, answer) };
+}
+
+const settled = ({ fees }: Known, answer: FeeAnswer): Settlement =>
+  settlementOf(answer, pence(paidPence(fees) - refundedPence(fees)));
+
+type Live = Extract<Known, Valid>;
+
+function routed(state: Live, { corrections }: CouncilLaw, on: CalendarDate): Routed | null {
+  switch (state.stage) {
+    case 'committee':
+    case 'awaitingObligation':
+      return { value: 'committee', because: null, supposing: null };
+    case 'live':
+      return route('grant', 'grant');
+    case 'recommended':
+      return route(recommendedTo(state), null);
+    case 'calledIn':
+    case 'determined':
+      return null;
+  }
+
+  function route(recommendation: 'grant' | 'refuse', supposing: 'grant' | null): Routed | null {
+    const found = routingIf(state, recommendation, nothingSaid, on, corrections);
+    return found ? { ...found, supposing } : null;
+  }
+}
+
+function publicityUnder(state: Live, { corrections }: CouncilLaw): PublicityOfCase {
+  const { applicationType: type, scale, receivedOn: madeOn, clock, publicity } = state;
+  const facts = { ...publicity.circumstances, type, scale, madeOn, eia: clock.eia };
+  try {
+    const required = publicityRequired(facts, corrections) ?? [];
+    return { required, earliest: earliestDecision(state, corrections) };
+  } catch (error) {
+    if (error instanceof HolidaysNotKnown) return { notKnown: error.message };
+    throw error;
+  }
+}

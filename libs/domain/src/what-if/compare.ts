@@ -1,0 +1,91 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { canonicalJson } from '../canonical-json.js';
+import type { Rejection } from '../decider.js';
+import { isLive, type Known, type PlanningApplication } from '../planning-application/state.js';
+import type { CaseId } from '../values.js';
+import { type Answers, asItStands, workedOut } from './answers.js';
+import { moved, type ValidDayMove } from './valid-day.js';
+
+/** What is proposed for a council: other law than it has now, valid days moved, or both. */
+export interface WhatIf {
+  readonly present: CouncilLaw;
+  readonly proposed: CouncilLaw;
+  readonly validDay: ValidDayMove | null;
+  readonly on: CalendarDate;
+}
+
+export const aspects = [
+  'validFrom',
+  'statutoryExpiry',
+  'decideBy',
+  'planningGuarantee',
+  'fee',
+  'whoDecides',
+  'publicity',
+] as const satisfies readonly (keyof Answers)[];
+export type Aspect = (typeof aspects)[number];
+
+export interface OpenCase {
+  readonly caseId: CaseId;
+  readonly state: Known;
+}
+
+/** Something is still to be done on it before it ends. */
+export const isOpen = (state: PlanningApplication): state is Known =>
+  state.stage === 'validating' || state.stage === 'invalid' || isLive(state);
+
+export interface Compared {
+  readonly open: OpenCase;
+  /** Why its valid day cannot be moved so; null where it can be, or nobody asked. */
+  readonly refused: Rejection | null;
+  readonly before: Answers;
+  readonly after: Answers;
+  readonly differs: readonly Aspect[];
+}
+
+/**
+ * What a case is and what it would be. A new rule does not move what the record says by itself: only where the rule
+ * makes another answer than the present one does, would the record be another.
+ */
+export function compare(open: OpenCase, asked: WhatIf): Compared {
+  const { state, refused } = moved(open, asked);
+  const before = asItStands(open.state, asked.present, asked.on);
+  const present = workedOut(open.state, asked.present, asked.on);
+  const proposed = workedOut(state, asked.proposed, asked.on);
+  const differs = aspects.filter((aspect) => said(aspect, present) !== said(aspect, proposed));
+  const after = Object.fromEntries(
+    aspects.map((aspect) => [aspect, differs.includes(aspect) ? proposed[aspect] : before[aspect]]),
+  ) as unknown as Answers;
+  return { open, refused, before, after, differs };
+}
+
+/** What an answer comes to, its reasons left aside: another source for the same day changes nothing for anybody. */
+function said(aspect: Aspect, answers: Answers): string {
+  switch (aspect) {
+    case 'validFrom':
+    case 'decideBy':
+      return canonicalJson(answers[aspect]);
+    case 'statutoryExpiry':
+    case 'planningGuarantee':
+    case 'whoDecides':
+      return canonicalJson(answers[aspect]?.value ?? null);
+    case 'fee':
+      return canonicalJson(feeSaid(answers.fee));
+    case 'publicity':
+      return canonicalJson(publicitySaid(answers.publicity));
+  }
+}
+
+function feeSaid(fee: Answers['fee']) {
+  if (fee === null) return null;
+  const { answer } = fee;
+  if (answer.outcome !== 'fee') return { outcome: answer.outcome };
+  const lines = answer.lines.map(({ code, units, amountPence }) => ({ code, units, amountPence }));
+  return { total: answer.totalPence, lines };
+}
+
+function publicitySaid(publicity: Answers['publicity']) {
+  if (publicity === null || 'notKnown' in publicity) return publicity;
+  const { because: _, ...earliest } = publicity.earliest;
+  return { required: publicity.required.map(({ value }) => value), earliest };
+}

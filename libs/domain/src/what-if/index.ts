@@ -1,0 +1,12 @@
+export type { Answers, DatedAnswer, FeeOfCase, PublicityOfCase, Routed } from './answers.js';
+export {
+  type Aspect,
+  aspects,
+  type Compared,
+  compare,
+  isOpen,
+  type OpenCase,
+  type WhatIf,
+} from './compare.js';
+export { type Both, type FeeSums, noCases, type Totals, withCase } from './totals.js';
+export type { ValidDayMove } from './valid-day.js';

@@ -1,0 +1,33 @@
+import { addDays, type CalendarDate } from '#legislation';
+import type { Rejection } from '../decider.js';
+import { planningApplication } from '../planning-application/index.js';
+import { isValid, type Known } from '../planning-application/state.js';
+import { type CaseId, officerId } from '../values.js';
+import type { OpenCase, WhatIf } from './compare.js';
+
+/** Valid days of another day, or so many days later (earlier where negative), of these cases or of all. */
+export interface ValidDayMove {
+  readonly move: { readonly to: CalendarDate } | { readonly byDays: number };
+  readonly cases: ReadonlySet<CaseId> | null;
+}
+
+export interface Moved {
+  readonly state: Known;
+  readonly refused: Rejection | null;
+}
+
+// A correction takes two people; nobody in particular asks what it would do.
+const by = officerId('whoever-asks');
+const confirmedBy = officerId('whoever-confirms');
+
+/** The case with its valid day corrected, by the very command that would do it. */
+export function moved({ caseId, state }: OpenCase, { validDay, on }: WhatIf): Moved {
+  const unmoved = { state, refused: null };
+  if (!validDay || !isValid(state) || !(validDay.cases?.has(caseId) ?? true)) return unmoved;
+  const { move } = validDay;
+  const validFrom = 'to' in move ? move.to : addDays(state.clock.validFrom, move.byDays);
+  const command = { type: 'CorrectValidDate', validFrom, reason: 'What if', by, confirmedBy, on } as const;
+  const outcome = planningApplication.decide(command, state);
+  if ('rejected' in outcome) return { state, refused: outcome.rejected };
+  return { state: outcome.accepted.reduce(planningApplication.evolve, state) as Known, refused: null };
+}

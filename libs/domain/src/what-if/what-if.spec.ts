@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CouncilFeeRow, type CouncilLaw, calendarDate, type DatedRow, nationalLaw } from '#legislation';
+import {
+  another,
+  day,
+  having,
+  later,
+  markValid,
+  monday,
+  publicised,
+  receive,
+  recommended,
+  represent,
+  stateAfter,
+  validated,
+} from '../../test/a-case.js';
+import type { PlanningApplicationCommand } from '../index.js';
+import type { Known } from '../planning-application/state.js';
+import { pence } from '../values.js';
+import { compare, noCases, type WhatIf, withCase } from './index.js';
+
+const { caseId } = another;
+
+const from = calendarDate('2020-01-01');
+const own = (row: object): DatedRow => ({ from, source: 'Resolution', confidence: 'V', ...row }) as DatedRow;
+const law = (corrections: CouncilLaw['corrections'], fees: readonly CouncilFeeRow[] = []): CouncilLaw => ({
+  council: 'CAM',
+  corrections,
+  fees,
+});
+
+const asked = (changes: Partial<WhatIf>): WhatIf => ({
+  present: nationalLaw,
+  proposed: nationalLaw,
+  validDay: null,
+  on: later,
+  ...changes,
+});
+const openCase = (commands: readonly PlanningApplicationCommand[]) => ({
+  caseId,
+  state: stateAfter(having(...commands)) as Known,
+});
+const what = (commands: readonly PlanningApplicationCommand[], changes: Partial<WhatIf>) =>
+  compare(openCase(commands), asked(changes));
+
+const scheme = (rules: readonly object[]) => ({
+  'delegation-schemes': [
+    own({ key: 'council', rules: [...rules, { when: {}, to: 'officer', rule: 'Rest.' }] }),
+  ],
+});
+const oneObjection = { when: { objectionsAtLeast: 1 }, to: 'committee', rule: 'Any objection.' };
+const assessed = {
+  type: 'AssessFee',
+  proposal: { development: { housesAltered: 1 } },
+  councilTables: [],
+  on: monday,
+} as const;
+const paid = {
+  type: 'RecordPayment',
+  paymentId: 'p1',
+  amountPence: 52_800,
+  paidOn: monday,
+  method: 'online',
+  reference: 'x',
+  on: monday,
+} as const;
+const dearer: CouncilFeeRow = {
+  council: 'CAM',
+  code: 'hh.single',
+  startsOn: from,
+  amountPence: pence(60_000),
+  source: 'Resolution',
+  confidence: 'V',
+};
+
+describe('what would be, were the law another', () => {
+  it('is what is, where nothing is proposed', () => {
+    const { differs, before, after } = what(recommended, {});
+    expect(differs).toEqual([]);
+    expect(after).toEqual(before);
+    expect(before).toMatchObject({ decideBy: '2026-04-27', whoDecides: { value: 'officer' } });
+  });
+
+  it('sends a case to committee that officers would decide, and says by which rule', () => {
+    const { differs, before, after } = what([...publicised, represent('r1')], {
+      proposed: law(scheme([oneObjection])),
+    });
+    expect(differs).toEqual(['whoDecides']);
+    expect(before.whoDecides).toMatchObject({ value: 'officer', supposing: 'grant' });
+    expect(after.whoDecides).toMatchObject({ value: 'committee', supposing: 'grant' });
+    expect(after.whoDecides?.because?.steps).toContain('Any objection.');
+  });
+
+  it('charges by the proposed fee what was assessed before, line by line, against what was paid', () => {
+    const { differs, after } = what([receive(), assessed, paid, markValid()], {
+      proposed: law({}, [dearer]),
+    });
+    expect(differs).toEqual(['fee']);
+    expect(after.fee).toMatchObject({
+      answer: { totalPence: 60_000, lines: [{ amountPence: 60_000, table: { of: 'CAM' } }] },
+      settlement: { state: 'underpaid', shortByPence: 7_200 },
+    });
+  });
+
+  it('says nothing of a fee that nobody has worked out', () => {
+    const { before, after } = what(validated, { proposed: law({}, [dearer]) });
+    expect([before.fee, after.fee]).toEqual([null, null]);
+  });
+
+  it('asks for more publicity where the proposed rule does', () => {
+    const { differs, after } = what(publicised, {
+      proposed: law({
+        'publicity-requirements': [
+          own({ key: 'ordinary', rule: 'Both.', oneOfEach: [['site-notice'], ['neighbour-letter']] }),
+        ],
+      }),
+    });
+    expect(differs).toEqual(['publicity']);
+    expect(after.publicity).toMatchObject({ earliest: { stillRequired: [['neighbour-letter']] } });
+  });
+
+  it('leaves alone what the record has by an older rule that the proposal does not touch', () => {
+    const chosen = receive({ applicationType: 'preApp' });
+    const { before, after, differs } = what([chosen, markValid({ decideBy: day('2026-03-30') })], {
+      proposed: law(scheme([oneObjection])),
+    });
+    expect(differs).toEqual([]);
+    expect(before.decideBy).toBe('2026-03-30');
+    expect(after.decideBy).toBe('2026-03-30');
+  });
+
+  it('does not take back from the committee what was referred', () => {
+    const referral = {
+      type: 'ReferToCommittee',
+      entryId: 'c1',
+      reason: 'Called in',
+      by: 'dylan.price' as never,
+      memberCallIn: true,
+      ownInterest: false,
+      gateway: null,
+      on: later,
+    } as const;
+    const { after } = what([...recommended, referral], { proposed: law(scheme([])) });
+    expect(after.whoDecides).toMatchObject({ value: 'committee', because: null });
+  });
+});
+
+describe('what would be, were it valid from another day', () => {
+  const move = (byDays: number) => ({ validDay: { move: { byDays }, cases: null } });
+
+  it('moves the deadline and the Planning Guarantee with it', () => {
+    const { differs, after } = what(
+      [receive(), markValid({ validFrom: day('2026-03-09'), on: day('2026-03-09') })],
+      move(-7),
+    );
+    expect(differs).toEqual(
+      expect.arrayContaining(['validFrom', 'statutoryExpiry', 'decideBy', 'planningGuarantee']),
+    );
+    expect(after).toMatchObject({
+      validFrom: '2026-03-02',
+      statutoryExpiry: { value: '2026-04-27' },
+      decideBy: '2026-04-27',
+      planningGuarantee: { value: { lastDay: '2026-06-22' } },
+    });
+  });
+
+  it('is refused as the correction itself would be', () => {
+    const { refused, differs } = what(validated, move(-7));
+    expect(refused?.code).toBe('valid-before-received');
+    expect(differs).toEqual([]);
+  });
+
+  it('touches the cases that were named, and no others', () => {
+    const others = { validDay: { move: { byDays: 7 }, cases: new Set<typeof caseId>() } };
+    expect(what(validated, others).differs).toEqual([]);
+    const named = { validDay: { move: { byDays: 7 }, cases: new Set([caseId]) } };
+    expect(what(validated, named).after.decideBy).toBe('2026-05-04');
+  });
+});
+
+describe('the totals of what would be', () => {
+  it('add up before and after', () => {
+    const proposed = law(scheme([oneObjection]), [dearer]);
+    const on = day('2026-04-28');
+    const cases = [
+      [receive(), assessed, paid, ...publicised.slice(1), represent('r1')],
+      [receive(), assessed],
+      validated,
+    ];
+    const totals = cases
+      .map((commands) => what(commands, { proposed, on }))
+      .reduce((sum, compared) => withCase(sum, compared, on), noCases);
+    expect(totals).toMatchObject({
+      cases: 3,
+      differing: 2,
+      differingIn: { fee: 2, whoDecides: 1, decideBy: 0 },
+      fees: {
+        before: { owedPence: 105_600, underpaidPence: 52_800, notKnown: 1 },
+        after: { owedPence: 120_000, underpaidPence: 67_200, notKnown: 1 },
+      },
+      whoDecides: { before: { officer: 2, committee: 0 }, after: { officer: 1, committee: 1 } },
+      overdue: { before: 2, after: 2 },
+    });
+  });
+});
