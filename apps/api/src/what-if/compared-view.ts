@@ -88,14 +88,16 @@ function publicity(answer: whatIf.PublicityOfCase | null): PublicityView | null 
   if ('notKnown' in answer) return { ...nothing, notKnown: answer.notKnown };
   const { required, earliest } = answer;
   return {
-    required: required.map(({ value }) => [...value.oneOf]),
-    stillRequired: 'stillRequired' in earliest ? earliest.stillRequired.map((methods) => [...methods]) : [],
+    required: required.map(({ value }) => ways(value.oneOf)),
+    stillRequired: 'stillRequired' in earliest ? earliest.stillRequired.map(ways) : [],
     lawfulFrom: 'lawfulFrom' in earliest ? earliest.lawfulFrom : null,
     commentsUntil: ('lawfulFrom' in earliest && earliest.commentsUntil) || null,
     because: earliest.because.map(reason),
     notKnown: null,
   };
 }
+
+const ways = (oneOf: readonly string[]) => ({ oneOf: [...oneOf] });
 
 export const totalsView = ({ whoDecides, ...totals }: whatIf.Totals): WhatIfTotals => ({
   ...totals,

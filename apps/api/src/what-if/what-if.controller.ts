@@ -35,7 +35,7 @@ export class WhatIfController {
   @HttpCode(200)
   @ForCouncil('teamLeader', 'serviceManager')
   @WaitsFor('council_caseload')
-  async ask(
+  async whatIf(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: WhatIfBody,
     @Asker() { today }: Asking,

@@ -73,11 +73,16 @@ export class WhoDecidesBeforeAndAfter {
   after: WhoDecidesView | null;
 }
 
+export class WaysToTell {
+  /** Any of them will do. */
+  oneOf: string[];
+}
+
 export class PublicityView {
-  /** What the law asks for: of each group one. */
-  required: string[][];
+  /** What the law asks for. */
+  required: WaysToTell[];
   /** Of that, what nobody has given yet: until then no decision is lawful. */
-  stillRequired: string[][];
+  stillRequired: WaysToTell[];
   /** The first day on which a decision is lawful; null while publicity is missing. */
   lawfulFrom: string | null;
   commentsUntil: string | null;
