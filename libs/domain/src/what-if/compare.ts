@@ -1,18 +1,8 @@
-import type { CalendarDate, CouncilLaw } from '#legislation';
 import { canonicalJson } from '../canonical-json.js';
 import type { Rejection } from '../decider.js';
-import { isLive, type Known, type PlanningApplication } from '../planning-application/state.js';
-import type { CaseId } from '../values.js';
 import { type Answers, asItStands, workedOut } from './answers.js';
-import { moved, type ValidDayMove } from './valid-day.js';
-
-/** What is proposed for a council: other law than it has now, valid days moved, or both. */
-export interface WhatIf {
-  readonly present: CouncilLaw;
-  readonly proposed: CouncilLaw;
-  readonly validDay: ValidDayMove | null;
-  readonly on: CalendarDate;
-}
+import type { OpenCase, WhatIf } from './asked.js';
+import { moved } from './valid-day.js';
 
 export const aspects = [
   'validFrom',
@@ -24,15 +14,6 @@ export const aspects = [
   'publicity',
 ] as const satisfies readonly (keyof Answers)[];
 export type Aspect = (typeof aspects)[number];
-
-export interface OpenCase {
-  readonly caseId: CaseId;
-  readonly state: Known;
-}
-
-/** Something is still to be done on it before it ends. */
-export const isOpen = (state: PlanningApplication): state is Known =>
-  state.stage === 'validating' || state.stage === 'invalid' || isLive(state);
 
 export interface Compared {
   readonly open: OpenCase;

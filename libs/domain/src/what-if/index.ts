@@ -1,4 +1,5 @@
 export type { Answers, DatedAnswer, FeeOfCase, PublicityOfCase, Routed } from './answers.js';
+export { isOpen, type OpenCase, type ValidDayMove, type WhatIf } from './asked.js';
 export {
   type Aspect,
   aspects,
@@ -9,4 +10,3 @@ export {
   type WhatIf,
 } from './compare.js';
 export { type Both, type FeeSums, noCases, type Totals, withCase } from './totals.js';
-export type { ValidDayMove } from './valid-day.js';

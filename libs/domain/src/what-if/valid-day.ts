@@ -1,15 +1,9 @@
-import { addDays, type CalendarDate } from '#legislation';
+import { addDays } from '#legislation';
 import type { Rejection } from '../decider.js';
 import { planningApplication } from '../planning-application/index.js';
 import { isValid, type Known } from '../planning-application/state.js';
-import { type CaseId, officerId } from '../values.js';
-import type { OpenCase, WhatIf } from './compare.js';
-
-/** Valid days of another day, or so many days later (earlier where negative), of these cases or of all. */
-export interface ValidDayMove {
-  readonly move: { readonly to: CalendarDate } | { readonly byDays: number };
-  readonly cases: ReadonlySet<CaseId> | null;
-}
+import { officerId } from '../values.js';
+import type { OpenCase, WhatIf } from './asked.js';
 
 export interface Moved {
   readonly state: Known;
