@@ -3,7 +3,7 @@ import type { CaseId, CaseReference, CouncilCode, Discipline, OfficerId } from '
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil } from '../visible.js';
-import type { Stage } from './stage.js';
+import { openStages } from './stage.js';
 
 /** A case on which work goes on, and who has what on it. */
 export interface OpenCase {
@@ -16,21 +16,11 @@ export interface OpenCase {
   readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
 }
 
-const open: readonly Stage[] = [
-  'to validate',
-  'invalid',
-  'to assess',
-  'to decide',
-  'at committee',
-  'awaiting obligation',
-  'called in',
-];
-
 /** What an officer has, as the case's officer or as a specialist: of every council, since one desk is for all. */
 export const openCasesOf = (database: ReadDatabase, officer: OfficerId): Promise<readonly OpenCase[]> =>
   ofEveryCouncil(database)
     .caseload.select(['caseId', 'council', 'caseReference', 'scale', 'ward', 'officer', 'specialists'])
-    .where('stage', 'in', open)
+    .where('stage', 'in', openStages)
     .where((is) =>
       is.or([
         is('officer', '=', officer),
@@ -47,7 +37,7 @@ export async function openCaseCounts(
 ): Promise<ReadonlyMap<OfficerId, Readonly<Record<Scale, number>>>> {
   const rows = await ofEveryCouncil(database)
     .caseload.select(['officer', 'scale', sql<number>`count(*)::integer`.as('cases')])
-    .where('stage', 'in', open)
+    .where('stage', 'in', openStages)
     .where('officer', 'is not', null)
     .groupBy(['officer', 'scale'])
     .execute();
