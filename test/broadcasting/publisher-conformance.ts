@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Message as CloudEventMessage, Kafka as CloudEventsOverKafka } from 'cloudevents';
-import { type PublicEvent, toPublicEvent, topicOf } from '#broadcasting';
+import { type Announcement, announcementsOf, nobodyShares, topicOf } from '#broadcasting';
 import {
   type Message,
   messageOf,
@@ -34,6 +34,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       brokers: kafka.brokers,
       clientId: 'conformance',
       topics: [topic],
+      families: [`${prefix}finance.`],
       partitions: 3,
       requestTimeoutMs: 2_000,
       retries: 5,
@@ -46,16 +47,15 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     await wire.close();
   });
 
-  const next = (caseNumber = 1): PublicEvent => {
+  const next = (caseNumber = 1): Announcement => {
     position += 1n;
     const event = {
       ...planningApplicationSamples.DeadlineMissed,
       caseReference: `26/${caseNumber}` as CaseReference,
     };
-    return toPublicEvent(recorded(event, { position, revision: position }))!;
+    return announcementsOf(recorded(event, { position, revision: position }), nobodyShares)[0]!;
   };
-  const message = (caseNumber = 1): Message =>
-    messageOf(next(caseNumber), 'planningApplication', { prefix, settled: position });
+  const message = (caseNumber = 1): Message => messageOf(next(caseNumber), { prefix, settled: position });
   const messages = (count: number, cases: number): Message[] =>
     Array.from({ length: count }, (_, index) => message(index % cases));
   const positionsHeard = async () =>
@@ -63,8 +63,9 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
 
   describe('a message that was sent', () => {
     it('is a CloudEvent in binary mode, under the key of its case', async () => {
-      const event = next();
-      await publisher.send([messageOf(event, 'planningApplication', { prefix, settled: null })], unhindered);
+      const announced = next();
+      const { event } = announced;
+      await publisher.send([messageOf(announced, { prefix, settled: null })], unhindered);
       const [heard] = await hear(kafka.brokers, topic);
       expect(heard).toMatchObject({ key: event.subject, headers: { 'content-type': 'application/json' } });
       const arrived = CloudEventsOverKafka.toEvent({
@@ -117,22 +118,46 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     expect(await positionsHeard()).toEqual([]);
   });
 
+  describe('a topic of a family', () => {
+    const announcement = () => {
+      const { event } = next();
+      return { channel: 'finance', event: { ...event, source: '/councils/CAM/finance' } } as const;
+    };
+    const send = (settled: bigint) =>
+      publisher.send([messageOf(announcement(), { prefix, settled })], unhindered);
+
+    it('is made when something is first sent there, and found by whoever comes next', async () => {
+      const ofCouncil = topicOf('finance', prefix, 'CAM');
+      await send(0n);
+      await send(1n);
+      const heard = await hear(kafka.brokers, ofCouncil);
+      expect(heard.map(({ partition, headers }) => [partition, headers.ce_position])).toEqual([
+        [0, '1'],
+        [0, '2'],
+      ]);
+      const another = await open(settings);
+      const { touched, marks } = await another.readBack(null).finally(() => another.close());
+      expect(touched).toEqual(new Set([ofCouncil]));
+      expect([...marks.values()]).toEqual([2n]);
+    });
+  });
+
   describe('reading back', () => {
-    it('tells a topic into which nothing was ever written', async () => {
+    it('finds nothing where nothing was ever written', async () => {
       expect(await publisher.readBack(null)).toEqual({
         marks: new Map(),
         settled: new Map(),
-        untouched: new Set([topic]),
+        touched: new Set(),
         trimmed: new Set(),
       });
     });
 
     it('finds the last position of each case, and up to where all was told', async () => {
       await publisher.send(messages(7, 2), unhindered);
-      const { marks, settled, untouched } = await publisher.readBack(null);
+      const { marks, settled, touched } = await publisher.readBack(null);
       expect([...marks.values()].sort()).toEqual([6n, 7n]);
       expect(settled).toEqual(new Map([[topic, 7n]]));
-      expect(untouched).toEqual(new Set());
+      expect(touched).toEqual(new Set([topic]));
     });
 
     it('goes back as far as it must', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type CasebookEvent,
   type CaseReference,
   type CouncilCode,
   councilCode,
-  type DomainEvent,
   type PlanningApplicationEvent,
   type StreamName,
 } from '#domain';
@@ -46,14 +46,16 @@ export class TestRecord {
     return this.append(
       stream,
       council,
-      types.map((type) => ({ ...planningApplicationSamples[type], caseReference })),
+      types.map(
+        (type) => ({ ...planningApplicationSamples[type], caseReference }) as PlanningApplicationEvent,
+      ),
     );
   }
 
   async append(
     stream: StreamName,
     council: CouncilCode | null,
-    events: readonly DomainEvent[],
+    events: readonly CasebookEvent[],
   ): Promise<bigint> {
     const { encoded, lastHash } = encode(events, this.#place(stream), context(council));
     return this.#write(stream, encoded, lastHash);

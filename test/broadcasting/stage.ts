@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { publicStreams, topicOf } from '#broadcasting';
+import { announcementsOf, publicStreams, SharersOfRecord, topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
-import type { EventStore } from '#event-store';
 import { listBuilds, openDatabase, Projector } from '#projections';
 import { readModels } from '#read-models';
 import { runKillable } from '../services/killable.js';
@@ -125,13 +124,13 @@ export class Stage {
     await work((sql, values) => pool.query(sql, values)).finally(() => pool.end());
   }
 
-  readonly hear = (): Promise<Heard[]> => hear(this.brokers, this.topic);
+  readonly hear = (topic = this.topic): Promise<Heard[]> => hear(this.brokers, topic);
 
-  /** How often each fact of a case was told that should have been, and where the order of a case was broken. */
-  async audit(): Promise<{ lost: string[]; doubled: string[]; outOfOrder: string[]; told: number }> {
-    const heard = await this.hear();
+  /** How often each fact was told that should have been, and where the order of a subject was broken. */
+  async audit(topic = this.topic): Promise<Audit> {
+    const heard = await this.hear(topic);
     const ids = heard.map(({ headers }) => headers.ce_id!);
-    const expected = await everyFactOfACase(this.record.store);
+    const expected = await this.#toldIn(topic);
     return {
       lost: expected.filter((id) => !ids.includes(id)),
       doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -140,12 +139,43 @@ export class Stage {
     };
   }
 
-  /** Waits until as many facts are in the topic as the record has of cases, or time is up; then audits. */
-  async whenAllIsTold() {
-    const expected = (await everyFactOfACase(this.record.store)).length;
-    await until(async () => (await this.hear().catch(() => [])).length >= expected);
-    return this.audit();
+  /** Waits until as many facts are in the topic as the record has for it, or time is up; then audits. */
+  async whenAllIsTold(topic = this.topic): Promise<Audit> {
+    const expected = (await this.#toldIn(topic)).length;
+    await until(async () => (await this.hear(topic).catch(() => [])).length >= expected);
+    return this.audit(topic);
   }
+
+  /** The ids of all facts that this topic is to tell, in the order of the record. */
+  async #toldIn(topic: string): Promise<string[]> {
+    const { store } = this.record;
+    const sharers = new SharersOfRecord(store);
+    const ids: string[] = [];
+    for (let after: bigint | null = null; ; ) {
+      const { events, through } = await store.readAfter(after, {
+        limit: 2_000,
+        streamPrefixes: publicStreams,
+      });
+      if (events.length === 0) return ids;
+      await sharers.reach(through);
+      for (const each of events) {
+        if (!('recorded' in each)) continue;
+        const announced = announcementsOf(each.recorded, sharers.at);
+        const here = announced.filter(
+          ({ channel, event }) => topicOf(channel, this.topicPrefix, event.council) === topic,
+        );
+        ids.push(...here.map(({ event }) => event.id));
+      }
+      after = through;
+    }
+  }
+}
+
+export interface Audit {
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  readonly outOfOrder: readonly string[];
+  readonly told: number;
 }
 
 export const flawless = { lost: [], doubled: [], outOfOrder: [] };
@@ -155,19 +185,6 @@ export async function until(condition: () => boolean | Promise<boolean>, withinM
   while (!(await condition())) {
     if (performance.now() > giveUpAt) throw new Error(`it did not come true within ${withinMs} ms`);
     await pause(25);
-  }
-}
-
-async function everyFactOfACase(store: EventStore): Promise<string[]> {
-  const ids: string[] = [];
-  for (let after: bigint | null = null; ; ) {
-    const { events, through } = await store.readAfter(after, { limit: 2_000, streamPrefixes: publicStreams });
-    for (const each of events) {
-      if ('recorded' in each && each.recorded.stream.startsWith('planningApplication-'))
-        ids.push(each.recorded.id);
-    }
-    if (events.length === 0) return ids;
-    after = through;
   }
 }
 

@@ -1,18 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { councilCode } from '#domain';
+import { type CouncilCode, councilCode } from '#domain';
+import { calendarDate } from '#legislation';
 import { TestRecord, testCase } from '../../../test/broadcasting/record.js';
 import { councilSample } from '../../../test/broadcasting/samples.js';
-import { type ChangesPage, followChanges, readChanges } from './index.js';
+import { type ChangesPage, followChanges, readChanges, SharersOfRecord } from './index.js';
 
 const cambridge = councilCode('CAM');
 const south = councilCode('SCA');
 const one = testCase(1, cambridge);
 const other = testCase(2, south);
-const all = 'all' as const;
+const nothing: ReadonlySet<CouncilCode> = new Set();
+const day = calendarDate('2026-05-06');
+const all = { councils: 'all', finance: nothing } as const;
 
 let record: TestRecord;
+let source: { store: TestRecord['store']; sharers: SharersOfRecord };
 beforeEach(async () => {
   record = await TestRecord.open();
+  source = { store: record.store, sharers: new SharersOfRecord(record.store) };
 });
 afterEach(() => record.close());
 
@@ -22,19 +27,19 @@ describe('a page of changes', () => {
   it('brings what happened, oldest first, and where to go on', async () => {
     await record.happen(one, 'ApplicationReceived', 'OfficerAllocated');
     const last = await record.happen(other, 'ApplicationReceived');
-    const first = await readChanges(record.store, { after: null, limit: 2, councils: all });
+    const first = await readChanges(source, { after: null, limit: 2, ...all });
     expect(types(first)).toEqual(['application-received', 'officer-allocated']);
     expect(first.more).toBe(true);
-    const second = await readChanges(record.store, { after: BigInt(first.next), limit: 2, councils: all });
+    const second = await readChanges(source, { after: BigInt(first.next), limit: 2, ...all });
     expect(types(second)).toEqual(['application-received']);
     expect(second).toMatchObject({ more: false, next: last.toString() });
   });
 
   it('lets a reader who came before the first fact miss nothing', async () => {
-    const empty = await readChanges(record.store, { after: null, limit: 10, councils: all });
+    const empty = await readChanges(source, { after: null, limit: 10, ...all });
     expect(empty).toEqual({ events: [], next: '0', more: false });
     await record.append('council-CAM', null, [councilSample]);
-    const next = await readChanges(record.store, { after: BigInt(empty.next), limit: 10, councils: all });
+    const next = await readChanges(source, { after: BigInt(empty.next), limit: 10, ...all });
     expect(types(next)).toEqual(['council-joined']);
   });
 
@@ -42,7 +47,7 @@ describe('a page of changes', () => {
     await record.happen(one, 'ApplicationReceived', 'OfficerAllocated', 'DeadlineMissed');
     await record.happen(other, 'ApplicationWithdrawn');
     const councils = new Set([south]);
-    const page = await readChanges(record.store, { after: null, limit: 3, councils });
+    const page = await readChanges(source, { after: null, limit: 3, councils, finance: nothing });
     expect(page.events.map(({ council, subject }) => [council, subject])).toEqual([
       ['SCA', other.caseReference],
     ]);
@@ -52,7 +57,7 @@ describe('a page of changes', () => {
     await record.happen(one, 'ApplicationReceived');
     const position = await record.appendUnknown(one.stream);
     await record.happen(other, 'ApplicationReceived');
-    const page = await readChanges(record.store, { after: null, limit: 10, councils: all });
+    const page = await readChanges(source, { after: null, limit: 10, ...all });
     expect(page.events.map(({ type }) => type)).toEqual([
       'casebook.planning-application.application-received.v1',
       'casebook.withheld.v1',
@@ -62,13 +67,54 @@ describe('a page of changes', () => {
   });
 });
 
+describe('money among the changes', () => {
+  const paid = async () => {
+    await record.happen(one, 'PaymentRecorded');
+    await record.happen(other, 'PaymentRecorded');
+    await record.append('councilAccount-SCA', south, [
+      { type: 'FeeIncomeArranged', effectiveOn: day, council: south, arrangement: 'held' },
+    ]);
+  };
+  const seenBy = async (finance: ReadonlySet<CouncilCode>) => {
+    const councils = new Set([cambridge, south]);
+    const page = await readChanges(source, { after: null, limit: 10, councils, finance });
+    return page.events.map(({ type, council }) => [type.split('.')[1], council]);
+  };
+
+  it('is seen of the councils whose money the asker may see', async () => {
+    await paid();
+    expect(await seenBy(new Set([south]))).toEqual([
+      ['planning-application', 'CAM'],
+      ['planning-application', 'SCA'],
+      ['finance', 'SCA'],
+      ['finance', 'SCA'],
+    ]);
+  });
+
+  it('is not seen by anybody else', async () => {
+    await paid();
+    expect(await seenBy(nothing)).toEqual([
+      ['planning-application', 'CAM'],
+      ['planning-application', 'SCA'],
+    ]);
+  });
+
+  it('that cannot be told is not so much as hinted at to anybody else', async () => {
+    await record.appendUnknown('charge-CAM-1');
+    const page = { after: null, limit: 10, councils: 'all' } as const;
+    expect((await readChanges(source, { ...page, finance: nothing })).events).toEqual([]);
+    expect(types(await readChanges(source, { ...page, finance: 'all' }))).toEqual(['withheld']);
+  });
+});
+
 describe('following changes', () => {
   it('brings what has happened, then what happens', async () => {
     await record.happen(one, 'ApplicationReceived');
     const stop = new AbortController();
-    const pages = followChanges(record.store, {
+    const pages = followChanges(source, {
       after: null,
       councils: new Set([cambridge]),
+      finance: nothing,
       signal: stop.signal,
     });
     const seen: string[] = [];

@@ -1,11 +1,29 @@
 import type { CouncilCode } from '#domain';
 import type { Batch, Delivered, EventStore } from '#event-store';
-import { publicStreams } from './contract/channels.js';
-import { type PublicEvent, sequenceOf, sourceOf, toPublicEvent } from './contract/public-event.js';
+import { channels, channelsOf, openStreams, publicStreams } from './contract/channels.js';
+import {
+  type Announcement,
+  announcementsOf,
+  type PublicEvent,
+  sequenceOf,
+  sourceOf,
+} from './contract/public-event.js';
 import { Unpublishable } from './contract/publication.js';
+import { reachSharers, type SharersOfRecord } from './contract/sharers.js';
+
+export type VisibleCouncils = ReadonlySet<CouncilCode> | 'all';
 
 /** Whose facts the asker may see. */
-export type VisibleCouncils = ReadonlySet<CouncilCode> | 'all';
+export interface Visible {
+  readonly councils: VisibleCouncils;
+  /** Those whose money they may see too. */
+  readonly finance: VisibleCouncils;
+}
+
+export interface ChangesOf<Store> {
+  readonly store: Store;
+  readonly sharers: SharersOfRecord;
+}
 
 export interface ChangesPage {
   readonly events: readonly PublicEvent[];
@@ -20,16 +38,16 @@ const mostReads = 20;
 
 /** The next page of what subscribers are told, oldest first. */
 export async function readChanges(
-  store: Pick<EventStore, 'readAfter'>,
-  { after, limit, councils }: { after: bigint | null; limit: number; councils: VisibleCouncils },
+  { store, sharers }: ChangesOf<Pick<EventStore, 'readAfter'>>,
+  { after, limit, ...seen }: { after: bigint | null; limit: number } & Visible,
 ): Promise<ChangesPage> {
   const events: PublicEvent[] = [];
   let through = after;
   let more = true;
   for (let reads = 0; more && events.length < limit && reads < mostReads; reads += 1) {
     const wanted = limit - events.length;
-    const batch = await store.readAfter(through, { limit: wanted, streamPrefixes: publicStreams });
-    events.push(...visible(batch, councils));
+    const batch = await store.readAfter(through, { limit: wanted, streamPrefixes: streamsFor(seen) });
+    events.push(...(await visible(batch, sharers, seen)));
     through = batch.through;
     more = batch.events.length === wanted;
   }
@@ -38,34 +56,46 @@ export async function readChanges(
 
 /** What subscribers are told from here on, a page at a time, until the signal. For server-sent events. */
 export async function* followChanges(
-  store: Pick<EventStore, 'subscribe'>,
-  { after, councils, signal }: { after: bigint | null; councils: VisibleCouncils; signal: AbortSignal },
+  { store, sharers }: ChangesOf<Pick<EventStore, 'subscribe'>>,
+  { after, signal, ...seen }: { after: bigint | null; signal: AbortSignal } & Visible,
 ): AsyncGenerator<ChangesPage, void, undefined> {
   for await (const batch of store.subscribe({
     after,
-    streamPrefixes: publicStreams,
+    streamPrefixes: streamsFor(seen),
     signal,
     batchSize: 200,
   })) {
-    yield { events: visible(batch, councils), next: nextAfter(batch.through), more: false };
+    const events = await visible(batch, sharers, seen);
+    yield { events, next: nextAfter(batch.through), more: false };
   }
 }
 
 /** No fact stands at 0, so that a reader who came before the first misses nothing. */
 const nextAfter = (through: bigint | null): string => String(through !== null && through > 0n ? through : 0n);
 
-function visible({ events }: Batch, councils: VisibleCouncils): PublicEvent[] {
+const streamsFor = ({ finance }: Visible): readonly string[] =>
+  finance === 'all' || finance.size > 0 ? publicStreams : openStreams;
+
+async function visible(
+  { events }: Batch,
+  sharers: SharersOfRecord,
+  { councils, finance }: Visible,
+): Promise<PublicEvent[]> {
+  await reachSharers(sharers, events);
   return events
-    .map(told)
-    .filter((event) => event !== undefined)
-    .filter(({ council }) => councils === 'all' || (council && councils.has(council as CouncilCode)));
+    .flatMap((each) => told(each, sharers))
+    .filter(({ channel, event: { council } }) => {
+      const open = channels[channel].perCouncil ? finance : councils;
+      return open === 'all' || (council && open.has(council as CouncilCode));
+    })
+    .map(({ event }) => event);
 }
 
-function told(delivered: Delivered): PublicEvent | undefined {
+function told(delivered: Delivered, sharers: SharersOfRecord): readonly Announcement[] {
   if ('undecodable' in delivered)
     return withheld(delivered.undecodable, delivered.undecodable.stored.metadata);
   try {
-    return toPublicEvent(delivered.recorded);
+    return announcementsOf(delivered.recorded, sharers.at);
   } catch (error) {
     if (error instanceof Unpublishable) return withheld(delivered.recorded, delivered.recorded.metadata);
     throw error;
@@ -83,14 +113,18 @@ interface Place {
  * Stands where a fact is that this version cannot tell, so that whoever polls knows what is missing and from
  * where to read again once it is mended. Under an id of its own: the fact itself has not been told.
  */
-function withheld({ id, stream, revision, position }: Place, metadata: unknown): PublicEvent {
+function withheld(place: Place, metadata: unknown): readonly Announcement[] {
+  const { id, stream, revision, position } = place;
   const { council, recordedAt, effectiveOn, correlationId } = (metadata ?? {}) as Record<string, unknown>;
   const known = typeof council === 'string' ? council : null;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
-  return {
+  // Facts of cases stand in the first of their channels; what is only about money stays with finance.
+  const [channel] = channelsOf(stream);
+  if (!channel) return [];
+  const event: PublicEvent = {
     specversion: '1.0',
     id: `${id}/withheld`,
-    source: sourceOf(known),
+    source: sourceOf(known, channels[channel]),
     type: 'casebook.withheld.v1',
     time: text(recordedAt, '1970-01-01T00:00:00.000Z'),
     datacontenttype: 'application/json',
@@ -102,4 +136,5 @@ function withheld({ id, stream, revision, position }: Place, metadata: unknown):
     correlationid: text(correlationId, id),
     data: { id, stream, because: 'This version cannot tell it. Read again from here once it can.' },
   };
+  return [{ channel, event }];
 }

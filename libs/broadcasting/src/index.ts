@@ -1,5 +1,6 @@
 export { type ChangesPage, followChanges, readChanges, type VisibleCouncils } from './changes.js';
 export { asyncApiDocument, dataSchemas } from './contract/asyncapi.js';
-export { type PublicCategory, publicCategory, publicStreams, topicOf } from './contract/channels.js';
-export { type PublicEvent, toPublicEvent } from './contract/public-event.js';
+export { type ChannelName, channelsOf, publicStreams, topicOf } from './contract/channels.js';
+export { type Announcement, announcementsOf, type PublicEvent } from './contract/public-event.js';
 export { Unpublishable } from './contract/publication.js';
+export { nobodyShares, type Sharers, SharersOfRecord } from './contract/sharers.js';

@@ -38,6 +38,11 @@ export class Permissions {
     return named.length === 0 ? open : (named as OpenCouncils);
   }
 
+  /** The asker's councils as far as one of these roles opens them. */
+  openTo({ principal, today: on }: Asking, roles: Requirement['roles']): OpenCouncils {
+    return this.#open(principal, this.#authorisations(principal), { roles, on });
+  }
+
   #open(
     principal: Principal,
     held: readonly CouncilAuthorisation[],

@@ -39,3 +39,6 @@ export const staff = [
   'serviceManager',
   'system',
 ] as const satisfies readonly Role[];
+
+/** Everyone who may see what the councils they act for owe, and why. */
+export const seersOfMoney = ['finance', 'serviceManager', 'auditor'] as const satisfies readonly Role[];

@@ -1,12 +1,12 @@
 import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { followChanges, readChanges } from '#broadcasting';
+import { followChanges, readChanges, SharersOfRecord } from '#broadcasting';
 import type { EventStore } from '#event-store';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { Permissions } from '../asking/permissions.js';
-import { ForService, staff } from '../asking/requires.js';
+import { ForService, seersOfMoney, staff } from '../asking/requires.js';
 import { malformed } from '../http/problem.js';
 import { eventStore } from '../parts.js';
 import { ChangesQuery } from './changes.query.js';
@@ -18,14 +18,19 @@ const usualPage = 100;
 @ApiTags('Changes')
 @Controller('changes')
 export class ChangesController {
+  readonly sharers: SharersOfRecord;
+
   constructor(
-    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(eventStore) readonly store: EventStore,
     @Inject(Permissions) private readonly permissions: Permissions,
-  ) {}
+  ) {
+    this.sharers = new SharersOfRecord(store);
+  }
 
   /**
    * What happened, in order, as the CloudEvents that Kafka's subscribers get. A page of JSON; or, asked for as
-   * `text/event-stream`, server-sent events that go on as things happen (`Last-Event-ID` resumes).
+   * `text/event-stream`, server-sent events that go on as things happen (`Last-Event-ID` resumes). Finance, service
+   * managers and auditors see the facts about their councils' money among them.
    */
   @Get()
   @ForService(...staff)
@@ -49,15 +54,20 @@ export class ChangesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const councils = new Set(this.permissions.narrow(asking, council));
+    const open = this.permissions.narrow(asking, council);
+    const money = this.permissions.openTo(asking, seersOfMoney);
+    const seen = {
+      councils: new Set(open),
+      finance: new Set(open.filter((each) => money.includes(each))),
+    };
     const from = positionIn(lastSeen) ?? (after === undefined ? null : BigInt(after));
     if (request.headers.accept?.includes('text/event-stream')) {
       const stopped = new AbortController();
       request.raw.on('close', () => stopped.abort());
-      await streamEvents(reply, followChanges(this.store, { after: from, councils, signal: stopped.signal }));
+      await streamEvents(reply, followChanges(this, { after: from, ...seen, signal: stopped.signal }));
       return;
     }
-    await reply.send(await readChanges(this.store, { after: from, limit, councils }));
+    await reply.send(await readChanges(this, { after: from, limit, ...seen }));
   }
 }
 

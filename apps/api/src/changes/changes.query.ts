@@ -9,7 +9,7 @@ export class ChangesQuery {
   @Matches(/^\d{1,19}$/, { message: 'after must be a position, as in next' })
   after?: string;
 
-  /** At most so many events a page. */
+  /** At most so many facts a page; one that concerns several of your councils is an event for each. */
   @IsOptional()
   @Transform(({ value }) => Number(value))
   @IsInt()

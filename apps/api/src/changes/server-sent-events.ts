@@ -14,9 +14,12 @@ export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<Cha
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
   try {
     for await (const { events, next } of pages) {
-      const text = events.map(
-        (event) => `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,
-      );
+      const text = events.map((event, at) => {
+        // A fact may be several events: only after the last of them may a reader resume behind it.
+        const isLast = events[at + 1]?.position !== event.position;
+        const id = isLast ? `id: ${event.position}\n` : '';
+        return `${id}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+      });
       // A page may hold nothing for this reader, and still move on the place to resume from.
       if (!raw.write(text.join('') || `id: ${next}\n\n`) && !raw.destroyed)
         await Promise.race([once(raw, 'drain'), once(raw, 'close')]);

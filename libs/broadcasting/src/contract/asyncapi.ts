@@ -1,4 +1,4 @@
-import { channels, type PublicCategory, publicCategories, topicOf } from './channels.js';
+import { type ChannelName, channelNames, channels, topicOf } from './channels.js';
 import type { JsonSchema } from './kinds.js';
 import { publicType, schemaId } from './public-event.js';
 import { schemaOf } from './publication.js';
@@ -12,17 +12,16 @@ export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
       version: '1.0.0',
       description:
         'CloudEvents 1.0 in binary mode: attributes in ce_ headers, data as JSON. Each fact once, in order by ' +
-        'key. No personal data. Fields may be added to a version; ignore what you do not know.',
+        'key; of finance, everything of a council in order. No personal data. Fields may be added to a version; ' +
+        'ignore what you do not know.',
     },
     defaultContentType: 'application/json',
-    channels: Object.fromEntries(publicCategories.map((each) => [each, channelOf(each, topicPrefix)])),
-    operations: Object.fromEntries(
-      publicCategories.map((each) => [`told${capital(each)}`, operationOf(each)]),
-    ),
+    channels: Object.fromEntries(channelNames.map((each) => [each, channelOf(each, topicPrefix)])),
+    operations: Object.fromEntries(channelNames.map((each) => [`told${capital(each)}`, operationOf(each)])),
     components: {
       messages: Object.fromEntries(
-        publicCategories.flatMap((category) =>
-          typesOf(category).map((type) => [publicType(category, type), messageOf(category, type)]),
+        channelNames.flatMap((name) =>
+          typesOf(name).map((type) => [publicType(name, type), messageOf(name, type)]),
         ),
       ),
       schemas: { cloudEventHeaders },
@@ -33,44 +32,47 @@ export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
 /** The JSON Schema of the data of every public type. */
 export const dataSchemas = (): ReadonlyMap<string, JsonSchema> =>
   new Map(
-    publicCategories.flatMap((category) =>
-      typesOf(category).map((type) => [publicType(category, type), dataSchema(category, type)] as const),
+    channelNames.flatMap((name) =>
+      typesOf(name).map((type) => [publicType(name, type), dataSchema(name, type)] as const),
     ),
   );
 
-const typesOf = (category: PublicCategory): string[] => Object.keys(channels[category].publications);
+const typesOf = (name: ChannelName): string[] => Object.keys(channels[name].publications);
 
-const dataSchema = (category: PublicCategory, type: string): JsonSchema =>
-  schemaOf(schemaId(category, type), channels[category].publications[type]!);
+const dataSchema = (name: ChannelName, type: string): JsonSchema =>
+  schemaOf(schemaId(name, type), channels[name].publications[type]!);
 
-const channelOf = (category: PublicCategory, prefix: string): JsonSchema => ({
-  address: topicOf(category, prefix),
-  title: channels[category].title,
-  messages: Object.fromEntries(
-    typesOf(category).map((type) => {
-      const name = publicType(category, type);
-      return [name, { $ref: `#/components/messages/${name}` }];
-    }),
-  ),
-  bindings: { kafka: { topic: topicOf(category, prefix) } },
-});
+function channelOf(name: ChannelName, prefix: string): JsonSchema {
+  const { title, perCouncil } = channels[name];
+  const topic = topicOf(name, prefix, '{council}');
+  const messages = typesOf(name).map((type) => publicType(name, type));
+  return {
+    address: topic,
+    title,
+    ...(perCouncil && { parameters: { council: { description: 'The code of the council.' } } }),
+    messages: Object.fromEntries(
+      messages.map((message) => [message, { $ref: `#/components/messages/${message}` }]),
+    ),
+    ...(!perCouncil && { bindings: { kafka: { topic } } }),
+  };
+}
 
-const operationOf = (category: PublicCategory): JsonSchema => ({
+const operationOf = (name: ChannelName): JsonSchema => ({
   action: 'send',
-  channel: { $ref: `#/channels/${category}` },
-  title: channels[category].title,
+  channel: { $ref: `#/channels/${name}` },
+  title: channels[name].title,
 });
 
-const messageOf = (category: PublicCategory, type: string): JsonSchema => ({
-  name: publicType(category, type),
+const messageOf = (name: ChannelName, type: string): JsonSchema => ({
+  name: publicType(name, type),
   title: type,
-  summary: channels[category].publications[type]!.meaning,
+  summary: channels[name].publications[type]!.meaning,
   contentType: 'application/json',
   headers: { $ref: '#/components/schemas/cloudEventHeaders' },
-  payload: dataSchema(category, type),
+  payload: dataSchema(name, type),
   correlationId: { location: '$message.header#/ce_correlationid' },
   bindings: {
-    kafka: { key: { type: 'string', description: capital(channels[category].keyedBy) } },
+    kafka: { key: { type: 'string', description: capital(channels[name].keyedBy) } },
   },
 });
 
@@ -91,14 +93,14 @@ const cloudEventHeaders = {
     'content-type': { type: 'string', const: 'application/json' },
     ce_specversion: { type: 'string', const: '1.0' },
     ce_id: text('Names the fact. Should one ever come twice, know it by this.'),
-    ce_source: text('/councils/ and the code of the council.'),
+    ce_source: text('/councils/ and the code of the council; of finance, /finance after it.'),
     ce_type: text('What happened.'),
     ce_subject: text('What it happened to: the key.'),
     ce_time: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
     ce_dataschema: text('Names the schema of the data.'),
     ce_council: text('The code of the council whose record it is.'),
     ce_position: text('Its place among all facts, a whole number.'),
-    ce_sequence: text('Its place among the facts of its subject, from 0, ten digits.'),
+    ce_sequence: text('Its place among the facts of its subject, from 0, ten digits. Of finance with gaps.'),
     ce_effectiveon: { type: 'string', format: 'date', description: 'The day it takes effect, in London.' },
     ce_correlationid: text('Shared by all that one request led to.'),
     ce_causationid: text('The fact or command that led to this one.'),

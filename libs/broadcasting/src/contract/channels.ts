@@ -1,21 +1,33 @@
 import type { Category, CouncilCode } from '#domain';
 import type { Recorded } from '#event-store';
 import { councilPublications } from './council.js';
+import { financePublications, financeSubjects, toldTo } from './finance/index.js';
 import { planningApplicationPublications } from './planning-application/index.js';
 import type { Publication } from './publication.js';
+import type { Sharers } from './sharers.js';
 
-/** A kind of stream whose facts the world may know, and how they are told. */
+/** What some of the world may know: of which streams, and how it is told. */
 export interface Channel {
   readonly title: string;
   /** As types, topics and schemas name it. */
   readonly name: string;
   /** Of the topic: raised only when subscribers could not go on reading the old one. */
   readonly version: number;
-  /** What {@link Channel.subject} is, for the reader of the contract. */
+  /** Whether each council has a topic to itself, of one partition, so that all in it is in order. */
+  readonly perCouncil: boolean;
+  /** What {@link Telling.subject} is, for the reader of the contract. */
   readonly keyedBy: string;
   readonly publications: Readonly<Record<string, Publication<never>>>;
-  readonly subject: (recorded: Recorded) => string | undefined;
-  readonly council: (recorded: Recorded) => CouncilCode | null;
+  readonly categories: readonly Category[];
+  /** Below `/councils/CAM`: an id is told once from each source. */
+  readonly source: string;
+  readonly tellings: (recorded: Recorded, sharers: Sharers) => readonly Telling[];
+}
+
+/** One time that a fact is told: of which council, and about what. */
+export interface Telling {
+  readonly council: CouncilCode | null;
+  readonly subject: string | undefined;
 }
 
 /** Submissions, case numbers and officers' standing stay inside: they name people or mean nothing outside. */
@@ -24,36 +36,86 @@ const published = {
     title: 'Planning applications',
     name: 'planning-application',
     version: 1,
+    perCouncil: false,
     keyedBy: 'the case reference',
     publications: planningApplicationPublications,
-    subject: ({ event }) => ('caseReference' in event ? event.caseReference : undefined),
-    council: ({ metadata }) => metadata.council,
+    categories: ['planningApplication'],
+    source: '',
+    tellings: ({ event, metadata: { council } }) => [
+      { council, subject: 'caseReference' in event ? event.caseReference : undefined },
+    ],
   },
   council: {
     title: 'Councils',
     name: 'council',
     version: 1,
+    perCouncil: false,
     keyedBy: 'the code of the council',
     publications: councilPublications,
-    subject: ({ event }) => ('council' in event ? event.council : undefined),
-    council: ({ event }) => ('council' in event ? event.council : null),
+    categories: ['council'],
+    source: '',
+    tellings: ({ event }) => {
+      const council = 'council' in event ? event.council : null;
+      return [{ council, subject: council ?? undefined }];
+    },
   },
-} satisfies Partial<Record<Category, Channel>>;
+  finance: {
+    title: "One council's finance: time, rates, pools, charges, fees, statements",
+    name: 'finance',
+    version: 1,
+    perCouncil: true,
+    keyedBy: 'what it is about, such as charges/preapp-0042',
+    publications: financePublications,
+    categories: Object.keys(financeSubjects) as (keyof typeof financeSubjects)[],
+    source: '/finance',
+    tellings: (recorded, sharers) => {
+      const { position, metadata } = recorded;
+      const concerned = {
+        sharers: (day: Recorded['event']['effectiveOn']) => sharers(position, day),
+        whose: metadata.council,
+      };
+      const category = financeCategory(recorded.stream);
+      const subject = (category && financeSubjects[category](recorded)) || undefined;
+      return toldTo(recorded, concerned).map((council) => ({ council, subject }));
+    },
+  },
+} satisfies Readonly<Record<string, Channel>>;
 
-export type PublicCategory = keyof typeof published;
+export type ChannelName = keyof typeof published;
 
-export const channels: Readonly<Record<PublicCategory, Channel>> = published;
+export const channels: Readonly<Record<ChannelName, Channel>> = published;
 
-export const publicCategories = Object.keys(channels) as readonly PublicCategory[];
+export const channelNames = Object.keys(channels) as readonly ChannelName[];
+
+const financeCategory = (stream: string): keyof typeof financeSubjects | undefined =>
+  (Object.keys(financeSubjects) as (keyof typeof financeSubjects)[]).find((each) =>
+    stream.startsWith(`${each}-`),
+  );
+
+const streamsOf = (names: readonly ChannelName[]): readonly string[] => [
+  ...new Set(names.flatMap((name) => channels[name].categories.map((category) => `${category}-`))),
+];
 
 /** What to ask the event store for. */
-export const publicStreams: readonly string[] = publicCategories.map((category) => `${category}-`);
+export const publicStreams: readonly string[] = streamsOf(channelNames);
 
-/** The public kind that a stream is of, if it is of one. */
-export function publicCategory(stream: string): PublicCategory | undefined {
-  return publicCategories.find((category) => stream.startsWith(`${category}-`));
+/** The same for whoever may know nothing about money. */
+export const openStreams: readonly string[] = streamsOf(
+  channelNames.filter((name) => !channels[name].perCouncil),
+);
+
+/** Those that tell of a stream's facts. */
+export const channelsOf = (stream: string): readonly ChannelName[] =>
+  channelNames.filter((name) =>
+    channels[name].categories.some((category) => stream.startsWith(`${category}-`)),
+  );
+
+/** `casebook.planning-application.v1`, or `casebook.finance.CAM.v1`, under the prefix `casebook.` */
+export function topicOf(name: ChannelName, prefix: string, council: string | null = null): string {
+  const { name: kind, perCouncil, version } = channels[name];
+  return `${prefix}${kind}${perCouncil ? `.${council}` : ''}.v${version}`;
 }
 
-/** `casebook.planning-application.v1` under the prefix `casebook.` */
-export const topicOf = (category: PublicCategory, prefix: string): string =>
-  `${prefix}${channels[category].name}.v${channels[category].version}`;
+/** How the topics begin of a kind that has one for each council. */
+export const topicFamilies = (prefix: string): readonly string[] =>
+  channelNames.filter((name) => channels[name].perCouncil).map((name) => `${prefix}${channels[name].name}.`);

@@ -43,9 +43,36 @@ export const orNull = <Value>({ schema, accepts }: Kind<Value>): Kind<Value | nu
 /** How many, or how much of something that is not money. */
 export const amount: Kind<number> = kind({ type: 'number', minimum: 0 }, (value) => Number.isFinite(value));
 
-const listOf = <Item>({ schema, accepts }: Kind<Item>): Kind<readonly Item[]> =>
+export const listOf = <Item>({ schema, accepts }: Kind<Item>): Kind<readonly Item[]> =>
   kind({ type: 'array', items: schema }, (value) => Array.isArray(value) && value.every(accepts));
 
 export const codes: Kind<readonly string[]> = listOf(code());
 
 export const amounts: Kind<readonly number[]> = listOf(amount);
+
+/** A value of several named parts, all of them there. */
+export const shape = <Value extends object>(
+  parts: {
+    readonly [Name in keyof Value]: Kind<Value[Name]>;
+  },
+): Kind<Value> => {
+  const named = Object.entries<Kind<unknown>>(parts);
+  return kind(
+    {
+      type: 'object',
+      required: named.map(([name]) => name),
+      properties: Object.fromEntries(named.map(([name, { schema }]) => [name, schema])),
+    },
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      named.every(([name, { accepts }]) => accepts((value as Record<string, unknown>)[name])),
+  );
+};
+
+/** Values under names that are not known beforehand. */
+export const byName = <Item>({ schema, accepts }: Kind<Item>): Kind<Readonly<Record<string, Item>>> =>
+  kind(
+    { type: 'object', additionalProperties: schema },
+    (value) => typeof value === 'object' && value !== null && Object.values(value).every(accepts),
+  );

@@ -1,6 +1,7 @@
 import type { Recorded } from '#event-store';
-import { type Channel, channels, type PublicCategory, publicCategory } from './channels.js';
+import { type Channel, type ChannelName, channels, channelsOf, type Telling } from './channels.js';
 import { type Publication, publicData, Unpublishable } from './publication.js';
+import type { Sharers } from './sharers.js';
 
 /** A CloudEvent (version 1.0). Every attribute is a string, so that it is the same in a header and in JSON. */
 export interface PublicEvent {
@@ -17,7 +18,10 @@ export interface PublicEvent {
   readonly council?: string;
   /** Its place among all facts. Grows; has gaps, where facts are not public. */
   readonly position: string;
-  /** Its place among the facts of its subject, from 0 without gaps; padded, so that it sorts as text too. */
+  /**
+   * Its place among the facts of its subject, from 0; without gaps, but for finance. Padded, so that it sorts as
+   * text too.
+   */
   readonly sequence: string;
   /** The day it takes effect (Europe/London). */
   readonly effectiveon: string;
@@ -27,28 +31,37 @@ export interface PublicEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A CloudEvent and where it is told. */
+export interface Announcement {
+  readonly channel: ChannelName;
+  readonly event: PublicEvent;
+}
+
 /**
- * What the world is told of a fact; nothing where its kind is not public.
+ * What the world is told of a fact; nothing where its kind is not public. One that concerns several councils is
+ * told to each, and money that came in on a case is told of the case and to finance.
  * Throws {@link Unpublishable} where it should be told and cannot be.
  */
-export function toPublicEvent(recorded: Recorded): PublicEvent | undefined {
-  const category = publicCategory(recorded.stream);
-  if (!category) return undefined;
-  const channel = channels[category];
+export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
+  channelsOf(recorded.stream).flatMap((channel) =>
+    channels[channel]
+      .tellings(recorded, sharers)
+      .map((telling) => ({ channel, event: publicEvent(channel, recorded, telling) })),
+  );
+
+function publicEvent(name: ChannelName, recorded: Recorded, telling: Telling): PublicEvent {
+  const channel = channels[name];
   const { id, revision, position, event, metadata } = recorded;
-  if (!Object.hasOwn(channel.publications, event.type))
-    throw new Unpublishable(`${event.type} does not belong in a stream of ${category}`);
-  const publication = channel.publications[event.type] as Publication<Recorded['event']>;
-  const council = channel.council(recorded);
+  const { council } = telling;
   return {
     specversion: '1.0',
     id,
-    source: sourceOf(council),
-    type: publicType(category, event.type),
-    subject: subjectOf(channel, recorded),
+    source: sourceOf(council, channel),
+    type: publicType(name, event.type),
+    subject: subjectOf(telling, recorded),
     time: metadata.recordedAt,
     datacontenttype: 'application/json',
-    dataschema: schemaId(category, event.type),
+    dataschema: schemaId(name, event.type),
     ...(council !== null && { council }),
     position: position.toString(),
     sequence: sequenceOf(revision),
@@ -56,29 +69,36 @@ export function toPublicEvent(recorded: Recorded): PublicEvent | undefined {
     correlationid: metadata.correlationId,
     ...(metadata.causationId && { causationid: metadata.causationId }),
     ...(metadata.traceparent && { traceparent: metadata.traceparent }),
-    data: publicData(publication, event),
+    data: publicData(publicationOf(name, event), event, council),
   };
 }
 
-export const sourceOf = (council: string | null): string => (council ? `/councils/${council}` : '/service');
+function publicationOf(name: ChannelName, { type }: Recorded['event']): Publication<Recorded['event']> {
+  const { publications } = channels[name];
+  if (!Object.hasOwn(publications, type))
+    throw new Unpublishable(`${type} does not belong in a stream of ${name}`);
+  return publications[type] as Publication<Recorded['event']>;
+}
+
+export const sourceOf = (council: string | null, { source }: Pick<Channel, 'source'>): string =>
+  `${council ? `/councils/${council}` : '/service'}${source}`;
 
 export const sequenceOf = (revision: bigint): string => revision.toString().padStart(10, '0');
 
 /** `casebook.planning-application.application-validated.v1` */
-export const publicType = (category: PublicCategory, type: string): string =>
-  `casebook.${channels[category].name}.${kebab(type)}.v${versionOf(category, type)}`;
+export const publicType = (name: ChannelName, type: string): string =>
+  `casebook.${channels[name].name}.${kebab(type)}.v${versionOf(name, type)}`;
 
 /** A name, not an address: the schemas themselves are in the AsyncAPI document. */
-export const schemaId = (category: PublicCategory, type: string): string =>
-  `urn:casebook:${channels[category].name}:${kebab(type)}:v${versionOf(category, type)}`;
+export const schemaId = (name: ChannelName, type: string): string =>
+  `urn:casebook:${channels[name].name}:${kebab(type)}:v${versionOf(name, type)}`;
 
-const versionOf = (category: PublicCategory, type: string): number =>
-  channels[category].publications[type]?.version ?? 0;
+const versionOf = (name: ChannelName, type: string): number =>
+  channels[name].publications[type]?.version ?? 0;
 
 const kebab = (type: string): string => type.replace(/(?<=[a-z0-9])[A-Z]/g, '-$&').toLowerCase();
 
-function subjectOf({ subject }: Channel, recorded: Recorded): string {
-  const found = subject(recorded);
-  if (found) return found;
-  throw new Unpublishable(`${recorded.event.type} does not say what it is about`);
+function subjectOf({ subject }: Telling, { event }: Recorded): string {
+  if (subject) return subject;
+  throw new Unpublishable(`${event.type} does not say what it is about`);
 }

@@ -1,3 +1,4 @@
+import type { CouncilCode } from '#domain';
 import type { JsonSchema, Kind } from './kinds.js';
 
 /** What subscribers are told of one type of fact: these fields and no others. */
@@ -11,7 +12,7 @@ export interface Publication<Event> {
 export interface Field<Event> {
   readonly kind: Kind<unknown>;
   readonly meaning: string;
-  readonly from: (event: Event) => unknown;
+  readonly from: (event: Event, told: CouncilCode | null) => unknown;
 }
 
 export type Publications<Event extends { type: string }> = {
@@ -22,7 +23,7 @@ export type Publications<Event extends { type: string }> = {
 export const field = <Event, Value>(
   kind: Kind<Value>,
   meaning: string,
-  from: (event: Event) => NoInfer<Value>,
+  from: (event: Event, told: CouncilCode | null) => NoInfer<Value>,
 ): Field<Event> => ({ kind, meaning, from });
 
 /** A fact that cannot be told as the contract promises, though it could be decoded. */
@@ -30,13 +31,14 @@ export class Unpublishable extends Error {
   override readonly name = 'Unpublishable';
 }
 
-/** The public data of a fact. Throws {@link Unpublishable} rather than send what its schema does not allow. */
+/** The public data of a fact, for the council that is told. Throws {@link Unpublishable} rather than send what its schema does not allow. */
 export function publicData<Event extends { type: string }>(
   { fields }: Publication<Event>,
   event: Event,
+  told: CouncilCode | null,
 ): Readonly<Record<string, unknown>> {
   const values = Object.entries(fields).map(([name, { kind, from }]) => {
-    const value = attempt(from, event);
+    const value = attempt(() => from(event, told));
     // The value itself stays out of the message, which is logged.
     if (!kind.accepts(value))
       throw new Unpublishable(`${event.type} has no ${name} as the contract wants it`);
@@ -45,9 +47,9 @@ export function publicData<Event extends { type: string }>(
   return Object.fromEntries(values);
 }
 
-function attempt<Event>(from: (event: Event) => unknown, event: Event): unknown {
+function attempt(from: () => unknown): unknown {
   try {
-    return from(event);
+    return from();
   } catch {
     return undefined;
   }

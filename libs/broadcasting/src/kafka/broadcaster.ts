@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '#event-store';
-import { publicCategories, publicStreams, topicOf } from '../contract/channels.js';
+import { channelNames, channels, publicStreams, topicFamilies, topicOf } from '../contract/channels.js';
 import type { Progress } from './progress.js';
 import type { OpenPublisher, PublisherSettings } from './publisher.js';
 import { PlaceLost, resume } from './resuming.js';
@@ -10,7 +10,7 @@ import { Turn } from './turn.js';
 export interface Broadcasting {
   readonly store: Pick<EventStore, 'subscribe' | 'readAfter'>;
   readonly open: OpenPublisher;
-  readonly settings: Omit<PublisherSettings, 'topics'>;
+  readonly settings: Omit<PublisherSettings, 'topics' | 'families'>;
   readonly topicPrefix: string;
   /** What was saved, once the lease is held: later holders only may save after it was opened. */
   readonly openProgress: () => Promise<Progress>;
@@ -39,9 +39,12 @@ export async function broadcast(broadcasting: Broadcasting): Promise<void> {
 
 async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   const { store, open, settings, topicPrefix, openProgress, status, signal } = broadcasting;
-  const topics = publicCategories.map((category) => topicOf(category, topicPrefix));
+  const topics = channelNames
+    .filter((name) => !channels[name].perCouncil)
+    .map((name) => topicOf(name, topicPrefix));
+  const families = topicFamilies(topicPrefix);
   status.phase = 'reaching the broker';
-  const publisher = await open({ ...settings, topics });
+  const publisher = await open({ ...settings, topics, families });
   let turn: Turn | undefined;
   try {
     status.phase = 'waiting out its predecessor';

@@ -1,11 +1,12 @@
-import { type PublicCategory, topicOf } from '../contract/channels.js';
-import type { PublicEvent } from '../contract/public-event.js';
+import { topicOf } from '../contract/channels.js';
+import type { Announcement } from '../contract/public-event.js';
 
 /** A fact on its way to a topic: a CloudEvent in binary mode. */
 export interface Message {
   readonly topic: string;
   /** Everything under one key stays in order. */
   readonly key: string;
+  /** What it is about, in which topic: see {@link Told}. */
   readonly subject: string;
   readonly position: bigint;
   readonly headers: Readonly<Record<string, string>>;
@@ -23,18 +24,18 @@ export interface Told {
 export const settledHeader = 'casebook_settled';
 
 export function messageOf(
-  event: PublicEvent,
-  category: PublicCategory,
+  { channel, event }: Announcement,
   { prefix, settled }: { prefix: string; settled: bigint | null },
 ): Message {
   const { data, datacontenttype, ...attributes } = event;
   const headers = Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]),
   );
+  const topic = topicOf(channel, prefix, event.council);
   return {
-    topic: topicOf(category, prefix),
+    topic,
     key: event.subject ?? event.source,
-    subject: subjectKey(event.source, event.subject),
+    subject: subjectKey(topic, event.source, event.subject),
     position: BigInt(event.position),
     headers: { 'content-type': datacontenttype, ...headers, [settledHeader]: settledText(settled) },
     value: JSON.stringify(data),
@@ -42,17 +43,21 @@ export function messageOf(
 }
 
 /** What a message found in a topic tells of; nothing where it is none of ours. */
-export function toldBy(headers: Readonly<Record<string, unknown>>): Told | undefined {
+export function toldBy(topic: string, headers: Readonly<Record<string, unknown>>): Told | undefined {
   const [source, position, settled] = ['ce_source', 'ce_position', settledHeader].map((name) =>
     text(headers[name]),
   );
   if (!source || !isWhole(position) || !isWhole(settled)) return undefined;
-  const subject = subjectKey(source, text(headers.ce_subject));
+  const subject = subjectKey(topic, source, text(headers.ce_subject));
   return { subject, position: BigInt(position), settled: BigInt(settled) };
 }
 
-/** Two councils may number a case alike, so the source is part of what it is about. */
-const subjectKey = (source: string, subject: string | undefined): string => `${source} ${subject ?? ''}`;
+/**
+ * Two councils may number a case alike, so the source is part of what it is about; and a fact may be told in two
+ * topics, and be in one of them only when its teller dies.
+ */
+const subjectKey = (topic: string, source: string, subject: string | undefined): string =>
+  `${topic} ${source} ${subject ?? ''}`;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || Buffer.isBuffer(value) ? value.toString() : undefined;

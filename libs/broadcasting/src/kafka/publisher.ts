@@ -23,8 +23,8 @@ export interface Held {
   readonly marks: ReadonlyMap<string, bigint>;
   /** Of each topic, up to where everything had been told when its last message was sent. */
   readonly settled: ReadonlyMap<string, bigint>;
-  /** Topics into which nothing was ever written. */
-  readonly untouched: ReadonlySet<string>;
+  /** Topics into which something was once written. */
+  readonly touched: ReadonlySet<string>;
   /** Topics whose oldest messages are gone (retention). */
   readonly trimmed: ReadonlySet<string>;
 }
@@ -45,6 +45,11 @@ export interface PublisherSettings {
   readonly clientId: string;
   /** Made where they are missing; each is read back. */
   readonly topics: readonly string[];
+  /**
+   * How the names of further topics begin, each of one partition: made when something is first sent there, and
+   * read back where they are.
+   */
+  readonly families: readonly string[];
   /** Of a topic that is made. Never change that of one in use: a case would move to another partition. */
   readonly partitions: number;
   /** How long the broker may take to answer. */

@@ -6,7 +6,7 @@ const at = (position: bigint, subject = 'a case') => ({ topic, subject, position
 const held = (found: Partial<Held>): Held => ({
   marks: new Map(),
   settled: new Map(),
-  untouched: new Set(),
+  touched: new Set(),
   trimmed: new Set(),
   ...found,
 });

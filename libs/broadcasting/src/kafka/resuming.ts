@@ -1,5 +1,5 @@
-import type { EventStore } from '#event-store';
-import { publicCategories, topicOf } from '../contract/channels.js';
+import type { Delivered, EventStore } from '#event-store';
+import { type ChannelName, channelNames, channels, topicOf } from '../contract/channels.js';
 import type { Message } from './message.js';
 import type { Progress } from './progress.js';
 import type { Held, Publisher } from './publisher.js';
@@ -37,18 +37,44 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
  */
 async function isOfOtherTopics(
   position: bigint,
-  { untouched }: Held,
+  { touched }: Held,
   { store, topicPrefix, progress }: ResumeOptions,
 ): Promise<boolean> {
-  for (const category of publicCategories) {
-    if (!untouched.has(topicOf(category, topicPrefix))) continue;
-    const { events } = await store.readAfter(null, { limit: 1, streamPrefixes: [`${category}-`] });
-    const first = events[0] && placeOf(events[0]);
-    const isParked = progress.parked.some(({ stream }) => stream === first?.stream);
-    if (first && first.position <= position && !isParked) return true;
+  const isParked = (stream: string) => progress.parked.some((each) => each.stream === stream);
+  for (const { topic, told } of await topicsToExpect(store, topicPrefix)) {
+    if (!touched.has(topic) && told && told.position <= position && !isParked(told.stream)) return true;
   }
   return false;
 }
+
+interface Expected {
+  readonly topic: string;
+  /** The first that is told in it, once anything is. */
+  readonly told: { readonly stream: string; readonly position: bigint } | undefined;
+}
+
+const mostCouncils = 5_000;
+
+async function topicsToExpect(store: ResumeOptions['store'], prefix: string): Promise<readonly Expected[]> {
+  const joinings = await store.readAfter(null, { limit: mostCouncils, streamPrefixes: ['council-'] });
+  const expected: Expected[] = [];
+  for (const name of channelNames) {
+    if (channels[name].perCouncil) {
+      expected.push(...joinings.events.flatMap((each) => ofCouncil(each, name, prefix)));
+      continue;
+    }
+    const streamPrefixes = channels[name].categories.map((category) => `${category}-`);
+    const { events } = await store.readAfter(null, { limit: 1, streamPrefixes });
+    expected.push({ topic: topicOf(name, prefix), told: events[0] && placeOf(events[0]) });
+  }
+  return expected;
+}
+
+/** A council's own topic begins with its joining. */
+const ofCouncil = (joined: Delivered, name: ChannelName, prefix: string): readonly Expected[] =>
+  'recorded' in joined && joined.recorded.event.type === 'CouncilJoined'
+    ? [{ topic: topicOf(name, prefix, joined.recorded.event.council), told: placeOf(joined) }]
+    : [];
 
 /**
  * A subject's own mark decides, rather than its partition's: what was parked is told later than what came after

@@ -1,28 +1,25 @@
 import type { Delivered, Undecodable } from '#event-store';
-import { type PublicCategory, publicCategory } from '../contract/channels.js';
-import { toPublicEvent } from '../contract/public-event.js';
+import { announcementsOf } from '../contract/public-event.js';
 import { Unpublishable } from '../contract/publication.js';
+import type { Sharers } from '../contract/sharers.js';
 import { type Message, messageOf } from './message.js';
 import type { ParkedStream } from './progress.js';
 
-/** What becomes of a delivered fact: sent, parked with all that follows in its stream, or left inside. */
-export type Telling =
-  | { readonly message: Message }
-  | { readonly parked: ParkedStream }
-  | { readonly inside: true };
+/** What becomes of a delivered fact: sent, to nobody where it stays inside, or parked with all behind it. */
+export type Telling = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
 
 export interface Addressing {
   readonly prefix: string;
   readonly settled: bigint | null;
+  readonly sharers: Sharers;
 }
 
 export function tell(delivered: Delivered, addressing: Addressing): Telling {
   if ('undecodable' in delivered) return { parked: parkedFor(delivered.undecodable) };
   const { recorded } = delivered;
   try {
-    const event = toPublicEvent(recorded);
-    if (!event) return { inside: true };
-    return { message: messageOf(event, publicCategory(recorded.stream) as PublicCategory, addressing) };
+    const announcements = announcementsOf(recorded, addressing.sharers);
+    return { messages: announcements.map((each) => messageOf(each, addressing)) };
   } catch (error) {
     if (!(error instanceof Unpublishable)) throw error;
     return { parked: parkedFor({ ...recorded, type: recorded.event.type, because: error.message }) };

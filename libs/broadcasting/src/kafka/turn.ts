@@ -1,4 +1,5 @@
 import type { Batch, Delivered, EventStore } from '#event-store';
+import { reachSharers, SharersOfRecord } from '../contract/sharers.js';
 import type { Message } from './message.js';
 import type { ParkedStream, Progress } from './progress.js';
 import type { Publisher } from './publisher.js';
@@ -23,6 +24,7 @@ export class Turn {
   #position: bigint | null;
   readonly #saving: Saving;
   readonly #parked: Map<string, ParkedStream>;
+  readonly #sharers: SharersOfRecord;
 
   constructor(
     private readonly options: TurnOptions,
@@ -30,6 +32,7 @@ export class Turn {
   ) {
     this.#position = resumed.position;
     this.#saving = new Saving({ ...options.progress, position: resumed.position });
+    this.#sharers = new SharersOfRecord(options.store);
     this.#parked = options.status.parked;
     this.#parked.clear();
     for (const each of resumed.parked) this.#parked.set(each.stream, each);
@@ -41,7 +44,7 @@ export class Turn {
   }
 
   async take({ events, through }: Batch): Promise<void> {
-    const { messages, parked } = this.#sort(events);
+    const { messages, parked } = await this.#sort(events);
     await this.#send(messages, events);
     this.#position = through;
     this.options.status.position = through;
@@ -53,18 +56,20 @@ export class Turn {
     return this.#saving.finish();
   }
 
-  #sort(events: readonly Delivered[]): { messages: Message[]; parked: ParkedStream[] } {
+  async #sort(events: readonly Delivered[]): Promise<{ messages: Message[]; parked: ParkedStream[] }> {
+    await reachSharers(this.#sharers, events);
     const messages: Message[] = [];
     const parked: ParkedStream[] = [];
-    const addressing = { prefix: this.options.topicPrefix, settled: this.#position };
+    const { topicPrefix: prefix } = this.options;
+    const addressing = { prefix, settled: this.#position, sharers: this.#sharers.at };
     for (const delivered of events) {
       if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, behind what is parked.
       const telling = tell(delivered, addressing);
       if ('parked' in telling) {
         this.#parked.set(telling.parked.stream, telling.parked);
         parked.push(telling.parked);
-      } else if ('message' in telling && !this.resumed.wasTold(telling.message)) {
-        messages.push(telling.message);
+      } else {
+        messages.push(...telling.messages.filter((each) => !this.resumed.wasTold(each)));
       }
     }
     return { messages, parked };
@@ -78,7 +83,7 @@ export class Turn {
         streamPrefixes: [stream],
       });
       const events = batch.events.filter((each) => placeOf(each).stream === stream && this.#isBehind(each));
-      const { messages } = this.#sort(events);
+      const { messages } = await this.#sort(events);
       await this.#send(messages, events);
       if (batch.events.length < releaseAtOnce) break;
       after = batch.through;

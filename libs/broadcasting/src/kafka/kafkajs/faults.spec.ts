@@ -27,6 +27,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
       brokers: broker.brokers,
       clientId: 'faults',
       topics: [topic],
+      families: [],
       partitions: 1,
       requestTimeoutMs: 3_000,
       retries: 5,

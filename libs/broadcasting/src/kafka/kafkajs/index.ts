@@ -2,7 +2,7 @@ import type { OpenPublisher } from '../publisher.js';
 import { kafkaClient } from './client.js';
 import { readBack } from './read-back.js';
 import { Sender } from './sending.js';
-import { prepareTopics } from './topics.js';
+import { prepareTopics, topicsIn } from './topics.js';
 
 /** A publisher on kafkajs 2.2.4. Its faults, and what is done about each, are in docs/adr/0010. */
 export const openKafkaJsPublisher: OpenPublisher = async (settings) => {
@@ -14,11 +14,21 @@ export const openKafkaJsPublisher: OpenPublisher = async (settings) => {
   };
   try {
     await admin.connect();
-    const partitionsOf = await prepareTopics(admin, settings.topics, settings.partitions);
+    const partitionsOf = new Map([
+      ...(await prepareTopics(admin, settings.topics, settings.partitions)),
+      ...(await prepareTopics(admin, await topicsIn(admin, settings.families), 1)),
+    ]);
     await sender.producer.connect();
     return {
-      readBack: (settled) => readBack(kafka, admin, settings.topics, settled),
-      send: (messages, stillOurs) => sender.send(messages, partitionsOf, stillOurs),
+      readBack: (settled) => readBack(kafka, admin, [...partitionsOf.keys()], settled),
+      send: async (messages, stillOurs) => {
+        const unknown = new Set(messages.map(({ topic }) => topic).filter((each) => !partitionsOf.has(each)));
+        if (unknown.size > 0) {
+          await stillOurs();
+          for (const made of await prepareTopics(admin, [...unknown], 1)) partitionsOf.set(...made);
+        }
+        await sender.send(messages, partitionsOf, stillOurs);
+      },
       close,
     };
   } catch (error) {

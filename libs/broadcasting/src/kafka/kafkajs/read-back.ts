@@ -43,11 +43,10 @@ export async function readBack(
   }
   const topicsWhere = (is: (extent: Extent) => boolean) =>
     new Set(topics.filter((topic) => extents.some((extent) => extent.topic === topic && is(extent))));
-  const touched = topicsWhere(({ high }) => high > 0n);
   return {
     marks: found.marks,
     settled: found.settled,
-    untouched: new Set(topics.filter((topic) => !touched.has(topic))),
+    touched: topicsWhere(({ high }) => high > 0n),
     trimmed: topicsWhere(({ low }) => low > 0n),
   };
 }
@@ -58,7 +57,7 @@ class Findings {
   readonly #oldest = new Map<string, bigint>();
 
   add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
-    const told = toldBy(headers);
+    const told = toldBy(topic, headers);
     if (!told) return;
     raise(this.marks, told.subject, told.position);
     raise(this.settled, topic, told.settled);

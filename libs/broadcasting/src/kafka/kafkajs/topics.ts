@@ -9,6 +9,7 @@ export async function prepareTopics(
   topics: readonly string[],
   partitions: number,
 ): Promise<ReadonlyMap<string, number>> {
+  if (topics.length === 0) return new Map();
   const present = new Set(await admin.listTopics());
   const missing = topics.filter((topic) => !present.has(topic));
   if (missing.length > 0) {
@@ -27,3 +28,7 @@ export async function prepareTopics(
   const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
   return new Map(described.map(({ name, partitions: found }) => [name, found.length]));
 }
+
+/** Those there are whose names begin so. */
+export const topicsIn = async (admin: Admin, families: readonly string[]): Promise<readonly string[]> =>
+  (await admin.listTopics()).filter((topic) => families.some((family) => topic.startsWith(family)));

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { announcementsOf, SharersOfRecord, topicOf } from '#broadcasting';
+import { type CasebookEvent, type CouncilCode, councilCode, type StreamName } from '#domain';
+import type { Recorded } from '#event-store';
+import { calendarDate } from '#legislation';
+import {
+  cambridge,
+  financeFacts,
+  sharedByTwo,
+  south,
+} from '../../../../../test/broadcasting/finance-samples.js';
+import { TestRecord } from '../../../../../test/broadcasting/record.js';
+import { planningApplicationSamples, recorded } from '../../../../../test/broadcasting/samples.js';
+
+const day = calendarDate('2026-05-06');
+const huntingdon = councilCode('HUN');
+
+const toldInFinance = (fact: Recorded, sharers: () => readonly CouncilCode[] = sharedByTwo) =>
+  announcementsOf(fact, sharers)
+    .filter(({ channel }) => channel === 'finance')
+    .map(({ event }) => event);
+const councilsTold = (fact: Recorded) => toldInFinance(fact).map(({ council }) => council);
+const sampleOf = (type: CasebookEvent['type']): Recorded =>
+  financeFacts.find(({ event }) => event.type === type)!;
+const rule = {
+  parts: [
+    {
+      portion: 3,
+      basis: 'fixedShare',
+      shares: [
+        { council: cambridge, weight: 2 },
+        { council: south, weight: 5 },
+      ],
+    },
+    { portion: 1, basis: 'hours' },
+  ],
+  otherwise: [
+    { council: cambridge, weight: 1 },
+    { council: south, weight: 1 },
+  ],
+} as const;
+
+describe("a council's finance", () => {
+  it('has a topic of its own', () =>
+    expect(topicOf('finance', 'casebook.', 'CAM')).toBe('casebook.finance.CAM.v1'));
+
+  it.each([
+    'InvoiceIssued',
+    'StatementIssued',
+    'DisbursementRecorded',
+    'BaselineSet',
+    'CouncilStaged',
+  ] as const)('is told alone of what is its own: %s', (type) =>
+    expect(councilsTold(sampleOf(type))).toEqual(['CAM']),
+  );
+
+  it.each(['RateSet', 'PoolOpened', 'PoolCostRecorded', 'MonthClosed', 'YearTruedUp'] as const)(
+    'is told with all others of what they share: %s',
+    (type) => expect(councilsTold(sampleOf(type))).toEqual(['CAM', 'SCA']),
+  );
+
+  it('is told its own weight in a rule, and nobody else’s', () => {
+    const fact = recorded(
+      { type: 'ApportionmentRuleSet', effectiveOn: day, pool: 'policy', rule },
+      { stream: 'costPool-policy', council: null },
+    );
+    expect(toldInFinance(fact).map(({ council, data }) => [council, data.parts, data.otherwise])).toEqual([
+      ['CAM', [own(3, 'fixedShare', 2, 7), own(1, 'hours')], { own: 1, all: 2 }],
+      ['SCA', [own(3, 'fixedShare', 5, 7), own(1, 'hours')], { own: 1, all: 2 }],
+    ]);
+  });
+
+  it('is told time on its own cases, and time of a pool it shares, under names that name no officer', () => {
+    const { event } = sampleOf('TimeRecorded');
+    if (event.type !== 'TimeRecorded') throw new Error('no sample');
+    const worked = (work: typeof event.work, type: 'TimeRecorded' | 'TimeReversed' = 'TimeRecorded') =>
+      toldInFinance(
+        recorded({ ...event, type, because: '', work } as CasebookEvent, {
+          stream: 'timesheet-dylan.price-2026-05',
+          council: null,
+        }),
+      );
+    const own = { on: 'council', council: south, activity: 'Advice' } as const;
+    expect(worked(own).map(({ council }) => council)).toEqual(['SCA']);
+    expect(worked({ on: 'pool', pool: 'policy', activity: 'Plan' }).map(({ council }) => council)).toEqual([
+      'CAM',
+      'SCA',
+    ]);
+    const [entry, taken] = [worked(own)[0]!, worked(own, 'TimeReversed')[0]!];
+    expect(entry.subject).toMatch(/^time\/[0-9a-f]{32}$/);
+    expect(taken.subject).toBe(entry.subject);
+  });
+
+  it('hears of a succession with every successor, each of its own part', () => {
+    const successors = [
+      { council: south, weight: 3 },
+      { council: huntingdon, weight: 1 },
+    ];
+    const fact = recorded(
+      { type: 'CouncilSucceeded', effectiveOn: day, service: 'shared', council: cambridge, successors },
+      { stream: 'sharedService-shared', council: null },
+    );
+    expect(toldInFinance(fact).map(({ council, data }) => [council, data.weight])).toEqual([
+      ['CAM', { own: 0, all: 4 }],
+      ['SCA', { own: 3, all: 4 }],
+      ['HUN', { own: 1, all: 4 }],
+    ]);
+  });
+
+  it('is told of statutory fees beside those who follow the case, under a source of its own', () => {
+    const told = announcementsOf(recorded(planningApplicationSamples.PaymentRecorded), sharedByTwo);
+    expect(told.map(({ channel, event: { source, subject } }) => [channel, source, subject])).toEqual([
+      ['planningApplication', '/councils/CAM', '26/00017/HFUL'],
+      ['finance', '/councils/CAM/finance', 'cases/26/00017/HFUL'],
+    ]);
+  });
+
+  it('has every id once from its source', () => {
+    const facts = [...financeFacts, recorded(planningApplicationSamples.PaymentRecorded)];
+    const names = facts.flatMap((fact, index) =>
+      announcementsOf(fact, sharedByTwo).map(({ event }) => `${index} ${event.source}`),
+    );
+    expect(names).toHaveLength(new Set(names).size);
+  });
+});
+
+function own(portion: number, basis: string, weight?: number, all?: number) {
+  return { portion, basis, weight: weight === undefined ? null : { own: weight, all }, weightByScale: null };
+}
+
+describe('who shares the service', () => {
+  const service: StreamName = 'sharedService-shared';
+  const staged = (council: CouncilCode, stage: 'live' | 'left', from: string): CasebookEvent => ({
+    type: 'CouncilStaged',
+    effectiveOn: calendarDate(from),
+    service: 'shared',
+    council,
+    stage,
+  });
+
+  it('goes by what was recorded before, whenever it is asked, and leaves out whoever is gone by then', async () => {
+    const record = await TestRecord.open();
+    try {
+      const sharers = new SharersOfRecord(record.store);
+      const first = await record.append(service, null, [staged(cambridge, 'live', '2026-04-01')]);
+      await sharers.reach(first);
+      const second = await record.append(service, null, [staged(south, 'live', '2026-06-01')]);
+      const third = await record.append(service, null, [staged(cambridge, 'left', '2026-09-01')]);
+      await sharers.reach(third + 1n);
+      const at = (before: bigint, on: string) => sharers.at(before, calendarDate(on));
+      expect(at(first, '2026-05-01')).toEqual([]);
+      expect(at(second, '2026-05-01')).toEqual(['CAM']);
+      expect(at(second + 1n, '2026-05-01')).toEqual(['CAM', 'SCA']);
+      expect(at(third + 1n, '2026-08-31')).toEqual(['CAM', 'SCA']);
+      expect(at(third + 1n, '2026-09-01')).toEqual(['SCA']);
+    } finally {
+      await record.close();
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import type { statements as stating } from '#domain';
+import { amount, code, oneOf, orNull, shape, wholePence } from '../kinds.js';
+import { field } from '../publication.js';
+import { type FinancePublications, inside, toItsCouncil } from './publication.js';
+
+const month = field(code(), 'The month of the statement.', (event: stating.StatementEvent) => event.month);
+
+const totals = shape<Record<keyof stating.StatementTotals, number>>({
+  openingPence: wholePence,
+  timePence: wholePence,
+  poolSharesPence: wholePence,
+  disbursementsPence: wholePence,
+  incomeHeldPence: wholePence,
+  adjustmentsPence: wholePence,
+  settledPence: wholePence,
+  transferredPence: wholePence,
+  closingPence: wholePence,
+});
+
+/**
+ * A statement's lines stay with the statement: there are thousands, some in officers' words. Its hash says which
+ * lines they were; `GET /councils/…/statements/…` and the ledger give them.
+ */
+export const statements: FinancePublications<stating.StatementEvent> = {
+  StatementReviewed: {
+    meaning: 'Somebody found the month right as it stood.',
+    version: 1,
+    to: toItsCouncil,
+    fields: { month, hash: field(code(), 'Of what was reviewed.', (event) => event.digest) },
+  },
+  StatementPartKept: inside,
+  StatementIssued: {
+    meaning: 'The month was issued. It never changes after.',
+    version: 1,
+    to: toItsCouncil,
+    fields: {
+      month,
+      number: field(code(), 'As printed.', (event) => event.number),
+      totals: field(totals, 'What it comes to.', (event) => event.totals),
+      hash: field(code(), 'SHA-256 over number, month, lines and totals.', (event) => event.hash),
+    },
+  },
+  StatementDisputed: {
+    meaning: 'The council does not accept some of it.',
+    version: 1,
+    to: toItsCouncil,
+    fields: {
+      month,
+      disputeId: field(code(), 'Names the dispute.', (event) => event.disputeId),
+      lines: field(amount, 'How many lines it is about.', (event) => event.lineKeys.length),
+      amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
+    },
+  },
+  DisputeResolved: {
+    meaning: 'A dispute was answered.',
+    version: 1,
+    to: toItsCouncil,
+    fields: {
+      month,
+      disputeId: field(code(), 'The dispute.', (event) => event.disputeId),
+      outcome: field(oneOf('upheld', 'partlyUpheld', 'notUpheld'), 'How it ended.', (event) => event.outcome),
+      adjustmentId: field(orNull(code()), 'The adjustment that puts it right.', (event) => {
+        return event.adjustmentId;
+      }),
+    },
+  },
+  StatementSettled: {
+    meaning: 'The council paid on a statement.',
+    version: 1,
+    to: toItsCouncil,
+    fields: {
+      month,
+      settlementId: field(code(), 'Names the payment.', (event) => event.settlementId),
+      amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
+    },
+  },
+};

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { topicOf } from '#broadcasting';
+import { describeWithKafka } from '../services/kafka.js';
+import { FinanceStory } from './finance-story.js';
+import { testCase } from './record.js';
+import { flawless, Stage, until } from './stage.js';
+import { plainKafka } from './subscriber.js';
+
+/** Joined, staged, a pool and its rule. */
+const toldAtFirst = 4;
+
+describeWithKafka('the broadcaster, to the finance of each council', (kafka) => {
+  let stage: Stage;
+  let story: FinanceStory;
+  beforeEach(async () => {
+    stage = await Stage.set(kafka.brokers);
+    story = new FinanceStory(stage.record);
+    await story.begin();
+  });
+  afterEach(() => stage.strike());
+
+  const topic = (council: 'CAM' | 'SCA') => topicOf('finance', stage.topicPrefix, council);
+  const rounds = async (count: number) => {
+    for (let round = 0; round < count; round += 1) await story.round();
+  };
+  const told = (council: 'CAM' | 'SCA', after: number) =>
+    toldAtFirst + after * FinanceStory.toldEachRound[council];
+  const allIsToldOf = async (after: number) => {
+    for (const council of ['CAM', 'SCA'] as const)
+      expect([council, await stage.whenAllIsTold(topic(council))]).toEqual([
+        council,
+        { ...flawless, told: told(council, after) },
+      ]);
+    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: after });
+  };
+  const positionsIn = async (council: 'CAM' | 'SCA') =>
+    (await stage.hear(topic(council))).map(({ headers }) => Number(headers.ce_position));
+
+  it('tells each what is its own and its part of what is shared, all in the order of the record', async () => {
+    await rounds(2);
+    const { status } = stage.start();
+    await until(() => status.phase === 'broadcasting');
+    await rounds(2);
+    await allIsToldOf(4);
+    for (const council of ['CAM', 'SCA'] as const) {
+      const positions = await positionsIn(council);
+      expect(positions).toEqual(positions.toSorted((one, other) => one - other));
+      const heard = await stage.hear(topic(council));
+      expect(new Set(heard.map(({ headers }) => headers.ce_council))).toEqual(new Set([council]));
+      expect(JSON.stringify(heard)).not.toContain(council === 'CAM' ? 'SCA' : 'CAM');
+      expect(JSON.stringify(heard)).not.toContain('dylan');
+    }
+  });
+
+  it('tells nothing twice and leaves nothing out when killed between one topic and the next', async () => {
+    await rounds(2);
+    const broadcaster = await stage.spawn();
+    await stage.wire.answerTaken('held');
+    await broadcaster.kill9();
+    await rounds(1);
+    stage.start();
+    await allIsToldOf(3);
+  }, 60_000);
+
+  it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
+    let killing = true;
+    const goOn = async () => {
+      while (killing) await story.round();
+    };
+    const busy = goOn();
+    try {
+      for (let kills = 0; kills < 3; kills += 1) {
+        const before = (await stage.hear(topic('SCA')).catch(() => [])).length;
+        const broadcaster = await stage.spawn();
+        await until(async () => (await stage.hear(topic('SCA')).catch(() => [])).length > before);
+        await broadcaster.kill9();
+      }
+    } finally {
+      killing = false;
+      await busy;
+    }
+    stage.start();
+    await allIsToldOf(story.rounds);
+  }, 120_000);
+
+  it('tells nothing twice when its checkpoint is lost', async () => {
+    await rounds(2);
+    const first = stage.start();
+    await allIsToldOf(2);
+    await first.stop();
+    await stage.forgetEverything();
+    await rounds(1);
+    stage.start();
+    await allIsToldOf(3);
+  }, 60_000);
+
+  it('tells a council whose topic was lost, or never was, all of it anew, and nobody else anything', async () => {
+    await rounds(2);
+    const first = stage.start();
+    await allIsToldOf(2);
+    await first.stop();
+    const admin = plainKafka(kafka.brokers).admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [topic('SCA')] });
+    await until(async () => !(await admin.listTopics()).includes(topic('SCA')));
+    await admin.disconnect();
+    await rounds(1);
+    stage.start();
+    await allIsToldOf(3);
+  }, 60_000);
+
+  it('says with each message up to where everything had been told', async () => {
+    await rounds(1);
+    const { status } = stage.start();
+    await until(() => status.phase === 'broadcasting');
+    await allIsToldOf(1);
+    await rounds(1);
+    await allIsToldOf(2);
+    for (const { headers } of await stage.hear(topic('CAM')))
+      expect(BigInt(headers.casebook_settled!)).toBeLessThan(BigInt(headers.ce_position!));
+  });
+
+  it('holds back the charge with a fact that it cannot tell, and no other', async () => {
+    const { status } = stage.start();
+    await story.round();
+    await stage.record.appendUnknown('charge-CAM-1');
+    await stage.record.happen(testCase(8), 'PaymentRecorded');
+    await story.round();
+    await until(() => status.parked.size === 1);
+    expect(await stage.whenAllIsTold(topic('CAM'))).toEqual({ ...flawless, told: told('CAM', 2) + 1 });
+    expect([...status.parked.keys()]).toEqual(['charge-CAM-1']);
+  });
+});
