@@ -15,6 +15,7 @@ export const aggregates: Readonly<Record<Category, Aggregate>> = {
   caseNumbers: of(domain.caseNumbers.caseNumbers, domain.caseNumbers.caseNumberEvents),
   officer: of(domain.officers.officer, domain.officers.officerEvents),
   council: of(domain.councils.council, domain.councils.councilEvents),
+  councilLaw: of(domain.councilLaws.councilLaw, domain.councilLaws.councilLawEvents),
   timesheet: of(domain.timesheets.timesheet, domain.timesheets.timesheetEvents),
   rateCard: of(domain.rateCards.rateCard, domain.rateCards.rateCardEvents),
   costPool: of(domain.costPools.costPool, domain.costPools.costPoolEvents),

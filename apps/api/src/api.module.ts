@@ -24,6 +24,8 @@ import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { CouncilLawController } from './law/council-law.controller.js';
+import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
@@ -84,10 +86,12 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     StatementsController,
     LawController,
     WhatIfController,
+    CouncilLawController,
   ],
   providers: [
     Clock,
     Directory,
+    CouncilLaws,
     Permissions,
     CommandSide,
     CaseCommands,

@@ -4,6 +4,7 @@ import type { EventStore } from '#event-store';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
 import { casesToLookAt, type ReadDatabase } from '#read-models';
+import { lawsReadOnce } from './laws.js';
 import { handOnForLeavers } from './leavers.js';
 import { lookAt } from './rounds.js';
 import { StandingReader } from './standing-reader.js';
@@ -57,9 +58,11 @@ export class Clerk {
     const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
     const cases = await casesToLookAt(reads, changedSince);
     let acts = await this.#handOver({ now, today });
+    const lawOf = lawsReadOnce(store);
     for (const each of cases) {
       if (signal.aborted) return acts;
-      for (const { command, decided } of await lookAt(store, each, { now, today })) {
+      const law = await lawOf(each.council);
+      for (const { command, decided } of await lookAt(store, each, { now, today, law })) {
         this.#acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
         acts += 1;
       }

@@ -3,11 +3,12 @@ import {
   type CouncilCode,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
-  planningApplication,
+  planningApplicationUnder,
   whatTimeBrings,
 } from '#domain';
 import { type CommandContext, type Decided, decideAndAppend, type EventStore, Memory } from '#event-store';
-import type { CalendarDate, Instant } from '#legislation';
+import type { CalendarDate, CouncilLaw, Instant } from '#legislation';
+import { lawOf } from './laws.js';
 import { clerk } from './leavers.js';
 
 export interface Case {
@@ -28,21 +29,22 @@ export interface Act {
 export async function lookAt(
   store: EventStore,
   the: Case,
-  { now, today }: { now: Instant; today: CalendarDate },
+  { now, today, law: known }: { now: Instant; today: CalendarDate; law?: CouncilLaw },
 ): Promise<readonly Act[]> {
   const stream = `planningApplication-${the.caseId}` as const;
   const facts = await store.readStream(stream);
   const events = facts.map(({ event }) => event as PlanningApplicationEvent);
-  const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+  const decider = planningApplicationUnder(known ?? (await lawOf(store, the.council)));
+  const state = events.reduce(decider.evolve, decider.initial);
   const acts: Act[] = [];
   const writing = { store, memory: new Memory(1) };
   for (const command of whatTimeBrings(today)) {
-    const outcome = planningApplication.decide(command, state);
+    const outcome = decider.decide(command, state);
     if ('rejected' in outcome || outcome.accepted.length === 0) continue;
     const context = contextOf(command.type, the, now, today);
     acts.push({
       command: command.type,
-      decided: await decideAndAppend(writing, planningApplication, stream, command, context),
+      decided: await decideAndAppend(writing, decider, stream, command, context),
     });
   }
   return acts;

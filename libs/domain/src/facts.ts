@@ -4,6 +4,7 @@ import { type ChargeEvent, chargeEvents } from './charge/index.js';
 import { type CostPoolEvent, costPoolEvents } from './cost-pool/index.js';
 import { type CouncilEvent, councilEvents } from './council/index.js';
 import { type CouncilAccountEvent, councilAccountEvents } from './council-account/index.js';
+import { type CouncilLawEvent, councilLawEvents } from './council-law/index.js';
 import { type DocumentNumberAllotted, documentNumberEvents } from './document-numbers/index.js';
 import { type OfficerEvent, officerEvents } from './officer/index.js';
 import { type PlanningApplicationEvent, planningApplicationEvents } from './planning-application/index.js';
@@ -21,6 +22,7 @@ export type CasebookEvent =
   | CaseNumberAllotted
   | OfficerEvent
   | CouncilEvent
+  | CouncilLawEvent
   | CostRecoveryEvent;
 
 /** Of the money between the councils: what is worked, shared, charged and stated. */
@@ -43,6 +45,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...caseNumberEvents,
   ...officerEvents,
   ...councilEvents,
+  ...councilLawEvents,
   ...timesheetEvents,
   ...rateCardEvents,
   ...costPoolEvents,
@@ -62,6 +65,7 @@ export const categories = [
   'caseNumbers',
   'officer',
   'council',
+  'councilLaw',
   'timesheet',
   'rateCard',
   'costPool',

@@ -7,6 +7,7 @@ export * as costPools from './cost-pool/index.js';
 export * as costRecovery from './cost-recovery/index.js';
 export * as councils from './council/index.js';
 export * as councilAccounts from './council-account/index.js';
+export * as councilLaws from './council-law/index.js';
 export * from './decider.js';
 export * as documentNumbers from './document-numbers/index.js';
 export * from './facts.js';

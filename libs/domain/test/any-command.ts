@@ -88,7 +88,6 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker } = {
   AssessFee: (on) => ({
     type: 'AssessFee',
     proposal: { development: { housesAltered: 1 } },
-    councilTables: [],
     on,
   }),
   RecordPayment: (on, pick) => ({

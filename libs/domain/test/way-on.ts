@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '#legislation';
+import { addDays, type CalendarDate, nationalLaw } from '#legislation';
 import {
   decisionsFor,
   earliestDecision,
@@ -110,7 +110,7 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
 }
 
 function publicised(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
-  if (!('stillRequired' in earliestDecision(state))) return [];
+  if (!('stillRequired' in earliestDecision(state, nationalLaw.corrections))) return [];
   return [
     { ...commandMakers.DisplaySiteNotice(on, 0), entryId: `notice on ${on}` } as never,
     { ...commandMakers.SendNeighbourLetters(on, 0), entryId: `letters on ${on}` } as never,

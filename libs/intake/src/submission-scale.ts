@@ -1,4 +1,11 @@
-import { type CalendarDate, type DevelopmentFacts, type Scale, scaleOf } from '#legislation';
+import {
+  type CalendarDate,
+  type CouncilLaw,
+  type DevelopmentFacts,
+  nationalLaw,
+  type Scale,
+  scaleOf,
+} from '#legislation';
 import type { SubmissionRead } from './submission-read.js';
 
 /** What the law's rule on major development needs to know of a submission. */
@@ -25,8 +32,9 @@ const isChangeOfUse = (projectType: string): boolean =>
 export function scaleOfSubmission(
   read: SubmissionRead,
   madeOn: CalendarDate,
+  { corrections }: CouncilLaw = nationalLaw,
 ): { readonly scale: Scale; readonly because: string } {
-  const found = scaleOf(developmentFacts(read, madeOn));
+  const found = scaleOf(developmentFacts(read, madeOn), corrections);
   if (!found) return { scale: 'other', because: `No rule of ours speaks of ${read.applicationType}.` };
   return { scale: found.value, because: `${found.because.steps.join(' ')} (${found.because.source})` };
 }

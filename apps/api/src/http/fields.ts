@@ -56,3 +56,10 @@ export const IsPence = () => applyDecorators(IsInt(), Min(0), Max(100_000_000_00
 /** How much of something that is not money. */
 export const IsAmount = () =>
   applyDecorators(IsNumber({ allowNaN: false, allowInfinity: false }), Min(0), Max(1_000_000_000));
+
+/** A council's code, where the question may be about one. */
+export const OptionalCouncil = () =>
+  applyDecorators(
+    IsOptional(),
+    Matches(/^[A-Z][A-Z0-9]{1,7}$/, { message: '$property must be a council code, such as CAM' }),
+  );

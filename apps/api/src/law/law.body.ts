@@ -12,9 +12,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { CalendarDate } from '#domain';
+import type { CalendarDate, CouncilCode } from '#domain';
 import type { Consulted, Scale } from '#legislation';
-import { IsText } from '../http/fields.js';
+import { IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 const scales: readonly Scale[] = ['major', 'minor', 'other'];
@@ -28,6 +28,10 @@ const ways: readonly Consulted[] = [
 ];
 
 export class FeeQuestionBody {
+  /** Under whose law; the national law alone if left out. */
+  @OptionalCouncil()
+  council?: CouncilCode;
+
   /** The day the application is received: it settles the table. Today if left out. */
   @IsOptional()
   @IsCalendarDate()
@@ -50,6 +54,10 @@ class TypeBody {
 }
 
 export class DeadlineQuestionBody extends TypeBody {
+  /** Under whose law; the national law alone if left out. */
+  @OptionalCouncil()
+  council?: CouncilCode;
+
   /** The day on which the application was received complete. */
   @IsCalendarDate()
   validFrom: CalendarDate;
@@ -85,6 +93,10 @@ export class PublicityGivenBody {
 }
 
 export class PublicityQuestionBody extends TypeBody {
+  /** Under whose law; the national law alone if left out. */
+  @OptionalCouncil()
+  council?: CouncilCode;
+
   /** The day the application was made. */
   @IsCalendarDate()
   madeOn: CalendarDate;
@@ -170,6 +182,10 @@ export class CaseToDecideBody extends TypeBody {
 }
 
 export class WhoDecidesQuestionBody extends CaseToDecideBody {
+  /** Under whose law; the national law alone if left out. */
+  @OptionalCouncil()
+  council?: CouncilCode;
+
   @IsCalendarDate()
   receivedOn: CalendarDate;
 

@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { CouncilCode } from '#domain';
 import {
   type Answer,
   type CalendarDate,
+  type CouncilLaw,
   type DecidedBy,
   type FeeAnswer,
   type FeeProposal,
@@ -11,13 +13,17 @@ import {
   HolidaysNotKnown,
   lastCommentDay,
   londonDate,
+  nationalLaw,
   publicityRequired,
   statutoryExpiry,
   whoDecides,
 } from '#legislation';
 import { Clock } from '../asking/clock.js';
+import { Directory } from '../asking/directory.js';
 import { ForService, staff } from '../asking/requires.js';
 import { Problem } from '../http/problem.js';
+import { CouncilLaws } from './council-laws.js';
+import { knownCouncil } from './known-council.js';
 import {
   DeadlineQuestionBody,
   FeeQuestionBody,
@@ -33,7 +39,11 @@ const anyObject = { content: { 'application/json': { schema: { type: 'object' } 
 @ApiTags('The law')
 @Controller('law')
 export class LawController {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
 
   /** Every rule there is here: since when it holds, where it was found and how sure we are. */
   @Get()
@@ -47,9 +57,11 @@ export class LawController {
   @HttpCode(200)
   @ForService(...staff)
   @ApiOkResponse(anyObject)
-  fee(@Body() { proposal, on }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswer {
+  fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswer {
+    const { fees } = this.#under(council);
     // What is wrong with a proposal is part of the answer, so it is asked about as it was sent.
-    return feeFor(proposal as unknown as FeeProposal, on ?? this.#today(request));
+    const asked = { ...proposal, ...(council && { council }) } as unknown as FeeProposal;
+    return feeFor(asked, on ?? this.#today(request), fees);
   }
 
   /** The last day of the statutory period. */
@@ -57,8 +69,9 @@ export class LawController {
   @HttpCode(200)
   @ForService(...staff)
   @ApiOkResponse(anyObject)
-  deadline(@Body() facts: DeadlineQuestionBody): Answer<CalendarDate> {
-    return answered(() => statutoryExpiry({ ...facts }));
+  deadline(@Body() { council, ...facts }: DeadlineQuestionBody): Answer<CalendarDate> {
+    const { corrections } = this.#under(council);
+    return answered(() => statutoryExpiry(facts, corrections));
   }
 
   /** The least publicity that is required, and until when comments may be made on what was done already. */
@@ -66,15 +79,16 @@ export class LawController {
   @HttpCode(200)
   @ForService(...staff)
   @ApiOkResponse(anyObject)
-  publicity(@Body() { given = [], psi, ...facts }: PublicityQuestionBody) {
+  publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody) {
+    const { corrections } = this.#under(council);
     const { type, eia } = facts;
     const circumstances = { type, ...(eia !== undefined && { eia }), ...(psi !== undefined && { psi }) };
     return {
-      required: answered(() => publicityRequired(facts)),
+      required: answered(() => publicityRequired(facts, corrections)),
       given: given.map(({ told, beganOn }) => ({
         told,
         beganOn,
-        commentsUntil: answered(() => lastCommentDay({ told, beganOn, ...circumstances })),
+        commentsUntil: answered(() => lastCommentDay({ told, beganOn, ...circumstances }, corrections)),
       })),
     };
   }
@@ -85,11 +99,18 @@ export class LawController {
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   whoDecides(
-    @Body() { on, parent, ...facts }: WhoDecidesQuestionBody,
+    @Body() { on, parent, council, ...facts }: WhoDecidesQuestionBody,
     @Req() request: FastifyRequest,
   ): Answer<DecidedBy> {
     const day = on ?? this.#today(request);
-    return answered(() => whoDecides({ ...facts, on: day, ...(parent && { parent: { ...parent } }) }));
+    const { corrections } = this.#under(council);
+    const asked = { ...facts, on: day, ...(parent && { parent: { ...parent } }) };
+    return answered(() => whoDecides(asked, corrections));
+  }
+
+  /** Anyone on the service may ask under the law of any council: what it adopts is no secret. */
+  #under(council: CouncilCode | undefined): CouncilLaw {
+    return council === undefined ? nationalLaw : this.laws.of(knownCouncil(this.directory, council));
   }
 
   #today(request: FastifyRequest): CalendarDate {

@@ -5,7 +5,7 @@ import {
   type OfficerId,
   officers,
   type PlanningApplicationCommand,
-  planningApplication,
+  planningApplicationUnder,
   sharedServices,
 } from '#domain';
 import type { Done } from '#event-store';
@@ -15,6 +15,7 @@ import { Directory } from '../asking/directory.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { problemOf } from '../http/problem.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { SendToPlanningApplication } from './planning-application.handler.js';
 import { commandPreview } from './preview.view.js';
 
@@ -25,6 +26,7 @@ export class CaseCommands {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(CommandSide) private readonly side: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
 
   async send(
@@ -52,8 +54,9 @@ export class CaseCommands {
     request: CommandRequest,
   ): Promise<CommandDone> {
     const stream = `planningApplication-${caseId}` as const;
-    const come = await this.side.preview(planningApplication, stream, command, request);
-    return commandPreview(come, request.today) as unknown as CommandDone;
+    const law = this.laws.of(request.council);
+    const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
+    return commandPreview(come, request.today, law) as unknown as CommandDone;
   }
 }
 

@@ -1,10 +1,11 @@
 import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId, OfficerId } from '#domain';
-import { addWorkingDays } from '#legislation';
+import { responseDue } from '#legislation';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import type { CommandDone } from '../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { CaseCommands, isAuthorised } from './case-commands.js';
 import { CaseCommand, CaseCommandsController } from './case-route.js';
 import {
@@ -19,14 +20,12 @@ import {
   WithdrawApplicationBody,
 } from './planning-application.body.js';
 
-/** Working days an applicant has to answer, as council practice has it, where the officer names no day. */
-const usualDaysToAnswer = 15;
-
 @CaseCommandsController('Planning applications')
 export class PlanningApplicationController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
 
   /** Gives the case to an officer, or to another one. */
@@ -51,6 +50,9 @@ export class PlanningApplicationController {
     @Body() { requestId = '', kind, request: text, dueOn }: RequestInformationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    const { today, council } = request;
+    const { corrections } = this.laws.of(council);
+    const usual = () => responseDue('validation-request', today, corrections)?.value;
     return this.cases.send(
       caseId,
       {
@@ -58,8 +60,8 @@ export class PlanningApplicationController {
         requestId: requestId || request.commandId,
         kind,
         request: text,
-        dueOn: dueOn ?? addWorkingDays(request.today, usualDaysToAnswer),
-        on: request.today,
+        dueOn: dueOn ?? usual() ?? today,
+        on: today,
       },
       request,
     );

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type CaseId, type PlanningApplicationCommand, planningApplication } from '#domain';
+import { type CaseId, type PlanningApplicationCommand, planningApplicationUnder } from '#domain';
 import type { CommandContext, Done } from '#event-store';
 import { CommandSide } from '../http/command-side.js';
+import { CouncilLaws } from '../law/council-laws.js';
 
 export class SendToPlanningApplication {
   constructor(
@@ -15,9 +16,13 @@ export class SendToPlanningApplication {
 /** One handler for the aggregate: its decider tells the commands apart. */
 @CommandHandler(SendToPlanningApplication)
 export class PlanningApplicationHandler implements ICommandHandler<SendToPlanningApplication> {
-  constructor(@Inject(CommandSide) private readonly commands: CommandSide) {}
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+  ) {}
 
   execute({ caseId, command, context }: SendToPlanningApplication): Promise<Done> {
-    return this.commands.send(planningApplication, `planningApplication-${caseId}`, command, context);
+    const decider = planningApplicationUnder(this.laws.of(context.council));
+    return this.commands.send(decider, `planningApplication-${caseId}`, command, context);
   }
 }

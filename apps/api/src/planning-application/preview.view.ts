@@ -7,6 +7,7 @@ import {
   type Standing,
   whereItStands,
 } from '#domain';
+import type { CouncilLaw } from '#legislation';
 
 /** What a command would come to. Nothing was written. */
 export interface CommandPreview {
@@ -22,9 +23,10 @@ export interface CommandPreview {
 export const commandPreview = (
   { outcome, after }: { outcome: Outcome<PlanningApplicationEvent>; after: PlanningApplication },
   on: CalendarDate,
+  law: CouncilLaw,
 ): CommandPreview => ({
   preview: true,
   refused: 'rejected' in outcome ? outcome.rejected : null,
   facts: 'accepted' in outcome ? outcome.accepted : [],
-  standing: whereItStands(after, on),
+  standing: whereItStands(after, on, law),
 });

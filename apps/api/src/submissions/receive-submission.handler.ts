@@ -21,6 +21,7 @@ import { Directory } from '../asking/directory.js';
 import { Permissions } from '../asking/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { dayReceived, type Sent } from './sent.js';
@@ -49,6 +50,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(sealing) private readonly people: Sealing,
@@ -60,10 +62,11 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     if ('refused' in outcome) throw malformed(outcome.refused);
     const { read } = outcome;
     const council = this.#councilFor(named, read.organisation, request);
+    const law = this.laws.of(council);
     const sent = {
       read,
       digest: sha256(bytes),
-      received: dayReceived(read.submittedAt ?? request.now, request.now),
+      received: dayReceived(read.submittedAt ?? request.now, request.now, law),
     };
     const caseId = uuidv5(`${council}/${read.submissionId}`, caseIds) as CaseId;
     // The submission is its own idempotency key: whoever sends it again is answered as the first time.
@@ -144,7 +147,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         submissionId: read.submissionId,
         applicationType: read.applicationType,
         typeIsKnown: read.typeIsKnown,
-        scale: scaleOfSubmission(read, received.day.value).scale,
+        scale: scaleOfSubmission(read, received.day.value, this.laws.of(asked.council)).scale,
         description: read.description,
         site: read.site,
         applicant: seal('applicant', read.applicant),

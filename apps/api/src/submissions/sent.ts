@@ -1,5 +1,12 @@
 import type { SubmissionRead } from '#intake';
-import { type Answer, type CalendarDate, HolidaysNotKnown, type Instant, receivedDay } from '#legislation';
+import {
+  type Answer,
+  type CalendarDate,
+  type CouncilLaw,
+  HolidaysNotKnown,
+  type Instant,
+  receivedDay,
+} from '#legislation';
 import { Problem } from '../http/problem.js';
 
 /** A submission, read, on the day it counts as received. */
@@ -13,6 +20,7 @@ export interface Sent {
 export function dayReceived(
   submittedAt: Instant,
   now: Instant,
+  { corrections }: CouncilLaw,
 ): { submittedAt: Instant; day: Answer<CalendarDate> } {
   if (submittedAt > now)
     throw new Problem(
@@ -21,7 +29,7 @@ export function dayReceived(
       `It says it was sent at ${submittedAt}; it is ${now} now.`,
     );
   try {
-    return { submittedAt, day: receivedDay(submittedAt) };
+    return { submittedAt, day: receivedDay(submittedAt, corrections) };
   } catch (error) {
     if (!(error instanceof HolidaysNotKnown)) throw error;
     throw new Problem(422, 'day-not-known', `The day it counts as received cannot be told: ${error.message}`);

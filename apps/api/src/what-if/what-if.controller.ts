@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, whatIf } from '#domain';
-import { type CouncilLaw, nationalLaw } from '#legislation';
+import type { CouncilLaw } from '#legislation';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
@@ -9,6 +9,7 @@ import { filterOf } from '../caseload/caseload.query.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { comparedView, totalsView } from './compared-view.js';
 import { OpenCases } from './open-cases.js';
 import { type ValidDayBody, WhatIfBody } from './what-if.body.js';
@@ -25,7 +26,10 @@ const mostAtOnce = 2;
 export class WhatIfController {
   #underWay = 0;
 
-  constructor(@Inject(OpenCases) private readonly cases: OpenCases) {}
+  constructor(
+    @Inject(OpenCases) private readonly cases: OpenCases,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+  ) {}
 
   /**
    * What a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides,
@@ -44,7 +48,7 @@ export class WhatIfController {
     if (this.#underWay >= mostAtOnce) throw busy;
     this.#underWay += 1;
     try {
-      const law: CouncilLaw = { ...nationalLaw, council };
+      const law: CouncilLaw = { ...this.laws.of(council), council };
       return await this.#compared(council, body, {
         present: law,
         proposed: law,

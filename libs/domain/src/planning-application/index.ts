@@ -1,3 +1,4 @@
+import { type CouncilLaw, nationalLaw } from '#legislation';
 import type { Decider } from '../decider.js';
 import { type AfterCommand, after } from './after/index.js';
 import { type AllocationCommand, allocation } from './allocation/index.js';
@@ -62,16 +63,22 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...record,
 };
 
-export const planningApplication: Decider<
-  PlanningApplication,
-  PlanningApplicationCommand,
-  PlanningApplicationEvent
-> = {
+type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
+
+/** Decides under a council's law as it is known now. What was decided under it stays in the facts, with the rule. */
+export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
   initial: { stage: 'unknown' },
   evolve,
   decide: (command, state) => {
     // Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair.
-    const handle = handlers[command.type] as (asked: typeof command, now: typeof state) => CaseOutcome;
-    return handle(command, state);
+    const handle = handlers[command.type] as (
+      asked: typeof command,
+      now: typeof state,
+      under: CouncilLaw,
+    ) => CaseOutcome;
+    return handle(command, state, law);
   },
-};
+});
+
+/** Under the national law alone: of a council that has entered nothing of its own. */
+export const planningApplication: CaseDecider = planningApplicationUnder(nationalLaw);

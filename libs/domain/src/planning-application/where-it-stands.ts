@@ -1,6 +1,7 @@
 import {
   type Answer,
   type CalendarDate,
+  type CouncilLaw,
   type DecidedBy,
   type EarliestDecision,
   type Settlement,
@@ -27,15 +28,16 @@ export interface Standing {
   readonly fee: Settlement | null;
 }
 
-export function whereItStands(state: PlanningApplication, on: CalendarDate): Standing {
+export function whereItStands(state: PlanningApplication, on: CalendarDate, law: CouncilLaw): Standing {
   const clock = isValid(state) ? state.clock : null;
   return {
     stage: state.stage,
     validFrom: clock?.validFrom ?? null,
     statutoryExpiry: (clock && statutoryExpiryIn(clock.deadlines)) ?? null,
     decideBy: clock && decideBy(clock),
-    earliestDecision: isLive(state) ? earliestDecision(state) : null,
-    whoDecides: (state.stage === 'recommended' ? routing(state, nothingSaid, on) : undefined) ?? null,
+    earliestDecision: isLive(state) ? earliestDecision(state, law.corrections) : null,
+    whoDecides:
+      (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,
     fee: state.stage === 'unknown' ? null : (settlement(state.fees) ?? null),
   };
 }

@@ -1,5 +1,7 @@
 import type { Corrections, DatedRow } from './dated-table.js';
 import { type LawTable, lawTables } from './law-tables.js';
+import { rowShapes } from './row-shapes.js';
+import { fieldsOf, isRecord } from './shape.js';
 
 export type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
 
@@ -24,17 +26,14 @@ function faultsOfTable(name: string, rows: unknown): readonly string[] {
   return [...table.faultsIn(dated), ...verified].map((fault) => `${name}: ${fault}`);
 }
 
-/** A row must have what the table's rows all have, of the same kinds: what reads it relies on that. */
-function faultsOfShape(
-  { rows: [first, ...others] }: LawTable,
-  row: Record<string, unknown>,
-): readonly string[] {
-  const always = Object.entries(first ?? {}).filter(([name]) => others.every((other) => name in other));
-  return always.flatMap(([name, example]) =>
-    kindOf(row[name]) === kindOf(example)
-      ? []
-      : [`${String(row.key)}: "${name}" is missing or not of its kind`],
-  );
+/** A row must say what rows of its table say, and no more: what reads it relies on that. */
+function faultsOfShape({ name, rows }: LawTable, row: Readonly<Record<string, unknown>>): readonly string[] {
+  const shape = Object.hasOwn(rowShapes, name) ? rowShapes[name] : undefined;
+  if (!shape) return ['is the same for every council'];
+  const { key, from: _from, until: _until, source: _source, confidence: _confidence, ...says } = row;
+  const known = shape.newKeys || rows.some((national) => national.key === key);
+  const unknown = known ? [] : [`there is no rule "${key}", so nothing would ever follow one`];
+  return [...unknown, ...fieldsOf(shape.says, shape.mayAlsoSay)(says, '')].map((fault) => `${key}: ${fault}`);
 }
 
 const faultsAgainstVerified = ({ rows }: LawTable, { key, from, until }: DatedRow): readonly string[] =>
@@ -42,8 +41,3 @@ const faultsAgainstVerified = ({ rows }: LawTable, { key, from, until }: DatedRo
     .filter((national) => national.key === key && national.confidence !== 'K')
     .filter((national) => (!until || national.from <= until) && (!national.until || from <= national.until))
     .map((national) => `${key}: the national rule from ${national.from} is verified and cannot be replaced`);
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -100,6 +100,8 @@ export function inForce<Row extends DatedRow>(
   return national && { row: national, councilRow: false };
 }
 
+const ownRule = 'The council has its own rule on this, and it applies.';
+
 /** An answer that cites the version it came from. */
 export function answer<Value, Row extends DatedRow>(
   value: Value,
@@ -121,7 +123,7 @@ export function answer<Value, Row extends DatedRow>(
     inForceFrom: row.from,
     row: { table: table.name, key: row.key, councilRow },
     inputs: Object.fromEntries(given),
-    steps,
+    steps: councilRow ? [ownRule, ...steps] : steps,
     ...(restsOn.length > 0 && { restsOn }),
   };
   return { value, because };

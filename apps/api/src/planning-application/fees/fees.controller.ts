@@ -24,7 +24,6 @@ export class FeesController {
       {
         type: 'AssessFee',
         proposal: body.proposal,
-        councilTables: [],
         on: request.today,
       },
       request,

@@ -1,4 +1,4 @@
-import { appealWindowOf, type CalendarDate } from '#legislation';
+import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { decisionInWords } from '../decision/in-words.js';
 import { isFavourable } from '../decision/kinds.js';
@@ -23,6 +23,7 @@ type Appealable = Extract<Known, Valid>;
 export function lodgeAppeal(
   { type: _, on, ...lodged }: LodgeAppeal,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
   const guard = inStage(state, stages, 'appealed');
@@ -31,7 +32,7 @@ export function lodgeAppeal(
   if (found.appeals.has(lodged.appealId)) return accept();
   const refused = inTheFuture(lodged.lodgedOn, on) ?? nothingToAppeal(found, lodged);
   if (refused) return refused;
-  const { value: window, because } = windowOf(found, lodged.against) ?? { value: null, because: null };
+  const { value: window, because } = windowOf(found, lodged.against, law) ?? { value: null, because: null };
   if (window && lodged.lodgedOn < window.from)
     return reject('appeal-too-early', `No appeal can be made before ${window.from}.`);
   const outOfTime = window !== null && window.lastDay !== null && lodged.lodgedOn > window.lastDay;
@@ -45,13 +46,14 @@ export function lodgeAppeal(
   });
 }
 
-function windowOf(state: Appealable, against: AppealGround) {
+function windowOf(state: Appealable, against: AppealGround, { corrections }: CouncilLaw) {
   const { applicationType: type, receivedOn: madeOn, clock, enforcementNoticeOn } = state;
-  return appealWindowOf({
+  const facts = {
     ...{ type, against, madeOn, decideBy: decideBy(clock) },
     ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
     ...(enforcementNoticeOn && { enforcementNoticeOn }),
-  });
+  };
+  return appealWindowOf(facts, corrections);
 }
 
 function nothingToAppeal(

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import { typeInWords } from '../decision/in-words.js';
@@ -16,13 +16,17 @@ export interface ReferToCommittee extends RoutingFacts {
   readonly on: CalendarDate;
 }
 
-export function referToCommittee(command: ReferToCommittee, state: PlanningApplication): CaseOutcome {
+export function referToCommittee(
+  command: ReferToCommittee,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const { entryId, reason, by, on } = command;
   if (state.stage !== 'unknown' && state.entries.has(entryId)) return accept();
   const guard = inStage(state, ['recommended'], 'referred to committee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const route = routing(found, command, on);
+  const route = routing(found, command, on, law.corrections);
   if (!route)
     return reject(
       'routing-not-known',

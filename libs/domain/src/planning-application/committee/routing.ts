@@ -20,7 +20,7 @@ export const routing = (
   state: Valid & { readonly recommendation: Recommendation },
   facts: RoutingFacts,
   on: CalendarDate,
-  corrections: Corrections = {},
+  corrections: Corrections,
 ): Answer<DecidedBy> | undefined => routingIf(state, recommendedTo(state), facts, on, corrections);
 
 /** Which way a recommendation goes, as a scheme of delegation asks. */
@@ -37,7 +37,7 @@ export function routingIf(
   recommendation: 'grant' | 'refuse',
   { gateway, memberCallIn, ownInterest }: RoutingFacts,
   on: CalendarDate,
-  corrections: Corrections = {},
+  corrections: Corrections,
 ): Answer<DecidedBy> | undefined {
   const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
   const facts = {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, laterOf } from '#legislation';
+import { addDays, type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -28,12 +28,16 @@ export function closeConsultation({ on }: CloseConsultation, state: PlanningAppl
   return accept(closed(found, last));
 }
 
-export function noteConsultationEnd({ on }: NoteConsultationEnd, state: PlanningApplication): CaseOutcome {
+export function noteConsultationEnd(
+  { on }: NoteConsultationEnd,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const guard = undecided(state, 'closed for comments');
   if ('rejected' in guard || guard.found.consultation.standing !== 'open') return accept();
   const { found } = guard;
   // More publicity is still to come, so the consultation as a whole has not ended.
-  if ('stillRequired' in earliestDecision(found)) return accept();
+  if ('stillRequired' in earliestDecision(found, law.corrections)) return accept();
   const last = lastDay(found);
   return last < on ? accept(closed(found, last)) : accept();
 }

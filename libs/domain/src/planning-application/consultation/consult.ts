@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, undecided } from '../guards.js';
@@ -24,7 +24,11 @@ export interface Reconsult extends Asking {
   readonly type: 'Reconsult';
 }
 
-export function consult(command: Consult | Reconsult, state: PlanningApplication): CaseOutcome {
+export function consult(
+  command: Consult | Reconsult,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const guard = undecided(state, 'consulted on');
   if ('rejected' in guard) return guard;
   const { found } = guard;
@@ -33,7 +37,7 @@ export function consult(command: Consult | Reconsult, state: PlanningApplication
   if (found.entries.has(entryId)) return accept();
   const refused = inTheFuture(contactedOn, on) ?? wrongWay(found, command, again);
   if (refused) return refused;
-  const asked = command.consultees.map((each) => withPeriod(found, each, contactedOn));
+  const asked = command.consultees.map((each) => withPeriod(found, each, contactedOn, law));
   const unclear = asked.find((each) => 'rejected' in each);
   if (unclear && 'rejected' in unclear) return unclear;
   const consultees = asked as readonly ConsulteeAsked[];
@@ -61,6 +65,7 @@ function withPeriod(
   state: Valid,
   { respondBy, ...consultee }: Asking['consultees'][number],
   contactedOn: CalendarDate,
+  law: CouncilLaw,
 ): ConsulteeAsked | { readonly rejected: Rejection } {
   const { consulteeId, name, kind } = consultee;
   const told = kind === 'parish' ? 'parish-council' : 'consultee';
@@ -69,7 +74,7 @@ function withPeriod(
       return reject('period-backwards', `${respondBy} is before ${name} was asked, on ${contactedOn}.`);
     return { consulteeId, name, kind, respondBy, because: null };
   }
-  const period = commentPeriod(state, told, contactedOn, respondBy);
+  const period = commentPeriod(state, told, contactedOn, respondBy, law);
   if ('rejected' in period) return period;
   return { consulteeId, name, kind, respondBy: period.commentsUntil, because: period.because };
 }

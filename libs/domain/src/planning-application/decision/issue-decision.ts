@@ -1,4 +1,4 @@
-import { applicationType, type CalendarDate } from '#legislation';
+import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { sha256 } from '../../sha256.js';
@@ -27,7 +27,11 @@ export interface IssueDecision {
 type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-export function issueDecision(command: IssueDecision, state: PlanningApplication): CaseOutcome {
+export function issueDecision(
+  command: IssueDecision,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const { decision, signedBy, on } = command;
   const guard = inStage(state, ['recommended', 'committee', 'determined'], 'decided');
   if ('rejected' in guard) return guard;
@@ -41,11 +45,11 @@ export function issueDecision(command: IssueDecision, state: PlanningApplication
   }
   const refused =
     ownWork(found, signedBy) ??
-    notSettled(found, command) ??
+    notSettled(found, command, law) ??
     standsInTheWay(found, decision) ??
     stillAsked(found);
   if (refused) return refused;
-  const lawful = lawfulOn(found, on);
+  const lawful = lawfulOn(found, on, law);
   if ('rejected' in lawful) return lawful;
   const issued: Decision = {
     decision,
@@ -57,7 +61,7 @@ export function issueDecision(command: IssueDecision, state: PlanningApplication
     signedBy,
     inTime: on <= decideBy(found.clock),
   };
-  const notice = noticeOf(found, issued);
+  const notice = noticeOf(found, issued, law);
   return accept(
     { type: 'DecisionIssued', ...of(found, on), ...issued },
     { type: 'DecisionNoticeGenerated', ...of(found, on), notice, sha256: sha256(canonicalJson(notice)) },
@@ -70,7 +74,7 @@ const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>
     : undefined;
 
 /** Officers decide as recommended and only what is theirs; otherwise as the committee has resolved. */
-function notSettled(state: Decidable, { decision, on }: IssueDecision): Refusal {
+function notSettled(state: Decidable, { decision, on }: IssueDecision, law: CouncilLaw): Refusal {
   if (state.stage === 'recommended') {
     const { recommendation } = state.recommendation;
     const recommended = decisionRecommended(recommendation);
@@ -78,7 +82,7 @@ function notSettled(state: Decidable, { decision, on }: IssueDecision): Refusal 
       const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
       return reject('not-as-recommended', because);
     }
-    const route = routing(state, nothingSaid, on);
+    const route = routing(state, nothingSaid, on, law.corrections);
     return route?.value === 'committee'
       ? reject('committee-decides', `Refer it to the committee: ${route.because.steps.at(-1)}`)
       : undefined;

@@ -1,4 +1,4 @@
-import { appealWindowOf, permissionLifeOf } from '#legislation';
+import { appealWindowOf, type CouncilLaw, permissionLifeOf } from '#legislation';
 import { currentDocuments } from '../register/state.js';
 import type { Known, Valid } from '../state.js';
 import { decideBy } from '../time/state.js';
@@ -7,7 +7,7 @@ import { isFavourable } from './kinds.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
 /** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
-export function noticeOf(state: Known & Valid, decision: Decision): DecisionNotice {
+export function noticeOf(state: Known & Valid, decision: Decision, law: CouncilLaw): DecisionNotice {
   const { caseReference, applicationType, description, site, applicant, agent, receivedOn } = state;
   const { conditions, decidedBy, decidedOn, signedBy, refusalReasons } = decision;
   return {
@@ -18,7 +18,7 @@ export function noticeOf(state: Known & Valid, decision: Decision): DecisionNoti
     conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
     refusalReasons,
     obligationDatedOn: state.obligation?.completedOn ?? null,
-    ...lastDays(state, decision),
+    ...lastDays(state, decision, law),
   };
 }
 
@@ -30,19 +30,23 @@ const plans = ({ register }: Known): readonly NoticePlan[] =>
 function lastDays(
   { applicationType: type, receivedOn, clock, enforcementNoticeOn }: Known & Valid,
   { decision, decidedOn, conditions }: Decision,
+  { corrections }: CouncilLaw,
 ): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
   const favourable = isFavourable(decision);
   const window =
     favourable && conditions.length === 0
       ? undefined
-      : appealWindowOf({
-          type,
-          against: favourable ? 'conditions' : 'refusal',
-          madeOn: receivedOn,
-          decidedOn,
-          decideBy: decideBy(clock),
-          ...(enforcementNoticeOn && { enforcementNoticeOn }),
-        });
-  const life = favourable ? permissionLifeOf({ type, decidedOn }) : undefined;
+      : appealWindowOf(
+          {
+            type,
+            against: favourable ? 'conditions' : 'refusal',
+            madeOn: receivedOn,
+            decidedOn,
+            decideBy: decideBy(clock),
+            ...(enforcementNoticeOn && { enforcementNoticeOn }),
+          },
+          corrections,
+        );
+  const life = favourable ? permissionLifeOf({ type, decidedOn }, corrections) : undefined;
   return { lapsesAfter: life?.value.lastDay ?? null, appealBy: window?.value.lastDay ?? null };
 }

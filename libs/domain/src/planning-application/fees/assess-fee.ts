@@ -1,4 +1,4 @@
-import { type CalendarDate, type CouncilFeeRow, type FeeProposal, feeFor } from '#legislation';
+import { type CalendarDate, type CouncilLaw, type FeeProposal, feeFor } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import { accept, reject } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -11,19 +11,19 @@ import { overpayment } from './overpayment.js';
 export interface AssessFee {
   readonly type: 'AssessFee';
   readonly proposal: Omit<FeeProposal, 'type'>;
-  /** The council's own fees, where it sets them. */
-  readonly councilTables: readonly CouncilFeeRow[];
   readonly on: CalendarDate;
 }
 
 export function assessFee(
-  { proposal, councilTables, on }: AssessFee,
+  { proposal, on }: AssessFee,
   state: PlanningApplication,
+  { council, fees }: CouncilLaw,
 ): CaseOutcome {
   const guard = openCase(state, 'given a fee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const fee = feeFor({ ...proposal, type: found.applicationType }, found.receivedOn, councilTables);
+  const ofTheCase = { ...proposal, type: found.applicationType, ...(council !== null && { council }) };
+  const fee = feeFor(ofTheCase, found.receivedOn, fees);
   if (fee.outcome === 'cannot say')
     return reject('fee-not-known', fee.problems.map(({ because }) => because).join(' '));
   if (found.fees.assessed && canonicalJson(found.fees.assessed) === canonicalJson(fee)) return accept();

@@ -9,7 +9,6 @@ const given = (...commands: readonly PlanningApplicationCommand[]) =>
 const assess = {
   type: 'AssessFee',
   proposal: { development: { housesAltered: 1 } },
-  councilTables: [],
   on: monday,
 } as const;
 const pay = (amountPence: number, paymentId = 'p1') =>

@@ -12,7 +12,7 @@ import type { Known, Valid } from '../state.js';
 /** The Planning Guarantee of a valid case, with whatever took it away; nothing where its type has none. */
 export function guaranteeOfCase(
   state: Known & Valid,
-  corrections: Corrections = {},
+  corrections: Corrections,
 ): Answer<Guarantee> | undefined {
   const { applicationType: type, scale, receivedOn, clock, appeals, calledInOn } = state;
   const { validFrom, eia, psi, deadlines, highCourtClaimOn } = clock;

@@ -1,4 +1,4 @@
-import { applicationType, type CalendarDate, conditionFeeRefundDay } from '#legislation';
+import { applicationType, type CalendarDate, type CouncilLaw, conditionFeeRefundDay } from '#legislation';
 import { accept } from '../../decider.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isValid, type PlanningApplication } from '../state.js';
@@ -13,10 +13,11 @@ export interface NoteConditionFeeRefund {
 export function noteConditionFeeRefund(
   { on }: NoteConditionFeeRefund,
   state: PlanningApplication,
+  { corrections }: CouncilLaw,
 ): CaseOutcome {
   if (!isValid(state) || applicationType(state.applicationType)?.family !== 'conditions') return accept();
   const { validFrom } = state.clock;
-  const due = conditionFeeRefundDay({ receivedOn: validFrom });
+  const due = conditionFeeRefundDay({ receivedOn: validFrom }, corrections);
   if (!due || due.value > on) return accept();
   const answered = state.stage === 'determined' ? { answeredOn: state.outcome.decidedOn } : {};
   const cause = {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../decider.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -14,9 +14,13 @@ export interface NoteGuaranteeRefund {
 
 export const guaranteeRefundId = 'planning-guarantee';
 
-export function noteGuaranteeRefund({ on }: NoteGuaranteeRefund, state: PlanningApplication): CaseOutcome {
+export function noteGuaranteeRefund(
+  { on }: NoteGuaranteeRefund,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
   if (!isValid(state) || state.fees.refunds.has(guaranteeRefundId)) return accept();
-  const guarantee = guaranteeOfCase(state);
+  const guarantee = guaranteeOfCase(state, corrections);
   if (guarantee?.value.standing !== 'running' || guarantee.value.refundDueFrom > on) return accept();
   const { lastDay, refundDueFrom } = guarantee.value;
   const amountPence = paidPence(state.fees) - refundedPence(state.fees);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Consulted } from '#legislation';
+import type { CalendarDate, Consulted, CouncilLaw } from '#legislation';
 import { accept } from '../../decider.js';
 import { opening } from '../consultation/opening.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -19,6 +19,7 @@ export interface Publicising {
 /** Records one way of telling the public; with the first, publicity and consultation begin. */
 export function beginPublicity(
   state: PlanningApplication,
+  law: CouncilLaw,
   { entryId, commentsUntil, on }: Publicising,
   { told, day, evidence }: { told: Consulted; day: CalendarDate; evidence: string | null },
   fact: (found: Known & Valid, period: CommentPeriod) => PlanningApplicationEvent,
@@ -29,7 +30,7 @@ export function beginPublicity(
   if (found.entries.has(entryId)) return accept();
   const refused = inTheFuture(day, on) ?? missingDocument(found, [evidence]);
   if (refused) return refused;
-  const period = commentPeriod(found, told, day, commentsUntil);
+  const period = commentPeriod(found, told, day, commentsUntil, law);
   if ('rejected' in period) return period;
   return accept<PlanningApplicationEvent>(
     ...(found.publicity.started

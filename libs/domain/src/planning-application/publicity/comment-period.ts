@@ -1,4 +1,11 @@
-import { type CalendarDate, type Consulted, lastCommentDay, laterOf, type Reason } from '#legislation';
+import {
+  type CalendarDate,
+  type Consulted,
+  type CouncilLaw,
+  lastCommentDay,
+  laterOf,
+  type Reason,
+} from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import type { Valid } from '../state.js';
 
@@ -13,11 +20,12 @@ export function commentPeriod(
   told: Consulted,
   beganOn: CalendarDate,
   chosen: CalendarDate | null,
+  { corrections }: CouncilLaw,
 ): CommentPeriod | { readonly rejected: Rejection } {
   const heritage = circumstances.affectsListedBuildingSetting || circumstances.affectsConservationArea;
-  const law = lastCommentDay({ told, beganOn, type, eia, psi, heritage });
-  if (law) {
-    return { commentsUntil: chosen ? laterOf(law.value, chosen) : law.value, because: law.because };
+  const lawful = lastCommentDay({ told, beganOn, type, eia, psi, heritage }, corrections);
+  if (lawful) {
+    return { commentsUntil: chosen ? laterOf(lawful.value, chosen) : lawful.value, because: lawful.because };
   }
   if (!chosen) return reject('no-comment-period', 'No law sets a period here: say until when to comment.');
   if (chosen < beganOn)

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
@@ -12,10 +12,15 @@ export interface DisplaySiteNotice extends Publicising {
   readonly evidence: string;
 }
 
-export const displaySiteNotice = (command: DisplaySiteNotice, state: PlanningApplication): CaseOutcome => {
+export const displaySiteNotice = (
+  command: DisplaySiteNotice,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome => {
   const { entryId, displayedOn, place, evidence } = command;
   return beginPublicity(
     state,
+    law,
     command,
     { told: 'site-notice', day: displayedOn, evidence },
     (found, period) => ({

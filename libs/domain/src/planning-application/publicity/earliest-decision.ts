@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Corrections,
+  type CouncilLaw,
   type EarliestDecision,
   earliestLawfulDecision,
   laterOf,
@@ -13,7 +14,7 @@ import type { Valid } from '../state.js';
 /** The first day on which the law allows a decision, from what was published and whom the council waits for. */
 export function earliestDecision(
   { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Valid,
-  corrections: Corrections = {},
+  corrections: Corrections,
 ): EarliestDecision {
   const { eia, psi, validFrom } = clock;
   const facts = {
@@ -37,8 +38,9 @@ const inWords = (methods: readonly PublicityMethod[]): string =>
 export function lawfulOn(
   state: Valid,
   on: CalendarDate,
+  { corrections }: CouncilLaw,
 ): { readonly lawfulFrom: CalendarDate } | { readonly rejected: Rejection } {
-  const earliest = earliestDecision(state);
+  const earliest = earliestDecision(state, corrections);
   if ('stillRequired' in earliest) {
     const ways = earliest.stillRequired.map(inWords).join(', and ');
     return reject('publicity-missing', `The law asks first for ${ways}.`);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
@@ -11,10 +11,15 @@ export interface PublishPressNotice extends Publicising {
   readonly evidence: string | null;
 }
 
-export const publishPressNotice = (command: PublishPressNotice, state: PlanningApplication): CaseOutcome => {
+export const publishPressNotice = (
+  command: PublishPressNotice,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome => {
   const { entryId, publishedOn, newspaper, evidence } = command;
   return beginPublicity(
     state,
+    law,
     command,
     { told: 'press-notice', day: publishedOn, evidence },
     (found, period) => ({

@@ -1,4 +1,4 @@
-import { type CalendarDate, publicityRequired } from '#legislation';
+import { type CalendarDate, type CouncilLaw, publicityRequired } from '#legislation';
 import { accept } from '../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -15,6 +15,7 @@ export interface RecordPublicityNeeds {
 export function recordPublicityNeeds(
   { circumstances, on }: RecordPublicityNeeds,
   state: PlanningApplication,
+  { corrections }: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'publicised');
   if ('rejected' in guard) return guard;
@@ -22,7 +23,8 @@ export function recordPublicityNeeds(
   const names = Object.keys(circumstances) as (keyof Circumstances)[];
   if (names.every((name) => found.publicity.circumstances[name] === circumstances[name])) return accept();
   const { applicationType: type, scale, receivedOn: madeOn, clock } = found;
-  const answers = publicityRequired({ type, scale, madeOn, eia: clock.eia, ...circumstances }) ?? [];
+  const answers =
+    publicityRequired({ type, scale, madeOn, eia: clock.eia, ...circumstances }, corrections) ?? [];
   const required = answers.map(({ value, because }) => ({ ...value, because }));
   return accept({ type: 'PublicityNeedsRecorded', ...of(found, on), circumstances, required });
 }

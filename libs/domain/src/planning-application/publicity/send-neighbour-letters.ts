@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { reject } from '../../decider.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -14,11 +14,13 @@ export interface SendNeighbourLetters extends Publicising {
 export const sendNeighbourLetters = (
   command: SendNeighbourLetters,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome => {
   const { entryId, sentOn, letters } = command;
   if (letters < 1) return reject('no-letters', 'At least one letter must have been sent.');
   return beginPublicity(
     state,
+    law,
     command,
     { told: 'neighbour-letter', day: sentOn, evidence: null },
     (found, period) => ({

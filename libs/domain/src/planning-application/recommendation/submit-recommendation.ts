@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { decisionInWords, typeInWords } from '../decision/in-words.js';
 import { decisionRecommended, decisionsFor, mayCarryConditions, needsReasons } from '../decision/kinds.js';
@@ -18,6 +18,7 @@ export interface SubmitRecommendation extends Recommendation {
 export function submitRecommendation(
   { type: _, on, ...made }: SubmitRecommendation,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = inStage(state, ['live', 'recommended'], 'recommended');
   if ('rejected' in guard) return guard;
@@ -32,7 +33,7 @@ export function submitRecommendation(
   }
   const refused = impossible(found, made) ?? unfounded(found, made) ?? stillAsked(found);
   if (refused) return refused;
-  const lawful = lawfulOn(found, on);
+  const lawful = lawfulOn(found, on, law);
   if ('rejected' in lawful) return lawful;
   return accept({ type: 'RecommendationSubmitted', ...of(found, on), ...made });
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -16,6 +16,7 @@ export interface AgreeExtension {
 export function agreeExtension(
   { proposalId, agreedOn, on }: AgreeExtension,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'given more time');
   if ('rejected' in guard) return guard;
@@ -27,7 +28,7 @@ export function agreeExtension(
     return reject('extension-rejected', `Extension ${proposalId} was rejected: propose another.`);
   const early = inTheFuture(agreedOn, on);
   if (early) return early;
-  const agreed = agreedDate(found, { cause: 'extension', decideBy: proposal.decideBy, agreedOn });
+  const agreed = agreedDate(found, { cause: 'extension', decideBy: proposal.decideBy, agreedOn }, law);
   if ('rejected' in agreed) return agreed;
   return accept({ type: 'ExtensionAgreed', ...of(found, agreedOn), proposalId, ...agreed });
 }

@@ -1,4 +1,4 @@
-import { type AgreementRefusal, agreeDeadline, type CalendarDate } from '#legislation';
+import { type AgreementRefusal, agreeDeadline, type CalendarDate, type CouncilLaw } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import { againstSilence } from '../after/state.js';
 import type { Valid } from '../state.js';
@@ -22,12 +22,14 @@ const codes: Record<AgreementRefusal, string> = {
 export function agreedDate(
   { applicationType: type, clock: { deadlines, validFrom }, appeals }: Valid,
   { cause, decideBy, agreedOn }: Agreement,
+  { corrections }: CouncilLaw,
 ): AgreedDate | { readonly rejected: Rejection } {
   const appealed = againstSilence(appeals)?.lodgedOn;
-  const outcome = agreeDeadline(deadlines, {
+  const proposed = {
     ...{ type, cause, decideBy, agreedOn, validFrom },
     ...(appealed && { nonDeterminationAppealOn: appealed }),
-  });
+  };
+  const outcome = agreeDeadline(deadlines, proposed, corrections);
   if ('refused' in outcome) return reject(codes[outcome.refused], outcome.because);
   const entry = outcome.agreed.at(-1);
   if (entry === undefined || entry.cause === 'statutory')

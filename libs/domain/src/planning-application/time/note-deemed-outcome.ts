@@ -1,4 +1,4 @@
-import { type CalendarDate, deemedOutcomeOf } from '#legislation';
+import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislation';
 import { accept } from '../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -11,13 +11,20 @@ export interface NoteDeemedOutcome {
   readonly on: CalendarDate;
 }
 
-export function noteDeemedOutcome({ on }: NoteDeemedOutcome, state: PlanningApplication): CaseOutcome {
+export function noteDeemedOutcome(
+  { on }: NoteDeemedOutcome,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
   const guard = undecided(state, 'deemed decided');
   if ('rejected' in guard) return accept();
   const { found } = guard;
   const { applicationType: type, clock } = found;
   const { validFrom, priorApprovalNeeded } = clock;
-  const deemed = deemedOutcomeOf({ type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded });
+  const deemed = deemedOutcomeOf(
+    { type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded },
+    corrections,
+  );
   if (!deemed || on < deemed.value.from) return accept();
   const { value, because } = deemed;
   return accept({ type: 'DeemedOutcomeOccurred', ...of(found, value.from), ...value, because });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -18,13 +18,14 @@ export interface ProposeExtension {
 export function proposeExtension(
   { type: _, on, ...proposal }: ProposeExtension,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'given more time');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.proposals.has(proposal.proposalId)) return accept();
   const { decideBy } = proposal;
-  const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: on });
+  const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;
   return accept({ type: 'ExtensionProposed', ...of(found, on), ...proposal });
 }

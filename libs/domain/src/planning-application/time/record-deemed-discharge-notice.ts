@@ -1,4 +1,4 @@
-import { applicationType, type CalendarDate, deemedDischargeOf } from '#legislation';
+import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -19,6 +19,7 @@ export interface RecordDeemedDischargeNotice {
 export function recordDeemedDischargeNotice(
   { noticeReceivedOn, specifiedDay, exempt, on }: RecordDeemedDischargeNotice,
   state: PlanningApplication,
+  { corrections }: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'deemed discharged');
   if ('rejected' in guard) return guard;
@@ -28,13 +29,14 @@ export function recordDeemedDischargeNotice(
     return reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.');
   const early = inTheFuture(noticeReceivedOn, on);
   if (early) return early;
-  const answer = deemedDischargeOf({
+  const notice = {
     receivedOn: found.clock.validFrom,
     decideBy: decideBy(found.clock),
     noticeOn: noticeReceivedOn,
     ...(specifiedDay && { specifiedDay }),
     exempt,
-  });
+  };
+  const answer = deemedDischargeOf(notice, corrections);
   if (!answer?.value.available)
     return reject('condition-exempt', 'A condition of this kind cannot be deemed discharged (Schedule 6).');
   const { noticeFrom, effectOn } = answer.value;

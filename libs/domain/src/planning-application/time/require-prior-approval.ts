@@ -1,4 +1,4 @@
-import { applicationType, type CalendarDate } from '#legislation';
+import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -18,16 +18,19 @@ export interface RequirePriorApproval {
 export function requirePriorApproval(
   { by, on }: RequirePriorApproval,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = inStage(state, ['live'], 'held for prior approval');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.priorApprovalNeeded) return accept();
-  if (applicationType(found.applicationType)?.period !== 'prior-approval.two-stage')
+  if (
+    applicationType(found.applicationType, undefined, law.corrections)?.period !== 'prior-approval.two-stage'
+  )
     return reject('not-two-stage', 'Only farm, forestry and demolition notices are answered in two stages.');
   const last = decideBy(found.clock);
   if (on > last) return reject('too-late', `It could be said until ${last}: the development may begin.`);
-  const deadline = statutoryDeadline(found, { ...found.clock, priorApprovalNeeded: true });
+  const deadline = statutoryDeadline(found, { ...found.clock, priorApprovalNeeded: true }, law.corrections);
   return accept<PlanningApplicationEvent>(
     { type: 'PriorApprovalRequired', ...of(found, on), saidOn: on, by },
     ...(deadline ? [{ type: 'DeadlineSet', ...of(found, on), ...deadline } as const] : []),

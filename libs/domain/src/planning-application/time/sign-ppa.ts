@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -19,6 +19,7 @@ export interface SignPPA {
 export function signPPA(
   { agreementId, decideBy, agreedOn, document, on }: SignPPA,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'given a performance agreement');
   if ('rejected' in guard) return guard;
@@ -26,7 +27,7 @@ export function signPPA(
   if (found.clock.agreements.has(agreementId)) return accept();
   const refused = inTheFuture(agreedOn, on) ?? missingDocument(found, [document]);
   if (refused) return refused;
-  const agreed = agreedDate(found, { cause: 'ppa', decideBy, agreedOn });
+  const agreed = agreedDate(found, { cause: 'ppa', decideBy, agreedOn }, law);
   if ('rejected' in agreed) return agreed;
   return accept({ type: 'PPASigned', ...of(found, agreedOn), agreementId, document, ...agreed });
 }

@@ -7,7 +7,7 @@ import type { Clock } from './state.js';
 export function statutoryDeadline(
   { applicationType: type, scale, receivedOn }: Pick<OnFile, 'applicationType' | 'scale' | 'receivedOn'>,
   clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'priorApprovalNeeded' | 'deadlines'>,
-  corrections: Corrections = {},
+  corrections: Corrections,
 ): Deadline | undefined {
   const { validFrom, eia, psi, priorApprovalNeeded, deadlines } = clock;
   const facts = { type, scale, eia, psi, priorApprovalNeeded, validFrom, receivedOn };

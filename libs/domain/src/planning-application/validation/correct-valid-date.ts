@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -18,7 +18,11 @@ export interface CorrectValidDate {
   readonly on: CalendarDate;
 }
 
-export function correctValidDate(command: CorrectValidDate, state: PlanningApplication): CaseOutcome {
+export function correctValidDate(
+  command: CorrectValidDate,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const { validFrom, reason, by, confirmedBy, on } = command;
   const guard = inStage(state, ['live', 'recommended', 'committee', 'awaitingObligation'], 'made valid anew');
   if ('rejected' in guard) return guard;
@@ -29,7 +33,7 @@ export function correctValidDate(command: CorrectValidDate, state: PlanningAppli
   if (refused) return refused;
   if (clock.priorApprovalNeeded)
     return reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.');
-  const deadline = statutoryDeadline(found, { ...clock, validFrom });
+  const deadline = statutoryDeadline(found, { ...clock, validFrom }, law.corrections);
   return accept<PlanningApplicationEvent>(
     {
       type: 'ValidDateCorrected',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { typeInWords } from '../decision/in-words.js';
 import { settlement } from '../fees/overpayment.js';
@@ -20,7 +20,7 @@ export interface MarkValid {
   readonly on: CalendarDate;
 }
 
-export function markValid(command: MarkValid, state: PlanningApplication): CaseOutcome {
+export function markValid(command: MarkValid, state: PlanningApplication, law: CouncilLaw): CaseOutcome {
   const { validFrom, eia, psi, on } = command;
   if (isLive(state)) {
     if (state.clock.validFrom === validFrom) return accept();
@@ -32,7 +32,7 @@ export function markValid(command: MarkValid, state: PlanningApplication): CaseO
   const { found } = guard;
   const refused = notComplete(found) ?? impossibleDay(found, command);
   if (refused) return refused;
-  const deadline = deadlineFor(found, command);
+  const deadline = deadlineFor(found, command, law);
   if ('rejected' in deadline) return deadline;
   const validated = { validFrom, validationCompletedOn: on, eia, psi };
   return accept(
@@ -67,14 +67,10 @@ export function impossibleDay(
 function deadlineFor(
   state: OnFile,
   { validFrom, decideBy, eia, psi }: MarkValid,
+  law: CouncilLaw,
 ): Deadline | { readonly rejected: Rejection } {
-  const statutory = statutoryDeadline(state, {
-    validFrom,
-    eia,
-    psi,
-    priorApprovalNeeded: false,
-    deadlines: [],
-  });
+  const begun = { validFrom, eia, psi, priorApprovalNeeded: false, deadlines: [] };
+  const statutory = statutoryDeadline(state, begun, law.corrections);
   if (statutory) return statutory;
   if (decideBy === null) {
     const because = `No law sets a period for ${typeInWords(state.applicationType)}: say by when to decide.`;

@@ -1,4 +1,4 @@
-import { type CalendarDate, scaleOf, statutoryExpiryIn } from '#legislation';
+import { type CalendarDate, type CouncilLaw, scaleOf, statutoryExpiryIn } from '#legislation';
 import { accept } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
@@ -18,23 +18,25 @@ export interface MeasureDevelopment {
 export function measureDevelopment(
   { homes, siteHectares, floorSpaceSquareMetres, on }: MeasureDevelopment,
   state: PlanningApplication,
+  law: CouncilLaw,
 ): CaseOutcome {
   const guard = inStage(state, ['validating', 'invalid', 'live'], 'measured');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const answer = scaleOf({
+  const development = {
     type: found.applicationType,
     madeOn: found.receivedOn,
     ...(homes !== null && { homes }),
     ...(siteHectares !== null && { siteHectares }),
     ...(floorSpaceSquareMetres !== null && { floorSpaceSquareMetres }),
-  });
+  };
+  const answer = scaleOf(development, law.corrections);
   const scale = answer?.value ?? found.scale;
   const measures = { homes, siteHectares, floorSpaceSquareMetres, scale, because: answer?.because ?? null };
   if (same(found.measures, measures)) return accept();
   const measured = { type: 'DevelopmentMeasured', ...of(found, on), ...measures } as const;
   if (!isValid(found)) return accept(measured);
-  const deadline = statutoryDeadline({ ...found, scale }, found.clock);
+  const deadline = statutoryDeadline({ ...found, scale }, found.clock, law.corrections);
   const moves = deadline && deadline.decideBy !== statutoryExpiryIn(found.clock.deadlines);
   return accept<PlanningApplicationEvent>(
     measured,

@@ -1,4 +1,4 @@
-import { type CalendarDate, responseDue } from '#legislation';
+import { type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inTheFuture, of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -17,6 +17,7 @@ export interface RecordValidationDispute {
 export function recordValidationDispute(
   { disputeId, requestId, noticeReceivedOn, on }: RecordValidationDispute,
   state: PlanningApplication,
+  { corrections }: CouncilLaw,
 ): CaseOutcome {
   const guard = unvalidated(state, 'disputed');
   if ('rejected' in guard) return guard;
@@ -28,7 +29,7 @@ export function recordValidationDispute(
     return reject('nothing-to-dispute', `Request ${requestId} is not waiting for an answer.`);
   const early = inTheFuture(noticeReceivedOn, on);
   if (early) return early;
-  const due = responseDue('validation-dispute', noticeReceivedOn);
+  const due = responseDue('validation-dispute', noticeReceivedOn, corrections);
   return accept({
     type: 'ValidationDisputed',
     ...of(found, noticeReceivedOn),

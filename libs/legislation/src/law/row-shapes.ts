@@ -1,0 +1,126 @@
+import { applicationFamilies } from '../data/application-families.js';
+import {
+  either,
+  type Fields,
+  fieldsOf,
+  listOf,
+  mapOf,
+  number,
+  oneOf,
+  type Shape,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './shape.js';
+
+/** What a row of a table says, beside its key, days, source and confidence. */
+export interface RowShape {
+  readonly says: Fields;
+  readonly mayAlsoSay?: Fields;
+  /** Rules are looked up under the keys there are, so that a new one would never be found. */
+  readonly newKeys?: true;
+}
+
+const periodFields: Fields = {
+  length: wholeNumber(1, 520),
+  unit: oneOf('days', 'weeks', 'months', 'years'),
+  begins: oneOf('the day after', 'with the day'),
+};
+const within: Fields = { within: fieldsOf(periodFields) };
+const aPeriod: Fields = { rule: text, ...periodFields };
+
+const aDay = listOf(text, 2);
+const scales = oneOf('major', 'minor', 'other');
+const methods = oneOf('site-notice', 'neighbour-letter', 'press-notice');
+const families = oneOf(...applicationFamilies.rows.map(({ key }) => key));
+const kinds = oneOf(...new Set(applicationFamilies.rows.map(({ kind }) => kind)));
+const ps2 = either(oneOf('by-development'), listOf(text));
+
+const circumstances: Shape = fieldsOf(
+  {},
+  {
+    families: listOf(families),
+    scales: listOf(scales),
+    homesAtLeast: number,
+    homesAtMost: number,
+    siteHectaresBelow: number,
+    outlineHomesAtLeast: number,
+    outlineFloorSpaceAtLeast: number,
+    objectionsAtLeast: number,
+    recommendation: oneOf('grant', 'refuse'),
+    memberCallIn: oneOf(true),
+    ownInterest: oneOf(true),
+    departure: oneOf(true),
+  },
+);
+const delegationRule = fieldsOf({
+  when: circumstances,
+  to: oneOf('officer', 'gateway-test', 'committee', 'as-parent', 'as-council'),
+  rule: text,
+});
+
+/** The tables in which a council may enter rules of its own. What the returns are counted by is nobody's to change. */
+export const rowShapes: Readonly<Record<string, RowShape>> = {
+  'appeal-procedures': { says: { rule: text } },
+  'appeal-windows': {
+    says: {
+      rule: text,
+      runsFrom: oneOf('decision notice', 'receipt of the decision', 'end of the period to decide', 'service'),
+    },
+    mayAlsoSay: within,
+    newKeys: true,
+  },
+  'application-families': {
+    says: { kind: kinds, fee: yesOrNo, guarantee: yesOrNo, extendable: yesOrNo, period: text, ps2 },
+    mayAlsoSay: { mhclg: text },
+  },
+  'application-types': {
+    says: { name: text, family: families },
+    mayAlsoSay: {
+      period: text,
+      mhclg: text,
+      ps2,
+      scale: oneOf('major', 'minor'),
+      county: oneOf(true),
+      with: listOf(oneOf('listed-building', 'advertisement')),
+      fee: yesOrNo,
+    },
+  },
+  'deemed-discharge': { says: aPeriod },
+  'deemed-outcomes': {
+    says: { rule: text, outcome: oneOf('may-proceed', 'prior-approval-deemed') },
+    mayAlsoSay: within,
+    newKeys: true,
+  },
+  'delegation-schemes': {
+    says: { rules: listOf(delegationRule) },
+    mayAlsoSay: { largestCommittee: wholeNumber(1, 100) },
+  },
+  'delegation-transition': { says: { appliesBy: oneOf('received', 'valid', 'decided') } },
+  'determination-periods': { says: aPeriod, newKeys: true },
+  'office-hours': {
+    says: { monday: aDay, tuesday: aDay, wednesday: aDay, thursday: aDay, friday: aDay },
+  },
+  'permission-life': {
+    says: {
+      ...aPeriod,
+      by: oneOf(
+        'begin',
+        'apply-for-reserved-matters',
+        'apply-for-technical-details',
+        'carry-out',
+        'end-display',
+      ),
+    },
+    newKeys: true,
+  },
+  'planning-guarantee': { says: aPeriod },
+  'public-holidays': { says: { days: mapOf(text), counted: yesOrNo } },
+  'publicity-periods': {
+    says: { rule: text, days: wholeNumber(1, 366), holidaysDisregarded: yesOrNo },
+    newKeys: true,
+  },
+  'publicity-requirements': { says: { rule: text, oneOfEach: listOf(listOf(methods)) } },
+  'response-periods': { says: { rule: text, workingDays: wholeNumber(1, 366) } },
+  'scale-thresholds': { says: { atLeast: number } },
+};
