@@ -36,7 +36,7 @@ export class CouncilLawController {
   /** The law in force for the council on a day, as far as it had been entered at a moment; whose each rule is, and how sure. */
   @Get()
   @ForService(...staff)
-  async law(
+  async lawOfCouncil(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { on, known }: CouncilLawQuery,
     @Asker() { today }: Asking,
@@ -49,7 +49,7 @@ export class CouncilLawController {
   /** Everything the council has adopted and withdrawn, first to last: by whom, when and why. */
   @Get('adoptions')
   @ForService(...staff)
-  async adoptions(@Param('council', CouncilPipe) council: CouncilCode): Promise<CouncilLawEntriesView> {
+  async lawEntries(@Param('council', CouncilPipe) council: CouncilCode): Promise<CouncilLawEntriesView> {
     return { council, entries: (await this.#entered(council)).map(entryOf) };
   }
 
@@ -61,7 +61,7 @@ export class CouncilLawController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...legislators)
-  adopt(
+  adoptLaw(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { adoptionId, until, power, rules, ...body }: AdoptCouncilLawBody,
     @AsCommand() request: CommandRequest,
@@ -80,7 +80,7 @@ export class CouncilLawController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...legislators)
-  withdraw(
+  withdrawLaw(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { withdrawalId, until, rules, ...body }: WithdrawCouncilLawBody,
     @AsCommand() request: CommandRequest,
