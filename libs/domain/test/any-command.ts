@@ -17,7 +17,10 @@ import {
 } from './a-case.js';
 
 type Command = PlanningApplicationCommand;
-type Maker = (on: CalendarDate, pick: number) => Command;
+type Maker<Type extends Command['type']> = (
+  on: CalendarDate,
+  pick: number,
+) => Extract<Command, { type: Type }>;
 
 const oneOf = <Item>(items: readonly Item[], pick: number): Item => items[pick % items.length]!;
 const id = (kind: string, pick: number): string => `${kind}${pick % 2}`;
@@ -28,7 +31,7 @@ const consultees = [
 ] as const;
 
 /** A maker for each command: sensible enough to be accepted now and then, from whichever state it meets. */
-export const commandMakers: { readonly [Type in Command['type']]: Maker } = {
+export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } = {
   ReceiveApplication: () => receive(),
   LinkParent: (on) => ({ type: 'LinkParent', parent: another, relation: 'section-73', on }),
   CloseAsDuplicate: (on) => ({

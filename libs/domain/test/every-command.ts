@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Decider, DomainEvent } from '../src/decider.js';
+import { specify } from './given.js';
+
+/** One command as it is used: the facts before it, the facts it leads to, and when it leads to none. */
+export interface Example<Command, Event extends DomainEvent> {
+  readonly after: readonly Event[];
+  readonly when: Command;
+  readonly leadsTo: readonly Event['type'][];
+  /**
+   * What it must refuse, with the code; or, of what the clerk sends whenever a day has passed, where there is nothing
+   * to do; or that nothing speaks against it.
+   */
+  readonly but:
+    | { readonly refused: string; readonly after: readonly Event[]; readonly when?: Command }
+    | { readonly nothingToDo: readonly Event[] }
+    | 'never refused';
+}
+
+/** An example of each command: one missing does not compile. */
+export type Examples<Command extends { readonly type: string }, Event extends DomainEvent> = {
+  readonly [Type in Command['type']]: Example<Extract<Command, { type: Type }>, Event>;
+};
+
+/** What holds of every command of an aggregate: it does the thing, refuses what it must, and may be retried. */
+export function everyCommand<State, Command extends { readonly type: string }, Event extends DomainEvent>(
+  decider: Decider<State, Command, Event>,
+  examples: Examples<Command, Event>,
+): void {
+  const given = specify(decider);
+  const rows = Object.entries(examples) as [string, Example<Command, Event>][];
+  describe.each(rows)('%s', (type, { after, when, leadsTo, but }) => {
+    const accepted = () => {
+      const outcome = decider.decide(when, after.reduce(decider.evolve, decider.initial));
+      return 'accepted' in outcome ? outcome.accepted : [];
+    };
+    it('does the thing', () => {
+      expect(when.type).toBe(type);
+      expect(accepted().map((fact) => fact.type)).toEqual(leadsTo);
+      expect(leadsTo).not.toEqual([]);
+    });
+    it('may be retried', () =>
+      given(...after, ...accepted())
+        .when(when)
+        .expectNothing());
+    if (but === 'never refused') return;
+    if ('nothingToDo' in but)
+      it('does nothing where there is nothing to do', () =>
+        given(...but.nothingToDo)
+          .when(when)
+          .expectNothing());
+    else
+      it(`is refused with ${but.refused}`, () =>
+        given(...but.after)
+          .when(but.when ?? when)
+          .expectRejection(but.refused));
+  });
+}

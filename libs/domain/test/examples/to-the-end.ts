@@ -1,0 +1,206 @@
+import type { PlanningApplicationEvent } from '../../src/index.js';
+import type { AfterCommand } from '../../src/planning-application/after/index.js';
+import type { CommitteeCommand } from '../../src/planning-application/committee/index.js';
+import type { DecisionCommand } from '../../src/planning-application/decision/index.js';
+import type { RecommendationCommand } from '../../src/planning-application/recommendation/index.js';
+import type { RecordCommand } from '../../src/planning-application/record/index.js';
+import {
+  addDocument,
+  day,
+  decide,
+  dylan,
+  granted,
+  having,
+  later,
+  publicised,
+  receive,
+  recommend,
+  recommended,
+  refused,
+  validated,
+} from '../a-case.js';
+import { commandMakers as make } from '../any-command.js';
+import type { Examples } from '../every-command.js';
+
+const valid = having(...validated);
+const told = having(...publicised);
+const ready = having(...recommended);
+const approved = having(...granted);
+const turnedDown = having(...refused);
+const after = day('2026-05-20');
+const refer = make.ReferToCommittee(later, 0);
+const schedule = make.ScheduleCommittee(later, 0);
+const resolve = { ...make.RecordResolution(later, 1), meetingId: schedule.meetingId };
+const atCommittee = [...recommended, refer] as const;
+const onAgenda = [...atCommittee, schedule] as const;
+const heads = make.AgreeHeadsOfTerms(later, 0);
+const deed = [...validated, addDocument('deed')] as const;
+const callIn = make.CallIn(later, 0);
+const submit = make.SubmitDetails(after, 0);
+const lodge = make.LodgeAppeal(after, 0);
+const appealed = [...refused, lodge] as const;
+const validate = make.ValidateAppeal(after, 0);
+const start = make.StartAppeal(after, 0);
+
+/** What is recommended, resolved and decided, and what becomes of it. */
+export const toTheEnd: Examples<
+  RecommendationCommand | CommitteeCommand | DecisionCommand | AfterCommand | RecordCommand,
+  PlanningApplicationEvent
+> = {
+  SubmitRecommendation: {
+    after: told,
+    when: recommend(),
+    leadsTo: ['RecommendationSubmitted'],
+    but: { refused: 'publicity-missing', after: valid },
+  },
+  ReturnToOfficer: {
+    after: ready,
+    when: make.ReturnToOfficer(later, 0),
+    leadsTo: ['RecommendationChallenged'],
+    but: { refused: 'second-person', after: ready, when: { ...make.ReturnToOfficer(later, 0), by: dylan } },
+  },
+  ReferToCommittee: {
+    after: ready,
+    when: refer,
+    leadsTo: ['CommitteeReferralMade'],
+    but: { refused: 'officers-decide', after: ready, when: { ...refer, memberCallIn: false } },
+  },
+  ScheduleCommittee: {
+    after: having(...atCommittee),
+    when: schedule,
+    leadsTo: ['CommitteeScheduled'],
+    but: { refused: 'case-recommended', after: ready },
+  },
+  RecordResolution: {
+    after: having(...onAgenda),
+    when: resolve,
+    leadsTo: ['CommitteeResolved'],
+    but: { refused: 'unknown-meeting', after: having(...atCommittee) },
+  },
+  AgreeHeadsOfTerms: {
+    after: valid,
+    when: heads,
+    leadsTo: ['ObligationHeadsAgreed'],
+    but: { refused: 'heads-missing', after: valid, when: { ...heads, heads: [] } },
+  },
+  CompleteObligation: {
+    after: having(...deed, heads),
+    when: make.CompleteObligation(later, 0),
+    leadsTo: ['ObligationCompleted'],
+    but: { refused: 'no-obligation', after: having(...deed) },
+  },
+  IssueDecision: {
+    after: ready,
+    when: decide(),
+    leadsTo: ['DecisionIssued', 'DecisionNoticeGenerated'],
+    but: { refused: 'second-person', after: ready, when: decide({ signedBy: dylan }) },
+  },
+  CallIn: {
+    after: valid,
+    when: callIn,
+    leadsTo: ['CalledIn'],
+    but: { refused: 'case-determined', after: approved },
+  },
+  RecordSecretaryOfStateDecision: {
+    after: having(...deed, callIn),
+    when: make.RecordSecretaryOfStateDecision(later, 0),
+    leadsTo: ['SecretaryOfStateDecided'],
+    but: { refused: 'case-live', after: valid },
+  },
+  SubmitDetails: {
+    after: approved,
+    when: submit,
+    leadsTo: ['DetailsSubmitted'],
+    but: { refused: 'not-granted', after: turnedDown },
+  },
+  ApproveDetails: {
+    after: having(...granted, submit),
+    when: make.ApproveDetails(after, 0),
+    leadsTo: ['ConditionDischarged'],
+    but: {
+      refused: 'unknown-condition',
+      after: approved,
+      when: { ...make.ApproveDetails(after, 0), condition: 7 },
+    },
+  },
+  ConfirmDeemedDischarge: {
+    after: having(...granted, submit),
+    when: make.ConfirmDeemedDischarge(after, 0),
+    leadsTo: ['ConditionDischarged'],
+    but: { refused: 'not-granted', after: turnedDown },
+  },
+  RefuseDetails: {
+    after: having(...granted, submit),
+    when: make.RefuseDetails(after, 0),
+    leadsTo: ['ConditionDetailsRefused'],
+    but: { refused: 'no-details', after: approved },
+  },
+  GrantNMA: {
+    after: approved,
+    when: make.GrantNMA(after, 0),
+    leadsTo: ['PermissionAmended'],
+    but: { refused: 'not-granted', after: turnedDown },
+  },
+  LodgeAppeal: {
+    after: turnedDown,
+    when: lodge,
+    leadsTo: ['AppealLodged'],
+    but: { refused: 'nothing-to-appeal', after: approved },
+  },
+  ValidateAppeal: {
+    after: having(...appealed),
+    when: validate,
+    leadsTo: ['AppealValidated'],
+    but: { refused: 'unknown-appeal', after: turnedDown },
+  },
+  StartAppeal: {
+    after: having(...appealed, validate),
+    when: start,
+    leadsTo: ['AppealStarted'],
+    but: { refused: 'unknown-appeal', after: turnedDown },
+  },
+  WithdrawAppeal: {
+    after: having(...appealed),
+    when: make.WithdrawAppeal(after, 0),
+    leadsTo: ['AppealWithdrawn'],
+    but: { refused: 'unknown-appeal', after: turnedDown },
+  },
+  DecideAppeal: {
+    after: having(...appealed, validate, start),
+    when: make.DecideAppeal(after, 0),
+    leadsTo: ['AppealDecided'],
+    but: { refused: 'unknown-appeal', after: turnedDown },
+  },
+  RecordQuashing: {
+    after: approved,
+    when: make.RecordQuashing(after, 0),
+    leadsTo: ['DecisionQuashed', 'CaseReopened'],
+    but: { refused: 'case-live', after: valid },
+  },
+  RevokeDecision: {
+    after: approved,
+    when: make.RevokeDecision(after, 0),
+    leadsTo: ['DecisionRevoked'],
+    but: { refused: 'not-granted', after: turnedDown },
+  },
+  LinkEnforcement: {
+    after: valid,
+    when: make.LinkEnforcement(later, 0),
+    leadsTo: ['EnforcementLinked'],
+    but: {
+      refused: 'day-in-the-future',
+      after: valid,
+      when: { ...make.LinkEnforcement(later, 0), noticeServedOn: after },
+    },
+  },
+  CorrectRecord: {
+    after: having(receive()),
+    when: make.CorrectRecord(later, 0),
+    leadsTo: ['RecordCorrected'],
+    but: {
+      refused: 'record-differs',
+      after: having(receive()),
+      when: { ...make.CorrectRecord(later, 0), was: 'A porch' },
+    },
+  },
+};

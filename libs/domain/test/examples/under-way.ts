@@ -1,0 +1,205 @@
+import type { PlanningApplicationEvent } from '../../src/index.js';
+import type { AllocationCommand } from '../../src/planning-application/allocation/index.js';
+import type { AssessmentCommand } from '../../src/planning-application/assessment/index.js';
+import type { ConsultationCommand } from '../../src/planning-application/consultation/index.js';
+import type { PublicityCommand } from '../../src/planning-application/publicity/index.js';
+import type { RegisterCommand } from '../../src/planning-application/register/index.js';
+import {
+  addDocument,
+  day,
+  granted,
+  having,
+  later,
+  monday,
+  publicised,
+  receive,
+  represent,
+  siteNotice,
+  validated,
+  withdraw,
+} from '../a-case.js';
+import { commandMakers as make } from '../any-command.js';
+import type { Examples } from '../every-command.js';
+
+const valid = having(...validated);
+const withdrawn = having(receive(), withdraw);
+const decided = having(...granted);
+const withPlan = having(...validated, addDocument('plan', { publishStatus: 'not-assessed' }));
+const withPlans = having(...validated, addDocument('plan'), addDocument('new-plan'));
+const withNotice = having(...validated, addDocument('photo-of-notice'));
+const consult = make.Consult(monday, 0);
+const consulted = having(...validated, consult);
+const represented = having(...validated, represent('rep0'));
+const amend = make.AcceptAmendment(monday, 0);
+const publish = make.SetPublishStatus(monday, 0);
+
+/** Who works on it, what is on its file, who is told and asked, and what the officer makes of it. */
+export const underWay: Examples<
+  AllocationCommand | RegisterCommand | PublicityCommand | ConsultationCommand | AssessmentCommand,
+  PlanningApplicationEvent
+> = {
+  AllocateOfficer: {
+    after: valid,
+    when: make.AllocateOfficer(monday, 0),
+    leadsTo: ['OfficerAllocated'],
+    but: {
+      refused: 'officer-not-authorised',
+      after: valid,
+      when: { ...make.AllocateOfficer(monday, 0), isAuthorised: false },
+    },
+  },
+  AllocateSpecialist: {
+    after: valid,
+    when: make.AllocateSpecialist(monday, 0),
+    leadsTo: ['SpecialistAllocated'],
+    but: {
+      refused: 'officer-not-authorised',
+      after: valid,
+      when: { ...make.AllocateSpecialist(monday, 0), isAuthorised: false },
+    },
+  },
+  AddDocument: {
+    after: valid,
+    when: addDocument('plan'),
+    leadsTo: ['DocumentAdded'],
+    but: { refused: 'document-differs', after: withPlan, when: addDocument('plan', { sha256: 'other' }) },
+  },
+  SetPublishStatus: {
+    after: withPlan,
+    when: publish,
+    leadsTo: ['DocumentPublishStatusSet'],
+    but: { refused: 'unknown-document', after: valid },
+  },
+  SupersedeDocument: {
+    after: withPlans,
+    when: make.SupersedeDocument(monday, 0),
+    leadsTo: ['DocumentSuperseded'],
+    but: { refused: 'unknown-document', after: withPlan },
+  },
+  AcceptAmendment: {
+    after: withPlans,
+    when: { ...amend, supersedes: [{ documentId: 'plan', supersededBy: 'new-plan' }] },
+    leadsTo: ['AmendmentReceived', 'DocumentSuperseded'],
+    but: { refused: 'unknown-document', after: valid },
+  },
+  RecordConstraint: {
+    after: valid,
+    when: make.RecordConstraint(monday, 0),
+    leadsTo: ['ConstraintRecorded'],
+    but: { refused: 'case-withdrawn', after: withdrawn },
+  },
+  RemoveConstraint: {
+    after: having(...validated, make.RecordConstraint(monday, 0)),
+    when: make.RemoveConstraint(monday, 0),
+    leadsTo: ['ConstraintRemoved'],
+    but: { refused: 'case-withdrawn', after: withdrawn },
+  },
+  PublishToRegister: {
+    after: valid,
+    when: { type: 'PublishToRegister', on: monday },
+    leadsTo: ['ApplicationPublished'],
+    but: { refused: 'redaction-not-done', after: withPlan },
+  },
+  RecordPublicityNeeds: {
+    after: valid,
+    when: make.RecordPublicityNeeds(monday, 0),
+    leadsTo: ['PublicityNeedsRecorded'],
+    but: { refused: 'case-determined', after: decided },
+  },
+  DisplaySiteNotice: {
+    after: withNotice,
+    when: siteNotice(),
+    leadsTo: ['PublicityStarted', 'SiteNoticeDisplayed', 'ConsultationOpened'],
+    but: { refused: 'unknown-document', after: valid },
+  },
+  SendNeighbourLetters: {
+    after: valid,
+    when: make.SendNeighbourLetters(monday, 0),
+    leadsTo: ['PublicityStarted', 'NeighbourLettersSent', 'ConsultationOpened'],
+    but: {
+      refused: 'day-in-the-future',
+      after: valid,
+      when: { ...make.SendNeighbourLetters(monday, 0), sentOn: later },
+    },
+  },
+  PublishPressNotice: {
+    after: valid,
+    when: make.PublishPressNotice(monday, 0),
+    leadsTo: ['PublicityStarted', 'PressNoticePublished', 'ConsultationOpened'],
+    but: {
+      refused: 'unknown-document',
+      after: valid,
+      when: { ...make.PublishPressNotice(monday, 0), evidence: 'cutting' },
+    },
+  },
+  Consult: {
+    after: valid,
+    when: consult,
+    leadsTo: ['ConsulteesContacted', 'ConsultationOpened'],
+    but: { refused: 'already-consulted', after: consulted, when: { ...consult, entryId: 'another' } },
+  },
+  Reconsult: {
+    after: consulted,
+    when: make.Reconsult(monday, 0),
+    leadsTo: ['ConsulteesContacted'],
+    but: { refused: 'not-consulted-before', after: valid },
+  },
+  RecordConsulteeResponse: {
+    after: consulted,
+    when: make.RecordConsulteeResponse(monday, 0),
+    leadsTo: ['ConsulteeResponded'],
+    but: { refused: 'unknown-consultee', after: valid },
+  },
+  RecordRepresentation: {
+    after: valid,
+    when: represent('rep0'),
+    leadsTo: ['RepresentationReceived'],
+    but: { refused: 'case-determined', after: decided },
+  },
+  RedactRepresentation: {
+    after: represented,
+    when: make.RedactRepresentation(monday, 0),
+    leadsTo: ['RepresentationRedacted'],
+    but: { refused: 'unknown-representation', after: valid },
+  },
+  WithdrawRepresentation: {
+    after: represented,
+    when: make.WithdrawRepresentation(monday, 0),
+    leadsTo: ['RepresentationWithdrawn'],
+    but: { refused: 'unknown-representation', after: valid },
+  },
+  CloseConsultation: {
+    after: having(...publicised),
+    when: { type: 'CloseConsultation', on: later },
+    leadsTo: ['ConsultationClosed'],
+    but: { refused: 'nobody-consulted', after: valid },
+  },
+  NoteConsultationEnd: {
+    after: having(...publicised),
+    when: { type: 'NoteConsultationEnd', on: later },
+    leadsTo: ['ConsultationClosed'],
+    but: { nothingToDo: valid },
+  },
+  RecordSiteVisit: {
+    after: valid,
+    when: make.RecordSiteVisit(monday, 0),
+    leadsTo: ['SiteVisited'],
+    but: {
+      refused: 'day-in-the-future',
+      after: valid,
+      when: { ...make.RecordSiteVisit(monday, 0), visitedOn: day('2026-03-03') },
+    },
+  },
+  AddAssessmentNote: {
+    after: decided,
+    when: make.AddAssessmentNote(later, 0),
+    leadsTo: ['AssessmentNoteAdded'],
+    but: { refused: 'unknown-case', after: [] },
+  },
+  RecordConsideration: {
+    after: valid,
+    when: make.RecordConsideration(monday, 0),
+    leadsTo: ['ConsiderationRecorded'],
+    but: { refused: 'case-determined', after: decided },
+  },
+};
