@@ -8,6 +8,7 @@ import {
   planningApplication,
   type Sealed,
 } from '../src/index.js';
+import { specify } from './given.js';
 
 /** Commands and people for specs: an ordinary householder case, received and valid on Monday 2 March 2026. */
 export const day = calendarDate;
@@ -171,3 +172,7 @@ export const publicised = [...validated, addDocument('photo-of-notice'), siteNot
 export const recommended = [...publicised, recommend()] as const;
 export const granted = [...recommended, decide()] as const;
 export const refused = [...publicised, recommendRefusal, decide({ decision: 'refused' })] as const;
+
+/** What a case makes of a command, after the facts to which other commands led. */
+export const given = (...commands: readonly Command[]) =>
+  specify(planningApplication)(...having(...commands));

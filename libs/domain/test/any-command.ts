@@ -226,11 +226,17 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     receivedOn: on,
     on,
   }),
+  RedactConsulteeResponse: (on, pick) => ({
+    type: 'RedactConsulteeResponse',
+    responseId: id('cr', pick),
+    redactedComment: oneOf(['None', 'No objection'], pick),
+    on,
+  }),
   RecordRepresentation: (on, pick) => represent(id('rep', pick), { receivedOn: on, on }),
   RedactRepresentation: (on, pick) => ({
     type: 'RedactRepresentation',
     representationId: id('rep', pick),
-    redactedComment: 'Too high',
+    redactedComment: oneOf(['Too high', 'Too high, in my view'], pick),
     on,
   }),
   WithdrawRepresentation: (on, pick) => ({
@@ -276,6 +282,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   }),
   AgreeExtension: (on, pick) => ({ type: 'AgreeExtension', proposalId: id('x', pick), agreedOn: on, on }),
   RejectExtension: (on, pick) => ({ type: 'RejectExtension', proposalId: id('x', pick), reason: 'No', on }),
+  ProposePPA: (on, pick) => ({
+    type: 'ProposePPA',
+    agreementId: id('ppa', pick),
+    decideBy: addDays(on, 300),
+    proposedBy: 'applicant',
+    reason: 'Three meetings, then committee',
+    on,
+  }),
   SignPPA: (on, pick) => ({
     type: 'SignPPA',
     agreementId: id('ppa', pick),

@@ -1,5 +1,5 @@
 import type { ConsulteeResponse, Stance } from '#domain';
-import type { CaseDocument, ConsulteeContacted, RepresentationOnFile } from '#read-models';
+import type { CaseDocument, ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from '#read-models';
 import { beginningOf } from './moments.js';
 import type { Comments } from './shape.js';
 import { withheld, withheldAddress } from './withheld.js';
@@ -76,7 +76,7 @@ function specialistComments({ consultees, responses }: CaseDocument): NonNullabl
 
 const specialist = (
   { consulteeId, name, contactedOn }: ConsulteeContacted,
-  saying: readonly (ConsulteeResponse & { readonly sentiment: string })[],
+  saying: readonly (ResponseOnFile & { readonly sentiment: string })[],
 ) => ({
   id: consulteeId,
   name: { singleLine: name },
@@ -84,13 +84,21 @@ const specialist = (
   address: withheldAddress,
   firstConsultedAt: beginningOf(contactedOn),
   comments: saying
+    .toReversed()
     .filter((response) => response.consulteeId === consulteeId)
-    .map(({ responseId: id, sentiment, comment, receivedOn }) => ({
-      id,
-      sentiment,
-      comment,
-      metadata: { submittedAt: beginningOf(receivedOn) },
-    })),
+    .flatMap(({ responseId: id, sentiment, redactedComment, receivedOn }) =>
+      redactedComment === null
+        ? []
+        : [
+            {
+              id,
+              sentiment,
+              comment: redactedComment,
+              commentRedacted: redactedComment,
+              metadata: { submittedAt: beginningOf(receivedOn) },
+            },
+          ],
+    ),
 });
 
 const tally = (words: readonly string[], said: readonly string[]): Readonly<Record<string, number>> =>

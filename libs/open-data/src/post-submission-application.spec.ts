@@ -131,14 +131,21 @@ describe('what open data withholds', () => {
       comments: [{ id: '1', comment: 'Too tall.', author: { name: { singleLine: 'Withheld' } } }],
     }));
 
-  it('is the name of whoever answered for a body', () =>
+  it('is what a body wrote until somebody made it fit to publish, and always who wrote it', () => {
     expect(shown('consulting').comments?.specialist).toMatchObject({
-      summary: { totalConsulted: 2, totalComments: 1, sentiment: { objected: 1 } },
+      summary: { totalConsulted: 3, totalComments: 2, sentiment: { objected: 1, amendmentsNeeded: 1 } },
       comments: [
-        { id: 'heritage', name: { singleLine: 'The heritage body' }, comments: [{ sentiment: 'objected' }] },
+        {
+          id: 'heritage',
+          name: { singleLine: 'The heritage body' },
+          comments: [{ sentiment: 'objected', comment: 'It harms the setting of a listed building.' }],
+        },
         { id: 'highways', comments: [] },
+        { id: 'ecology', comments: [] },
       ],
-    }));
+    });
+    for (const text of everything) expect(text).not.toContain('bats roost');
+  });
 
   it('is every document that nobody decided to publish', () =>
     expect(shown('consulting').files.map(({ name }) => name)).toEqual(['The elevations']));

@@ -42,7 +42,7 @@ const response = (consulteeId: string, position: string) =>
     responseId: `r-${consulteeId}`,
     consulteeId,
     position,
-    comment: 'Bats were seen.',
+    comment: `What the ${consulteeId} body wrote: bats roost at 3 Mill Lane.`,
     respondent: 'sealed:respondent' as Sealed,
     receivedOn: day('2026-03-25'),
     late: false,
@@ -80,7 +80,7 @@ const consulting = [
   fact('ConsulteesContacted', '2026-03-11', {
     entryId: 'c',
     contactedOn: day('2026-03-11'),
-    consultees: [body('heritage'), body('highways')],
+    consultees: [body('heritage'), body('highways'), body('ecology')],
     again: false,
   }),
   fact('SiteNoticeDisplayed', '2026-03-12', {
@@ -98,6 +98,11 @@ const consulting = [
   fact('RepresentationWithdrawn', '2026-03-22', { representationId: '3', withdrawnOn: day('2026-03-22') }),
   response('heritage', 'objection'),
   response('highways', 'noComment'),
+  response('ecology', 'amendmentsNeeded'),
+  fact('ConsulteeResponseRedacted', '2026-03-26', {
+    responseId: 'r-heritage',
+    redactedComment: 'It harms the setting of a listed building.',
+  }),
 ];
 const assessed = [
   ...consulting,

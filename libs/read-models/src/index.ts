@@ -21,7 +21,7 @@ export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
-export type { ConsulteeContacted, RepresentationOnFile } from './council/case-consulted.js';
+export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
 
 export type { CaseDocument } from './council/case-document.js';
 export type { AppealOnFile } from './council/case-outcome.js';

@@ -67,6 +67,12 @@ export const consultation: SamplesOf<PublicityFact | ConsultationFact | Assessme
     receivedOn: day,
     late: false,
   },
+  ConsulteeResponseRedacted: {
+    type: 'ConsulteeResponseRedacted',
+    ...fact,
+    responseId: 'cr-1',
+    redactedComment: private_,
+  },
   RepresentationReceived: {
     type: 'RepresentationReceived',
     ...fact,

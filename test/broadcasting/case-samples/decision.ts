@@ -36,6 +36,14 @@ export const decision: SamplesOf<TimeFact | RecommendationFact | CommitteeFact |
     rejectedOn: day,
     reason: private_,
   },
+  PPAProposed: {
+    type: 'PPAProposed',
+    ...fact,
+    agreementId: 'ppa-1',
+    decideBy: day,
+    proposedBy: 'applicant',
+    reason: private_,
+  },
   PPASigned: {
     type: 'PPASigned',
     ...fact,

@@ -156,8 +156,10 @@ type Serving = Extract<Officer, { joined: true }>;
 
 function setPost(
   { type: _, officer, from: effectiveOn, ...post }: Extract<OfficerCommand, { type: 'SetPost' }>,
-  { posts }: Serving,
+  { posts, lastDay }: Serving,
 ): Outcome<OfficerEvent> {
+  if (lastDay !== null && effectiveOn > lastDay)
+    return reject('officer-left', `${officer} left on ${lastDay}.`);
   if (post.minutesByWeekday.length !== 5 || post.minutesByWeekday.some((each) => each < 0 || each > 1440))
     return reject('pattern-unusable', 'A working pattern is the minutes of Monday to Friday.');
   const { from: __, ...before } = postOn(posts, effectiveOn) ?? { from: null };
@@ -173,6 +175,8 @@ function decideAuthorisation(
   switch (command.type) {
     case 'AuthoriseOfficer': {
       const { from } = command;
+      if (state.lastDay !== null && (until === null || until > state.lastDay))
+        return reject('officer-left', `${officer} left on ${state.lastDay}: not beyond that day.`);
       if (until !== null && until < from)
         return reject('period-backwards', `It would end on ${until}, before it begins on ${from}.`);
       if (state.authorisations.some((each) => each.council === council && overlaps(each, { from, until })))

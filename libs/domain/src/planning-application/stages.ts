@@ -22,7 +22,7 @@ export function moved(state: Known, event: PlanningApplicationEvent): Known {
     case 'ApplicationReturned':
       return { ...onFile(state), stage: 'returned' };
     case 'ApplicationClosedAsDuplicate':
-      return { ...onFile(state), stage: 'duplicate' };
+      return { ...onFile(state), stage: 'duplicate', duplicateOf: event.duplicateOf };
     default:
       return isValid(state) ? movedWhenValid(state, event) : state;
   }

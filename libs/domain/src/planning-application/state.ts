@@ -17,7 +17,8 @@ import type { Requests } from './validation/state.js';
 /** What a decision needs to know, and no more: what people look at is in libs/read-models. */
 export type PlanningApplication =
   | { readonly stage: 'unknown' }
-  | In<'validating' | 'invalid' | 'withdrawn' | 'returned' | 'duplicate', OnFile>
+  | In<'validating' | 'invalid' | 'withdrawn' | 'returned', OnFile>
+  | In<'duplicate', OnFile & { readonly duplicateOf: CaseReference }>
   | In<'live' | 'calledIn', Valid>
   | In<'recommended', Recommended>
   | In<'committee' | 'awaitingObligation', Referred>
@@ -102,7 +103,7 @@ export interface Outcome {
   readonly standing: 'stands' | 'quashed' | 'revoked';
 }
 
-const validStages = [
+export const validStages = [
   'live',
   'calledIn',
   'recommended',

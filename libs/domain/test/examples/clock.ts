@@ -20,6 +20,7 @@ const propose = { ...make.ProposeExtension(later, 0), proposalId: 'x1', decideBy
 const agree = { ...make.AgreeExtension(later, 0), proposalId: 'x1' };
 const refuse = { ...make.RejectExtension(later, 0), proposalId: 'x1' };
 const proposed = having(...validated, propose);
+const offer = { ...make.ProposePPA(later, 0), decideBy: day('2026-09-30') };
 const sign = { ...make.SignPPA(later, 0), decideBy: day('2026-09-30') };
 const farm = having(receive({ applicationType: 'pa.part6.classA' }), markValid());
 const details = [receive({ applicationType: 'approval.conditions' }), markValid()] as const;
@@ -45,6 +46,12 @@ export const clock: Examples<TimeCommand, PlanningApplicationEvent> = {
     when: refuse,
     leadsTo: ['ExtensionRejected'],
     but: { refused: 'extension-agreed', after: having(...validated, propose, agree) },
+  },
+  ProposePPA: {
+    after: valid,
+    when: offer,
+    leadsTo: ['PPAProposed'],
+    but: { refused: 'extension-not-later', after: valid, when: { ...offer, decideBy: expiry } },
   },
   SignPPA: {
     after: having(...validated, addDocument('deed')),

@@ -150,6 +150,12 @@ export const underWay: Examples<
     leadsTo: ['ConsulteeResponded'],
     but: { refused: 'unknown-consultee', after: valid },
   },
+  RedactConsulteeResponse: {
+    after: having(...validated, consult, make.RecordConsulteeResponse(monday, 0)),
+    when: make.RedactConsulteeResponse(monday, 0),
+    leadsTo: ['ConsulteeResponseRedacted'],
+    but: { refused: 'unknown-response', after: consulted },
+  },
   RecordRepresentation: {
     after: valid,
     when: represent('rep0'),

@@ -11,7 +11,7 @@ export interface Consulted {
   readonly consultation: ConsultationPeriod | null;
   readonly notices: readonly NoticeGiven[];
   readonly consultees: readonly ConsulteeContacted[];
-  readonly responses: readonly (ConsulteeResponse & { readonly late: boolean })[];
+  readonly responses: readonly ResponseOnFile[];
   readonly representations: readonly RepresentationOnFile[];
 }
 
@@ -28,6 +28,12 @@ export interface NoticeGiven {
 
 export interface ConsulteeContacted extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;
+}
+
+export interface ResponseOnFile extends ConsulteeResponse {
+  readonly late: boolean;
+  /** Fit to be published; null until somebody has made it so. */
+  readonly redactedComment: string | null;
 }
 
 export interface RepresentationOnFile extends Representation {
@@ -64,7 +70,14 @@ export function consultedAfter(before: Consulted, event: PlanningApplicationEven
     }
     case 'ConsulteeResponded': {
       const { type: _, caseReference: __, effectiveOn: ___, ...response } = event;
-      return { responses: [...before.responses, response] };
+      return { responses: [...before.responses, { ...response, redactedComment: null }] };
+    }
+    case 'ConsulteeResponseRedacted': {
+      const { responseId, redactedComment } = event;
+      const responses = before.responses.map((each) =>
+        each.responseId === responseId ? { ...each, redactedComment } : each,
+      );
+      return { responses };
     }
     default:
       return representationsAfter(before, event);

@@ -36,6 +36,8 @@ const leadsTo: Partial<Record<PlanningApplicationEvent['type'], Stage>> = {
   RecommendationSubmitted: 'to decide',
   RecommendationChallenged: 'to assess',
   CommitteeReferralMade: 'at committee',
+  // Put on an agenda again after it was resolved on, it has come back.
+  CommitteeScheduled: 'at committee',
   CalledIn: 'called in',
   DecisionIssued: 'decided',
   SecretaryOfStateDecided: 'decided',

@@ -66,6 +66,23 @@ export class ConsultationController {
     );
   }
 
+  /** Says what of a consultee's answer may be published: until then nothing of it leaves the file. */
+  @CaseCommand('responses/:responseId/redaction', 'officer', 'validation', 'teamLeader')
+  redactResponse(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('responseId', RequestIdPipe) responseId: string,
+    @Body() { redactedComment }: RedactionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const command = {
+      type: 'RedactConsulteeResponse',
+      responseId,
+      redactedComment,
+      on: request.today,
+    } as const;
+    return this.cases.send(caseId, command, request);
+  }
+
   /** Records what a member of the public wrote; who and what are sealed until redacted. */
   @CaseCommand('representations', 'officer', 'validation', 'teamLeader', 'system')
   represent(

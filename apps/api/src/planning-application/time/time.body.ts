@@ -28,6 +28,20 @@ export class RejectExtensionBody {
   reason: string;
 }
 
+export class ProposePPABody {
+  @OptionalClientId()
+  agreementId?: string;
+
+  @IsCalendarDate()
+  decideBy: CalendarDate;
+
+  @IsIn(['council', 'applicant'])
+  proposedBy: 'council' | 'applicant';
+
+  @IsText()
+  reason: string;
+}
+
 export class SignPPABody {
   @OptionalClientId()
   agreementId?: string;

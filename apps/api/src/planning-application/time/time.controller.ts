@@ -8,6 +8,7 @@ import { CaseCommand, CaseCommandsController } from '../case-route.js';
 import {
   AgreeExtensionBody,
   ProposeExtensionBody,
+  ProposePPABody,
   RecordDeemedDischargeNoticeBody,
   RecordHighCourtClaimBody,
   RejectExtensionBody,
@@ -73,6 +74,27 @@ export class TimeController {
       {
         type: 'RejectExtension',
         proposalId,
+        reason: body.reason,
+        on: request.today,
+      },
+      request,
+    );
+  }
+
+  /** Offers a planning performance agreement. It binds nobody until it is signed. */
+  @CaseCommand('performance-agreements/proposals', 'officer', 'teamLeader', 'serviceManager')
+  proposePPA(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Body() body: ProposePPABody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.cases.send(
+      caseId,
+      {
+        type: 'ProposePPA',
+        agreementId: body.agreementId ?? request.commandId,
+        decideBy: body.decideBy,
+        proposedBy: body.proposedBy,
         reason: body.reason,
         on: request.today,
       },

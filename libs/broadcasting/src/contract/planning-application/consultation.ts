@@ -101,6 +101,14 @@ export const consultation: Told<PublicityFact | ConsultationFact | AssessmentFac
       late: field(yesOrNo, 'After the last day.', (event) => event.late),
     },
   },
+  ConsulteeResponseRedacted: {
+    meaning: 'What may be published of an answer was settled.',
+    version: 1,
+    fields: {
+      caseReference,
+      responseId: field(code(), 'Which.', (event) => event.responseId),
+    },
+  },
   RepresentationReceived: {
     meaning: 'Somebody wrote about the application.',
     version: 1,

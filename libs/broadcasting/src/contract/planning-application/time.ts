@@ -62,6 +62,16 @@ export const time: Told<TimeFact> = {
       rejectedOn: field(day, 'The day.', (event) => event.rejectedOn),
     },
   },
+  PPAProposed: {
+    meaning: 'A planning performance agreement was offered.',
+    version: 1,
+    fields: {
+      caseReference,
+      agreementId: field(code(), 'Names it.', (event) => event.agreementId),
+      decideBy: field(day, 'The day proposed.', (event) => event.decideBy),
+      proposedBy: field(oneOf('council', 'applicant'), 'By whom.', (event) => event.proposedBy),
+    },
+  },
   PPASigned: {
     meaning: 'A planning performance agreement was signed.',
     version: 1,

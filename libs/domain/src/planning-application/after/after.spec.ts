@@ -6,6 +6,7 @@ import {
   decide,
   dylan,
   expiry,
+  given,
   granted,
   having,
   later,
@@ -15,11 +16,6 @@ import {
   stateAfter,
   validated,
 } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
 
 const on = day('2026-05-20');
 const submit = { type: 'SubmitDetails', conditions: [1], linked: another, on } as const;

@@ -37,7 +37,8 @@ export function recordResolution(command: RecordResolution, state: PlanningAppli
     resolvedOn: found.meeting?.meetsOn ?? on,
     conditions: resolution === 'grant' ? (command.conditions ?? recommendation.conditions) : [],
     refusalReasons: resolution === 'refuse' ? (command.refusalReasons ?? recommendation.refusalReasons) : [],
-    subjectToObligation,
+    // Only a grant waits for a deed: a refusal that did would wait for ever.
+    subjectToObligation: resolution === 'grant' && subjectToObligation,
     reason,
   });
 }

@@ -14,6 +14,12 @@ export type ConsultationFact =
   | { readonly type: 'ConsultationOpened'; readonly openedOn: CalendarDate; readonly again: boolean }
   | { readonly type: 'ConsultationClosed'; readonly closedOn: CalendarDate; readonly lastDay: CalendarDate }
   | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & { readonly late: boolean })
+  | {
+      readonly type: 'ConsulteeResponseRedacted';
+      readonly responseId: string;
+      /** Fit to be published. */
+      readonly redactedComment: string;
+    }
   | ({ readonly type: 'RepresentationReceived' } & Representation & { readonly late: boolean })
   | {
       readonly type: 'RepresentationRedacted';
@@ -32,6 +38,7 @@ export const consultationEvents: Readonly<Record<ConsultationFact['type'], numbe
   ConsultationOpened: 1,
   ConsultationClosed: 1,
   ConsulteeResponded: 1,
+  ConsulteeResponseRedacted: 1,
   RepresentationReceived: 1,
   RepresentationRedacted: 1,
   RepresentationWithdrawn: 1,

@@ -8,6 +8,7 @@ import {
 import { type Consult, consult, type Reconsult } from './consult.js';
 import { type RecordConsulteeResponse, recordConsulteeResponse } from './record-consultee-response.js';
 import { type RecordRepresentation, recordRepresentation } from './record-representation.js';
+import { type RedactConsulteeResponse, redactConsulteeResponse } from './redact-consultee-response.js';
 import { type RedactRepresentation, redactRepresentation } from './redact-representation.js';
 import { type WithdrawRepresentation, withdrawRepresentation } from './withdraw-representation.js';
 
@@ -15,6 +16,7 @@ export type ConsultationCommand =
   | Consult
   | Reconsult
   | RecordConsulteeResponse
+  | RedactConsulteeResponse
   | RecordRepresentation
   | RedactRepresentation
   | WithdrawRepresentation
@@ -25,6 +27,7 @@ export const consultation: Handlers<ConsultationCommand> = {
   Consult: consult,
   Reconsult: consult,
   RecordConsulteeResponse: recordConsulteeResponse,
+  RedactConsulteeResponse: redactConsulteeResponse,
   RecordRepresentation: recordRepresentation,
   RedactRepresentation: redactRepresentation,
   WithdrawRepresentation: withdrawRepresentation,

@@ -2,9 +2,12 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
+import { type Known, type PlanningApplication, validStages } from '../state.js';
 
-/** Says what of a representation may be published. What was written stays sealed as it came. */
+/**
+ * Says what of a representation may be published. What was written stays sealed as it came. Said again in other
+ * words, the last ones count: a name that was overlooked can still be taken out.
+ */
 export interface RedactRepresentation {
   readonly type: 'RedactRepresentation';
   readonly representationId: string;
@@ -12,25 +15,16 @@ export interface RedactRepresentation {
   readonly on: CalendarDate;
 }
 
-export const representedStages = [
-  'live',
-  'recommended',
-  'committee',
-  'awaitingObligation',
-  'calledIn',
-  'determined',
-] as const;
-
 export function redactRepresentation(
   { representationId, redactedComment, on }: RedactRepresentation,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = inStage(state, representedStages, 'redacted');
+  const guard = inStage(state, validStages, 'redacted');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const known = found.consultation.representations.get(representationId);
   if (!known) return unknownRepresentation(representationId, found);
-  if (known.redacted) return accept();
+  if (known.redactedComment === redactedComment) return accept();
   return accept({ type: 'RepresentationRedacted', ...of(found, on), representationId, redactedComment });
 }
 

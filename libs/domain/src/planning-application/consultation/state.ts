@@ -10,17 +10,18 @@ export interface AskedConsultee extends ConsulteeAsked {
 export interface Consultation {
   readonly standing: 'not-begun' | 'open' | 'closed';
   readonly consultees: ReadonlyMap<string, AskedConsultee>;
-  readonly responses: ReadonlySet<string>;
+  /** What may be published of each; null until somebody has said. */
+  readonly responses: ReadonlyMap<string, string | null>;
   readonly representations: ReadonlyMap<
     string,
-    { readonly stance: Stance; readonly redacted: boolean; readonly withdrawn: boolean }
+    { readonly stance: Stance; readonly redactedComment: string | null; readonly withdrawn: boolean }
   >;
 }
 
 export const nobodyAsked: Consultation = {
   standing: 'not-begun',
   consultees: new Map(),
-  responses: new Set(),
+  responses: new Map(),
   representations: new Map(),
 };
 
@@ -42,14 +43,20 @@ export function evolveConsultation(
     }
     case 'ConsulteeResponded':
       return responded(consultation, event.consulteeId, event.responseId);
+    case 'ConsulteeResponseRedacted': {
+      const responses = new Map(consultation.responses).set(event.responseId, event.redactedComment);
+      return { ...consultation, responses };
+    }
     case 'RepresentationReceived':
       return withRepresentation(consultation, event.representationId, {
         stance: event.stance,
-        redacted: false,
+        redactedComment: null,
         withdrawn: false,
       });
     case 'RepresentationRedacted':
-      return withRepresentation(consultation, event.representationId, { redacted: true });
+      return withRepresentation(consultation, event.representationId, {
+        redactedComment: event.redactedComment,
+      });
     case 'RepresentationWithdrawn':
       return withRepresentation(consultation, event.representationId, { withdrawn: true });
     default:
@@ -58,7 +65,7 @@ export function evolveConsultation(
 }
 
 function responded(consultation: Consultation, consulteeId: string, responseId: string): Consultation {
-  const responses = new Set(consultation.responses).add(responseId);
+  const responses = new Map(consultation.responses).set(responseId, null);
   const consultee = consultation.consultees.get(consulteeId);
   if (!consultee) return { ...consultation, responses };
   const consultees = new Map(consultation.consultees).set(consulteeId, { ...consultee, responded: true });
@@ -75,7 +82,7 @@ function withRepresentation(
 ): Consultation {
   const before = consultation.representations.get(representationId) ?? {
     stance: 'neutral' as const,
-    redacted: false,
+    redactedComment: null,
     withdrawn: false,
   };
   const representations = new Map(consultation.representations).set(representationId, {

@@ -8,6 +8,7 @@ import {
   day,
   decide,
   dylan,
+  given,
   granted,
   having,
   later,
@@ -23,13 +24,8 @@ import {
   stateAfter,
   validated,
 } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
 import { canonicalJson } from '../../canonical-json.js';
 import { sha256 } from '../../sha256.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
 
 const returned = {
   type: 'ReturnToOfficer',
@@ -244,6 +240,30 @@ describe('a case that elected members decide', () => {
         { type: 'DecisionIssued', decidedBy: 'committee', decision: 'granted' },
         { type: 'DecisionNoticeGenerated' },
       ));
+  const again = { ...meeting, meetingId: 'm2', meetsOn: day('2026-12-16'), on: day('2026-11-19') } as const;
+  const turnRound = {
+    ...resolve,
+    meetingId: 'm2',
+    resolution: 'refuse',
+    refusalReasons: ['No homes that people can afford'],
+    on: day('2026-12-16'),
+  } as const;
+  it('comes back to them where the deed is never completed, and may be refused for want of it', () => {
+    given(...major, refer(true), meeting, resolve)
+      .when(again)
+      .expectLike({ type: 'CommitteeScheduled', meetingId: 'm2' });
+    given(...major, refer(true), meeting, resolve, again, turnRound)
+      .when(decide({ decision: 'refused', on: day('2026-12-16') }))
+      .expectLike({ type: 'DecisionIssued', decision: 'refused' }, { type: 'DecisionNoticeGenerated' });
+  });
+  it('does not come back to a meeting that was held', () =>
+    given(...major, refer(true), meeting, resolve, again)
+      .when(meeting)
+      .expectRejection('meeting-held'));
+  it('waits for no deed where it is refused', () =>
+    given(...major, refer(true), meeting, resolve, again)
+      .when(turnRound)
+      .expectLike({ type: 'CommitteeResolved', subjectToObligation: false }));
   it('may be refused against the recommendation, with reasons of their own', () => {
     const refuse = { ...resolve, resolution: 'refuse', refusalReasons: ['Too high'] } as const;
     given(...major, refer(true), meeting)

@@ -1,10 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { amina, day, dylan, having, markValid, monday, receive, withdraw } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
+import { amina, day, dylan, given, markValid, monday, receive, withdraw } from '../../../test/a-case.js';
 
 const assess = {
   type: 'AssessFee',

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import {
   addDocument,
   day,
-  having,
+  given,
   later,
   monday,
   publicised,
@@ -12,11 +12,6 @@ import {
   siteNotice,
   validated,
 } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
 
 const photographed = [...validated, addDocument('photo-of-notice')] as const;
 const letters = {
@@ -141,6 +136,19 @@ describe('consulting', () => {
     given(...validated, consult)
       .when({ ...respond, receivedOn: day('2026-06-01'), on: day('2026-06-01') })
       .expectLike({ type: 'ConsulteeResponded', late: true }));
+  it('says what of an answer may be published, and may say it better', () => {
+    const redact = (redactedComment: string) =>
+      ({ type: 'RedactConsulteeResponse', responseId: 'cr1', redactedComment, on: monday }) as const;
+    given(...validated, consult, respond)
+      .when(redact('There is a badger sett by the oak.'))
+      .expectLike({ type: 'ConsulteeResponseRedacted', responseId: 'cr1' });
+    given(...validated, consult, respond, redact('There is a badger sett by the oak.'))
+      .when(redact('Protected species are near.'))
+      .expectLike({ redactedComment: 'Protected species are near.' });
+    given(...validated, consult)
+      .when(redact('None'))
+      .expectRejection('unknown-response');
+  });
   it('takes no answer from whom it has not asked', () =>
     given(...validated)
       .when(respond)
@@ -164,6 +172,16 @@ describe('a representation', () => {
     given(...publicised, represent('r1'))
       .when({ type: 'RedactRepresentation', representationId: 'r1', redactedComment: 'Too high', on: monday })
       .expectLike({ type: 'RepresentationRedacted' }));
+  it('is redacted anew where a name was overlooked', () => {
+    const redact = (redactedComment: string) =>
+      ({ type: 'RedactRepresentation', representationId: 'r1', redactedComment, on: monday }) as const;
+    given(...publicised, represent('r1'), redact('Too high, says Ann'))
+      .when(redact('Too high'))
+      .expectLike({ type: 'RepresentationRedacted', redactedComment: 'Too high' });
+    given(...publicised, represent('r1'), redact('Too high'))
+      .when(redact('Too high'))
+      .expectNothing();
+  });
   it('may be taken back, once', () => {
     const takeBack = { type: 'WithdrawRepresentation', representationId: 'r1', on: monday } as const;
     given(...publicised, represent('r1'))

@@ -19,7 +19,7 @@ export function closeAsDuplicate(
   { duplicateOf, reason, by, on }: CloseAsDuplicate,
   state: PlanningApplication,
 ): CaseOutcome {
-  if (state.stage === 'duplicate') return accept();
+  if (state.stage === 'duplicate' && state.duplicateOf === duplicateOf) return accept();
   const guard = unvalidated(state, 'closed as a duplicate');
   if ('rejected' in guard) return guard;
   const { found } = guard;

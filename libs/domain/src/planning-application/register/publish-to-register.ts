@@ -2,10 +2,13 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { isValid, type PlanningApplication } from '../state.js';
+import { isValid, type PlanningApplication, validStages } from '../state.js';
 import { currentDocuments } from './state.js';
 
-/** Puts the application on the public register, once every document on the file was looked at for redaction. */
+/**
+ * Puts the application on the public register, once every document on the file was looked at for redaction. A
+ * decision does not take it off: what was decided before anyone published it still belongs there (DMPO art. 40).
+ */
 export interface PublishToRegister {
   readonly type: 'PublishToRegister';
   readonly on: CalendarDate;
@@ -13,7 +16,7 @@ export interface PublishToRegister {
 
 export function publishToRegister({ on }: PublishToRegister, state: PlanningApplication): CaseOutcome {
   if (isValid(state) && state.register.publishedOn) return accept();
-  const guard = inStage(state, ['live', 'recommended', 'committee', 'awaitingObligation'], 'published');
+  const guard = inStage(state, validStages, 'published');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const documents = currentDocuments(found.register);

@@ -20,6 +20,13 @@ export type TimeFact =
       readonly rejectedOn: CalendarDate;
       readonly reason: string;
     }
+  | {
+      readonly type: 'PPAProposed';
+      readonly agreementId: string;
+      readonly decideBy: CalendarDate;
+      readonly proposedBy: 'council' | 'applicant';
+      readonly reason: string;
+    }
   | ({ readonly type: 'PPASigned'; readonly agreementId: string; readonly document: string } & AgreedDate)
   | { readonly type: 'PriorApprovalRequired'; readonly saidOn: CalendarDate; readonly by: OfficerId }
   | ({ readonly type: 'DeemedOutcomeOccurred'; readonly because: Reason } & DeemedOutcome)
@@ -43,6 +50,7 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   ExtensionProposed: 1,
   ExtensionAgreed: 1,
   ExtensionRejected: 1,
+  PPAProposed: 1,
   PPASigned: 1,
   PriorApprovalRequired: 1,
   DeemedOutcomeOccurred: 1,

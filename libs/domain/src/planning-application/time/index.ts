@@ -5,6 +5,7 @@ import { type NoteDeemedOutcome, noteDeemedOutcome } from './note-deemed-outcome
 import { type NoteMissedDeadline, noteMissedDeadline } from './note-missed-deadline.js';
 import { type NoteNearDeadline, noteNearDeadline } from './note-near-deadline.js';
 import { type ProposeExtension, proposeExtension } from './propose-extension.js';
+import { type ProposePPA, proposePPA } from './propose-ppa.js';
 import {
   type RecordDeemedDischargeNotice,
   recordDeemedDischargeNotice,
@@ -18,6 +19,7 @@ export type TimeCommand =
   | ProposeExtension
   | AgreeExtension
   | RejectExtension
+  | ProposePPA
   | SignPPA
   | RequirePriorApproval
   | NoteNearDeadline
@@ -31,6 +33,7 @@ export const time: Handlers<TimeCommand> = {
   ProposeExtension: proposeExtension,
   AgreeExtension: agreeExtension,
   RejectExtension: rejectExtension,
+  ProposePPA: proposePPA,
   SignPPA: signPPA,
   RequirePriorApproval: requirePriorApproval,
   NoteNearDeadline: noteNearDeadline,

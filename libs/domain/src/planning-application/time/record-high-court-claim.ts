@@ -22,7 +22,7 @@ export function recordHighCourtClaim(
   );
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.clock.highCourtClaimOn === claimedOn) return accept();
+  if (found.clock.highCourtClaims.has(claimReference)) return accept();
   const early = inTheFuture(claimedOn, on);
   if (early) return early;
   return accept({ type: 'HighCourtClaimMade', ...of(found, claimedOn), claimReference, claimedOn });

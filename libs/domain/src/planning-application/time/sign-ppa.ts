@@ -24,7 +24,7 @@ export function signPPA(
   const guard = undecided(state, 'given a performance agreement');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.clock.agreements.has(agreementId)) return accept();
+  if (found.clock.agreements.get(agreementId) === 'signed') return accept();
   const refused = inTheFuture(agreedOn, on) ?? missingDocument(found, [document]);
   if (refused) return refused;
   const agreed = agreedDate(found, { cause: 'ppa', decideBy, agreedOn }, law);

@@ -11,9 +11,11 @@ export interface Clock {
   readonly warned: CalendarDate | null;
   readonly missed: CalendarDate | null;
   readonly proposals: ReadonlyMap<string, Proposal>;
-  readonly agreements: ReadonlySet<string>;
+  /** Performance agreements, by whether they are signed. */
+  readonly agreements: ReadonlyMap<string, 'proposed' | 'signed'>;
   readonly priorApprovalNeeded: boolean;
-  readonly highCourtClaimOn: CalendarDate | null;
+  /** By their references, first to last. */
+  readonly highCourtClaims: ReadonlyMap<string, CalendarDate>;
   readonly dischargeNotice: { readonly receivedOn: CalendarDate; readonly effectOn: CalendarDate } | null;
 }
 
@@ -30,9 +32,9 @@ export const startedClock = (validFrom: CalendarDate, eia: boolean, psi: boolean
   warned: null,
   missed: null,
   proposals: new Map(),
-  agreements: new Set(),
+  agreements: new Map(),
   priorApprovalNeeded: false,
-  highCourtClaimOn: null,
+  highCourtClaims: new Map(),
   dischargeNotice: null,
 });
 
@@ -62,16 +64,21 @@ export function evolveClock(clock: Clock, event: PlanningApplicationEvent): Cloc
       const proposed = clock.proposals.get(event.proposalId);
       return proposed ? withProposal(clock, event.proposalId, { ...proposed, answer: 'rejected' }) : clock;
     }
+    case 'PPAProposed':
+      return { ...clock, agreements: new Map(clock.agreements).set(event.agreementId, 'proposed') };
     case 'PPASigned': {
       const { decideBy, agreedOn, insteadOf, agreedLate, agreementId } = event;
       const agreed = { cause: 'ppa', decideBy, agreedOn, insteadOf, agreedLate } as const;
-      const agreements = new Set(clock.agreements).add(agreementId);
+      const agreements = new Map(clock.agreements).set(agreementId, 'signed');
       return { ...clock, agreements, deadlines: [...clock.deadlines, agreed] };
     }
     case 'PriorApprovalRequired':
       return { ...clock, priorApprovalNeeded: true };
     case 'HighCourtClaimMade':
-      return { ...clock, highCourtClaimOn: event.claimedOn };
+      return {
+        ...clock,
+        highCourtClaims: new Map(clock.highCourtClaims).set(event.claimReference, event.claimedOn),
+      };
     case 'DeemedDischargeNoticeReceived': {
       const { noticeReceivedOn: receivedOn, effectOn } = event;
       return { ...clock, dischargeNotice: { receivedOn, effectOn } };

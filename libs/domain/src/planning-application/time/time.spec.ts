@@ -3,6 +3,7 @@ import {
   day,
   decide,
   expiry,
+  given,
   having,
   later,
   markValid,
@@ -14,11 +15,7 @@ import {
   validated,
   withdraw,
 } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication, whatTimeBrings } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
+import { type PlanningApplicationCommand, whatTimeBrings } from '../index.js';
 
 const propose = {
   type: 'ProposeExtension',

@@ -5,6 +5,7 @@ import {
   ask,
   day,
   dylan,
+  given,
   having,
   later,
   markValid,
@@ -14,11 +15,7 @@ import {
   validated,
   withdraw,
 } from '../../../test/a-case.js';
-import { specify } from '../../../test/given.js';
-import { informationKinds, type PlanningApplicationCommand, planningApplication } from '../index.js';
-
-const given = (...commands: readonly PlanningApplicationCommand[]) =>
-  specify(planningApplication)(...having(...commands));
+import { informationKinds } from '../index.js';
 
 const answer = { type: 'RecordInformation', requestId: 'r1', receivedOn: monday, on: monday } as const;
 const cancel = {

@@ -1,0 +1,85 @@
+import { describe, it } from '@jest/globals';
+import { calendarDate } from '#legislation';
+import { everyCommand } from '../../test/every-command.js';
+import { specify } from '../../test/given.js';
+import { councilCode, officerId } from '../values.js';
+import { type OfficerEvent, officer } from './index.js';
+
+const amina = officerId('amina.hassan');
+const council = councilCode('CAM');
+const on = calendarDate('2026-04-01');
+const lastDay = calendarDate('2026-12-31');
+const person = { officer: amina, name: 'Amina Hassan', jobTitle: 'Planner', employer: council };
+const post = {
+  employer: council,
+  grade: 'senior',
+  specialism: null,
+  team: 'East',
+  minutesByWeekday: [444, 444, 444, 444, 444],
+} as const;
+const joined: OfficerEvent = { type: 'OfficerJoined', effectiveOn: on, ...person };
+const span = { officer: amina, council, from: on, until: null };
+const authorised: OfficerEvent = { type: 'OfficerAuthorised', effectiveOn: on, ...span };
+const left: OfficerEvent = { type: 'OfficerLeft', effectiveOn: lastDay, officer: amina, lastDay };
+
+const join = { type: 'JoinService', ...person, on } as const;
+const authorise = { type: 'AuthoriseOfficer', ...span, on } as const;
+const end = { type: 'EndAuthorisation', officer: amina, council, until: lastDay, on } as const;
+const given = specify(officer);
+
+describe('an officer', () => {
+  everyCommand(officer, {
+    JoinService: {
+      after: [],
+      when: join,
+      leadsTo: ['OfficerJoined'],
+      but: { refused: 'officer-known', after: [joined], when: { ...join, name: 'A. Hassan' } },
+    },
+    AuthoriseOfficer: {
+      after: [joined],
+      when: authorise,
+      leadsTo: ['OfficerAuthorised'],
+      but: { refused: 'unknown-officer', after: [] },
+    },
+    EndAuthorisation: {
+      after: [joined, authorised],
+      when: end,
+      leadsTo: ['OfficerAuthorisationEnded'],
+      but: { refused: 'not-authorised', after: [joined] },
+    },
+    SetPost: {
+      after: [joined],
+      when: { type: 'SetPost', officer: amina, from: on, ...post },
+      leadsTo: ['OfficerPostSet'],
+      but: { refused: 'unknown-officer', after: [] },
+    },
+    LeaveService: {
+      after: [joined],
+      when: { type: 'LeaveService', officer: amina, lastDay },
+      leadsTo: ['OfficerLeft'],
+      but: { refused: 'officer-left', after: [joined, { ...left, lastDay: on }] },
+    },
+  });
+
+  it('is authorised by a council once for any day', () =>
+    given(joined, authorised)
+      .when({ ...authorise, from: calendarDate('2026-06-01') })
+      .expectRejection('already-authorised'));
+  it('may not be authorised backwards', () =>
+    given(joined)
+      .when({ ...authorise, until: calendarDate('2026-03-31') })
+      .expectRejection('period-backwards'));
+  it('is authorised for no day after they have left', () => {
+    given(joined, left).when(authorise).expectRejection('officer-left');
+    given(joined, left)
+      .when({ ...authorise, until: calendarDate('2027-01-01') })
+      .expectRejection('officer-left');
+    given(joined, left)
+      .when({ ...authorise, until: lastDay })
+      .expectLike({ type: 'OfficerAuthorised' });
+  });
+  it('is given no post after they have left', () =>
+    given(joined, left)
+      .when({ type: 'SetPost', officer: amina, from: calendarDate('2027-01-01'), ...post })
+      .expectRejection('officer-left'));
+});
