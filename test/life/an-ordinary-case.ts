@@ -88,6 +88,12 @@ const extended: readonly Entry[] = [
 ];
 const assessing: readonly Entry[] = [
   ...consulted,
+  [
+    '2026-03-20',
+    'dylan.price',
+    'consultees/highways/responses',
+    { responseId: 'highways-answer', position: 'noObjection', comment: 'None, says A. Clerk' },
+  ],
   ['2026-03-30', 'dylan.price', 'consultations/close'],
   ['2026-03-30', 'dylan.price', 'site-visits', { notes: 'Seen from the road' }],
 ];

@@ -136,6 +136,13 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
       body: () => ({ position: 'noObjection', comment: 'None' }),
     },
   ],
+  'responses/{responseId}/redaction': [
+    {
+      who: 'dylan.price',
+      path: { responseId: 'highways-answer' },
+      body: () => ({ redactedComment: 'None' }),
+    },
+  ],
   representations: [{ who: 'dylan.price', body: () => ({ stance: 'support', comment: 'Homes are needed' }) }],
   'representations/{representationId}/redaction': [
     {
@@ -165,6 +172,12 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   'extensions/{proposalId}/agreement': [{ who: 'dylan.price', path: { proposalId: 'more-time' } }],
   'extensions/{proposalId}/rejection': [
     { who: 'dylan.price', path: { proposalId: 'more-time' }, body: () => why },
+  ],
+  'performance-agreements/proposals': [
+    {
+      who: 'dylan.price',
+      body: (on) => ({ decideBy: addDays(on, 300), proposedBy: 'applicant', reason: 'Three meetings' }),
+    },
   ],
   'performance-agreements': [
     { who: 'dylan.price', body: (on) => ({ decideBy: addDays(on, 300), document: 'letter' }) },

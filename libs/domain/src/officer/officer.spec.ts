@@ -20,7 +20,13 @@ const post = {
 const joined: OfficerEvent = { type: 'OfficerJoined', effectiveOn: on, ...person };
 const span = { officer: amina, council, from: on, until: null };
 const authorised: OfficerEvent = { type: 'OfficerAuthorised', effectiveOn: on, ...span };
-const left: OfficerEvent = { type: 'OfficerLeft', effectiveOn: lastDay, officer: amina, lastDay };
+const left: OfficerEvent = {
+  type: 'OfficerLeft',
+  effectiveOn: lastDay,
+  officer: amina,
+  lastDay,
+  handOverTo: null,
+};
 
 const join = { type: 'JoinService', ...person, on } as const;
 const authorise = { type: 'AuthoriseOfficer', ...span, on } as const;
@@ -55,7 +61,7 @@ describe('an officer', () => {
     },
     LeaveService: {
       after: [joined],
-      when: { type: 'LeaveService', officer: amina, lastDay },
+      when: { type: 'LeaveService', officer: amina, lastDay, handOverTo: null },
       leadsTo: ['OfficerLeft'],
       but: { refused: 'officer-left', after: [joined, { ...left, lastDay: on }] },
     },

@@ -48,6 +48,16 @@ export const underWay: Examples<
       when: { ...make.AllocateOfficer(monday, 0), isAuthorised: false },
     },
   },
+  HandOnCase: {
+    after: having(...validated, make.AllocateOfficer(monday, 0)),
+    when: make.HandOnCase(monday, 0),
+    leadsTo: ['OfficerAllocated'],
+    but: {
+      refused: 'officer-not-authorised',
+      after: having(...validated, make.AllocateOfficer(monday, 0)),
+      when: { ...make.HandOnCase(monday, 0), isAuthorised: false },
+    },
+  },
   AllocateSpecialist: {
     after: valid,
     when: make.AllocateSpecialist(monday, 0),

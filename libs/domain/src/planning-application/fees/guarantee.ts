@@ -15,7 +15,8 @@ export function guaranteeOfCase(
   corrections: Corrections,
 ): Answer<Guarantee> | undefined {
   const { applicationType: type, scale, receivedOn, clock, appeals, calledInOn } = state;
-  const { validFrom, eia, psi, deadlines, highCourtClaimOn } = clock;
+  const { validFrom, eia, psi, deadlines, highCourtClaims } = clock;
+  const [highCourtClaimOn] = [...highCourtClaims.values()].toSorted();
   const extensionAgreedOn = firstAgreementOn(deadlines);
   const appealOn = againstSilence(appeals)?.lodgedOn;
   const facts = {
