@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { nationalLaw } from '#legislation';
 import {
   addDocument,
   day,
@@ -27,14 +28,17 @@ describe('a planning performance agreement', () => {
       .when(propose)
       .expectLike({ type: 'PPAProposed', decideBy: september, proposedBy: 'applicant' });
     const state = stateAfter(having(...withDeed, propose));
-    expect(whereItStands(state, later)).toMatchObject({ decideBy: expiry });
+    expect(whereItStands(state, later, nationalLaw)).toMatchObject({ decideBy: expiry });
   });
   it('is signed, and stands beside the day that the law gives', () => {
     given(...withDeed, propose)
       .when(sign)
       .expectLike({ type: 'PPASigned', decideBy: september, insteadOf: expiry, agreedLate: false });
     const state = stateAfter(having(...withDeed, propose, sign));
-    expect(whereItStands(state, later)).toMatchObject({ decideBy: september, statutoryExpiry: expiry });
+    expect(whereItStands(state, later, nationalLaw)).toMatchObject({
+      decideBy: september,
+      statutoryExpiry: expiry,
+    });
   });
   it('need not have been proposed here', () =>
     given(...withDeed)

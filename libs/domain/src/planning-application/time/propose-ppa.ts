@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -15,12 +15,16 @@ export interface ProposePPA {
   readonly on: CalendarDate;
 }
 
-export function proposePPA({ type: _, on, ...offer }: ProposePPA, state: PlanningApplication): CaseOutcome {
+export function proposePPA(
+  { type: _, on, ...offer }: ProposePPA,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
   const guard = undecided(state, 'given a performance agreement');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.agreements.has(offer.agreementId)) return accept();
-  const possible = agreedDate(found, { cause: 'ppa', decideBy: offer.decideBy, agreedOn: on });
+  const possible = agreedDate(found, { cause: 'ppa', decideBy: offer.decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;
   return accept({ type: 'PPAProposed', ...of(found, on), ...offer });
 }
