@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { grantTwoHomes, linkTo } from './a-permission.js';
+import type { Story } from './planning-office.js';
+
+/** One permission, and three applications about its conditions: approved, deemed approved, refused too late. */
+export const detailsUnderConditions: Story = (newCase) => {
+  const permission = newCase();
+  const parent = { caseId: '', reference: '' };
+  const relation = 'discharge-of-conditions';
+
+  describe('details of bricks under a condition', () => {
+    const { submitted, does, previews, fact } = newCase();
+    const bricks = { caseId: '', reference: '' };
+
+    it('hang on a permission, and on a condition of it that asks for details', async () => {
+      Object.assign(parent, await grantTwoHomes(permission));
+      Object.assign(bricks, linkTo(await submitted('2026-05-05T10:00:00Z', 'approval.conditions')));
+      await does('2026-05-05', 'nadia.rahman', 'parent', { parent, relation });
+      const details = (conditions: number[]) => ({ conditions, linked: bricks });
+      const refused = (conditions: number[], code: string) =>
+        permission.refuses('2026-05-05', 'nadia.rahman', 'details', details(conditions), code);
+      await refused([9], 'unknown-condition');
+      await refused([2, 1], 'no-details-needed');
+      await permission.does('2026-05-05', 'nadia.rahman', 'details', details([2]));
+    });
+
+    it('cost £309 a request from April 2026, and have eight weeks', async () => {
+      await does('2026-05-05', 'nadia.rahman', 'fee-assessment', {
+        proposal: { parent: 'other', requests: 1 },
+      });
+      expect(await fact('FeeAssessed')).toMatchObject({ fee: { totalPence: 30_900 } });
+      const paid = { paymentId: 'p1', amountPence: 30_900, method: 'online', reference: 'gp1' };
+      await does('2026-05-05', 'farid.aziz', 'payments', paid);
+      await does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: '2026-05-05' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-30' });
+    });
+
+    it('need no publicity, and are approved by a second officer', async () => {
+      const approve = { recommendation: 'grant', report: 'Cambridge gault: approve.' };
+      const { standing } = await previews('2026-06-01', 'dylan.price', 'recommendation', approve);
+      expect(standing).toMatchObject({
+        stage: 'recommended',
+        earliestDecision: { lawfulFrom: '2026-05-05' },
+      });
+      await does('2026-06-01', 'dylan.price', 'recommendation', approve);
+      await does('2026-06-02', 'amina.hassan', 'decision', { decision: 'granted' });
+      const { notice } = await fact('DecisionNoticeGenerated');
+      expect(notice).toMatchObject({ lapsesAfter: null });
+    });
+
+    it('discharge their condition for good', async () => {
+      const approval = 'conditions/2/approval';
+      await permission.does('2026-06-02', 'dylan.price', approval, { linked: bricks });
+      expect(await permission.fact('ConditionDischarged')).toMatchObject({
+        condition: 2,
+        how: 'details-approved',
+        dischargedOn: '2026-06-02',
+      });
+      const again = { conditions: [2], linked: bricks };
+      await permission.refuses('2026-06-03', 'nadia.rahman', 'details', again, 'condition-discharged');
+      const no = 'conditions/2/refusal';
+      await permission.refuses('2026-06-03', 'dylan.price', no, { linked: bricks }, 'no-details');
+    });
+  });
+
+  describe('details of drains that nobody answers', () => {
+    const { submitted, does, refuses, timePasses, fact, facts } = newCase();
+    const drains = { caseId: '', reference: '' };
+
+    it('are received on Monday 8 June and due by 3 August', async () => {
+      Object.assign(drains, linkTo(await submitted('2026-06-08T10:00:00Z', 'approval.conditions')));
+      await does('2026-06-08', 'nadia.rahman', 'parent', { parent, relation });
+      await permission.does('2026-06-08', 'nadia.rahman', 'details', { conditions: [3], linked: drains });
+      await does('2026-06-08', 'nadia.rahman', 'validation', { validFrom: '2026-06-08' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-08-03' });
+    });
+
+    it('may be taken as approved by a notice, but not before six weeks, nor of a kind left out', async () => {
+      const notice = 'deemed-discharge-notice';
+      await refuses('2026-07-20', 'nadia.rahman', notice, {}, 'notice-too-early');
+      await refuses('2026-07-21', 'nadia.rahman', notice, { exempt: true }, 'condition-exempt');
+      await does('2026-07-21', 'nadia.rahman', notice);
+      // Fourteen days after the day that follows receipt, which is later than the end of the eight weeks.
+      expect(await fact('DeemedDischargeNoticeReceived')).toMatchObject({ effectOn: '2026-08-05' });
+    });
+
+    it('are deemed approved on that day, and the condition with them', async () => {
+      expect(await timePasses('2026-08-04')).toEqual(['NoteMissedDeadline']);
+      expect(await timePasses('2026-08-05')).toEqual(['NoteDeemedDischarge']);
+      const late = { recommendation: 'refuse', report: 'Too small.', refusalReasons: ['Flooding'] };
+      await refuses('2026-08-06', 'dylan.price', 'recommendation', late, 'case-determined');
+      const deemed = { on: '2026-08-05', linked: drains };
+      await permission.does('2026-08-06', 'dylan.price', 'conditions/3/deemed-discharge', deemed);
+      expect(await permission.fact('ConditionDischarged')).toMatchObject({ condition: 3, how: 'deemed' });
+    });
+
+    it('bring no fee back: twelve weeks had not passed without an answer', async () => {
+      expect(await timePasses('2026-09-15')).toEqual([]);
+      expect((await facts()).map(({ type }) => type)).not.toContain('RefundDue');
+    });
+  });
+
+  describe('details that are refused after more than twelve weeks', () => {
+    const { submitted, does, refuses, timePasses, fact } = newCase();
+    const other = newCase();
+    const again = { caseId: '', reference: '' };
+
+    it('bring their fee back on the day after the twelfth week', async () => {
+      const anew = await grantTwoHomes(other);
+      Object.assign(again, linkTo(await submitted('2026-06-08T10:00:00Z', 'approval.conditions')));
+      await does('2026-06-08', 'nadia.rahman', 'parent', { parent: anew, relation });
+      await other.does('2026-06-08', 'nadia.rahman', 'details', { conditions: [2], linked: again });
+      await does('2026-06-08', 'nadia.rahman', 'fee-assessment', {
+        proposal: { parent: 'other', requests: 1 },
+      });
+      const paid = { paymentId: 'p1', amountPence: 30_900, method: 'online', reference: 'gp1' };
+      await does('2026-06-08', 'farid.aziz', 'payments', paid);
+      await does('2026-06-08', 'nadia.rahman', 'validation', { validFrom: '2026-06-08' });
+      expect(await timePasses('2026-08-31')).toEqual(['NoteMissedDeadline']);
+      expect(await timePasses('2026-09-01')).toEqual(['NoteConditionFeeRefund']);
+      expect(await fact('RefundDue')).toMatchObject({
+        cause: 'conditions not answered',
+        amountPence: 30_900,
+      });
+    });
+
+    it('pay it by two people', async () => {
+      const alone = { proposedBy: 'farid.aziz' };
+      await refuses('2026-09-02', 'farid.aziz', 'refunds/refund-1/payment', alone, 'second-person');
+      await does('2026-09-02', 'farid.aziz', 'refunds/refund-1/payment', { proposedBy: 'nadia.rahman' });
+      expect(await fact('RefundPaid')).toMatchObject({ amountPence: 30_900 });
+    });
+
+    it('are refused all the same, for reasons, and may be sent in anew', async () => {
+      const refusal = { recommendation: 'refuse', report: 'Yellow.' };
+      await refuses('2026-09-02', 'dylan.price', 'recommendation', refusal, 'reasons-missing');
+      await does('2026-09-02', 'dylan.price', 'recommendation', { ...refusal, refusalReasons: ['Yellow'] });
+      await does('2026-09-03', 'amina.hassan', 'decision', { decision: 'refused' });
+      // Six months from the notice: what hangs on a permission other than a householder's.
+      expect(await fact('DecisionIssued')).toMatchObject({ inTime: false });
+      expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({ appealBy: '2027-03-03' });
+      await other.does('2026-09-03', 'dylan.price', 'conditions/2/refusal', { linked: again });
+      expect(await other.fact('ConditionDetailsRefused')).toMatchObject({ condition: 2 });
+      const better = { conditions: [2], linked: { ...again, reference: '26/09999/DISC' } };
+      await other.does('2026-09-20', 'nadia.rahman', 'details', better);
+    });
+  });
+};

@@ -1,0 +1,4 @@
+import { tell } from './planning-office.js';
+import { protectedTrees } from './protected-trees.story.js';
+
+tell(protectedTrees);
