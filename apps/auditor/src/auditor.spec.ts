@@ -7,7 +7,7 @@ import { caseId, type DomainEvent, type StreamName } from '#domain';
 import { encode, linkOf } from '#event-store';
 import { instant } from '#legislation';
 import { Projector, ReadModelWaits } from '#projections';
-import { readModels } from '#read-models';
+import { caseload, readModels } from '#read-models';
 import { allocated, anna, cambridge, due, received, validated } from '../../../test/projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
 import { context, type RecordForSpecs, recordForSpecs } from '../../../test/projections/record.js';
@@ -191,21 +191,22 @@ describe('the record', () => {
 });
 
 describe('a read model', () => {
-  const name = 'council_caseload';
+  const { name, version } = caseload;
+  const first = `${name}_v${version}`;
 
   it('is built anew, compared, switched to and rolled back', async () => {
     expect((await json('builds')).found).toContainEqual(
-      expect.objectContaining({ name, table: `${name}_v1`, live: true }),
+      expect.objectContaining({ name, table: first, live: true }),
     );
     expect(await auditor('rebuild', name)).toMatchObject({ code: 0 });
-    expect(await json('rollback', name)).toEqual({ code: 0, found: { serving: `${name}_v1` } });
+    expect(await json('rollback', name)).toEqual({ code: 0, found: { serving: first } });
     expect(await json('parity', name)).toMatchObject({ code: 0, found: { same: true, comparable: true } });
-    expect(await json('switch', name)).toMatchObject({ code: 0, found: { serving: `${name}_v1_2` } });
+    expect(await json('switch', name)).toMatchObject({ code: 0, found: { serving: `${first}_2` } });
   }, 60_000);
 
   it('that holds something else is told of', async () => {
     await auditor('rollback', name);
-    await database.pool.query(`update ${name}_v1_2 set stage = 'decided'`);
+    await database.pool.query(`update ${first}_2 set stage = 'decided'`);
     expect(await auditor('parity', name)).toMatchObject({
       code: 1,
       said: expect.stringContaining('THEY DO NOT HOLD THE SAME'),

@@ -1,3 +1,4 @@
+import type { CouncilCode, costRecovery } from '#domain';
 import type { CalendarDate, Instant } from '#legislation';
 import type { Output } from './output.js';
 import type { Reach } from './reach.js';
@@ -12,6 +13,8 @@ export interface Options {
   readonly wait: boolean;
   readonly effective?: CalendarDate | undefined;
   readonly known?: Instant | undefined;
+  readonly council?: CouncilCode | undefined;
+  readonly month?: costRecovery.Month | undefined;
   readonly to?: string | undefined;
   readonly seal?: string | undefined;
 }

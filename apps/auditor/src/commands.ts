@@ -4,6 +4,7 @@ import { exportCase, verifyExport } from './export.js';
 import { history } from './history.js';
 import { parked, replay } from './parked.js';
 import { builds, parity, rebuild, rollback, switchBuild } from './read-models.js';
+import { reconcile } from './reconcile.js';
 import { verify } from './verify.js';
 
 /** The contents page: a line for each thing that an auditor can ask for. */
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   verify,
   export: exportCase,
   'verify-export': verifyExport,
+  reconcile,
   builds,
   rebuild,
   parity,
@@ -31,7 +33,7 @@ ${Object.entries(commands)
   .join('\n')}
 
 CASE is a case id, or a council and a reference: CAM 26/00017/HFUL
-DAY is YYYY-MM-DD; MOMENT is ISO 8601 with its offset, 2026-11-21T10:00:00Z
+DAY is YYYY-MM-DD; MOMENT is ISO 8601 with its offset, 2026-11-21T10:00:00Z; MONTH is YYYY-MM
 
   --json    what is found as JSON
   --open    what is said of people readable, where the keys to it are here (history --json, as-at)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '#config';
+import { costRecovery, parseCouncilCode } from '#domain';
 import { EventStoreUnavailable } from '#event-store';
 import { parseCalendarDate, parseInstant } from '#legislation';
 import { type Asked, Misasked, NotFound, type System } from './command.js';
@@ -43,7 +44,7 @@ async function closing(config: () => Promise<Config>, work: (system: System) => 
 
 function parse(words: readonly string[]): [name: string | undefined, asked: Asked] {
   const { values, positionals } = parsed(words);
-  const { effective, known, help, ...options } = values;
+  const { effective, known, council, month, help, ...options } = values;
   const [name, ...args] = help ? [] : positionals;
   return [
     name,
@@ -52,6 +53,8 @@ function parse(words: readonly string[]): [name: string | undefined, asked: Aske
       ...options,
       effective: orMisasked('effective', effective, parseCalendarDate),
       known: orMisasked('known', known, parseInstant),
+      council: orMisasked('council', council, parseCouncilCode),
+      month: orMisasked('month', month, costRecovery.parseMonth),
     },
   ];
 }
@@ -69,6 +72,8 @@ function parsed(words: readonly string[]) {
         wait: { type: 'boolean', default: true },
         effective: { type: 'string' },
         known: { type: 'string' },
+        council: { type: 'string' },
+        month: { type: 'string' },
         to: { type: 'string' },
         seal: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

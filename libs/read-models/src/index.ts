@@ -17,6 +17,7 @@ export {
   listStatements,
 } from './billing/billing-queries.js';
 export type { ChargeRow } from './billing/charges.js';
+export { billingFactOf, streamsAboutMoney } from './billing/facts.js';
 export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';

@@ -185,8 +185,10 @@ export class StatementsController {
   @WaitsFor('billing_fact')
   async reconciliation(@Asker() { open }: Asking): Promise<object> {
     const { billing, facts } = await this.books.open();
-    const { months, ...whole } = ledgers.reconcile(billing, facts);
-    return { ...whole, months: months.filter(({ council }) => open.includes(council)) };
+    const { months, differences, ...whole } = ledgers.reconcile(billing, facts);
+    const isOpen = ({ council }: { council: CouncilCode | null }) =>
+      council === null || open.includes(council);
+    return { ...whole, months: months.filter(isOpen), differences: differences.filter(isOpen) };
   }
 
   /** One append may hold so much: what is larger goes before, part by part. Repeated, it keeps what is missing. */

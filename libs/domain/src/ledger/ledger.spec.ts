@@ -138,11 +138,27 @@ describe('reconciling', () => {
     );
   });
 
-  it('does not agree with a statement that was issued otherwise', () => {
+  it('finds every posting to name the facts it comes from, in the same order every time', () => {
+    fc.assert(
+      fc.property(plot, (story) => {
+        const { facts } = tell(story);
+        const billing = billingOf(facts)!;
+        for (const month of [...billing.books.months.keys()].toSorted()) {
+          const postings = postingsOf(billing, facts, month);
+          expect(postings.filter(({ sources }) => sources.length === 0)).toEqual([]);
+          const shuffled = facts.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+          expect(postingsOf(billingOf(shuffled)!, shuffled, month)).toEqual(postings);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does not agree with a statement that was issued otherwise, and names the line', () => {
     const facts = charged();
     const billing = billingOf(facts)!;
     const { lines, totals } = billing.statement(council, may);
-    const issued = (closingPence: number): BillingFact => ({
+    const issued = (over: number): BillingFact => ({
       id: 'issued',
       position: 99n,
       council,
@@ -152,14 +168,37 @@ describe('reconciling', () => {
         council,
         month: may,
         number: 'AAA/2026-05',
-        lines,
-        totals: { ...totals, closingPence: pence(closingPence) },
+        lines: lines.map((line) => ({ ...line, amountPence: pence(line.amountPence + over) })),
+        totals: { ...totals, closingPence: pence(totals.closingPence + over) },
         hash: 'x',
         reviewedBy: finance,
         by: manager,
       },
     });
-    expect(reconcile(billing, [...facts, issued(totals.closingPence)]).agrees).toBe(true);
-    expect(reconcile(billing, [...facts, issued(totals.closingPence + 1)]).agrees).toBe(false);
+    expect(reconcile(billing, [...facts, issued(0)]).agrees).toBe(true);
+    expect(reconcile(billing, [...facts, issued(1)])).toMatchObject({
+      agrees: false,
+      differences: [
+        {
+          council: 'AAA',
+          month: '2026-05',
+          line: lines[0]!.key,
+          because: 'issued at -£749.99, and its facts come to -£750.00',
+        },
+        { line: null, because: 'closingPence was issued as -£749.99, and its facts come to -£750.00' },
+      ],
+    });
+  });
+
+  it('does not agree where a line names a fact that is not in the record', () => {
+    const facts = charged();
+    const billing = billingOf(facts)!;
+    const lost = facts.find(({ event }) => event.type === 'ChargePaid')!;
+    expect(
+      reconcile(
+        billing,
+        facts.filter((each) => each !== lost),
+      ).differences,
+    ).toContainEqual(expect.objectContaining({ because: `it names ${lost.id}, which is not recorded` }));
   });
 });

@@ -75,8 +75,10 @@ function ofStatement({ statement }: Billing, council: CouncilCode, month: Month)
 /** What came in and went out between the service and the public. */
 function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month): readonly Entry[] {
   const standing = standingAt(books, books.cuts.get(month) ?? null);
-  return facts.flatMap((fact) => {
-    if (!moneyTypes.has(fact.event.type) || statedIn(books, fact) !== month) return [];
+  const inOrder = facts
+    .filter((fact) => moneyTypes.has(fact.event.type) && statedIn(books, fact) === month)
+    .toSorted((one, other) => (one.position < other.position ? -1 : 1));
+  return inOrder.flatMap((fact) => {
     const { id, council: owner, event } = fact;
     const named = 'council' in event ? event.council : owner;
     if (!named) return [];

@@ -4,6 +4,17 @@ import { standingAt } from '../billing/standing.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import { type Month, monthsBetween } from '../cost-recovery/month.js';
 import type { CouncilCode } from '../values.js';
+import {
+  type Difference,
+  issuedIn,
+  issuedOtherwise,
+  namingNothing,
+  owedIn,
+  postedOtherwise,
+  sum,
+  unbalancedIn,
+  wholeOtherwise,
+} from './differences.js';
 import { postingsOf } from './postings.js';
 
 /** One council's month, told three ways. They agree, or something is wrong with the record or with us. */
@@ -26,51 +37,49 @@ export interface Reconciliation {
   /** Every fact added up for itself, with no month, share or statement in between. */
   readonly factsPence: number;
   readonly ledgerBalances: boolean;
+  /** Line by line, what does not agree. */
+  readonly differences: readonly Difference[];
   readonly agrees: boolean;
 }
 
 export function reconcile(billing: Billing, facts: readonly BillingFact[]): Reconciliation {
   const { books, statement } = billing;
   const issued = issuedIn(facts);
+  const recorded = new Set(facts.map(({ id }) => id));
+  const differences: Difference[] = [];
   let ledgerBalances = true;
   const months = monthsBetween(books.firstMonth, books.lastMonth).flatMap((month) => {
     const postings = postingsOf(billing, facts, month);
-    ledgerBalances &&= balances(postings);
+    const unbalanced = unbalancedIn(postings);
+    ledgerBalances &&= unbalanced.length === 0;
+    differences.push(...unbalanced);
     return books.councils.map((council): ReconciledMonth => {
-      const { openingPence, closingPence } = statement(council, month).totals;
-      const statementPence = closingPence - openingPence;
-      const owed = postings.filter((each) => each.council === council && each.account === 'councilDebtor');
-      const ledgerPence = sum(owed.map(({ debitPence, creditPence }) => debitPence - creditPence));
-      const issuedPence = issued.get(`${council}/${month}`) ?? null;
-      const agrees = statementPence === ledgerPence && (issuedPence ?? statementPence) === statementPence;
-      return { council, month, statementPence, ledgerPence, issuedPence, agrees };
+      const draft = statement(council, month);
+      const own = postings.filter((each) => each.council === council);
+      const found = [
+        ...issuedOtherwise(draft, issued.get(draft.number)),
+        ...postedOtherwise(draft, own),
+        ...namingNothing(draft, recorded),
+      ];
+      differences.push(...found);
+      const { openingPence, closingPence } = draft.totals;
+      const kept = issued.get(draft.number)?.totals;
+      return {
+        council,
+        month,
+        statementPence: closingPence - openingPence,
+        ledgerPence: owedIn(own),
+        issuedPence: kept ? kept.closingPence - kept.openingPence : null,
+        agrees: found.length === 0,
+      };
     });
   });
   const statementsPence = sum(months.map((each) => each.statementPence));
   const ledgerPence = sum(months.map((each) => each.ledgerPence));
   const factsPence = whatFactsComeTo(facts);
-  const whole = statementsPence === factsPence && ledgerPence === factsPence && ledgerBalances;
-  const agrees = whole && months.every((each) => each.agrees);
-  return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, agrees };
-}
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
-
-function balances(postings: ReturnType<typeof postingsOf>): boolean {
-  const entries = new Map<string, number>();
-  for (const { entry, debitPence, creditPence } of postings)
-    entries.set(entry, (entries.get(entry) ?? 0) + debitPence - creditPence);
-  return [...entries.values()].every((difference) => difference === 0);
-}
-
-function issuedIn(facts: readonly BillingFact[]): ReadonlyMap<string, number> {
-  return new Map(
-    facts.flatMap(({ event }) =>
-      event.type === 'StatementIssued'
-        ? [[event.number, event.totals.closingPence - event.totals.openingPence] as const]
-        : [],
-    ),
-  );
+  differences.push(...wholeOtherwise({ statementsPence, ledgerPence, factsPence }));
+  const agrees = differences.length === 0;
+  return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, differences, agrees };
 }
 
 /** What all councils together owe: no shares, since those add up to what is shared. */

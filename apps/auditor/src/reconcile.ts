@@ -1,0 +1,110 @@
+import { billing, type CouncilCode, type costRecovery, ledgers } from '#domain';
+import { digestOf, type EventStore } from '#event-store';
+import { billingFactOf, streamsAboutMoney } from '#read-models';
+import { type Command, Misasked, NotFound, type Verdict } from './command.js';
+import { asJson, asTable, type Output } from './output.js';
+
+export const reconcile: Command = {
+  takes: '[--council CODE] [--month MONTH]',
+  does: 'whether statements, ledger and the facts themselves come to the same, to the penny',
+  run: async ({ args, council, month, json }, system, output) => {
+    if (args.length > 0) throw new Misasked('Of all, or with --council and --month of one.');
+    const { store } = await system();
+    const { facts, unreadable } = await factsAboutMoney(store, output);
+    const opened = billing.billingOf(facts);
+    if (!opened) throw new NotFound('No shared service was founded, so nobody owes anybody anything.');
+    const isAsked = (of: Of) => (!council || of.council === council) && (!month || of.month === month);
+    const { months, differences, ...whole } = ledgers.reconcile(opened, facts);
+    const asked = months.filter(isAsked);
+    if (asked.length === 0) throw new NotFound('There is no statement of that council and month.');
+    // What cannot be read, or is of no one council, may be of any.
+    const found = [...unreadable, ...differences, ...sealedOtherwise(facts)].filter(
+      (each) => each.council === null || isAsked(each),
+    );
+    return tell(
+      { ...whole, agrees: found.length === 0, facts: facts.length, months: asked, found },
+      json,
+      output,
+    );
+  },
+};
+
+interface Of {
+  readonly council: CouncilCode | null;
+  readonly month: costRecovery.Month | null;
+}
+
+interface Reconciled extends Pick<ledgers.Reconciliation, 'statementsPence' | 'ledgerPence' | 'factsPence'> {
+  readonly agrees: boolean;
+  readonly facts: number;
+  readonly months: readonly ledgers.ReconciledMonth[];
+  readonly found: readonly ledgers.Difference[];
+}
+
+const page = 5_000;
+
+/** From the record itself: a read model that lost something would agree with itself. */
+async function factsAboutMoney(
+  store: EventStore,
+  { progress }: Output,
+): Promise<{ facts: readonly billing.BillingFact[]; unreadable: readonly ledgers.Difference[] }> {
+  const facts: billing.BillingFact[] = [];
+  const unreadable: ledgers.Difference[] = [];
+  for (let after: bigint | null = null; ; ) {
+    const { events, through } = await store.readAfter(after, {
+      limit: page,
+      streamPrefixes: streamsAboutMoney,
+    });
+    if (events.length === 0) return { facts, unreadable };
+    for (const each of events) {
+      if ('recorded' in each) {
+        const fact = billingFactOf(each.recorded);
+        if (fact) facts.push(fact);
+        continue;
+      }
+      const { stream, revision, type } = each.undecodable;
+      const because = `${type} in ${stream} at revision ${revision} cannot be read by this version`;
+      unreadable.push({ council: null, month: null, line: null, because });
+    }
+    after = through;
+    progress(`${facts.length} facts about money`);
+  }
+}
+
+/** Statements whose hash is not that of what they say. */
+function sealedOtherwise(facts: readonly billing.BillingFact[]): readonly ledgers.Difference[] {
+  const issued = ledgers.issuedIn(facts);
+  return facts.flatMap(({ event }) => {
+    if (event.type !== 'StatementIssued') return [];
+    const { number, council, month, totals, hash } = event;
+    const lines = issued.get(number)?.lines;
+    if (lines && digestOf({ number, council, month, lines, totals }) === hash) return [];
+    return [{ council, month, line: null, because: `its hash is not that of its lines and totals: ${hash}` }];
+  });
+}
+
+function tell(reconciled: Reconciled, json: boolean, { say }: Output): Verdict {
+  const { agrees, facts, months, found } = reconciled;
+  if (json) {
+    const { found: differences, ...rest } = reconciled;
+    say(asJson({ ...rest, differences }));
+    return agrees ? 0 : 1;
+  }
+  const rows = months.map(({ council, month, statementPence, ledgerPence, issuedPence }) => [
+    council,
+    month,
+    billing.poundsOf(statementPence),
+    billing.poundsOf(ledgerPence),
+    issuedPence === null ? '' : billing.poundsOf(issuedPence),
+  ]);
+  say(asTable(['council', 'month', 'statement', 'ledger', 'as issued'], rows));
+  if (agrees) {
+    const all = billing.poundsOf(reconciled.factsPence);
+    say(`\nStatements, ledger and ${facts} facts agree: together they come to ${all}.`);
+    return 0;
+  }
+  say(`\nTHEY DO NOT AGREE: ${found.length} differences.\n`);
+  const differences = found.map(({ council, month, line, because }) => [council, month, line, because]);
+  say(asTable(['council', 'month', 'line', 'because'], differences));
+  return 1;
+}
