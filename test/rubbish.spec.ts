@@ -58,6 +58,14 @@ describe('rubbish', () => {
     expect(problem).toMatchObject({ status, code: expect.any(String), detail: expect.any(String) });
   });
 
+  it('names what is known where a field is not', async () => {
+    const { problem } = await send(`${onCase}/withdrawal`, '{"reasn":"Sold the house"}');
+    expect(problem.errors).toContainEqual({
+      field: 'reasn',
+      because: expect.stringMatching(/^is not known here; what is: .*reason/),
+    });
+  });
+
   it('is refused when it is too large', async () => {
     const { status } = await send(
       `${onCase}/decision`,

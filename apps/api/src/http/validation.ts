@@ -1,5 +1,10 @@
 import { ValidationPipe } from '@nestjs/common';
-import { ValidateBy, type ValidationError, type ValidationOptions } from 'class-validator';
+import {
+  getMetadataStorage,
+  ValidateBy,
+  type ValidationError,
+  type ValidationOptions,
+} from 'class-validator';
 import { parseCalendarDate } from '#legislation';
 import { type FieldError, malformed } from './problem.js';
 
@@ -10,14 +15,25 @@ export const validation = new ValidationPipe({
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
   stopAtFirstError: true,
-  validationError: { target: false, value: false },
+  validationError: { target: true, value: false },
   exceptionFactory: (errors) => malformed(errors.flatMap((error) => fieldErrors(error))),
 });
 
-function fieldErrors({ property, constraints, children }: ValidationError, path = ''): FieldError[] {
+function fieldErrors({ property, constraints, children, target }: ValidationError, path = ''): FieldError[] {
   const field = path ? `${path}.${property}` : property;
-  const here = Object.values(constraints ?? {}).map((because) => ({ field, because }));
+  const here = Object.entries(constraints ?? {}).map(([rule, because]) => ({
+    field,
+    because: rule === 'whitelistValidation' ? notKnown(target) : because,
+  }));
   return [...here, ...(children ?? []).flatMap((child) => fieldErrors(child, field))];
+}
+
+function notKnown(target: object | undefined): string {
+  const rules = target
+    ? getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', true, false)
+    : [];
+  const known = [...new Set(rules.map(({ propertyName }) => propertyName))].sort();
+  return known.length > 0 ? `is not known here; what is: ${known.join(', ')}` : 'is not known here';
 }
 
 /** A day that exists, `YYYY-MM-DD`. */
