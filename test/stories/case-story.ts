@@ -54,7 +54,7 @@ export class CaseStory {
     if (answer.status !== 201) throw new Error(`submitted: ${JSON.stringify(answer.body)}`);
     this.#caseId = answer.body.caseId;
     this.#path = `/councils/CAM/planning-applications/${this.#caseId}`;
-    await this.#done(at.slice(0, 10), answer);
+    await this.#moved(at.slice(0, 10), answer.body.position);
     return answer;
   };
 
@@ -62,7 +62,7 @@ export class CaseStory {
   does = async (day: string, who: string, route: string, body: object = {}): Promise<Answer> => {
     const answer = await this.#post(day, who, route, body);
     if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
-    await this.#done(day, answer);
+    await this.#moved(day, answer.body.position);
     return answer;
   };
 
@@ -85,6 +85,8 @@ export class CaseStory {
     const now = `${to}T05:00:00.000Z` as Instant;
     const the = { caseId: this.#caseId as CaseId, council: 'CAM' as CouncilCode };
     const acts = await lookAt(this.office().store, the, { now, today });
+    const last = acts.at(-1)?.decided;
+    if (last && 'done' in last) await this.#moved(to, String(last.done.position));
     return acts.map(({ command }) => command);
   };
 
@@ -121,8 +123,8 @@ export class CaseStory {
     return answer;
   }
 
-  async #done(day: string, answer: Answer): Promise<void> {
-    this.#position = answer.body.position;
+  async #moved(day: string, position: string): Promise<void> {
+    this.#position = position;
     if (this.told.faults) expect(this.told.faults(await this.exportNow(day))).toEqual([]);
   }
 }

@@ -101,6 +101,16 @@ describe('a case as open data', () => {
     expect(data.assessment).toEqual({ expiryDate: '2026-05-04' });
   });
 
+  it('tells of the site and the portal in words of the newer schema, which knows fewer of each', () => {
+    const { data, metadata } = aSubmission;
+    const property = { ...data.property, type: { value: 'land.unused', description: 'Unused land' } };
+    const field = { data: { ...data, property }, metadata: { ...metadata, source: 'Any' } };
+    expect(exportOf(lives.received!, field).submission).toMatchObject({
+      data: { property: { type: 'unclassified' } },
+      metadata: { source: 'PlanX', service: { url: 'https://another-portal.invalid' } },
+    });
+  });
+
   it('has no enquiry made before an application', () => {
     const found = caseOf(lives.received!, 'preApp');
     const generatedAt = instant('2026-11-21T10:00:00Z');

@@ -30,12 +30,27 @@ function metadataOf(metadata: JsonObject): JsonObject {
   const fee = objectAt(service, 'fee');
   return {
     ...only(metadata, ['organisation', 'id', 'source', 'submittedAt', 'schema']),
-    service: {
-      ...only(service, ['flowId', 'url', 'files']),
-      fee: only(fee, ['notApplicable', 'calculated', 'payable', 'category']),
-    },
+    ...(metadata.service === undefined
+      ? fromAnotherPortal
+      : {
+          service: {
+            ...only(service, ['flowId', 'url', 'files']),
+            fee: only(fee, ['notApplicable', 'calculated', 'payable', 'category']),
+          },
+        }),
   };
 }
+
+/** The newer shape knows one portal only, and insists on its form: for any other this says nothing, in its words. */
+const fromAnotherPortal = {
+  source: 'PlanX',
+  service: {
+    flowId: '00000000-0000-0000-0000-000000000000',
+    url: 'https://another-portal.invalid',
+    files: { required: [], recommended: [], optional: [] },
+    fee: { notApplicable: true },
+  },
+} as const;
 
 /** The released schema describes each of its words; the newer one has the word alone. */
 function plainValues(json: Json): Json {
@@ -111,14 +126,23 @@ function property(told: JsonObject, typeAsCame: Json | undefined): JsonObject {
   };
 }
 
-/** The two schemas divide property differently: homes were renamed, and only the groups are the same in both. */
+/** The two schemas divide property differently: homes were renamed, and only most groups are the same in both. */
 function newerPropertyType({ value }: JsonObject): string {
   const released = String(value);
   const [group = released] = released.split('.');
   return /^residential\.(house\.|flat)/.test(released)
     ? released.replace('residential.', 'residential.dwelling.')
-    : group;
+    : (regrouped[group] ?? group);
 }
+
+/** Groups that the newer schema has not: open land, most often, on which nothing stands yet. */
+const regrouped: Partial<Record<string, string>> = {
+  land: 'unclassified',
+  military: 'unclassified',
+  other: 'unclassified',
+  parent: 'unclassified',
+  mixedUse: 'dualUse',
+};
 
 /** What the form made of the proposal, where the proposal asks whether permission is needed at all. */
 function preAssessmentOf(submitted: Json, applicationType: string): JsonObject {

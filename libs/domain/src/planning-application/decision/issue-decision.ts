@@ -109,11 +109,16 @@ function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
   if (state.obligation && !state.obligation.completedOn)
     return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
   const isPermission = applicationType(state.applicationType)?.kind === 'permission';
-  const notAgreed = terms(state).conditions.find(
+  const conditions = terms(state).conditions;
+  const notAgreed = conditions.findIndex(
     ({ timing, agreedOn }) => timing === 'preCommencement' && agreedOn === null,
   );
-  return isPermission && notAgreed
-    ? reject('condition-not-agreed', `The applicant must agree first (s. 100ZA): "${notAgreed.text}"`)
+  return isPermission && notAgreed >= 0
+    ? reject(
+        'condition-not-agreed',
+        `The applicant must agree to condition ${notAgreed + 1} first (s. 100ZA): "${conditions[notAgreed]!.text}" ` +
+          'Recommend it again with the day on which they did.',
+      )
     : undefined;
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Story } from './planning-office.js';
+
+const type = 'advertConsent';
+const onPremises = { proposal: { advertisementSites: ['premises'] } };
+
+export const advertisement: Story = (newCase) => {
+  describe('a fascia and a hanging sign', () => {
+    const { submitted, does, refuses, previews, fact, exportNow } = newCase();
+
+    it('owe the fee for a sign on the premises, and have eight weeks', async () => {
+      await submitted('2026-04-01T10:00:00Z', type);
+      await does('2026-04-01', 'nadia.rahman', 'fee-assessment', onPremises);
+      expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 17_400 });
+      const paid = { paymentId: 'p', amountPence: 17_400, method: 'card', reference: 'c' };
+      await does('2026-04-01', 'farid.aziz', 'payments', paid);
+      await does('2026-04-02', 'nadia.rahman', 'validation', { validFrom: '2026-04-01' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-05-27' });
+      await does('2026-04-02', 'amina.hassan', 'allocation', { officer: 'ruth.kelly' });
+    });
+
+    it('need be told to nobody, and are decided by officers', async () => {
+      await does('2026-04-20', 'ruth.kelly', 'recommendation', half);
+      expect((await previews('2026-04-20', 'ruth.kelly', 'notes', { note: '-' })).standing).toMatchObject({
+        earliestDecision: { lawfulFrom: '2026-04-01' },
+        whoDecides: { value: 'officer' },
+      });
+      const referral = { reason: 'Many ask' };
+      await refuses('2026-04-20', 'amina.hassan', 'committee-referral', referral, 'officers-decide');
+    });
+
+    it('are consented to in part for five years, with eight weeks to appeal against the rest', async () => {
+      await does('2026-04-20', 'amina.hassan', 'decision', { decision: 'split' });
+      expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({
+        lapsesAfter: '2031-04-19',
+        appealBy: '2026-06-15',
+        conditions: [{ number: 1 }],
+        refusalReasons: half.refusalReasons,
+      });
+      await exportNow('2026-04-20');
+      const appeal = { appealId: 'a', inspectorateReference: 'APP/H/1', against: 'refusal' };
+      await does('2026-06-15', 'submission-portal', 'appeals', appeal);
+      expect(await fact('AppealLodged')).toMatchObject({ outOfTime: false });
+      await does('2026-06-16', 'ruth.kelly', 'appeals/a/validation');
+      await does('2026-06-22', 'ruth.kelly', 'appeals/a/start', { procedure: 'writtenRepresentations' });
+      await does('2026-08-03', 'ruth.kelly', 'appeals/a/decision', { outcome: 'splitDecision' });
+      expect(await exportNow('2026-08-03')).toMatchObject({
+        data: { appeal: { decision: 'splitDecision', decisionDate: '2026-08-03' } },
+      });
+    });
+  });
+
+  describe('a totem, taken down before anyone decides', () => {
+    const { submitted, does, refuses, timePasses, facts, exportNow } = newCase();
+
+    it('is withdrawn once valid, and its fee is kept', async () => {
+      await submitted('2026-03-02T10:00:00Z', type);
+      await does('2026-03-02', 'nadia.rahman', 'fee-assessment', onPremises);
+      const paid = { paymentId: 'p', amountPence: 16_800, method: 'card', reference: 'c' };
+      await does('2026-03-02', 'farid.aziz', 'payments', paid);
+      await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await refuses('2026-04-10', 'dylan.price', 'obligation/completion', { document: 'x' }, 'no-obligation');
+      await does('2026-04-10', 'dylan.price', 'withdrawal', { requestedBy: 'applicant', reason: 'No shop.' });
+      expect((await facts()).map((each) => each.type)).not.toContain('RefundDue');
+      expect(await exportNow('2026-04-10')).toMatchObject({ data: { application: { status: 'withdrawn' } } });
+      await refuses('2026-04-13', 'dylan.price', 'recommendation', half, 'case-withdrawn');
+      const appeal = { inspectorateReference: 'APP/H/2', against: 'non-determination' };
+      await refuses('2026-05-01', 'submission-portal', 'appeals', appeal, 'case-withdrawn');
+      expect(await timePasses('2026-10-01')).toEqual([]);
+    });
+  });
+};
+
+const half = {
+  recommendation: 'split',
+  report: 'The fascia is modest; the hanging sign is not.',
+  conditions: [{ text: 'The fascia is not lit.', reason: 'Amenity.' }],
+  refusalReasons: ['The hanging sign harms the amenity of the street.'],
+};

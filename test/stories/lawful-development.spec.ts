@@ -1,0 +1,4 @@
+import { lawfulDevelopment } from './lawful-development.story.js';
+import { tell } from './planning-office.js';
+
+tell(lawfulDevelopment);

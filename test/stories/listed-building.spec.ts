@@ -1,0 +1,4 @@
+import { listedBuilding } from './listed-building.story.js';
+import { tell } from './planning-office.js';
+
+tell(listedBuilding);

@@ -1,0 +1,4 @@
+import { majorFull } from './major-full.story.js';
+import { tell } from './planning-office.js';
+
+tell(majorFull);

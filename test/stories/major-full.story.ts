@@ -1,0 +1,233 @@
+import { describe, expect, it } from '@jest/globals';
+import { paper } from './case-story.js';
+import type { Story } from './planning-office.js';
+
+/** Sixty homes with an environmental statement, decided while the national scheme of delegation is in force. */
+export const majorFull: Story = (newCase) => {
+  describe('sixty homes with an environmental statement', () => {
+    const { submitted, does, refuses, previews, timePasses, fact, facts, caseNow, exportNow } = newCase();
+
+    it('owe a base fee and so much for each home over fifty', async () => {
+      await submitted('2026-09-01T10:00:00Z', 'pp.full.major');
+      await does('2026-09-02', 'amina.hassan', 'allocation', { officer: 'grace.okafor' });
+      const design = { discipline: 'urbanDesign', officer: 'ines.duarte' };
+      await does('2026-09-02', 'amina.hassan', 'specialists', design);
+      await does('2026-09-02', 'nadia.rahman', 'measures', sixtyHomes);
+      const proposal = { development: { newHomes: 60 } };
+      await does('2026-09-02', 'nadia.rahman', 'fee-assessment', { proposal });
+      // £32,578 for the first fifty and £196 for each of the ten others, by the table of April 2026.
+      expect((await fact('FeeAssessed')).fee).toMatchObject({
+        totalPence: 3_453_800,
+        table: { startsOn: '2026-04-01' },
+      });
+      const paid = { paymentId: 'p', amountPence: 3_500_000, method: 'bankTransfer', reference: 'b1' };
+      await does('2026-09-02', 'farid.aziz', 'payments', paid);
+      expect(await fact('RefundDue')).toMatchObject({ cause: 'overpaid', amountPence: 46_200 });
+    });
+
+    it('have thirteen weeks by themselves, and sixteen with the environmental statement', async () => {
+      const plain = await previews('2026-09-03', 'nadia.rahman', 'validation', { validFrom: '2026-09-01' });
+      expect(plain.standing).toMatchObject({ decideBy: '2026-12-01' });
+      await does('2026-09-03', 'nadia.rahman', 'validation', { validFrom: '2026-09-01', eia: true });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-22' });
+    });
+
+    it('need a notice on the site and one in a newspaper, thirty days each', async () => {
+      await does('2026-09-08', 'grace.okafor', 'publicity/needs', departure);
+      expect((await fact('PublicityNeedsRecorded')).required).toMatchObject([
+        { oneOf: ['site-notice'] },
+        { oneOf: ['press-notice'] },
+      ]);
+      await does('2026-09-08', 'grace.okafor', 'documents', paper('statement', 'statement'));
+      await does('2026-09-08', 'grace.okafor', 'documents', paper('masterplan', 'plan'));
+      await does('2026-09-10', 'grace.okafor', 'documents', paper('photograph', 'noticeEvidence'));
+      for (const id of ['statement', 'masterplan', 'photograph'])
+        await does('2026-09-10', 'grace.okafor', `documents/${id}/publish-status`, shown);
+      await does('2026-09-10', 'grace.okafor', 'publication');
+      const lost = { place: 'The field gate', evidence: 'no-such-photograph' };
+      await refuses('2026-09-10', 'grace.okafor', 'publicity/site-notices', lost, 'unknown-document');
+      const notice = { place: 'The field gate', evidence: 'photograph' };
+      await does('2026-09-10', 'grace.okafor', 'publicity/site-notices', notice);
+      expect(await fact('SiteNoticeDisplayed')).toMatchObject({ commentsUntil: '2026-10-09' });
+      const grant = approval('2026-10-12');
+      await refuses('2026-10-12', 'grace.okafor', 'recommendation', grant, 'publicity-missing');
+      await does('2026-10-12', 'grace.okafor', 'publicity/press-notices', pressNotice);
+      expect(await fact('PressNoticePublished')).toMatchObject({ commentsUntil: '2026-10-17' });
+    });
+
+    it('are asked about, changed, and asked about again for thirty days', async () => {
+      await does('2026-09-10', 'grace.okafor', 'consultations', { consultees: [highways, parish] });
+      expect((await fact('ConsulteesContacted')).consultees).toMatchObject([
+        { consulteeId: 'highways', respondBy: '2026-10-09' },
+        { consulteeId: 'parish', respondBy: '2026-09-30' },
+      ]);
+      const doubt = { position: 'amendmentsNeeded', comment: 'The junction is too small.' };
+      await does('2026-10-05', 'grace.okafor', 'consultees/highways/responses', doubt);
+      const nothingToSay = { position: 'noComment', comment: 'None.' };
+      await does('2026-10-05', 'grace.okafor', 'consultees/parish/responses', nothingToSay);
+      await does('2026-11-02', 'grace.okafor', 'documents', paper('masterplan-b', 'plan'));
+      const change = {
+        description: 'A larger junction',
+        documents: ['masterplan-b'],
+        supersedes: [{ documentId: 'masterplan', supersededBy: 'masterplan-b' }],
+        reconsultationNeeded: true,
+      };
+      await does('2026-11-02', 'grace.okafor', 'amendments', change);
+      const stranger = { consulteeId: 'sewers', name: 'Water company', kind: 'statutory' };
+      const wrong = { consultees: [stranger] };
+      await refuses('2026-11-02', 'grace.okafor', 'reconsultations', wrong, 'not-consulted-before');
+      await does('2026-11-02', 'grace.okafor', 'reconsultations', { consultees: [highways] });
+      expect((await fact('ConsulteesContacted')).consultees).toMatchObject([{ respondBy: '2026-12-01' }]);
+    });
+
+    it('get a programme with the applicant, and no refund for being late after that', async () => {
+      await does('2026-10-05', 'grace.okafor', 'documents', paper('programme', 'correspondence'));
+      const programme = { agreementId: 'ppa', decideBy: '2027-02-26', document: 'programme' };
+      await does('2026-10-05', 'grace.okafor', 'performance-agreements', programme);
+      expect(await caseNow('2026-10-05')).toMatchObject({ decideBy: '2027-02-26' });
+      const shorter = { decideBy: '2027-01-29', proposedBy: 'applicant', reason: 'In a hurry' };
+      await refuses('2026-10-06', 'grace.okafor', 'extensions', shorter, 'extension-not-later');
+    });
+
+    it('go to members where both who are nominated find the gateway test met', async () => {
+      const grant = approval('2026-11-20');
+      await refuses('2026-12-01', 'grace.okafor', 'recommendation', grant, 'publicity-running');
+      await does('2026-12-02', 'grace.okafor', 'recommendation', grant);
+      expect((await previews('2026-12-02', 'grace.okafor', 'notes', { note: '-' })).standing).toMatchObject({
+        statutoryExpiry: '2026-12-22',
+        decideBy: '2027-02-26',
+        earliestDecision: { lawfulFrom: '2026-12-02' },
+        whoDecides: { value: 'gateway-test' },
+      });
+      const referral = { reason: 'Of more than local interest' };
+      await refuses('2026-12-02', 'amina.hassan', 'committee-referral', referral, 'gateway-test-open');
+      const oneOnly = { ...referral, gateway: { officerAgrees: true, memberAgrees: false } };
+      await refuses('2026-12-02', 'amina.hassan', 'committee-referral', oneOnly, 'officers-decide');
+      const both = { ...referral, gateway: { officerAgrees: true, memberAgrees: true } };
+      await does('2026-12-02', 'amina.hassan', 'committee-referral', both);
+      const granted = { decision: 'granted' };
+      await refuses('2026-12-02', 'amina.hassan', 'decision', granted, 'not-resolved');
+    });
+
+    it('are resolved to be granted once the obligation is made, at the meeting and not before', async () => {
+      await does('2026-12-03', 'grace.okafor', 'obligation/heads-of-terms', { heads });
+      await does('2026-12-03', 'carol.venn', 'committee-meeting', meeting);
+      const grant = {
+        meetingId: 'dec',
+        resolution: 'grant',
+        subjectToObligation: true,
+        reason: 'As reported',
+      };
+      await refuses('2026-12-08', 'carol.venn', 'committee-resolution', grant, 'meeting-to-come');
+      const elsewhere = { ...grant, meetingId: 'jan' };
+      await refuses('2026-12-16', 'carol.venn', 'committee-resolution', elsewhere, 'unknown-meeting');
+      await does('2026-12-16', 'carol.venn', 'committee-resolution', grant);
+      expect(await caseNow('2026-12-16')).toMatchObject({ stage: 'awaiting obligation' });
+      const granted = { decision: 'granted' };
+      await refuses('2026-12-17', 'amina.hassan', 'decision', granted, 'case-awaiting-obligation');
+      expect(await timePasses('2027-02-19')).toEqual(['NoteConsultationEnd', 'NoteNearDeadline']);
+      await exportNow('2027-02-19');
+    });
+
+    it('are granted when the deed is dated, and the notice says until when to begin', async () => {
+      const deed = { document: 'deed' };
+      await refuses('2027-02-22', 'grace.okafor', 'obligation/completion', deed, 'unknown-document');
+      await does('2027-02-22', 'grace.okafor', 'documents', paper('deed', 'obligation'));
+      await does('2027-02-22', 'grace.okafor', 'obligation/completion', {
+        ...deed,
+        deedDatedOn: '2027-02-19',
+      });
+      const granted = { decision: 'granted' };
+      await refuses('2027-02-22', 'amina.hassan', 'decision', { decision: 'refused' }, 'not-as-resolved');
+      await does('2027-02-22', 'amina.hassan', 'decision', granted);
+      expect(await fact('DecisionIssued')).toMatchObject({
+        decidedBy: 'committee',
+        lawfulFrom: '2026-12-02',
+        inTime: true,
+      });
+      expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({
+        plans: [{ documentId: 'masterplan-b' }],
+        obligationDatedOn: '2027-02-19',
+        lapsesAfter: '2030-02-21',
+        appealBy: '2027-08-22',
+      });
+      expect(await exportNow('2027-02-22')).toMatchObject({
+        data: { assessment: { committeeDecision: 'granted', committeeDecisionDate: '2027-02-22' } },
+      });
+    });
+
+    it('owe nothing back, however long they took: time was agreed', async () => {
+      // Twenty-six weeks beginning with 1 September end on 1 March.
+      expect(await timePasses('2027-03-02')).toEqual([]);
+      expect((await facts()).map(({ type }) => type)).not.toContain('GuaranteeRefundDue');
+    });
+  });
+
+  describe('sixty homes that nobody decides and no one agrees more time for', () => {
+    const { submitted, does, timePasses, fact } = newCase();
+
+    it('have their fee back the day after twenty-six weeks beginning with the day they were valid', async () => {
+      await submitted('2026-03-02T10:00:00Z', 'pp.full.major');
+      await does('2026-03-03', 'nadia.rahman', 'measures', sixtyHomes);
+      await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {
+        proposal: { development: { newHomes: 60 } },
+      });
+      // £31,385 and ten times £189: the table of the year before.
+      const paid = { paymentId: 'p', amountPence: 3_327_500, method: 'bankTransfer', reference: 'b1' };
+      await does('2026-03-03', 'farid.aziz', 'payments', paid);
+      await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-01' });
+      expect(await timePasses('2026-06-02')).toEqual(['NoteMissedDeadline']);
+      expect(await timePasses('2026-08-30')).toEqual([]);
+      expect(await timePasses('2026-08-31')).toEqual(['NoteGuaranteeRefund']);
+      expect(await fact('GuaranteeRefundDue')).toMatchObject({
+        lastDay: '2026-08-30',
+        amountPence: 3_327_500,
+      });
+    });
+  });
+};
+
+const shown = { publishStatus: 'publish', reason: 'Names nobody' };
+
+const sixtyHomes = { homes: 60, siteHectares: 2.1 };
+
+const departure = {
+  departure: true,
+  affectsRightOfWay: false,
+  affectsListedBuildingSetting: false,
+  affectsConservationArea: false,
+  interiorOfGradeTwoOnly: false,
+};
+
+const pressNotice = { newspaper: 'Cambridge News', publishedOn: '2026-09-18' };
+
+const highways = { consulteeId: 'highways', name: 'County highways', kind: 'statutory' };
+const parish = { consulteeId: 'parish', name: 'Trumpington residents', kind: 'parish' };
+
+const heads = [
+  { subject: 'Affordable housing', summary: '24 of the 60 homes' },
+  { subject: 'Primary school', summary: 'A contribution to places', amountPence: 48_000_000 },
+];
+
+const meeting = {
+  meetingId: 'dec',
+  committee: 'Planning committee',
+  meetsOn: '2026-12-16',
+  agendaItem: '5',
+};
+
+const approval = (agreedOn: string) => ({
+  recommendation: 'grant',
+  report: 'The harm of the departure is outweighed by the homes.',
+  conditions: [
+    {
+      text: 'No works begin before the archaeology is recorded.',
+      reason: 'The site is of interest.',
+      timing: 'preCommencement',
+      detailsRequired: true,
+      agreedOn,
+    },
+    { text: 'Built to the approved plans.', reason: 'For certainty.' },
+  ],
+});

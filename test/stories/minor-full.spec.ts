@@ -1,0 +1,4 @@
+import { minorFull } from './minor-full.story.js';
+import { tell } from './planning-office.js';
+
+tell(minorFull);

@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals';
+import { paper } from './case-story.js';
+import type { Story } from './planning-office.js';
+
+const twoHouses = {
+  homes: 2,
+  siteHectares: 0.12,
+};
+
+const drainage = {
+  text: 'No works begin before the drainage is approved.',
+  reason: 'So that the road does not flood.',
+  timing: 'preCommencement',
+  detailsRequired: true,
+};
+
+export const minorFull: Story = (newCase) => {
+  describe('two houses in a garden, sent in on a Friday night', () => {
+    const { submitted, does, refuses, previews, timePasses, fact, caseNow, exportNow } = newCase();
+
+    it('count as received on Monday, and owe for each house by the table of that day', async () => {
+      await submitted('2025-11-28T20:10:00Z', 'pp.full.minor');
+      expect(await caseNow('2025-12-01')).toMatchObject({ receivedOn: '2025-12-01', stage: 'to validate' });
+      expect(await exportNow('2025-12-01')).toMatchObject({ data: { application: { stage: 'submission' } } });
+      await does('2025-12-01', 'amina.hassan', 'allocation', { officer: 'josef.novak' });
+      await does('2025-12-02', 'nadia.rahman', 'measures', twoHouses);
+      await does('2025-12-02', 'nadia.rahman', 'fee-assessment', {
+        proposal: { development: { newHomes: 2 } },
+      });
+      expect((await fact('FeeAssessed')).fee).toMatchObject({
+        totalPence: 117_600,
+        feeDate: '2025-12-01',
+        table: { of: 'England', startsOn: '2025-04-01' },
+        lines: [{ kind: 'charge', units: 2, ratePence: 58_800, amountPence: 117_600 }],
+      });
+    });
+
+    it('are valid from the day the fee came, with eight weeks to decide', async () => {
+      const short = { paymentId: 'p1', amountPence: 58_800, method: 'online', reference: 'gp1' };
+      await does('2025-12-03', 'farid.aziz', 'payments', short);
+      await refuses('2025-12-03', 'nadia.rahman', 'validation', { validFrom: '2025-12-01' }, 'fee-underpaid');
+      const rest = { paymentId: 'p2', amountPence: 58_800, method: 'online', reference: 'gp2' };
+      await does('2025-12-04', 'farid.aziz', 'payments', rest);
+      const future = { validFrom: '2025-12-05' };
+      await refuses('2025-12-04', 'nadia.rahman', 'validation', future, 'day-in-the-future');
+      const early = { validFrom: '2025-11-28' };
+      await refuses('2025-12-04', 'nadia.rahman', 'validation', early, 'valid-before-received');
+      await does('2025-12-05', 'nadia.rahman', 'validation', { validFrom: '2025-12-04' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-29', cause: 'statutory' });
+    });
+
+    it('are made known by notice and by letter, and Christmas gives the neighbours two days more', async () => {
+      await refuses('2025-12-08', 'josef.novak', 'recommendation', approval('grant'), 'publicity-missing');
+      await does('2025-12-08', 'josef.novak', 'documents', paper('layout', 'plan'));
+      await does('2025-12-08', 'josef.novak', 'documents', paper('photograph', 'noticeEvidence'));
+      for (const id of ['layout', 'photograph'])
+        await does('2025-12-08', 'josef.novak', `documents/${id}/publish-status`, shown);
+      await does('2025-12-08', 'josef.novak', 'publication');
+      const notice = { place: 'The gate', evidence: 'photograph' };
+      await does('2025-12-08', 'josef.novak', 'publicity/site-notices', notice);
+      expect(await fact('SiteNoticeDisplayed')).toMatchObject({ commentsUntil: '2025-12-30' });
+      await does('2025-12-12', 'josef.novak', 'publicity/neighbour-letters', { letters: 6 });
+      // 25 and 26 December and 1 January are not counted.
+      expect(await fact('NeighbourLettersSent')).toMatchObject({ commentsUntil: '2026-01-04' });
+    });
+
+    it('are asked about: the highway authority answers late, and four neighbours object', async () => {
+      const highways = { consulteeId: 'highways', name: 'County highways', kind: 'statutory' };
+      await does('2025-12-08', 'josef.novak', 'consultations', { consultees: [highways] });
+      expect((await fact('ConsulteesContacted')).consultees).toMatchObject([{ respondBy: '2025-12-28' }]);
+      for (const number of [1, 2, 3, 4])
+        await does('2025-12-19', 'submission-portal', 'representations', {
+          representationId: `r${number}`,
+          stance: 'objection',
+          author: `Neighbour ${number}`,
+          comment: 'The lane is too narrow.',
+        });
+      const view = { position: 'noObjection', comment: 'A passing place will do.' };
+      await does('2026-01-02', 'josef.novak', 'consultees/highways/responses', view);
+      expect(await fact('ConsulteeResponded')).toMatchObject({ late: true });
+      await refuses('2026-01-04', 'josef.novak', 'consultations/close', {}, 'publicity-running');
+      expect(await timePasses('2026-01-05')).toEqual(['NoteConsultationEnd']);
+      expect(await exportNow('2026-01-05')).toMatchObject({ data: { application: { stage: 'assessment' } } });
+    });
+
+    it('are given more time by agreement, which takes the Planning Guarantee away', async () => {
+      const tooSoon = { decideBy: '2026-01-29', proposedBy: 'council', reason: 'Drainage' };
+      await refuses('2026-01-12', 'josef.novak', 'extensions', tooSoon, 'extension-not-later');
+      const later = { ...tooSoon, decideBy: '2026-02-13', proposalId: 'e1' };
+      await does('2026-01-12', 'josef.novak', 'extensions', later);
+      await refuses('2026-01-13', 'josef.novak', 'extensions/e2/agreement', {}, 'unknown-extension');
+      await does('2026-01-14', 'josef.novak', 'extensions/e1/agreement');
+      expect(await caseNow('2026-01-14')).toMatchObject({ decideBy: '2026-02-13' });
+      // Sixteen weeks from 4 December would have ended on 26 March.
+      expect(await timePasses('2026-02-06')).toEqual(['NoteNearDeadline']);
+    });
+
+    it('are for officers to decide, as one to nine homes with fewer than five objections', async () => {
+      await refuses(
+        '2026-02-09',
+        'josef.novak',
+        'recommendation',
+        { ...approval('grant'), report: ' ' },
+        'report-missing',
+      );
+      await does('2026-02-09', 'josef.novak', 'recommendation', approval('grant'));
+      const standing = (await previews('2026-02-09', 'josef.novak', 'notes', { note: 'Seen.' })).standing;
+      expect(standing).toMatchObject({
+        stage: 'recommended',
+        decideBy: '2026-02-13',
+        statutoryExpiry: '2026-01-29',
+        earliestDecision: { lawfulFrom: '2026-01-05' },
+        whoDecides: { value: 'officer' },
+      });
+      const referral = { reason: 'It is disputed' };
+      await refuses('2026-02-09', 'amina.hassan', 'committee-referral', referral, 'officers-decide');
+    });
+
+    it('wait until the applicant agrees to what holds the works up, and are granted by a second person', async () => {
+      const granted = { decision: 'granted' };
+      await refuses('2026-02-10', 'josef.novak', 'decision', granted, 'role-not-allowed');
+      await refuses('2026-02-10', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
+      await does('2026-02-10', 'amina.hassan', 'recommendation/return', { reason: 'Ask about condition 1.' });
+      await does('2026-02-11', 'josef.novak', 'recommendation', approval('grant', '2026-02-11'));
+      await refuses('2026-02-11', 'amina.hassan', 'decision', { decision: 'refused' }, 'not-as-recommended');
+      await does('2026-02-11', 'amina.hassan', 'decision', granted);
+      expect(await fact('DecisionIssued')).toMatchObject({
+        decidedBy: 'officer',
+        recommendedBy: 'josef.novak',
+        signedBy: 'amina.hassan',
+        lawfulFrom: '2026-01-05',
+        inTime: true,
+      });
+      expect(await fact('DecisionNoticeGenerated')).toMatchObject({
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        notice: {
+          plans: [{ documentId: 'layout' }],
+          conditions: [{ number: 1, text: drainage.text, reason: drainage.reason }],
+          lapsesAfter: '2029-02-10',
+          appealBy: '2026-08-11',
+        },
+      });
+      expect(await exportNow('2026-02-11')).toMatchObject({
+        data: {
+          assessment: { planningOfficerDecision: 'granted', planningOfficerDecisionDate: '2026-02-11' },
+        },
+      });
+    });
+
+    it('are decided for good: nothing is decided twice, withdrawn or given more time', async () => {
+      await refuses('2026-02-12', 'amina.hassan', 'decision', { decision: 'refused' }, 'case-determined');
+      const goodbye = { requestedBy: 'applicant', reason: 'No longer wanted' };
+      await refuses('2026-02-12', 'josef.novak', 'withdrawal', goodbye, 'case-determined');
+      const refusal = { inspectorateReference: 'APP/1', against: 'refusal' };
+      await refuses('2026-02-12', 'submission-portal', 'appeals', refusal, 'nothing-to-appeal');
+      expect(await timePasses('2026-03-27')).toEqual([]);
+    });
+  });
+
+  describe('two houses on which nobody decides', () => {
+    const { submitted, does, refuses, timePasses, fact, caseNow } = newCase();
+    const silence = {
+      appealId: 'a1',
+      inspectorateReference: 'APP/Q0505/W/26/1',
+      against: 'non-determination',
+    };
+
+    it('are warned of a week before their last day, and missed the day after', async () => {
+      await submitted('2025-12-01T10:00:00Z', 'pp.full.minor');
+      await does('2025-12-01', 'nadia.rahman', 'measures', twoHouses);
+      await does('2025-12-01', 'nadia.rahman', 'fee-assessment', {
+        proposal: { development: { newHomes: 2 } },
+      });
+      const paid = { paymentId: 'p', amountPence: 117_600, method: 'online', reference: 'gp' };
+      await does('2025-12-01', 'farid.aziz', 'payments', paid);
+      await does('2025-12-02', 'nadia.rahman', 'validation', { validFrom: '2025-12-01' });
+      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-26' });
+      expect(await timePasses('2026-01-18')).toEqual([]);
+      expect(await timePasses('2026-01-19')).toEqual(['NoteNearDeadline']);
+      await refuses('2026-01-26', 'submission-portal', 'appeals', silence, 'appeal-too-early');
+      expect(await timePasses('2026-01-27')).toEqual(['NoteMissedDeadline']);
+    });
+
+    it('have their fee back after sixteen weeks, once, by two people', async () => {
+      expect(await timePasses('2026-03-23')).toEqual([]);
+      expect(await timePasses('2026-03-24')).toEqual(['NoteGuaranteeRefund']);
+      expect(await timePasses('2026-03-31')).toEqual([]);
+      const due = await fact('GuaranteeRefundDue');
+      expect(due).toMatchObject({ lastDay: '2026-03-23', amountPence: 117_600 });
+      const refund = `refunds/${due.refundId}/payment`;
+      await refuses('2026-04-01', 'farid.aziz', refund, { proposedBy: 'farid.aziz' }, 'second-person');
+      await does('2026-04-01', 'farid.aziz', refund, { proposedBy: 'peter.lowe' });
+      expect(await fact('RefundPaid')).toMatchObject({ amountPence: 117_600 });
+    });
+
+    it('are appealed against silence, and an inspector takes the place of the council', async () => {
+      await does('2026-07-24', 'submission-portal', 'appeals', silence);
+      expect(await fact('AppealLodged')).toMatchObject({
+        window: { from: '2026-01-27', lastDay: '2026-07-26' },
+        outOfTime: false,
+      });
+      const later = { decideBy: '2026-09-01', proposedBy: 'council', reason: 'Late' };
+      await refuses('2026-07-27', 'dylan.price', 'extensions', later, 'appeal-against-silence');
+      await does('2026-07-27', 'dylan.price', 'appeals/a1/validation');
+      await refuses(
+        '2026-07-27',
+        'dylan.price',
+        'appeals/a1/decision',
+        { outcome: 'allowed' },
+        'appeal-validated',
+      );
+      await does('2026-08-03', 'dylan.price', 'appeals/a1/start', { procedure: 'hearing' });
+      await does('2026-10-05', 'dylan.price', 'appeals/a1/decision', { outcome: 'allowed' });
+      expect(await caseNow('2026-10-05')).toMatchObject({ stage: 'decided' });
+    });
+  });
+};
+
+const shown = { publishStatus: 'publish', reason: 'Names nobody' };
+
+const approval = (recommendation: string, agreedOn?: string) => ({
+  recommendation,
+  report: 'A quiet infill of the lane, and drained on site.',
+  conditions: [{ ...drainage, ...(agreedOn && { agreedOn }) }],
+});
