@@ -4,6 +4,7 @@ import {
   earliestDecision,
   isFavourable,
   isValid,
+  mayCarryConditions,
   type PlanningApplication,
   type PlanningApplicationCommand,
   planningApplication,
@@ -92,7 +93,7 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
         type: 'RecordResolution',
         meetingId,
         resolution: 'grant',
-        conditions: [condition],
+        conditions: null,
         refusalReasons: null,
         subjectToObligation: false,
         reason: 'Debated',
@@ -122,6 +123,6 @@ function recommending({ applicationType }: Valid, on: CalendarDate): PlanningApp
   const possible = decisionsFor(applicationType).find(isFavourable)!;
   const recommendation =
     possible === 'granted' ? 'grant' : recommendedDecisions.find((each) => each === possible)!;
-  const conditions = possible === 'granted' ? [condition] : [];
+  const conditions = mayCarryConditions(applicationType, possible) ? [condition] : [];
   return recommend({ recommendation, conditions, by: dylan, on });
 }

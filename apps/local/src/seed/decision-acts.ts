@@ -17,7 +17,7 @@ export function decisionActs(
     report: isFavourable(decision)
       ? 'Officer report: it accords with the development plan.'
       : 'Officer report: the harm outweighs the benefits.',
-    ...terms(decision, random),
+    ...terms(type, decision, random),
   });
   const signed = (on: CalendarDate) => act(on, 15, signerFor(officer), 'decision', { decision });
   if (!type.includes('.major')) return [recommended, signed(addWorkingDays(day, 2))];
@@ -47,9 +47,9 @@ const committeeActs = (
   act(meetsOn, 14, committeeClerk, 'committee-resolution', { meetingId: 'planning-committee', resolution }),
 ];
 
-function terms(decision: DecisionKind, random: Random) {
+function terms(type: string, decision: DecisionKind, random: Random) {
   if (needsReasons(decision)) return { refusalReasons: [random.pick(harms)] };
-  return mayCarryConditions(decision) ? { conditions: standardConditions } : {};
+  return mayCarryConditions(type, decision) ? { conditions: standardConditions } : {};
 }
 
 const harms = [

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
+import { decisionsFor, mayCarryConditions } from '../decision/kinds.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { Condition } from '../recommendation/events.js';
@@ -26,7 +27,7 @@ export function recordResolution(command: RecordResolution, state: PlanningAppli
   const guard = inStage(state, ['committee', 'awaitingObligation'], 'resolved on');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = notMet(found, command) ?? withoutReasons(found, command);
+  const refused = notMet(found, command) ?? unbound(found, command) ?? withoutReasons(found, command);
   if (refused) return refused;
   const { recommendation } = found;
   return accept({
@@ -53,6 +54,16 @@ function notMet(
     return reject('unknown-meeting', `It is not on the agenda of ${meetingId}: put it there first.`);
   if (meeting.meetsOn > on) return reject('meeting-to-come', `The committee meets on ${meeting.meetsOn}.`);
   return undefined;
+}
+
+function unbound(
+  { applicationType: code }: InCommittee,
+  { conditions }: RecordResolution,
+): { readonly rejected: Rejection } | undefined {
+  const canBind = decisionsFor(code).some((decision) => mayCarryConditions(code, decision));
+  return conditions && conditions.length > 0 && !canBind
+    ? reject('conditions-not-possible', 'No condition can bind what this may be decided as.')
+    : undefined;
 }
 
 function withoutReasons(

@@ -60,6 +60,10 @@ describe('recommending', () => {
     given(...publicised)
       .when(recommend({ recommendation: 'priorApprovalNotRequired', conditions: [] }))
       .expectRejection('decision-not-for-type'));
+  it('puts no conditions on a certificate, which only says what is lawful', () =>
+    given(receive({ applicationType: 'ldc.proposed' }), markValid())
+      .when(recommend({ conditions: [condition] }))
+      .expectRejection('conditions-not-possible'));
   it('needs a valid application', () =>
     given(receive()).when(recommend()).expectRejection('case-validating'));
 });

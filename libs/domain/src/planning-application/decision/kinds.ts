@@ -62,9 +62,11 @@ const favours: Record<DecisionKind, boolean> = {
 /** Whether what was applied for may be done, at least in part. */
 export const isFavourable = (decision: DecisionKind): boolean => favours[decision];
 
-/** Only a permission, a consent or an approval can carry conditions. */
-export const mayCarryConditions = (decision: DecisionKind): boolean =>
-  decision === 'granted' || decision === 'split' || decision === 'priorApprovalGranted';
+const mayBeBound = new Set<DecisionKind>(['granted', 'split', 'priorApprovalGranted']);
+
+/** Only a permission, a consent or an approval can: a certificate says what is lawful, and binds nobody. */
+export const mayCarryConditions = (code: string, decision: DecisionKind): boolean =>
+  mayBeBound.has(decision) && applicationType(code)?.family !== 'lawful-development';
 
 const refusing = new Set<DecisionKind>(['refused', 'split', 'priorApprovalRefused']);
 

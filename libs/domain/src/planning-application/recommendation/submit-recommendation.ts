@@ -41,20 +41,20 @@ export function submitRecommendation(
 type Refusal = { readonly rejected: Rejection } | undefined;
 
 function impossible(
-  { applicationType }: Known,
+  { applicationType: code }: Known,
   { recommendation, conditions }: Pick<Recommendation, 'recommendation' | 'conditions'>,
 ): Refusal {
   const decision = decisionRecommended(recommendation);
-  const possible = decisionsFor(applicationType);
+  const possible = decisionsFor(code);
   if (!possible.includes(decision)) {
     const choices = possible.map((each) => decisionInWords[each]).join(', ');
-    const because = `What can be decided on ${typeInWords(applicationType)} is only: ${choices}.`;
+    const because = `What can be decided on ${typeInWords(code)} is only: ${choices}.`;
     return reject('decision-not-for-type', because);
   }
-  if (conditions.length > 0 && !mayCarryConditions(decision))
+  if (conditions.length > 0 && !mayCarryConditions(code, decision))
     return reject(
       'conditions-not-possible',
-      `A decision of "${decisionInWords[decision]}" cannot carry conditions.`,
+      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} cannot carry conditions.`,
     );
   return undefined;
 }
