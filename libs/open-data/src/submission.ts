@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, objectAt, only } from './json.js';
+import { applicationOf, ownershipOf } from './shape-by-type.js';
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
 
 /**
@@ -12,8 +13,8 @@ export function publicSubmission(submitted: Json, applicationType: string): Json
     applicationType,
     data: {
       user: only(objectAt(data, 'user'), ['role']),
-      applicant: party(objectAt(data, 'applicant')),
-      application: application(objectAt(data, 'application')),
+      applicant: party(objectAt(data, 'applicant'), applicationType),
+      application: applicationOf(objectAt(data, 'application'), applicationType),
       property: property(objectAt(data, 'property'), objectAt(objectAt(submitted, 'data'), 'property').type),
       proposal: proposal(objectAt(data, 'proposal')),
     },
@@ -62,8 +63,9 @@ function plainValues(json: Json): Json {
 }
 
 /** Names go on the register (DMPO art. 40); how to reach people, and where they live, do not. */
-function party(person: JsonObject): JsonObject {
-  const { agent, ownership, address } = person;
+function party(person: JsonObject, type: string): JsonObject {
+  const { agent, address } = person;
+  const ownership = ownershipOf(objectAt(person, 'ownership'), type);
   return {
     ...only(person, ['type', 'name', 'company']),
     email: withheldEmail,
@@ -72,7 +74,7 @@ function party(person: JsonObject): JsonObject {
       objectAt(person, 'address').sameAsSiteAddress === true || address === undefined
         ? { sameAsSiteAddress: true }
         : { sameAsSiteAddress: false, ...withheldAddress },
-    ...(isObject(ownership) && { ownership: interestOf(ownership) }),
+    ...(ownership && { ownership }),
     ...(isObject(agent) && {
       agent: {
         ...only(agent, ['name', 'company']),
@@ -82,38 +84,6 @@ function party(person: JsonObject): JsonObject {
       },
     }),
   };
-}
-
-/** The other owners are neither applicant nor agent: that there are some is told by the certificate. */
-const interestOf = (ownership: JsonObject): JsonObject => ({
-  ...only(ownership, ['interest', 'certificate', 'agriculturalTenants', 'declaration', 'noticeGiven']),
-  ...(ownership.interestDescription !== undefined && { interestDescription: withheld }),
-  ...(ownership.owners !== undefined && { owners: [] }),
-});
-
-function application(told: JsonObject): JsonObject {
-  const { fee, declaration } = told;
-  return {
-    ...(isObject(fee) && { fee: feeOf(fee) }),
-    ...(isObject(declaration) && { declaration: declarationOf(declaration) }),
-    ...only(told, ['CIL']),
-  };
-}
-
-/** That works are for somebody's disability is about their health. The shape insists on an answer. */
-const feeOf = (fee: JsonObject): JsonObject =>
-  fee.notApplicable === true
-    ? { notApplicable: true }
-    : {
-        ...only(fee, ['calculated', 'payable', 'category', 'reduction']),
-        exemption: { disability: false, resubmission: objectAt(fee, 'exemption').resubmission === true },
-      };
-
-function declarationOf(declaration: JsonObject): JsonObject {
-  const { connection } = declaration;
-  // A connection described was put as plain by now; one that is not has its own object still.
-  const value = isObject(connection) ? (connection.value ?? 'none') : (connection ?? 'none');
-  return { accurate: declaration.accurate === true, connection: { value } };
 }
 
 /** The addresses asked for constraints carry the number of the applicant's session. */
