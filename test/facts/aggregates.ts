@@ -22,6 +22,7 @@ export const aggregates: Readonly<Record<Category, Aggregate>> = {
   priceSchedule: of(domain.priceSchedules.priceSchedule, domain.priceSchedules.priceScheduleEvents),
   documentNumbers: of(domain.documentNumbers.documentNumbers, domain.documentNumbers.documentNumberEvents),
   charge: of(domain.charges.charge, domain.charges.chargeEvents),
+  chargedTime: of(domain.chargedTimes.chargedTime, domain.chargedTimes.chargedTimeEvents),
   councilAccount: of(domain.councilAccounts.councilAccount, domain.councilAccounts.councilAccountEvents),
   statement: of(domain.statements.statement, domain.statements.statementEvents),
   sharedService: of(domain.sharedServices.sharedService, domain.sharedServices.sharedServiceEvents),

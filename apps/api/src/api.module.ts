@@ -12,9 +12,13 @@ import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
 import { BillingBooks } from './billing/billing-books.js';
 import { ChargesController } from './billing/charges.controller.js';
+import { CostTests } from './billing/cost-tests.js';
 import { CostsController } from './billing/costs.controller.js';
+import { Invoicing } from './billing/invoicing.js';
+import { PricesController } from './billing/prices.controller.js';
 import { SharedServiceController } from './billing/shared-service.controller.js';
 import { StatementsController } from './billing/statements.controller.js';
+import { StatutoryFeesController } from './billing/statutory-fees.controller.js';
 import { TimesheetsController } from './billing/timesheets.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { OpenDataController } from './case/open-data.controller.js';
@@ -83,6 +87,8 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CostsController,
     AccountController,
     ChargesController,
+    PricesController,
+    StatutoryFeesController,
     StatementsController,
     LawController,
     WhatIfController,
@@ -98,6 +104,8 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     SealedEntries,
     BillingBooks,
     OpenCases,
+    CostTests,
+    Invoicing,
     PlanningApplicationHandler,
     CaseNumberAllotment,
     ReceiveSubmissionHandler,

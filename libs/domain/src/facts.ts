@@ -1,6 +1,7 @@
 import { type BusinessCaseEvent, businessCaseEvents } from './business-case/index.js';
 import { type CaseNumberAllotted, caseNumberEvents } from './case-numbers/index.js';
 import { type ChargeEvent, chargeEvents } from './charge/index.js';
+import { type ChargedTimeEvent, chargedTimeEvents } from './charged-time/index.js';
 import { type CostPoolEvent, costPoolEvents } from './cost-pool/index.js';
 import { type CouncilEvent, councilEvents } from './council/index.js';
 import { type CouncilAccountEvent, councilAccountEvents } from './council-account/index.js';
@@ -33,6 +34,7 @@ export type CostRecoveryEvent =
   | PriceScheduleEvent
   | DocumentNumberAllotted
   | ChargeEvent
+  | ChargedTimeEvent
   | CouncilAccountEvent
   | StatementEvent
   | SharedServiceEvent
@@ -52,6 +54,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...priceScheduleEvents,
   ...documentNumberEvents,
   ...chargeEvents,
+  ...chargedTimeEvents,
   ...councilAccountEvents,
   ...statementEvents,
   ...sharedServiceEvents,
@@ -72,6 +75,7 @@ export const categories = [
   'priceSchedule',
   'documentNumbers',
   'charge',
+  'chargedTime',
   'councilAccount',
   'statement',
   'sharedService',

@@ -3,6 +3,7 @@ export * as billing from './billing/index.js';
 export * as businessCases from './business-case/index.js';
 export * as caseNumbers from './case-numbers/index.js';
 export * as charges from './charge/index.js';
+export * as chargedTimes from './charged-time/index.js';
 export * as costPools from './cost-pool/index.js';
 export * as costRecovery from './cost-recovery/index.js';
 export * as councils from './council/index.js';

@@ -5,6 +5,7 @@ import { month } from '../src/cost-recovery/month.js';
 import type { CouncilStage } from '../src/shared-service/index.js';
 import type { TimeEntry, Work } from '../src/timesheet/index.js';
 import {
+  type CaseId,
   type CaseReference,
   type CouncilCode,
   caseId,
@@ -18,11 +19,14 @@ export const manager = officerId('li.chen');
 export const planner = officerId('amina.hassan');
 const service = 'shared';
 
+export const numbered = (number: number): CaseId =>
+  caseId(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);
+
 /** A case of a council, told by a number. */
 export const caseWork = (council: string, number: number): Work => ({
   on: 'case',
   council: councilCode(council),
-  caseId: caseId(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`),
+  caseId: numbered(number),
   caseReference: `26/${String(number).padStart(5, '0')}/FUL` as CaseReference,
 });
 
@@ -166,6 +170,7 @@ export class History {
     const paid = {
       type: 'PaymentRecorded',
       effectiveOn: calendarDate(on),
+      caseId: numbered(number),
       caseReference,
       amountPence,
     } as const;
@@ -177,8 +182,10 @@ export class History {
     const received = {
       type: 'ApplicationReceived',
       effectiveOn: calendarDate(on),
+      caseId: numbered(this.facts.length),
       caseReference,
       scale,
+      applicationType: 'pp.full',
     } as const;
     return this.happen(received, councilCode(council));
   }

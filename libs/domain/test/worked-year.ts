@@ -2,7 +2,7 @@ import { calendarDate } from '#legislation';
 import { type BillingFact, billingOf } from '../src/billing/index.js';
 import { month, monthsOfYear } from '../src/cost-recovery/month.js';
 import { type CaseReference, councilCode, pence } from '../src/values.js';
-import { caseWork, finance, History, manager, timeEntry, weightsOf } from './billing.js';
+import { caseWork, finance, History, manager, numbered, timeEntry, weightsOf } from './billing.js';
 
 export const year = monthsOfYear(2026);
 export const councils = ['CAM', 'SCA', 'HUN'] as const;
@@ -144,7 +144,13 @@ function pay(on: string, amount: number): void {
 function refundFee(): void {
   const caseReference = '26/00001/FUL' as CaseReference;
   history.happen(
-    { type: 'RefundPaid', effectiveOn: calendarDate('2026-09-26'), caseReference, amountPence: 25_800 },
+    {
+      type: 'RefundPaid',
+      effectiveOn: calendarDate('2026-09-26'),
+      caseId: numbered(1),
+      caseReference,
+      amountPence: 25_800,
+    },
     councilCode('SCA'),
   );
 }

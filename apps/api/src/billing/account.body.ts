@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
@@ -128,6 +129,42 @@ export class InvoiceBody extends ServiceKeyBody {
   @IsOptional()
   @Matches(/^[a-z][a-z0-9]{0,39}$/, { message: 'incomeToPool must be the name of a pool' })
   incomeToPool?: string;
+
+  /** The case it is for. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/, { message: 'caseId must be a UUID' })
+  caseId?: string;
+
+  /** At full cost: the activity whose time is asked for, where it is not a case's. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  activity?: string;
+
+  /** At full cost: from this day only. */
+  @IsOptional()
+  @IsCalendarDate()
+  workedFrom?: CalendarDate;
+
+  /** At full cost: up to this day only. */
+  @IsOptional()
+  @IsCalendarDate()
+  workedTo?: CalendarDate;
+}
+
+export class FullCostQuery extends PickType(InvoiceBody, ['caseId', 'activity', 'workedFrom', 'workedTo']) {}
+
+export class ServiceActivityBody {
+  @IsIn(priceSchedules.discretionaryServices)
+  service: priceSchedules.ServiceKey['service'];
+
+  /** As officers write it down with their time for the council. */
+  @IsString()
+  @Length(1, 100)
+  activity: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
 }
 
 export class PaymentBody {

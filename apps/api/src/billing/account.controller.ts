@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, councilAccounts, ledgers, type OfficerId, pence, priceSchedules } from '#domain';
+import { type CouncilCode, councilAccounts, ledgers, type OfficerId, pence } from '#domain';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
@@ -14,8 +14,6 @@ import {
   ApprovalBody,
   DisbursementBody,
   FeeIncomeBody,
-  PriceBody,
-  VatCodeBody,
 } from './account.body.js';
 import { ReversalBody } from './costs.body.js';
 
@@ -129,50 +127,12 @@ export class AccountController {
     );
   }
 
-  /** Sets a price of the council's schedule from a day. */
-  @Post('prices')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForCouncil(...keepers)
-  setPrice(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() { service, level, scale, netPence, vatCode, from }: PriceBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const price = netPence === undefined ? 'fullCost' : { netPence: pence(netPence) };
-    return this.#toPrices(
-      { type: 'SetPrice', council, service, level, scale, price, vatCode, from },
-      request,
-    );
-  }
-
-  /** Sets the rate of a VAT code from a day. */
-  @Post('vat-codes')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForCouncil(...keepers)
-  setVatCode(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() { vatCode, ratePerTenThousand, from }: VatCodeBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.#toPrices({ type: 'SetVatCode', council, vatCode, ratePerTenThousand, from }, request);
-  }
-
   async #toAccount(
     command: councilAccounts.CouncilAccountCommand,
     request: CommandRequest,
   ): Promise<CommandDone> {
     const stream = `councilAccount-${command.council}` as const;
     return commandDone(await this.commands.send(councilAccounts.councilAccount, stream, command, request));
-  }
-
-  async #toPrices(
-    command: priceSchedules.PriceScheduleCommand,
-    request: CommandRequest,
-  ): Promise<CommandDone> {
-    const stream = `priceSchedule-${command.council}` as const;
-    return commandDone(await this.commands.send(priceSchedules.priceSchedule, stream, command, request));
   }
 }
 

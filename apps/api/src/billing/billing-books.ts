@@ -18,20 +18,25 @@ export class BillingBooks {
 
   constructor(@Inject(database) private readonly reads: ReadDatabase) {}
 
-  /** One question after another, so that no fact is taken twice. */
-  open(): Promise<OpenedBooks> {
+  async open(): Promise<OpenedBooks> {
+    const opened = await this.openIfAny();
+    if (opened) return opened;
+    throw new Problem(409, 'no-service', 'No shared service was founded, so nobody owes anybody anything.');
+  }
+
+  /** One question after another, so that no fact is taken twice. Nothing where no service was founded. */
+  openIfAny(): Promise<OpenedBooks | undefined> {
     const opening = this.#reading.then(() => this.#open());
     this.#reading = opening.catch(() => undefined);
     return opening;
   }
 
-  async #open(): Promise<OpenedBooks> {
+  async #open(): Promise<OpenedBooks | undefined> {
     const came = await billingFactsAfter(this.reads, this.#facts.at(-1)?.position ?? 0n);
     if (came.length > 0) {
       this.#facts = [...this.#facts, ...came];
       this.#opened = billing.billingOf(this.#facts);
     }
-    if (this.#opened) return { facts: this.#facts, billing: this.#opened };
-    throw new Problem(409, 'no-service', 'No shared service was founded, so nobody owes anybody anything.');
+    return this.#opened && { facts: this.#facts, billing: this.#opened };
   }
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, charges, documentNumbers, type OfficerId, pence, priceSchedules } from '#domain';
-import { listCharges, type ReadDatabase } from '#read-models';
+import { type CouncilCode, charges, type OfficerId, pence } from '#domain';
+import type { Done } from '#event-store';
+import { findCharge, listCharges, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
@@ -9,9 +10,14 @@ import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
+import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { ApprovalBody, InvoiceBody, MoneyBackBody, PaymentBody } from './account.body.js';
+import { BillingBooks } from './billing-books.js';
+import { CostTests } from './cost-tests.js';
+import { Invoicing } from './invoicing.js';
+import { type CommandDoneWithWarnings, withWarnings } from './with-warnings.view.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 
@@ -21,6 +27,9 @@ export class ChargesController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Invoicing) private readonly invoicing: Invoicing,
+    @Inject(BillingBooks) private readonly books: BillingBooks,
+    @Inject(CostTests) private readonly tests: CostTests,
   ) {}
 
   /** The council's charges, what was paid on each and what waits for a second person. */
@@ -31,6 +40,23 @@ export class ChargesController {
     return { charges: plainJson(await listCharges(this.reads, [council])) };
   }
 
+  /** One charge, and every fact about it. */
+  @Get('charges/:chargeId')
+  @ForCouncil(...keepers, 'auditor')
+  @WaitsFor('billing_charge')
+  async charge(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('chargeId', RequestIdPipe) chargeId: string,
+  ): Promise<object> {
+    const found = await findCharge(this.reads, council, chargeId);
+    if (!found) throw new Problem(404, 'unknown-charge', `${council} has no charge ${chargeId}.`);
+    const { facts } = await this.books.open();
+    const about = facts.filter(
+      ({ event }) => 'chargeId' in event && event.chargeId === chargeId && event.council === council,
+    );
+    return plainJson({ ...found, facts: about });
+  }
+
   /** Those on which something is owed, the longest due first. */
   @Get('debtors')
   @ForCouncil(...keepers, 'auditor')
@@ -39,37 +65,25 @@ export class ChargesController {
     return { charges: plainJson(await listCharges(this.reads, [council], { owedOnly: true })) };
   }
 
-  /** Invoices a service at the price of the council's schedule. */
+  /** Invoices a service at the price of the council's schedule, or at the full cost of the time spent on it. */
   @Post('charges/:chargeId/invoice')
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
+  @WaitsFor('billing_fact')
   async invoice(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('chargeId', RequestIdPipe) chargeId: string,
-    @Body() { service, level, scale, customer, dueOn, incomeToPool }: InvoiceBody,
+    @Body() body: InvoiceBody,
     @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const on = request.today;
-    const about = { service, level, scale };
-    const schedule = await this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
-    const scheduled = priceSchedules.priceOn(schedule, about, on);
-    const fullCost = null;
-    const command = {
-      type: 'IssueInvoice',
-      chargeId,
-      council,
-      ...about,
-      customer,
-      dueOn,
-      scheduled,
-      on,
-    } as const;
-    const incomeTo = incomeToPool === undefined ? 'council' : { pool: incomeToPool };
-    const numbered = (invoiceNumber: string) =>
-      this.#send({ ...command, invoiceNumber, fullCost, caseId: null, incomeTo }, council, request);
-    // Where there is no price the refusal comes before a number is spent.
-    return numbered(scheduled ? await this.#number('INV', chargeId, council, request) : '');
+  ): Promise<CommandDoneWithWarnings> {
+    const command = await this.invoicing.command(council, chargeId, body, request.today);
+    const unnumbered = { ...command, invoiceNumber: '' };
+    await this.invoicing.reserve(command, request);
+    const about = { council, chargeId, command: unnumbered };
+    const invoiceNumber = await this.invoicing.number('INV', chargeId, about, request);
+    const done = await this.#sent({ ...command, invoiceNumber }, council, request);
+    return withWarnings(done, await this.tests.ofInvoice(command));
   }
 
   /** Records what was paid on a charge. */
@@ -83,7 +97,7 @@ export class ChargesController {
     @Body() { paymentId, amountPence, reference, paidOn }: PaymentBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const payment = { paymentId, amountPence: pence(amountPence), reference, paidOn };
+    const payment = { paymentId, amountPence: pence(amountPence), reference, paidOn, on: request.today };
     return this.#send({ type: 'RecordChargePayment', chargeId, ...payment }, council, request);
   }
 
@@ -114,9 +128,16 @@ export class ChargesController {
     @Body() { id: creditId }: ApprovalBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const asked = { chargeId, by: request.actor.id as OfficerId, on: request.today };
-    const creditNoteNumber = await this.#number('CN', `${chargeId}/${creditId}`, council, request);
-    return this.#send({ type: 'ApproveCredit', ...asked, creditId, creditNoteNumber }, council, request);
+    const command = {
+      type: 'ApproveCredit',
+      ...{ chargeId, by: request.actor.id as OfficerId, on: request.today },
+      creditId,
+    } as const;
+    const about = { council, chargeId, command: { ...command, creditNoteNumber: '' } };
+    const creditNoteNumber = await this.invoicing.number('CN', `${chargeId}/${creditId}`, about, request);
+    const done = await this.#sent({ ...command, creditNoteNumber }, council, request);
+    await this.invoicing.release(council, chargeId, request);
+    return commandDone(done);
   }
 
   /** Proposes to return what was paid beyond what is owed. */
@@ -150,28 +171,17 @@ export class ChargesController {
     return this.#send({ type: 'ApproveChargeRefund', ...asked, refundId }, council, request);
   }
 
-  /** The next number of a series. One that a crash leaves unused does no harm. */
-  async #number(
-    series: 'INV' | 'CN',
-    documentId: string,
-    council: CouncilCode,
-    request: CommandRequest,
-  ): Promise<string> {
-    const year = request.today.slice(0, 4);
-    const stream = `documentNumbers-${council}-${series}-${year}` as const;
-    const command = { type: 'AllotDocumentNumber', documentId, on: request.today } as const;
-    const { expectedRevision: _, ...context } = request;
-    const { revision } = await this.commands.send(documentNumbers.documentNumbers, stream, command, context);
-    return `${council}/${series}/${year}/${String(revision + 1n).padStart(5, '0')}`;
-  }
-
-  /** Each council's charges are its own streams: the same id may be another council's charge. */
   async #send(
     command: charges.ChargeCommand,
     council: CouncilCode,
     request: CommandRequest,
   ): Promise<CommandDone> {
+    return commandDone(await this.#sent(command, council, request));
+  }
+
+  /** Each council's charges are its own streams: the same id may be another council's charge. */
+  #sent(command: charges.ChargeCommand, council: CouncilCode, request: CommandRequest): Promise<Done> {
     const stream = `charge-${council}-${command.chargeId}` as const;
-    return commandDone(await this.commands.send(charges.charge, stream, command, request));
+    return this.commands.send(charges.charge, stream, command, request);
   }
 }

@@ -81,6 +81,7 @@ export class StatementsController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
+  @WaitsFor('billing_fact')
   async reviewStatement(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('month', MonthPipe) month: costRecovery.Month,
@@ -96,6 +97,7 @@ export class StatementsController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
+  @WaitsFor('billing_fact')
   async issueStatement(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('month', MonthPipe) month: costRecovery.Month,

@@ -8,7 +8,7 @@ import type { RateSet } from '../rate-card/index.js';
 import type { SharedServiceEvent } from '../shared-service/index.js';
 import type { StatementEvent } from '../statement/index.js';
 import type { TimesheetEvent } from '../timesheet/index.js';
-import type { CaseReference, CouncilCode } from '../values.js';
+import type { CaseId, CaseReference, CouncilCode } from '../values.js';
 
 /** A fact as far as money needs it: its id, and its place among all facts. */
 export interface BillingFact<Event extends BillingEvent = BillingEvent> {
@@ -32,10 +32,19 @@ export type BillingEvent =
   | CaseMoney;
 
 /** What a case's own facts say about money. They say more; this is all that is read here. */
-export type CaseMoney = { readonly effectiveOn: CalendarDate; readonly caseReference: CaseReference } & (
-  | { readonly type: 'ApplicationReceived'; readonly scale: Scale }
+export type CaseMoney = {
+  readonly effectiveOn: CalendarDate;
+  readonly caseId: CaseId;
+  readonly caseReference: CaseReference;
+} & (
+  | { readonly type: 'ApplicationReceived'; readonly scale: Scale; readonly applicationType: string }
+  /** Null where no planning fee is asked for it. */
+  | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
   | { readonly type: 'PaymentRecorded'; readonly amountPence: number }
+  | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
+  | { readonly type: 'GuaranteeRefundDue'; readonly amountPence: number }
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
+  | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
 );
 
 export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;

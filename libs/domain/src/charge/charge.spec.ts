@@ -56,6 +56,7 @@ const pay = (paymentId: string, amount: number) =>
     type: 'RecordChargePayment',
     chargeId: 'ch1',
     paidOn: on,
+    on,
     paymentId,
     amountPence: pence(amount),
     reference: 'bank',
@@ -102,9 +103,24 @@ describe('an invoice', () => {
       .when({
         ...command,
         scheduled: { ...command.scheduled!, price: 'fullCost' },
-        fullCost: { costPence: pence(999), entryIds: ['e1'] },
+        fullCost: { costPence: pence(999), sources: ['e1'], sum: [] },
       })
-      .expectLike({ netPence: pence(999), vatPence: pence(200) } as Partial<ChargeEvent>));
+      .expectLike({
+        netPence: pence(999),
+        vatPence: pence(200),
+        basis: { from: 'fullCost', sources: ['e1'], sum: [] },
+      } as Partial<ChargeEvent>));
+  it('asks for nothing where no time is left to ask for', () => {
+    const atCost = { ...command, scheduled: { ...command.scheduled!, price: 'fullCost' } } as const;
+    given().when(atCost).expectRejection('no-cost');
+    given()
+      .when({ ...atCost, fullCost: { costPence: pence(0), sources: [], sum: [] } })
+      .expectRejection('no-cost');
+  });
+  it('is due on no day that has passed', () =>
+    given()
+      .when({ ...command, dueOn: calendarDate('2026-05-31') })
+      .expectRejection('due-before-invoiced'));
   it('is refused where the council has no price', () =>
     given()
       .when({ ...command, scheduled: undefined })
@@ -115,6 +131,10 @@ describe('an invoice', () => {
 describe('a payment', () => {
   it('may be of a part', () => given(invoiced).when(pay('p1', 50_000)).expect(paid('p1', 50_000)));
   it('counts once', () => given(invoiced, paid('p1', 50_000)).when(pay('p1', 50_000)).expectNothing());
+  it('is not taken before its day', () =>
+    given(invoiced)
+      .when({ ...pay('p1', 1), paidOn: calendarDate('2026-06-02') })
+      .expectRejection('day-in-the-future'));
   it('is not taken for what was never invoiced', () =>
     given().when(pay('p1', 1)).expectRejection('unknown-charge'));
 });

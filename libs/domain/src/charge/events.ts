@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
 import type { EventVersions } from '../decider.js';
 import type { ServiceKey } from '../price-schedule/index.js';
 import type { CaseId, CouncilCode, OfficerId, Pence } from '../values.js';
@@ -53,7 +54,8 @@ export interface Invoice extends ServiceKey {
 /** Where the price came from, kept so that a new schedule moves no old invoice. */
 export type PriceBasis =
   | { readonly from: 'schedule'; readonly inForceFrom: CalendarDate }
-  | { readonly from: 'fullCost'; readonly entryIds: readonly string[] };
+  /** The time it asks for, fact by fact, and what it came to at which rates. */
+  | { readonly from: 'fullCost'; readonly sources: readonly string[]; readonly sum: readonly CostAtRate[] };
 
 export interface ChargePayment {
   readonly paymentId: string;

@@ -22,6 +22,7 @@ export type RecordChargePayment = ChargePayment & {
   readonly type: 'RecordChargePayment';
   readonly chargeId: string;
   readonly paidOn: CalendarDate;
+  readonly on: CalendarDate;
 };
 
 export type ChargeCommand =
@@ -56,6 +57,8 @@ function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Ou
   if (before !== undefined)
     return before === amountPence ? accept() : reject('payment-known', `Payment ${paymentId} is another.`);
   if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
+  if (effectiveOn > command.on)
+    return reject('day-in-the-future', `${effectiveOn} has not come: today is ${command.on}.`);
   const { council } = charge;
   return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
 import { accept, type Outcome, reject } from '../decider.js';
 import { type DatedPrice, type ServiceKey, vatOn } from '../price-schedule/index.js';
 import type { CaseId, CouncilCode, Pence } from '../values.js';
@@ -16,7 +17,11 @@ export type IssueInvoice = ServiceKey & {
   /** As the council's schedule has it on the day; nothing where it has no such line. */
   readonly scheduled: DatedPrice | undefined;
   /** What the time came to, for what is charged at full cost. */
-  readonly fullCost: { readonly costPence: Pence; readonly entryIds: readonly string[] } | null;
+  readonly fullCost: {
+    readonly costPence: Pence;
+    readonly sources: readonly string[];
+    readonly sum: readonly CostAtRate[];
+  } | null;
   readonly incomeTo: Invoice['incomeTo'];
   readonly on: CalendarDate;
 };
@@ -29,8 +34,13 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
   }
   if (!scheduled)
     return reject('no-price', `${council} has no price for this service on ${on}: set one first.`);
+  if (command.dueOn < on) return reject('due-before-invoiced', `It is due on a day before ${on}.`);
   const priced = priceFrom(scheduled, fullCost);
-  if (!priced) return reject('no-cost', 'What is charged at full cost needs the time that it cost.');
+  if (!priced)
+    return reject(
+      'no-cost',
+      'No time is recorded that is not on an invoice: at full cost, there is nothing to ask for.',
+    );
   const { service, level, scale, caseId, customer, dueOn, incomeTo } = command;
   const invoice: Invoice = {
     invoiceNumber,
@@ -54,7 +64,7 @@ function priceFrom(
 ): { netPence: Pence; basis: PriceBasis } | undefined {
   if (price !== 'fullCost')
     return { netPence: price.netPence, basis: { from: 'schedule', inForceFrom: from } };
-  if (!fullCost) return undefined;
-  const { costPence, entryIds } = fullCost;
-  return { netPence: costPence, basis: { from: 'fullCost', entryIds } };
+  if (!fullCost || fullCost.costPence === 0) return undefined;
+  const { costPence, sources, sum } = fullCost;
+  return { netPence: costPence, basis: { from: 'fullCost', sources, sum } };
 }

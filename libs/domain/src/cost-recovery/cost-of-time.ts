@@ -10,3 +10,14 @@ const minutesAnHour = 60n;
  */
 export const costOfTime = (minutes: number, hourlyRatePence: Pence): Pence =>
   roundedQuotient(BigInt(minutes) * BigInt(hourlyRatePence), minutesAnHour);
+
+/** Time at one rate, and what its entries came to. */
+export interface CostAtRate {
+  readonly grade: string;
+  readonly specialism: string | null;
+  readonly minutes: number;
+  readonly hourlyRatePence: number;
+  /** Id of the fact that set the rate, with the sum that led to it. */
+  readonly rate: string;
+  readonly amountPence: number;
+}

@@ -1,5 +1,5 @@
 export { type Apportionment, apportion, type Share, type Weight } from './apportion.js';
-export { costOfTime } from './cost-of-time.js';
+export { type CostAtRate, costOfTime } from './cost-of-time.js';
 export { type CostHeading, type FullCostRate, fullCostRate, type YearlyCost } from './full-cost-rate.js';
 export {
   financialYear,

@@ -7,9 +7,15 @@ import { type CouncilCode, type Pence, pence } from '../values.js';
 export type PriceScheduleEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | ({ readonly type: 'PriceSet'; readonly price: Price; readonly vatCode: string } & ServiceKey)
   | { readonly type: 'VatCodeSet'; readonly vatCode: string; readonly ratePerTenThousand: number }
+  /** Time on the activity is a cost of the service. */
+  | { readonly type: 'ActivityCounted'; readonly activity: string; readonly service: ServiceKey['service'] }
 );
 
-export const priceScheduleEvents: EventVersions<PriceScheduleEvent> = { PriceSet: 1, VatCodeSet: 1 };
+export const priceScheduleEvents: EventVersions<PriceScheduleEvent> = {
+  PriceSet: 1,
+  VatCodeSet: 1,
+  ActivityCounted: 1,
+};
 
 export const discretionaryServices = ['preApplication', 'performanceAgreement', 'other'] as const;
 
@@ -25,6 +31,7 @@ export type Price = { readonly netPence: Pence } | 'fullCost';
 export type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
   | ({ readonly type: 'SetPrice'; readonly price: Price; readonly vatCode: string } & ServiceKey)
   | { readonly type: 'SetVatCode'; readonly vatCode: string; readonly ratePerTenThousand: number }
+  | { readonly type: 'CountActivity'; readonly activity: string; readonly service: ServiceKey['service'] }
 );
 
 export type PriceSchedule = readonly PriceScheduleEvent[];
@@ -50,6 +57,42 @@ export function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDa
   return vat?.type === 'VatCodeSet' ? vat.ratePerTenThousand : undefined;
 }
 
+/** Every line of the schedule as it holds on a day, and what is counted to which service. */
+export function inForce(schedule: PriceSchedule, day: CalendarDate) {
+  const keys = new Map<string, ServiceKey>();
+  const activities = new Set<string>();
+  for (const event of schedule) {
+    if (event.type === 'ActivityCounted') activities.add(event.activity);
+    if (event.type !== 'PriceSet') continue;
+    const { service, level, scale } = event;
+    keys.set(`${service}/${level}/${scale}`, { service, level, scale });
+  }
+  return {
+    prices: [...keys.values()].flatMap((key) => {
+      const price = priceOn(schedule, key, day);
+      return price ? [{ ...key, ...price }] : [];
+    }),
+    activities: [...activities].flatMap((activity) => {
+      const service = serviceOf(schedule, activity, day);
+      return service ? [{ activity, service }] : [];
+    }),
+  };
+}
+
+/** The service that time on an activity is a cost of, on a day; none where nobody said so. */
+export function serviceOf(
+  schedule: PriceSchedule,
+  activity: string,
+  day: CalendarDate,
+): ServiceKey['service'] | undefined {
+  const counted = latest(
+    schedule,
+    day,
+    (each) => each.type === 'ActivityCounted' && each.activity === activity,
+  );
+  return counted?.type === 'ActivityCounted' ? counted.service : undefined;
+}
+
 /** The tax on a net amount, to the nearest penny. 2,000 in ten thousand is 20%. */
 export const vatOn = (netPence: Pence, ratePerTenThousand: number): Pence =>
   roundedQuotient(BigInt(netPence) * BigInt(ratePerTenThousand), 10_000n);
@@ -71,7 +114,14 @@ const sameService = (one: ServiceKey, other: ServiceKey): boolean =>
   one.service === other.service && one.level === other.level && one.scale === other.scale;
 
 function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<PriceScheduleEvent> {
-  const { council, from: effectiveOn, vatCode } = command;
+  const { council, from: effectiveOn } = command;
+  if (command.type === 'CountActivity') {
+    const { activity, service } = command;
+    if (activity.trim() === '') return reject('activity-missing', 'An activity has a name.');
+    if (serviceOf(state, activity, effectiveOn) === service) return accept();
+    return accept({ type: 'ActivityCounted', effectiveOn, council, activity, service });
+  }
+  const { vatCode } = command;
   if (command.type === 'SetVatCode') {
     const { ratePerTenThousand } = command;
     if (!Number.isSafeInteger(ratePerTenThousand) || ratePerTenThousand < 0 || ratePerTenThousand > 10_000)

@@ -3,7 +3,7 @@ import { calendarDate } from '#legislation';
 import { everyCommand } from '../../test/every-command.js';
 import { specify } from '../../test/given.js';
 import { councilCode, pence } from '../values.js';
-import { type PriceScheduleEvent, priceOn, priceSchedule, vatOn } from './index.js';
+import { inForce, type PriceScheduleEvent, priceOn, priceSchedule, serviceOf, vatOn } from './index.js';
 
 const council = councilCode('CAM');
 const april = calendarDate('2026-04-01');
@@ -29,6 +29,13 @@ const priceSet: PriceScheduleEvent = {
 };
 const setPrice = { type: 'SetPrice', council, from: april, ...advice, price, vatCode: 'S' } as const;
 const setVat = { type: 'SetVatCode', council, from: april, vatCode: 'S', ratePerTenThousand: 2_000 } as const;
+const countActivity = {
+  type: 'CountActivity',
+  council,
+  from: april,
+  service: 'other',
+  activity: 'Design review',
+} as const;
 
 describe('a schedule of prices', () => {
   everyCommand(priceSchedule, {
@@ -43,6 +50,12 @@ describe('a schedule of prices', () => {
       when: setVat,
       leadsTo: ['VatCodeSet'],
       but: { refused: 'rate-unusable', after: [], when: { ...setVat, ratePerTenThousand: 10_001 } },
+    },
+    CountActivity: {
+      after: [],
+      when: countActivity,
+      leadsTo: ['ActivityCounted'],
+      but: { refused: 'activity-missing', after: [], when: { ...countActivity, activity: ' ' } },
     },
   });
 
@@ -78,6 +91,18 @@ describe('a schedule of prices', () => {
     given(vatSet, priceSet, dearer)
       .when({ ...setPrice, from: calendarDate('2026-12-01') })
       .expectLike({ type: 'PriceSet', price }));
+  it('is shown as it holds on a day', () => {
+    const mended = { ...priceSet, price: { netPence: pence(130_000) } } as const;
+    expect(inForce([vatSet, priceSet, mended, dearer], april).prices).toMatchObject([
+      { ...advice, price: mended.price, vatCode: 'S' },
+    ]);
+  });
+  it('counts an activity to a service from a day', () => {
+    const { type: _, from: effectiveOn, ...counted } = countActivity;
+    const schedule = [{ type: 'ActivityCounted', effectiveOn, ...counted }] as const;
+    expect(serviceOf(schedule, 'Design review', calendarDate('2026-03-31'))).toBeUndefined();
+    expect(serviceOf(schedule, 'Design review', april)).toBe('other');
+  });
   it('reckons the tax to the nearest penny', () => {
     expect(vatOn(pence(120_000), 2_000)).toBe(24_000);
     expect(vatOn(pence(3), 2_000)).toBe(1);

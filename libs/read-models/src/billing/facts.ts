@@ -28,9 +28,15 @@ export const streamsAboutMoney: readonly string[] = [...wholeStreams, casePrefix
 
 /** Of a case only these few words: statements need no names and no addresses. */
 const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = {
-  ApplicationReceived: ['caseReference', 'scale'],
-  PaymentRecorded: ['caseReference', 'amountPence'],
-  RefundPaid: ['caseReference', 'amountPence'],
+  ApplicationReceived: ['scale', 'applicationType'],
+  FeeAssessed: [],
+  PaymentRecorded: ['amountPence'],
+  RefundDue: ['amountPence', 'cause'],
+  GuaranteeRefundDue: ['amountPence'],
+  RefundPaid: ['amountPence'],
+  ApplicationWithdrawn: [],
+  ApplicationReturned: [],
+  ApplicationClosedAsDuplicate: [],
 };
 
 /** Lines kept in parts repeat what is here: what is owed is worked out from the facts that they name. */
@@ -40,7 +46,7 @@ const isAboutMoney = (stream: string, type: string): boolean =>
 /** Every fact that bears on what a council owes, in the order of the record. */
 export const billingFacts: Projection<BillingFactRow> = {
   name: 'billing_fact',
-  version: 1,
+  version: 2,
   streamPrefixes: streamsAboutMoney,
   table: growingTableOf<BillingFactRow>({
     key: ['eventId'],
@@ -48,20 +54,28 @@ export const billingFacts: Projection<BillingFactRow> = {
     indexes: ['(position)'],
   }),
   key: ({ stream, event }) => (isAboutMoney(stream, event.type) ? stream : null),
-  project: (_, { id: eventId, position, event, metadata }) => ({
+  project: (_, { stream, id: eventId, position, event, metadata }) => ({
     eventId,
     position,
     council: metadata.council,
-    event: keptOf(event),
+    event: keptOf(stream, event),
   }),
 };
 
-function keptOf(event: Recorded['event']): Readonly<Record<string, unknown>> {
-  const fields = ofCases[event.type as billing.CaseMoney['type']] as readonly string[] | undefined;
-  if (!fields) return { ...event };
+function keptOf(stream: string, event: Recorded['event']): Readonly<Record<string, unknown>> {
+  if (!stream.startsWith(casePrefix)) return { ...event };
   const { type, effectiveOn } = event;
   const all = event as unknown as Readonly<Record<string, unknown>>;
-  return { type, effectiveOn, ...Object.fromEntries(fields.map((field) => [field, all[field]])) };
+  const fields = ['caseReference', ...ofCases[type as billing.CaseMoney['type']]];
+  return {
+    type,
+    effectiveOn,
+    caseId: stream.slice(casePrefix.length),
+    ...Object.fromEntries(fields.map((field) => [field, all[field]])),
+    ...(event.type === 'FeeAssessed' && {
+      totalPence: 'totalPence' in event.fee ? event.fee.totalPence : null,
+    }),
+  };
 }
 
 /** The same fact straight from the record, for whoever would not trust the table; lines kept in parts too. */
@@ -74,5 +88,5 @@ export function billingFactOf({
 }: Recorded): billing.BillingFact | undefined {
   if (stream.startsWith(casePrefix) && !(event.type in ofCases)) return undefined;
   const { council } = metadata;
-  return { id, position, council, event: keptOf(event) as unknown as billing.BillingEvent };
+  return { id, position, council, event: keptOf(stream, event) as unknown as billing.BillingEvent };
 }

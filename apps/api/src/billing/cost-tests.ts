@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { billing, type CalendarDate, type CouncilCode, type charges, type priceSchedules } from '#domain';
+import { BillingBooks } from './billing-books.js';
+
+type Service = priceSchedules.ServiceKey['service'];
+
+/** Whether discretionary services charge more than they cost, taking one year with another. */
+@Injectable()
+export class CostTests {
+  constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
+
+  async of(
+    council: CouncilCode,
+    service: Service,
+    year: number,
+    without: string | null = null,
+  ): Promise<readonly billing.CostTest[]> {
+    const books = await this.books.openIfAny();
+    if (!books) return [];
+    const { billing: opened, facts } = books;
+    const others = facts.filter(({ event }) => !('chargeId' in event) || event.chargeId !== without);
+    return billing.costTests(opened.books, others, { council, service, year });
+  }
+
+  /** What to say of an invoice: nothing where the year's income stays within its cost, or where it asks for cost. */
+  async ofInvoice({
+    council,
+    chargeId,
+    service,
+    scheduled,
+    on,
+  }: Omit<charges.IssueInvoice, 'invoiceNumber'>): Promise<readonly string[]> {
+    if (!scheduled || scheduled.price === 'fullCost') return [];
+    // Whether the books have it already or not, it counts once.
+    const tests = await this.of(council, service, billing.testYearOf(on), chargeId);
+    const warning = billing.overCostWarning(tests, scheduled.price.netPence, service);
+    return warning === undefined ? [] : [warning];
+  }
+
+  /** What to say of a price: what the year's invoices of this line would have brought, had it held for them. */
+  async ofPrice(
+    council: CouncilCode,
+    key: priceSchedules.ServiceKey,
+    { netPence, from }: { netPence: number; from: CalendarDate },
+  ): Promise<readonly string[]> {
+    const year = billing.testYearOf(from);
+    const { facts = [] } = (await this.books.openIfAny()) ?? {};
+    const more = facts.reduce(
+      (sum, { event }) =>
+        event.type === 'InvoiceIssued' &&
+        event.council === council &&
+        billing.testYearOf(event.effectiveOn) === year &&
+        event.service === key.service &&
+        event.level === key.level &&
+        event.scale === key.scale
+          ? sum + netPence - event.netPence
+          : sum,
+      0,
+    );
+    const tests = await this.of(council, key.service, year);
+    const warning = billing.overCostWarning(tests, more, key.service);
+    return warning === undefined ? [] : [warning];
+  }
+}
