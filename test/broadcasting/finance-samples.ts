@@ -10,7 +10,7 @@ export const sharedByTwo = (): readonly CouncilCode[] => [cambridge, south];
 
 /** Streams that are about money and nothing else. */
 const aboutMoney =
-  /^(timesheet|rateCard|costPool|charge|priceSchedule|councilAccount|statement|sharedService|businessCase)-/;
+  /^(timesheet|rateCard|costPool|charge|chargedTime|priceSchedule|councilAccount|statement|sharedService|businessCase)-/;
 
 /** Kept inside: weeks, which are of many councils at once, and what only we have use for. */
 const inside: ReadonlySet<string> = new Set([
@@ -18,6 +18,9 @@ const inside: ReadonlySet<string> = new Set([
   'WeekApproved',
   'WeekReturned',
   'StatementPartKept',
+  'TimeCharged',
+  'ChargedTimeReleased',
+  'ActivityCounted',
   'CasesDivided',
 ]);
 

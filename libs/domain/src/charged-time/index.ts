@@ -13,7 +13,7 @@ export type ChargedTimeEvent = {
   | { readonly type: 'ChargedTimeReleased' }
 );
 
-export const chargedTimeEvents: EventVersions<ChargedTimeEvent> = { TimeCharged: 1, ChargedTimeReleased: 1 };
+export const chargedTimeEvents: EventVersions<ChargedTimeEvent> = { ChargedTimeReleased: 1, TimeCharged: 1 };
 
 export type ChargedTimeCommand = {
   readonly council: CouncilCode;

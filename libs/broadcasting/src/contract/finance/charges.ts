@@ -1,7 +1,7 @@
-import { type charges as charging, priceSchedules } from '#domain';
+import { type chargedTimes, type charges as charging, priceSchedules } from '#domain';
 import { amount, code, day, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
-import { type FinancePublications, toItsCouncil } from './publication.js';
+import { type FinancePublications, inside, toItsCouncil } from './publication.js';
 
 type ChargeFact = charging.ChargeEvent;
 type Of<Type extends ChargeFact['type']> = Extract<ChargeFact, { type: Type }>;
@@ -113,6 +113,12 @@ export const charges: FinancePublications<ChargeFact> = {
   },
 };
 
+/** Which minutes are on which invoice is for us to keep apart: the invoice itself says what it asks. */
+export const chargedTime: FinancePublications<chargedTimes.ChargedTimeEvent> = {
+  TimeCharged: inside,
+  ChargedTimeReleased: inside,
+};
+
 export const prices: FinancePublications<priceSchedules.PriceScheduleEvent> = {
   PriceSet: {
     meaning: 'What the council asks for a service from a day.',
@@ -137,4 +143,5 @@ export const prices: FinancePublications<priceSchedules.PriceScheduleEvent> = {
       from: field(day, 'The first day of the rate.', (event) => event.effectiveOn),
     },
   },
+  ActivityCounted: inside,
 };

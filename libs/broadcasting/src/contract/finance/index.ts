@@ -10,7 +10,7 @@ import type { Recorded } from '#event-store';
 import { fees } from '../planning-application/fees.js';
 import type { Publication } from '../publication.js';
 import { account, businessCase } from './account.js';
-import { charges, prices } from './charges.js';
+import { chargedTime, charges, prices } from './charges.js';
 import { pools, rates } from './costs.js';
 import { type Concerned, type FinancePublication, type FinancePublications, inside } from './publication.js';
 import { joining, sharedService } from './service.js';
@@ -33,6 +33,7 @@ const decided: FinancePublications<FinanceFact> = {
   ...rates,
   ...pools,
   ...charges,
+  ...chargedTime,
   ...prices,
   ...account,
   ...businessCase,
