@@ -22,12 +22,15 @@ import { StatutoryFeesController } from './billing/statutory-fees.controller.js'
 import { TimesheetsController } from './billing/timesheets.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { OpenDataController } from './case/open-data.controller.js';
+import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ImportedCases } from './imports/imported-cases.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
@@ -51,6 +54,7 @@ import { TimeController } from './planning-application/time/time.controller.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { ServiceController } from './service/service.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
+import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
@@ -65,6 +69,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CaseController,
     OpenDataController,
     CaseloadController,
+    ReferencesController,
     PlanningApplicationController,
     ValidationController,
     CaseworkController,
@@ -80,6 +85,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     AssessmentController,
     ChangesController,
     CouncilsController,
+    ImportsController,
     ServiceController,
     AllocationController,
     SharedServiceController,
@@ -108,6 +114,8 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     Invoicing,
     PlanningApplicationHandler,
     CaseNumberAllotment,
+    Preservation,
+    ImportedCases,
     ReceiveSubmissionHandler,
     { provide: APP_GUARD, useClass: AskingGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -33,6 +33,11 @@ const consultees = [
 /** A maker for each command: sensible enough to be accepted now and then, from whichever state it meets. */
 export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } = {
   ReceiveApplication: () => receive(),
+  ImportCase: (on) => {
+    const { type: _, caseReference, ...received } = receive();
+    const imported = { source: 'elsewhere', formerReference: 'A/1', invalid: null, valid: null };
+    return { type: 'ImportCase', caseReference, received, ...imported, siteNotice: null, officer: null, on };
+  },
   LinkParent: (on) => ({ type: 'LinkParent', parent: another, relation: 'section-73', on }),
   CloseAsDuplicate: (on) => ({
     type: 'CloseAsDuplicate',

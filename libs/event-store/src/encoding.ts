@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly now: Instant;
   readonly traceparent?: string;
+  /** Where the facts were known before, if they are brought in from elsewhere. */
+  readonly importedFrom?: string;
   /** Of what the client asked, where that says better than the command whether two requests are one (`on` moves at midnight). */
   readonly commandDigest?: string;
   /** Decide only if the stream stands at this revision (`If-Match`). */
@@ -52,6 +54,7 @@ export function encode(
       commandDigest: context.commandDigest,
       correlationId: context.correlationId,
       causationId: context.causationId ?? null,
+      ...(context.importedFrom !== undefined && { importedFrom: context.importedFrom }),
       schemaVersion: eventVersions[type as keyof typeof eventVersions],
       previousHash: last,
       traceparent: context.traceparent ?? null,

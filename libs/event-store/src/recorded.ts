@@ -15,6 +15,8 @@ export interface Metadata {
   readonly commandDigest: string;
   readonly correlationId: string;
   readonly causationId: string | null;
+  /** Where it was known before, if it was brought in from elsewhere: it was not decided here. */
+  readonly importedFrom?: string;
   readonly schemaVersion: number;
   /** Of the fact before it in the stream; null for the first. */
   readonly previousHash: string | null;

@@ -1,4 +1,7 @@
 export { suffixOf } from './case-suffix.js';
+export type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
+export { importColumns, readImportedCsv } from './imported-csv.js';
+export { readImportedOdp } from './imported-odp.js';
 export { largestSubmissionBytes } from './read-json.js';
 export { readSubmission, type SubmissionReading } from './read-submission.js';
 export type { SubmissionProblem, SubmissionProblemCode } from './refusal.js';

@@ -8,9 +8,13 @@ import {
 } from '#legislation';
 import type { SubmissionRead } from './submission-read.js';
 
+type Developing = Pick<SubmissionRead, 'applicationType' | 'measures'> & {
+  readonly proposal: Pick<SubmissionRead['proposal'], 'projectTypes'>;
+};
+
 /** What the law's rule on major development needs to know of a submission. */
 export function developmentFacts(
-  { applicationType, measures, proposal }: SubmissionRead,
+  { applicationType, measures, proposal }: Developing,
   madeOn: CalendarDate,
 ): DevelopmentFacts {
   const { newDwellings, siteHectares, floorSpaceSquareMetres } = measures;
@@ -38,3 +42,15 @@ export function scaleOfSubmission(
   if (!found) return { scale: 'other', because: `No rule of ours speaks of ${read.applicationType}.` };
   return { scale: found.value, because: `${found.because.steps.join(' ')} (${found.because.source})` };
 }
+
+/** The same for a case that came from elsewhere. */
+export const scaleOfMeasures = (
+  {
+    applicationType,
+    measures,
+    projectTypes,
+  }: Pick<SubmissionRead, 'applicationType' | 'measures'> & { readonly projectTypes: readonly string[] },
+  madeOn: CalendarDate,
+): Scale =>
+  scaleOf(developmentFacts({ applicationType, measures, proposal: { projectTypes } }, madeOn))?.value ??
+  'other';

@@ -27,7 +27,15 @@ export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from '.
 export type { CaseDocument } from './council/case-document.js';
 export type { AppealOnFile } from './council/case-outcome.js';
 export type { PaperOnFile } from './council/case-papers.js';
-export { type Case, caseFrom, findCase, findCaseByReference, findHistory } from './council/case-queries.js';
+export {
+  type Case,
+  caseFrom,
+  findByReference,
+  findCase,
+  findCaseByReference,
+  findHistory,
+  type Referred,
+} from './council/case-queries.js';
 export { type CaseloadRow, caseload } from './council/caseload.js';
 export {
   type CaseloadEntry,

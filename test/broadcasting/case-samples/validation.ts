@@ -27,6 +27,7 @@ export const validation: SamplesOf<ReceivingFact | ValidationFact> = {
     payloadSha256: 'ab'.repeat(32),
     feeStatedPence: 25_800,
   },
+  CaseImported: { type: 'CaseImported', ...fact, source: 'Former system', formerReference: 'E/2026/1' },
   ParentLinked: { type: 'ParentLinked', ...fact, parent: linked, relation: 'section-73', linkedOn: day },
   ApplicationClosedAsDuplicate: {
     type: 'ApplicationClosedAsDuplicate',

@@ -1,10 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+export class FormerReferenceView {
+  reference: string;
+  /** A council that it was of, or the system that it came from. */
+  of: string;
+  until: string;
+}
+
 /** A case in full. Where a person was forgotten, a placeholder stands. */
 export class CaseView {
   caseId: string;
   council: string;
   caseReference: string;
+  formerReferences: FormerReferenceView[];
   revision: string;
   lastChangedAt: string;
   stage: string;
@@ -37,6 +45,8 @@ export class FactView {
   data: unknown;
   /** SHA-256 over the fact and the hash of the one before. */
   hash: string;
+  /** Where it was known before, if it was brought in from elsewhere. */
+  importedFrom: string | null;
 }
 
 export class HistoryView {

@@ -10,7 +10,6 @@ import {
   parseCouncilCode,
   planningApplication,
   sharedServices,
-  submissions,
 } from '#domain';
 import { sha256 } from '#event-store';
 import { type Party, readSubmission, scaleOfSubmission } from '#intake';
@@ -24,6 +23,7 @@ import { malformed, Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
+import { Preservation } from './preservation.js';
 import { dayReceived, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 
@@ -52,6 +52,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
+    @Inject(Preservation) private readonly preservation: Preservation,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(config) private readonly settings: Config,
@@ -81,7 +82,10 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const before = await this.commands.state(planningApplication, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === sent.digest)
       return this.#open(caseId, before.caseReference, sent, asked);
-    await this.#preserve(caseId, sent, bytes, asked);
+    const { submissionId } = read;
+    const { submittedAt } = sent.received;
+    const asItCame = { submissionId, submittedAt, digest: sent.digest, bytes };
+    await this.preservation.preserve(caseId, asItCame, asked);
     return this.#open(caseId, await this.numbers.allot(caseId, read.applicationType, asked), sent, asked);
   }
 
@@ -103,31 +107,6 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const refusal = sharedServices.refusalAtStage(council, membership, 'submission');
     if (refusal) throw problemOf(refusal.rejected);
     return council;
-  }
-
-  /** The bytes as they came, compressed and sealed, where no decision has to read them. */
-  async #preserve(
-    caseId: CaseId,
-    { read, digest, received }: Sent,
-    bytes: Buffer,
-    asked: Asked,
-  ): Promise<void> {
-    const payload = this.people.sealBytes(`submission-${caseId}`, bytes);
-    await this.commands.send(
-      submissions.submission,
-      `submission-${caseId}`,
-      {
-        type: 'PreserveSubmission',
-        submissionId: read.submissionId,
-        submittedAt: received.submittedAt,
-        sha256: digest,
-        bytes: bytes.length,
-        mediaType: 'application/json',
-        payload,
-        on: asked.today,
-      },
-      asked,
-    );
   }
 
   async #open(

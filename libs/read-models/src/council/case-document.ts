@@ -20,6 +20,8 @@ import { type Stage, stageAfter } from './stage.js';
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
 export interface CaseDocument extends Received, Consulted, Papers, Outcome {
   readonly stage: Stage;
+  /** By which it was known before, each with whose it was. */
+  readonly formerReferences: readonly FormerReference[];
   readonly officer: OfficerId | null;
   readonly validFrom: CalendarDate | null;
   readonly validationCompletedOn: CalendarDate | null;
@@ -32,6 +34,13 @@ export interface CaseDocument extends Received, Consulted, Papers, Outcome {
   readonly recommendations: readonly (Recommendation & Noted)[];
   readonly decision: (Decision & Noted) | null;
   readonly withdrawal: Withdrawal | null;
+}
+
+export interface FormerReference {
+  readonly reference: string;
+  /** A council that it was of, or the system that it came from. */
+  readonly of: string;
+  readonly until: CalendarDate;
 }
 
 /** When a thing was recorded, and by whom. */
@@ -85,6 +94,7 @@ export function documentOf({
   return {
     ...received,
     stage: 'to validate',
+    formerReferences: [],
     officer: null,
     validFrom: null,
     validationCompletedOn: null,
@@ -110,6 +120,10 @@ export const documentAfter = (document: CaseDocument, event: Later, noted: Noted
 
 function changes(document: CaseDocument, event: Later, noted: Noted): Partial<CaseDocument> {
   switch (event.type) {
+    case 'CaseImported': {
+      const former = { reference: event.formerReference, of: event.source, until: event.effectiveOn };
+      return { formerReferences: [...document.formerReferences, former] };
+    }
     case 'OfficerAllocated': {
       const { officer, previous, effectiveOn: from } = event;
       return { officer, allocations: [...document.allocations, { officer, previous, from, ...noted }] };

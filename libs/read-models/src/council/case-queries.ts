@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { CaseId, CaseReference, CouncilCode, Instant, PlanningApplicationEvent } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
+import type { CaseloadRow } from './caseload.js';
 import type { HistoryRow } from './history.js';
 
 /** A case in full, as an officer opens it. */
@@ -29,14 +31,32 @@ export async function findCaseByReference(
   councils: readonly CouncilCode[],
   { council, caseReference }: { council: CouncilCode; caseReference: CaseReference },
 ): Promise<Case | undefined> {
-  const found = await visible(database, councils)
-    .caseload.select('caseId')
-    .where('council', '=', council)
-    .where('caseReference', '=', caseReference)
-    .orderBy('caseId')
-    .executeTakeFirst();
+  const found = (await findByReference(database, councils, caseReference)).find(
+    (each) => each.council === council && each.caseReference === caseReference,
+  );
   return found && findCase(database, councils, found.caseId);
 }
+
+export type Referred = Pick<CaseloadRow, 'caseId' | 'council' | 'caseReference' | 'formerReferences'>;
+
+/** The cases that have a reference, or had it before: of a former council, or of the system they came from. */
+export const findByReference = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  reference: string,
+): Promise<readonly Referred[]> =>
+  visible(database, councils)
+    .caseload.select(['caseId', 'council', 'caseReference', 'formerReferences'])
+    .where((is) =>
+      is.or([
+        is('caseReference', '=', reference as CaseReference),
+        sql<boolean>`former_references @> ${JSON.stringify([reference])}::jsonb`,
+      ]),
+    )
+    .orderBy('council')
+    .orderBy('caseId')
+    .limit(50)
+    .execute();
 
 /** What happened to a case, first to last; after a revision, what has happened since. */
 export const findHistory = (
@@ -69,7 +89,8 @@ export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
     return documentAfter(before, event, { recordedAt: row.recordedAt, actor: row.actor });
   }, documentOf(received));
   const { caseId, council, revision, recordedAt: lastChangedAt } = last;
-  return { caseId, council, caseReference: received.caseReference, revision, lastChangedAt, document };
+  const { caseReference } = eventOf(rows.findLast(({ type }) => type === 'CaseTakenOver') ?? first);
+  return { caseId, council, caseReference, revision, lastChangedAt, document };
 }
 
 const eventOf = ({ type, effectiveOn, data }: HistoryRow): PlanningApplicationEvent =>

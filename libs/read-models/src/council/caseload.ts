@@ -87,6 +87,7 @@ export const caseload: Projection<CaseloadRow> = {
       '(council, received_on)',
       '(council, decided_on)',
       '(council, case_reference)',
+      'using gin (former_references)',
       { on: 'using gin (searched gin_trgm_ops)', extension: 'pg_trgm' },
     ],
   }),
@@ -121,14 +122,23 @@ function received(recorded: Recorded, event: Received): Omit<CaseloadRow, 'revis
     decision: null,
     decidedOn: null,
     withdrawnOn: null,
-    searched: searchable(caseReference, address, postcode),
+    searched: searchable([caseReference], address, postcode),
   };
+}
+
+/** Under a reference from now on; the one from before still finds it. */
+function referred(row: CaseloadRow, caseReference: CaseReference, former: string): Partial<CaseloadRow> {
+  const formerReferences = [...row.formerReferences, former];
+  const searched = searchable([caseReference, ...formerReferences], row.address, row.postcode);
+  return { caseReference, formerReferences, searched };
 }
 
 type Later = Exclude<PlanningApplicationEvent, Received>;
 
 function after(event: Later, row: CaseloadRow): Partial<CaseloadRow> {
   switch (event.type) {
+    case 'CaseImported':
+      return referred(row, row.caseReference, event.formerReference);
     case 'OfficerAllocated':
       return { officer: event.officer };
     case 'SpecialistAllocated': {
@@ -196,9 +206,12 @@ function outcome(event: Later, { decision }: CaseloadRow): Partial<CaseloadRow> 
 
 function corrected(
   { field, now }: Extract<Later, { type: 'RecordCorrected' }>,
-  { caseReference, postcode }: CaseloadRow,
+  { caseReference, formerReferences, postcode }: CaseloadRow,
 ): Partial<CaseloadRow> {
   if (field === 'description') return { description: now };
-  if (field === 'siteAddress') return { address: now, searched: searchable(caseReference, now, postcode) };
+  if (field === 'siteAddress') {
+    const references = [caseReference, ...formerReferences];
+    return { address: now, searched: searchable(references, now, postcode) };
+  }
   return field === 'decidedOn' ? { decidedOn: now as CalendarDate } : {};
 }

@@ -23,6 +23,7 @@ describe('the history of a case', () => {
       actor: { id: 'anna.b', role: 'officer' },
       data: { caseReference: '26/00017/HFUL', officer: 'anna.b', previous: null },
       hash: 'hash of 1',
+      importedFrom: null,
     });
   });
 });

@@ -16,12 +16,14 @@ export interface HistoryRow {
   /** The fact itself. What it says of people is sealed, here as in the record. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly hash: string;
+  /** Where it was known before, if it was brought in from elsewhere. */
+  readonly importedFrom: string | null;
 }
 
 /** Everything that happened to every case. */
 export const history: Projection<HistoryRow> = {
   name: 'council_history',
-  version: 1,
+  version: 2,
   streamPrefixes: [casePrefix],
   table: growingTableOf<HistoryRow>({
     key: ['caseId', 'revision'],
@@ -37,14 +39,16 @@ export const history: Projection<HistoryRow> = {
       actor: 'json',
       data: 'json',
       hash: 'text',
+      importedFrom: 'text null',
     },
   }),
   key: caseIdOf,
   project: (_, recorded) => {
     const { caseId, council } = caseFact(recorded);
     const { revision, position, id: eventId, event, metadata } = recorded;
-    const { effectiveOn, recordedAt, actor, hash } = metadata;
+    const { effectiveOn, recordedAt, actor, hash, importedFrom = null } = metadata;
     const { type, effectiveOn: _effectiveOn, ...data } = event;
-    return { caseId, revision, council, position, eventId, type, effectiveOn, recordedAt, actor, data, hash };
+    const fact = { caseId, revision, council, position, eventId, type, effectiveOn };
+    return { ...fact, recordedAt, actor, data, hash, importedFrom };
   },
 };

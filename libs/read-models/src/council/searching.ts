@@ -1,6 +1,6 @@
 /** The text that a search looks through: small letters, no punctuation, a postcode with and without its space. */
-export function searchable(caseReference: string, address: string, postcode: string | null): string {
-  const texts = [caseReference.toLowerCase(), plain(address)];
+export function searchable(references: readonly string[], address: string, postcode: string | null): string {
+  const texts = [...references.map((each) => each.toLowerCase()), plain(address)];
   if (postcode) texts.push(plain(postcode), plain(postcode).replaceAll(' ', ''));
   return texts.join(' ');
 }

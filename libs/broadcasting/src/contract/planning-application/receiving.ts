@@ -19,6 +19,16 @@ export const receiving: Told<ReceivingFact> = {
       feeStatedPence: field(orNull(wholePence), 'The fee it states.', (event) => event.feeStatedPence),
     },
   },
+  CaseImported: {
+    meaning:
+      'The case was brought in from another system; what was done there is told with the days it was done.',
+    version: 1,
+    fields: {
+      caseReference,
+      source: field(code(), 'The system it came from.', (event) => event.source),
+      formerReference: field(code(), 'Its reference there.', (event) => event.formerReference),
+    },
+  },
   ParentLinked: {
     meaning: 'The application hangs on another: it discharges, varies or completes that permission.',
     version: 1,

@@ -4,6 +4,13 @@ import type { CaseId, CaseReference, OfficerId, Sealed } from '../../values.js';
 /** How a case begins, what it belongs to, and how it ends without a decision. */
 export type ReceivingFact =
   | ({ readonly type: 'ApplicationReceived' } & Received)
+  /** It was brought in from elsewhere, with what had been done on it: those facts say where they came from. */
+  | {
+      readonly type: 'CaseImported';
+      readonly source: string;
+      /** In the system that it came from. */
+      readonly formerReference: string;
+    }
   | ({ readonly type: 'ParentLinked' } & ParentLink)
   | {
       readonly type: 'ApplicationClosedAsDuplicate';
@@ -21,6 +28,7 @@ export type ReceivingFact =
 
 export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = {
   ApplicationReceived: 1,
+  CaseImported: 1,
   ParentLinked: 1,
   ApplicationClosedAsDuplicate: 1,
   ApplicationWithdrawn: 1,

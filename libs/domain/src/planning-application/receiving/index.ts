@@ -1,13 +1,20 @@
 import type { Handlers } from '../handlers.js';
 import { type CloseAsDuplicate, closeAsDuplicate } from './close-as-duplicate.js';
+import { type ImportCase, importCase } from './import-case.js';
 import { type LinkParent, linkParent } from './link-parent.js';
 import { type ReceiveApplication, receiveApplication } from './receive-application.js';
 import { type WithdrawApplication, withdrawApplication } from './withdraw-application.js';
 
-export type ReceivingCommand = ReceiveApplication | LinkParent | CloseAsDuplicate | WithdrawApplication;
+export type ReceivingCommand =
+  | ReceiveApplication
+  | ImportCase
+  | LinkParent
+  | CloseAsDuplicate
+  | WithdrawApplication;
 
 export const receiving: Handlers<ReceivingCommand> = {
   ReceiveApplication: receiveApplication,
+  ImportCase: importCase,
   LinkParent: linkParent,
   CloseAsDuplicate: closeAsDuplicate,
   WithdrawApplication: withdrawApplication,

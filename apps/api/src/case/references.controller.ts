@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IsString, Length } from 'class-validator';
+import { findByReference, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { Asker } from '../asking/decorators.js';
+import { ForService, staff } from '../asking/requires.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+
+export class ReferenceQuery {
+  /** As it stands on a letter: a present reference or a former one. */
+  @IsString()
+  @Length(1, 200)
+  reference: string;
+}
+
+export class ReferredCaseView {
+  caseId: string;
+  council: string;
+  caseReference: string;
+  formerReferences: string[];
+  /** Where it is read. */
+  path: string;
+}
+
+export class ReferredCasesView {
+  cases: ReferredCaseView[];
+}
+
+@ApiTags('Caseload')
+@Controller('case-references')
+export class ReferencesController {
+  constructor(@Inject(database) private readonly reads: ReadDatabase) {}
+
+  /** The cases of your councils with a reference, or that had it before: at a former council, in a former system. */
+  @Get()
+  @ForService(...staff)
+  @WaitsFor('council_caseload')
+  async find(@Query() { reference }: ReferenceQuery, @Asker() { open }: Asking): Promise<ReferredCasesView> {
+    const found = await findByReference(this.reads, open, reference);
+    const cases = found.map(({ formerReferences, ...each }) => ({
+      ...each,
+      formerReferences: [...formerReferences],
+      path: `/councils/${each.council}/planning-applications/${each.caseId}`,
+    }));
+    return { cases };
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { csvRows } from './csv.js';
+import type { ImportedRow } from './imported-case.js';
+import { readImportedCsv } from './imported-csv.js';
+import { readImportedOdp } from './imported-odp.js';
+
+const example = (name: string): string =>
+  readFileSync(new URL(`../../../docs/examples/${name}`, import.meta.url), 'utf8');
+
+function rowsOf(csv: string): readonly ImportedRow[] {
+  const reading = readImportedCsv(csv);
+  if ('unreadable' in reading) throw new Error(reading.unreadable.because);
+  return reading.rows;
+}
+const faultsOf = (row: ImportedRow | undefined) =>
+  row && 'faults' in row ? row.faults.map(({ field }) => field) : 'no faults';
+const one = (columns: string, cells: string) =>
+  rowsOf(`reference,applicationType,receivedOn,${columns}\nA/1,pp.full,2026-03-02,${cells}`)[0];
+
+describe('a CSV', () => {
+  it('has commas, quotes and line ends in its quoted cells, and rows by the line they begin on', () =>
+    expect(csvRows('\uFEFFa,b\r\n"one, two","three\n""four"""\r\n\r\n,5\n')).toEqual([
+      { line: 1, cells: ['a', 'b'], isUnclosed: false },
+      { line: 2, cells: ['one, two', 'three\n"four"'], isUnclosed: false },
+      { line: 5, cells: ['', '5'], isUnclosed: false },
+    ]));
+
+  it('means inches by a quote within a cell, and notices one that is never closed', () =>
+    expect(csvRows('a 6" pipe,b\n"c,d\ne')).toEqual([
+      { line: 1, cells: ['a 6" pipe', 'b'], isUnclosed: false },
+      { line: 2, cells: ['c,d\ne'], isUnclosed: true },
+    ]));
+});
+
+describe('a CSV of open cases', () => {
+  it('is read as the example shows', () => {
+    const rows = rowsOf(example('open-cases.csv'));
+    expect(rows.map((row) => [row.line, faultsOf(row)])).toEqual([
+      [2, 'no faults'],
+      [3, 'no faults'],
+      [4, 'no faults'],
+      [6, 'no faults'],
+      [7, 'no faults'],
+    ]);
+    expect(rows[1]).toMatchObject({
+      formerReference: 'EF/2026/0087',
+      read: {
+        scale: 'minor',
+        applicant: { name: 'Peregrine Lodge Homes Ltd' },
+        feePaidPence: 122_000,
+        valid: {
+          validFrom: '2026-02-09',
+          decideBy: null,
+          extensions: [
+            { agreedOn: '2026-03-30', decideBy: '2026-05-29' },
+            { agreedOn: '2026-05-20', decideBy: '2026-07-10' },
+          ],
+        },
+        siteNotice: { displayedOn: '2026-02-16', commentsUntil: '2026-03-09' },
+      },
+    });
+    expect(rows[3]).toMatchObject({ read: { typeIsKnown: false, valid: { decideBy: '2026-06-26' } } });
+  });
+
+  it.each([
+    ['validFrom', '30/03/2026', ['validFrom']],
+    ['validFrom', '2026-02-30', ['validFrom']],
+    ['extensions', '2026-05-01>2026-06-01', ['extensions']],
+    ['decideBy', '2026-06-01', ['decideBy']],
+    ['siteNoticeOn', '2026-03-16', ['commentsUntil']],
+    ['longitude', '181', ['longitude']],
+    ['scale', 'huge', ['scale']],
+    ['officer', 'Amina Hassan', ['officer']],
+    ['applicant', 'sealed.v1.text.a.b', ['applicant']],
+    ['feePaidPounds', '548.5', ['feePaidPounds']],
+    ['eia', 'yes,more', ['']],
+  ])('names the field: %s "%s"', (column, cell, fields) =>
+    expect(faultsOf(one(column, cell))).toEqual(fields),
+  );
+
+  it('says every fault of a row at once, and none of the next', () => {
+    const rows = rowsOf('reference,applicationType,receivedOn\n,pp,today\nA/2,pp.full,2026-03-02');
+    expect(rows.map(faultsOf)).toEqual([['reference', 'receivedOn', 'applicationType'], 'no faults']);
+  });
+
+  it('is not read where its first line does not say what its columns are', () => {
+    expect(readImportedCsv('reference,colour\nA,red')).toMatchObject({ unreadable: { field: 'colour' } });
+    expect(readImportedCsv('reference,receivedOn\nA,2026-03-02')).toMatchObject({
+      unreadable: { field: 'applicationType' },
+    });
+    expect(readImportedCsv('')).toHaveProperty('unreadable');
+  });
+});
+
+describe('open cases as Open Digital Planning publishes them', () => {
+  const documents = JSON.parse(example('open-cases.odp.json')) as { data: { application: object } }[];
+  const first = (documents_: readonly unknown[]) => {
+    const reading = readImportedOdp(documents_);
+    return 'rows' in reading ? reading.rows[0] : undefined;
+  };
+
+  it('are read as the example shows', () =>
+    expect(first(documents)).toMatchObject({
+      line: 1,
+      formerReference: 'EF/2026/0130',
+      read: {
+        receivedOn: '2026-05-19',
+        valid: { validFrom: '2026-05-20', decideBy: '2026-07-15' },
+        siteNotice: { displayedOn: '2026-05-22', commentsUntil: '2026-06-15' },
+        site: { ward: 'Marsh' },
+        applicant: { name: 'Isolde Marchbanks' },
+      },
+    }));
+
+  it('are not taken once they are decided', () => {
+    const [document] = documents;
+    const application = { ...document!.data.application, status: 'determined' };
+    const decided = { ...document, data: { ...document!.data, application } };
+    expect(faultsOf(first([decided]))).toEqual(['/data/application/status']);
+  });
+
+  it('hold their submission', () => expect(faultsOf(first([{}]))).toEqual(['/submission']));
+});
