@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import { type CaseId, type CouncilCode, planningApplication, type Received } from '#domain';
+import { type CaseId, type CouncilCode, planningApplicationUnder, type Received } from '#domain';
 import { type Decided, sha256 } from '#event-store';
 import type { ImportedCase, ImportedRow } from '#intake';
 import type { CalendarDate, Instant } from '#legislation';
@@ -8,6 +8,7 @@ import type { Sealing } from '#privacy';
 import type { CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { CommandSide } from '../http/command-side.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { sealing } from '../parts.js';
 import { isAuthorised } from '../planning-application/case-commands.js';
 import { CaseNumberAllotment } from '../submissions/case-number-allotment.js';
@@ -28,6 +29,7 @@ export class ImportedCases {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Preservation) private readonly preservation: Preservation,
     @Inject(sealing) private readonly people: Sealing,
@@ -44,14 +46,15 @@ export class ImportedCases {
     const stream = `planningApplication-${caseId}` as const;
     const digest = sha256(`${source}\n${asItCame}`);
     const one = { line, formerReference, caseId };
-    const before = await this.commands.state(planningApplication, stream);
+    const decider = planningApplicationUnder(this.laws.of(council));
+    const before = await this.commands.state(decider, stream);
     if (before.stage !== 'unknown' && before.payloadSha256 === digest)
       return { ...one, outcome: 'already', caseReference: before.caseReference, errors: [], position: null };
     const command = { commandId: `import/${caseId}/${digest}`, commandDigest: digest };
     const importing = { ...asked, ...command };
     const marked = { ...importing, importedFrom: source };
     const received = this.#received(caseId, read, { source, digest });
-    const outcome = planningApplication.decide(this.#command(read, source, received, '', asked), before);
+    const outcome = decider.decide(this.#command(read, source, received, '', asked), before);
     if ('rejected' in outcome) return refused(row, caseId, outcome.rejected.because);
     await this.preservation.preserve(
       caseId,
@@ -65,7 +68,7 @@ export class ImportedCases {
     );
     const caseReference = await this.numbers.allot(caseId, read.applicationType, importing);
     const decided = await this.commands.attempt(
-      planningApplication,
+      decider,
       stream,
       this.#command(read, source, received, caseReference, asked),
       marked,

@@ -46,6 +46,12 @@ export const beforeValid: Examples<
     leadsTo: ['ApplicationReceived'],
     but: { refused: 'submission-differs', after: received, when: receive({ payloadSha256: 'cd' }) },
   },
+  ImportCase: {
+    after: [],
+    when: make.ImportCase(monday, 0),
+    leadsTo: ['ApplicationReceived', 'CaseImported'],
+    but: { refused: 'import-differs', after: having(receive({ payloadSha256: 'cd' })) },
+  },
   LinkParent: {
     after: received,
     when: make.LinkParent(monday, 0),

@@ -1,4 +1,4 @@
-import type { CalendarDate, Reason } from '#legislation';
+import type { CalendarDate, Corrections, CouncilLaw, Reason } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import type { CaseReference, OfficerId } from '../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -32,7 +32,11 @@ export interface ImportedValidity {
 
 type Refusal = { readonly rejected: Rejection };
 
-export function importCase(command: ImportCase, state: PlanningApplication): CaseOutcome {
+export function importCase(
+  command: ImportCase,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
   const { received, formerReference, on } = command;
   if (state.stage !== 'unknown')
     return state.payloadSha256 === received.payloadSha256
@@ -40,7 +44,7 @@ export function importCase(command: ImportCase, state: PlanningApplication): Cas
       : reject('import-differs', `${formerReference} was brought in before with other contents.`);
   const refused = impossible(command);
   if (refused) return refused;
-  const validity = validityOf(command);
+  const validity = validityOf(command, corrections);
   if ('rejected' in validity) return validity;
   const { caseReference, source, invalid, officer } = command;
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
@@ -85,14 +89,13 @@ function impossible({ received, invalid, valid, siteNotice, officer, on }: Impor
 }
 
 /** The deadlines as they were kept elsewhere: the one that was set at first, then each that was agreed. */
-function validityOf({
-  caseReference,
-  received,
-  valid,
-}: ImportCase): Refusal | { readonly facts: readonly PlanningApplicationEvent[] } {
+function validityOf(
+  { caseReference, received, valid }: ImportCase,
+  corrections: Corrections,
+): Refusal | { readonly facts: readonly PlanningApplicationEvent[] } {
   if (!valid) return { facts: [] };
   const { validFrom, eia, extensions } = valid;
-  const first = firstDeadline(received, valid);
+  const first = firstDeadline(received, valid, corrections);
   if ('rejected' in first) return first;
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
   const facts: PlanningApplicationEvent[] = [
@@ -124,9 +127,10 @@ interface FirstDeadline {
 function firstDeadline(
   { applicationType, scale, receivedOn }: Received,
   { validFrom, eia, decideBy }: ImportedValidity,
+  corrections: Corrections,
 ): FirstDeadline | Refusal {
   const clock = { validFrom, eia, psi: false, priorApprovalNeeded: false, deadlines: [] };
-  const statutory = statutoryDeadline({ applicationType, scale, receivedOn }, clock);
+  const statutory = statutoryDeadline({ applicationType, scale, receivedOn }, clock, corrections);
   if (statutory && (decideBy === null || decideBy === statutory.decideBy)) return statutory;
   if (decideBy === null)
     return reject(
