@@ -141,6 +141,35 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(may.body.lines).toMatchObject([{ month: '2026-04', amountPence: 5400, minutes: 60 }]);
   });
 
+  it('is held against what each council would have spent alone, month by month', async () => {
+    const sharing = '/councils/CAM/business-cases/sharing';
+    await done('Peter Lowe', `${sharing}/baseline`, {
+      year: 2026,
+      alonePence: 1_200_000,
+      targetSavingPence: 200_000,
+    });
+    await done('Farid Aziz', `${sharing}/forecast`, { year: 2026, expectedPence: 950_000 });
+    const { body } = await read('Farid Aziz', '/councils/CAM/savings/2026');
+    // What came late for April counts in April.
+    expect(body.months[0]).toEqual({
+      month: '2026-04',
+      alonePence: 100_000,
+      actualPence: 76_200,
+      savedPence: 23_800,
+      expectedPence: 76_200,
+    });
+    expect(body).toMatchObject({
+      savedPence: 23_800,
+      targetSavingPence: 200_000,
+      forecastSavingPence: 250_000,
+    });
+    const together = await read('Peter Lowe', '/savings/2026');
+    expect(together.body.councils.map(({ council }: { council: string }) => council)).toEqual(['CAM']);
+    expect(together.body.together.savedPence).toBe(23_800);
+    expect((await read('Farid Aziz', '/councils/CAM/savings/2027')).body.code).toBe('no-baseline');
+    expect((await read('Farid Aziz', '/councils/SCA/savings/2026')).body.code).toBe('council-not-authorised');
+  });
+
   it('is settled, exported and reconciled', async () => {
     const paid = { settlementId: 's1', amountPence: 70_800, reference: 'BACS', paidOn: '2026-05-06' };
     await done('Farid Aziz', `${april}/settlements`, paid);

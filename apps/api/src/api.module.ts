@@ -16,6 +16,7 @@ import { CostTests } from './billing/cost-tests.js';
 import { CostsController } from './billing/costs.controller.js';
 import { Invoicing } from './billing/invoicing.js';
 import { PricesController } from './billing/prices.controller.js';
+import { SavingsController } from './billing/savings.controller.js';
 import { SharedServiceController } from './billing/shared-service.controller.js';
 import { StatementsController } from './billing/statements.controller.js';
 import { StatutoryFeesController } from './billing/statutory-fees.controller.js';
@@ -96,6 +97,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     PricesController,
     StatutoryFeesController,
     StatementsController,
+    SavingsController,
     LawController,
     WhatIfController,
     CouncilLawController,

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate, isWorkingDay, weekday } from '#l
 import type { SetUp } from './act.js';
 import { momentOn } from './act.js';
 import type { Random } from './random.js';
-import { councils, type Timekeeper, timekeepers } from './staff.js';
+import { type Council, councils, type Timekeeper, timekeepers } from './staff.js';
 
 /** A request of finance or of an officer who writes down their time. */
 export interface MoneyAct extends SetUp {
@@ -57,21 +57,37 @@ function terms(first: CalendarDate): readonly MoneyAct[] {
       { at, as: finance, route: `/pools/${pool}`, body: { name } },
       { at, as: finance, route: `/pools/${pool}/rule`, body: rule },
     ]),
+    ...businessCase(at, first),
   ];
+}
+
+/** What sharing was to save, for both of the financial years that the story touches. */
+function businessCase(at: MoneyAct['at'], first: CalendarDate): readonly MoneyAct[] {
+  const begins = Number(addMonths(first, -3).slice(0, 4));
+  return [begins, begins + 1].flatMap((year) =>
+    councils.flatMap((council) => {
+      const { alonePence, targetSavingPence, expectedPence } = promised[council];
+      const route = `/councils/${council}/business-cases/sharing`;
+      return [
+        { at, as: headOfService, route: `${route}/baseline`, body: { year, alonePence, targetSavingPence } },
+        { at, as: headOfService, route: `${route}/forecast`, body: { year, expectedPence } },
+      ];
+    }),
+  );
 }
 
 function monthOfMoney(first: CalendarDate, until: CalendarDate, random: Random): readonly MoneyAct[] {
   const month = first.slice(0, 7);
   const next = addMonths(first, 1);
   const closing = momentOn(addDays(next, 4), 9, 0);
-  const costs = Object.keys(pools).map((pool) => ({
+  const costs = poolNames.map((pool) => ({
     at: momentOn(addDays(first, 9), 9, 0),
     as: finance,
     route: `/pools/${pool}/costs`,
     body: {
       costId: `${pool}-${month}`,
-      amountPence: random.whole(400_000, 900_000),
-      what: `${pools[pool as keyof typeof pools]}, ${month}`,
+      amountPence: random.whole(...monthlyCost[pool]),
+      what: `${pools[pool]}, ${month}`,
       incurredOn: addDays(first, 9),
     },
   }));
@@ -143,6 +159,21 @@ const finance = 'farid.aziz';
 const headOfService = 'peter.lowe';
 const activities = ['Casework', 'Site visits', 'Pre-application advice', 'Committee'] as const;
 const pools = { policy: 'Plan making', systems: 'Systems and data', management: 'Management' } as const;
+type PoolName = keyof typeof pools;
+const poolNames = Object.keys(pools) as readonly PoolName[];
+
+/** Invented: what each costs in a month, staff who write no time down here included. */
+const monthlyCost: Record<PoolName, readonly [least: number, most: number]> = {
+  policy: [7_000_000, 8_600_000],
+  systems: [3_400_000, 4_200_000],
+  management: [12_200_000, 14_200_000],
+};
+
+/** A combined budget of £4.1m a year, of which £700,000 are to be saved. */
+const promised = {
+  CAM: { alonePence: 170_000_000, targetSavingPence: 29_000_000, expectedPence: 142_500_000 },
+  SCA: { alonePence: 240_000_000, targetSavingPence: 41_000_000, expectedPence: 198_000_000 },
+} as const satisfies Record<Council, object>;
 
 /** Invented: a post's cost to its employer in a year. */
 const yearlyCosts = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { caseWork, History, timeEntry, weightsOf } from '../../test/billing.js';
+import { billingOf } from '../billing/index.js';
 import { councilCode, pence } from '../values.js';
-import { savingsOf } from './index.js';
+import { savingsOf, savingsTogether } from './index.js';
 
 const council = councilCode('CAM');
 
@@ -34,12 +35,23 @@ function story(): History {
   return history;
 }
 
+const savedBy = (who: typeof council) => {
+  const { facts } = story();
+  return savingsOf(billingOf(facts)!, facts, who, 2026);
+};
+
 describe('what sharing saves a council', () => {
   it('is what it would have cost alone, less what it did, whatever income came', () => {
-    const saved = savingsOf(story().facts, council, 2026)!;
+    const saved = savedBy(council)!;
     expect(saved.months.slice(0, 2)).toEqual([
-      { month: '2026-04', alonePence: 100_000, actualPence: 65_400, savedPence: 34_600 },
-      { month: '2026-05', alonePence: 100_001, actualPence: null, savedPence: null },
+      {
+        month: '2026-04',
+        alonePence: 100_000,
+        actualPence: 65_400,
+        savedPence: 34_600,
+        expectedPence: 65_400,
+      },
+      { month: '2026-05', alonePence: 100_001, actualPence: null, savedPence: null, expectedPence: 75_873 },
     ]);
     expect(saved).toMatchObject({
       savedPence: 34_600,
@@ -49,11 +61,23 @@ describe('what sharing saves a council', () => {
   });
 
   it('divides the year alone among its months without losing a penny', () => {
-    const { months } = savingsOf(story().facts, council, 2026)!;
+    const { months } = savedBy(council)!;
     expect(months.reduce((sum, each) => sum + each.alonePence, 0)).toBe(1_200_005);
   });
 
+  it('expects of the months to come what the forecast leaves for them, to the penny', () => {
+    const { months } = savedBy(council)!;
+    expect(months.reduce((sum, { expectedPence }) => sum + expectedPence!, 0)).toBe(900_000);
+  });
+
+  it('is added up for several councils, but for what is known of some of them only', () => {
+    const one = savedBy(council)!;
+    const { months, savedPence, alonePence } = savingsTogether([one, one])!;
+    expect([alonePence, savedPence, months[0]?.savedPence]).toEqual([2_400_010, 69_200, 69_200]);
+    expect(savingsTogether([one, { ...one, forecastSavingPence: null }])?.forecastSavingPence).toBeNull();
+  });
+
   it('is not known without a baseline', () => {
-    expect(savingsOf(story().facts, councilCode('SCA'), 2026)).toBeUndefined();
+    expect(savedBy(councilCode('SCA'))).toBeUndefined();
   });
 });

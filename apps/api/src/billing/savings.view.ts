@@ -1,0 +1,36 @@
+/** A month of a council's year. */
+export class MonthSavedView {
+  month: string;
+  /** What it would have cost alone: a twelfth of the budget. */
+  alonePence: number;
+  /** What it did; null while the month is open. */
+  actualPence: number | null;
+  savedPence: number | null;
+  /** What it cost, or is to cost as it is forecast now; null without a forecast. */
+  expectedPence: number | null;
+}
+
+export class YearSavedView {
+  months: MonthSavedView[];
+  /** The budget for the year, had it gone on alone. */
+  alonePence: number;
+  targetSavingPence: number;
+  /** Of the closed months. */
+  actualPence: number;
+  savedPence: number;
+  /** What the year is to save as it is forecast now; null without a forecast. */
+  forecastSavingPence: number | null;
+}
+
+export class CouncilSavedView extends YearSavedView {
+  council: string;
+  year: number;
+}
+
+export class SavingsView {
+  year: number;
+  /** Those of your councils that have a baseline for the year. */
+  councils: CouncilSavedView[];
+  /** The same added up; null where there are none. */
+  together: YearSavedView | null;
+}
