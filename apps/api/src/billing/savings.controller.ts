@@ -89,8 +89,9 @@ export class SavingsController {
     });
   }
 
+  /** Each council has its part of a business case to itself. */
   async #send(command: businessCases.BusinessCaseCommand, request: CommandRequest): Promise<CommandDone> {
-    const stream = `businessCase-${command.businessCase}` as const;
+    const stream = `businessCase-${command.council}-${command.businessCase}` as const;
     return commandDone(await this.commands.send(businessCases.businessCase, stream, command, request));
   }
 }

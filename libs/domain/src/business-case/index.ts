@@ -74,7 +74,7 @@ function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<Busi
   }
 }
 
-/** `businessCase-<id>`. */
+/** `businessCase-<council>-<id>`: each council has its part to itself. */
 export const businessCase: Decider<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> = {
   initial: { baselines: new Map(), forecasts: new Map() },
   evolve,
