@@ -12,7 +12,16 @@ interface Route {
   readonly scope: 'council' | 'service' | undefined;
 }
 
-const free = ['/health/live', '/health/ready', '/metrics', '/dev/people', '/dev/token', '/dev/jwks.json'];
+const free = [
+  '/councils/{council}/register',
+  '/councils/{council}/register/{reference}',
+  '/health/live',
+  '/health/ready',
+  '/metrics',
+  '/dev/people',
+  '/dev/token',
+  '/dev/jwks.json',
+];
 const someCase = '00000000-0000-4000-8000-000000000000';
 
 function routesOf(): readonly Route[] {

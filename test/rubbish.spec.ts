@@ -50,6 +50,8 @@ describe('rubbish', () => {
     ['a prototype', '{"__proto__":{"decision":"granted"}}'],
     ['a constructor', '{"constructor":{"prototype":{"decision":"granted"}}}'],
     ['sealed text', '{"decision":"sealed.v1.text.somebody.AAAA"}'],
+    ['no text', '{"decision":"\\u0000"}'],
+    ['half a character', '{"decision":"\\ud83d"}'],
     ['endless nesting', `{"decision":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['a wrong type', '{"decision":{"$gt":""}}'],
   ])('is refused with a problem that says so: %s', async (_, body) => {
@@ -94,6 +96,10 @@ describe('rubbish', () => {
     '/councils/CAM/planning-applications/1',
     '/councils/cam/planning-applications/x/history',
     '/nowhere',
+    '/caseload?ward=%00',
+    '/councils/CAM/register?search=%00',
+    '/councils/CAM/register/%00',
+    '/councils/CAM/register?page=0',
   ])('in a path is refused: %s', async (path) => {
     const { status, body } = await api.as('Amina Hassan').get(path);
     expect([400, 404]).toContain(status);

@@ -53,6 +53,7 @@ import { RegisterController } from './planning-application/register/register.con
 import { SealedEntries } from './planning-application/sealed-entries.js';
 import { TimeController } from './planning-application/time/time.controller.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
+import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { ServiceController } from './service/service.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
@@ -83,6 +84,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     PublicityController,
     ConsultationController,
     RegisterController,
+    PublicRegisterController,
     AssessmentController,
     ChangesController,
     CouncilsController,

@@ -3,4 +3,5 @@ export {
   type OpenDataAsked,
   postSubmissionApplication,
 } from './post-submission-application.js';
+export { type RegisterEntry, type RegisterEntryAsked, registerEntry } from './register/entry.js';
 export type { PostSubmissionApplication } from './shape.js';

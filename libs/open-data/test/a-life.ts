@@ -19,7 +19,11 @@ import { postSubmissionApplication } from '../src/index.js';
 
 type Fact = Parameters<typeof recordOfCase>[0][number];
 
-const fact = (type: string, effectiveOn: string, data: object = {}): Fact => ({ type, effectiveOn, ...data });
+export const fact = (type: string, effectiveOn: string, data: object = {}): Fact => ({
+  type,
+  effectiveOn,
+  ...data,
+});
 const but = (before: Fact, change: object): Fact => ({ ...before, ...change });
 const day = calendarDate;
 
@@ -151,6 +155,15 @@ export const lives: Readonly<Record<string, readonly Fact[]>> = {
     ...inHand,
     invalidated(),
     fact('ApplicationReturned', '2026-04-01', { returnedOn: day('2026-04-01'), reason: 'Nothing came' }),
+  ],
+  'closed as a duplicate': [
+    ...inHand,
+    fact('ApplicationClosedAsDuplicate', '2026-03-04', {
+      duplicateOf: '26/00016/HFUL',
+      closedOn: day('2026-03-04'),
+      reason: 'Sent twice',
+      by: anna,
+    }),
   ],
   'withdrawn before it was valid': [...inHand, withdrawn()],
   consulting,

@@ -49,7 +49,15 @@ export {
   largestPage,
 } from './council/caseload-queries.js';
 export { type HistoryRow, history } from './council/history.js';
+export { isOnTheRegister } from './council/on-the-register.js';
 export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
+export {
+  findOnRegister,
+  findRegister,
+  type RegisterFilter,
+  type RegisterFound,
+  type RegisterLine,
+} from './council/register-queries.js';
 export { openStages, type Stage, stages } from './council/stage.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
 export { type CouncilRow, councilDirectory } from './directory/councils.js';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CouncilCode } from '#domain';
+import { notForTheRegister, stagesOnTheRegister } from './council/on-the-register.js';
 import type { ReadDatabase } from './database.js';
 
 /**
@@ -10,6 +11,13 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
   const among = sql<boolean>`council = any(${[...councils]}::text[])`;
   return {
     caseload: database.selectFrom('councilCaseload').where(among),
+    /** What anybody may see of them. */
+    register: database
+      .selectFrom('councilCaseload')
+      .where(among)
+      .where('publishedOn', 'is not', null)
+      .where('stage', 'in', stagesOnTheRegister)
+      .where('applicationType', 'not in', notForTheRegister),
     history: database.selectFrom('councilHistory').where(among),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),

@@ -27,6 +27,8 @@ export class CaseloadEntryView {
   decision: string | null;
   decidedOn: string | null;
   withdrawnOn: string | null;
+  /** Since when it is on the public register. */
+  publishedOn: string | null;
   revision: string;
   lastChangedAt: string;
 }

@@ -4,6 +4,7 @@ import type {
   AppealProcedure,
   CalendarDate,
   CaseReference,
+  HeadOfTerms,
   PlanningApplicationEvent,
 } from '#domain';
 
@@ -22,8 +23,31 @@ export interface Outcome {
     readonly claimedOn: CalendarDate;
   }[];
   readonly reopenedOn: CalendarDate | null;
+  readonly quashedOn: CalendarDate | null;
+  readonly revokedOn: CalendarDate | null;
+  readonly obligation: Obligation | null;
+  readonly conditionsDischarged: readonly ConditionDischarged[];
+  readonly amendmentsAfterDecision: readonly AmendmentAfterDecision[];
   readonly returned: { readonly returnedOn: CalendarDate; readonly reason: string } | null;
   readonly duplicateOf: CaseReference | null;
+}
+
+/** A planning obligation (s. 106): what it is to say, and the day of the deed once there is one. */
+export interface Obligation {
+  readonly heads: readonly HeadOfTerms[];
+  readonly completedOn: CalendarDate | null;
+}
+
+export interface ConditionDischarged {
+  readonly condition: number;
+  readonly dischargedOn: CalendarDate;
+  readonly under: CaseReference;
+}
+
+export interface AmendmentAfterDecision {
+  readonly amendedOn: CalendarDate;
+  readonly description: string;
+  readonly under: CaseReference;
 }
 
 export interface Committee {
@@ -49,6 +73,11 @@ export const noOutcome: Outcome = {
   appeals: [],
   highCourtClaims: [],
   reopenedOn: null,
+  quashedOn: null,
+  revokedOn: null,
+  obligation: null,
+  conditionsDischarged: [],
+  amendmentsAfterDecision: [],
   returned: null,
   duplicateOf: null,
 };
@@ -67,12 +96,20 @@ export function outcomeAfter(before: Outcome, event: PlanningApplicationEvent): 
     }
     case 'CaseReopened':
       return { reopenedOn: event.reopenedOn, committee: null };
+    case 'DecisionQuashed':
+      return { quashedOn: event.quashedOn };
+    case 'DecisionRevoked':
+      return { revokedOn: event.revokedOn };
     case 'ApplicationReturned':
       return { returned: { returnedOn: event.returnedOn, reason: event.reason } };
     case 'ApplicationClosedAsDuplicate':
       return { duplicateOf: event.duplicateOf };
     default:
-      return { ...committeeAfter(before, event), ...appealsAfter(before, event) };
+      return {
+        ...committeeAfter(before, event),
+        ...appealsAfter(before, event),
+        ...followed(before, event),
+      };
   }
 }
 
@@ -83,10 +120,34 @@ function committeeAfter({ committee }: Outcome, event: PlanningApplicationEvent)
         committee: { referredOn: event.effectiveOn, meetsOn: null, resolution: null, resolvedOn: null },
       };
     case 'CommitteeScheduled':
-      return { committee: committee && { ...committee, meetsOn: event.meetsOn } };
+      // Put on an agenda again, it is to be resolved on anew.
+      return {
+        committee: committee && { ...committee, meetsOn: event.meetsOn, resolution: null, resolvedOn: null },
+      };
     case 'CommitteeResolved': {
       const { resolution, resolvedOn } = event;
       return { committee: committee && { ...committee, resolution, resolvedOn } };
+    }
+    default:
+      return {};
+  }
+}
+
+function followed(before: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
+  switch (event.type) {
+    case 'ObligationHeadsAgreed':
+      return { obligation: { heads: event.heads, completedOn: null } };
+    case 'ObligationCompleted':
+      return { obligation: { heads: before.obligation?.heads ?? [], completedOn: event.deedDatedOn } };
+    case 'ConditionDischarged': {
+      const { condition, dischargedOn, linked } = event;
+      const discharged = { condition, dischargedOn, under: linked.reference };
+      return { conditionsDischarged: [...before.conditionsDischarged, discharged] };
+    }
+    case 'PermissionAmended': {
+      const { amendedOn, description, linked } = event;
+      const amended = { amendedOn, description, under: linked.reference };
+      return { amendmentsAfterDecision: [...before.amendmentsAfterDecision, amended] };
     }
     default:
       return {};

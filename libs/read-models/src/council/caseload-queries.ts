@@ -128,6 +128,7 @@ const shown = [
   'decision',
   'decidedOn',
   'withdrawnOn',
+  'publishedOn',
   'revision',
   'lastChangedAt',
 ] as const satisfies readonly (keyof CaseloadRow)[];

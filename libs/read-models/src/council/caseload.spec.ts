@@ -44,6 +44,7 @@ describe('the caseload', () => {
       decision: null,
       decidedOn: null,
       withdrawnOn: null,
+      publishedOn: null,
       revision: 0n,
       lastChangedAt: '2026-11-21T10:00:00.000Z',
       searched: '26/00017/hful 7 blinking lane petersfield cambridge cb1 2ab cb12ab',

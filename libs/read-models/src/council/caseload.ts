@@ -41,6 +41,8 @@ export interface CaseloadRow {
   readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
+  /** Since when it is on the public register. */
+  readonly publishedOn: CalendarDate | null;
   readonly revision: bigint;
   readonly lastChangedAt: Instant;
   /** What a search looks through. */
@@ -50,7 +52,7 @@ export interface CaseloadRow {
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 2,
+  version: 3,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -76,6 +78,7 @@ export const caseload: Projection<CaseloadRow> = {
       decision: 'text null',
       decidedOn: 'date null',
       withdrawnOn: 'date null',
+      publishedOn: 'date null',
       revision: 'numeric',
       lastChangedAt: 'timestamptz',
       searched: 'text',
@@ -122,6 +125,7 @@ function received(recorded: Recorded, event: Received): Omit<CaseloadRow, 'revis
     decision: null,
     decidedOn: null,
     withdrawnOn: null,
+    publishedOn: null,
     searched: searchable([caseReference], address, postcode),
   };
 }
@@ -157,6 +161,8 @@ function after(event: Later, row: CaseloadRow): Partial<CaseloadRow> {
       return event.upheld ? { openRequests: row.openRequests - 1 } : {};
     case 'ApplicationWithdrawn':
       return { withdrawnOn: event.withdrawnOn };
+    case 'ApplicationPublished':
+      return { publishedOn: row.publishedOn ?? event.publishedOn };
     case 'RecordCorrected':
       return corrected(event, row);
     default:

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import { applicationType, type CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -19,6 +19,11 @@ export function publishToRegister({ on }: PublishToRegister, state: PlanningAppl
   const guard = inStage(state, validStages, 'published');
   if ('rejected' in guard) return guard;
   const { found } = guard;
+  if (applicationType(found.applicationType)?.family === 'pre-application')
+    return reject(
+      'not-for-the-register',
+      'An enquiry before an application is not put on the public register.',
+    );
   const documents = currentDocuments(found.register);
   const notAssessed = documents.filter(([, { publishStatus }]) => publishStatus === 'not-assessed');
   if (notAssessed.length > 0) {

@@ -7,6 +7,7 @@ import {
   granted,
   having,
   later,
+  markValid,
   monday,
   receive,
   recommended,
@@ -164,6 +165,10 @@ describe('putting a case on the public register', () => {
     given(receive()).when(publish).expectRejection('case-validating'));
   it('is not for one that was withdrawn', () =>
     given(receive(), withdraw).when(publish).expectRejection('case-withdrawn'));
+  it('is not for an enquiry before an application', () =>
+    given(receive({ applicationType: 'preApp' }), markValid({ decideBy: later }))
+      .when(publish)
+      .expectRejection('not-for-the-register'));
   it('is owed still once it was decided', () =>
     given(...granted)
       .when({ ...publish, on: day('2026-04-02') })

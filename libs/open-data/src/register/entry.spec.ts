@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Sealed } from '#domain';
+import { caseOf, fact, lives } from '../../test/a-life.js';
+import { type RegisterEntryAsked, registerEntry } from './entry.js';
+
+const applicant = {
+  type: 'company',
+  name: 'Ann Quill',
+  company: 'Quill Ltd',
+  email: 'ann@quill.example',
+  phone: '01632 960000',
+  address: '9 Private Road',
+};
+const open: RegisterEntryAsked['open'] = (sealed: Sealed) =>
+  sealed === 'sealed:applicant' ? applicant : 'Norah Neighbour';
+const withNames = { commenterNames: 'publish', commenterAddresses: 'withhold' } as const;
+
+const published = fact('ApplicationPublished', '2026-03-11', { publishedOn: '2026-03-11', documents: [] });
+const entryOf = (life: string, change: Partial<RegisterEntryAsked> = {}) =>
+  registerEntry({ found: caseOf(lives[life]!), policy: null, open, ...change });
+const onRegister = (life: string, type?: string) =>
+  registerEntry({ found: caseOf([...lives[life]!, published], type), policy: null, open });
+
+describe('what is on the public register', () => {
+  it.each([
+    ['consulting', 1],
+    ['in committee', 1],
+    ['appeal lodged', 2],
+    ['decided by committee', 2],
+    ['withdrawn while consulting', 2],
+    ['quashed and reopened', 1],
+  ])('is a published case that is %s, in part %i', (life, part) =>
+    expect(entryOf(life)).toMatchObject({ part }),
+  );
+
+  it.each(['received', 'waiting for what was asked for', 'invalid', 'returned', 'closed as a duplicate'])(
+    'is none that is %s, though somebody had published it',
+    (life) => {
+      if (life === 'received' || life.startsWith('waiting')) expect(entryOf(life)).toBeUndefined();
+      else expect(onRegister(life)).toBeUndefined();
+    },
+  );
+
+  it('is none that nobody published', () => expect(entryOf('withdrawn before it was valid')).toBeUndefined());
+
+  it('is no enquiry made before an application', () =>
+    expect(onRegister('consulting', 'preApp')).toBeUndefined());
+});
+
+describe('what anybody may read of a case', () => {
+  it('is who applied, and nothing else of them', () => {
+    const entry = entryOf('refused');
+    expect(entry?.applicant).toEqual({ name: 'Ann Quill', organisation: 'Quill Ltd' });
+    expect(JSON.stringify(entry)).not.toMatch(/quill\.example|01632|Private Road|sealed:/);
+  });
+
+  it('names nobody where they were forgotten', () =>
+    expect(entryOf('consulting', { open: () => ({ erased: true }) })?.applicant).toEqual({
+      name: null,
+      organisation: null,
+    }));
+
+  it('are the documents that somebody decided to publish', () =>
+    expect(entryOf('consulting')?.documents).toMatchObject([{ title: 'The elevations', isRedacted: false }]));
+
+  it('is what of the comments was made fit to be published, and how many there were', () =>
+    expect(entryOf('consulting')?.comments).toEqual({
+      received: { support: 1, objection: 1, neutral: 0 },
+      published: [{ stance: 'objection', comment: 'Too tall.', receivedOn: '2026-03-20', by: null }],
+    }));
+
+  it('is who commented, where the council publishes that', () =>
+    expect(entryOf('consulting', { policy: withNames })?.comments.published).toMatchObject([
+      { by: 'Norah Neighbour' },
+    ]));
+
+  it('is what of the answers was made fit to be published', () => {
+    expect(entryOf('consulting')?.consultees).toMatchObject([
+      { name: 'The heritage body', responses: [{ position: 'objection' }] },
+      { name: 'The highways body', responses: [] },
+      { name: 'The ecology body', responses: [] },
+    ]);
+    expect(JSON.stringify(entryOf('consulting'))).not.toContain('bats roost');
+  });
+
+  it('is nothing of what was said, once it was withdrawn', () =>
+    expect(entryOf('withdrawn while consulting')).toMatchObject({
+      withdrawnOn: expect.any(String),
+      consultees: [],
+      comments: { received: { support: 0, objection: 0, neutral: 0 }, published: [] },
+    }));
+
+  it('is the decision with its reasons, and neither who wrote nor who signed it', () => {
+    const entry = entryOf('refused');
+    expect(entry?.decision).toMatchObject({ decision: 'refused', decidedOn: '2026-04-22' });
+    expect(JSON.stringify(entry)).not.toMatch(/signedBy|recommendedBy|anna\.b|ben\.k/);
+  });
+
+  it('is that a court has quashed it', () =>
+    expect(
+      registerEntry({
+        found: caseOf([
+          ...lives.refused!,
+          fact('DecisionQuashed', '2026-10-01', {
+            entryId: 'q',
+            quashedOn: '2026-10-01',
+            court: 'High Court',
+          }),
+        ]),
+        policy: null,
+        open,
+      }),
+    ).toMatchObject({ quashedOn: '2026-10-01' }));
+
+  it('is what an officer thinks of it only when it was published as a document', () =>
+    expect(JSON.stringify(entryOf('recommended'))).not.toContain('"report"'));
+});

@@ -1,0 +1,77 @@
+import type { CaseReference, CouncilCode, councils } from '#domain';
+import type { CalendarDate } from '#legislation';
+import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
+import { type Commented, commentsOf } from './comments.js';
+import { type Decided, decidedOf } from './decided.js';
+import { nameOf, type Opening, type PersonNamed } from './people.js';
+
+/** A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
+export interface RegisterEntry extends Commented, Decided {
+  readonly council: CouncilCode;
+  readonly caseReference: CaseReference;
+  /** 1 while it is to be decided, 2 from then on, for good. */
+  readonly part: 1 | 2;
+  readonly applicationType: string;
+  readonly description: string;
+  readonly site: CaseDocument['site'];
+  readonly applicant: PersonNamed | null;
+  readonly agent: PersonNamed | null;
+  readonly receivedOn: CalendarDate;
+  readonly validFrom: CalendarDate | null;
+  readonly decideBy: CalendarDate | null;
+  readonly publishedOn: CalendarDate;
+  readonly withdrawnOn: CalendarDate | null;
+  readonly documents: readonly DocumentToSee[];
+}
+
+export interface DocumentToSee {
+  readonly documentId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly url: string;
+  readonly receivedOn: CalendarDate;
+  /** Some of the original is blacked out in it. */
+  readonly isRedacted: boolean;
+  readonly supersededBy: string | null;
+}
+
+export interface RegisterEntryAsked {
+  readonly found: Case;
+  /** The council's own, as it holds today; null where it has set none and nothing of who comments is shown. */
+  readonly policy: councils.PublicationPolicy | null;
+  readonly open: Opening;
+}
+
+/** The entry; nothing where the case is not there for all to see. What nobody decided to publish is not in it. */
+export function registerEntry({ found, policy, open }: RegisterEntryAsked): RegisterEntry | undefined {
+  const { council, caseReference, document } = found;
+  const { publishedOn, stage, withdrawal } = document;
+  if (publishedOn === null || !isOnTheRegister(document)) return undefined;
+  const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
+  return {
+    ...{ council, caseReference, applicationType, description, site },
+    part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
+    applicant: nameOf(document.applicant, open),
+    agent: nameOf(document.agent, open),
+    ...{ receivedOn, validFrom, decideBy, publishedOn },
+    withdrawnOn: withdrawal?.withdrawnOn ?? null,
+    documents: documentsOf(document),
+    ...commentsOf(document, policy, open),
+    ...decidedOf(document),
+  };
+}
+
+const documentsOf = ({ documents }: CaseDocument): readonly DocumentToSee[] =>
+  documents
+    .filter(({ publishStatus }) => publishStatus === 'publish')
+    .map(({ location: url, redacts, ...paper }) => {
+      const { documentId, kind, title, mediaType, bytes, sha256, receivedOn, supersededBy } = paper;
+      return {
+        ...{ documentId, kind, title, mediaType, bytes, sha256, url, receivedOn },
+        isRedacted: redacts !== null,
+        supersededBy,
+      };
+    });

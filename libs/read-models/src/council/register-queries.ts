@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { CalendarDate, CaseReference, CouncilCode } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import { type Case, findCase } from './case-queries.js';
+import type { CaseloadRow } from './caseload.js';
+import { searchPatterns } from './searching.js';
+
+/** Which cases of the register; what is left out does not narrow. Days are inclusive. */
+export interface RegisterFilter {
+  /** 1: those still to be decided; 2: those that were decided or withdrawn (DMPO art. 40). */
+  readonly part?: 1 | 2;
+  readonly applicationTypes?: readonly string[];
+  readonly ward?: string;
+  readonly receivedFrom?: CalendarDate;
+  readonly receivedTo?: CalendarDate;
+  readonly decidedFrom?: CalendarDate;
+  readonly decidedTo?: CalendarDate;
+  /** Words of the reference, the address or the postcode: all of them. */
+  readonly search?: string;
+}
+
+export type RegisterLine = Pick<CaseloadRow, (typeof shown)[number]>;
+
+export interface RegisterFound {
+  readonly cases: readonly RegisterLine[];
+  /** On all pages. */
+  readonly total: number;
+}
+
+const shown = [
+  'caseReference',
+  'applicationType',
+  'description',
+  'address',
+  'postcode',
+  'ward',
+  'stage',
+  'receivedOn',
+  'validFrom',
+  'publishedOn',
+  'decision',
+  'decidedOn',
+  'withdrawnOn',
+] as const satisfies readonly (keyof CaseloadRow)[];
+
+/** A page of a council's register, the newest first. */
+export async function findRegister(
+  database: ReadDatabase,
+  council: CouncilCode,
+  filter: RegisterFilter,
+  { page, size }: { page: number; size: number },
+): Promise<RegisterFound> {
+  const found = narrowed(database, council, filter);
+  const cases = await found
+    .select(shown)
+    .orderBy('receivedOn', 'desc')
+    .orderBy('caseReference', 'desc')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+  const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  return { cases, total };
+}
+
+/** A case of the register by its reference; nothing where it is not there for all to see. */
+export async function findOnRegister(
+  database: ReadDatabase,
+  council: CouncilCode,
+  caseReference: CaseReference,
+): Promise<Case | undefined> {
+  const found = await visible(database, [council])
+    .register.select('caseId')
+    .where('caseReference', '=', caseReference)
+    .orderBy('caseId')
+    .executeTakeFirst();
+  return found && findCase(database, [council], found.caseId);
+}
+
+function narrowed(database: ReadDatabase, council: CouncilCode, filter: RegisterFilter) {
+  const { part, applicationTypes, ward, search } = filter;
+  let found = visible(database, [council]).register;
+  if (part) found = found.where('stage', part === 1 ? 'not in' : 'in', ['decided', 'withdrawn']);
+  if (applicationTypes) found = found.where('applicationType', 'in', applicationTypes);
+  if (ward) found = found.where('ward', '=', ward);
+  if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
+  if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);
+  if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
+  if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
+  for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);
+  return found;
+}
