@@ -322,12 +322,23 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     on,
   }),
   SubmitRecommendation: (on, pick) =>
-    pick % 3 === 0 ? { ...recommendRefusal, on } : recommend({ conditions: [condition], on }),
+    pick % 3 === 0
+      ? { ...recommendRefusal, on }
+      : recommend({
+          conditions: [{ ...condition, timing: pick % 3 === 1 ? 'preCommencement' : 'preOccupation' }],
+          on,
+        }),
   ReturnToOfficer: (on, pick) => ({
     type: 'ReturnToOfficer',
     entryId: id('returned', pick),
     reason: 'Weigh the trees',
     by: amina,
+    on,
+  }),
+  AgreeCondition: (on, pick) => ({
+    type: 'AgreeCondition',
+    condition: 1,
+    agreed: pick % 2 === 0 ? { inWritingOn: on } : { noticeGivenOn: addDays(on, -20) },
     on,
   }),
   ReferToCommittee: (on, pick) => ({

@@ -73,6 +73,7 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
       return [
         ...publicised(state, on),
         completed,
+        agreed(on),
         decide({ decision: asRecommended, on }),
         refer as never,
         ...appeals,
@@ -103,12 +104,20 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
         decision: state.resolution?.decision === 'refuse' ? 'refused' : decision,
         on,
       });
-      return [...publicised(state, on), completed, meeting as never, resolved as never, granted, ...appeals];
+      const settled = [completed, meeting, resolved, agreed(on), granted] as never[];
+      return [...publicised(state, on), ...settled, ...appeals];
     }
     case 'determined':
       return [];
   }
 }
+
+const agreed = (on: CalendarDate): PlanningApplicationCommand => ({
+  type: 'AgreeCondition',
+  condition: 1,
+  agreed: { inWritingOn: on },
+  on,
+});
 
 function publicised(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
   if (!('stillRequired' in earliestDecision(state, nationalLaw.corrections))) return [];

@@ -94,6 +94,14 @@ export const decision: SamplesOf<TimeFact | RecommendationFact | CommitteeFact |
     author: officer,
     reason: private_,
   },
+  ConditionAgreed: {
+    type: 'ConditionAgreed',
+    ...fact,
+    condition: 1,
+    agreedOn: day,
+    noticeGivenOn: null,
+    because: null,
+  },
   CommitteeReferralMade: {
     type: 'CommitteeReferralMade',
     ...fact,

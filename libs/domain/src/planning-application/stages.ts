@@ -4,6 +4,7 @@ import { nobodyAsked } from './consultation/state.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { nobodyTold } from './publicity/state.js';
 import type { Recommendation } from './recommendation/events.js';
+import { withAgreement } from './recommendation/terms.js';
 import { isLive, isValid, type Known, type OnFile, type Outcome, type Valid } from './state.js';
 import { startedClock } from './time/state.js';
 
@@ -49,6 +50,8 @@ function movedWhenValid(state: Extract<Known, Valid>, event: PlanningApplication
     case 'DeemedDischargeOccurred':
     case 'AppealDecided':
       return determined(state, event);
+    case 'ConditionAgreed':
+      return 'recommendation' in state ? withAgreement(state, event.condition, event.agreedOn) : state;
     default:
       return state.stage === 'determined' ? { ...state, outcome: afterwards(state.outcome, event) } : state;
   }

@@ -6,6 +6,7 @@ import type { RecommendationCommand } from '../../src/planning-application/recom
 import type { RecordCommand } from '../../src/planning-application/record/index.js';
 import {
   addDocument,
+  condition,
   day,
   decide,
   dylan,
@@ -25,6 +26,11 @@ import type { Examples } from '../every-command.js';
 const valid = having(...validated);
 const told = having(...publicised);
 const ready = having(...recommended);
+const heldUp = having(
+  ...publicised,
+  recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] }),
+);
+const agree = { ...make.AgreeCondition(later, 0), condition: 1 };
 const approved = having(...granted);
 const turnedDown = having(...refused);
 const after = day('2026-05-20');
@@ -58,6 +64,12 @@ export const toTheEnd: Examples<
     when: make.ReturnToOfficer(later, 0),
     leadsTo: ['RecommendationChallenged'],
     but: { refused: 'second-person', after: ready, when: { ...make.ReturnToOfficer(later, 0), by: dylan } },
+  },
+  AgreeCondition: {
+    after: heldUp,
+    when: agree,
+    leadsTo: ['ConditionAgreed'],
+    but: { refused: 'unknown-condition', after: heldUp, when: { ...agree, condition: 2 } },
   },
   ReferToCommittee: {
     after: ready,

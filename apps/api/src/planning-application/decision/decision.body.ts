@@ -10,6 +10,19 @@ export class ReturnToOfficerBody {
   reason: string;
 }
 
+export class AgreeConditionBody {
+  /** The day the applicant agreed in writing; today if this and the notice are left out. */
+  @IsOptionalDay()
+  agreedOn?: CalendarDate;
+
+  /**
+   * Where nothing was answered: the day the council told the applicant of the condition. They are taken to agree when
+   * the period to answer has run out (SI 2018/566).
+   */
+  @IsOptionalDay()
+  noticeGivenOn?: CalendarDate;
+}
+
 export class CallInBody {
   @IsText(64)
   directionReference: string;

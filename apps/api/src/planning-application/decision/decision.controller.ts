@@ -2,10 +2,15 @@ import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId } from '#domain';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
-import { CaseIdPipe } from '../../http/pipes.js';
+import { CaseIdPipe, ConditionNumberPipe } from '../../http/pipes.js';
 import { asker, CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
-import { CallInBody, RecordSecretaryOfStateDecisionBody, ReturnToOfficerBody } from './decision.body.js';
+import {
+  AgreeConditionBody,
+  CallInBody,
+  RecordSecretaryOfStateDecisionBody,
+  ReturnToOfficerBody,
+} from './decision.body.js';
 
 /** A recommendation returned, or a case decided elsewhere. */
 @CaseCommandsController('Decision')
@@ -30,6 +35,20 @@ export class DecisionController {
       },
       request,
     );
+  }
+
+  /** Records the applicant's agreement to a condition that holds up the beginning of works: no permission without it. */
+  @CaseCommand('conditions/:condition/agreement', 'officer', 'teamLeader')
+  agreeCondition(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('condition', ConditionNumberPipe) condition: number,
+    @Body() { agreedOn, noticeGivenOn }: AgreeConditionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const agreed =
+      noticeGivenOn && !agreedOn ? { noticeGivenOn } : { inWritingOn: agreedOn ?? request.today };
+    const command = { type: 'AgreeCondition', condition, agreed, on: request.today } as const;
+    return this.cases.send(caseId, command, request);
   }
 
   /** Records the Secretary of State's direction: the case is no longer the council's to decide. */

@@ -15,6 +15,11 @@ export const decision: Told<RecommendationFact | CommitteeFact | DecisionFact> =
     version: 1,
     fields: { caseReference },
   },
+  ConditionAgreed: {
+    meaning: 'The applicant has agreed to a condition that holds up the beginning of works.',
+    version: 1,
+    fields: { caseReference },
+  },
   CommitteeReferralMade: {
     meaning: 'Elected members will decide.',
     version: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '#legislation';
 import {
   addDocument,
   amina,
@@ -151,6 +152,39 @@ describe('issuing a decision', () => {
     given(...publicised, recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] }))
       .when(decide())
       .expectRejection('condition-not-agreed'));
+  describe('on a condition that holds up the beginning of works', () => {
+    const heldUp = [...publicised, recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] })];
+    const agreed = (on: string, how: 'inWritingOn' | 'noticeGivenOn') =>
+      ({
+        type: 'AgreeCondition',
+        condition: 1,
+        agreed: { [how]: later } as { inWritingOn: CalendarDate },
+        on: day(on),
+      }) as const;
+
+    it('is issued once the applicant agreed in writing, with the day on which they did', () =>
+      given(...heldUp, agreed(later, 'inWritingOn'))
+        .when(decide())
+        .expectLike(
+          {
+            type: 'DecisionIssued',
+            conditions: [{ ...condition, timing: 'preCommencement', agreedOn: later }],
+          },
+          { type: 'DecisionNoticeGenerated' },
+        ));
+    it('takes silence for agreement after ten working days, Good Friday and Easter Monday left out', () => {
+      given(...heldUp)
+        .when(agreed('2026-04-17', 'noticeGivenOn'))
+        .expectRejection('answer-awaited');
+      given(...heldUp)
+        .when(agreed('2026-04-18', 'noticeGivenOn'))
+        .expectLike({ type: 'ConditionAgreed', agreedOn: day('2026-04-18'), noticeGivenOn: later });
+    });
+    it('asks nobody to agree to what holds up nothing', () =>
+      given(...recommended)
+        .when(agreed(later, 'inWritingOn'))
+        .expectRejection('agreement-not-needed'));
+  });
   it('needs a recommendation', () =>
     given(...validated)
       .when(decide())
@@ -268,6 +302,25 @@ describe('a case that elected members decide', () => {
     given(...major, refer(true), meeting, resolve, again)
       .when(turnRound)
       .expectLike({ type: 'CommitteeResolved', subjectToObligation: false }));
+  it('is granted on the members’ own condition once the applicant agreed to it', () => {
+    const bound = [{ ...condition, timing: 'preCommencement' }] as const;
+    const resolved = { ...resolve, conditions: bound, subjectToObligation: false };
+    const agreed = { inWritingOn: day('2026-11-19') };
+    given(...major, refer(true), meeting, resolved)
+      .when(sign)
+      .expectRejection('condition-not-agreed');
+    given(...major, refer(true), meeting, resolved, {
+      type: 'AgreeCondition',
+      condition: 1,
+      agreed,
+      on: day('2026-11-19'),
+    })
+      .when(sign)
+      .expectLike(
+        { type: 'DecisionIssued', conditions: [{ ...bound[0], agreedOn: day('2026-11-19') }] },
+        { type: 'DecisionNoticeGenerated' },
+      );
+  });
   it('may be refused against the recommendation, with reasons of their own', () => {
     const refuse = { ...resolve, resolution: 'refuse', refusalReasons: ['Too high'] } as const;
     given(...major, refer(true), meeting)

@@ -9,6 +9,7 @@ import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { lawfulOn } from '../publicity/earliest-decision.js';
 import { stillAsked } from '../recommendation/submit-recommendation.js';
+import { termsOf } from '../recommendation/terms.js';
 import type { PlanningApplication } from '../state.js';
 import { decideBy } from '../time/state.js';
 import type { Decision } from './events.js';
@@ -56,7 +57,8 @@ export function issueDecision(
     decidedBy: found.stage === 'committee' ? 'committee' : 'officer',
     decidedOn: on,
     lawfulFrom: lawful.lawfulFrom,
-    ...terms(found),
+    conditions: termsOf(found).conditions,
+    refusalReasons: termsOf(found).refusalReasons,
     recommendedBy: found.recommendation.by,
     signedBy,
     inTime: on <= decideBy(found.clock),
@@ -109,7 +111,7 @@ function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
   if (state.obligation && !state.obligation.completedOn)
     return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
   const isPermission = applicationType(state.applicationType)?.kind === 'permission';
-  const conditions = terms(state).conditions;
+  const conditions = termsOf(state).conditions;
   const notAgreed = conditions.findIndex(
     ({ timing, agreedOn }) => timing === 'preCommencement' && agreedOn === null,
   );
@@ -117,13 +119,7 @@ function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
     ? reject(
         'condition-not-agreed',
         `The applicant must agree to condition ${notAgreed + 1} first (s. 100ZA): "${conditions[notAgreed]!.text}" ` +
-          'Recommend it again with the day on which they did.',
+          'Record the day on which they did.',
       )
     : undefined;
 }
-
-const terms = (state: Decidable): Pick<Decision, 'conditions' | 'refusalReasons'> => {
-  const { conditions, refusalReasons } =
-    (state.stage === 'committee' ? state.resolution : null) ?? state.recommendation;
-  return { conditions, refusalReasons };
-};

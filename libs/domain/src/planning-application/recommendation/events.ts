@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../values.js';
 import type { RecommendedDecision } from '../decision/kinds.js';
 
@@ -11,11 +11,22 @@ export type RecommendationFact =
       readonly by: OfficerId;
       readonly author: OfficerId;
       readonly reason: string;
-    };
+    }
+  | ({ readonly type: 'ConditionAgreed'; readonly condition: number } & Agreement);
+
+/** The applicant's agreement to a condition before the decision (s. 100ZA). */
+export interface Agreement {
+  readonly agreedOn: CalendarDate;
+  /** The notice that was not answered in time; null where the applicant agreed in writing. */
+  readonly noticeGivenOn: CalendarDate | null;
+  /** How long they had to answer, where silence is their agreement. */
+  readonly because: Reason | null;
+}
 
 export const recommendationEvents: Readonly<Record<RecommendationFact['type'], number>> = {
   RecommendationSubmitted: 1,
   RecommendationChallenged: 1,
+  ConditionAgreed: 1,
 };
 
 export interface Recommendation {
