@@ -205,6 +205,7 @@ const toTheDecision: Readonly<Record<string, readonly Move[]>> = {
     },
   ],
   'recommendation/return': [{ who: 'amina.hassan', body: () => why }],
+  'conditions/{condition}/agreement': [{ who: 'dylan.price', path: { condition: '1' } }],
   'committee-referral': [
     { who: 'amina.hassan', body: () => ({ reason: 'A member asked', memberCallIn: true }) },
   ],

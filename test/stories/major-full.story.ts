@@ -49,8 +49,7 @@ export const majorFull: Story = (newCase) => {
       const notice = { place: 'The field gate', evidence: 'photograph' };
       await does('2026-09-10', 'grace.okafor', 'publicity/site-notices', notice);
       expect(await fact('SiteNoticeDisplayed')).toMatchObject({ commentsUntil: '2026-10-09' });
-      const grant = approval('2026-10-12');
-      await refuses('2026-10-12', 'grace.okafor', 'recommendation', grant, 'publicity-missing');
+      await refuses('2026-10-12', 'grace.okafor', 'recommendation', approval, 'publicity-missing');
       await does('2026-10-12', 'grace.okafor', 'publicity/press-notices', pressNotice);
       expect(await fact('PressNoticePublished')).toMatchObject({ commentsUntil: '2026-10-17' });
     });
@@ -90,9 +89,8 @@ export const majorFull: Story = (newCase) => {
     });
 
     it('go to members where both who are nominated find the gateway test met', async () => {
-      const grant = approval('2026-11-20');
-      await refuses('2026-12-01', 'grace.okafor', 'recommendation', grant, 'publicity-running');
-      await does('2026-12-02', 'grace.okafor', 'recommendation', grant);
+      await refuses('2026-12-01', 'grace.okafor', 'recommendation', approval, 'publicity-running');
+      await does('2026-12-02', 'grace.okafor', 'recommendation', approval);
       expect((await previews('2026-12-02', 'grace.okafor', 'notes', { note: '-' })).standing).toMatchObject({
         statutoryExpiry: '2026-12-22',
         decideBy: '2027-02-26',
@@ -139,6 +137,11 @@ export const majorFull: Story = (newCase) => {
       });
       const granted = { decision: 'granted' };
       await refuses('2027-02-22', 'amina.hassan', 'decision', { decision: 'refused' }, 'not-as-resolved');
+      await refuses('2027-02-22', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
+      // Told on 18 December, they had ten working days: 25 and 28 December and 1 January are none.
+      const notice = { noticeGivenOn: '2026-12-18' };
+      await does('2027-02-22', 'grace.okafor', 'conditions/1/agreement', notice);
+      expect(await fact('ConditionAgreed')).toMatchObject({ agreedOn: '2027-01-07' });
       await does('2027-02-22', 'amina.hassan', 'decision', granted);
       expect(await fact('DecisionIssued')).toMatchObject({
         decidedBy: 'committee',
@@ -217,7 +220,7 @@ const meeting = {
   agendaItem: '5',
 };
 
-const approval = (agreedOn: string) => ({
+const approval = {
   recommendation: 'grant',
   report: 'The harm of the departure is outweighed by the homes.',
   conditions: [
@@ -226,8 +229,7 @@ const approval = (agreedOn: string) => ({
       reason: 'The site is of interest.',
       timing: 'preCommencement',
       detailsRequired: true,
-      agreedOn,
     },
     { text: 'Built to the approved plans.', reason: 'For certainty.' },
   ],
-});
+};

@@ -120,8 +120,13 @@ export const minorFull: Story = (newCase) => {
       const granted = { decision: 'granted' };
       await refuses('2026-02-10', 'josef.novak', 'decision', granted, 'role-not-allowed');
       await refuses('2026-02-10', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
-      await does('2026-02-10', 'amina.hassan', 'recommendation/return', { reason: 'Ask about condition 1.' });
-      await does('2026-02-11', 'josef.novak', 'recommendation', approval('grant', '2026-02-11'));
+      const doubt = { reason: 'Say how the drains are kept.' };
+      await refuses('2026-02-10', 'josef.novak', 'recommendation/return', doubt, 'second-person');
+      await does('2026-02-10', 'amina.hassan', 'recommendation/return', doubt);
+      await does('2026-02-10', 'josef.novak', 'recommendation', approval('grant'));
+      const notice = { noticeGivenOn: '2026-01-30' };
+      await refuses('2026-02-10', 'josef.novak', agreement, notice, 'answer-awaited');
+      await does('2026-02-11', 'josef.novak', agreement);
       await refuses('2026-02-11', 'amina.hassan', 'decision', { decision: 'refused' }, 'not-as-recommended');
       await does('2026-02-11', 'amina.hassan', 'decision', granted);
       expect(await fact('DecisionIssued')).toMatchObject({
@@ -216,10 +221,12 @@ export const minorFull: Story = (newCase) => {
   });
 };
 
+const agreement = 'conditions/1/agreement';
+
 const shown = { publishStatus: 'publish', reason: 'Names nobody' };
 
-const approval = (recommendation: string, agreedOn?: string) => ({
+const approval = (recommendation: string) => ({
   recommendation,
   report: 'A quiet infill of the lane, and drained on site.',
-  conditions: [{ ...drainage, ...(agreedOn && { agreedOn }) }],
+  conditions: [drainage],
 });
