@@ -3,6 +3,7 @@ import type { BillingFact } from '../src/billing/index.js';
 import type { RulePart } from '../src/cost-pool/index.js';
 import { type Month, month } from '../src/cost-recovery/month.js';
 import { caseWork, History, timeEntry, weightsOf } from './billing.js';
+import { credit, feeBack, invoice, moneyOnCharge, undo } from './billing-charges.js';
 
 const councils = ['AAA', 'BBB', 'CCC'] as const;
 export const months = ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'] as const;
@@ -21,7 +22,8 @@ const happening = fc.record({
       'fee',
       'received',
     ] as const),
-    ...(['adjust', 'settle', 'rate', 'rule', 'close', 'unrated time'] as const),
+    ...(['adjust', 'settle', 'rate', 'rule', 'close', 'unrated time', 'idle time'] as const),
+    ...(['invoice', 'pay', 'pay', 'credit', 'give back', 'fee back', 'undo'] as const),
   ),
   who: fc.nat(2),
   day: fc.integer({ min: 1, max: 28 }),
@@ -100,6 +102,27 @@ function happen(history: History, { kind, who, day, back, amount, at }: Happenin
       );
       return void (left.length > 0 && history.reverse(left[at % left.length]!));
     }
+    case 'idle time':
+      return void history.time(on, {
+        ...timeEntry(id, minutes, caseWork(council, at % 4)),
+        chargeable: false,
+      });
+    case 'invoice': {
+      const incomeTo = at % 3 ? 'council' : { pool: 'policy' };
+      return void invoice(history, council, on, { chargeId: `charge-${at % 3}`, netPence: amount, incomeTo });
+    }
+    case 'pay':
+    case 'give back':
+      return void moneyOnCharge(history, kind === 'pay' ? 'ChargePaid' : 'ChargeRefunded', on, {
+        at,
+        amount,
+      });
+    case 'credit':
+      return void credit(history, on, { at, amount });
+    case 'fee back':
+      return void feeBack(history, council, on, amount, at % 4);
+    case 'undo':
+      return void undo(history, at);
     case 'pool cost':
       return void history.poolCost(at % 2 ? 'policy' : 'systems', on, amount);
     case 'disburse':

@@ -18,22 +18,64 @@ const check = (property: (told: Told) => void) =>
     { numRuns: 300 },
   );
 
+const holdsFees = { AAA: '2026-11-01', CCC: '2027-01-01' } as Record<string, string>;
+
+/** Of each payment and refund on a charge what is not tax, by running amounts in fractions. */
+function netOfTax(facts: readonly BillingFact[]): ReadonlyMap<string, number> {
+  const running = new Map<string, { paid: bigint; net: bigint }>();
+  const found = new Map<string, number>();
+  const nearest = (over: bigint, under: bigint): bigint =>
+    over < 0n ? -((-over * 2n + under) / (under * 2n)) : (over * 2n + under) / (under * 2n);
+  for (const { id, event } of facts) {
+    if (event.type !== 'ChargePaid' && event.type !== 'ChargeRefunded') continue;
+    const invoice = facts.find(
+      (each) =>
+        each.event.type === 'InvoiceIssued' &&
+        each.event.council === event.council &&
+        each.event.chargeId === event.chargeId,
+    );
+    if (invoice?.event.type !== 'InvoiceIssued') throw new Error('paid without an invoice');
+    const { netPence, vatPence } = invoice.event;
+    const key = `${event.council} ${event.chargeId}`;
+    const before = running.get(key) ?? { paid: 0n, net: 0n };
+    const paid = before.paid + BigInt(event.type === 'ChargePaid' ? event.amountPence : -event.amountPence);
+    const net = nearest(paid * BigInt(netPence), BigInt(netPence + vatPence));
+    running.set(key, { paid, net });
+    found.set(id, Number(net - before.net));
+  }
+  return found;
+}
+
+const toPool = (facts: readonly BillingFact[]): ReadonlySet<string> => {
+  const charges = facts.flatMap(({ event }) =>
+    event.type === 'InvoiceIssued' && event.incomeTo !== 'council'
+      ? [`${event.council} ${event.chargeId}`]
+      : [],
+  );
+  return new Set(
+    facts.flatMap(({ id, event }) =>
+      'chargeId' in event && charges.includes(`${event.council} ${event.chargeId}`) ? [id] : [],
+    ),
+  );
+};
+
 /** What all of it comes to, added up from the facts one by one and no other way. */
 function plainSum(
   facts: readonly BillingFact[],
-  council: (fact: BillingFact) => boolean = () => true,
+  chosen: (fact: BillingFact) => boolean = () => true,
 ): number {
+  const net = netOfTax(facts);
   const rates = facts.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []));
   const rateOn = (grade: string, day: string) =>
     rates
       .filter((each) => each.grade === grade && each.effectiveOn <= day)
       .reduce((found, each) => (found && found.effectiveOn > each.effectiveOn ? found : each), rates[-1]);
-  const holdsFees = { AAA: '2026-11-01', CCC: '2027-01-01' } as Record<string, string>;
   return sum(
-    facts.filter(council).map(({ event, council: owner }) => {
+    facts.filter(chosen).map(({ id, event, council: owner }) => {
       switch (event.type) {
         case 'TimeRecorded':
         case 'TimeReversed': {
+          if (!event.chargeable) return 0;
           const rate = rateOn(event.grade, event.effectiveOn)?.rate.hourlyRatePence;
           const cost = rate === undefined ? 0 : costOfTime(event.minutes, rate);
           return event.type === 'TimeRecorded' ? cost : -cost;
@@ -43,9 +85,17 @@ function plainSum(
         case 'AdjustmentMade':
           return event.amountPence;
         case 'StatementSettled':
+        case 'PoolCostReversed':
+        case 'DisbursementReversed':
           return -event.amountPence;
+        case 'ChargePaid':
+        case 'ChargeRefunded':
+          return -(net.get(id) ?? 0);
         case 'PaymentRecorded':
-          return (holdsFees[owner ?? ''] ?? '9') <= event.effectiveOn ? -event.amountPence : 0;
+        case 'RefundPaid': {
+          if ((holdsFees[owner ?? ''] ?? '9') > event.effectiveOn) return 0;
+          return event.type === 'PaymentRecorded' ? -event.amountPence : event.amountPence;
+        }
         default:
           return 0;
       }
@@ -60,14 +110,12 @@ describe('of every history, however late and in whatever order it came', () => {
       for (const each of everyMonth) {
         const { lines } = billing.accrual(each, null);
         const shares = [...lines.values()].flatMap((ofCouncil) => [...ofCouncil.values()]);
-        const pooled = facts.filter(
-          ({ event }) =>
-            monthOf(event.effectiveOn) === each &&
-            (event.type === 'PoolCostRecorded' || ('work' in event && event.work.on === 'pool')),
-        );
-        const rates = facts.filter(({ event }) => event.type === 'RateSet');
+        const ofPools = toPool(facts);
+        const pooled = ({ id, event }: BillingFact) =>
+          monthOf(event.effectiveOn) === each &&
+          ('costId' in event || ('work' in event && event.work.on === 'pool') || ofPools.has(id));
         expect(sum(shares.filter(({ kind }) => kind === 'poolShare').map((line) => line.amountPence))).toBe(
-          plainSum([...rates, ...pooled]),
+          plainSum(facts, pooled),
         );
         expect(
           sum(
@@ -122,15 +170,35 @@ describe('of every history, however late and in whatever order it came', () => {
       const cited = lines
         .filter(({ kind }) => kind !== 'poolShare' && kind !== 'trueUp' && kind !== 'transfer')
         .flatMap(({ sources }) => sources);
+      const pools = toPool(facts);
       const owed = facts.filter(
-        ({ event }) =>
-          ('work' in event && event.work.on === 'case') ||
-          ['DisbursementRecorded', 'AdjustmentMade', 'StatementSettled'].includes(event.type),
+        ({ id, event, council }) =>
+          ('work' in event && event.work.on === 'case' && event.chargeable) ||
+          ['DisbursementRecorded', 'DisbursementReversed'].includes(event.type) ||
+          ['AdjustmentMade', 'StatementSettled'].includes(event.type) ||
+          (['ChargePaid', 'ChargeRefunded'].includes(event.type) && !pools.has(id)) ||
+          (['PaymentRecorded', 'RefundPaid'].includes(event.type) &&
+            (holdsFees[council ?? ''] ?? '9') <= event.effectiveOn),
       );
       const times = new Map<string, number>();
       for (const id of cited) times.set(id, (times.get(id) ?? 0) + 1);
       for (const { id } of owed) expect([id, times.get(id)]).toEqual([id, 1]);
       expect([...times.values()].every((count) => count === 1)).toBe(true);
+    }));
+
+  it('no fact about a pool is missing from the statements', () =>
+    check(({ facts }) => {
+      const pools = toPool(facts);
+      const cited = new Set(
+        everyStatement(opened(facts)).flatMap(({ lines }) => lines.flatMap(({ sources }) => sources)),
+      );
+      for (const { id, event } of facts)
+        if (
+          'costId' in event ||
+          ('work' in event && event.work.on === 'pool' && event.chargeable) ||
+          (['ChargePaid', 'ChargeRefunded'].includes(event.type) && pools.has(id))
+        )
+          expect([id, cited.has(id)]).toEqual([id, true]);
     }));
 
   it('every line names what it comes from', () =>
