@@ -14,6 +14,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { FullCostQuery, PriceBody, ServiceActivityBody, VatCodeBody } from './account.body.js';
 import { YearPipe } from './billing.pipes.js';
 import { BillingBooks } from './billing-books.js';
+import { CostTestView, FullCostView, PricesView } from './charging.view.js';
 import { CostTests } from './cost-tests.js';
 import { Invoicing } from './invoicing.js';
 import { type CommandDoneWithWarnings, withWarnings } from './with-warnings.view.js';
@@ -37,7 +38,7 @@ export class PricesController {
   async prices(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Asker() { today }: Asking,
-  ): Promise<object> {
+  ): Promise<PricesView> {
     const schedule = await this.invoicing.schedule(council);
     return plainJson(priceSchedules.inForce(schedule, today));
   }
@@ -96,7 +97,7 @@ export class PricesController {
   async fullCost(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() wanted: FullCostQuery,
-  ): Promise<object> {
+  ): Promise<FullCostView> {
     const cost = await this.invoicing.fullCost(council, wanted, null);
     const named = new Set(cost.sum.map(({ rate }) => rate));
     const { facts } = await this.books.open();
@@ -110,7 +111,7 @@ export class PricesController {
   async costTest(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('year', YearPipe) year: number,
-  ): Promise<object> {
+  ): Promise<CostTestView> {
     const services = await Promise.all(
       priceSchedules.discretionaryServices.map(async (service) => ({
         service,

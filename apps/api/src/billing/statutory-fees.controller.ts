@@ -8,6 +8,7 @@ import { plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { BillingBooks } from './billing-books.js';
+import { StatutoryFeesView, StatutoryFeeWithFactsView } from './charging.view.js';
 
 const seers = ['finance', 'serviceManager', 'auditor'] as const;
 
@@ -34,7 +35,7 @@ export class StatutoryFeesController {
   async statutoryFees(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { month, state }: StatutoryFeesQuery,
-  ): Promise<object> {
+  ): Promise<StatutoryFeesView> {
     const { billing: opened, facts } = await this.books.open();
     const all = billing.statutoryFees(opened.books, facts, council);
     const wanted = { ...(month && { month: costRecovery.month(month) }), ...(state && { state }) };
@@ -49,7 +50,7 @@ export class StatutoryFeesController {
   async statutoryFee(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-  ): Promise<object> {
+  ): Promise<StatutoryFeeWithFactsView> {
     const { billing: opened, facts } = await this.books.open();
     const fee = billing.statutoryFees(opened.books, facts, council).find((each) => each.caseId === caseId);
     if (!fee) throw new Problem(404, 'unknown-case', `${council} has no case ${caseId} with a fee.`);

@@ -56,12 +56,12 @@ export function statutoryFees(
   council: CouncilCode,
 ): readonly StatutoryFee[] {
   const { feesOn } = standingAt(books, null);
-  const byCase = new Map<CaseReference, BillingFact<CaseMoney>[]>();
+  const byCase = new Map<CaseId, BillingFact<CaseMoney>[]>();
   for (const fact of facts) {
     if (fact.council !== council || !isOfCase(fact)) continue;
-    const already = byCase.get(fact.event.caseReference);
+    const already = byCase.get(fact.event.caseId);
     if (already) already.push(fact);
-    else byCase.set(fact.event.caseReference, [fact]);
+    else byCase.set(fact.event.caseId, [fact]);
   }
   const held = (fact: BillingFact<CaseMoney>) => feesOn(council, fact.event.effectiveOn) === 'held';
   return [...byCase.values()]
