@@ -57,6 +57,8 @@ export const conservationAreaTrees: Story = (newCase) => {
       await refuses('2026-04-15', 'bill.harker', 'recommendation', order, 'case-determined');
       const made = { decision: 'preservationOrderMade' };
       await refuses('2026-04-15', 'amina.hassan', 'decision', made, 'case-determined');
+      const appeal = { inspectorateReference: 'APP/1', against: 'refusal' };
+      await refuses('2026-04-15', 'amina.hassan', 'appeals', appeal, 'no-right-of-appeal');
     });
   });
 
@@ -82,6 +84,8 @@ export const conservationAreaTrees: Story = (newCase) => {
     it('gives no right to appeal and nothing that lapses: the order is another matter', async () => {
       const { notice } = await fact('DecisionNoticeGenerated');
       expect(notice).toMatchObject({ appealBy: null, lapsesAfter: null });
+      const appeal = { inspectorateReference: 'APP/1', against: 'refusal' };
+      await refuses('2026-04-13', 'amina.hassan', 'appeals', appeal, 'no-right-of-appeal');
     });
 
     it('is not deemed to be anything else afterwards', async () => {

@@ -42,6 +42,7 @@ import { AppealsController } from './planning-application/appeals/appeals.contro
 import { AssessmentController } from './planning-application/assessment/assessment.controller.js';
 import { CaseCommands } from './planning-application/case-commands.js';
 import { CaseworkController } from './planning-application/casework/casework.controller.js';
+import { ParentCases } from './planning-application/casework/parent-cases.js';
 import { CommitteeController } from './planning-application/committee/committee.controller.js';
 import { ConsultationController } from './planning-application/consultation/consultation.controller.js';
 import { DecisionController } from './planning-application/decision/decision.controller.js';
@@ -111,6 +112,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     Permissions,
     CommandSide,
     CaseCommands,
+    ParentCases,
     SealedEntries,
     BillingBooks,
     OpenCases,

@@ -38,7 +38,13 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     const imported = { source: 'elsewhere', formerReference: 'A/1', invalid: null, valid: null };
     return { type: 'ImportCase', caseReference, received, ...imported, siteNotice: null, officer: null, on };
   },
-  LinkParent: (on) => ({ type: 'LinkParent', parent: another, relation: 'section-73', on }),
+  LinkParent: (on) => ({
+    type: 'LinkParent',
+    parent: another,
+    relation: 'resubmission',
+    found: 'not-on-record',
+    on,
+  }),
   CloseAsDuplicate: (on) => ({
     type: 'CloseAsDuplicate',
     duplicateOf: another.reference,

@@ -9,6 +9,8 @@ export type Upcasters = Readonly<Partial<Record<string, readonly ((data: Data) =
 export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {
   // Whoever had joined was live: there were no other stages when that was recorded.
   CouncilJoined: [(data) => ({ ...data, begins: 'live' })],
+  // Nobody had looked at the other case.
+  ParentLinked: [(data) => ({ ...data, permission: null })],
   OfficerLeft: [(data) => ({ ...data, handOverTo: null })],
 };
 

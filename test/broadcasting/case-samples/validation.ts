@@ -28,7 +28,14 @@ export const validation: SamplesOf<ReceivingFact | ValidationFact> = {
     feeStatedPence: 25_800,
   },
   CaseImported: { type: 'CaseImported', ...fact, source: 'Former system', formerReference: 'E/2026/1' },
-  ParentLinked: { type: 'ParentLinked', ...fact, parent: linked, relation: 'section-73', linkedOn: day },
+  ParentLinked: {
+    type: 'ParentLinked',
+    ...fact,
+    parent: linked,
+    relation: 'section-73',
+    linkedOn: day,
+    permission: null,
+  },
   ApplicationClosedAsDuplicate: {
     type: 'ApplicationClosedAsDuplicate',
     ...fact,

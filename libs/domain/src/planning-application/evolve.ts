@@ -68,7 +68,7 @@ function ofTheCase({ specialists, site }: OnFile, event: PlanningApplicationEven
     case 'SpecialistAllocated':
       return { specialists: new Map(specialists).set(event.discipline, event.officer) };
     case 'ParentLinked':
-      return { parent: event.parent.caseId };
+      return { parent: { caseId: event.parent.caseId, permission: event.permission } };
     case 'EnforcementLinked':
       return event.noticeServedOn ? { enforcementNoticeOn: event.noticeServedOn } : {};
     case 'RecordCorrected':

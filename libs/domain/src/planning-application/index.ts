@@ -19,11 +19,13 @@ import type { PlanningApplication } from './state.js';
 import { type TimeCommand, time } from './time/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
+export { permissionOf } from './after/permission.js';
 export { type RoutingFacts, routing } from './committee/routing.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export * from './events.js';
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
+export type { ParentFound } from './receiving/link-parent.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export { decideBy } from './time/state.js';
 export { whatTimeBrings } from './what-time-brings.js';

@@ -149,9 +149,9 @@ function outcomeOf(event: Deciding): Outcome {
 
 const begun = ({ conditions }: Fact<'DecisionIssued'>): Outcome['conditions'] =>
   new Map(
-    conditions.map(({ detailsRequired }, index) => [
+    conditions.map(({ text, detailsRequired }, index) => [
       index + 1,
-      { detailsRequired, stands: detailsRequired ? 'to-discharge' : 'to-comply' } as const,
+      { text, detailsRequired, stands: detailsRequired ? 'to-discharge' : 'to-comply' } as const,
     ]),
   );
 

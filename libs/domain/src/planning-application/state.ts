@@ -1,5 +1,5 @@
 import type { CalendarDate, Scale } from '#legislation';
-import type { CaseReference, OfficerId } from '../values.js';
+import type { CaseId, CaseReference, OfficerId } from '../values.js';
 import type { Appeals, Conditions } from './after/state.js';
 import type { Discipline } from './allocation/events.js';
 import type { Consultation } from './consultation/state.js';
@@ -7,7 +7,7 @@ import type { Decision } from './decision/events.js';
 import type { DecisionKind } from './decision/kinds.js';
 import type { Fees } from './fees/state.js';
 import type { Publicity } from './publicity/state.js';
-import type { Received } from './receiving/events.js';
+import type { ParentPermission, Received } from './receiving/events.js';
 import type { Condition, Recommendation } from './recommendation/events.js';
 import type { Register } from './register/state.js';
 import type { Clock } from './time/state.js';
@@ -52,7 +52,7 @@ export interface OnFile
   readonly fees: Fees;
   readonly register: Register;
   readonly appeals: Appeals;
-  readonly parent: string | null;
+  readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;
   /** Entries made once under an id of their own, so that a repeat is known for one. */

@@ -13,6 +13,7 @@ import {
   LinkEnforcementBody,
   LinkParentBody,
 } from './casework.body.js';
+import { ParentCases } from './parent-cases.js';
 
 /** Who advises on a case, what it belongs to, and what is put right in its record. */
 @CaseCommandsController('Casework')
@@ -20,6 +21,7 @@ export class CaseworkController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(ParentCases) private readonly parents: ParentCases,
   ) {}
 
   /** Asks a specialist to advise: one for each discipline. */
@@ -44,21 +46,16 @@ export class CaseworkController {
 
   /** Says on which permission the application hangs. */
   @CaseCommand('parent', 'officer', 'validation', 'teamLeader')
-  linkParent(
+  async linkParent(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: LinkParentBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.cases.send(
-      caseId,
-      {
-        type: 'LinkParent',
-        parent: body.parent as LinkedCase,
-        relation: body.relation,
-        on: request.today,
-      },
-      request,
-    );
+    const parent = body.parent as LinkedCase;
+    const found = await this.parents.find(request.council!, parent);
+    const { relation } = body;
+    const command = { type: 'LinkParent', parent, relation, found, on: request.today } as const;
+    return this.cases.send(caseId, command, request);
   }
 
   /** Says that the case belongs with an enforcement case. */

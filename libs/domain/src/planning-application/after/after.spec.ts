@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   amina,
   another,
+  condition,
   day,
   decide,
   dylan,
@@ -50,6 +51,14 @@ describe('a condition', () => {
       .when(refuse)
       .expectNothing();
   });
+  it('is not answered before anything was sent in', () => {
+    given(...granted)
+      .when(approve)
+      .expectRejection('no-details');
+    given(...granted)
+      .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
+      .expectRejection('no-details');
+  });
   it('must be one of the decision', () =>
     given(...granted)
       .when({ ...approve, condition: 7 })
@@ -89,6 +98,39 @@ describe('an appeal', () => {
         outOfTime: false,
         window: expect.objectContaining({ lastDay: '2026-06-24' }) as never,
       }));
+  it('is made once on each ground, unless it is withdrawn', () => {
+    const another = { ...lodge, appealId: 'a2' };
+    given(...refused, lodge)
+      .when(another)
+      .expectRejection('appealed-already');
+    given(...refused, lodge, validate, start, decided)
+      .when(another)
+      .expectRejection('appealed-already');
+    given(...refused, lodge, { type: 'WithdrawAppeal', appealId: 'a1', withdrawnOn: on, on })
+      .when(another)
+      .expectLike({ type: 'AppealLodged', appealId: 'a2' });
+  });
+  it('leaves its case to be given to somebody else', () => {
+    const hand = { type: 'AllocateOfficer', officer: amina, isAuthorised: true, on } as const;
+    given(...refused, lodge)
+      .when(hand)
+      .expectLike({ type: 'OfficerAllocated', officer: amina });
+    given(...refused)
+      .when(hand)
+      .expectRejection('case-determined');
+  });
+  it('that is allowed gives a permission, which may then be amended', () => {
+    const amend = {
+      type: 'GrantNMA',
+      ...{ entryId: 'n', amendedOn: on, description: 'A window', linked: another, on },
+    } as const;
+    given(...refused, lodge, validate, start, decided)
+      .when(amend)
+      .expectLike({ type: 'PermissionAmended' });
+    given(...refused, lodge, validate, start, { ...decided, outcome: 'dismissed' })
+      .when(amend)
+      .expectRejection('not-granted');
+  });
   it('that comes too late is recorded as such', () =>
     given(...refused)
       .when({ ...lodge, lodgedOn: day('2026-06-25'), on: day('2026-06-25') })
@@ -147,6 +189,44 @@ describe('an appeal', () => {
       .expectRejection('unknown-appeal'));
 });
 
+describe('a case that a court has opened again after its silence was appealed', () => {
+  const late = { on: day('2026-04-28') };
+  const appeal = { appealId: 'a1', ...late } as const;
+  const silenceAppealed = [
+    {
+      type: 'LodgeAppeal',
+      ...appeal,
+      against: 'non-determination',
+      ...{ inspectorateReference: 'APP/1', lodgedOn: late.on },
+    },
+    decide(late),
+    { type: 'ValidateAppeal', ...appeal, validatedOn: late.on },
+    { type: 'StartAppeal', ...appeal, startedOn: late.on, procedure: 'hearing' },
+    { type: 'DecideAppeal', ...appeal, outcome: 'dismissed', decidedOn: late.on, document: null },
+    {
+      type: 'RecordQuashing',
+      entryId: 'q',
+      quashedOn: late.on,
+      court: 'High Court',
+      claimReference: 'A',
+      ...late,
+    },
+    recommend(late),
+  ] as const;
+  it('is the council’s to decide: that appeal is over', () =>
+    given(...recommended, ...silenceAppealed)
+      .when(decide(late))
+      .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' }));
+  it('may be given more time', () =>
+    given(...recommended, ...silenceAppealed)
+      .when({
+        type: 'ProposeExtension',
+        proposedBy: 'council',
+        ...{ proposalId: 'x', decideBy: day('2026-07-31'), reason: 'Anew', ...late },
+      })
+      .expectLike({ type: 'ExtensionProposed' }));
+});
+
 describe('a decision that does not last', () => {
   const quash = {
     type: 'RecordQuashing',
@@ -199,6 +279,22 @@ describe('a correction', () => {
     confirmedBy: null,
     on: later,
   } as const;
+  const reworded = {
+    ...correct,
+    field: 'conditionText',
+    ...{ was: condition.text as string, now: 'Bricks to be approved.', confirmedBy: amina },
+  } as const;
+  it('of a condition is of one of the decision, as it reads now', () => {
+    given(...granted)
+      .when({ ...reworded, was: 'Tiles to be approved.' })
+      .expectRejection('record-differs');
+    given(...granted, reworded)
+      .when({ ...reworded, entryId: 'c2' })
+      .expectRejection('record-differs');
+    given(...granted, reworded)
+      .when({ ...reworded, entryId: 'c2', was: reworded.now, now: 'Materials.' })
+      .expectLike({ type: 'RecordCorrected' });
+  });
   const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-03-31' } as const;
   it('stands beside what was wrong', () =>
     given(...validated)

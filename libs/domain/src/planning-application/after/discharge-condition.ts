@@ -4,7 +4,7 @@ import { inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
-import { conditionOf, granted } from './granted.js';
+import { conditionOf, granted, noDetails } from './granted.js';
 
 /** The case about the details was decided: they are approved. */
 export interface ApproveDetails {
@@ -51,6 +51,7 @@ function discharge(
   const stands = conditionOf(found, discharged.condition);
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'discharged') return accept();
+  if (stands.condition.stands !== 'details-submitted') return noDetails(discharged.condition);
   const early = inTheFuture(discharged.dischargedOn, on);
   if (early) return early;
   return accept({ type: 'ConditionDischarged', ...of(found, discharged.dischargedOn), ...discharged });

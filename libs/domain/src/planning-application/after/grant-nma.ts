@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../decider.js';
 import { inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { isOfAPermission, notForType } from '../kinds-of-application.js';
 import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
 import { granted } from './granted.js';
@@ -16,12 +17,14 @@ export interface GrantNMA {
   readonly on: CalendarDate;
 }
 
+const noPermission = ['not-a-permission', 'gives no planning permission that could be amended'] as const;
+
 export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningApplication): CaseOutcome {
   const guard = granted(state, 'amended');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.entries.has(amended.entryId)) return accept();
-  const early = inTheFuture(amended.amendedOn, on);
-  if (early) return early;
+  const refused = notForType(found, isOfAPermission, noPermission) ?? inTheFuture(amended.amendedOn, on);
+  if (refused) return refused;
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });
 }

@@ -1,12 +1,20 @@
+import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import { decisionInWords } from '../decision/in-words.js';
 import { isFavourable } from '../decision/kinds.js';
 import { inStage } from '../guards.js';
 import type { PlanningApplication } from '../state.js';
-import type { ConditionState } from './state.js';
+import { allowedOn, type ConditionState } from './state.js';
 
 type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 type Rejected = { readonly rejected: Rejection };
+
+/** The day of the grant that stands, the council's or whoever's took its place; nothing where there is none. */
+export function grantedOn({ outcome, appeals }: Determined): CalendarDate | undefined {
+  const { decision, standing, decidedOn } = outcome;
+  if (standing !== 'stands') return undefined;
+  return decision === 'deemed' || isFavourable(decision) ? decidedOn : allowedOn(appeals, decidedOn);
+}
 
 /** A case whose grant stands: what follows a permission follows only that. */
 export function granted(state: PlanningApplication, act: string): { readonly found: Determined } | Rejected {
@@ -19,7 +27,7 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
       `decision-${standing}`,
       `The decision on ${caseReference} was ${standing}: nothing can be done under it.`,
     );
-  if (decision !== 'deemed' && !isFavourable(decision))
+  if (decision !== 'deemed' && !grantedOn(guard.found))
     return reject(
       'not-granted',
       `${caseReference} was not granted (${decisionInWords[decision]}), so it cannot be ${act}.`,
@@ -38,3 +46,9 @@ export function conditionOf(
     return reject('no-details-needed', `Condition ${number} asks for no details: it is complied with.`);
   return { condition };
 }
+
+export const noDetails = (condition: number) =>
+  reject(
+    'no-details',
+    `No details of condition ${condition} wait for an answer: record first under which case they came.`,
+  );

@@ -4,9 +4,11 @@ import { decisionInWords } from '../decision/in-words.js';
 import { isFavourable } from '../decision/kinds.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { isAppealable, notForType } from '../kinds-of-application.js';
 import type { Known, PlanningApplication, Valid } from '../state.js';
 import { decideBy } from '../time/state.js';
 import type { AppealGround } from './events.js';
+import { type AppealState, isPending } from './state.js';
 
 export interface LodgeAppeal {
   readonly type: 'LodgeAppeal';
@@ -16,6 +18,8 @@ export interface LodgeAppeal {
   readonly lodgedOn: CalendarDate;
   readonly on: CalendarDate;
 }
+
+const noAppeal = ['no-right-of-appeal', 'comes with no right to appeal to the inspectorate'] as const;
 
 type Appealable = Extract<Known, Valid>;
 
@@ -30,7 +34,11 @@ export function lodgeAppeal(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.appeals.has(lodged.appealId)) return accept();
-  const refused = inTheFuture(lodged.lodgedOn, on) ?? nothingToAppeal(found, lodged);
+  const refused =
+    inTheFuture(lodged.lodgedOn, on) ??
+    notForType(found, isAppealable, noAppeal) ??
+    nothingToAppeal(found, lodged) ??
+    appealedAlready(found, lodged);
   if (refused) return refused;
   const { value: window, because } = windowOf(found, lodged.against, law) ?? { value: null, because: null };
   if (window && lodged.lodgedOn < window.from)
@@ -82,5 +90,26 @@ function nothingToAppeal(
   return reject(
     'nothing-to-appeal',
     `On ${caseReference} the decision is "${decisionInWords[decision]}": it gives no such ground.`,
+  );
+}
+
+const decidedSince = ({ stage, lodgedOn }: AppealState, day: CalendarDate): boolean =>
+  stage === 'decided' && lodgedOn >= day;
+
+/** One appeal on each ground, while it stands: an inspector who has decided does not decide again. */
+function appealedAlready(
+  state: Appealable,
+  { against }: Pick<LodgeAppeal, 'against'>,
+): { readonly rejected: Rejection } | undefined {
+  const earlier = [...state.appeals.values()].find(
+    (each) =>
+      each.against === against &&
+      (isPending(each) || (state.stage === 'determined' && decidedSince(each, state.outcome.decidedOn))),
+  );
+  if (!earlier) return undefined;
+  const stands = earlier.stage === 'decided' ? 'was decided' : 'waits for its decision';
+  return reject(
+    'appealed-already',
+    `An appeal on this ground, lodged on ${earlier.lodgedOn}, ${stands}: there can be no second.`,
   );
 }

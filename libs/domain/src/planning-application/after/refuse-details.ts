@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#legislation';
-import { accept, reject } from '../../decider.js';
+import { accept } from '../../decider.js';
 import { inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
-import { conditionOf, granted } from './granted.js';
+import { conditionOf, granted, noDetails } from './granted.js';
 
 export interface RefuseDetails {
   readonly type: 'RefuseDetails';
@@ -24,8 +24,7 @@ export function refuseDetails(
   const stands = conditionOf(found, condition);
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'details-refused') return accept();
-  if (stands.condition.stands !== 'details-submitted')
-    return reject('no-details', `No details of condition ${condition} wait for an answer.`);
+  if (stands.condition.stands !== 'details-submitted') return noDetails(condition);
   const early = inTheFuture(refusedOn, on);
   if (early) return early;
   return accept({ type: 'ConditionDetailsRefused', ...of(found, refusedOn), condition, refusedOn, linked });

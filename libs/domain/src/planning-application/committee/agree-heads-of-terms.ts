@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import type { HeadOfTerms } from './events.js';
 
@@ -14,6 +15,11 @@ export interface AgreeHeadsOfTerms {
   readonly on: CalendarDate;
 }
 
+const beyondObligations = [
+  'obligation-not-possible',
+  'grants nothing that an obligation could go with',
+] as const;
+
 export function agreeHeadsOfTerms(
   { type: _, on, ...agreed }: AgreeHeadsOfTerms,
   state: PlanningApplication,
@@ -22,6 +28,8 @@ export function agreeHeadsOfTerms(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.entries.has(agreed.entryId)) return accept();
+  const refused = notForType(found, asksForLeave, beyondObligations);
+  if (refused) return refused;
   if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation has at least one term.');
   const early = inTheFuture(agreed.agreedOn, on);
   if (early) return early;

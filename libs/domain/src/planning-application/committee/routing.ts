@@ -1,6 +1,14 @@
-import { type Answer, type CalendarDate, type Corrections, type DecidedBy, whoDecides } from '#legislation';
+import {
+  type Answer,
+  type CalendarDate,
+  type Corrections,
+  type DecidedBy,
+  type DelegationFacts,
+  whoDecides,
+} from '#legislation';
 import { objections } from '../consultation/state.js';
 import { decisionRecommended, isFavourable } from '../decision/kinds.js';
+import type { ParentPermission } from '../receiving/events.js';
 import type { Recommendation } from '../recommendation/events.js';
 import type { Valid } from '../state.js';
 
@@ -48,6 +56,18 @@ export function routingIf(
     ...(measures?.homes != null && { homes: measures.homes }),
     ...(measures?.siteHectares != null && { siteHectares: measures.siteHectares }),
     ...(gateway && { gateway }),
+    ...ofTheParent(state.parent?.permission ?? null),
   };
   return whoDecides(facts, corrections);
+}
+
+/** A variation follows its permission; reserved matters turn on how large their outline is. */
+function ofTheParent(permission: ParentPermission | null): Pick<DelegationFacts, 'parent' | 'outline'> {
+  if (!permission) return {};
+  const { applicationType: type, scale, homes, siteHectares, floorSpaceSquareMetres } = permission;
+  const size = { ...(homes !== null && { homes }) };
+  return {
+    parent: { type, scale, ...size, ...(siteHectares !== null && { siteHectares }) },
+    outline: { ...size, ...(floorSpaceSquareMetres !== null && { floorSpaceSquareMetres }) },
+  };
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { sha256 } from '../../sha256.js';
 import type { OfficerId } from '../../values.js';
-import { againstSilence } from '../after/state.js';
+import { silenceBeforeInspector } from '../after/state.js';
 import { nothingSaid, routing } from '../committee/routing.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -101,7 +101,7 @@ function notSettled(state: Decidable, { decision, on }: IssueDecision, law: Coun
 }
 
 function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
-  const appeal = againstSilence(state.appeals);
+  const appeal = silenceBeforeInspector(state.appeals);
   if (appeal && appeal.stage !== 'lodged')
     return reject(
       'appeal-against-silence',

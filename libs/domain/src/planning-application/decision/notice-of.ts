@@ -1,9 +1,10 @@
-import { appealWindowOf, type CouncilLaw, permissionLifeOf } from '#legislation';
+import { appealWindowOf, type CouncilLaw } from '#legislation';
 import { currentDocuments } from '../register/state.js';
 import type { Known, Valid } from '../state.js';
 import { decideBy } from '../time/state.js';
 import type { Decision } from './events.js';
 import { isFavourable } from './kinds.js';
+import { lapsesAfter } from './life.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
 /** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
@@ -28,10 +29,11 @@ const plans = ({ register }: Known): readonly NoticePlan[] =>
     .map(([documentId, { title, sha256 }]) => ({ documentId, title, sha256 }));
 
 function lastDays(
-  { applicationType: type, receivedOn, clock, enforcementNoticeOn }: Known & Valid,
+  state: Known & Valid,
   { decision, decidedOn, conditions }: Decision,
   { corrections }: CouncilLaw,
 ): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
+  const { applicationType: type, receivedOn, clock, enforcementNoticeOn } = state;
   const favourable = isFavourable(decision);
   const window =
     favourable && conditions.length === 0
@@ -47,6 +49,6 @@ function lastDays(
           },
           corrections,
         );
-  const life = favourable ? permissionLifeOf({ type, decidedOn }, corrections) : undefined;
-  return { lapsesAfter: life?.value.lastDay ?? null, appealBy: window?.value.lastDay ?? null };
+  const life = favourable ? lapsesAfter(state, decidedOn, corrections) : null;
+  return { lapsesAfter: life, appealBy: window?.value.lastDay ?? null };
 }

@@ -29,7 +29,7 @@ export type ReceivingFact =
 export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = {
   ApplicationReceived: 1,
   CaseImported: 1,
-  ParentLinked: 1,
+  ParentLinked: 2,
   ApplicationClosedAsDuplicate: 1,
   ApplicationWithdrawn: 1,
 };
@@ -82,8 +82,23 @@ export interface LinkedCase {
   readonly reference: CaseReference;
 }
 
+/** What of a permission counts for the applications that hang on it, as it stood when they were linked. */
+export interface ParentPermission {
+  readonly applicationType: string;
+  readonly scale: Scale;
+  /** Null where they were never measured. */
+  readonly homes: number | null;
+  readonly siteHectares: number | null;
+  readonly floorSpaceSquareMetres: number | null;
+  readonly decidedOn: CalendarDate;
+  /** The last day to begin, or to apply for what was reserved; null where it does not lapse. */
+  readonly lapsesAfter: CalendarDate | null;
+}
+
 export interface ParentLink {
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
   readonly linkedOn: CalendarDate;
+  /** Null where the other case is not on our record, or is no permission. */
+  readonly permission: ParentPermission | null;
 }

@@ -16,7 +16,22 @@ import {
 import { commandMakers as make } from '../../../test/any-command.js';
 import type { CaseReference } from '../../values.js';
 
-const link = { type: 'LinkParent', parent: another, relation: 'section-73', on: monday } as const;
+const link = {
+  type: 'LinkParent',
+  parent: another,
+  relation: 'resubmission',
+  found: 'not-on-record',
+  on: monday,
+} as const;
+const permission = {
+  applicationType: 'pp.full',
+  scale: 'minor',
+  ...{ homes: 2, siteHectares: 0.1, floorSpaceSquareMetres: null },
+  decidedOn: day('2026-01-05'),
+  lapsesAfter: day('2029-01-04'),
+} as const;
+const varying = receive({ applicationType: 'amendment.minorMaterial' });
+const vary = { ...link, relation: 'section-73', found: permission } as const;
 const close = {
   type: 'CloseAsDuplicate',
   duplicateOf: another.reference,
@@ -45,7 +60,36 @@ describe('the permission that an application hangs on', () => {
   it('is named at any time', () =>
     given(...granted)
       .when(link)
-      .expectLike({ type: 'ParentLinked', relation: 'section-73', parent: another }));
+      .expectLike({ type: 'ParentLinked', relation: 'resubmission', parent: another, permission: null }));
+  it('is kept with what of it counts', () =>
+    given(varying).when(vary).expectLike({ type: 'ParentLinked', relation: 'section-73', permission }));
+  it('may be older than our record', () =>
+    given(varying)
+      .when({ ...vary, found: 'not-on-record' })
+      .expectLike({ type: 'ParentLinked', permission: null }));
+  it('stands in the relation that the type of application says', () =>
+    given(receive()).when(vary).expectRejection('relation-not-for-type'));
+  it('is a permission, but for what is tried again', () => {
+    given(varying)
+      .when({ ...vary, found: 'not-granted' })
+      .expectRejection('parent-not-granted');
+    given(receive())
+      .when({ ...link, found: 'not-granted' })
+      .expectLike({ type: 'ParentLinked', permission: null });
+  });
+  it('is an outline where matters were reserved', () => {
+    const matters = receive({ applicationType: 'approval.reservedMatters' });
+    const reserved = { ...vary, relation: 'reserved-matters' } as const;
+    given(matters).when(reserved).expectRejection('parent-not-outline');
+    given(matters)
+      .when({ ...reserved, found: { ...permission, applicationType: 'pp.outline' } })
+      .expectLike({ type: 'ParentLinked' });
+  });
+  it('is the one of which the reference was given', () =>
+    given(receive())
+      .when({ ...link, found: 'another-reference' })
+      .expectRejection('parent-differs'));
+  it('may be named again', () => given(varying, vary).when(vary).expectNothing());
   it('is one', () =>
     given(...validated, link)
       .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })

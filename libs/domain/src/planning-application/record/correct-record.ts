@@ -45,9 +45,19 @@ function differs(state: Known, field: CorrectableField, was: string): Refusal {
     siteAddress: state.site.address,
     ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
   };
+  if (field === 'conditionText' && state.stage === 'determined') return noSuchCondition(state, was);
   const present = stands[field];
   if (present === undefined || present === was) return undefined;
   return reject('record-differs', `The record says "${present}": look again before you correct it.`);
+}
+
+function noSuchCondition(
+  { outcome, caseReference }: Extract<Known, { stage: 'determined' }>,
+  was: string,
+): Refusal {
+  if ([...outcome.conditions.values()].some(({ text }) => text === was)) return undefined;
+  const because = `No condition of ${caseReference} reads "${was}": look again before you correct it.`;
+  return reject('record-differs', because);
 }
 
 function notByTwo(state: Known, { by, confirmedBy }: Pick<CorrectRecord, 'by' | 'confirmedBy'>): Refusal {

@@ -1,6 +1,6 @@
 import { type AgreementRefusal, agreeDeadline, type CalendarDate, type CouncilLaw } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
-import { againstSilence } from '../after/state.js';
+import { silenceBeforeInspector } from '../after/state.js';
 import type { Valid } from '../state.js';
 import type { AgreedDate } from './events.js';
 
@@ -24,7 +24,7 @@ export function agreedDate(
   { cause, decideBy, agreedOn }: Agreement,
   { corrections }: CouncilLaw,
 ): AgreedDate | { readonly rejected: Rejection } {
-  const appealed = againstSilence(appeals)?.lodgedOn;
+  const appealed = silenceBeforeInspector(appeals)?.lodgedOn;
   const proposed = {
     ...{ type, cause, decideBy, agreedOn, validFrom },
     ...(appealed && { nonDeterminationAppealOn: appealed }),

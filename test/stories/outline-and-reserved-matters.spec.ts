@@ -1,0 +1,4 @@
+import { outlineAndReservedMatters } from './outline-and-reserved-matters.story.js';
+import { tell } from './planning-office.js';
+
+tell(outlineAndReservedMatters);
