@@ -11,6 +11,7 @@ import { after } from './case-samples/after.js';
 import { consultation } from './case-samples/consultation.js';
 import { decision } from './case-samples/decision.js';
 import { file } from './case-samples/file.js';
+import { privacy } from './case-samples/privacy.js';
 import { day, private_ } from './case-samples/sample.js';
 import { validation } from './case-samples/validation.js';
 
@@ -27,6 +28,7 @@ export const planningApplicationSamples: Samples<PlanningApplicationEvent> = {
   ...consultation,
   ...decision,
   ...after,
+  ...privacy,
 };
 
 export const councilSample: CasebookEvent = {

@@ -49,6 +49,8 @@ import { DecisionController } from './planning-application/decision/decision.con
 import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
+import { ErasureController } from './planning-application/privacy/erasure.controller.js';
+import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
 import { RegisterController } from './planning-application/register/register.controller.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
@@ -102,6 +104,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     StatementsController,
     SavingsController,
     LawController,
+    ErasureController,
     WhatIfController,
     CouncilLawController,
   ],
@@ -114,6 +117,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CaseCommands,
     ParentCases,
     SealedEntries,
+    PersonalData,
     BillingBooks,
     OpenCases,
     CostTests,

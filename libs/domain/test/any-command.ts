@@ -462,4 +462,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     confirmedBy: null,
     on,
   }),
+  ErasePersonalData: (on, pick) => ({
+    type: 'ErasePersonalData',
+    entryId: id('erased', pick),
+    parts: [{ part: 'applicant', partId: null, subjects: ['applicant-1'], keptForRegister: null }],
+    ground: pick % 2 === 0 ? 'no-longer-necessary' : 'legal-obligation',
+    reason: 'They asked',
+    by: dylan,
+    approvedBy: amina,
+    on,
+  }),
 };

@@ -17,4 +17,5 @@ export {
   type Sealing,
   sealing,
   subjectOf,
+  subjectsIn,
 } from './sealing.js';

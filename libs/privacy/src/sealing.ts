@@ -87,6 +87,13 @@ export function sealing(vault: KeyVault): Sealing {
   };
 }
 
+/** Whose data is anywhere in a document: each as often as something of theirs is. */
+export function subjectsIn(document: Json | undefined): readonly Subject[] {
+  if (typeof document === 'string') return looksSealed(document) ? [subjectOf(document as Sealed)] : [];
+  if (typeof document !== 'object' || document === null) return [];
+  return Object.values(document).flatMap(subjectsIn);
+}
+
 /** The subject of something sealed. */
 export function subjectOf(sealed: Sealed): Subject {
   return parts(sealed).subject;

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EventStoreUnavailable } from '#event-store';
+import { SubjectErased } from '#privacy';
 import { Problem } from './problem.js';
 
 const titles: Readonly<Record<number, string>> = {
@@ -9,6 +10,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Not allowed',
   404: 'Not found',
   409: 'Refused',
+  410: 'Erased',
   412: 'Changed since you looked',
   413: 'Too large',
   415: 'Not JSON',
@@ -48,6 +50,12 @@ function asProblem(thrown: unknown): Problem {
   if (thrown instanceof EventStoreUnavailable)
     return unavailable(
       'The event store does not answer; nothing is known to have changed. Repeat the request.',
+    );
+  if (thrown instanceof SubjectErased)
+    return new Problem(
+      410,
+      'erased',
+      'Whom this is about was forgotten here: nothing more is kept under its id.',
     );
   if (thrown instanceof HttpException) return ofFramework(thrown.getStatus(), thrown.message);
   if (isRefusedByServer(thrown)) return ofFramework(thrown.statusCode, thrown.message);

@@ -9,7 +9,7 @@ import { sealing } from '../parts.js';
 export const subjectFor = (caseId: CaseId, entryId: string): string => `entry-${uuidv5(entryId, caseId)}`;
 
 /** Stands for what would be sealed: a preview keeps nothing, so it makes no key either. */
-const sealedInEarnest = '[sealed once recorded]' as Sealed;
+export const sealedInEarnest = '[sealed once recorded]' as Sealed;
 
 /** Seals what people wrote on a case. */
 @Injectable()

@@ -13,7 +13,7 @@ import {
 } from '#domain';
 import { sha256 } from '#event-store';
 import { type Party, readSubmission, scaleOfSubmission } from '#intake';
-import type { Sealing } from '#privacy';
+import { type Sealing, type Subject, SubjectErased } from '#privacy';
 import type { Asking } from '../asking/asking.js';
 import type { CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
@@ -115,8 +115,6 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     { read, digest, received }: Sent,
     asked: Asked,
   ): Promise<SubmissionReceived> {
-    const seal = (who: string, person: Party | null) =>
-      person === null ? null : this.people.seal(`${who}-${caseId}`, { ...person });
     const done = await this.commands.send(
       planningApplication,
       `planningApplication-${caseId}`,
@@ -129,8 +127,8 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         scale: scaleOfSubmission(read, received.day.value, this.laws.of(asked.council)).scale,
         description: read.description,
         site: read.site,
-        applicant: seal('applicant', read.applicant),
-        agent: seal('agent', read.agent),
+        applicant: this.#seal(`applicant-${caseId}`, read.applicant),
+        agent: this.#seal(`agent-${caseId}`, read.agent),
         submittedAt: received.submittedAt,
         receivedOn: received.day.value,
         receivedOnBecause: received.day.because,
@@ -155,5 +153,15 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       revision: done.revision.toString(),
       position: done.position.toString(),
     };
+  }
+
+  /** Nothing of whoever was forgotten since: a submission sent again is answered as before, and changes nothing. */
+  #seal(subject: Subject, person: Party | null) {
+    try {
+      return person === null ? null : this.people.seal(subject, { ...person });
+    } catch (error) {
+      if (error instanceof SubjectErased) return null;
+      throw error;
+    }
   }
 }

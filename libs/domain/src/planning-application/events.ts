@@ -8,6 +8,7 @@ import { type CommitteeFact, committeeEvents } from './committee/events.js';
 import { type ConsultationFact, consultationEvents } from './consultation/events.js';
 import { type DecisionFact, decisionEvents } from './decision/events.js';
 import { type FeeFact, feeEvents } from './fees/events.js';
+import { type PersonalDataErased, privacyEvents } from './privacy/events.js';
 import { type PublicityFact, publicityEvents } from './publicity/events.js';
 import { type ReceivingFact, receivingEvents } from './receiving/events.js';
 import { type RecommendationFact, recommendationEvents } from './recommendation/events.js';
@@ -35,6 +36,7 @@ export type PlanningApplicationEvent = {
   | DecisionFact
   | AfterFact
   | RecordCorrected
+  | PersonalDataErased
 );
 
 export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> = {
@@ -52,6 +54,7 @@ export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> 
   ...decisionEvents,
   ...afterEvents,
   ...recordEvents,
+  ...privacyEvents,
 };
 
 export * from './after/events.js';
@@ -61,6 +64,7 @@ export * from './committee/events.js';
 export * from './consultation/events.js';
 export * from './decision/events.js';
 export * from './fees/events.js';
+export * from './privacy/events.js';
 export * from './publicity/events.js';
 export * from './receiving/events.js';
 export * from './recommendation/events.js';

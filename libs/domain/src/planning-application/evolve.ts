@@ -2,6 +2,7 @@ import { evolveAppeals } from './after/state.js';
 import { evolveConsultation } from './consultation/state.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveFees, noFees } from './fees/state.js';
+import { evolveErasures, keptForRegister, nothingErased } from './privacy/state.js';
 import { evolvePublicity } from './publicity/state.js';
 import { evolveRegister, nothingFiled } from './register/state.js';
 import { moved } from './stages.js';
@@ -32,6 +33,7 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     fees: noFees,
     register: nothingFiled,
     appeals: new Map(),
+    erasures: nothingErased,
     parent: null,
     enforcementNoticeOn: null,
     entries: new Set(),
@@ -46,6 +48,7 @@ function remembered(state: Known, event: PlanningApplicationEvent): Known {
     fees: evolveFees(state.fees, event),
     register: evolveRegister(state.register, event),
     appeals: evolveAppeals(state.appeals, event),
+    erasures: evolveErasures(state.erasures, event),
     entries: withEntry(state.entries, event),
   };
   if (!isValid(file)) return file;
@@ -57,7 +60,8 @@ function remembered(state: Known, event: PlanningApplicationEvent): Known {
   };
 }
 
-function ofTheCase({ specialists, site }: OnFile, event: PlanningApplicationEvent): Partial<OnFile> {
+function ofTheCase(state: OnFile, event: PlanningApplicationEvent): Partial<OnFile> {
+  const { specialists, site } = state;
   switch (event.type) {
     case 'DevelopmentMeasured': {
       const { scale, homes, siteHectares, floorSpaceSquareMetres } = event;
@@ -73,6 +77,8 @@ function ofTheCase({ specialists, site }: OnFile, event: PlanningApplicationEven
       return event.noticeServedOn ? { enforcementNoticeOn: event.noticeServedOn } : {};
     case 'RecordCorrected':
       return corrected(site, event);
+    case 'PersonalDataErased':
+      return keptForRegister(event.erased);
     default:
       return {};
   }

@@ -10,6 +10,7 @@ import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { type FeeCommand, fees } from './fees/index.js';
 import type { CaseOutcome, Handlers } from './handlers.js';
+import { type PrivacyCommand, privacy } from './privacy/index.js';
 import { type PublicityCommand, publicity } from './publicity/index.js';
 import { type ReceivingCommand, receiving } from './receiving/index.js';
 import { type RecommendationCommand, recommendation } from './recommendation/index.js';
@@ -24,6 +25,7 @@ export { type RoutingFacts, routing } from './committee/routing.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export * from './events.js';
+export { keptForRegister, registerKeepsName } from './privacy/state.js';
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
@@ -46,7 +48,8 @@ export type PlanningApplicationCommand =
   | CommitteeCommand
   | DecisionCommand
   | AfterCommand
-  | RecordCommand;
+  | RecordCommand
+  | PrivacyCommand;
 
 const handlers: Handlers<PlanningApplicationCommand> = {
   ...receiving,
@@ -63,6 +66,7 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...decision,
   ...after,
   ...record,
+  ...privacy,
 };
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;

@@ -172,11 +172,11 @@ const recommendation = (event: Fact<'RecommendationSubmitted'>): Recommendation 
 function onFile(state: Known): OnFile {
   const { caseReference, submissionId, payloadSha256, applicationType, receivedOn } = state;
   const { description, site, applicant, agent, scale, measures, officer, specialists } = state;
-  const { requests, fees, register, appeals, parent, enforcementNoticeOn, entries } = state;
+  const { requests, fees, register, appeals, erasures, parent, enforcementNoticeOn, entries } = state;
   return {
     ...{ caseReference, submissionId, payloadSha256, applicationType, receivedOn },
     ...{ description, site, applicant, agent, scale, measures, officer, specialists },
-    ...{ requests, fees, register, appeals, parent, enforcementNoticeOn, entries },
+    ...{ requests, fees, register, appeals, erasures, parent, enforcementNoticeOn, entries },
   };
 }
 

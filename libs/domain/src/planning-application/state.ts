@@ -6,6 +6,7 @@ import type { Consultation } from './consultation/state.js';
 import type { Decision } from './decision/events.js';
 import type { DecisionKind } from './decision/kinds.js';
 import type { Fees } from './fees/state.js';
+import type { Erasures } from './privacy/state.js';
 import type { Publicity } from './publicity/state.js';
 import type { ParentPermission, Received } from './receiving/events.js';
 import type { Condition, Recommendation } from './recommendation/events.js';
@@ -52,6 +53,7 @@ export interface OnFile
   readonly fees: Fees;
   readonly register: Register;
   readonly appeals: Appeals;
+  readonly erasures: Erasures;
   readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;

@@ -13,12 +13,13 @@ import type {
 } from '#domain';
 import { calendarDate } from '#legislation';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
+import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
 import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
 import { type Stage, stageAfter } from './stage.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
-export interface CaseDocument extends Received, Consulted, Papers, Outcome {
+export interface CaseDocument extends Received, Consulted, Papers, Outcome, Erased {
   readonly stage: Stage;
   /** By which it was known before, each with whose it was. */
   readonly formerReferences: readonly FormerReference[];
@@ -109,6 +110,7 @@ export function documentOf({
     ...notConsulted,
     ...noPapers,
     ...noOutcome,
+    ...nobodyErased,
   };
 }
 
@@ -180,6 +182,7 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
         ...consultedAfter(document, event),
         ...papersAfter(document, event),
         ...outcomeAfter(document, event),
+        ...erasuresAfter(document, event),
       };
   }
 }

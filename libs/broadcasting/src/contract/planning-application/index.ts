@@ -5,6 +5,7 @@ import { consultation } from './consultation.js';
 import { decision } from './decision.js';
 import { fees } from './fees.js';
 import { file } from './file.js';
+import { privacy } from './privacy.js';
 import { receiving } from './receiving.js';
 import { time } from './time.js';
 import { validation } from './validation.js';
@@ -23,4 +24,5 @@ export const planningApplicationPublications: Publications<PlanningApplicationEv
   ...time,
   ...decision,
   ...after,
+  ...privacy,
 };

@@ -1,0 +1,45 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, ValidateNested } from 'class-validator';
+import {
+  type ErasureGround,
+  erasureGrounds,
+  type OfficerId,
+  type PersonalPart,
+  personalParts,
+} from '#domain';
+import { IsOfficer, IsText, OptionalClientId } from '../../http/fields.js';
+
+export class PartToEraseBody {
+  @IsIn(personalParts)
+  part: PersonalPart;
+
+  /** The id of the representation or of the consultee's response; none for the applicant and the agent. */
+  @OptionalClientId()
+  partId?: string;
+}
+
+export class ErasureBody {
+  /** Your own id for it, so that a repeat is known for one. */
+  @OptionalClientId()
+  entryId?: string;
+
+  /** Whose data is to go. With the applicant's or the agent's goes the submission as it came, which names both. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => PartToEraseBody)
+  parts: PartToEraseBody[];
+
+  /** Why the law has it erased. */
+  @IsIn(Object.keys(erasureGrounds))
+  ground: ErasureGround;
+
+  /** Who asked and what was found, without their name. */
+  @IsText(2_000)
+  reason: string;
+
+  /** Who prepared it: you, who approve it, are the second person. */
+  @IsOfficer()
+  proposedBy: OfficerId;
+}

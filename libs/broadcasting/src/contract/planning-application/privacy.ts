@@ -1,0 +1,25 @@
+import { type ErasureGround, erasureGrounds, type PersonalDataErased } from '#domain';
+import { code, codes, day, oneOf } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** Whoever holds a copy of what was erased, from wherever, has it from here that theirs must go too. */
+export const privacy: Told<PersonalDataErased> = {
+  PersonalDataErased: {
+    meaning: 'What somebody said of themselves can no longer be read. Copies of it are to be erased.',
+    version: 1,
+    fields: {
+      caseReference,
+      erasureId: field(code(), 'Names the erasure.', (event) => event.entryId),
+      erased: field(codes, 'The applicant, the agent, or an entry by its id.', ({ erased }) =>
+        erased.map(({ part, partId }) => (partId === null ? part : `${part}/${partId}`)),
+      ),
+      ground: field(
+        oneOf(...(Object.keys(erasureGrounds) as ErasureGround[])),
+        'Why the law has it erased.',
+        (event) => event.ground,
+      ),
+      erasedOn: field(day, 'The day it was erased.', (event) => event.erasedOn),
+    },
+  },
+};

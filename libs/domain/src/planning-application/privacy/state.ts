@@ -1,0 +1,35 @@
+import type { PlanningApplicationEvent } from '../events.js';
+import type { Known } from '../state.js';
+import type { ErasedPart, ErasureGround } from './events.js';
+
+/** What was erased of a case, and whether the register still names whom it was about. */
+export type Erasures = ReadonlyMap<string, 'whole' | 'butTheName'>;
+
+export const nothingErased: Erasures = new Map();
+
+export const partKey = ({ part, partId }: Pick<ErasedPart, 'part' | 'partId'>): string =>
+  partId === null ? part : `${part}/${partId}`;
+
+export function evolveErasures(erasures: Erasures, event: PlanningApplicationEvent): Erasures {
+  if (event.type !== 'PersonalDataErased') return erasures;
+  const erased = event.erased.map(
+    (each) => [partKey(each), each.keptForRegister ? 'butTheName' : 'whole'] as const,
+  );
+  return new Map([...erasures, ...erased]);
+}
+
+/** What the register goes on saying of applicant and agent, in place of what they said of themselves. */
+export function keptForRegister(
+  erased: readonly ErasedPart[],
+): Partial<Record<'applicant' | 'agent', ErasedPart['keptForRegister']>> {
+  const kept = erased.filter(({ keptForRegister }) => keptForRegister !== null);
+  return Object.fromEntries(kept.map((each) => [each.part, each.keptForRegister]));
+}
+
+/**
+ * Whether the names of applicant and agent stay: an application on the planning register is kept there for good with
+ * who made it (TCPA 1990 s. 69, DMPO 2015 art. 40), and what the law has kept is not erased on request (UK GDPR
+ * art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
+ */
+export const registerKeepsName = ({ register }: Pick<Known, 'register'>, ground: ErasureGround): boolean =>
+  register.publishedOn !== null && ground !== 'legal-obligation';

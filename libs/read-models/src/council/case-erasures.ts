@@ -1,0 +1,30 @@
+import {
+  keptForRegister,
+  type PersonalDataErased,
+  type PlanningApplicationEvent,
+  type Received,
+} from '#domain';
+
+/** Who was forgotten, and why. What they had said is nowhere. */
+export interface Erased {
+  readonly erasures: readonly Erasure[];
+}
+
+export interface Erasure extends Pick<PersonalDataErased, 'ground' | 'provision' | 'reason' | 'erasedOn'> {
+  readonly erased: readonly Pick<PersonalDataErased['erased'][number], 'part' | 'partId'>[];
+}
+
+export const nobodyErased: Erased = { erasures: [] };
+
+export function erasuresAfter(
+  { erasures }: Erased,
+  event: PlanningApplicationEvent,
+): Partial<Erased & Pick<Received, 'applicant' | 'agent'>> {
+  if (event.type !== 'PersonalDataErased') return {};
+  const { ground, provision, reason, erasedOn } = event;
+  const erased = event.erased.map(({ part, partId }) => ({ part, partId }));
+  return {
+    ...keptForRegister(event.erased),
+    erasures: [...erasures, { erased, ground, provision, reason, erasedOn }],
+  };
+}
