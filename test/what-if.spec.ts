@@ -43,6 +43,13 @@ afterAll(() => service.stop());
 const ask = (body: object, who = 'amina.hassan', day = '2026-05-01') =>
   service.as(who).post('/councils/CAM/what-if', body, { ...on(day), 'casebook-wait-for': position });
 
+const resolution = {
+  from: '2026-06-01',
+  source: 'Resolution of council',
+  confidence: 'V',
+  reason: 'Costs are to be met.',
+};
+
 const lastFacts = () =>
   Promise.all(
     cases.map(async (caseId) => (await service.store.readLast(`planningApplication-${caseId}`))?.id),
@@ -74,6 +81,101 @@ describe('what if', () => {
     const refused = body.cases.find(({ caseId }: { caseId: string }) => caseId === cases[1]);
     expect(refused).toMatchObject({ refused: { code: 'valid-before-received' }, differences: {} });
     expect(await lastFacts()).toEqual(before);
+  });
+
+  it('the council set its own fees: each line, what is still to be paid, and the sums of all', async () => {
+    const fees = { ...resolution, power: 'Regulations under the Planning and Infrastructure Act 2025' };
+    const adopt = { ...fees, rules: [{ table: 'fees', key: 'hh.single', says: { amountPence: 60_000 } }] };
+    expect((await ask({ adopt })).body.totals).toMatchObject({ cases: 3, differing: 0 });
+    const { body } = await ask({ adopt, asIfAlways: true });
+    expect(body.totals).toMatchObject({
+      differing: 1,
+      differingIn: { fee: 1 },
+      fees: {
+        before: { owedPence: 52_800, underpaidPence: 0, notKnown: 2 },
+        after: { owedPence: 60_000, underpaidPence: 7_200, notKnown: 2 },
+      },
+    });
+    expect(body.cases).toMatchObject([
+      {
+        caseId: cases[0],
+        differences: {
+          fee: {
+            before: { owedPence: 52_800, state: 'correct', lines: [{ tableOf: 'England' }] },
+            after: {
+              owedPence: 60_000,
+              state: 'underpaid',
+              lines: [{ tableOf: 'CAM', amountPence: 60_000 }],
+            },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('its scheme sent householders to committee: who decides, by which rule, and the committee’s load', async () => {
+    const says = {
+      rules: [
+        { when: { families: ['householder'] }, to: 'committee', rule: 'Members decide on houses.' },
+        { when: {}, to: 'officer', rule: 'The rest is delegated.' },
+      ],
+    };
+    const adopt = {
+      ...resolution,
+      from: '2026-04-01',
+      rules: [{ table: 'delegation-schemes', key: 'council', says }],
+    };
+    const { body } = await ask({ adopt });
+    expect(body.totals).toMatchObject({
+      differingIn: { whoDecides: 2 },
+      whoDecides: { before: { officer: 2, committee: 0 }, after: { officer: 0, committee: 2 } },
+    });
+    const { before, after } = body.cases[0].differences.whoDecides;
+    expect(before).toMatchObject({ value: 'officer', supposing: 'grant' });
+    expect(after.because).toMatchObject({ row: { councilRow: true }, source: 'Resolution of council' });
+    expect(after.because.steps).toContain('Members decide on houses.');
+  });
+
+  it('is refused as the adoption itself would be', async () => {
+    const tenWeeks = { rule: 'Ten weeks.', length: 10, unit: 'weeks', begins: 'the day after' };
+    const rules = [{ table: 'determination-periods', key: 'planning.minor', says: tenWeeks }];
+    expect(await ask({ adopt: { ...resolution, rules } })).toMatchObject({
+      status: 409,
+      body: { code: 'council-law-unusable' },
+    });
+    expect(await ask({ withdraw: { from: '2026-06-01', reason: 'None', rules: [rules[0]] } })).toMatchObject({
+      status: 400,
+    });
+    const { status, body } = await ask({
+      withdraw: { from: '2026-06-01', reason: 'None', rules: [{ table: 'fees', key: 'hh.single' }] },
+    });
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'nothing-to-withdraw' });
+  });
+
+  it('is what is, once that very body has been adopted', async () => {
+    const says = { rule: 'Letters too.', oneOfEach: [['site-notice'], ['neighbour-letter']] };
+    const adopt = {
+      ...resolution,
+      from: '2026-01-01',
+      rules: [{ table: 'publicity-requirements', key: 'ordinary', says }],
+    };
+    const asked = await ask({ adopt });
+    expect(asked.body.totals.differingIn.publicity).toBe(2);
+    expect(asked.body.cases[0].differences.publicity.after.required).toEqual([
+      { oneOf: ['site-notice'] },
+      { oneOf: ['neighbour-letter'] },
+    ]);
+    const adopted = await service
+      .as('amina.hassan')
+      .post('/councils/CAM/law/adoptions', adopt, on('2026-05-01'));
+    expect(adopted.status).toBe(200);
+    expect((await ask({ adopt })).body.totals).toMatchObject({ differing: 0 });
+    const withdrawal = {
+      from: '2026-01-01',
+      reason: 'Try',
+      rules: [{ table: 'publicity-requirements', key: 'ordinary' }],
+    };
+    expect((await ask({ withdraw: withdrawal })).body.totals.differingIn.publicity).toBe(2);
   });
 
   it('is asked of the cases that the caseload’s own filters find, or of those named', async () => {

@@ -45,6 +45,12 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
       body: () => ({ field: 'conditionText', was: 'Brick', now: 'Bricks', ...found }),
     },
   ],
+  erasures: [
+    {
+      who: 'peter.lowe',
+      body: () => ({ parts: [{ part: 'applicant' }], ground: 'no-longer-necessary', ...found }),
+    },
+  ],
   'fee-assessment': [
     { who: 'nadia.rahman', body: () => ({ proposal: { development: { newHomes: 9 }, parent: 'other' } }) },
   ],

@@ -13,6 +13,7 @@ import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { eventStore } from '../parts.js';
 import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from './council-law.body.js';
+import { adoptionOf, withdrawalOf } from './council-law.commands.js';
 import { CouncilLawQuery } from './council-law.query.js';
 import type { CouncilLawEntriesView, CouncilLawEntryView, CouncilLawView } from './council-law.view.js';
 import { CouncilLaws } from './council-laws.js';
@@ -63,16 +64,10 @@ export class CouncilLawController {
   @ForCouncil(...legislators)
   adoptLaw(
     @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() { adoptionId, until, power, rules, ...body }: AdoptCouncilLawBody,
+    @Body() body: AdoptCouncilLawBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const adoption = {
-      adoptionId: adoptionId ?? request.commandId,
-      rules: rules.map(({ table, key, says }) => ({ table, key, says })),
-      until: until ?? null,
-      power: power ?? null,
-    };
-    return this.#send({ type: 'AdoptCouncilLaw', council, ...body, ...adoption }, request);
+    return this.#send(adoptionOf(council, body, request.commandId), request);
   }
 
   /** Withdraws rules of the council from a day: the national ones apply again. */
@@ -82,15 +77,10 @@ export class CouncilLawController {
   @ForCouncil(...legislators)
   withdrawLaw(
     @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() { withdrawalId, until, rules, ...body }: WithdrawCouncilLawBody,
+    @Body() body: WithdrawCouncilLawBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const withdrawal = {
-      withdrawalId: withdrawalId ?? request.commandId,
-      rules: rules.map(({ table, key }) => ({ table, key })),
-      until: until ?? null,
-    };
-    return this.#send({ type: 'WithdrawCouncilLaw', council, ...body, ...withdrawal }, request);
+    return this.#send(withdrawalOf(council, body, request.commandId), request);
   }
 
   /** Answers once it is known here, so that the next command is decided under it. */

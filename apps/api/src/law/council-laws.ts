@@ -20,6 +20,11 @@ export class CouncilLaws extends Followed {
     return (council && this.#laws.get(council)) || nationalLaw;
   }
 
+  /** What it has entered, for whoever would enter more. */
+  bookOf(council: CouncilCode): councilLaws.CouncilLawBook {
+    return this.#books.get(council) ?? councilLaws.emptyBook;
+  }
+
   protected take({ events }: Batch): void {
     for (const delivered of events) {
       // What cannot be read is parked and shown by the projector; here it changes nothing.

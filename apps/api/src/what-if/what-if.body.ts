@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsBoolean,
   IsInt,
   IsOptional,
   Matches,
@@ -13,6 +14,7 @@ import {
 import type { CalendarDate, CaseId } from '#domain';
 import { CaseloadNarrowing } from '../caseload/caseload.query.js';
 import { IsOptionalDay } from '../http/fields.js';
+import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from '../law/council-law.body.js';
 
 /** So many cases are compared in one answer: a few seconds' work. */
 export const mostCases = 5_000;
@@ -55,6 +57,23 @@ export class ValidDayBody {
 }
 
 export class WhatIfBody {
+  /** Rules the council would adopt, exactly as `POST …/law/adoptions` takes them: its fees, its scheme of delegation. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AdoptCouncilLawBody)
+  adopt?: AdoptCouncilLawBody;
+
+  /** Rules it would withdraw, exactly as `POST …/law/withdrawals` takes them. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WithdrawCouncilLawBody)
+  withdraw?: WithdrawCouncilLawBody;
+
+  /** As if that had always held. Otherwise rules bind what is received from their first day on, as they would. */
+  @IsOptional()
+  @IsBoolean()
+  asIfAlways?: boolean;
+
   @IsOptional()
   @ValidateNested()
   @Type(() => ValidDayBody)

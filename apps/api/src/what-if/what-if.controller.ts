@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, whatIf } from '#domain';
@@ -7,8 +8,9 @@ import { Asker } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
 import { filterOf } from '../caseload/caseload.query.js';
 import { CouncilPipe } from '../http/pipes.js';
-import { malformed, Problem } from '../http/problem.js';
+import { malformed, Problem, problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { adoptionOf, withdrawalOf } from '../law/council-law.commands.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { comparedView, totalsView } from './compared-view.js';
 import { OpenCases } from './open-cases.js';
@@ -44,20 +46,30 @@ export class WhatIfController {
     @Body() body: WhatIfBody,
     @Asker() { today }: Asking,
   ): Promise<WhatIfView> {
-    if (!body.validDay) throw malformed([{ field: '', because: 'Propose something: validDay' }]);
+    if (!body.adopt && !body.withdraw && !body.validDay) throw nothingProposed;
     if (this.#underWay >= mostAtOnce) throw busy;
     this.#underWay += 1;
     try {
-      const law: CouncilLaw = { ...this.laws.of(council), council };
       return await this.#compared(council, body, {
-        present: law,
-        proposed: law,
+        present: this.laws.of(council),
+        proposed: this.#proposed(council, body),
         validDay: body.validDay ? moveIn(body.validDay) : null,
         on: today,
       });
     } finally {
       this.#underWay -= 1;
     }
+  }
+
+  /** What is adopted comes after what is withdrawn: a rule may be replaced in one go. */
+  #proposed(council: CouncilCode, { adopt, withdraw, asIfAlways = false }: WhatIfBody): CouncilLaw {
+    const said = [
+      ...(withdraw ? [withdrawalOf(council, withdraw, randomUUID())] : []),
+      ...(adopt ? [adoptionOf(council, adopt, randomUUID())] : []),
+    ];
+    const would = whatIf.lawIf(this.laws.bookOf(council), said, asIfAlways);
+    if ('rejected' in would) throw problemOf(would.rejected);
+    return would.law;
   }
 
   async #compared(
@@ -80,6 +92,10 @@ export class WhatIfController {
     return { totals: totalsView(totals), cases: shown.map(comparedView), page, size };
   }
 }
+
+const nothingProposed = malformed([
+  { field: '', because: 'must propose something: adopt, withdraw or validDay' },
+]);
 
 const busy = new Problem(
   503,

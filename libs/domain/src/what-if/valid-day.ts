@@ -1,6 +1,6 @@
 import { addDays } from '#legislation';
 import type { Rejection } from '../decider.js';
-import { planningApplication } from '../planning-application/index.js';
+import { planningApplicationUnder } from '../planning-application/index.js';
 import { isValid, type Known } from '../planning-application/state.js';
 import { officerId } from '../values.js';
 import type { OpenCase, WhatIf } from './asked.js';
@@ -15,13 +15,14 @@ const by = officerId('whoever-asks');
 const confirmedBy = officerId('whoever-confirms');
 
 /** The case with its valid day corrected, by the very command that would do it. */
-export function moved({ caseId, state }: OpenCase, { validDay, on }: WhatIf): Moved {
+export function moved({ caseId, state }: OpenCase, { validDay, proposed, on }: WhatIf): Moved {
   const unmoved = { state, refused: null };
   if (!validDay || !isValid(state) || !(validDay.cases?.has(caseId) ?? true)) return unmoved;
   const { move } = validDay;
   const validFrom = 'to' in move ? move.to : addDays(state.clock.validFrom, move.byDays);
   const command = { type: 'CorrectValidDate', validFrom, reason: 'What if', by, confirmedBy, on } as const;
-  const outcome = planningApplication.decide(command, state);
+  const { decide, evolve } = planningApplicationUnder(proposed);
+  const outcome = decide(command, state);
   if ('rejected' in outcome) return { state, refused: outcome.rejected };
-  return { state: outcome.accepted.reduce(planningApplication.evolve, state) as Known, refused: null };
+  return { state: outcome.accepted.reduce(evolve, state) as Known, refused: null };
 }

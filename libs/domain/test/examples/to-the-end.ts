@@ -2,6 +2,7 @@ import type { PlanningApplicationEvent } from '../../src/index.js';
 import type { AfterCommand } from '../../src/planning-application/after/index.js';
 import type { CommitteeCommand } from '../../src/planning-application/committee/index.js';
 import type { DecisionCommand } from '../../src/planning-application/decision/index.js';
+import type { PrivacyCommand } from '../../src/planning-application/privacy/index.js';
 import type { RecommendationCommand } from '../../src/planning-application/recommendation/index.js';
 import type { RecordCommand } from '../../src/planning-application/record/index.js';
 import {
@@ -50,7 +51,7 @@ const start = make.StartAppeal(after, 0);
 
 /** What is recommended, resolved and decided, and what becomes of it. */
 export const toTheEnd: Examples<
-  RecommendationCommand | CommitteeCommand | DecisionCommand | AfterCommand | RecordCommand,
+  RecommendationCommand | CommitteeCommand | DecisionCommand | AfterCommand | RecordCommand | PrivacyCommand,
   PlanningApplicationEvent
 > = {
   SubmitRecommendation: {
@@ -214,5 +215,11 @@ export const toTheEnd: Examples<
       after: having(receive()),
       when: { ...make.CorrectRecord(later, 0), was: 'A porch' },
     },
+  },
+  ErasePersonalData: {
+    after: approved,
+    when: make.ErasePersonalData(later, 0),
+    leadsTo: ['PersonalDataErased'],
+    but: { refused: 'data-still-needed', after: valid },
   },
 };

@@ -1,0 +1,33 @@
+import { type CouncilLaw, calendarDate } from '#legislation';
+import {
+  type CouncilLawBook,
+  type CouncilLawCommand,
+  type CouncilLawEvent,
+  councilLaw,
+  lawIn,
+} from '../council-law/index.js';
+import type { Rejection } from '../decider.js';
+
+/** The law a council would have, were it to say all this: by the very commands that would do it, or why one is refused. */
+export function lawIf(
+  book: CouncilLawBook,
+  commands: readonly CouncilLawCommand[],
+  asIfAlways: boolean,
+): { readonly law: CouncilLaw } | { readonly rejected: Rejection } {
+  let after = book;
+  for (const command of commands) {
+    const outcome = councilLaw.decide(command, after);
+    if ('rejected' in outcome) return outcome;
+    const facts = asIfAlways ? outcome.accepted.map(always) : outcome.accepted;
+    after = facts.reduce(councilLaw.evolve, after);
+  }
+  return { law: lawIn(after) };
+}
+
+const longAgo = calendarDate('1900-01-01');
+
+/**
+ * Most rules bind what is received from their first day on, so that one of next year leaves every case in hand alone,
+ * and nobody would see what it is like.
+ */
+const always = (fact: CouncilLawEvent): CouncilLawEvent => ({ ...fact, effectiveOn: longAgo, until: null });

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { firstFault } from '#event-store';
+import { instant } from '#legislation';
+import { KeyVault } from '#privacy';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { type RunningService, startService } from './system/running-service.js';
+
+let service: RunningService;
+let published: string;
+let neverValid: string;
+let submission: ReturnType<typeof makeSubmission>;
+
+const council = '/councils/CAM/planning-applications';
+const submittedAt = instant('2026-03-02T10:00:00Z');
+
+const erasure = (parts: readonly object[], changes: object = {}) => ({
+  parts,
+  ground: 'no-longer-necessary',
+  reason: 'Asked for in writing; nothing is left to decide.',
+  proposedBy: 'nadia.rahman',
+  ...changes,
+});
+const applicantAndAgent = [{ part: 'applicant' }, { part: 'agent' }];
+const erase = (caseId: string, body: object, who = 'peter.lowe', day = '2026-09-01') =>
+  service.sent(who, `${council}/${caseId}/erasures`, body, day);
+const shown = async (caseId: string) =>
+  (await service.read('amina.hassan', `${council}/${caseId}`, '2026-09-01')).body;
+
+/** One that is on the register, with two letters about it and then withdrawn; one withdrawn before it was ever valid. */
+beforeAll(async () => {
+  service = await startService();
+  for (const { route, body, at } of setUp()) await service.done('casebook', route, body, at.slice(0, 10));
+  const random = randomFrom(3);
+  const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
+  const withAgent = () => {
+    for (;;) {
+      const made = makeSubmission(random, wish);
+      if (made.data.user.role === 'agent') return made;
+    }
+  };
+  submission = withAgent();
+  const send = (payload: object) =>
+    service.done('submission-portal', '/submissions?council=CAM', payload, '2026-03-02');
+  published = (await send(submission)).caseId;
+  neverValid = (await send(withAgent())).caseId;
+  const act = (who: string, route: string, body: object, day: string) =>
+    service.done(who, `${council}/${published}/${route}`, body, day);
+  await act('nadia.rahman', 'validation', { validFrom: '2026-03-02' }, '2026-03-03');
+  await act('dylan.price', 'publication', {}, '2026-03-04');
+  for (const [representationId, author] of [
+    ['r1', 'Ms First'],
+    ['r2', 'Mr Second'],
+  ]) {
+    const letter = { representationId, stance: 'objection', author, comment: `${author} dislikes it` };
+    await act('submission-portal', 'representations', letter, '2026-03-20');
+  }
+  const redaction = { redactedComment: 'Dislikes it' };
+  await act('dylan.price', 'representations/r1/redaction', redaction, '2026-03-21');
+}, 60_000);
+afterAll(() => service.stop());
+
+describe('forgetting people', () => {
+  it('waits until the case is over, but for a letter that its author took back', async () => {
+    expect(await erase(published, erasure(applicantAndAgent))).toMatchObject({
+      status: 409,
+      body: { code: 'data-still-needed' },
+    });
+    expect((await erase(published, erasure([{ part: 'representation', partId: 'r2' }]))).body.code).toBe(
+      'data-still-needed',
+    );
+    await service.done(
+      'dylan.price',
+      `${council}/${published}/representations/r2/withdrawal`,
+      {},
+      '2026-04-01',
+    );
+    expect(await erase(published, erasure([{ part: 'representation', partId: 'r2' }]))).toMatchObject({
+      status: 200,
+    });
+    const { representations } = await shown(published);
+    expect(representations).toMatchObject([
+      { author: 'Ms First', comment: 'Ms First dislikes it' },
+      { author: '[erased]', comment: '[erased]' },
+    ]);
+  });
+
+  it('takes two people, one of whom answers for the service', async () => {
+    const withdrawal = { requestedBy: 'agent', reason: 'Sold' };
+    for (const caseId of [published, neverValid])
+      await service.done('nadia.rahman', `${council}/${caseId}/withdrawal`, withdrawal, '2026-04-02');
+    const body = erasure(applicantAndAgent);
+    expect((await erase(published, body, 'amina.hassan')).body.code).toBe('role-not-allowed');
+    expect((await erase(published, { ...body, proposedBy: 'peter.lowe' })).body.code).toBe('second-person');
+  });
+
+  it('is previewed without forgetting anybody', async () => {
+    const preview = await service.sent(
+      'peter.lowe',
+      `${council}/${neverValid}/erasures/preview`,
+      erasure(applicantAndAgent),
+      '2026-09-01',
+    );
+    expect(preview.body).toMatchObject({ refused: null, facts: [{ type: 'PersonalDataErased' }] });
+    expect((await shown(neverValid)).applicant).toMatchObject({ name: expect.any(String) });
+  });
+
+  it('leaves on the register who applied, and nothing else of them', async () => {
+    const before = await shown(published);
+    expect(before.applicant.email).not.toBeNull();
+    expect(await erase(published, erasure(applicantAndAgent))).toMatchObject({ status: 200 });
+    const after = await shown(published);
+    const nothingElse = { email: null, phone: null, address: null };
+    expect(after.applicant).toMatchObject({ name: before.applicant.name, ...nothingElse });
+    expect(after.agent).toMatchObject({ name: before.agent.name, ...nothingElse });
+    expect(after).toMatchObject({
+      caseReference: before.caseReference,
+      description: before.description,
+      site: before.site,
+      representations: [{ redactedComment: 'Dislikes it' }, {}],
+    });
+    expect(after.erasures).toMatchObject([
+      { erased: [{ part: 'representation', partId: 'r2' }] },
+      {
+        erased: [{ part: 'applicant' }, { part: 'agent' }],
+        ground: 'no-longer-necessary',
+        provision: 'UK GDPR art. 17(1)(a)',
+      },
+    ]);
+  });
+
+  it('leaves nothing of those whom the register never named, nor of any by order of a court', async () => {
+    await erase(neverValid, erasure(applicantAndAgent));
+    expect(await shown(neverValid)).toMatchObject({ applicant: { erased: true }, agent: { erased: true } });
+    await erase(published, erasure([{ part: 'applicant' }], { ground: 'legal-obligation' }));
+    expect(await shown(published)).toMatchObject({
+      applicant: { erased: true },
+      agent: { name: expect.any(String) },
+    });
+  });
+
+  it('takes the submission as it came with it, and every fact’s data in the history', async () => {
+    const { status, body } = await service.read(
+      'amina.hassan',
+      `${council}/${published}/submission`,
+      '2026-09-01',
+    );
+    expect({ status, code: body.code }).toEqual({ status: 410, code: 'erased' });
+    const history = await service.read('helen.marsh', `${council}/${published}/history`, '2026-09-01');
+    const { firstName, lastName } = nameIn(submission);
+    const told = JSON.stringify(history.body);
+    expect(told).not.toContain(`${firstName} ${lastName}`);
+    expect(told).not.toContain('Mr Second');
+    expect(told).toContain('Ms First');
+  });
+
+  it('may be repeated, and the submission sent again brings nobody back', async () => {
+    const body = erasure(applicantAndAgent, { entryId: 'again' });
+    const [first, second] = [await erase(neverValid, body), await erase(neverValid, body)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    const again = await service.sent(
+      'submission-portal',
+      '/submissions?council=CAM',
+      submission,
+      '2026-09-02',
+    );
+    expect(again).toMatchObject({ status: 201, body: { caseId: published } });
+    expect((await shown(published)).applicant).toEqual({ erased: true });
+    const facts = await service.store.readStream(`planningApplication-${neverValid}`);
+    expect(facts.filter(({ event }) => event.type === 'PersonalDataErased')).toHaveLength(1);
+  });
+
+  it('leaves the chain of the record whole', async () => {
+    for (const caseId of [published, neverValid])
+      for (const stream of [`planningApplication-${caseId}`, `submission-${caseId}`] as const) {
+        const facts = await service.store.readStream(stream);
+        expect(facts.length).toBeGreaterThan(0);
+        expect(firstFault(facts)).toBeUndefined();
+      }
+  });
+
+  it('destroys the keys that the fact names, and no others', async () => {
+    const facts = await service.store.readStream(`planningApplication-${published}`);
+    const subjects = facts.flatMap(({ event }) =>
+      event.type === 'PersonalDataErased' ? event.erased.flatMap((each) => each.subjects) : [],
+    );
+    expect(subjects).toContain(`submission-${published}`);
+    const vault = service.app.get(KeyVault);
+    expect(subjects.map((subject) => vault.find(subject))).toEqual(subjects.map(() => 'erased'));
+  });
+
+  it.each([
+    [erasure([]), 'malformed'],
+    [erasure([{ part: 'neighbour' }]), 'malformed'],
+    [erasure([{ part: 'representation', partId: 'r9' }]), 'nothing-to-erase'],
+    [erasure(applicantAndAgent, { ground: 'because' }), 'malformed'],
+  ])('refuses %j', async (body, code) => expect((await erase(published, body)).body.code).toBe(code));
+});
+
+const nameIn = ({ data }: ReturnType<typeof makeSubmission>) => {
+  const { first, last } = (data.applicant as unknown as { name: { first: string; last: string } }).name;
+  return { firstName: first, lastName: last };
+};
