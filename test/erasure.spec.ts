@@ -120,6 +120,9 @@ describe('forgetting people', () => {
       site: before.site,
       representations: [{ redactedComment: 'Dislikes it' }, {}],
     });
+    const entry = `/councils/CAM/register/${encodeURIComponent(after.caseReference)}`;
+    const register = await service.read('amina.hassan', entry, '2026-09-01');
+    expect(register.body).toMatchObject({ part: 2, applicant: { name: before.applicant.name } });
     expect(after.erasures).toMatchObject([
       { erased: [{ part: 'representation', partId: 'r2' }] },
       {

@@ -1,5 +1,5 @@
 import type { PlanningApplicationEvent } from '../events.js';
-import type { Known } from '../state.js';
+import type { Register } from '../register/state.js';
 import type { ErasedPart, ErasureGround } from './events.js';
 
 /** What was erased of a case, and whether the register still names whom it was about. */
@@ -26,10 +26,14 @@ export function keptForRegister(
   return Object.fromEntries(kept.map((each) => [each.part, each.keptForRegister]));
 }
 
+const leftTheRegister: ReadonlySet<string> = new Set(['validating', 'invalid', 'returned', 'duplicate']);
+
 /**
  * Whether the names of applicant and agent stay: an application on the planning register is kept there for good with
  * who made it (TCPA 1990 s. 69, DMPO 2015 art. 40), and what the law has kept is not erased on request (UK GDPR
  * art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
  */
-export const registerKeepsName = ({ register }: Pick<Known, 'register'>, ground: ErasureGround): boolean =>
-  register.publishedOn !== null && ground !== 'legal-obligation';
+export const registerKeepsName = (
+  { register, stage }: { readonly register: Register; readonly stage: string },
+  ground: ErasureGround,
+): boolean => register.publishedOn !== null && !leftTheRegister.has(stage) && ground !== 'legal-obligation';
