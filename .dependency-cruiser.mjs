@@ -18,7 +18,13 @@ export const mayImport = {
   'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
   'libs/projections': ['libs/event-store', 'libs/legislation'],
   'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
-  'libs/hand-over': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/read-models'],
+  'libs/hand-over': [
+    'libs/domain',
+    'libs/legislation',
+    'libs/event-store',
+    'libs/intake',
+    'libs/read-models',
+  ],
   'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'apps/api': [

@@ -27,8 +27,9 @@ export async function startService(): Promise<RunningService> {
   const projecting = projector.run(stopping.signal);
   let position = 0n;
 
+  const waitFor = () => ({ 'casebook-wait-for': position.toString() });
   const sent: RunningService['sent'] = async (name, path, body, day) => {
-    const answer = await api.as(name).post(path, body, on(day));
+    const answer = await api.as(name).post(path, body, { ...on(day), ...waitFor() });
     const said = (answer.body as { position?: string | null }).position;
     if (said && BigInt(said) > position) position = BigInt(said);
     return answer;
@@ -44,8 +45,7 @@ export async function startService(): Promise<RunningService> {
       if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
-    read: (name, path, day) =>
-      api.as(name).get(path, { ...on(day), 'casebook-wait-for': position.toString() }),
+    read: (name, path, day) => api.as(name).get(path, { ...on(day), ...waitFor() }),
     stop: async () => {
       stopping.abort();
       await projecting;

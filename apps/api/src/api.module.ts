@@ -7,6 +7,7 @@ import { AllocationController } from './allocation/allocation.controller.js';
 import { AskingGuard } from './asking/asking.guard.js';
 import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
+import { MovedCases } from './asking/moved-cases.js';
 import { Permissions } from './asking/permissions.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
@@ -113,6 +114,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     Directory,
     CouncilLaws,
     Permissions,
+    MovedCases,
     CommandSide,
     CaseCommands,
     ParentCases,

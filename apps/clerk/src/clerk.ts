@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, type Registry } from 'prom-client';
 import type { EventStore } from '#event-store';
+import type { Standing } from '#hand-over';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
 import { casesToLookAt, type ReadDatabase } from '#read-models';
@@ -8,6 +9,7 @@ import { lawsReadOnce } from './laws.js';
 import { handOnForLeavers } from './leavers.js';
 import { lookAt } from './rounds.js';
 import { StandingReader } from './standing-reader.js';
+import { takeOverForSuccessors } from './successors.js';
 
 export interface ClerkOptions {
   readonly store: EventStore;
@@ -56,11 +58,13 @@ export class Clerk {
     const now = clock();
     const today = londonDate(now);
     const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
+    const standing = await this.#standing.now();
+    let acts = await this.#handOver(standing, { now, today });
     const cases = await casesToLookAt(reads, changedSince);
-    let acts = await this.#handOver({ now, today });
     const lawOf = lawsReadOnce(store);
     for (const each of cases) {
       if (signal.aborted) return acts;
+      if (standing.membership(each.council, today).stage === 'left') continue; // Its record is closed.
       const law = await lawOf(each.council);
       for (const { command, decided } of await lookAt(store, each, { now, today, law })) {
         this.#acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
@@ -72,14 +76,20 @@ export class Clerk {
     this.#lookedAt = new Date(Date.parse(now) - overlapMs).toISOString() as Instant;
     return acts;
   }
-  /** What a leaver has goes to others before time brings more on it. */
-  async #handOver(at: { readonly now: Instant; readonly today: CalendarDate }): Promise<number> {
-    const handed = await handOnForLeavers(this.options, await this.#standing.now(), at);
+  /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
+  async #handOver(
+    standing: Standing,
+    at: { readonly now: Instant; readonly today: CalendarDate },
+  ): Promise<number> {
+    const taken = await takeOverForSuccessors(this.options, standing, at);
+    for (const { to } of taken)
+      this.#acts.inc({ command: 'TakeOverCase', outcome: to === null ? 'rejected' : 'done' });
+    const handed = await handOnForLeavers(this.options, standing, at);
     for (const { to } of handed)
       this.#acts.inc({ command: 'HandOnCase', outcome: to === null ? 'rejected' : 'done' });
-    const waiting = handed.filter(({ to }) => to === null).map(({ caseId }) => caseId);
+    const waiting = [...taken, ...handed].filter(({ to }) => to === null).map(({ caseId }) => caseId);
     if (waiting.length > 0)
-      this.options.log.warn({ waiting }, 'cases of leavers wait to be allocated by hand');
-    return handed.length - waiting.length;
+      this.options.log.warn({ waiting }, 'cases of leavers or of succeeded councils wait for a person');
+    return taken.length + handed.length - waiting.length;
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '#legislation';
-import type { PlanningApplicationCommand } from '../src/index.js';
+import { type CaseReference, councilCode, type PlanningApplicationCommand } from '../src/index.js';
 import {
   addDocument,
   amina,
@@ -43,6 +43,13 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     parent: another,
     relation: 'resubmission',
     found: 'not-on-record',
+    on,
+  }),
+  TakeOverCase: (on, pick) => ({
+    type: 'TakeOverCase',
+    from: councilCode('CAM'),
+    to: councilCode('GCA'),
+    caseReference: `GC/${pick % 3}` as CaseReference,
     on,
   }),
   CloseAsDuplicate: (on) => ({

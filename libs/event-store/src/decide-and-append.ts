@@ -84,7 +84,8 @@ function settledBefore(
   commandDigest: string,
 ): Decided | undefined {
   // The one place where every write meets the council it was asked for: another's case does not exist here.
-  if (revision >= 0n && council !== context.council) return unknownHere;
+  if (revision >= 0n && council !== context.council && council !== (context.takesOverFrom ?? context.council))
+    return unknownHere;
   const before = commands.get(context.commandId);
   if (!before) return undefined;
   if (before.commandDigest === commandDigest)

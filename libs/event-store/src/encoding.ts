@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly now: Instant;
   readonly traceparent?: string;
+  /** The council whose record it was, where the one asked for takes it over by this command. */
+  readonly takesOverFrom?: CouncilCode;
   /** Where the facts were known before, if they are brought in from elsewhere. */
   readonly importedFrom?: string;
   /** Of what the client asked, where that says better than the command whether two requests are one (`on` moves at midnight). */

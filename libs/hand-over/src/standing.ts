@@ -41,6 +41,14 @@ export class Standing {
     return this.#councils;
   }
 
+  /** The councils in whose place others go on, by a day. */
+  successionsOn(day: CalendarDate): ReadonlyMap<CouncilCode, sharedServices.Succession> {
+    const found = [...this.#services.values()].flatMap((service) =>
+      service.founded ? [...service.succeeded].filter(([, { from }]) => from <= day) : [],
+    );
+    return new Map(found);
+  }
+
   /** Where a council stands on a day. */
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
     const begins = this.#councils.get(council)?.begins ?? 'live';

@@ -18,7 +18,7 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where('publishedOn', 'is not', null)
       .where('stage', 'in', stagesOnTheRegister)
       .where('applicationType', 'not in', notForTheRegister),
-    history: database.selectFrom('councilHistory').where(among),
+    history: database.selectFrom('councilHistory').where(ofCaseAmong(councils)),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
@@ -27,6 +27,14 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where(sql<boolean>`councils ?| ${[...councils]}::text[]`),
   };
 }
+
+/** All of a case's history is whose the case is now: a council that took it over sees what was done before. */
+const ofCaseAmong = (councils: readonly CouncilCode[]) =>
+  sql<boolean>`(
+    select latest.council from council_history latest
+    where latest.case_id = council_history.case_id
+    order by latest.revision desc limit 1
+  ) = any(${[...councils]}::text[])`;
 
 /**
  * What belongs to no one council, or is needed of all at once: for work that nobody's eyes are on, or whose caller

@@ -1,4 +1,4 @@
-import type { ReceivingFact, ValidationFact } from '#domain';
+import { councilCode, type ReceivingFact, type ValidationFact } from '#domain';
 import { instant } from '#legislation';
 import { day, fact, linked, officer, private_, reason, type SamplesOf, sealed } from './sample.js';
 
@@ -35,6 +35,13 @@ export const validation: SamplesOf<ReceivingFact | ValidationFact> = {
     relation: 'section-73',
     linkedOn: day,
     permission: null,
+  },
+  CaseTakenOver: {
+    type: 'CaseTakenOver',
+    ...fact,
+    from: councilCode('CAM'),
+    to: councilCode('GCA'),
+    formerReference: linked.reference,
   },
   ApplicationClosedAsDuplicate: {
     type: 'ApplicationClosedAsDuplicate',

@@ -6,6 +6,7 @@ import type { TokenRefusal, VerifyToken } from '#identity';
 import { malformed, Problem } from '../http/problem.js';
 import { tokens } from '../parts.js';
 import { Clock } from './clock.js';
+import { MovedCases } from './moved-cases.js';
 import { Permissions } from './permissions.js';
 import { publicKey, type Requirement, requirementKey } from './requires.js';
 
@@ -15,6 +16,7 @@ export class AskingGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly permissions: Permissions,
+    private readonly moved: MovedCases,
     private readonly clock: Clock,
     @Inject(tokens) private readonly verify: VerifyToken,
   ) {}
@@ -29,7 +31,11 @@ export class AskingGuard implements CanActivate {
     const verdict = await this.verify(request.headers.authorization);
     if ('refused' in verdict) throw notSignedIn(verdict.refused);
     const council = requirement.scope === 'council' ? councilInPath(request) : null;
-    request.asking = this.permissions.check(verdict.principal, requirement, council, this.clock.now(request));
+    const { principal } = verdict;
+    const now = this.clock.now(request);
+    if (council) await this.moved.follow(request, council, { principal, requirement, now });
+    const about = (request.params as Record<string, unknown>).caseId === undefined ? 'record' : 'cases';
+    request.asking = this.permissions.check(principal, requirement, council, now, about);
     return true;
   }
 }

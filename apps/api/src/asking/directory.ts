@@ -34,6 +34,17 @@ export class Directory extends Followed {
     return this.standing.councils;
   }
 
+  successionsOn(day: CalendarDate): ReadonlyMap<CouncilCode, sharedServices.Succession> {
+    return this.standing.successionsOn(day);
+  }
+
+  /** Who goes on in a council's place, and in the place of those, by a day. */
+  heirsOf(council: CouncilCode, day: CalendarDate): readonly CouncilCode[] {
+    const { succession } = this.standing.membership(council, day);
+    const heirs = (succession?.successors ?? []).map((each) => each.council);
+    return heirs.flatMap((heir) => [heir, ...this.heirsOf(heir, day)]);
+  }
+
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
     return this.standing.membership(council, day);
   }

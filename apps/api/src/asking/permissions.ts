@@ -4,6 +4,7 @@ import { type CouncilAuthorisation, councilsOpenTo, mayAct, type Principal } fro
 import type { CalendarDate, Instant } from '#legislation';
 import { londonDate } from '#legislation';
 import { Problem } from '../http/problem.js';
+import { type About, afterSuccession } from './after-succession.js';
 import type { Asking, OpenCouncils } from './asking.js';
 import { Directory } from './directory.js';
 import type { Requirement } from './requires.js';
@@ -14,13 +15,32 @@ export class Permissions {
   constructor(private readonly directory: Directory) {}
 
   /** Throws a {@link Problem} where the answer is no. */
-  check(principal: Principal, { roles }: Requirement, council: CouncilCode | null, now: Instant): Asking {
+  check(
+    principal: Principal,
+    { roles }: Requirement,
+    council: CouncilCode | null,
+    now: Instant,
+    about: About = 'cases',
+  ): Asking {
     const today = londonDate(now);
-    const held = this.#authorisations(principal);
+    const held = this.#authorisations(principal, about, today);
     const permission = mayAct(principal, held, { roles, council, on: today });
     if (!permission.allowed) throw new Problem(403, permission.code, permission.because);
     const actor = { id: principal.id, role: permission.as };
-    return { principal, actor, council, open: this.#open(principal, held, { roles, on: today }), now, today };
+    return {
+      principal,
+      actor,
+      council,
+      open: this.#open(principal, this.#authorisations(principal, 'cases', today), { roles, on: today }),
+      now,
+      today,
+    };
+  }
+
+  /** Whether someone may do on a council's cases what needs these roles. */
+  allows(principal: Principal, { roles }: Requirement, council: CouncilCode, now: Instant): boolean {
+    const on = londonDate(now);
+    return mayAct(principal, this.#authorisations(principal, 'cases', on), { roles, council, on }).allowed;
   }
 
   /** For a council that only the request's contents name (a submission). */
@@ -40,7 +60,7 @@ export class Permissions {
 
   /** The asker's councils as far as one of these roles opens them. */
   openTo({ principal, today: on }: Asking, roles: Requirement['roles']): OpenCouncils {
-    return this.#open(principal, this.#authorisations(principal), { roles, on });
+    return this.#open(principal, this.#authorisations(principal, 'record', on), { roles, on });
   }
 
   #open(
@@ -55,8 +75,9 @@ export class Permissions {
       : joined.filter((council) => open.includes(council))) as unknown as OpenCouncils;
   }
 
-  #authorisations({ id }: Principal): readonly CouncilAuthorisation[] {
+  #authorisations({ id }: Principal, about: About, on: CalendarDate): readonly CouncilAuthorisation[] {
     const officer: officers.Officer = this.directory.officer(id);
-    return officer.joined ? officer.authorisations : [];
+    if (!officer.joined) return [];
+    return afterSuccession(officer.authorisations, this.directory.successionsOn(on), about, on);
   }
 }

@@ -43,7 +43,7 @@ export class BatchesController {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    const done = results.filter(({ status }) => status < 400).length;
+    const done = results.filter(({ status }) => status < 300).length;
     return { done, refused: results.length - done, results };
   }
 

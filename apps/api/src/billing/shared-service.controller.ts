@@ -1,6 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, costRecovery, type OfficerId, sharedServices } from '#domain';
+import type { EventStore } from '#event-store';
+import { takeOverCasesOf } from '#hand-over';
+import type { ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForService } from '../asking/requires.js';
@@ -9,8 +12,11 @@ import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database, eventStore } from '../parts.js';
 import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
 import { DivisionBody, FoundServiceBody, StageBody, SuccessionBody } from './costs.body.js';
+import { type TakeOverView, takeOverView } from './take-over.view.js';
 
 @ApiTags('The shared service')
 @Controller()
@@ -18,6 +24,8 @@ export class SharedServiceController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
   /** Begins a service that councils share, and its accounts. */
@@ -83,6 +91,34 @@ export class SharedServiceController {
     const byWard = wards.map((each) => ({ ward: each.ward, council: each.council }));
     const division = { cases: named, wards: byWard, otherwise };
     return this.#send({ type: 'DivideCases', service, council, ...division, on: request.today }, request);
+  }
+
+  /**
+   * Has the successors take over what is still the council's. The clerk does it when the day has come; here each case
+   * is answered for. Safe to repeat.
+   */
+  @Post('shared-services/:service/councils/:member/take-over')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForService('serviceManager', 'system')
+  @WaitsFor('council_caseload')
+  async takeOver(
+    @Param('service', PlainNamePipe) _service: string,
+    @Param('member', CouncilPipe) council: CouncilCode,
+    @AsCommand() { actor, correlationId, now, today }: CommandRequest,
+  ): Promise<TakeOverView> {
+    const { standing } = this.directory;
+    if (!standing.membership(council, today).succession)
+      throw new Problem(409, 'not-succeeded', `Nobody has taken the place of ${council} by ${today}.`);
+    const cases = await takeOverCasesOf(council, {
+      attempt: this.commands.attempt.bind(this.commands),
+      store: this.store,
+      reads: this.reads,
+      standing,
+      actingFor: { actor, correlationId, now },
+      today,
+    });
+    return takeOverView(cases);
   }
 
   /** Closes a month: what is recorded later is on the next statements. */

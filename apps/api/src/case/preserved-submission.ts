@@ -12,8 +12,10 @@ export async function preservedSubmission(
   council: CouncilCode,
   caseId: CaseId,
 ) {
+  // Whose the case is now: it may have been preserved for a council that another took the place of.
+  const last = await store.readLast(`planningApplication-${caseId}`);
   const preserved = (await store.readStream(`submission-${caseId}`))[0];
-  if (!preserved || preserved.metadata.council !== council) throw unknownCase;
+  if (!preserved || last?.metadata.council !== council) throw unknownCase;
   const { payload, mediaType, sha256 } = preserved.event as submissions.SubmissionPreserved;
   const opened = people.openBytes(payload);
   if ('erased' in opened)

@@ -5,6 +5,7 @@ import { SubjectErased } from '#privacy';
 import { Problem } from './problem.js';
 
 const titles: Readonly<Record<number, string>> = {
+  308: 'Moved',
   400: 'Malformed',
   401: 'Not signed in',
   403: 'Not allowed',

@@ -62,14 +62,16 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const outcome = readSubmission(bytes);
     if ('refused' in outcome) throw malformed(outcome.refused);
     const { read } = outcome;
-    const council = this.#councilFor(named, read.organisation, request);
+    const addressed = this.#addressed(named, read.organisation);
+    const council = this.#receiving(addressed, request);
     const law = this.laws.of(council);
     const sent = {
       read,
       digest: sha256(bytes),
       received: dayReceived(read.submittedAt ?? request.now, request.now, law),
     };
-    const caseId = uuidv5(`${council}/${read.submissionId}`, caseIds) as CaseId;
+    // By whom it was sent to: sent again when another took that council's place, it arrives at the same case.
+    const caseId = uuidv5(`${addressed}/${read.submissionId}`, caseIds) as CaseId;
     // The submission is its own idempotency key: whoever sends it again is answered as the first time.
     const commandId = `submission/${caseId}/${sent.digest}`;
     const asked = {
@@ -89,24 +91,23 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     return this.#open(caseId, await this.numbers.allot(caseId, read.applicationType, asked), sent, asked);
   }
 
-  /** What is still addressed to a council that another took the place of goes to that one. */
-  #councilFor(named: CouncilCode | null, organisation: CouncilCode, { today }: Asking): CouncilCode {
+  #addressed(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
     const addressed = named ?? organisation;
     const fallback = named ? undefined : parseCouncilCode(this.settings.fallbackCouncil);
     const known = [addressed, fallback].find((each) => each && this.directory.council(each));
-    if (!known)
-      throw new Problem(
-        422,
-        'unknown-council',
-        `${addressed} has not joined this service: say which council in ?council=.`,
-      );
-    const { succession } = this.directory.membership(known, today);
-    const [heir, ...others] = succession?.successors ?? [];
-    const council = heir && others.length === 0 ? heir.council : known;
-    const membership = this.directory.membership(council, today);
-    const refusal = sharedServices.refusalAtStage(council, membership, 'submission');
+    if (known) return known;
+    const because = `${addressed} has not joined this service: say which council in ?council=.`;
+    throw new Problem(422, 'unknown-council', because);
+  }
+
+  /** What is still addressed to a council that another took the place of goes to that one. */
+  #receiving(addressed: CouncilCode, asking: Asking): CouncilCode {
+    const membership = this.directory.membership(addressed, asking.today);
+    const [heir, ...others] = membership.succession?.successors ?? [];
+    if (heir && others.length === 0) return this.#receiving(heir.council, asking);
+    const refusal = sharedServices.refusalAtStage(addressed, membership, 'submission');
     if (refusal) throw problemOf(refusal.rejected);
-    return council;
+    return addressed;
   }
 
   async #open(

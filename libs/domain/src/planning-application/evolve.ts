@@ -63,6 +63,8 @@ function remembered(state: Known, event: PlanningApplicationEvent): Known {
 function ofTheCase(state: OnFile, event: PlanningApplicationEvent): Partial<OnFile> {
   const { specialists, site } = state;
   switch (event.type) {
+    case 'CaseTakenOver':
+      return { caseReference: event.caseReference };
     case 'DevelopmentMeasured': {
       const { scale, homes, siteHectares, floorSpaceSquareMetres } = event;
       return { scale, measures: { homes, siteHectares, floorSpaceSquareMetres } };

@@ -52,6 +52,12 @@ export const beforeValid: Examples<
     leadsTo: ['ApplicationReceived', 'CaseImported'],
     but: { refused: 'import-differs', after: having(receive({ payloadSha256: 'cd' })) },
   },
+  TakeOverCase: {
+    after: valid,
+    when: make.TakeOverCase(monday, 0),
+    leadsTo: ['CaseTakenOver'],
+    but: { refused: 'unknown-case', after: [] },
+  },
   LinkParent: {
     after: received,
     when: make.LinkParent(monday, 0),

@@ -53,7 +53,9 @@ export const billingFacts: Projection<BillingFactRow> = {
     columns: { eventId: 'text', position: 'numeric', council: 'text null', event: 'json' },
     indexes: ['(position)'],
   }),
-  key: ({ stream, event }) => (isAboutMoney(stream, event.type) ? stream : null),
+  // What came in at another time, elsewhere, counts in no month here.
+  key: ({ stream, event, metadata }) =>
+    isAboutMoney(stream, event.type) && metadata.importedFrom === undefined ? stream : null,
   project: (_, { stream, id: eventId, position, event, metadata }) => ({
     eventId,
     position,
@@ -86,7 +88,8 @@ export function billingFactOf({
   event,
   metadata,
 }: Recorded): billing.BillingFact | undefined {
-  if (stream.startsWith(casePrefix) && !(event.type in ofCases)) return undefined;
+  const isOurs = event.type in ofCases && metadata.importedFrom === undefined;
+  if (stream.startsWith(casePrefix) && !isOurs) return undefined;
   const { council } = metadata;
   return { id, position, council, event: keptOf(stream, event) as unknown as billing.BillingEvent };
 }

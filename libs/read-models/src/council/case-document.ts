@@ -126,6 +126,10 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const former = { reference: event.formerReference, of: event.source, until: event.effectiveOn };
       return { formerReferences: [...document.formerReferences, former] };
     }
+    case 'CaseTakenOver': {
+      const former = { reference: event.formerReference, of: event.from, until: event.effectiveOn };
+      return { formerReferences: [...document.formerReferences, former] };
+    }
     case 'OfficerAllocated': {
       const { officer, previous, effectiveOn: from } = event;
       return { officer, allocations: [...document.allocations, { officer, previous, from, ...noted }] };

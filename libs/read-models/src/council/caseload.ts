@@ -98,7 +98,8 @@ export const caseload: Projection<CaseloadRow> = {
   project: (row, recorded) => {
     const { event } = caseFact(recorded);
     const { revision, metadata } = recorded;
-    const changed = { revision, lastChangedAt: metadata.recordedAt };
+    // Another council's from the fact on by which it was taken over.
+    const changed = { revision, lastChangedAt: metadata.recordedAt, council: caseFact(recorded).council };
     if (event.type === 'ApplicationReceived') return { ...received(recorded, event), ...changed };
     const before = known(row);
     return { ...before, ...after(event, before), stage: stageAfter(event, before.stage), ...changed };
@@ -141,6 +142,8 @@ type Later = Exclude<PlanningApplicationEvent, Received>;
 
 function after(event: Later, row: CaseloadRow): Partial<CaseloadRow> {
   switch (event.type) {
+    case 'CaseTakenOver':
+      return referred(row, event.caseReference, event.formerReference);
     case 'CaseImported':
       return referred(row, row.caseReference, event.formerReference);
     case 'OfficerAllocated':

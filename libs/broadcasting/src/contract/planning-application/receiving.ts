@@ -1,4 +1,4 @@
-import { parentRelations, type ReceivingFact } from '#domain';
+import { type CouncilCode, parentRelations, type ReceivingFact } from '#domain';
 import { code, day, moment, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
@@ -27,6 +27,16 @@ export const receiving: Told<ReceivingFact> = {
       caseReference,
       source: field(code(), 'The system it came from.', (event) => event.source),
       formerReference: field(code(), 'Its reference there.', (event) => event.formerReference),
+    },
+  },
+  CaseTakenOver: {
+    meaning: 'The successor of its council took the case over. From the day on it has this reference.',
+    version: 1,
+    fields: {
+      caseReference,
+      formerReference: field(code(), 'The reference it had.', (event) => event.formerReference),
+      from: field(code<CouncilCode>(), 'The council whose it was.', (event) => event.from),
+      to: field(code<CouncilCode>(), 'The council whose it is.', (event) => event.to),
     },
   },
   ParentLinked: {

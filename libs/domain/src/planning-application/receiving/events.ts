@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
-import type { CaseId, CaseReference, OfficerId, Sealed } from '../../values.js';
+import type { CaseId, CaseReference, CouncilCode, OfficerId, Sealed } from '../../values.js';
 
 /** How a case begins, what it belongs to, and how it ends without a decision. */
 export type ReceivingFact =
@@ -10,6 +10,13 @@ export type ReceivingFact =
       readonly source: string;
       /** In the system that it came from. */
       readonly formerReference: string;
+    }
+  /** The council whose it was has a successor. From the day on it is that one's, under the reference it bears now. */
+  | {
+      readonly type: 'CaseTakenOver';
+      readonly from: CouncilCode;
+      readonly to: CouncilCode;
+      readonly formerReference: CaseReference;
     }
   | ({ readonly type: 'ParentLinked' } & ParentLink)
   | {
@@ -30,6 +37,7 @@ export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = 
   ApplicationReceived: 1,
   CaseImported: 1,
   ParentLinked: 2,
+  CaseTakenOver: 1,
   ApplicationClosedAsDuplicate: 1,
   ApplicationWithdrawn: 1,
 };

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type CouncilCode, parseCaseId } from '#domain';
+import type { Principal } from '#identity';
+import { type Instant, londonDate } from '#legislation';
+import { councilOfCase, type ReadDatabase } from '#read-models';
+import { Problem } from '../http/problem.js';
+import { database } from '../parts.js';
+import { Directory } from './directory.js';
+import { Permissions } from './permissions.js';
+import type { Requirement } from './requires.js';
+
+/** Old paths to cases that successors of their council took over: whoever may see one is shown where it is now. */
+@Injectable()
+export class MovedCases {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    private readonly directory: Directory,
+    private readonly permissions: Permissions,
+  ) {}
+
+  /** Throws the redirect, where there is one. */
+  async follow(
+    { params, url }: Pick<FastifyRequest, 'params' | 'url'>,
+    council: CouncilCode,
+    asks: { readonly principal: Principal; readonly requirement: Requirement; readonly now: Instant },
+  ): Promise<void> {
+    const caseId = parseCaseId((params as Record<string, unknown>).caseId);
+    const heirs = this.directory.heirsOf(council, londonDate(asks.now));
+    if (!caseId || heirs.length === 0) return;
+    const now = await councilOfCase(this.reads, caseId);
+    if (!now || !heirs.includes(now)) return;
+    if (!this.permissions.allows(asks.principal, asks.requirement, now, asks.now))
+      throw new Problem(404, 'unknown-case', 'This council has no such case.');
+    const location = url.replace(`/councils/${council}/`, `/councils/${now}/`);
+    throw new Problem(308, 'case-taken-over', `${now} has taken this case over from ${council}.`, [], {
+      location,
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { CaseId, CouncilCode } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { ofEveryCouncil } from '../visible.js';
+import type { CaseloadRow } from './caseload.js';
+
+export type CaseOfCouncil = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'applicationType' | 'ward'>;
+
+/** All cases of a council, decided ones too, in the order of their references: what its successors take over. */
+export const casesOfCouncil = (
+  database: ReadDatabase,
+  council: CouncilCode,
+): Promise<readonly CaseOfCouncil[]> =>
+  ofEveryCouncil(database)
+    .caseload.select(['caseId', 'caseReference', 'applicationType', 'ward'])
+    .where('council', '=', council)
+    .orderBy('receivedOn')
+    .orderBy('caseReference')
+    .execute();
+
+/** Whose a case is now. */
+export async function councilOfCase(
+  database: ReadDatabase,
+  caseId: CaseId,
+): Promise<CouncilCode | undefined> {
+  const found = await ofEveryCouncil(database)
+    .caseload.select('council')
+    .where('caseId', '=', caseId)
+    .executeTakeFirst();
+  return found?.council;
+}

@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
+import { firstFault } from '#event-store';
+import type { Instant } from '#legislation';
+import { Clerk } from '../apps/clerk/src/clerk.js';
+import { eventually } from './system/eventually.js';
+import { authorised, type RunningService, startService } from './system/running-service.js';
+
+let running: RunningService;
+const begins = '2027-02-01';
+const theDay = '2027-04-01';
+const service = '/shared-services/shared';
+const fixture = JSON.parse(
+  readFileSync(new URL('../libs/intake/fixtures/householder.json', import.meta.url), 'utf8'),
+);
+const cases: Record<string, { caseId: string; caseReference: string; council: string }> = {};
+const pathOf = (council: string, id: string) =>
+  `/councils/${council}/planning-applications/${cases[id]!.caseId}`;
+const referred = async (name: string, reference: string, day: string) =>
+  (await running.read(name, `/case-references?reference=${encodeURIComponent(reference)}`, day)).body.cases;
+
+async function receive(id: string, council: string, ward: string, day = begins, on = day): Promise<void> {
+  const metadata = { ...fixture.metadata, id, submittedAt: `${day}T09:42:10.500Z` };
+  const data = { ...fixture.data, property: { ...fixture.data.property, ward } };
+  const body = { ...fixture, metadata, data };
+  cases[id] = await running.done('Submission portal', `/submissions?council=${council}`, body, on);
+}
+
+beforeAll(async () => {
+  running = await startService();
+  const { done } = running;
+  const referenceFormat = '{yy}/{number}/{suffix}';
+  for (const council of ['CAM', 'SCA', 'FEN'])
+    await done('Casebook', '/councils', { council, name: council, referenceFormat }, begins);
+  for (const council of ['GCA', 'NOR', 'SOU']) {
+    const format = `${council}/{yyyy}/{number}`;
+    await done('Casebook', '/councils', { council, name: council, referenceFormat: format }, begins);
+  }
+  await done('Casebook', service, { name: 'Shared', host: 'CAM', firstMonth: '2027-02' }, begins);
+  for (const council of ['CAM', 'SCA', 'FEN'])
+    await done('Casebook', `${service}/councils/${council}/stage`, { stage: 'live', from: begins }, begins);
+  await authorised(running, ['dylan.price', 'Dylan Price'], ['CAM', 'SCA'], begins);
+  await authorised(running, ['amina.hassan', 'Amina Hassan'], ['GCA', 'NOR'], begins);
+  await authorised(running, ['peter.lowe', 'Peter Lowe'], ['SOU'], begins);
+  await authorised(running, ['farid.aziz', 'Farid Aziz'], ['CAM', 'SCA', 'GCA', 'FEN'], begins);
+  await receive('c1', 'CAM', 'Petersfield');
+  await receive('c2', 'CAM', 'Romsey');
+  await receive('s1', 'SCA', 'Cottenham');
+  await receive('north', 'FEN', 'Marsh');
+  await receive('south', 'FEN', 'Fenbury');
+  await receive('named', 'FEN', 'Marsh');
+}, 60_000);
+afterAll(() => running.stop());
+
+async function timeAndRates(): Promise<void> {
+  const { done } = running;
+  const minutesByWeekday = [444, 444, 444, 444, 444];
+  const post = { employer: 'CAM', grade: 'senior', team: 'East', minutesByWeekday, from: begins };
+  await done('Casebook', '/officers/dylan.price/post', post, begins);
+  const cost = { payPence: 540_000, onCostsPence: 0, directPence: 0, overheadSharePence: 0 };
+  await done(
+    'Farid Aziz',
+    '/rates',
+    { grade: 'senior', from: begins, ...cost, productiveHours: 100 },
+    begins,
+  );
+  const entries = [
+    { entryId: 'e1', workedOn: '2027-03-01', minutes: 60, caseId: cases.c1!.caseId },
+    { entryId: 'e2', workedOn: '2027-03-02', minutes: 30, caseId: cases.s1!.caseId },
+  ];
+  await running.read('Dylan Price', pathOf('SCA', 's1'), '2027-03-02');
+  await done('Dylan Price', '/time', { entries }, '2027-03-02');
+}
+
+describe('two councils that become one on a day', () => {
+  let before: readonly unknown[];
+  const succeed = (council: string) =>
+    running.done(
+      'Casebook',
+      `${service}/councils/${council}/succession`,
+      { successors: [{ council: 'GCA', weight: 1 }], from: theDay },
+      '2027-03-20',
+    );
+
+  it('go on as they are until the day', async () => {
+    await timeAndRates();
+    await succeed('CAM');
+    await succeed('SCA');
+    await running.done(
+      'Casebook',
+      `${service}/councils/GCA/stage`,
+      { stage: 'live', from: theDay },
+      '2027-03-20',
+    );
+    before = await running.store.readStream(`planningApplication-${cases.c1!.caseId}`);
+    expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(200);
+    expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(403);
+    const early = await running.sent('Casebook', `${service}/councils/CAM/take-over`, {}, '2027-03-31');
+    expect([early.status, early.body.code]).toEqual([409, 'not-succeeded']);
+  });
+
+  it('are seen from the day on by whoever may act for the new one, and by nobody else', async () => {
+    expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), theDay)).body.council).toBe('CAM');
+    expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), theDay)).status).toBe(403);
+    const { body } = await running.sent(
+      'Amina Hassan',
+      `${pathOf('CAM', 'c1')}/notes`,
+      { note: 'x' },
+      theDay,
+    );
+    expect(body.code).toBe('council-succeeded');
+  });
+
+  it('have their cases taken over, each once and under a reference of the new council', async () => {
+    const takeOver = (council: string) =>
+      running.done('Casebook', `${service}/councils/${council}/take-over`, {}, theDay);
+    const taken = await takeOver('CAM');
+    expect(taken).toMatchObject({
+      takenOver: 2,
+      left: 0,
+      cases: [
+        { to: 'GCA', formerReference: '27/00001/HFUL', caseReference: 'GCA/2027/00001' },
+        { to: 'GCA', formerReference: '27/00002/HFUL', caseReference: 'GCA/2027/00002' },
+      ],
+    });
+    await takeOver('SCA');
+    await running.read('Amina Hassan', '/caseload', theDay);
+    expect(await takeOver('CAM')).toEqual({ takenOver: 0, left: 0, position: null, cases: [] });
+    const { body } = await running.read('Amina Hassan', '/caseload?council=GCA', theDay);
+    expect(body.cases.map(({ caseReference }: never) => caseReference).sort()).toEqual([
+      'GCA/2027/00001',
+      'GCA/2027/00002',
+      'GCA/2027/00003',
+    ]);
+  });
+
+  it('are found by their old references and old paths, for whoever may see them now', async () => {
+    const found = await referred('Amina Hassan', '27/00001/HFUL', theDay);
+    expect(found.map(({ path }: never) => path).sort()).toEqual(
+      [pathOf('GCA', 'c1'), pathOf('GCA', 's1')].sort(),
+    );
+    expect(await referred('Dylan Price', '27/00001/HFUL', theDay)).toEqual([]);
+    const moved = await fetch(`${running.url}${pathOf('CAM', 'c1')}/history?limit=5`, {
+      redirect: 'manual',
+      headers: { authorization: await tokenOf('Amina Hassan'), 'casebook-now': `${theDay}T12:00:00Z` },
+    });
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      308,
+      `${pathOf('GCA', 'c1')}/history?limit=5`,
+    ]);
+    expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), theDay)).body).toMatchObject({
+      council: 'GCA',
+      caseReference: 'GCA/2027/00001',
+      formerReferences: [{ reference: '27/00001/HFUL', of: 'CAM', until: theDay }],
+    });
+    const stranger = await running.read('Dylan Price', pathOf('CAM', 'c1'), theDay);
+    expect([stranger.status, stranger.body.code]).toEqual([404, 'unknown-case']);
+    expect((await running.read('Dylan Price', pathOf('GCA', 'c1'), theDay)).status).toBe(403);
+    const submission = await running.read('Amina Hassan', `${pathOf('GCA', 'c1')}/submission`, theDay);
+    expect(submission.body.metadata.id).toBe('c1');
+  });
+
+  it('live on, with nothing of their record rewritten', async () => {
+    const note = await running.sent(
+      'Amina Hassan',
+      `${pathOf('CAM', 'c1')}/notes`,
+      { note: 'Seen.' },
+      '2027-04-03',
+    );
+    expect(note.status).toBe(200);
+    const stream = await running.store.readStream(`planningApplication-${cases.c1!.caseId}`);
+    expect(stream.slice(0, before.length)).toEqual(before);
+    expect(firstFault(stream)).toBeUndefined();
+    const { facts } = (await running.read('Amina Hassan', `${pathOf('GCA', 'c1')}/history`, '2027-04-03'))
+      .body;
+    expect(facts.map(({ type, council }: never) => [type, council])).toEqual([
+      ['ApplicationReceived', 'CAM'],
+      ['CaseTakenOver', 'GCA'],
+      ['AssessmentNoteAdded', 'GCA'],
+    ]);
+    const then = await running.read(
+      'Amina Hassan',
+      `${pathOf('GCA', 'c1')}/as-at?effective=2027-03-31`,
+      '2027-04-03',
+    );
+    expect(then.body).toMatchObject({ caseReference: '27/00001/HFUL', council: 'CAM' });
+  });
+
+  it('have what is still sent to the old one received by the new one', async () => {
+    await receive('late', 'CAM', 'Petersfield', '2027-04-04');
+    expect(cases.late).toMatchObject({ council: 'GCA', caseReference: 'GCA/2027/00004' });
+    const { caseId } = cases.c2!;
+    await receive('c2', 'CAM', 'Romsey', begins, '2027-04-04');
+    expect(cases.c2).toMatchObject({ caseId, council: 'GCA', caseReference: 'GCA/2027/00002' });
+  });
+
+  it('owe until the day what they used; then the new one has their closing, and what is used after', async () => {
+    await running.done(
+      'Casebook',
+      '/councils/GCA/officers/dylan.price/authorisation',
+      { from: theDay },
+      '2027-04-03',
+    );
+    await running.read('Farid Aziz', pathOf('GCA', 'c1'), '2027-04-05');
+    const entries = [{ entryId: 'e3', workedOn: '2027-04-05', minutes: 120, caseId: cases.c1!.caseId }];
+    await running.done('Dylan Price', '/time', { entries }, '2027-04-05');
+    const totals = async (council: string, month: string) =>
+      (await running.read('Farid Aziz', `/councils/${council}/statements/${month}`, '2027-04-10')).body
+        .totals;
+    expect(await totals('CAM', '2027-03')).toMatchObject({ timePence: 5400, closingPence: 5400 });
+    expect(await totals('SCA', '2027-03')).toMatchObject({ timePence: 2700, closingPence: 2700 });
+    expect(await totals('CAM', '2027-04')).toMatchObject({
+      openingPence: 5400,
+      transferredPence: -5400,
+      closingPence: 0,
+    });
+    expect(await totals('GCA', '2027-04')).toMatchObject({
+      transferredPence: 5400 + 2700,
+      timePence: 10_800,
+      closingPence: 18_900,
+    });
+  });
+});
+
+describe('a council that is split on a day', () => {
+  const division = {
+    cases: [] as { caseId: string; council: string }[],
+    wards: [{ ward: 'Marsh', council: 'NOR' }],
+    otherwise: 'SOU',
+  };
+  const divide = (body: object) =>
+    running.sent('Casebook', `${service}/councils/FEN/division`, body, '2027-03-21');
+
+  it('says which case goes where: by name, by ward, and all others', async () => {
+    expect((await divide(division)).body.code).toBe('not-succeeded');
+    const successors = [
+      { council: 'NOR', weight: 1 },
+      { council: 'SOU', weight: 2 },
+    ];
+    await running.done(
+      'Casebook',
+      `${service}/councils/FEN/succession`,
+      { successors, from: theDay },
+      '2027-03-21',
+    );
+    const cases_ = [{ caseId: cases.named!.caseId, council: 'SOU' }];
+    expect((await divide({ ...division, otherwise: 'CAM' })).body.code).toBe('not-a-successor');
+    expect((await divide({ ...division, cases: cases_ })).status).toBe(200);
+  });
+
+  it('has its cases taken over by the clerk when the day has come, each once, even by two at once', async () => {
+    await running.read('Farid Aziz', '/caseload', '2027-03-21');
+    const aClerk = () =>
+      new Clerk({
+        store: running.store,
+        reads: running.reads,
+        log: { info: () => undefined, warn: () => undefined } as never,
+        metrics: new Registry(),
+        now: () => '2027-04-01T00:05:00.000Z' as Instant,
+      }).round(new AbortController().signal);
+    await Promise.all([aClerk(), aClerk()]);
+    const council = async (id: string) => {
+      const stream = await running.store.readStream(`planningApplication-${cases[id]!.caseId}`);
+      const taken = stream.filter(({ event }) => event.type === 'CaseTakenOver');
+      return [taken.length, stream.at(-1)?.metadata.council];
+    };
+    expect(await Promise.all(['north', 'south', 'named'].map(council))).toEqual([
+      [1, 'NOR'],
+      [1, 'SOU'],
+      [1, 'SOU'],
+    ]);
+  });
+
+  it('leads from the old path to whichever has the case, for its own people only', async () => {
+    await eventually('the caseload shows where they went', async () =>
+      (await running.read('Peter Lowe', '/caseload?council=SOU', theDay)).body.total === 2 ? true : undefined,
+    );
+    expect((await running.read('Amina Hassan', pathOf('FEN', 'north'), theDay)).body).toMatchObject({
+      council: 'NOR',
+      caseReference: expect.stringMatching(/^NOR\/2027\/0000\d$/),
+    });
+    expect((await running.read('Amina Hassan', pathOf('FEN', 'south'), theDay)).status).toBe(404);
+    expect((await running.read('Peter Lowe', pathOf('FEN', 'south'), theDay)).body.council).toBe('SOU');
+    expect((await running.read('Peter Lowe', pathOf('FEN', 'named'), theDay)).body.council).toBe('SOU');
+  });
+
+  it('takes no more applications: its successors do', async () => {
+    const metadata = { ...fixture.metadata, id: 'too-late', submittedAt: '2027-04-04T09:00:00Z' };
+    const body = { ...fixture, metadata };
+    const answer = await running.sent('Submission portal', '/submissions?council=FEN', body, '2027-04-04');
+    expect([answer.status, answer.body.code]).toEqual([409, 'council-succeeded']);
+    expect(answer.body.detail).toContain('NOR and SOU');
+  });
+});
+
+async function tokenOf(name: string): Promise<string> {
+  const answer = await running.as(null).post('/dev/token', { name });
+  return `Bearer ${answer.body.access_token}`;
+}
