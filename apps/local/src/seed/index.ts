@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Progress } from '../progress.js';
-import type { CaseStory } from './act.js';
+import type { CaseStory, MoneyAct } from './act.js';
 import { SeedClient } from './client.js';
 import { randomFrom } from './random.js';
 import { setUp } from './set-up.js';
 import { stories } from './stories.js';
-import { type MoneyAct, yearOfMoney } from './year-of-money.js';
+import { yearOfMoney } from './year-of-money.js';
 
 interface Seeding {
   /** The day on which the story ends. Kept, so that a seed cut off goes on with the same story the day after. */

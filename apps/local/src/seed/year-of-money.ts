@@ -1,15 +1,8 @@
 import { addDays, addMonths, type CalendarDate, isWorkingDay, weekday } from '#legislation';
-import type { SetUp } from './act.js';
-import { momentOn } from './act.js';
+import { type MoneyAct, momentOn } from './act.js';
 import type { Random } from './random.js';
 import { type Council, councils, type Timekeeper, timekeepers } from './staff.js';
-
-/** A request of finance or of an officer who writes down their time. */
-export interface MoneyAct extends SetUp {
-  readonly as: string;
-  /** Whose time it is: officers need not wait for each other. */
-  readonly officer?: string;
-}
+import { chargesOf, termsOfCharges } from './year-of-charges.js';
 
 const months = 12;
 const service = '/shared-services/cambridge';
@@ -18,7 +11,11 @@ const service = '/shared-services/cambridge';
 export function yearOfMoney(until: CalendarDate, random: Random): readonly MoneyAct[] {
   const first = firstDayOf(addMonths(until, -months));
   const all = Array.from({ length: months }, (_, index) => addMonths(first, index));
-  return [...terms(first), ...all.flatMap((month) => monthOfMoney(month, until, random))];
+  return [
+    ...terms(first),
+    ...termsOfCharges(first),
+    ...all.flatMap((month) => [...chargesOf(month), ...monthOfMoney(month, until, random)]),
+  ];
 }
 
 function terms(first: CalendarDate): readonly MoneyAct[] {

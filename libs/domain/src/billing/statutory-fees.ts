@@ -66,7 +66,7 @@ export function statutoryFees(
   const held = (fact: BillingFact<CaseMoney>) => feesOn(council, fact.event.effectiveOn) === 'held';
   return [...byCase.values()]
     .map((ofCase) => feeOf(books, council, ofCase, held))
-    .filter(({ entries }) => entries.length > 0);
+    .filter(({ entries }) => entries.some(({ type }) => !endsCase.has(type)));
 }
 
 const isOfCase = (fact: BillingFact): fact is BillingFact<CaseMoney> => 'caseReference' in fact.event;
