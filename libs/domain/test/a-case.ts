@@ -58,7 +58,8 @@ export const receive = (changes: Partial<Of<'ReceiveApplication'>> = {}): Of<'Re
   receivedOn: monday,
   receivedOnBecause: receivedDay(submittedAt).because,
   payloadSha256: 'ab',
-  feeStatedPence: 54_800,
+  feeStatedPence: null,
+  payment: null,
   ...changes,
 });
 

@@ -24,7 +24,7 @@ import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { Preservation } from './preservation.js';
-import { dayReceived, type Sent } from './sent.js';
+import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 
 export class ReceiveSubmission {
@@ -135,6 +135,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         receivedOnBecause: received.day.because,
         payloadSha256: digest,
         feeStatedPence: read.fee.payablePence,
+        payment: paymentStated(read, received.submittedAt),
       },
       asked,
     );

@@ -5,6 +5,7 @@ import {
   type CouncilLaw,
   HolidaysNotKnown,
   type Instant,
+  londonDate,
   receivedDay,
 } from '#legislation';
 import { Problem } from '../http/problem.js';
@@ -34,4 +35,15 @@ export function dayReceived(
     if (!(error instanceof HolidaysNotKnown)) throw error;
     throw new Problem(422, 'day-not-known', `The day it counts as received cannot be told: ${error.message}`);
   }
+}
+
+/**
+ * What the applicant paid where the application was made: a submission has the payment provider's reference only then.
+ * What is paid for advice is no planning fee: it is charged, with its tax, by the council's prices.
+ */
+export function paymentStated({ kind, fee }: SubmissionRead, submittedAt: Instant) {
+  const { payablePence: amountPence, paymentReference: reference } = fee;
+  if (kind === 'preApplication' || reference === null || amountPence === null || amountPence === 0)
+    return null;
+  return { amountPence, reference, paidOn: londonDate(submittedAt) };
 }

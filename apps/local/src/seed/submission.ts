@@ -16,6 +16,8 @@ export interface SubmissionWish {
   readonly submittedAt: Instant;
   /** One of `seedTypes`; left out, it is left to chance. */
   readonly type?: string;
+  /** Left out, it is paid where it is made: the submission has the reference. */
+  readonly paid?: boolean;
 }
 
 const soleOwner = {
@@ -44,7 +46,7 @@ export function makeSubmission(random: Random, wish: SubmissionWish) {
       property: property(place, recipe.property),
       application: {
         type: option(recipe.type),
-        fee: fee(random, recipe.type[0], draft, submittedAt),
+        fee: fee(random, recipe.type[0], draft, wish),
         declaration: { accurate: true, connection: { value: 'none' } },
       },
       proposal: proposal(place, recipe, draft),
@@ -78,7 +80,7 @@ function proposal(place: InventedPlace, { projectTypes }: Recipe, draft: Draft) 
 }
 
 /** What the law asks on the day. The received day may fall a little later; the portal knows the day of sending. */
-function fee(random: Random, type: string, draft: Draft, submittedAt: Instant) {
+function fee(random: Random, type: string, draft: Draft, { submittedAt, paid = true }: SubmissionWish) {
   const answer = feeFor({ type, ...draft.fee }, calendarDate(londonDate(submittedAt)));
   if (answer.outcome === 'no fee') return { notApplicable: true };
   if (answer.outcome !== 'fee') throw new Error(`No fee for ${type}: ${JSON.stringify(answer)}`);
@@ -88,6 +90,6 @@ function fee(random: Random, type: string, draft: Draft, submittedAt: Instant) {
     payable: pounds,
     exemption: { disability: false, resubmission: false },
     reduction: { sports: false, parishCouncil: false, alternative: false },
-    reference: { govPay: random.uuid().replaceAll('-', '').slice(0, 26) },
+    reference: paid ? { govPay: random.uuid().replaceAll('-', '').slice(0, 26) } : undefined,
   };
 }

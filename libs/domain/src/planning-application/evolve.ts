@@ -1,7 +1,7 @@
 import { evolveAppeals } from './after/state.js';
 import { evolveConsultation } from './consultation/state.js';
 import type { PlanningApplicationEvent } from './events.js';
-import { evolveFees, noFees } from './fees/state.js';
+import { evolveFees, feesStated } from './fees/state.js';
 import { evolveErasures, keptForRegister, nothingErased } from './privacy/state.js';
 import { evolvePublicity } from './publicity/state.js';
 import { evolveRegister, nothingFiled } from './register/state.js';
@@ -22,7 +22,7 @@ export function evolve(state: PlanningApplication, event: PlanningApplicationEve
 
 function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): OnFile {
   const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;
-  const { description, site, applicant, agent } = event;
+  const { description, site, applicant, agent, feeStatedPence } = event;
   return {
     ...{ caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn },
     ...{ description, site, applicant, agent },
@@ -30,7 +30,7 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     officer: null,
     specialists: new Map(),
     requests: nothingAsked,
-    fees: noFees,
+    fees: feesStated(feeStatedPence),
     register: nothingFiled,
     appeals: new Map(),
     erasures: nothingErased,

@@ -12,7 +12,7 @@ import { AssessFeeBody, PayRefundBody, RecordPaymentBody } from './fees.body.js'
 export class FeesController {
   constructor(@Inject(CaseCommands) private readonly cases: CaseCommands) {}
 
-  /** Works out what is owed, and keeps the sum line by line. Until then the fee that the submission states is taken as right. */
+  /** Works out what is owed, and keeps the sum line by line. Until then the fee that the submission states is taken as owed. */
   @CaseCommand('fee-assessment', 'officer', 'validation', 'teamLeader')
   assessFee(
     @Param('caseId', CaseIdPipe) caseId: CaseId,

@@ -31,7 +31,11 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   RefundPaid: 1,
 };
 
-export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal'] as const;
+/** `portal`: paid where the application was made, as the submission states with its reference. */
+export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal', 'portal'] as const;
+
+/** Names the payment that came with the submission. */
+export const statedPaymentId = 'submission';
 
 export interface Payment {
   readonly paymentId: string;

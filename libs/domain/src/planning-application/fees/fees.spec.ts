@@ -40,8 +40,51 @@ describe('the fee', () => {
     given(receive(), assess, pay(25_800), pay(27_000, 'p2'))
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
-  it('until it was worked out, is taken to be what the submission states', () =>
-    given(receive()).when(markValid()).expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('until it was worked out, is taken to be what the submission states, and to be paid when payment is recorded', () => {
+    const stated = receive({ feeStatedPence: 52_800 });
+    given(stated).when(markValid()).expectRejection('fee-underpaid');
+    given(stated, pay(52_800))
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+  });
+  it('for advice is charged by the council’s prices, and keeps nothing from being valid', () =>
+    given(receive({ applicationType: 'preApp', feeStatedPence: 49_800 }))
+      .when(markValid({ decideBy: day('2026-04-27') }))
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+});
+
+describe('a payment that the submission states', () => {
+  const payment = { amountPence: 52_800, reference: 'gp-1', paidOn: monday };
+  const received = receive({ feeStatedPence: 52_800, payment });
+  const found = { ...pay(52_800, 'bank-7'), reference: 'gp-1' };
+
+  it('is recorded as it is received, with its reference', () =>
+    given()
+      .when(received)
+      .expectLike(
+        { type: 'ApplicationReceived' },
+        { type: 'PaymentRecorded', paymentId: 'submission', method: 'portal', ...payment },
+      ));
+  it('is held against the fee as an officer works it out', () => {
+    given(received, assess)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+    given(receive({ payment: { ...payment, amountPence: 25_800 } }), assess)
+      .when(markValid())
+      .expectRejection('fee-underpaid');
+    given(receive({ payment: { ...payment, amountPence: 60_000 } }))
+      .when(assess)
+      .expectLike({ type: 'FeeAssessed' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
+  });
+  it('is not recorded twice when it is found at the bank', () => given(received).when(found).expectNothing());
+  it('is not recorded with another amount', () =>
+    given(received)
+      .when({ ...found, amountPence: 1 })
+      .expectRejection('payment-differs'));
+  it('is all that goes back when the guarantee is missed', () =>
+    given(received, markValid())
+      .when({ type: 'NoteGuaranteeRefund', on: day('2026-06-23') })
+      .expectLike({ type: 'GuaranteeRefundDue', amountPence: 52_800 }));
 });
 
 describe('a payment', () => {

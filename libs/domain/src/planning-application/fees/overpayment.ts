@@ -1,8 +1,17 @@
-import { type CalendarDate, type Settlement, settlementOf } from '#legislation';
+import { type CalendarDate, inPounds, type Settlement, settlementOf } from '#legislation';
 import { pence } from '../../values.js';
 import type { Known } from '../state.js';
 import { refundOwed } from './refund-owed.js';
 import { type Fees, paidPence, refundedPence } from './state.js';
+
+/** Until an officer has assessed the fee, what the submission states is taken as owed: never as paid. */
+export function shortOfStated(fees: Fees): string | undefined {
+  const { assessed, statedPence } = fees;
+  const paid = paidPence(fees);
+  if (assessed !== null || statedPence === null || paid >= statedPence) return undefined;
+  const [stated, recorded] = [inPounds(pence(statedPence)), inPounds(pence(paid))];
+  return `The submission states a fee of ${stated}, and ${recorded} is recorded as paid: record the payment or assess the fee.`;
+}
 
 /** What is held against what is owed; nothing until the fee was assessed. */
 export const settlement = (fees: Fees): Settlement | undefined =>

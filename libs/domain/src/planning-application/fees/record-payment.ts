@@ -3,8 +3,8 @@ import { accept, reject } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
-import type { Payment } from './events.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { type Payment, statedPaymentId } from './events.js';
 import { overpayment } from './overpayment.js';
 
 export interface RecordPayment extends Payment {
@@ -24,6 +24,8 @@ export function recordPayment(
   if (before === amountPence) return accept();
   if (before !== undefined)
     return reject('payment-differs', `Payment ${paymentId} was recorded with another amount.`);
+  const known = statedAlready(found, payment);
+  if (known) return known;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
   const early = inTheFuture(paidOn, on);
   if (early) return early;
@@ -32,4 +34,12 @@ export function recordPayment(
     { type: 'PaymentRecorded', ...of(found, paidOn), ...payment },
     ...overpayment({ ...found, fees: { ...found.fees, payments } }, on),
   );
+}
+
+/** The payment that came with the submission is known by its reference: found at the bank, it is not a second one. */
+function statedAlready({ fees }: Known, { reference, amountPence }: Payment): CaseOutcome | undefined {
+  if (fees.statedReference === null || reference !== fees.statedReference) return undefined;
+  const stated = fees.payments.get(statedPaymentId);
+  if (stated === amountPence) return accept();
+  return reject('payment-differs', `The submission states another amount for payment ${reference}.`);
 }

@@ -1,20 +1,34 @@
 import type { FeeAnswer } from '#legislation';
 import type { PlanningApplicationEvent } from '../events.js';
+import { statedPaymentId } from './events.js';
 
 export interface Fees {
+  /** What the submission says the fee is; null where it says nothing. */
+  readonly statedPence: number | null;
   readonly assessed: FeeAnswer | null;
   readonly payments: ReadonlyMap<string, number>;
+  /** The portal's reference of the payment that came with the submission. */
+  readonly statedReference: string | null;
   readonly refunds: ReadonlyMap<string, { readonly amountPence: number; readonly paid: boolean }>;
 }
 
-export const noFees: Fees = { assessed: null, payments: new Map(), refunds: new Map() };
+export const feesStated = (statedPence: number | null): Fees => ({
+  statedPence,
+  assessed: null,
+  payments: new Map(),
+  statedReference: null,
+  refunds: new Map(),
+});
 
 export function evolveFees(fees: Fees, event: PlanningApplicationEvent): Fees {
   switch (event.type) {
     case 'FeeAssessed':
       return { ...fees, assessed: event.fee };
-    case 'PaymentRecorded':
-      return { ...fees, payments: new Map(fees.payments).set(event.paymentId, event.amountPence) };
+    case 'PaymentRecorded': {
+      const { paymentId, amountPence, reference } = event;
+      const stated = paymentId === statedPaymentId && { statedReference: reference };
+      return { ...fees, ...stated, payments: new Map(fees.payments).set(paymentId, amountPence) };
+    }
     case 'RefundDue':
     case 'GuaranteeRefundDue':
       return withRefund(fees, event.refundId, { amountPence: event.amountPence, paid: false });

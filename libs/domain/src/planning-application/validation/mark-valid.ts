@@ -1,7 +1,7 @@
-import type { CalendarDate, CouncilLaw } from '#legislation';
+import { type CalendarDate, type CouncilLaw, feeFor } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { typeInWords } from '../decision/in-words.js';
-import { settlement } from '../fees/overpayment.js';
+import { settlement, shortOfStated } from '../fees/overpayment.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
@@ -41,16 +41,24 @@ export function markValid(command: MarkValid, state: PlanningApplication, law: C
   );
 }
 
-/** Until an officer has assessed the fee, the one that the submission states is taken as right and paid. */
-function notComplete({ requests, fees }: OnFile): { readonly rejected: Rejection } | undefined {
+function notComplete({
+  requests,
+  fees,
+  applicationType: type,
+  receivedOn,
+}: OnFile): { readonly rejected: Rejection } | undefined {
   const missing = unanswered(requests, 'open', 'lapsed');
   if (missing.length > 0)
     return reject(
       'requests-open',
       `Still waiting for an answer to ${missing.join(', ')}: record it, or cancel the request.`,
     );
+  // What is paid for advice is charged by the council's prices, and settled there.
+  const chargedByPrices = feeFor({ type }, receivedOn).outcome === 'not a planning fee';
   const settled = settlement(fees);
-  return settled?.state === 'underpaid' ? reject('fee-underpaid', settled.because) : undefined;
+  const short =
+    settled?.state === 'underpaid' ? settled.because : chargedByPrices ? undefined : shortOfStated(fees);
+  return short === undefined ? undefined : reject('fee-underpaid', short);
 }
 
 export function impossibleDay(
