@@ -169,6 +169,38 @@ describe('what a council enters', () => {
   });
 });
 
+describe('a payment made where the application was made', () => {
+  it('is recorded with its reference, once, and no stated fee is taken as paid without one', async () => {
+    const day = '2026-03-09';
+    const submittedAt = `${day}T10:00:00.000Z` as Instant;
+    const type = 'pp.full.householder';
+    const send = async (payload: object) => {
+      const sent = await api.as('submission-portal').post('/submissions?council=SCA', payload, at(day));
+      return `/councils/SCA/planning-applications/${sent.body.caseId}`;
+    };
+    const payload = makeSubmission(random, { council: 'SCA', submittedAt, type });
+    const { reference } = payload.data.application.fee as { reference: { govPay: string } };
+    const paid = await send(payload);
+    await send(payload);
+    const found = { paymentId: 'bank-1', amountPence: 52_800, method: 'bankTransfer' };
+    await api.as('farid.aziz').post(`${paid}/payments`, { ...found, reference: reference.govPay }, at(day));
+    const payments = (await factsOf(paid)).filter((fact) => fact.type === 'PaymentRecorded');
+    expect(payments).toMatchObject([
+      {
+        paymentId: 'submission',
+        amountPence: 52_800,
+        method: 'portal',
+        reference: reference.govPay,
+        paidOn: day,
+      },
+    ]);
+    expect((await madeValid(paid, day)).decideBy).toBe('2026-05-04');
+    const unpaid = await send(makeSubmission(random, { council: 'SCA', submittedAt, type, paid: false }));
+    const refused = await api.as('nadia.rahman').post(`${unpaid}/validation`, { validFrom: day }, at(day));
+    expect(refused.body).toMatchObject({ code: 'fee-underpaid' });
+  });
+});
+
 describe('a council’s own fees', () => {
   const table = {
     rules: [{ table: 'fees', key: 'hh.single', says: { amountPence: 60_000 } }],

@@ -47,7 +47,13 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
   // The seed makes up no notice of demolition and no enquiry: one of the same shape is sent under their names.
   const likeness =
     brought.type === 'preApp' || brought.type.startsWith('pa.part11') ? 'pp.full.minor' : brought.type;
-  const payload = makeSubmission(randomFrom(number + 1), { council: 'CAM', submittedAt, type: likeness });
+  const payload = makeSubmission(randomFrom(number + 1), {
+    council: 'CAM',
+    submittedAt,
+    type: likeness,
+    // Where its fee is assessed, what was paid is for the diary to say.
+    paid: !brought.diary.some((step) => !('timePassedTo' in step) && step[2] === 'fee-assessment'),
+  });
   const { application, proposal } = payload.data;
   const sent = {
     ...payload,

@@ -9,7 +9,7 @@ export const advertisement: Story = (newCase) => {
     const { submitted, does, refuses, previews, fact, exportNow } = newCase();
 
     it('owe the fee for a sign on the premises, and have eight weeks', async () => {
-      await submitted('2026-04-01T10:00:00Z', type);
+      await submitted('2026-04-01T10:00:00Z', type, { paid: false });
       await does('2026-04-01', 'nadia.rahman', 'fee-assessment', onPremises);
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 17_400 });
       const paid = { paymentId: 'p', amountPence: 17_400, method: 'card', reference: 'c' };
@@ -54,7 +54,7 @@ export const advertisement: Story = (newCase) => {
     const { submitted, does, refuses, timePasses, facts, exportNow } = newCase();
 
     it('is withdrawn once valid, and its fee is kept', async () => {
-      await submitted('2026-03-02T10:00:00Z', type);
+      await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', onPremises);
       const paid = { paymentId: 'p', amountPence: 16_800, method: 'card', reference: 'c' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);

@@ -43,11 +43,12 @@ export class CaseStory {
     return this.#caseId;
   }
 
-  /** The front door: an application comes in by the portal, to Cambridge. */
-  submitted = async (at: string, type: string): Promise<Answer> => {
+  /** The front door: an application comes in by the portal, to Cambridge; paid there, unless the story pays it later. */
+  submitted = async (at: string, type: string, { paid } = { paid: true }): Promise<Answer> => {
     const submittedAt = at as Instant;
     const wish = { council: 'CAM', submittedAt, type } as const;
-    const payload = this.told.payload?.(type) ?? makeSubmission(randomFrom(7), wish);
+    const made = this.told.payload?.(type) ?? makeSubmission(randomFrom(7), wish);
+    const payload = paid ? made : withoutPayment(made);
     const answer = await this.office()
       .api.as('submission-portal')
       .post('/submissions?council=CAM', sentAs(payload, submittedAt), { 'casebook-now': at });
@@ -135,6 +136,13 @@ const sentence = /^[\p{Lu}\d£].+ .+\.$/su;
 function sentAs(payload: object, submittedAt: Instant): object {
   const { metadata } = payload as { metadata: object };
   return { ...payload, metadata: { ...metadata, id: randomUUID(), organisation: 'CAM', submittedAt } };
+}
+
+/** As a portal sends what was not paid there: without the payment provider's reference. */
+function withoutPayment(payload: object): object {
+  const sent = structuredClone(payload) as { data: { application: { fee?: { reference?: unknown } } } };
+  delete sent.data.application.fee?.reference;
+  return sent;
 }
 
 /** A file as it is put on the case. */

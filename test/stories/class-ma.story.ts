@@ -12,7 +12,7 @@ export const classMA: Story = (newCase) => {
     const { submitted, does, refuses, previews, fact, exportNow } = newCase();
 
     it('owe a fee for each flat, and have fifty-six days', async () => {
-      await submitted('2026-03-02T10:00:00Z', type);
+      await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'amina.hassan', 'allocation', { officer: 'mei.lin' });
       await does('2026-03-02', 'nadia.rahman', 'measures', { homes: 8 });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', eightFlats);
@@ -63,7 +63,7 @@ export const classMA: Story = (newCase) => {
     const { submitted, does, timePasses, fact, facts } = newCase();
 
     it('are approved by the law after fifty-six days, even by a clerk who was away', async () => {
-      await submitted('2026-03-02T10:00:00Z', type);
+      await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', eightFlats);
       const paid = { paymentId: 'p', amountPence: 200_000, method: 'bankTransfer', reference: 'b' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
@@ -79,7 +79,7 @@ export const classMA: Story = (newCase) => {
     const { submitted, does, refuses, fact, exportNow } = newCase();
 
     it('have their fee back, and are closed', async () => {
-      await submitted('2026-06-01T10:00:00Z', type);
+      await submitted('2026-06-01T10:00:00Z', type, { paid: false });
       await does('2026-06-01', 'nadia.rahman', 'fee-assessment', eightFlats);
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 208_000 });
       const paid = { paymentId: 'p', amountPence: 208_000, method: 'bankTransfer', reference: 'b' };

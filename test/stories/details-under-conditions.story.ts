@@ -14,7 +14,10 @@ export const detailsUnderConditions: Story = (newCase) => {
 
     it('hang on a permission, and on a condition of it that asks for details', async () => {
       Object.assign(parent, await grantTwoHomes(permission));
-      Object.assign(bricks, linkTo(await submitted('2026-05-05T10:00:00Z', 'approval.conditions')));
+      Object.assign(
+        bricks,
+        linkTo(await submitted('2026-05-05T10:00:00Z', 'approval.conditions', { paid: false })),
+      );
       await does('2026-05-05', 'nadia.rahman', 'parent', { parent, relation });
       const details = (conditions: number[]) => ({ conditions, linked: bricks });
       const refused = (conditions: number[], code: string) =>
@@ -107,7 +110,10 @@ export const detailsUnderConditions: Story = (newCase) => {
 
     it('bring their fee back on the day after the twelfth week', async () => {
       const anew = await grantTwoHomes(other);
-      Object.assign(again, linkTo(await submitted('2026-06-08T10:00:00Z', 'approval.conditions')));
+      Object.assign(
+        again,
+        linkTo(await submitted('2026-06-08T10:00:00Z', 'approval.conditions', { paid: false })),
+      );
       await does('2026-06-08', 'nadia.rahman', 'parent', { parent: anew, relation });
       await other.does('2026-06-08', 'nadia.rahman', 'details', { conditions: [2], linked: again });
       await does('2026-06-08', 'nadia.rahman', 'fee-assessment', {

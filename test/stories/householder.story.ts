@@ -7,7 +7,7 @@ export const householder: Story = (newCase) => {
     const { submitted, does, refuses, previews, fact, facts, keyFor } = newCase();
 
     it('is given to an officer, asked about, paid for and found valid', async () => {
-      await submitted('2026-03-02T10:00:00Z', 'pp.full.householder');
+      await submitted('2026-03-02T10:00:00Z', 'pp.full.householder', { paid: false });
       await does('2026-03-03', 'amina.hassan', 'allocation', { officer: 'dylan.price' });
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {
         proposal: { development: { housesAltered: 1 } },

@@ -9,7 +9,7 @@ export const largerExtension: Story = (newCase) => {
     const { submitted, does, refuses, previews, timePasses, fact, caseNow, exportNow } = newCase();
 
     it('owes one flat fee, and has forty-two days', async () => {
-      await submitted('2026-03-02T10:00:00Z', type);
+      await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 24_000 });
       const paid = { paymentId: 'p', amountPence: 24_000, method: 'card', reference: 'c' };

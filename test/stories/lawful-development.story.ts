@@ -7,7 +7,7 @@ export const lawfulDevelopment: Story = (newCase) => {
     const { submitted, does, refuses, previews, timePasses, fact, facts, caseNow } = newCase();
 
     it('counts as received on the first day of the new ones, and owes what permission for it would', async () => {
-      await submitted('2026-03-31T18:30:00+01:00', 'ldc.existing');
+      await submitted('2026-03-31T18:30:00+01:00', 'ldc.existing', { paid: false });
       expect(await caseNow('2026-04-01')).toMatchObject({ receivedOn: '2026-04-01' });
       const proposal = { development: { homesByChangeOfUse: { homes: 1, fromOneHouse: false } } };
       await does('2026-04-01', 'nadia.rahman', 'fee-assessment', { proposal });
@@ -61,7 +61,7 @@ export const lawfulDevelopment: Story = (newCase) => {
     const { submitted, does, refuses, timePasses, fact, facts, exportNow } = newCase();
 
     it('owes half of what permission for it would', async () => {
-      await submitted('2026-03-02T10:00:00Z', 'ldc.proposed');
+      await submitted('2026-03-02T10:00:00Z', 'ldc.proposed', { paid: false });
       const proposal = { development: { housesAltered: 1 } };
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', { proposal });
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 26_400 });

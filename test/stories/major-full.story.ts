@@ -8,7 +8,7 @@ export const majorFull: Story = (newCase) => {
     const { submitted, does, refuses, previews, timePasses, fact, facts, caseNow, exportNow } = newCase();
 
     it('owe a base fee and so much for each home over fifty', async () => {
-      await submitted('2026-09-01T10:00:00Z', 'pp.full.major');
+      await submitted('2026-09-01T10:00:00Z', 'pp.full.major', { paid: false });
       await does('2026-09-02', 'amina.hassan', 'allocation', { officer: 'grace.okafor' });
       const design = { discipline: 'urbanDesign', officer: 'ines.duarte' };
       await does('2026-09-02', 'amina.hassan', 'specialists', design);
@@ -170,7 +170,7 @@ export const majorFull: Story = (newCase) => {
     const { submitted, does, timePasses, fact } = newCase();
 
     it('have their fee back the day after twenty-six weeks beginning with the day they were valid', async () => {
-      await submitted('2026-03-02T10:00:00Z', 'pp.full.major');
+      await submitted('2026-03-02T10:00:00Z', 'pp.full.major', { paid: false });
       await does('2026-03-03', 'nadia.rahman', 'measures', sixtyHomes);
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {
         proposal: { development: { newHomes: 60 } },

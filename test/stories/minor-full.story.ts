@@ -19,7 +19,7 @@ export const minorFull: Story = (newCase) => {
     const { submitted, does, refuses, previews, timePasses, fact, caseNow, exportNow } = newCase();
 
     it('count as received on Monday, and owe for each house by the table of that day', async () => {
-      await submitted('2025-11-28T20:10:00Z', 'pp.full.minor');
+      await submitted('2025-11-28T20:10:00Z', 'pp.full.minor', { paid: false });
       expect(await caseNow('2025-12-01')).toMatchObject({ receivedOn: '2025-12-01', stage: 'to validate' });
       expect(await exportNow('2025-12-01')).toMatchObject({ data: { application: { stage: 'submission' } } });
       await does('2025-12-01', 'amina.hassan', 'allocation', { officer: 'josef.novak' });
@@ -171,7 +171,7 @@ export const minorFull: Story = (newCase) => {
     };
 
     it('are warned of a week before their last day, and missed the day after', async () => {
-      await submitted('2025-12-01T10:00:00Z', 'pp.full.minor');
+      await submitted('2025-12-01T10:00:00Z', 'pp.full.minor', { paid: false });
       await does('2025-12-01', 'nadia.rahman', 'measures', twoHouses);
       await does('2025-12-01', 'nadia.rahman', 'fee-assessment', {
         proposal: { development: { newHomes: 2 } },

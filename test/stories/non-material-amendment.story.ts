@@ -13,7 +13,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
 
     it('hangs on a permission', async () => {
       Object.assign(parent, await grantTwoHomes(permission));
-      const received = await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial');
+      const received = await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial', { paid: false });
       Object.assign(amendment, linkTo(received));
       const link = { parent, relation: 'non-material-amendment' };
       await refuses(
