@@ -23,6 +23,7 @@ export const advertisement: Story = (newCase) => {
       await does('2026-04-20', 'ruth.kelly', 'recommendation', half);
       expect((await previews('2026-04-20', 'ruth.kelly', 'notes', { note: '-' })).standing).toMatchObject({
         earliestDecision: { lawfulFrom: '2026-04-01' },
+        guarantee: null,
         whoDecides: { value: 'officer' },
       });
       const referral = { reason: 'Many ask' };

@@ -46,6 +46,7 @@ export const classMA: Story = (newCase) => {
       await does('2026-04-17', 'mei.lin', 'recommendation', approval);
       expect((await previews('2026-04-17', 'mei.lin', 'notes', { note: '-' })).standing).toMatchObject({
         whoDecides: { value: 'officer' },
+        guarantee: null,
       });
       await refuses('2026-04-24', 'amina.hassan', 'decision', { decision: 'granted' }, 'not-as-recommended');
       await does('2026-04-24', 'amina.hassan', 'decision', { decision: 'priorApprovalGranted' });
@@ -69,7 +70,8 @@ export const classMA: Story = (newCase) => {
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
       expect(await timePasses('2026-05-05')).toEqual(['NoteMissedDeadline', 'NoteDeemedOutcome']);
-      expect(await fact('DeemedOutcomeOccurred')).toMatchObject({ from: '2026-04-28' });
+      // Three years beginning with the last of the fifty-six days.
+      expect(await fact('DeemedOutcomeOccurred')).toMatchObject({ from: '2026-04-28', until: '2029-04-26' });
       expect(await timePasses('2026-12-01')).toEqual([]);
       expect((await facts()).map((each) => each.type)).not.toContain('GuaranteeRefundDue');
     });

@@ -54,6 +54,7 @@ export const largerExtension: Story = (newCase) => {
       await does('2026-04-20', 'dylan.price', 'recommendation', refusal);
       expect((await previews('2026-04-20', 'dylan.price', 'notes', { note: '-' })).standing).toMatchObject({
         earliestDecision: { lawfulFrom: '2026-04-08' },
+        guarantee: null,
         whoDecides: { value: 'officer' },
       });
       const member = { reason: 'A member asks', memberCallIn: true };

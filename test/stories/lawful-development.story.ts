@@ -43,6 +43,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       expect((await previews('2026-05-05', 'ruth.kelly', 'notes', { note: '-' })).standing).toMatchObject({
         decideBy: '2026-06-24',
         earliestDecision: { lawfulFrom: '2026-04-29' },
+        guarantee: null,
         whoDecides: { value: 'officer' },
       });
       const member = { reason: 'A member asks', memberCallIn: true };

@@ -42,6 +42,7 @@ export const listedBuilding: Story = (newCase) => {
       await does('2026-04-10', 'mei.lin', 'recommendation', refusal);
       expect((await previews('2026-04-10', 'mei.lin', 'notes', { note: '-' })).standing).toMatchObject({
         earliestDecision: { lawfulFrom: '2026-04-10' },
+        guarantee: null,
         whoDecides: { value: 'officer' },
       });
     });

@@ -27,7 +27,10 @@ export const majorFull: Story = (newCase) => {
 
     it('have thirteen weeks by themselves, and sixteen with the environmental statement', async () => {
       const plain = await previews('2026-09-03', 'nadia.rahman', 'validation', { validFrom: '2026-09-01' });
-      expect(plain.standing).toMatchObject({ decideBy: '2026-12-01' });
+      expect(plain.standing).toMatchObject({
+        decideBy: '2026-12-01',
+        guarantee: { value: { standing: 'running', lastDay: '2027-03-01' } },
+      });
       await does('2026-09-03', 'nadia.rahman', 'validation', { validFrom: '2026-09-01', eia: true });
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-22' });
     });
@@ -96,6 +99,7 @@ export const majorFull: Story = (newCase) => {
         decideBy: '2027-02-26',
         earliestDecision: { lawfulFrom: '2026-12-02' },
         whoDecides: { value: 'gateway-test' },
+        guarantee: { value: { standing: 'removed', by: 'extension-agreed' } },
       });
       const referral = { reason: 'Of more than local interest' };
       await refuses('2026-12-02', 'amina.hassan', 'committee-referral', referral, 'gateway-test-open');

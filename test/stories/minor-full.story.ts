@@ -83,6 +83,34 @@ export const minorFull: Story = (newCase) => {
       expect(await exportNow('2026-01-05')).toMatchObject({ data: { application: { stage: 'assessment' } } });
     });
 
+    it('are changed a little, and the neighbours have a fortnight more: that is for the council to say', async () => {
+      await does('2026-01-06', 'josef.novak', 'documents', paper('layout-b', 'plan'));
+      await does('2026-01-06', 'josef.novak', 'amendments', {
+        description: 'A passing place',
+        documents: ['layout-b'],
+        supersedes: [{ documentId: 'layout', supersededBy: 'layout-b' }],
+        reconsultationNeeded: true,
+      });
+      const backwards = { letters: 6, commentsUntil: '2026-01-05' };
+      await refuses(
+        '2026-01-06',
+        'josef.novak',
+        'publicity/neighbour-letters',
+        backwards,
+        'period-backwards',
+      );
+      const fortnight = { letters: 6, commentsUntil: '2026-01-19' };
+      await does('2026-01-06', 'josef.novak', 'publicity/neighbour-letters', fortnight);
+      expect(await fact('NeighbourLettersSent')).toMatchObject({
+        commentsUntil: '2026-01-19',
+        because: null,
+      });
+      await refuses('2026-01-19', 'josef.novak', 'recommendation', approval('grant'), 'publicity-running');
+      expect(await exportNow('2026-01-06')).toMatchObject({
+        data: { consultation: { endDate: '2026-01-19' } },
+      });
+    });
+
     it('are given more time by agreement, which takes the Planning Guarantee away', async () => {
       const tooSoon = { decideBy: '2026-01-29', proposedBy: 'council', reason: 'Drainage' };
       await refuses('2026-01-12', 'josef.novak', 'extensions', tooSoon, 'extension-not-later');
@@ -91,8 +119,7 @@ export const minorFull: Story = (newCase) => {
       await refuses('2026-01-13', 'josef.novak', 'extensions/e2/agreement', {}, 'unknown-extension');
       await does('2026-01-14', 'josef.novak', 'extensions/e1/agreement');
       expect(await caseNow('2026-01-14')).toMatchObject({ decideBy: '2026-02-13' });
-      // Sixteen weeks from 4 December would have ended on 26 March.
-      expect(await timePasses('2026-02-06')).toEqual(['NoteNearDeadline']);
+      expect(await timePasses('2026-02-06')).toEqual(['NoteConsultationEnd', 'NoteNearDeadline']);
     });
 
     it('are for officers to decide, as one to nine homes with fewer than five objections', async () => {
@@ -109,8 +136,9 @@ export const minorFull: Story = (newCase) => {
         stage: 'recommended',
         decideBy: '2026-02-13',
         statutoryExpiry: '2026-01-29',
-        earliestDecision: { lawfulFrom: '2026-01-05' },
+        earliestDecision: { lawfulFrom: '2026-01-20' },
         whoDecides: { value: 'officer' },
+        guarantee: { value: { standing: 'removed', by: 'extension-agreed', lastDay: '2026-03-26' } },
       });
       const referral = { reason: 'It is disputed' };
       await refuses('2026-02-09', 'amina.hassan', 'committee-referral', referral, 'officers-decide');
@@ -133,13 +161,13 @@ export const minorFull: Story = (newCase) => {
         decidedBy: 'officer',
         recommendedBy: 'josef.novak',
         signedBy: 'amina.hassan',
-        lawfulFrom: '2026-01-05',
+        lawfulFrom: '2026-01-20',
         inTime: true,
       });
       expect(await fact('DecisionNoticeGenerated')).toMatchObject({
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         notice: {
-          plans: [{ documentId: 'layout' }],
+          plans: [{ documentId: 'layout-b' }],
           conditions: [{ number: 1, text: drainage.text, reason: drainage.reason }],
           lapsesAfter: '2029-02-10',
           appealBy: '2026-08-11',
@@ -163,7 +191,7 @@ export const minorFull: Story = (newCase) => {
   });
 
   describe('two houses on which nobody decides', () => {
-    const { submitted, does, refuses, timePasses, fact, caseNow } = newCase();
+    const { submitted, does, refuses, previews, timePasses, fact, caseNow } = newCase();
     const silence = {
       appealId: 'a1',
       inspectorateReference: 'APP/Q0505/W/26/1',
@@ -178,7 +206,11 @@ export const minorFull: Story = (newCase) => {
       });
       const paid = { paymentId: 'p', amountPence: 117_600, method: 'online', reference: 'gp' };
       await does('2025-12-01', 'farid.aziz', 'payments', paid);
-      await does('2025-12-02', 'nadia.rahman', 'validation', { validFrom: '2025-12-01' });
+      const valid = { validFrom: '2025-12-01' };
+      expect((await previews('2025-12-02', 'nadia.rahman', 'validation', valid)).standing).toMatchObject({
+        guarantee: { value: { standing: 'running', lastDay: '2026-03-23', refundDueFrom: '2026-03-24' } },
+      });
+      await does('2025-12-02', 'nadia.rahman', 'validation', valid);
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-26' });
       expect(await timePasses('2026-01-18')).toEqual([]);
       expect(await timePasses('2026-01-19')).toEqual(['NoteNearDeadline']);

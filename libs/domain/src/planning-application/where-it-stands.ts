@@ -4,10 +4,12 @@ import {
   type CouncilLaw,
   type DecidedBy,
   type EarliestDecision,
+  type Guarantee,
   type Settlement,
   statutoryExpiryIn,
 } from '#legislation';
 import { nothingSaid, routing } from './committee/routing.js';
+import { guaranteeOfCase } from './fees/guarantee.js';
 import { settlement } from './fees/overpayment.js';
 import { earliestDecision } from './publicity/earliest-decision.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
@@ -26,6 +28,8 @@ export interface Standing {
   readonly whoDecides: Answer<DecidedBy> | null;
   /** Null until the fee was assessed. */
   readonly fee: Settlement | null;
+  /** By when to decide, or the fee goes back; null where nothing guarantees it. */
+  readonly guarantee: Answer<Guarantee> | null;
 }
 
 export function whereItStands(state: PlanningApplication, on: CalendarDate, law: CouncilLaw): Standing {
@@ -39,5 +43,6 @@ export function whereItStands(state: PlanningApplication, on: CalendarDate, law:
     whoDecides:
       (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,
     fee: state.stage === 'unknown' ? null : (settlement(state.fees) ?? null),
+    guarantee: (isValid(state) ? guaranteeOfCase(state, law.corrections) : undefined) ?? null,
   };
 }

@@ -32,9 +32,9 @@ export function deemedOutcomeOf(
   if (!type || facts.priorApprovalNeeded) return undefined;
   const version = inForce(deemedOutcomes, type.period, facts.validFrom, corrections);
   if (!version) return undefined;
-  const { outcome, within, rule } = version.row;
+  const { outcome, within, withinFrom, rule } = version.row;
   const from = addDays(facts.decideBy, 1);
-  const until = within && lastDayOf(within, facts.validFrom);
+  const until = within && lastDayOf(within, withinFrom ? facts.decideBy : facts.validFrom);
   return answer({ outcome, from, ...(until && { until }) }, deemedOutcomes, version, {
     rule,
     inputs: { ...facts },

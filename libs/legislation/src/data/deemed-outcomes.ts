@@ -5,8 +5,10 @@ import type { Period } from '../law/period.js';
 export interface DeemedOutcomeRow extends DatedRow {
   readonly outcome: 'may-proceed' | 'prior-approval-deemed';
   readonly rule: string;
-  /** How long what may proceed may be done in, counted from the notice. */
+  /** How long what may proceed may be done in. */
   readonly within?: Period;
+  /** From when that is counted; from the notice if left out. */
+  readonly withinFrom?: 'the end of the period to answer';
 }
 
 const gpdo = { from: '2015-04-15', source: 'GPDO 2015 Sch. 2', confidence: 'K' } as const;
@@ -23,7 +25,10 @@ export const deemedOutcomes = datedTable<DeemedOutcomeRow>('deemed-outcomes', [
     ...gpdo,
     key: 'prior-approval',
     outcome: 'prior-approval-deemed',
-    rule: 'Development may begin when the period passes without an answer.',
+    rule: 'Development may go ahead when the period passes without an answer, within three years beginning with its end.',
+    source: 'GPDO 2015 Sch. 2 Pt 3 paras W, X (years vary by class)',
+    within: { length: 3, unit: 'years', begins: 'with the day' },
+    withinFrom: 'the end of the period to answer',
   },
   {
     ...gpdo,

@@ -11,6 +11,8 @@ export interface PublicityGiven {
   /** A later day for comments that the council itself gave, as when it consulted again. */
   readonly commentsUntil?: CalendarDate;
   readonly heritage?: boolean;
+  /** They were told in this way before, about the same application: how long they have now is for the council. */
+  readonly again?: boolean;
 }
 
 export interface DecisionFacts extends PublicityFacts {
@@ -52,7 +54,7 @@ export function earliestLawfulDecision(
   );
   const because = [
     ...required.map((requirement) => requirement.because),
-    ...periods.map(({ reason }) => reason),
+    ...periods.flatMap(({ reasons }) => reasons),
   ];
   const [first, ...others] = periods.map(({ last }) => last);
   if (!first) return { lawfulFrom: facts.validFrom, because };
@@ -66,13 +68,14 @@ const needsHeritageNotice = ({
 }: PublicityFacts): boolean => Boolean(affectsListedBuildingSetting || affectsConservationArea);
 
 function period(
-  { commentsUntil, ...given }: PublicityGiven,
+  { commentsUntil, again, ...given }: PublicityGiven,
   { type, eia = false, psi = false }: DecisionFacts,
   corrections: Corrections,
-): readonly { last: CalendarDate; reason: Reason }[] {
+): readonly { last: CalendarDate; reasons: readonly Reason[] }[] {
+  if (again && !eia && commentsUntil) return [{ last: commentsUntil, reasons: [] }];
   const asked: CommentPeriodFacts = { ...given, type, eia, psi };
   const statutory = lastCommentDay(asked, corrections);
   if (!statutory) return [];
   const last = commentsUntil ? laterOf(statutory.value, commentsUntil) : statutory.value;
-  return [{ last, reason: statutory.because }];
+  return [{ last, reasons: [statutory.because] }];
 }

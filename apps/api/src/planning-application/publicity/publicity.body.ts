@@ -26,7 +26,7 @@ class PublicityBody {
   @OptionalClientId()
   entryId?: string;
 
-  /** A last day for comments later than the law's. */
+  /** A last day for comments: later than the law's, or any where they were told in this way before. */
   @IsOptional()
   @IsCalendarDate()
   commentsUntil?: CalendarDate;

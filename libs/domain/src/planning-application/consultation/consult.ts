@@ -1,4 +1,4 @@
-import type { CalendarDate, CouncilLaw } from '#legislation';
+import { type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, undecided } from '../guards.js';
@@ -60,7 +60,7 @@ function wrongWay(
     : reject('already-consulted', `${odd.name} was consulted already: consult them again instead.`);
 }
 
-/** The law's period for those the law names; for others the same, unless the officer gives a day. */
+/** The law's period for those the law names, the first time; for others the same, unless the officer gives a day. */
 function withPeriod(
   state: Valid,
   { respondBy, ...consultee }: Asking['consultees'][number],
@@ -74,7 +74,12 @@ function withPeriod(
       return reject('period-backwards', `${respondBy} is before ${name} was asked, on ${contactedOn}.`);
     return { consulteeId, name, kind, respondBy, because: null };
   }
-  const period = commentPeriod(state, told, contactedOn, respondBy, law);
+  const before = state.consultation.consultees.get(consulteeId);
+  const asked = { told, beganOn: contactedOn, chosen: respondBy, again: before !== undefined } as const;
+  const period = commentPeriod(state, asked, law);
   if ('rejected' in period) return period;
-  return { consulteeId, name, kind, respondBy: period.commentsUntil, because: period.because };
+  const { commentsUntil, because } = period;
+  // What is still to be answered from before is not cut short.
+  const until = before && !before.responded ? laterOf(before.respondBy, commentsUntil) : commentsUntil;
+  return { consulteeId, name, kind, respondBy: until, because };
 }

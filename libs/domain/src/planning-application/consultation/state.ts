@@ -5,6 +5,8 @@ import type { ConsulteeAsked, Stance } from './events.js';
 export interface AskedConsultee extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;
   readonly responded: boolean;
+  /** Asked once more, about an amendment. */
+  readonly again: boolean;
 }
 
 export interface Consultation {
@@ -37,7 +39,7 @@ export function evolveConsultation(
     case 'ConsulteesContacted': {
       const { contactedOn } = event;
       const asked = event.consultees.map(
-        (each) => [each.consulteeId, { ...each, contactedOn, responded: false }] as const,
+        (each) => [each.consulteeId, { ...each, contactedOn, responded: false, again: event.again }] as const,
       );
       return { ...consultation, consultees: new Map([...consultation.consultees, ...asked]) };
     }
@@ -96,10 +98,10 @@ const lawfulName = { statutory: 'consultee', parish: 'parish-council' } as const
 
 /** The bodies the law has the council wait for, while they have not answered. */
 export const awaited = ({ consultees }: Consultation): readonly PublicityGiven[] =>
-  [...consultees.values()].flatMap(({ kind, contactedOn, respondBy, responded }) =>
+  [...consultees.values()].flatMap(({ kind, contactedOn, respondBy, responded, again }) =>
     responded || (kind !== 'statutory' && kind !== 'parish')
       ? []
-      : [{ told: lawfulName[kind], beganOn: contactedOn, commentsUntil: respondBy }],
+      : [{ told: lawfulName[kind], beganOn: contactedOn, commentsUntil: respondBy, again }],
   );
 
 /** Objections that stand. */

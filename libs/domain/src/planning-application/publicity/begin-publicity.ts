@@ -11,7 +11,7 @@ import { type CommentPeriod, commentPeriod } from './comment-period.js';
 /** What every way of telling the public has in common. */
 export interface Publicising {
   readonly entryId: string;
-  /** A last day later than the law's, where the council gives one; null takes the law's. */
+  /** A last day of the council's own: later than the law's, or any when they are told again; null takes the law's. */
   readonly commentsUntil: CalendarDate | null;
   readonly on: CalendarDate;
 }
@@ -30,7 +30,8 @@ export function beginPublicity(
   if (found.entries.has(entryId)) return accept();
   const refused = inTheFuture(day, on) ?? missingDocument(found, [evidence]);
   if (refused) return refused;
-  const period = commentPeriod(found, told, day, commentsUntil, law);
+  const again = found.publicity.given.some((before) => before.told === told);
+  const period = commentPeriod(found, { told, beganOn: day, chosen: commentsUntil, again }, law);
   if ('rejected' in period) return period;
   return accept<PlanningApplicationEvent>(
     ...(found.publicity.started

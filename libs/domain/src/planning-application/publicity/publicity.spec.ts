@@ -1,9 +1,11 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   addDocument,
   day,
   given,
+  having,
   later,
+  markValid,
   monday,
   publicised,
   receive,
@@ -113,6 +115,34 @@ describe('a recommendation', () => {
     })
       .when(recommend())
       .expectRejection('publicity-missing'));
+});
+
+describe('telling and asking again', () => {
+  const again = { ...consult, type: 'Reconsult', entryId: 'consult-2', on: later } as const;
+  const by = (last: string) => ({ ...highways, respondBy: day(last) });
+  const asked = (last: string) => ({
+    type: 'ConsulteesContacted' as const,
+    consultees: [{ ...by(last), because: null }],
+  });
+
+  it('takes as long as the council says, which an amendment leaves to it', () =>
+    given(...validated, consult, respond)
+      .when({ ...again, contactedOn: day('2026-03-30'), consultees: [by('2026-04-06')] })
+      .expectLike(asked('2026-04-06')));
+  it('never cuts short what is still to be answered', () =>
+    given(...validated, consult)
+      .when({ ...again, contactedOn: day('2026-03-03'), consultees: [by('2026-03-04')] })
+      .expectLike(asked('2026-03-22')));
+  it('takes what the law gives an environmental statement, every time', () =>
+    expect(
+      having(receive(), markValid({ eia: true }), consult, respond, {
+        ...again,
+        contactedOn: day('2026-03-30'),
+        consultees: [by('2026-04-06')],
+      }),
+    ).toContainEqual(
+      expect.objectContaining({ consultees: [expect.objectContaining({ respondBy: '2026-04-28' })] }),
+    ));
 });
 
 describe('consulting', () => {

@@ -41,4 +41,8 @@ const told = (
   how: PublicityGiven['told'],
   beganOn: PublicityGiven['beganOn'],
   { commentsUntil }: Required<Pick<PublicityGiven, 'commentsUntil'>>,
-): Publicity => ({ ...publicity, given: [...publicity.given, { told: how, beganOn, commentsUntil }] });
+): Publicity => {
+  const again = publicity.given.some((before) => before.told === how);
+  const given = { told: how, beganOn, commentsUntil, ...(again && { again }) };
+  return { ...publicity, given: [...publicity.given, given] };
+};
