@@ -12,8 +12,8 @@ describe('silence to the end of the period', () => {
   it('lets a larger home extension be built from the day after', () =>
     expect(outcome('pa.part1.classA')).toEqual({ outcome: 'prior-approval-deemed', from: '2026-04-14' }));
 
-  it('lets an office become homes', () =>
-    expect(outcome('pa.part3.classMA')).toMatchObject({ from: '2026-04-28' }));
+  it('lets an office become homes, for three years beginning with the last day to answer', () =>
+    expect(outcome('pa.part3.classMA')).toMatchObject({ from: '2026-04-28', until: '2029-04-26' }));
 
   it('waits for an agreed longer period', () =>
     expect(outcome('pa.part3.classMA', { decideBy: calendarDate('2026-05-29') })).toMatchObject({
