@@ -45,7 +45,7 @@ function discharge(
   },
   on: CalendarDate,
 ): CaseOutcome {
-  const guard = granted(state, 'discharged');
+  const guard = granted(state, 'freed of a condition');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const stands = conditionOf(found, discharged.condition);

@@ -20,7 +20,7 @@ export interface GrantNMA {
 const noPermission = ['not-a-permission', 'gives no planning permission that could be amended'] as const;
 
 export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningApplication): CaseOutcome {
-  const guard = granted(state, 'amended');
+  const guard = granted(state, 'amended as a permission');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.entries.has(amended.entryId)) return accept();

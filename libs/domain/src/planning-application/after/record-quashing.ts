@@ -19,7 +19,7 @@ export function recordQuashing(
   state: PlanningApplication,
 ): CaseOutcome {
   if (state.stage !== 'unknown' && state.entries.has(quashed.entryId)) return accept();
-  const guard = inStage(state, ['determined'], 'reopened');
+  const guard = inStage(state, ['determined'], 'quashed');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const { issued, decidedOn } = found.outcome;

@@ -18,7 +18,7 @@ export function submitDetails(
   { conditions, linked, on }: SubmitDetails,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = granted(state, 'given details');
+  const guard = granted(state, 'sent details');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (conditions.length === 0) return reject('unknown-condition', 'Say of which conditions.');

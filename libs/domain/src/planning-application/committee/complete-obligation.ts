@@ -17,7 +17,7 @@ export function completeObligation(
   { deedDatedOn, document, on }: CompleteObligation,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = undecided(state, 'freed of its obligation');
+  const guard = undecided(state, 'bound by a completed obligation');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.obligation?.completedOn) return accept();

@@ -15,7 +15,7 @@ export function recordConsulteeResponse(
   { type: _, on, ...response }: RecordConsulteeResponse,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = undecided(state, 'advised on');
+  const guard = undecided(state, 'commented on by a consultee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const { responseId, consulteeId, receivedOn } = response;

@@ -15,7 +15,7 @@ export function withdrawRepresentation(
   { representationId, on }: WithdrawRepresentation,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = undecided(state, 'freed of a representation');
+  const guard = undecided(state, 'cleared of a representation');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const known = found.consultation.representations.get(representationId);

@@ -1,4 +1,6 @@
 import { applicationType } from '#legislation';
+import { reject } from '../../decider.js';
+import type { PlanningApplication } from '../state.js';
 import type { DecisionKind } from './kinds.js';
 
 /** What officers call each way of deciding. */
@@ -24,3 +26,12 @@ export const typeInWords = (code: string): string => {
   const name = applicationType(code)?.name;
   return name ? `"${name}"` : 'a type of which no rule speaks';
 };
+
+export const decidedAlready = ({
+  caseReference,
+  outcome,
+}: Extract<PlanningApplication, { stage: 'determined' }>) =>
+  reject(
+    'case-determined',
+    `${caseReference} has been decided already: ${decisionInWords[outcome.decision]}.`,
+  );

@@ -13,7 +13,7 @@ import { termsOf } from '../recommendation/terms.js';
 import type { PlanningApplication } from '../state.js';
 import { decideBy } from '../time/state.js';
 import type { Decision } from './events.js';
-import { decisionInWords } from './in-words.js';
+import { decidedAlready, decisionInWords } from './in-words.js';
 import { type DecisionKind, decisionRecommended, decisionsFor, isFavourable } from './kinds.js';
 import { noticeOf } from './notice-of.js';
 
@@ -34,16 +34,13 @@ export function issueDecision(
   law: CouncilLaw,
 ): CaseOutcome {
   const { decision, signedBy, on } = command;
-  const guard = inStage(state, ['recommended', 'committee', 'determined'], 'decided');
+  if (state.stage === 'determined') {
+    // The same decision by an inspector is not this one.
+    return state.outcome.issued && state.outcome.decision === decision ? accept() : decidedAlready(state);
+  }
+  const guard = inStage(state, ['recommended', 'committee'], 'decided');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.stage === 'determined') {
-    if (found.outcome.decision === decision) return accept();
-    return reject(
-      'case-determined',
-      `${found.caseReference} has been decided already: ${decisionInWords[found.outcome.decision]}.`,
-    );
-  }
   const refused =
     ownWork(found, signedBy) ??
     notSettled(found, command, law) ??

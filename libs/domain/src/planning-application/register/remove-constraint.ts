@@ -16,7 +16,7 @@ export function removeConstraint(
   { constraintId, reason, on }: RemoveConstraint,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = openCase(state, 'freed of a constraint');
+  const guard = openCase(state, 'cleared of a constraint');
   if ('rejected' in guard) return guard;
   if (!guard.found.register.constraints.has(constraintId)) return accept();
   return accept({ type: 'ConstraintRemoved', ...of(guard.found, on), constraintId, reason });

@@ -16,7 +16,7 @@ export function rejectExtension(
   { proposalId, reason, on }: RejectExtension,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = undecided(state, 'denied more time');
+  const guard = undecided(state, 'refused more time');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const proposal = found.clock.proposals.get(proposalId);

@@ -20,7 +20,7 @@ export function requirePriorApproval(
   state: PlanningApplication,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = inStage(state, ['live'], 'held for prior approval');
+  const guard = inStage(state, ['live'], 'made to wait for prior approval');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.priorApprovalNeeded) return accept();

@@ -17,7 +17,7 @@ export function answerValidationDispute(
   { disputeId, upheld, reason, on }: AnswerValidationDispute,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = unvalidated(state, 'answered');
+  const guard = unvalidated(state, 'taken through a validation dispute');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const dispute = found.requests.disputes.get(disputeId);

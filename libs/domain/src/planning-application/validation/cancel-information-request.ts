@@ -15,7 +15,7 @@ export function cancelInformationRequest(
   { requestId, reason, on }: CancelInformationRequest,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = openCase(state, 'asked for less');
+  const guard = openCase(state, 'relieved of a request');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const request = found.requests.asked.get(requestId);

@@ -24,7 +24,11 @@ export function correctValidDate(
   law: CouncilLaw,
 ): CaseOutcome {
   const { validFrom, reason, by, confirmedBy, on } = command;
-  const guard = inStage(state, ['live', 'recommended', 'committee', 'awaitingObligation'], 'made valid anew');
+  const guard = inStage(
+    state,
+    ['live', 'recommended', 'committee', 'awaitingObligation'],
+    'given another valid day',
+  );
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const { clock } = found;

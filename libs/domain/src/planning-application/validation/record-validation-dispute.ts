@@ -19,7 +19,7 @@ export function recordValidationDispute(
   state: PlanningApplication,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
-  const guard = unvalidated(state, 'disputed');
+  const guard = unvalidated(state, 'taken through a validation dispute');
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.requests.disputes.has(disputeId)) return accept();

@@ -15,7 +15,11 @@ export function requestInformation(
   { type: _, on, ...request }: RequestInformation,
   state: PlanningApplication,
 ): CaseOutcome {
-  const guard = inStage(state, ['validating', 'invalid', 'live'], 'held for more information');
+  const guard = inStage(
+    state,
+    ['validating', 'invalid', 'live'],
+    'made the subject of a request for information',
+  );
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.requests.asked.has(request.requestId)) return accept();
