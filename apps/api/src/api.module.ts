@@ -12,6 +12,7 @@ import { Permissions } from './asking/permissions.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
 import { BillingBooks } from './billing/billing-books.js';
+import { CasesOnRecord } from './billing/cases-on-record.js';
 import { ChargesController } from './billing/charges.controller.js';
 import { CostTests } from './billing/cost-tests.js';
 import { CostsController } from './billing/costs.controller.js';
@@ -122,6 +123,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     PersonalData,
     BillingBooks,
     OpenCases,
+    CasesOnRecord,
     CostTests,
     Invoicing,
     PlanningApplicationHandler,

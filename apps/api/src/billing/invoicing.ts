@@ -11,13 +11,12 @@ import {
   pence,
   priceSchedules,
 } from '#domain';
-import { findCase, type ReadDatabase } from '#read-models';
 import type { CommandRequest } from '../asking/decorators.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
-import { database } from '../parts.js';
 import type { InvoiceBody } from './account.body.js';
 import { BillingBooks } from './billing-books.js';
+import { CasesOnRecord } from './cases-on-record.js';
 
 /** So many ids, with the sum, are sure to fit one fact. */
 const mostEntries = 5_000;
@@ -31,7 +30,7 @@ export type AskedFor = Wanted &
 export class Invoicing {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
-    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(CasesOnRecord) private readonly cases: CasesOnRecord,
     @Inject(BillingBooks) private readonly books: BillingBooks,
   ) {}
 
@@ -138,7 +137,7 @@ export class Invoicing {
     council: CouncilCode,
     { caseId, incomeToPool }: Pick<InvoiceBody, 'caseId' | 'incomeToPool'>,
   ) {
-    if (caseId && !(await findCase(this.reads, [council], caseId as CaseId)))
+    if (caseId && !(await this.cases.find([council], caseId as CaseId)))
       throw new Problem(404, 'unknown-case', `${council} has no case ${caseId}.`);
     if (incomeToPool === undefined) return;
     const pool = await this.commands.stateNow(costPools.costPool, `costPool-${incomeToPool}`);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { costRecovery, type OfficerId, officers, timesheets } from '#domain';
-import { findCase, findTimesheet, type ReadDatabase } from '#read-models';
+import { findTimesheet, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
@@ -16,6 +16,7 @@ import { malformed, Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { MonthPipe } from './billing.pipes.js';
+import { CasesOnRecord } from './cases-on-record.js';
 import {
   RecordTimeBody,
   ReturnWeekBody,
@@ -34,6 +35,7 @@ export class TimesheetsController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(CasesOnRecord) private readonly cases: CasesOnRecord,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
@@ -180,7 +182,7 @@ export class TimesheetsController {
     asking: Asking,
   ): Promise<timesheets.Work> {
     if (caseId) {
-      const found = await findCase(this.reads, asking.open, caseId);
+      const found = await this.cases.find(asking.open, caseId);
       if (!found) throw new Problem(404, 'unknown-case', `None of your councils has the case ${caseId}.`);
       return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
     }

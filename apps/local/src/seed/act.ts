@@ -24,13 +24,6 @@ export interface SetUp {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A request of finance or of an officer who writes down their time. */
-export interface MoneyAct extends SetUp {
-  readonly as: string;
-  /** Whose time it is: officers need not wait for each other. */
-  readonly officer?: string;
-}
-
 export const momentOn = (day: CalendarDate, hour: number, minute: number): Instant =>
   `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
 

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Progress } from '../progress.js';
-import type { CaseStory, MoneyAct } from './act.js';
+import type { CaseStory } from './act.js';
 import { SeedClient } from './client.js';
+import type { MoneyAct } from './money-act.js';
 import { randomFrom } from './random.js';
 import { setUp } from './set-up.js';
 import { stories } from './stories.js';
@@ -44,10 +45,11 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   const client = new SeedClient(apiUrl, signal);
   for (const [index, { at, route, body }] of setUp().entries())
     await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
-  const money = moneySteps(yearOfMoney(until, randomFrom(2027)));
-  const steps = inOrder([...stories(until).flatMap(stepsOf), ...money]);
+  const told = stories(until);
+  const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
+  const steps = inOrder([...told.flatMap(stepsOf), ...money]);
   progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
-  const cases = new Map<number, string>();
+  const cases: Cases = new Map();
   let done = 0;
   for (const day of byDay(steps)) {
     await runDay(client, cases, day);
@@ -57,10 +59,13 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   progress.line(`  ${cases.size} applications, until ${until}.`);
 }
 
+/** The id of each story's case, once it was received. */
+type Cases = Map<number, string>;
+
 interface Step {
   readonly at: Instant;
   readonly story: number;
-  readonly send: (client: SeedClient, cases: Map<number, string>) => Promise<void>;
+  readonly send: (client: SeedClient, cases: Cases) => Promise<void>;
 }
 
 /** Everything that happens in all the stories, in the order of time: the record is written as it would have been. */
@@ -73,12 +78,12 @@ function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   return acts.map(({ at, as, officer, route: path, body }, index) => ({
     at,
     story: -1 - officers.indexOf(officer),
-    send: async (client) => {
+    send: async (client, cases) => {
       const { position } = await client.post<{ position: string }>({
         as,
         at,
         path,
-        body,
+        body: typeof body === 'function' ? body((story) => cases.get(story)!) : body,
         key: `seed-money-${index}`,
       });
       const closed = /^\/shared-services\/.*\/months\/(.*)\/closing$/.exec(path)?.[1];
@@ -130,7 +135,7 @@ function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {
 }
 
 /** The cases of a day side by side, each in its own order. */
-async function runDay(client: SeedClient, cases: Map<number, string>, day: readonly Step[]): Promise<void> {
+async function runDay(client: SeedClient, cases: Cases, day: readonly Step[]): Promise<void> {
   const byStory = groupedByStory(day);
   await Promise.all(
     [...byStory.values()].map(async (steps) => {

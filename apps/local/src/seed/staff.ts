@@ -5,6 +5,10 @@ export type Council = SeedCouncil;
 
 export const validationOfficer = 'nadia.rahman';
 
+export const finance = 'farid.aziz';
+
+export const headOfService = 'peter.lowe';
+
 export const committeeClerk = 'carol.venn';
 
 /** The planners who may act for a council. Specialists advise; they carry no cases here. */

@@ -1,9 +1,7 @@
 import { addDays, type CalendarDate } from '#legislation';
-import { type MoneyAct, momentOn } from './act.js';
-import { councils } from './staff.js';
-
-const finance = 'farid.aziz';
-const headOfService = 'peter.lowe';
+import { momentOn } from './act.js';
+import type { MoneyAct } from './money-act.js';
+import { councils, finance, headOfService } from './staff.js';
 
 const desk = { service: 'preApplication', level: 'desk', scale: 'minor' } as const;
 const meeting = { service: 'preApplication', level: 'meeting', scale: 'major' } as const;

@@ -1,20 +1,28 @@
-import { addDays, addMonths, type CalendarDate, isWorkingDay, weekday } from '#legislation';
-import { type MoneyAct, momentOn } from './act.js';
+import { addDays, addMonths, type CalendarDate } from '#legislation';
+import { type CaseStory, momentOn } from './act.js';
+import { desks, type OnDesk } from './desk.js';
+import type { MoneyAct } from './money-act.js';
 import type { Random } from './random.js';
-import { type Council, councils, type Timekeeper, timekeepers } from './staff.js';
+import { type Council, councils, finance, headOfService, timekeepers } from './staff.js';
+import { timeOf } from './time-of-officer.js';
 import { chargesOf, termsOfCharges } from './year-of-charges.js';
 
 const months = 12;
 const service = '/shared-services/cambridge';
 
 /** Twelve months of time, costs and statements, each month closed and issued early in the next. */
-export function yearOfMoney(until: CalendarDate, random: Random): readonly MoneyAct[] {
+export function yearOfMoney(
+  stories: readonly CaseStory[],
+  until: CalendarDate,
+  random: Random,
+): readonly MoneyAct[] {
   const first = firstDayOf(addMonths(until, -months));
   const all = Array.from({ length: months }, (_, index) => addMonths(first, index));
+  const onDesks = desks(stories);
   return [
     ...terms(first),
     ...termsOfCharges(first),
-    ...all.flatMap((month) => [...chargesOf(month), ...monthOfMoney(month, until, random)]),
+    ...all.flatMap((month) => [...chargesOf(month), ...monthOfMoney(month, { until, onDesks }, random)]),
   ];
 }
 
@@ -73,7 +81,11 @@ function businessCase(at: MoneyAct['at'], first: CalendarDate): readonly MoneyAc
   );
 }
 
-function monthOfMoney(first: CalendarDate, until: CalendarDate, random: Random): readonly MoneyAct[] {
+function monthOfMoney(
+  first: CalendarDate,
+  { until, onDesks }: { until: CalendarDate; onDesks: readonly OnDesk[] },
+  random: Random,
+): readonly MoneyAct[] {
   const month = first.slice(0, 7);
   const next = addMonths(first, 1);
   const closing = momentOn(addDays(next, 4), 9, 0);
@@ -88,7 +100,7 @@ function monthOfMoney(first: CalendarDate, until: CalendarDate, random: Random):
       incurredOn: addDays(first, 9),
     },
   }));
-  const time = timekeepers.flatMap((officer) => timeOf(officer, { first, next, month }, random));
+  const time = timekeepers.flatMap((officer) => timeOf(officer, { first, next, month }, onDesks, random));
   if (addDays(next, 5) > until) return [...costs, ...time];
   const statements = councils.flatMap((council) =>
     (['review', 'issue'] as const).map((step) => ({
@@ -103,58 +115,29 @@ function monthOfMoney(first: CalendarDate, until: CalendarDate, random: Random):
     ...time,
     { at: closing, as: finance, route: `${service}/months/${month}/closing`, body: {} },
     ...statements,
+    ...(addDays(next, 19) > until
+      ? []
+      : councils.map((council) => settlement(council, month, addDays(next, 19)))),
   ];
 }
 
-interface Month {
-  readonly first: CalendarDate;
-  readonly next: CalendarDate;
-  readonly month: string;
-}
+/** Councils pay a round sum on account each month; what is left of a statement opens the next. */
+const settlement = (council: Council, month: string, paidOn: CalendarDate): MoneyAct => ({
+  at: momentOn(paidOn, 14, 0),
+  as: finance,
+  route: `/councils/${council}/statements/${month}/settlements`,
+  body: {
+    settlementId: `account-${month}`,
+    amountPence: onAccount[council],
+    reference: `BACS ${month}`,
+    paidOn,
+  },
+});
 
-/** A month's minutes at its end, submitted and approved week by week. */
-function timeOf(
-  { id, actsFor }: Timekeeper,
-  { first, next, month }: Month,
-  random: Random,
-): readonly MoneyAct[] {
-  const days = Array.from({ length: 31 }, (_, index) => addDays(first, index));
-  const worked = days.filter((day) => day < next && isWorkingDay(day));
-  const entries = worked.map((workedOn) => ({
-    entryId: `${id}-${workedOn}`,
-    workedOn,
-    minutes: random.whole(20, 29) * 15,
-    council: random.pick(actsFor),
-    activity: random.pick(activities),
-  }));
-  const weeks = [...new Set(worked.map((day) => addDays(day, 1 - weekday(day))))];
-  const last = worked.at(-1)!;
-  return [
-    { at: momentOn(last, 16, 0), as: id, officer: id, route: '/time', body: { entries } },
-    ...weeks.flatMap((week) => [
-      {
-        at: momentOn(last, 17, 0),
-        as: id,
-        officer: id,
-        route: '/time/weeks/submission',
-        body: { week, month },
-      },
-      {
-        at: momentOn(addDays(next, 1), 9, 0),
-        as: headOfService,
-        officer: id,
-        route: `/officers/${id}/time/weeks/approval`,
-        body: { week, month },
-      },
-    ]),
-  ];
-}
+const onAccount: Record<Council, number> = { CAM: 13_200_000, SCA: 14_500_000 };
 
 const firstDayOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
-const finance = 'farid.aziz';
-const headOfService = 'peter.lowe';
-const activities = ['Casework', 'Site visits', 'Pre-application advice', 'Committee'] as const;
 const pools = { policy: 'Plan making', systems: 'Systems and data', management: 'Management' } as const;
 type PoolName = keyof typeof pools;
 const poolNames = Object.keys(pools) as readonly PoolName[];

@@ -1,0 +1,79 @@
+import { addDays, type CalendarDate, isWorkingDay, weekday } from '#legislation';
+import { momentOn } from './act.js';
+import type { OnDesk } from './desk.js';
+import type { CaseIdOf, MoneyAct } from './money-act.js';
+import type { Random } from './random.js';
+import { headOfService, type Timekeeper } from './staff.js';
+
+interface Month {
+  readonly first: CalendarDate;
+  readonly next: CalendarDate;
+  readonly month: string;
+}
+
+/** A month's minutes at its end, submitted and approved week by week. */
+export function timeOf(
+  timekeeper: Timekeeper,
+  { first, next, month }: Month,
+  onDesks: readonly OnDesk[],
+  random: Random,
+): readonly MoneyAct[] {
+  const { id } = timekeeper;
+  const days = Array.from({ length: 31 }, (_, index) => addDays(first, index));
+  const worked = days.filter((day) => day < next && isWorkingDay(day));
+  const entries = worked.flatMap((day) => entriesOf(timekeeper, day, onDesks, random));
+  const weeks = [...new Set(worked.map((day) => addDays(day, 1 - weekday(day))))];
+  const last = worked.at(-1)!;
+  return [
+    {
+      at: momentOn(last, 16, 0),
+      as: id,
+      officer: id,
+      route: '/time',
+      body: (caseIdOf) => ({ entries: entries.map((entry) => entry(caseIdOf)) }),
+    },
+    ...weeks.flatMap((week) => [
+      {
+        at: momentOn(last, 17, 0),
+        as: id,
+        officer: id,
+        route: '/time/weeks/submission',
+        body: { week, month },
+      },
+      {
+        at: momentOn(addDays(next, 1), 9, 0),
+        as: headOfService,
+        officer: id,
+        route: `/officers/${id}/time/weeks/approval`,
+        body: { week, month },
+      },
+    ]),
+  ];
+}
+
+/** A day goes to a case on the desk where there is one, and for the rest to what is no case. */
+function entriesOf(
+  { id, actsFor }: Timekeeper,
+  workedOn: CalendarDate,
+  onDesks: readonly OnDesk[],
+  random: Random,
+): readonly ((caseIdOf: CaseIdOf) => object)[] {
+  const mine = onDesks.filter(({ officer, from, to }) => officer === id && from < workedOn && workedOn <= to);
+  const cases = mine.length === 0 ? [] : [random.pick(mine)];
+  const other = {
+    entryId: `${id}-${workedOn}`,
+    workedOn,
+    minutes: random.whole(6, 9) * 15,
+    council: random.pick(actsFor),
+    activity: random.pick(activities),
+  };
+  return [
+    ...cases.map(({ story }) => {
+      const entry = { entryId: `${id}-${workedOn}-${story}`, workedOn, minutes: random.whole(12, 20) * 15 };
+      return (caseIdOf: CaseIdOf) => ({ ...entry, caseId: caseIdOf(story) });
+    }),
+    () => other,
+  ];
+}
+
+const activities = ['Duty planner', 'Site visits', 'Pre-application advice', 'Committee'] as const;
