@@ -177,6 +177,27 @@ describe('an invoice at full cost', () => {
   });
 });
 
+describe('two who ask for the same time at once', () => {
+  it('are answered once with an invoice and once with a refusal', async () => {
+    const activity = 'Design code';
+    await done(planner, '/time', { entries: [{ ...time('code', '2026-05-04', 60, 'CAM'), activity }] });
+    for (const act of approved('2026-05-19', '2026-05-04')) await does(act);
+    await read('full-cost?activity=x');
+    const asked = { ...agreement, ...customer, activity };
+    const answers = await Promise.all(
+      ['code-1', 'code-2'].map((id) => post(finance, `${cam}/charges/${id}/invoice`, asked)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(['time-charged', 'no-cost']).toContain(lost?.body.code);
+    position = answers.find(({ status }) => status === 200)?.body.position;
+    const { charges } = await read('charges');
+    expect(charges.filter(({ chargeId }: { chargeId: string }) => chargeId.startsWith('code')).length).toBe(
+      1,
+    );
+  });
+});
+
 describe('a charge, from its invoice to the last penny', () => {
   const charge = `${cam}/charges/review-1`;
 
@@ -204,7 +225,7 @@ describe('a charge, from its invoice to the last penny', () => {
     await done(finance, `${charge}/invoice`, { ...design, ...customer });
     await refused('charge-known', finance, `${charge}/invoice`, { ...desk, ...customer });
     await done(finance, `${cam}/charges/desk-1/invoice`, { ...desk, ...customer });
-    expect((await read('charges/desk-1')).invoiceNumber).toBe('CAM/INV/2026/00005');
+    expect((await read('charges/desk-1')).invoiceNumber).toBe('CAM/INV/2026/00006');
   });
 
   it('answers a repeat as the first time', async () => {
@@ -225,7 +246,7 @@ describe('a charge, from its invoice to the last penny', () => {
     );
     expect([second.status, second.body.revision]).toEqual([200, first.body.revision]);
     position = first.body.position;
-    expect((await read('charges/desk-2')).invoiceNumber).toBe('CAM/INV/2026/00006');
+    expect((await read('charges/desk-2')).invoiceNumber).toBe('CAM/INV/2026/00007');
   });
 
   it('is paid in parts, credited, and what was paid too much goes back, by two people', async () => {
@@ -277,7 +298,8 @@ describe('a charge, from its invoice to the last penny', () => {
   });
 
   it('stands among the debtors while anything is owed', async () => {
-    const { charges } = await read('debtors');
+    const { charges, fees } = await read('debtors');
+    expect(fees).toEqual([]);
     expect(
       charges.map(({ chargeId, owedPence }: { chargeId: string; owedPence: number }) => [
         chargeId,
@@ -286,6 +308,7 @@ describe('a charge, from its invoice to the last penny', () => {
     ).toEqual([
       ['ppa-2', 10_800],
       ['ppa-3', 2700],
+      [expect.stringMatching('code-'), 5400],
       ['desk-1', 12_000],
       ['desk-2', 12_000],
     ]);
@@ -325,9 +348,9 @@ describe('charging no more than cost, taking one year with another', () => {
         time: { sum: [{ minutes: 600, hourlyRatePence: 5400, amountPence: 54_000 }] },
       },
     ]);
-    // Credited and invoiced anew, the agreement brings in what it costs: £108.00 and £27.00.
+    // Credited and invoiced anew, the agreement brings in what it costs: £108.00, £27.00 and £54.00.
     expect(of('performanceAgreement')).toMatchObject([
-      { incomePence: 13_500, costPence: 13_500, verdict: 'withinCost' },
+      { incomePence: 18_900, costPence: 18_900, verdict: 'withinCost' },
     ]);
     expect(of('other')).toMatchObject([
       { incomePence: 35_000, costPence: 0, carriedForwardPence: 35_000, verdict: 'overCost' },
@@ -364,6 +387,7 @@ describe('a statutory fee', () => {
     const shows = async (expected: object) =>
       expect(await read(`statutory-fees/${caseId}`)).toMatchObject(expected);
     await shows({ state: 'unpaid', duePence: 54_800, shortPence: 54_800 });
+    expect((await read('debtors')).fees).toMatchObject([{ caseId, shortPence: 54_800 }]);
     await done(finance, `${path()}/payments`, pay('p1', 50_000), '2026-05-05');
     await shows({ state: 'underpaid', shortPence: 4800, heldPence: 0, passedOnPence: 50_000 });
     await done(finance, `${cam}/account/fee-income`, { arrangement: 'held', from: '2026-05-06' });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, charges, type OfficerId, pence } from '#domain';
+import { billing, type CouncilCode, charges, type OfficerId, pence } from '#domain';
 import type { Done } from '#event-store';
 import { findCharge, listCharges, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
@@ -57,12 +57,15 @@ export class ChargesController {
     return plainJson({ ...found, facts: about });
   }
 
-  /** Those on which something is owed, the longest due first. */
+  /** Charges on which something is owed, the longest due first; and cases whose statutory fee is short. */
   @Get('debtors')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')
   async debtors(@Param('council', CouncilPipe) council: CouncilCode): Promise<object> {
-    return { charges: plainJson(await listCharges(this.reads, [council], { owedOnly: true })) };
+    const charges = await listCharges(this.reads, [council], { owedOnly: true });
+    const books = await this.books.openIfAny();
+    const fees = books ? billing.statutoryFees(books.billing.books, books.facts, council) : [];
+    return plainJson({ charges, fees: fees.filter(({ shortPence }) => shortPence > 0) });
   }
 
   /** Invoices a service at the price of the council's schedule, or at the full cost of the time spent on it. */
