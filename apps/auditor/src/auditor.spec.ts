@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
 import { caseId, type DomainEvent, type StreamName } from '#domain';
 import { encode, linkOf } from '#event-store';
-import { instant } from '#legislation';
+import { calendarDate, instant } from '#legislation';
+import { KeyVault, sealing } from '#privacy';
 import { Projector, ReadModelWaits } from '#projections';
 import { caseload, readModels } from '#read-models';
 import { allocated, anna, cambridge, due, received, validated } from '../../../test/projections/cases.js';
@@ -216,6 +217,36 @@ describe('a read model', () => {
   it('has nothing parked', async () => {
     expect((await auditor('parked')).said).toBe('Nothing is parked.');
     expect((await auditor('replay', name)).said).toBe('0 facts will be tried again.');
+  });
+});
+
+describe('keys restored from before somebody was forgotten', () => {
+  it('are destroyed again, those and no others', async () => {
+    const vault = KeyVault.open({ folder: join(folder, 'keys') });
+    const people = sealing(vault);
+    const [forgotten, another] = [people.seal('applicant-1', 'Ms A'), people.seal('applicant-2', 'Mr B')];
+    const erasure = {
+      type: 'PersonalDataErased',
+      caseReference: received().caseReference,
+      effectiveOn: calendarDate('2026-09-01'),
+      entryId: 'e1',
+      erased: [{ part: 'applicant', partId: null, subjects: ['applicant-1'], keptForRegister: null }],
+      ground: 'no-longer-necessary',
+      provision: 'UK GDPR art. 17(1)(a)',
+      reason: 'Asked for',
+      by: anna,
+      approvedBy: anna,
+      erasedOn: calendarDate('2026-09-01'),
+    } as const;
+    await recordAt('planningApplication-00000000-0000-4000-8000-000000000003', [
+      [received(), '2026-03-02T10:00:00Z'],
+      [erasure, '2026-09-01T10:00:00Z'],
+    ]);
+    expect(people.open(forgotten)).toEqual({ value: 'Ms A' });
+    expect(await json('erase-again')).toEqual({ code: 0, found: { forgotten: 1, destroyedAgain: 1 } });
+    expect([people.open(forgotten), people.open(another)]).toEqual([{ erased: true }, { value: 'Mr B' }]);
+    expect((await json('erase-again')).found).toEqual({ forgotten: 1, destroyedAgain: 0 });
+    await vault.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import { asAt } from './as-at.js';
 import type { Command } from './command.js';
+import { eraseAgain } from './erasures.js';
 import { exportCase, verifyExport } from './export.js';
 import { history } from './history.js';
 import { parked, replay } from './parked.js';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rollback,
   parked,
   replay,
+  'erase-again': eraseAgain,
 };
 
 export const usage = `Casebook, for auditors.

@@ -58,7 +58,8 @@ export class ConsultationController {
         consulteeId,
         position,
         comment,
-        respondent: this.people.sealIfAny(caseId, id, respondent, request),
+        // Its own kind of id: a letter under the same one is somebody else’s, and has a key of its own.
+        respondent: this.people.sealIfAny(caseId, `response/${id}`, respondent, request),
         receivedOn: receivedOn ?? on,
         on,
       },

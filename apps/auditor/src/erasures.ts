@@ -1,0 +1,43 @@
+import type { EventStore } from '#event-store';
+import { KeyVault, type Subject } from '#privacy';
+import type { Command } from './command.js';
+import { asJson } from './output.js';
+
+/** Keys restored from a backup bring back whoever was forgotten since: the record knows who that was. */
+export const eraseAgain: Command = {
+  takes: '',
+  does: 'destroys once more the keys of all who were forgotten (after keys were restored, before anything reads)',
+  run: async ({ json }, system, { say }) => {
+    const { store, keysFolder } = await system();
+    const vault = KeyVault.open({ folder: keysFolder });
+    try {
+      const forgotten = await subjectsErased(store);
+      const back = forgotten.filter((subject) => vault.find(subject) !== 'erased');
+      for (const subject of forgotten) vault.destroy(subject);
+      if (json) say(asJson({ forgotten: forgotten.length, destroyedAgain: back.length }));
+      else say(`${forgotten.length} keys stay destroyed; ${back.length} of them had come back.`);
+      return 0;
+    } finally {
+      await vault.close();
+    }
+  },
+};
+
+const page = 5_000;
+
+async function subjectsErased(store: EventStore): Promise<readonly Subject[]> {
+  const subjects = new Set<Subject>();
+  for (let after: bigint | null = null; ; ) {
+    const { events, through } = await store.readAfter(after, {
+      limit: page,
+      streamPrefixes: ['planningApplication-'],
+    });
+    if (events.length === 0) return [...subjects];
+    for (const delivered of events) {
+      if (!('recorded' in delivered) || delivered.recorded.event.type !== 'PersonalDataErased') continue;
+      for (const part of delivered.recorded.event.erased)
+        for (const subject of part.subjects) subjects.add(subject);
+    }
+    after = through;
+  }
+}
