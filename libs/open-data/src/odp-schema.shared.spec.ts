@@ -37,7 +37,8 @@ describe('the schema of Open Digital Planning for an application after its submi
   it.each(examples)(
     'takes a case that began as %s',
     (_, submission) => {
-      expect(odpFaults(exportOf(lives.decided!, submission, typeOf(submission)))).toEqual([]);
+      for (const life of ['received', 'consulting', 'decided'])
+        expect([life, odpFaults(exportOf(lives[life]!, submission, typeOf(submission)))]).toEqual([life, []]);
     },
     60_000,
   );

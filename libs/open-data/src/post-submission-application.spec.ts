@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
-import { aSubmission, caseOf, exportOf, lives } from '../test/a-life.js';
+import { aSubmission, caseOf, closedAsDuplicate, exportOf, lives } from '../test/a-life.js';
 import { postSubmissionApplication } from './index.js';
 
 const shown = (life: string) => exportOf(lives[life]!);
@@ -109,6 +109,14 @@ describe('a case as open data', () => {
       data: { property: { type: 'unclassified' } },
       metadata: { source: 'PlanX', service: { url: 'https://another-portal.invalid' } },
     });
+  });
+
+  it('has no duplicate: the case that it is one of has all that there is to say', () => {
+    const found = caseOf(closedAsDuplicate);
+    const generatedAt = instant('2026-11-21T10:00:00Z');
+    expect(
+      postSubmissionApplication({ found, submission: aSubmission, officerName: null, generatedAt }),
+    ).toEqual({ notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: ask for that one.' });
   });
 
   it('has no enquiry made before an application', () => {

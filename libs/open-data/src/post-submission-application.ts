@@ -28,13 +28,19 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
   if (!type) return { notOpenData: 'Open Digital Planning has no such type of application.' };
   if (type.family === 'pre-application')
     return { notOpenData: 'An enquiry before an application is not on the register.' };
+  if (document.duplicateOf !== null)
+    return { notOpenData: `It was closed as a duplicate of ${document.duplicateOf}: ask for that one.` };
+  const code = codeOf(document);
   return {
     exported: {
-      applicationType: document.applicationType,
+      applicationType: code,
       data: dataOf(asked),
       ...commentsOf(document),
       files: filesOf(document),
-      submission: publicSubmission(submission, document.applicationType),
+      submission: publicSubmission(submission, {
+        applicationType: code,
+        description: document.description,
+      }),
       metadata: {
         organisation: found.council,
         id: found.caseId,
@@ -45,6 +51,12 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
     },
   };
 }
+
+/** The shape has no full permission that is of no scale: an officer, or the form, has measured what is proposed. */
+const codeOf = ({ applicationType: code, scale }: CaseDocument): string => {
+  if (code !== 'pp.full') return code;
+  return scale === 'major' ? 'pp.full.major' : 'pp.full.minor';
+};
 
 const schema =
   'https://theopensystemslab.github.io/digital-planning-data-schemas/@next/schemas/postSubmissionApplication.json';

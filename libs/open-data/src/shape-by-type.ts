@@ -1,38 +1,67 @@
 import { isObject, type JsonObject, only } from './json.js';
 import { withheld } from './withheld.js';
 
-/** The released schema has one shape of applicant and fee for every type; the newer one has these for each. */
-interface ShapeOfType {
+/** The released schema has one shape for every type; the newer one has these for each. */
+export interface ShapeOfType {
   readonly ownership: 'certificate' | 'owners' | 'interest' | 'none';
   /** Of the levy on new building. */
   readonly levy: boolean;
-  readonly feeless: boolean;
+  /** Whether it has a place for the fee: what the form says, that there is none, or no place at all. */
+  readonly fee: 'stated' | 'not applicable' | 'no place';
+  /** All that the form asks of works, no more than a description, or what only this type asks. */
+  readonly proposal: 'works' | 'description' | 'its own';
+  /** What the form made of the question whether permission is needed at all. */
+  readonly preAssessment: boolean;
+  /** Of where it is: the place alone, with what is there for any works, or with what it is built of and used for. */
+  readonly property: 'place' | 'site' | 'building';
 }
 
-const ordinary: ShapeOfType = { ownership: 'none', levy: false, feeless: false };
-const permission: ShapeOfType = { ownership: 'certificate', levy: true, feeless: false };
-const certificate: ShapeOfType = { ...ordinary, ownership: 'owners' };
-const consent: ShapeOfType = { ...ordinary, ownership: 'interest' };
-const feeless: ShapeOfType = { ...ordinary, feeless: true };
+/** Of most types the newer schema says little yet. */
+const sketched: ShapeOfType = {
+  ownership: 'none',
+  levy: false,
+  fee: 'no place',
+  proposal: 'description',
+  preAssessment: false,
+  property: 'site',
+};
+const ofWorks: ShapeOfType = { ...sketched, fee: 'stated', proposal: 'works' };
+const permission: ShapeOfType = {
+  ...ofWorks,
+  ownership: 'certificate',
+  levy: true,
+  property: 'building',
+};
+const certificate: ShapeOfType = { ...ofWorks, ownership: 'owners', preAssessment: true };
+const priorApproval: ShapeOfType = { ...ofWorks, preAssessment: true };
+const ofAPlace: ShapeOfType = { ...sketched, fee: 'stated', property: 'place' };
+const ofTrees: ShapeOfType = { ...ofAPlace, fee: 'not applicable' };
 
 const shapes: Readonly<Record<string, ShapeOfType>> = {
   'pp.full.householder': permission,
   'pp.full.householder.retro': permission,
   'pp.full.minor': permission,
   'pp.full.major': permission,
-  listed: { ownership: 'certificate', levy: false, feeless: true },
+  listed: { ...ofWorks, ownership: 'certificate', fee: 'not applicable' },
   'ldc.existing': certificate,
   'ldc.proposed': certificate,
-  'ldc.breachOfCondition': certificate,
-  'ldc.listedBuildingWorks': feeless,
-  advertConsent: consent,
-  landDrainageConsent: consent,
-  hedgerowRemovalNotice: { ...consent, feeless: true },
-  'wtt.consent': feeless,
-  'wtt.notice': feeless,
+  'ldc.breachOfCondition': { ...certificate, preAssessment: false },
+  'ldc.listedBuildingWorks': { ...ofWorks, fee: 'not applicable' },
+  'pa.part1.classA': priorApproval,
+  'pa.part3.classMA': priorApproval,
+  'pa.part7.classM': priorApproval,
+  'pa.part14.classJ': priorApproval,
+  'pa.part20.classAB': priorApproval,
+  advertConsent: { ...ofAPlace, ownership: 'interest', proposal: 'its own' },
+  landDrainageConsent: { ...ofWorks, ownership: 'interest' },
+  hedgerowRemovalNotice: { ...ofTrees, ownership: 'interest', proposal: 'its own' },
+  complianceConfirmation: ofAPlace,
+  'wtt.consent': ofTrees,
+  'wtt.notice': ofTrees,
 };
 
-export const shapeOf = (type: string): ShapeOfType => shapes[type] ?? ordinary;
+export const shapeOf = (type: string): ShapeOfType =>
+  shapes[type] ?? { ...sketched, preAssessment: type.startsWith('pa.') };
 
 /** The other owners are neither applicant nor agent: that there are some is told by the certificate. */
 export function ownershipOf(ownership: JsonObject, type: string): JsonObject | undefined {
@@ -57,9 +86,10 @@ export function ownershipOf(ownership: JsonObject, type: string): JsonObject | u
 
 export function applicationOf(told: JsonObject, type: string): JsonObject {
   const { fee, declaration } = told;
-  const { feeless, levy } = shapeOf(type);
+  const { fee: place, levy } = shapeOf(type);
   return {
-    ...(feeless ? { fee: { notApplicable: true } } : isObject(fee) && { fee: feeOf(fee) }),
+    ...(place === 'not applicable' && { fee: { notApplicable: true } }),
+    ...(place === 'stated' && isObject(fee) && { fee: feeOf(fee) }),
     ...(isObject(declaration) && { declaration: declarationOf(declaration) }),
     ...(levy && only(told, ['CIL'])),
   };
@@ -82,3 +112,32 @@ function declarationOf(declaration: JsonObject): JsonObject {
   const value = isObject(connection) ? (connection.value ?? 'none') : (connection ?? 'none');
   return { accurate: declaration.accurate === true, connection: { value } };
 }
+
+/** Where protected species live is told to nobody. */
+export function proposalOf(
+  { ecology: _, ...told }: JsonObject,
+  type: string,
+  description: string,
+): JsonObject {
+  if (shapeOf(type).proposal !== 'description') return told;
+  return { description: told.description ?? description, ...only(told, ['boundary']) };
+}
+
+const ofThePlace = [
+  'address',
+  'boundary',
+  'developmentCorporations',
+  'localAuthorityDistrict',
+  'localPlanningAuthority',
+  'region',
+  'ward',
+];
+const ofTheSite = [...ofThePlace, 'titleNumber', 'parking'];
+const propertyFields: Readonly<Record<ShapeOfType['property'], readonly string[]>> = {
+  place: ofThePlace,
+  site: ofTheSite,
+  building: [...ofTheSite, 'materials', 'use'],
+};
+
+/** Of a property, the fields that say the same in both schemas and that the type has. */
+export const fieldsOfProperty = (type: string): readonly string[] => propertyFields[shapeOf(type).property];

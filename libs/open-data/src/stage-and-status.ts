@@ -13,8 +13,8 @@ const statuses: Readonly<Record<Stage, ApplicationStatus>> = {
   decided: 'determined',
   withdrawn: 'withdrawn',
   returned: 'returned',
-  // The shape has no word for a duplicate; the council sends it back undecided all the same.
-  duplicate: 'returned',
+  // Never decided; but a duplicate is not given away at all, its original is.
+  duplicate: 'undetermined',
 };
 
 export const statusOf = ({ stage }: CaseDocument): ApplicationStatus => statuses[stage];

@@ -1,12 +1,15 @@
 import { isObject, type Json, type JsonObject, objectAt, only } from './json.js';
-import { applicationOf, ownershipOf } from './shape-by-type.js';
+import { applicationOf, fieldsOfProperty, ownershipOf, proposalOf, shapeOf } from './shape-by-type.js';
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
 
 /**
  * The submission as it may be published, in the newer shape whichever it came in. Only what is named here leaves:
  * free answers, files nobody has looked at and payment references stay, whatever a form calls them.
  */
-export function publicSubmission(submitted: Json, applicationType: string): JsonObject {
+export function publicSubmission(
+  submitted: Json,
+  { applicationType, description }: { readonly applicationType: string; readonly description: string },
+): JsonObject {
   const plain = plainValues(submitted);
   const data = objectAt(plain, 'data');
   return {
@@ -15,10 +18,14 @@ export function publicSubmission(submitted: Json, applicationType: string): Json
       user: only(objectAt(data, 'user'), ['role']),
       applicant: party(objectAt(data, 'applicant'), applicationType),
       application: applicationOf(objectAt(data, 'application'), applicationType),
-      property: property(objectAt(data, 'property'), objectAt(objectAt(submitted, 'data'), 'property').type),
-      proposal: proposal(objectAt(data, 'proposal')),
+      property: property(
+        objectAt(data, 'property'),
+        objectAt(objectAt(submitted, 'data'), 'property').type,
+        applicationType,
+      ),
+      proposal: proposalOf(objectAt(data, 'proposal'), applicationType, description),
     },
-    ...preAssessmentOf(submitted, applicationType),
+    ...(shapeOf(applicationType).preAssessment && { preAssessment: preAssessmentOf(submitted) }),
     responses: [],
     files: [],
     metadata: metadataOf(objectAt(plain, 'metadata')),
@@ -87,10 +94,10 @@ function party(person: JsonObject, type: string): JsonObject {
 }
 
 /** The addresses asked for constraints carry the number of the applicant's session. */
-function property(told: JsonObject, typeAsCame: Json | undefined): JsonObject {
-  const { EPC: _, planning, ...rest } = told;
+function property(told: JsonObject, typeAsCame: Json | undefined, applicationType: string): JsonObject {
+  const { planning } = told;
   return {
-    ...rest,
+    ...only(told, ['type', ...fieldsOfProperty(applicationType)]),
     ...(isObject(typeAsCame) && { type: newerPropertyType(typeAsCame) }),
     ...(isObject(planning) && { planning: { ...planning, sources: [] } }),
   };
@@ -114,16 +121,5 @@ const regrouped: Partial<Record<string, string>> = {
   mixedUse: 'dualUse',
 };
 
-/** What the form made of the proposal, where the proposal asks whether permission is needed at all. */
-function preAssessmentOf(submitted: Json, applicationType: string): JsonObject {
-  const asked = /^(pa|ldc)\./.test(applicationType);
-  const { preAssessment = [] } = isObject(submitted) ? submitted : {};
-  return asked && !withoutPreAssessment.has(applicationType) ? { preAssessment } : {};
-}
-
-const withoutPreAssessment = new Set(['ldc.breachOfCondition', 'ldc.listedBuildingWorks']);
-
-/** Where protected species live is told to nobody. */
-function proposal({ ecology: _, ...told }: JsonObject): JsonObject {
-  return told;
-}
+const preAssessmentOf = (submitted: Json): Json =>
+  isObject(submitted) ? (submitted.preAssessment ?? []) : [];

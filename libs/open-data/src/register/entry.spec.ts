@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sealed } from '#domain';
-import { caseOf, fact, lives } from '../../test/a-life.js';
+import { caseOf, closedAsDuplicate, fact, lives } from '../../test/a-life.js';
 import { type RegisterEntryAsked, registerEntry } from './entry.js';
 
 const applicant = {
@@ -33,13 +33,18 @@ describe('what is on the public register', () => {
     expect(entryOf(life)).toMatchObject({ part }),
   );
 
-  it.each(['received', 'waiting for what was asked for', 'invalid', 'returned', 'closed as a duplicate'])(
+  it.each(['received', 'waiting for what was asked for', 'invalid', 'returned'])(
     'is none that is %s, though somebody had published it',
     (life) => {
       if (life === 'received' || life.startsWith('waiting')) expect(entryOf(life)).toBeUndefined();
       else expect(onRegister(life)).toBeUndefined();
     },
   );
+
+  it('is no duplicate: its original is there', () =>
+    expect(
+      registerEntry({ found: caseOf([...closedAsDuplicate, published]), policy: null, open }),
+    ).toBeUndefined());
 
   it('is none that nobody published', () => expect(entryOf('withdrawn before it was valid')).toBeUndefined());
 

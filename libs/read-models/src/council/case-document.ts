@@ -134,6 +134,8 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const { officer, previous, effectiveOn: from } = event;
       return { officer, allocations: [...document.allocations, { officer, previous, from, ...noted }] };
     }
+    case 'DevelopmentMeasured':
+      return { scale: event.scale };
     case 'InformationRequested': {
       const { requestId, kind, request, dueOn, effectiveOn: askedOn } = event;
       const asked = { requestId, kind, request, dueOn, askedOn, receivedOn: null, ...noted };
