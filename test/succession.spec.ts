@@ -85,6 +85,8 @@ describe('two councils that become one on a day', () => {
 
   it('go on as they are until the day', async () => {
     await timeAndRates();
+    await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/validation`, { validFrom: begins }, begins);
+    await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/publication`, {}, begins);
     await succeed('CAM');
     await succeed('SCA');
     await running.done(
@@ -161,6 +163,15 @@ describe('two councils that become one on a day', () => {
     expect(submission.body.metadata.id).toBe('c1');
   });
 
+  it('are on the public register under old references and addresses, for everybody', async () => {
+    const read = (path: string) => running.as(null).get(path, { 'casebook-now': `${theDay}T12:00:00Z` });
+    expect((await read('/councils/CAM/register/27%2F00002%2FHFUL')).body).toMatchObject({
+      caseReference: 'GCA/2027/00002',
+    });
+    expect((await read('/councils/SCA/register/27%2F00002%2FHFUL')).status).toBe(404);
+    expect((await read('/councils/CAM/register?size=5')).body).toMatchObject({ total: 1, size: 5 });
+  });
+
   it('live on, with nothing of their record rewritten', async () => {
     const note = await running.sent(
       'Amina Hassan',
@@ -176,6 +187,7 @@ describe('two councils that become one on a day', () => {
       .body;
     expect(facts.map(({ type, council }: never) => [type, council])).toEqual([
       ['ApplicationReceived', 'CAM'],
+      ['PaymentRecorded', 'CAM'],
       ['CaseTakenOver', 'GCA'],
       ['AssessmentNoteAdded', 'GCA'],
     ]);

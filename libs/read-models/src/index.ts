@@ -54,6 +54,7 @@ export { isOnTheRegister } from './council/on-the-register.js';
 export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
 export {
   findOnRegister,
+  findOnRegisterByFormer,
   findRegister,
   type RegisterFilter,
   type RegisterFound,

@@ -1,11 +1,17 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CaseReference, type CouncilCode, councils } from '#domain';
-import { londonDate } from '#legislation';
+import { type CalendarDate, londonDate } from '#legislation';
 import { type RegisterEntry, registerEntry } from '#open-data';
 import type { Sealing } from '#privacy';
-import { findOnRegister, findRegister, type ReadDatabase, type RegisterLine } from '#read-models';
+import {
+  findOnRegister,
+  findOnRegisterByFormer,
+  findRegister,
+  type ReadDatabase,
+  type RegisterLine,
+} from '#read-models';
 import { Clock } from '../asking/clock.js';
 import { Directory } from '../asking/directory.js';
 import { Public } from '../asking/requires.js';
@@ -44,11 +50,13 @@ export class PublicRegisterController {
     this.#known(council);
     const { page = 1, size = usualPage } = query;
     const { cases, total } = await findRegister(this.reads, council, registerFilter(query), { page, size });
+    if (total === 0) this.#followSuccessor(council, request);
     return answeredForAll({ cases: cases.map(lineOf), total, page, size }, request, reply);
   }
 
   /** An application on the register, by its reference (a slash in it is written %2F): what of it is published. */
   @Get(':reference')
+  @ApiParam({ name: 'reference', description: 'As on its letters; a former one leads to the present one' })
   @Public()
   @WaitsFor('council_history')
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
@@ -68,8 +76,27 @@ export class PublicRegisterController {
         policy: councils.settingOn(known, 'PublicationPolicySet', today) ?? null,
         open: (sealed) => this.people.openAll(sealed),
       });
-    if (!entry) throw notThere;
+    if (!entry) throw (await this.#moved(council, reference, today)) ?? notThere;
     return answeredForAll(entry, request, reply);
+  }
+
+  /** Where a case is that had this reference here before. */
+  async #moved(council: CouncilCode, reference: string, today: CalendarDate): Promise<Problem | undefined> {
+    const heirs = this.directory.heirsOf(council, today);
+    const found = await findOnRegisterByFormer(this.reads, { council, heirs }, reference);
+    if (!found) return undefined;
+    const location = `/councils/${found.council}/register/${encodeURIComponent(found.caseReference)}`;
+    const because = `It is now ${found.caseReference} of ${found.council}.`;
+    return new Problem(308, 'reference-changed', because, [], { location });
+  }
+
+  /** The register of a council that another took the place of, once that one has it. */
+  #followSuccessor(council: CouncilCode, request: FastifyRequest): void {
+    const { succession } = this.directory.membership(council, londonDate(this.clock.now(request)));
+    const [heir, ...others] = succession?.successors ?? [];
+    if (!heir || others.length > 0) return;
+    const location = request.url.replace(`/councils/${council}/`, `/councils/${heir.council}/`);
+    throw new Problem(308, 'council-succeeded', `${heir.council} keeps this register now.`, [], { location });
   }
 
   #known(council: CouncilCode) {

@@ -77,6 +77,27 @@ export async function findOnRegister(
   return found && findCase(database, [council], found.caseId);
 }
 
+/** The same by a reference that the case had before: at this council, which others may have succeeded since. */
+export async function findOnRegisterByFormer(
+  database: ReadDatabase,
+  { council, heirs }: { readonly council: CouncilCode; readonly heirs: readonly CouncilCode[] },
+  reference: string,
+): Promise<Case | undefined> {
+  const found = await visible(database, [council, ...heirs])
+    .register.select(['caseId', 'council'])
+    .where(sql<boolean>`former_references @> ${JSON.stringify([reference])}::jsonb`)
+    .limit(20)
+    .execute();
+  for (const { caseId, council: now } of found) {
+    const whole = await findCase(database, [now], caseId);
+    const had = whole?.document.formerReferences.some(
+      (former) => former.reference === reference && (former.of === council || now === council),
+    );
+    if (had) return whole;
+  }
+  return undefined;
+}
+
 function narrowed(database: ReadDatabase, council: CouncilCode, filter: RegisterFilter) {
   const { part, applicationTypes, ward, search } = filter;
   let found = visible(database, [council]).register;
