@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CaseId, councilCode } from '#domain';
 import { connectEventStore } from '#event-store';
-import type { Instant } from '#legislation';
+import { calendarDate, type Instant, instant } from '#legislation';
+import { lookAt } from '../apps/clerk/src/rounds.js';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
@@ -299,5 +301,40 @@ describe('a council’s office hours', () => {
       receivedOnBecause: { source: 'Published hours' },
     });
     expect((await factsOf(inTheSouth))[0]).toMatchObject({ receivedOn: '2026-03-06' });
+  });
+});
+
+describe('what time brings', () => {
+  const tenWeeksToAnswer = {
+    table: 'deemed-discharge',
+    key: 'fee-refund',
+    says: {
+      rule: 'Details: the fee goes back after ten weeks.',
+      length: 10,
+      unit: 'weeks',
+      begins: 'the day after',
+    },
+  };
+
+  it('comes by the law of the case’s council, and gives back what was recorded as paid', async () => {
+    await enter('CAM', '2026-02-02', { ...tenWeeks, rules: [tenWeeksToAnswer] });
+    const store = connectEventStore({ connectionString: api.eventStore });
+    const at = { now: instant('2026-05-20T05:00:00Z'), today: calendarDate('2026-05-20') };
+    for (const [council, due] of [
+      ['CAM', 1],
+      ['SCA', 0],
+    ] as const) {
+      const path = await received(council, '2026-03-02T10:00:00.000Z', 'approval.conditions');
+      await madeValid(path, '2026-03-02');
+      const caseId = path.split('/').at(-1) as CaseId;
+      await lookAt(store, { caseId, council: councilCode(council) }, at);
+      const facts = await factsOf(path);
+      const paid = facts.find((fact) => fact.type === 'PaymentRecorded');
+      const refunds = facts.filter((fact) => fact.type === 'RefundDue');
+      expect(refunds).toHaveLength(due);
+      for (const refund of refunds)
+        expect(refund).toMatchObject({ amountPence: paid?.amountPence, source: tenWeeks.source });
+    }
+    await store.close();
   });
 });

@@ -2,7 +2,7 @@ import { type DeemedDischargeRow, deemedDischarge } from '../data/deemed-dischar
 import { addDays, type CalendarDate, laterOf } from '../dates.js';
 import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
-import { lastDayOf } from '../law/period.js';
+import { inWords, lastDayOf } from '../law/period.js';
 
 export interface DetailsFacts {
   /** The day the details were received complete. */
@@ -93,7 +93,7 @@ export function conditionFeeRefundDay(
   return answer(addDays(last, 1), deemedDischarge, version, {
     rule: version.row.rule,
     inputs: { receivedOn },
-    steps: [`Twelve weeks from ${receivedOn} end on ${last}.`],
+    steps: [`${inWords(version.row)} from ${receivedOn} end on ${last}.`],
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { conditionFeeRefundDay } from '../clock/deemed-discharge.js';
 import { calendarDate } from '../dates.js';
 import { type RefundFacts, refundFor } from './refunds.js';
 import { pounds } from './values.js';
@@ -50,7 +51,7 @@ describe('conditions not answered', () => {
   const asked = {
     cause: 'conditions not answered',
     paidPence: pounds(309),
-    requestReceivedOn: calendarDate('2026-03-02'),
+    refundFrom: conditionFeeRefundDay({ receivedOn: calendarDate('2026-03-02') })!,
     asAt: calendarDate('2026-05-26'),
   } as const;
 

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../dates.js';
-import type { Confidence } from '../law/answer.js';
+import type { Answer, Confidence } from '../law/answer.js';
 import { applicationType } from '../types/application-type.js';
 import { inPounds, lesserOf, orNothing, type Pence, pence } from './values.js';
 
@@ -16,7 +16,7 @@ export type RefundFacts = {
       readonly validFrom?: CalendarDate;
     }
   | { readonly cause: 'returned invalid'; readonly validFrom?: CalendarDate }
-  | TwelveWeekFacts
+  | NotAnsweredFacts
   | { readonly cause: 'overpaid'; readonly owedPence: Pence }
 );
 
@@ -33,9 +33,10 @@ interface GuaranteeFacts {
   readonly highCourtClaimOn?: CalendarDate;
 }
 
-interface TwelveWeekFacts {
+interface NotAnsweredFacts {
   readonly cause: 'conditions not answered';
-  readonly requestReceivedOn: CalendarDate;
+  /** The first day on which it goes back, as the clock rules give it. */
+  readonly refundFrom: Answer<CalendarDate>;
   readonly asAt: CalendarDate;
   readonly answeredOn?: CalendarDate;
 }
@@ -48,6 +49,13 @@ export interface RefundAnswer {
   readonly confidence: Confidence;
 }
 
+/** The clock rule's own source where one gives the day: it may be a council's. */
+function cited(facts: RefundFacts): Cited {
+  if (facts.cause !== 'conditions not answered') return rules[facts.cause];
+  const { source, confidence } = facts.refundFrom.because;
+  return { source, confidence };
+}
+
 interface Verdict {
   readonly duePence: Pence;
   readonly because: string;
@@ -55,11 +63,12 @@ interface Verdict {
 
 const nothing = pence(0);
 
-const rules: Record<RefundFacts['cause'], { source: string; confidence: Confidence }> = {
+type Cited = Pick<RefundAnswer, 'source' | 'confidence'>;
+
+const rules: Record<Exclude<RefundFacts['cause'], 'conditions not answered'>, Cited> = {
   'planning guarantee': { source: 'SI 2012/2920 reg. 9A', confidence: 'V' },
   'withdrawn before valid': { source: 'Council practice; not in SI 2012/2920', confidence: 'K' },
   'returned invalid': { source: 'SI 2012/2920 reg. 3(6)', confidence: 'K' },
-  'conditions not answered': { source: 'SI 2012/2920 reg. 16', confidence: 'V' },
   overpaid: { source: 'A payment beyond the fee is not a fee', confidence: 'K' },
 };
 
@@ -69,7 +78,7 @@ export function refundFor(facts: RefundFacts): RefundAnswer {
   const held = pence(facts.paidPence - (facts.refundedPence ?? 0));
   const amountPence = orNothing(lesserOf(duePence, held));
   const spent = duePence > 0 && amountPence === 0 ? ' Nothing of it is still held.' : '';
-  return { due: amountPence > 0, amountPence, because: because + spent, ...rules[facts.cause] };
+  return { due: amountPence > 0, amountPence, because: because + spent, ...cited(facts) };
 }
 
 function verdict(facts: RefundFacts): Verdict {
@@ -86,7 +95,7 @@ function verdict(facts: RefundFacts): Verdict {
           }
         : { duePence: facts.paidPence, because: 'It was returned without ever being valid.' };
     case 'conditions not answered':
-      return twelveWeeks(facts, facts.paidPence);
+      return notAnswered(facts, facts.paidPence);
     case 'overpaid': {
       const excess = pence(facts.paidPence - facts.owedPence);
       if (excess <= 0) return { duePence: nothing, because: 'No more was paid than is owed.' };
@@ -133,15 +142,12 @@ const removals = (facts: GuaranteeFacts) => [
   { what: 'A claim was made to the High Court', on: facts.highCourtClaimOn },
 ];
 
-function twelveWeeks({ requestReceivedOn, asAt, answeredOn }: TwelveWeekFacts, paidPence: Pence): Verdict {
-  const lastDay = addDays(requestReceivedOn, 12 * 7);
-  if (answeredOn && answeredOn <= lastDay) {
-    return {
-      duePence: nothing,
-      because: `Answered on ${answeredOn}, within the twelve weeks that ended on ${lastDay}.`,
-    };
-  }
+function notAnswered({ refundFrom, asAt, answeredOn }: NotAnsweredFacts, paidPence: Pence): Verdict {
+  const { value, because: reason } = refundFrom;
+  const lastDay = addDays(value, -1);
+  if (answeredOn && answeredOn <= lastDay)
+    return { duePence: nothing, because: `Answered on ${answeredOn}, in the time that ended on ${lastDay}.` };
   if (asAt <= lastDay)
-    return { duePence: nothing, because: `The twelve weeks run until the end of ${lastDay}.` };
-  return { duePence: paidPence, because: `Not answered by ${lastDay}, twelve weeks after the request.` };
+    return { duePence: nothing, because: `There is until the end of ${lastDay} to answer.` };
+  return { duePence: paidPence, because: `Not answered by ${lastDay}. ${reason.rule}` };
 }

@@ -1,6 +1,6 @@
 import type { Corrections, DatedRow } from './dated-table.js';
 import { type LawTable, lawTables } from './law-tables.js';
-import { rowShapes } from './row-shapes.js';
+import { type RowShape, rowShapes } from './row-shapes.js';
 import { fieldsOf, isRecord } from './shape.js';
 
 export type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
@@ -33,7 +33,20 @@ function faultsOfShape({ name, rows }: LawTable, row: Readonly<Record<string, un
   const { key, from: _from, until: _until, source: _source, confidence: _confidence, ...says } = row;
   const known = shape.newKeys || rows.some((national) => national.key === key);
   const unknown = known ? [] : [`there is no rule "${key}", so nothing would ever follow one`];
-  return [...unknown, ...fieldsOf(shape.says, shape.mayAlsoSay)(says, '')].map((fault) => `${key}: ${fault}`);
+  return [...unknown, ...changed(shape, rows, row), ...fieldsOf(shape.says, shape.mayAlsoSay)(says, '')].map(
+    (fault) => `${key}: ${fault}`,
+  );
+}
+
+function changed(
+  { fixed }: RowShape,
+  rows: readonly DatedRow[],
+  row: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (fixed === undefined) return [];
+  const nationals = rows.filter(({ key }) => key === row.key) as readonly unknown[];
+  const stays = nationals.every((national) => isRecord(national) && national[fixed] === row[fixed]);
+  return stays ? [] : [`its ${fixed} is the same for every council`];
 }
 
 const faultsAgainstVerified = ({ rows }: LawTable, { key, from, until }: DatedRow): readonly string[] =>

@@ -85,6 +85,22 @@ describe('the rules a council adopts', () => {
     expect(faults({ table, key, says })).toContain('the same for every council'),
   );
 
+  it('may say otherwise of a type how long it takes or what it costs, and not what it is', () => {
+    const says = {
+      kind: 'consent',
+      fee: false,
+      guarantee: false,
+      extendable: true,
+      period: 'advertisement',
+      ps2: ['Q22'],
+    };
+    const advertisement = { table: 'application-families', key: 'advertisement', says };
+    expect(faults(advertisement)).toBe('');
+    expect(faults({ ...advertisement, says: { ...says, kind: 'permission' } })).toContain(
+      'its kind is the same',
+    );
+  });
+
   it.each<[string, CouncilRule['says']]>([
     ['no rules', { rules: [] }],
     [

@@ -19,6 +19,8 @@ export interface RowShape {
   readonly mayAlsoSay?: Fields;
   /** Rules are looked up under the keys there are, so that a new one would never be found. */
   readonly newKeys?: true;
+  /** What no council may say otherwise: too much else turns on it. */
+  readonly fixed?: string;
 }
 
 const periodFields: Fields = {
@@ -73,6 +75,7 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
   'application-families': {
     says: { kind: kinds, fee: yesOrNo, guarantee: yesOrNo, extendable: yesOrNo, period: text, ps2 },
     mayAlsoSay: { mhclg: text },
+    fixed: 'kind',
   },
   'application-types': {
     says: { name: text, family: families },
@@ -85,6 +88,7 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
       with: listOf(oneOf('listed-building', 'advertisement')),
       fee: yesOrNo,
     },
+    fixed: 'family',
   },
   'deemed-discharge': { says: aPeriod },
   'deemed-outcomes': {

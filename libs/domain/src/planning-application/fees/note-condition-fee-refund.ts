@@ -22,7 +22,7 @@ export function noteConditionFeeRefund(
   const answered = state.stage === 'determined' ? { answeredOn: state.outcome.decidedOn } : {};
   const cause = {
     cause: 'conditions not answered',
-    requestReceivedOn: validFrom,
+    refundFrom: due,
     asAt: on,
     ...answered,
   } as const;
