@@ -79,6 +79,13 @@ function timed<Result>(what: string, act: () => Result): Result {
 const sourcesOf = (lines: readonly statements.StatementLine[]): number =>
   lines.reduce((sum, { sources }) => sum + sources.length, 0);
 
+/** A pool cost of the month after the last. */
+function oneMore(all: readonly billing.BillingFact[]): readonly billing.BillingFact[] {
+  const cost = all.findLast(({ event }) => event.type === 'PoolCostRecorded')!;
+  const event = { ...cost.event, effectiveOn: calendarDate('2027-04-01') };
+  return [{ ...cost, id: 'one more', position: BigInt(all.length + 1), event }];
+}
+
 const { facts } = timed(`making up ${entries} time entries`, year);
 const opened = timed('opening the books', () => billing.billingOf(facts)!);
 const codes: readonly CouncilCode[] = councils.map(councilCode);
@@ -87,6 +94,10 @@ const closing = timed(`${codes.length * months.length} statements, 40 councils b
 );
 const again = billing.billingOf(facts)!;
 timed('one statement of the last month, from closed books', () => again.statement(codes[7]!, months.at(-1)!));
+const more = billing.billingOf([...facts, ...oneMore(facts)], again)!;
+timed('the same after one more fact, the rest being settled', () =>
+  more.statement(codes[7]!, months.at(-1)!),
+);
 const reconciled = timed('reconciling statements, ledger and facts', () => ledgers.reconcile(opened, facts));
 const largest = codes
   .flatMap((council) => months.map((month) => opened.statement(council, month).lines))

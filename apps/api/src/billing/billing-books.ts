@@ -35,7 +35,7 @@ export class BillingBooks {
     const came = await billingFactsAfter(this.reads, this.#facts.at(-1)?.position ?? 0n);
     if (came.length > 0) {
       this.#facts = [...this.#facts, ...came];
-      this.#opened = billing.billingOf(this.#facts);
+      this.#opened = billing.billingOf(this.#facts, this.#opened);
     }
     return this.#opened && { facts: this.#facts, billing: this.#opened };
   }

@@ -16,21 +16,27 @@ export interface Accrual {
   readonly totals: ReadonlyMap<CouncilCode, number>;
   readonly measures: Measures;
   readonly pools: readonly PoolGroup[];
-  readonly unapproved: TimeTaken['unapproved'];
+  readonly byWeek: TimeTaken['byWeek'];
   readonly problems: readonly string[];
 }
 
 export type Accruals = (month: Month, cut: Cut) => Accrual;
 
-/** The accruals of a set of books. Each is worked out once for what was known: most months change at few cuts. */
-export function accrualsOf(books: Books): Accruals {
-  const made = new Map<string, Accrual>();
+/** What closed months came to on what was known at their cuts: later facts change none of it. */
+export type Settled = Map<string, Accrual>;
+
+/**
+ * The accruals of a set of books. Each is worked out once for what was known: most months change at few cuts. Those
+ * at the cut of a closed month stay with `settled`, for the books that will hold the same facts and more.
+ */
+export function accrualsOf(books: Books, settled: Settled): Accruals {
+  const passing = new Map<string, Accrual>();
   const accrualAt: Accruals = (month, cut) => {
-    const key = `${month}/${knowledgeOf(books, month, cut)}/${dependsOnOthers(books, month, cut)}`;
-    const before = made.get(key);
-    if (before) return before;
-    const accrual = accrue(books, month, cut, accrualAt);
-    made.set(key, accrual);
+    const known = `${knowledgeOf(books, month, cut)}/${books.poolNames.size}`;
+    const key = `${month}/${known}/${dependsOnOthers(books, month, cut)}`;
+    const made = settled.get(key) ?? passing.get(key);
+    const accrual = made ?? accrue(books, month, cut, accrualAt);
+    (cut === null ? passing : settled).set(key, accrual);
     return accrual;
   };
   return accrualAt;
@@ -53,7 +59,7 @@ function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accr
   const standing = standingAt(books, cut);
   const gathering = gather(month);
   const costs = poolCosts(standing);
-  const time = takeTime(facts.filter(isTime), books, standing, gathering, costs);
+  const time = takeTime(facts.filter(isTime), standing, gathering, costs);
   const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, standing, gathering, costs);
   const measures = {
     ...daysShared(books.councils, standing, month),
@@ -70,7 +76,7 @@ function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accr
   passOn(standing, month, gathering, books, (each) => accrualAt(each, cut));
   const lines = gathered(gathering);
   const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];
-  return { lines, totals: totalsOf(lines), measures, pools, unapproved: time.unapproved, problems };
+  return { lines, totals: totalsOf(lines), measures, pools, byWeek: time.byWeek, problems };
 }
 
 const isTime = (fact: MonthlyFact): fact is TimeFact =>

@@ -1,6 +1,6 @@
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import type { CouncilCode } from '../values.js';
-import { type Books, weekKeyOf } from './books.js';
+import { weekKeyOf } from './books.js';
 import type { FactOf } from './facts.js';
 import { add, type Gathering, poundsOf } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
@@ -11,25 +11,26 @@ export type TimeFact = FactOf<'TimeRecorded' | 'TimeReversed'>;
 /** What a month's time comes to, and what is amiss with it. */
 export interface TimeTaken {
   readonly minutes: Map<CouncilCode, number>;
-  /** Minutes not approved yet, for each council and for the pools. */
-  readonly unapproved: Map<CouncilCode | 'pools', number>;
+  /** Of each council and of the pools: in each week that somebody approves. */
+  readonly byWeek: Map<CouncilCode | 'pools', Map<string, number>>;
   readonly withoutRate: Set<string>;
 }
 
 export function takeTime(
   facts: readonly TimeFact[],
-  books: Books,
   standing: Standing,
   gathering: Gathering,
   pools: PoolCosts,
 ): TimeTaken {
-  const taken: TimeTaken = { minutes: new Map(), unapproved: new Map(), withoutRate: new Set() };
+  const taken: TimeTaken = { minutes: new Map(), byWeek: new Map(), withoutRate: new Set() };
   const workings = new Map<object, Map<number, number>>();
   for (const fact of facts) {
     const { work, grade, specialism, chargeable, effectiveOn, type } = fact.event;
     const minutes = type === 'TimeRecorded' ? fact.event.minutes : -fact.event.minutes;
     const payer = work.on === 'pool' ? 'pools' : standing.accountOn(work.council, effectiveOn);
-    if (!books.approvedWeeks.has(weekKeyOf(fact))) count(taken.unapproved, payer, minutes);
+    const weeks = taken.byWeek.get(payer) ?? new Map<string, number>();
+    taken.byWeek.set(payer, weeks);
+    count(weeks, weekKeyOf(fact), minutes);
     if (!chargeable) continue;
     const rate = standing.rateOn(grade, specialism, effectiveOn);
     if (!rate) taken.withoutRate.add(`There is no rate for ${grade} on ${effectiveOn}.`);

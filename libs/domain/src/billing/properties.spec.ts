@@ -211,6 +211,15 @@ describe('of every history, however late and in whatever order it came', () => {
         }
     }));
 
+  it('books that go on from earlier ones say what books from the beginning say', () =>
+    check(({ facts, closings }) => {
+      let going: Billing | undefined;
+      for (const knownThen of [...closings.values(), facts]) {
+        going = billingOf(knownThen, going)!;
+        expect(everyStatement(going)).toEqual(everyStatement(opened(knownThen)));
+      }
+    }));
+
   it('the order in which facts are delivered changes nothing', () => {
     const delivered = plot.chain((story) => {
       const { facts } = tell(story);

@@ -1,7 +1,7 @@
 import { type Month, monthsBetween, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
 import { type CouncilCode, pence } from '../values.js';
-import { type Accrual, type Accruals, accrualsOf } from './accrual.js';
+import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
 import { type Books, type Cut, openBooks } from './books.js';
 import type { BillingFact } from './facts.js';
 import { poundsOf } from './gathering.js';
@@ -23,14 +23,22 @@ export interface StatementDraft {
 export interface Billing {
   readonly books: Books;
   readonly accrual: Accruals;
+  readonly settled: Settled;
   readonly statement: (council: CouncilCode, month: Month) => StatementDraft;
 }
 
-export function billingOf(facts: readonly BillingFact[]): Billing | undefined {
+/** With `before`, the books of the first of these facts, what is settled in them is not worked out again. */
+export function billingOf(facts: readonly BillingFact[], before?: Billing): Billing | undefined {
   const books = openBooks(facts);
   if (!books) return undefined;
-  const accrual = accrualsOf(books);
-  return { books, accrual, statement: (council, month) => statementOf(books, accrual, council, month) };
+  const settled: Settled = before?.settled ?? new Map();
+  const accrual = accrualsOf(books, settled);
+  return {
+    books,
+    accrual,
+    settled,
+    statement: (council, month) => statementOf(books, accrual, council, month),
+  };
 }
 
 /** One statement. For several ask {@link billingOf}, which works each month out once. */
@@ -53,7 +61,7 @@ function statementOf(books: Books, accrual: Accruals, council: CouncilCode, mont
   const earlier = monthsBetween(books.firstMonth, monthsLater(month, -1));
   const own = accrual(month, cut);
   const late: StatementLine[] = [];
-  const problems = [...problemsOf(own, council)];
+  const problems = [...problemsOf(books, own, council)];
   let opening = 0;
   for (const each of earlier) {
     const before = accrual(each, cutBefore);
@@ -62,7 +70,7 @@ function statementOf(books: Books, accrual: Accruals, council: CouncilCode, mont
     const differing = now === before ? [] : differences(before, now, council);
     if (differing.length === 0) continue;
     late.push(...differing);
-    problems.push(...problemsOf(now, council).map((problem) => `${each}: ${problem}`));
+    problems.push(...problemsOf(books, now, council).map((problem) => `${each}: ${problem}`));
   }
   const lines = [...(own.lines.get(council)?.values() ?? []), ...late].toSorted(byKind);
   return {
@@ -142,10 +150,15 @@ function totalsOf(opening: number, lines: readonly StatementLine[], month: Month
 }
 
 /** What a pool's time comes to concerns everybody. */
-function problemsOf({ problems, unapproved }: Accrual, council: CouncilCode): readonly string[] {
-  const payers = ([council, 'pools'] as const).filter((payer) => (unapproved.get(payer) ?? 0) !== 0);
-  return [
-    ...problems,
-    ...payers.map((payer) => `${unapproved.get(payer)} minutes for ${payer} are not approved.`),
-  ];
+function problemsOf(
+  { approvedWeeks }: Books,
+  { problems, byWeek }: Accrual,
+  council: CouncilCode,
+): readonly string[] {
+  const unapproved = ([council, 'pools'] as const).flatMap((payer) => {
+    const waiting = [...(byWeek.get(payer) ?? [])].filter(([week]) => !approvedWeeks.has(week));
+    const minutes = waiting.reduce((sum, [, each]) => sum + each, 0);
+    return minutes === 0 ? [] : [`${minutes} minutes for ${payer} are not approved.`];
+  });
+  return [...problems, ...unapproved];
 }
