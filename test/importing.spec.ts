@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstFault } from '#event-store';
+import { billingFactsAfter } from '#read-models';
 import { authorised, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
@@ -25,6 +26,7 @@ beforeAll(async () => {
     '2026-05-01',
   );
   await authorised(running, ['amina.hassan', 'Amina Hassan'], ['EAS'], '2026-05-01');
+  await authorised(running, ['farid.aziz', 'Farid Aziz'], ['EAS'], '2026-05-01');
 }, 60_000);
 afterAll(() => running.stop());
 
@@ -93,6 +95,13 @@ describe('the open cases of a council that joins', () => {
     expect(firstFault(await running.store.readStream(`planningApplication-${caseId}`))).toBeUndefined();
     const then = await running.read('Amina Hassan', `${path}/as-at?effective=2026-04-30`, '2026-06-01');
     expect(then.body).toMatchObject({ decideBy: '2026-05-29', officer: null });
+  });
+
+  it('count in no month here: what they cost and brought in before is settled elsewhere', async () => {
+    const { status } = await running.read('Farid Aziz', '/councils/EAS/statements/2026-05', '2026-06-01');
+    expect(status).not.toBe(503);
+    const facts = await billingFactsAfter(running.reads, -1n);
+    expect(facts.filter(({ event }) => 'caseId' in event)).toEqual([]);
   });
 
   it('come as Open Digital Planning too, with the document kept as it came', async () => {
