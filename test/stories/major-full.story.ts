@@ -169,30 +169,6 @@ export const majorFull: Story = (newCase) => {
       expect((await facts()).map(({ type }) => type)).not.toContain('GuaranteeRefundDue');
     });
   });
-
-  describe('sixty homes that nobody decides and no one agrees more time for', () => {
-    const { submitted, does, timePasses, fact } = newCase();
-
-    it('have their fee back the day after twenty-six weeks beginning with the day they were valid', async () => {
-      await submitted('2026-03-02T10:00:00Z', 'pp.full.major', { paid: false });
-      await does('2026-03-03', 'nadia.rahman', 'measures', sixtyHomes);
-      await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {
-        proposal: { development: { newHomes: 60 } },
-      });
-      // £31,385 and ten times £189: the table of the year before.
-      const paid = { paymentId: 'p', amountPence: 3_327_500, method: 'bankTransfer', reference: 'b1' };
-      await does('2026-03-03', 'farid.aziz', 'payments', paid);
-      await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
-      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-01' });
-      expect(await timePasses('2026-06-02')).toEqual(['NoteMissedDeadline']);
-      expect(await timePasses('2026-08-30')).toEqual([]);
-      expect(await timePasses('2026-08-31')).toEqual(['NoteGuaranteeRefund']);
-      expect(await fact('GuaranteeRefundDue')).toMatchObject({
-        lastDay: '2026-08-30',
-        amountPence: 3_327_500,
-      });
-    });
-  });
 };
 
 const shown = { publishStatus: 'publish', reason: 'Names nobody' };

@@ -189,68 +189,6 @@ export const minorFull: Story = (newCase) => {
       expect(await timePasses('2026-03-27')).toEqual([]);
     });
   });
-
-  describe('two houses on which nobody decides', () => {
-    const { submitted, does, refuses, previews, timePasses, fact, caseNow } = newCase();
-    const silence = {
-      appealId: 'a1',
-      inspectorateReference: 'APP/Q0505/W/26/1',
-      against: 'non-determination',
-    };
-
-    it('are warned of a week before their last day, and missed the day after', async () => {
-      await submitted('2025-12-01T10:00:00Z', 'pp.full.minor', { paid: false });
-      await does('2025-12-01', 'nadia.rahman', 'measures', twoHouses);
-      await does('2025-12-01', 'nadia.rahman', 'fee-assessment', {
-        proposal: { development: { newHomes: 2 } },
-      });
-      const paid = { paymentId: 'p', amountPence: 117_600, method: 'online', reference: 'gp' };
-      await does('2025-12-01', 'farid.aziz', 'payments', paid);
-      const valid = { validFrom: '2025-12-01' };
-      expect((await previews('2025-12-02', 'nadia.rahman', 'validation', valid)).standing).toMatchObject({
-        guarantee: { value: { standing: 'running', lastDay: '2026-03-23', refundDueFrom: '2026-03-24' } },
-      });
-      await does('2025-12-02', 'nadia.rahman', 'validation', valid);
-      expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-26' });
-      expect(await timePasses('2026-01-18')).toEqual([]);
-      expect(await timePasses('2026-01-19')).toEqual(['NoteNearDeadline']);
-      await refuses('2026-01-26', 'submission-portal', 'appeals', silence, 'appeal-too-early');
-      expect(await timePasses('2026-01-27')).toEqual(['NoteMissedDeadline']);
-    });
-
-    it('have their fee back after sixteen weeks, once, by two people', async () => {
-      expect(await timePasses('2026-03-23')).toEqual([]);
-      expect(await timePasses('2026-03-24')).toEqual(['NoteGuaranteeRefund']);
-      expect(await timePasses('2026-03-31')).toEqual([]);
-      const due = await fact('GuaranteeRefundDue');
-      expect(due).toMatchObject({ lastDay: '2026-03-23', amountPence: 117_600 });
-      const refund = `refunds/${due.refundId}/payment`;
-      await refuses('2026-04-01', 'farid.aziz', refund, { proposedBy: 'farid.aziz' }, 'second-person');
-      await does('2026-04-01', 'farid.aziz', refund, { proposedBy: 'peter.lowe' });
-      expect(await fact('RefundPaid')).toMatchObject({ amountPence: 117_600 });
-    });
-
-    it('are appealed against silence, and an inspector takes the place of the council', async () => {
-      await does('2026-07-24', 'submission-portal', 'appeals', silence);
-      expect(await fact('AppealLodged')).toMatchObject({
-        window: { from: '2026-01-27', lastDay: '2026-07-26' },
-        outOfTime: false,
-      });
-      const later = { decideBy: '2026-09-01', proposedBy: 'council', reason: 'Late' };
-      await refuses('2026-07-27', 'dylan.price', 'extensions', later, 'appeal-against-silence');
-      await does('2026-07-27', 'dylan.price', 'appeals/a1/validation');
-      await refuses(
-        '2026-07-27',
-        'dylan.price',
-        'appeals/a1/decision',
-        { outcome: 'allowed' },
-        'appeal-validated',
-      );
-      await does('2026-08-03', 'dylan.price', 'appeals/a1/start', { procedure: 'hearing' });
-      await does('2026-10-05', 'dylan.price', 'appeals/a1/decision', { outcome: 'allowed' });
-      expect(await caseNow('2026-10-05')).toMatchObject({ stage: 'decided' });
-    });
-  });
 };
 
 const agreement = 'conditions/1/agreement';

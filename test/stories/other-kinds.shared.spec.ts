@@ -1,6 +1,5 @@
 import { describe } from '@jest/globals';
 import { odpFaults } from '../../libs/open-data/test/odp-schema.js';
-import { asSent } from './as-sent.js';
 import { conservationAreaTrees } from './conservation-area-trees.story.js';
 import { detailsUnderConditions } from './details-under-conditions.story.js';
 import { nonMaterialAmendment } from './non-material-amendment.story.js';
@@ -21,5 +20,5 @@ const stories: readonly (readonly [string, Story])[] = [
 const office = openOffice();
 
 describe.each(stories)('as open data after every act: %s', (_, story) => {
-  story(() => office.newCase({ faults: odpFaults, payload: asSent }));
+  story(() => office.newCase({ faults: odpFaults }));
 });

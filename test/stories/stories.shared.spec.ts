@@ -9,6 +9,7 @@ import { lawfulDevelopment } from './lawful-development.story.js';
 import { listedBuilding } from './listed-building.story.js';
 import { majorFull } from './major-full.story.js';
 import { minorFull } from './minor-full.story.js';
+import { planningGuarantee } from './planning-guarantee.story.js';
 import { openOffice, type Story } from './planning-office.js';
 
 const odpExample = (path: string) => new URL(`examples/application/${path}`, odpFolder);
@@ -20,6 +21,7 @@ const stories: readonly (readonly [string, Story, payload?: URL])[] = [
   ['householder', householder, odpExample('planningPermission/fullHouseholder.json')],
   ['minor', minorFull, odpExample('planningPermission/minor.json')],
   ['major with EIA and S106', majorFull],
+  ['undecided', planningGuarantee],
   ['listed building consent', listedBuilding],
   ['certificates', lawfulDevelopment, odpExample('lawfulDevelopmentCertificate/proposed.json')],
   ['larger home extension', largerExtension, odpExample('priorApproval/largerExtension.json')],
