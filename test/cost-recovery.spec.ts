@@ -134,7 +134,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     await done('Amina Hassan', '/time', { entries: [entry('e3', '2026-04-16', 60)] });
     const issued = await read('Farid Aziz', '/councils/CAM/statements');
     expect(issued.body.statements).toMatchObject([
-      { stage: 'issued', contents: { number: 'CAM/2026-04', totals: { closingPence: 70_800 } } },
+      { stage: 'issued', number: 'CAM/2026-04', totals: { closingPence: 70_800 } },
     ]);
     const may = await read('Farid Aziz', '/councils/CAM/statements/2026-05');
     expect(may.body.totals).toMatchObject({ openingPence: 70_800, adjustmentsPence: 5400 });

@@ -17,6 +17,7 @@ import { ChargesController } from './billing/charges.controller.js';
 import { CostTests } from './billing/cost-tests.js';
 import { CostsController } from './billing/costs.controller.js';
 import { Invoicing } from './billing/invoicing.js';
+import { LedgerController } from './billing/ledger.controller.js';
 import { PricesController } from './billing/prices.controller.js';
 import { SavingsController } from './billing/savings.controller.js';
 import { SharedServiceController } from './billing/shared-service.controller.js';
@@ -104,6 +105,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     PricesController,
     StatutoryFeesController,
     StatementsController,
+    LedgerController,
     SavingsController,
     LawController,
     ErasureController,

@@ -15,6 +15,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { ApprovalBody, InvoiceBody, MoneyBackBody, PaymentBody } from './account.body.js';
 import { BillingBooks } from './billing-books.js';
+import { ChargesView, DebtorsView, OpenedChargeView } from './charges.view.js';
 import { CostTests } from './cost-tests.js';
 import { Invoicing } from './invoicing.js';
 import { type CommandDoneWithWarnings, withWarnings } from './with-warnings.view.js';
@@ -36,7 +37,7 @@ export class ChargesController {
   @Get('charges')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')
-  async charges(@Param('council', CouncilPipe) council: CouncilCode): Promise<object> {
+  async charges(@Param('council', CouncilPipe) council: CouncilCode): Promise<ChargesView> {
     return { charges: plainJson(await listCharges(this.reads, [council])) };
   }
 
@@ -47,7 +48,7 @@ export class ChargesController {
   async charge(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('chargeId', RequestIdPipe) chargeId: string,
-  ): Promise<object> {
+  ): Promise<OpenedChargeView> {
     const found = await findCharge(this.reads, council, chargeId);
     if (!found) throw new Problem(404, 'unknown-charge', `${council} has no charge ${chargeId}.`);
     const { facts } = await this.books.open();
@@ -61,7 +62,7 @@ export class ChargesController {
   @Get('debtors')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')
-  async debtors(@Param('council', CouncilPipe) council: CouncilCode): Promise<object> {
+  async debtors(@Param('council', CouncilPipe) council: CouncilCode): Promise<DebtorsView> {
     const charges = await listCharges(this.reads, [council], { owedOnly: true });
     const books = await this.books.openIfAny();
     const fees = books ? billing.statutoryFees(books.billing.books, books.facts, council) : [];

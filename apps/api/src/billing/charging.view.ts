@@ -1,18 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { billing, priceSchedules } from '#domain';
+import { MoneyFactView } from './facts.view.js';
 
 type Service = priceSchedules.ServiceKey['service'];
 const services = [...priceSchedules.discretionaryServices];
 const states = [...billing.feeStates];
-
-/** A fact about money, as it was recorded. */
-export class MoneyFactView {
-  id: string;
-  position: string;
-  council: string | null;
-  /** Its type, the day it takes effect, and what it says. */
-  event: Record<string, unknown>;
-}
 
 export class PriceView {
   @ApiProperty({ enum: services })

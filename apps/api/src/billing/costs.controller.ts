@@ -12,6 +12,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { MonthPipe, PlainNamePipe } from './billing.pipes.js';
 import { BillingBooks } from './billing-books.js';
 import { OpenPoolBody, PoolCostBody, RateBody, ReversalBody, RuleBody } from './costs.body.js';
+import { PoolsView, RatesView } from './costs.view.js';
 import { ruleFrom } from './rule-from-body.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
@@ -28,7 +29,7 @@ export class CostsController {
   @Get('rates')
   @ForService(...keepers, 'auditor', 'teamLeader')
   @WaitsFor('billing_fact')
-  async rates(): Promise<object> {
+  async rates(): Promise<RatesView> {
     const { facts } = await this.books.open();
     const set = facts.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []));
     return { rates: plainJson(set) };
@@ -62,7 +63,7 @@ export class CostsController {
   async pools(
     @Param('month', MonthPipe) month: costRecovery.Month,
     @Asker() { open }: Asking,
-  ): Promise<object> {
+  ): Promise<PoolsView> {
     const { billing } = await this.books.open();
     const { pools, lines } = billing.accrual(month, null);
     const shares = open.flatMap((council) =>
@@ -70,7 +71,7 @@ export class CostsController {
         .filter(({ kind }) => kind === 'poolShare')
         .map(({ about, amountPence, working }) => ({ council, pool: about, amountPence, working })),
     );
-    return { pools: plainJson(pools), shares };
+    return plainJson({ pools: pools.map((each) => ({ ...each, rule: each.rule ?? null })), shares });
   }
 
   /** Opens a pool of costs that councils share. */

@@ -1,19 +1,10 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  type billing,
-  type CouncilCode,
-  costRecovery,
-  ledgers,
-  type OfficerId,
-  pence,
-  statements,
-} from '#domain';
+import { type billing, type CouncilCode, costRecovery, type OfficerId, pence, statements } from '#domain';
 import { digestOf } from '#event-store';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { ForCouncil, ForService } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { ForCouncil, seersOfMoney } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -25,8 +16,9 @@ import { database } from '../parts.js';
 import { MonthPipe } from './billing.pipes.js';
 import { BillingBooks } from './billing-books.js';
 import { DisputeBody, LineQuery, ResolveDisputeBody, SettleBody } from './statements.body.js';
+import { OpenedLineView, StatementsView, StatementView } from './statements.view.js';
+import { asDrafted, asIssued, listed } from './statements-shown.js';
 
-const seers = ['finance', 'serviceManager', 'auditor'] as const;
 const keepers = ['finance', 'serviceManager'] as const;
 
 @ApiTags('Time and money')
@@ -40,40 +32,38 @@ export class StatementsController {
 
   /** The council's statements that were reviewed or issued. */
   @Get('councils/:council/statements')
-  @ForCouncil(...seers)
+  @ForCouncil(...seersOfMoney)
   @WaitsFor('billing_statement')
-  async statements(@Param('council', CouncilPipe) council: CouncilCode): Promise<object> {
-    return { statements: plainJson(await listStatements(this.reads, [council])) };
+  async statements(@Param('council', CouncilPipe) council: CouncilCode): Promise<StatementsView> {
+    return { statements: (await listStatements(this.reads, [council])).map(listed) };
   }
 
   /** A month's statement: as issued, or as it would be on what is known now. */
   @Get('councils/:council/statements/:month')
-  @ForCouncil(...seers)
+  @ForCouncil(...seersOfMoney)
   @WaitsFor('billing_fact')
   async statement(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('month', MonthPipe) month: costRecovery.Month,
-  ): Promise<object> {
+  ): Promise<StatementView> {
     const kept = await findStatement(this.reads, council, month);
-    if (kept?.contents.lines) return plainJson(kept);
-    const { draft, digest } = await this.#draft(council, month);
-    return { stage: kept?.stage ?? 'draft', digest, ...draft };
+    return (kept && asIssued(kept)) ?? asDrafted(await this.#draft(council, month), kept);
   }
 
   /** The facts that a line adds up, each as it was recorded. */
   @Get('councils/:council/statements/:month/line')
-  @ForCouncil(...seers)
+  @ForCouncil(...seersOfMoney)
   @WaitsFor('billing_fact')
   async statementLine(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('month', MonthPipe) month: costRecovery.Month,
     @Query() { key }: LineQuery,
-  ): Promise<object> {
+  ): Promise<OpenedLineView> {
     const { billing, facts } = await this.books.open();
     const line = billing.statement(council, month).lines.find((each) => each.key === key);
     if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
     const named = new Set([...line.sources, ...line.restsOn]);
-    return { line, facts: plainJson(facts.filter(({ id }) => named.has(id))) };
+    return plainJson({ line, facts: facts.filter(({ id }) => named.has(id)) });
   }
 
   /** Says that a month's statement is right as it stands. */
@@ -158,41 +148,6 @@ export class StatementsController {
     return this.#send(council, month, { type: 'SettleStatement', ...settlement }, request);
   }
 
-  /** What the month brings into the council's books, in double entry. */
-  @Get('councils/:council/ledger/:month')
-  @ForCouncil(...seers)
-  @WaitsFor('billing_fact')
-  async ledger(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Param('month', MonthPipe) month: costRecovery.Month,
-  ): Promise<object> {
-    return { postings: await this.#postings(council, month) };
-  }
-
-  /** The same as CSV. */
-  @Get('councils/:council/ledger/:month/csv')
-  @ForCouncil(...seers)
-  @WaitsFor('billing_fact')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  async ledgerCsv(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Param('month', MonthPipe) month: costRecovery.Month,
-  ): Promise<string> {
-    return ledgers.ledgerCsv(await this.#postings(council, month));
-  }
-
-  /** Whether statements, ledger and facts agree: your councils' months, and the whole. */
-  @Get('reconciliation')
-  @ForService(...seers)
-  @WaitsFor('billing_fact')
-  async reconciliation(@Asker() { open }: Asking): Promise<object> {
-    const { billing, facts } = await this.books.open();
-    const { months, differences, ...whole } = ledgers.reconcile(billing, facts);
-    const isOpen = ({ council }: { council: CouncilCode | null }) =>
-      council === null || open.includes(council);
-    return { ...whole, months: months.filter(isOpen), differences: differences.filter(isOpen) };
-  }
-
   /** One append may hold so much: what is larger goes before, part by part. Repeated, it keeps what is missing. */
   async #keepParts(
     council: CouncilCode,
@@ -221,11 +176,6 @@ export class StatementsController {
     const draft = (await this.books.open()).billing.statement(council, month);
     const { number, lines, totals } = draft;
     return { draft, digest: digestOf({ number, council, month, lines, totals }) };
-  }
-
-  async #postings(council: CouncilCode, month: costRecovery.Month) {
-    const { billing, facts } = await this.books.open();
-    return ledgers.postingsOf(billing, facts, month, [council]);
   }
 
   async #send(

@@ -26,6 +26,7 @@ import {
   WeekBody,
 } from './time.body.js';
 import { timeFromCsv } from './time-from-csv.js';
+import { TimesheetView } from './timesheets.view.js';
 
 const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
 
@@ -131,7 +132,7 @@ export class TimesheetsController {
   ownTimesheet(
     @Param('month', MonthPipe) month: costRecovery.Month,
     @Asker() { actor }: Asking,
-  ): Promise<object> {
+  ): Promise<TimesheetView> {
     return this.#timesheet(actor.id as OfficerId, month);
   }
 
@@ -142,15 +143,23 @@ export class TimesheetsController {
   timesheet(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Param('month', MonthPipe) month: costRecovery.Month,
-  ): Promise<object> {
+  ): Promise<TimesheetView> {
     return this.#timesheet(officer, month);
   }
 
-  async #timesheet(officer: OfficerId, month: costRecovery.Month): Promise<object> {
+  async #timesheet(officer: OfficerId, month: costRecovery.Month): Promise<TimesheetView> {
     const found = await findTimesheet(this.reads, officer, month);
     return found
       ? plainJson(found)
-      : { officer, month, minutes: 0, chargeableMinutes: 0, entries: [], weeks: {} };
+      : {
+          timesheet: `${officer}-${month}`,
+          officer,
+          month,
+          minutes: 0,
+          chargeableMinutes: 0,
+          entries: [],
+          weeks: {},
+        };
   }
 
   async #send(

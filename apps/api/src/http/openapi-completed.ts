@@ -94,6 +94,7 @@ const isText = (part: object): boolean =>
     : 'type' in part &&
       part.type === 'object' &&
       !('properties' in part) &&
+      !('allOf' in part) &&
       !('additionalProperties' in part);
 
 function textNamed(name: string, part: object): object {

@@ -43,8 +43,7 @@ async function readSeeding(file: string): Promise<Seeding | undefined> {
 
 async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDate) {
   const client = new SeedClient(apiUrl, signal);
-  for (const [index, { at, route, body }] of setUp().entries())
-    await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
+  await setUpService(client);
   const told = stories(until);
   const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
   const steps = inOrder([...told.flatMap(stepsOf), ...money]);
@@ -61,6 +60,18 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
 
 /** The id of each story's case, once it was received. */
 type Cases = Map<number, string>;
+
+/** Councils, people and a year of money, without an application. */
+export async function seedMoney(client: SeedClient, until: CalendarDate): Promise<void> {
+  await setUpService(client);
+  const steps = inOrder(moneySteps(yearOfMoney([], until, randomFrom(2027))));
+  for (const day of byDay(steps)) await runDay(client, new Map(), day);
+}
+
+async function setUpService(client: SeedClient): Promise<void> {
+  for (const [index, { at, route, body }] of setUp().entries())
+    await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
+}
 
 interface Step {
   readonly at: Instant;

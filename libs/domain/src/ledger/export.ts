@@ -22,6 +22,6 @@ function cell(value: Posting[keyof Posting]): string {
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : value.join(' ');
   // A spreadsheet would run what begins so as a formula.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A case, something else for one council, or a pool that all share. */
+export class WorkView {
+  /** case, council or pool. */
+  on: string;
+  council?: string;
+  caseId?: string;
+  caseReference?: string;
+  pool?: string;
+  activity?: string;
+}
+
+export class TimeShownView {
+  entryId: string;
+  workedOn: string;
+  minutes: number;
+  work: WorkView;
+  grade: string;
+  specialism: string | null;
+  /** Whether a council pays for it. */
+  chargeable: boolean;
+  reversed: boolean;
+}
+
+/** One officer's month: what they wrote down, and where each week stands. */
+export class TimesheetView {
+  timesheet: string;
+  officer: string;
+  month: string;
+  minutes: number;
+  chargeableMinutes: number;
+  entries: TimeShownView[];
+
+  /** By its Monday: submitted, approved or returned. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  weeks: Record<string, string>;
+}
