@@ -122,27 +122,32 @@ async function ask(route: Described) {
 const routes = answersOf(document);
 const aboutMoney = routes.filter(({ tags }) => tags.includes('Time and money'));
 
-/** What is wrong with the answers, route by route. */
+/** What is wrong with the answers, route by route; how many there were at all. */
 async function wrongIn(asked: readonly Described[], faultsOf: (route: Described) => Described['faultsIn']) {
   const wrong: unknown[] = [];
+  let answered = 0;
   for (const route of asked) {
     const { status, body } = await ask(route);
-    const faults = status === 200 ? faultsOf(route)(body) : [`${status} ${JSON.stringify(body)}`];
+    if (status === 200) answered += 1;
+    // Not every route finds something in this story; it must say so then.
+    const faults = status === 200 ? faultsOf(route)(body) : status === 404 && body.code ? [] : [status];
     if (faults.length > 0) wrong.push([route.path, ...faults]);
   }
-  return wrong;
+  return { wrong, answered };
 }
 
 describe('an answer', () => {
   it('is as the OpenAPI document says, of every route that is read', async () => {
-    expect(routes.length).toBeGreaterThan(30);
-    expect(await wrongIn(routes, ({ faultsIn }) => faultsIn)).toEqual([]);
+    const { wrong, answered } = await wrongIn(routes, ({ faultsIn }) => faultsIn);
+    expect(wrong).toEqual([]);
+    expect(answered).toBeGreaterThan(30);
   }, 60_000);
 
   it('about money says nothing that the document does not speak of', async () => {
-    expect(aboutMoney.length).toBeGreaterThan(15);
     expect(aboutMoney.filter(({ isShapeless }) => isShapeless)).toEqual([]);
-    expect(await wrongIn(aboutMoney, ({ surprisesIn }) => surprisesIn)).toEqual([]);
+    const { wrong, answered } = await wrongIn(aboutMoney, ({ surprisesIn }) => surprisesIn);
+    expect(wrong).toEqual([]);
+    expect(answered).toBe(aboutMoney.length);
   }, 60_000);
 });
 

@@ -44,6 +44,7 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
   service: { description: 'Name of the shared service', example: 'greatercambridge' },
   member: { description: 'Code of a council that shares the service', example: 'SCA' },
   pool: { description: 'Name of a pool of costs', example: 'policy' },
+  reference: { description: 'Case reference, as its council prints it', example: '26/00017/HFUL' },
   businessCase: { description: 'Name of the business case', example: 'sharing' },
   chargeId: { description: 'Your own id for the charge', example: 'preapp-0042' },
 };
