@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { calendarDate } from '#legislation';
-import { type Database, openDatabase, Projector } from '#projections';
+import { type Database, listBuilds, openDatabase, Projector } from '#projections';
 import { readModels } from '#read-models';
 import { run } from '../apps/auditor/src/run.js';
 import { SeedClient } from '../apps/local/src/seed/client.js';
 import { seedMoney } from '../apps/local/src/seed/index.js';
 import { repository } from '../scripts/repository.js';
 import { answersOf, type Described } from './system/answers-of.js';
+import { eventually } from './system/eventually.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 const today = { 'casebook-now': '2026-11-20T12:00:00Z' };
@@ -38,6 +39,13 @@ beforeAll(async () => {
   pool = openDatabase(api.database);
   const log = () => undefined;
   projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+  // A price is answered with what the read models say of it.
+  await eventually('the read models', async () => {
+    const builds = await listBuilds(pool);
+    return builds.length >= readModels.length && builds.every(({ state }) => state === 'ready')
+      ? true
+      : undefined;
+  });
   await seedMoney(new SeedClient(api.url), calendarDate('2026-11-20'));
   await besides();
 }, 180_000);
