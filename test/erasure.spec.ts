@@ -205,6 +205,42 @@ describe('forgetting people', () => {
     expect(subjects.map((subject) => vault.find(subject))).toEqual(subjects.map(() => 'erased'));
   });
 
+  it('goes through all cases that ended long enough ago, and touches no other', async () => {
+    const schedule = {
+      untouchedSince: '2026-09-03',
+      parts: ['applicant', 'agent', 'representation', 'consulteeResponse'],
+      reason: 'Retention schedule, line 4: two years after the end.',
+      proposedBy: 'nadia.rahman',
+    };
+    const ask = (changes: object, who = 'peter.lowe') =>
+      service.sent(who, '/councils/CAM/erasures', { ...schedule, ...changes }, '2028-09-01');
+    expect((await ask({ untouchedSince: '2026-04-01' })).body).toEqual({
+      preview: false,
+      cases: [],
+      more: false,
+    });
+    expect((await ask({}, 'amina.hassan')).status).toBe(403);
+    const preview = await ask({ preview: true });
+    expect(preview.body.cases).toContainEqual({
+      caseId: published,
+      people: expect.any(Number),
+      refused: null,
+    });
+    expect((await shown(published)).representations).toMatchObject([{ author: 'Ms First' }, {}]);
+    expect((await ask({})).status).toBe(200);
+    expect((await shown(published)).representations).toMatchObject([
+      { author: '[erased]', comment: '[erased]', redactedComment: 'Dislikes it' },
+      { author: '[erased]' },
+    ]);
+    const again = await ask({ untouchedSince: '2028-10-01' });
+    expect(again.body).toEqual({ preview: false, cases: [], more: false });
+    const facts = await service.store.readStream(`planningApplication-${published}`);
+    expect(facts.at(-1)?.event).toMatchObject({
+      ground: 'retention-ended',
+      provision: 'UK GDPR art. 5(1)(e)',
+    });
+  });
+
   it.each([
     [erasure([]), 'malformed'],
     [erasure([{ part: 'neighbour' }]), 'malformed'],

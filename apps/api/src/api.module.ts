@@ -54,6 +54,7 @@ import { PlanningApplicationController } from './planning-application/planning-a
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { ErasureController } from './planning-application/privacy/erasure.controller.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
+import { RetentionController } from './planning-application/privacy/retention.controller.js';
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
 import { RegisterController } from './planning-application/register/register.controller.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
@@ -109,6 +110,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     SavingsController,
     LawController,
     ErasureController,
+    RetentionController,
     WhatIfController,
     CouncilLawController,
   ],

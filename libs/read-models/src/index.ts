@@ -60,7 +60,7 @@ export {
   type RegisterFound,
   type RegisterLine,
 } from './council/register-queries.js';
-export { openStages, type Stage, stages } from './council/stage.js';
+export { endedStages, openStages, type Stage, stages } from './council/stage.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';

@@ -25,7 +25,7 @@ export { type RoutingFacts, routing } from './committee/routing.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export * from './events.js';
-export { keptForRegister, registerKeepsName } from './privacy/state.js';
+export { isErased, keptForRegister, registerKeepsName } from './privacy/state.js';
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';

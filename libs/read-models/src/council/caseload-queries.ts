@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CaseId, CouncilCode, OfficerId } from '#domain';
+import type { CalendarDate, CaseId, CouncilCode, Instant, OfficerId } from '#domain';
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
@@ -22,6 +22,8 @@ export interface CaseloadFilter {
   readonly receivedTo?: CalendarDate;
   readonly decidedFrom?: CalendarDate;
   readonly decidedTo?: CalendarDate;
+  /** Nothing was recorded on it on this day or later. */
+  readonly untouchedSince?: CalendarDate;
   /** Words of the reference, the address or the postcode: all of them. */
   readonly search?: string;
 }
@@ -100,6 +102,8 @@ function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filt
   if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);
   if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
   if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
+  if (filter.untouchedSince)
+    found = found.where('lastChangedAt', '<', sql<Instant>`${filter.untouchedSince}::timestamptz`);
   for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);
   return found;
 }

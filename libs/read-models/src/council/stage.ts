@@ -27,6 +27,14 @@ export const openStages = [
   'called in',
 ] as const satisfies readonly Stage[];
 
+/** Those in which it has ended. */
+export const endedStages = [
+  'decided',
+  'withdrawn',
+  'returned',
+  'duplicate',
+] as const satisfies readonly Stage[];
+
 /** The facts that lead to a stage whatever they say and wherever the case stood. */
 const leadsTo: Partial<Record<PlanningApplicationEvent['type'], Stage>> = {
   ApplicationReceived: 'to validate',

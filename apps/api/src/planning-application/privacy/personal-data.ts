@@ -3,6 +3,7 @@ import {
   type CaseId,
   type ErasedPart,
   type ErasureGround,
+  isErased,
   type PersonalPart,
   type PlanningApplicationEvent,
   planningApplication,
@@ -64,6 +65,27 @@ export class PersonalData {
     });
   }
 
+  /** Everybody of these kinds whose data is on a case and has not been erased yet. */
+  async allOf(
+    caseId: CaseId,
+    kinds: readonly PersonalPart[],
+    ground: ErasureGround,
+    request: CommandRequest,
+  ): Promise<readonly ErasedPart[]> {
+    const facts = await this.#facts(`planningApplication-${caseId}`, request);
+    const events = facts.map(({ event }) => event as PlanningApplicationEvent);
+    const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+    if (state.stage === 'unknown') return [];
+    const asked = events
+      .flatMap(peopleIn)
+      .filter(
+        ({ part, partId = null }) => kinds.includes(part) && !isErased(state, { part, partId }, ground),
+      );
+    if (asked.length === 0) return [];
+    const found = await this.partsOf(caseId, { parts: asked, ground }, request);
+    return found.filter(({ subjects }) => subjects.length > 0);
+  }
+
   destroy(parts: readonly ErasedPart[]): void {
     for (const subject of new Set(parts.flatMap(({ subjects }) => subjects))) this.vault.destroy(subject);
   }
@@ -94,6 +116,19 @@ type Named = Readonly<Record<'type' | 'name' | 'company', string | null>>;
 
 const isParty = (value: Json): value is Named & Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && 'name' in value;
+
+function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
+  switch (event.type) {
+    case 'ApplicationReceived':
+      return [{ part: 'applicant' }, { part: 'agent' }];
+    case 'RepresentationReceived':
+      return [{ part: 'representation', partId: event.representationId }];
+    case 'ConsulteeResponded':
+      return [{ part: 'consulteeResponse', partId: event.responseId }];
+    default:
+      return [];
+  }
+}
 
 /** Whatever is sealed of somebody in a fact: as received, and as an earlier erasure kept it for the register. */
 function saysOf(event: PlanningApplicationEvent, part: Party): readonly unknown[] {

@@ -6,7 +6,7 @@ import { anyCase, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
 import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
-import { partKey, registerKeepsName } from './state.js';
+import { isErased, partKey } from './state.js';
 
 /** Forgets people of a case for good. It cannot be undone, so two people answer for it. */
 export interface ErasePersonalData {
@@ -44,11 +44,6 @@ export function erasePersonalData(command: ErasePersonalData, state: PlanningApp
     approvedBy,
     erasedOn: on,
   });
-}
-
-function isErased(state: Known, part: ErasedPart, ground: ErasureGround): boolean {
-  const before = state.erasures.get(partKey(part));
-  return before === 'whole' || (before === 'butTheName' && registerKeepsName(state, ground));
 }
 
 type Refusal = { readonly rejected: Rejection } | undefined;

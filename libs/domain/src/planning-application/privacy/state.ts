@@ -26,6 +26,11 @@ export function keptForRegister(
   return Object.fromEntries(kept.map((each) => [each.part, each.keptForRegister]));
 }
 
+interface Registered {
+  readonly register: Register;
+  readonly stage: string;
+}
+
 const leftTheRegister: ReadonlySet<string> = new Set(['validating', 'invalid', 'returned', 'duplicate']);
 
 /**
@@ -33,7 +38,15 @@ const leftTheRegister: ReadonlySet<string> = new Set(['validating', 'invalid', '
  * who made it (TCPA 1990 s. 69, DMPO 2015 art. 40), and what the law has kept is not erased on request (UK GDPR
  * art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
  */
-export const registerKeepsName = (
-  { register, stage }: { readonly register: Register; readonly stage: string },
+export const registerKeepsName = ({ register, stage }: Registered, ground: ErasureGround): boolean =>
+  register.publishedOn !== null && !leftTheRegister.has(stage) && ground !== 'legal-obligation';
+
+/** Whether an erasure on that ground would find nothing left of somebody. */
+export function isErased(
+  state: Registered & { readonly erasures: Erasures },
+  part: Pick<ErasedPart, 'part' | 'partId'>,
   ground: ErasureGround,
-): boolean => register.publishedOn !== null && !leftTheRegister.has(stage) && ground !== 'legal-obligation';
+): boolean {
+  const before = state.erasures.get(partKey(part));
+  return before === 'whole' || (before === 'butTheName' && registerKeepsName(state, ground));
+}

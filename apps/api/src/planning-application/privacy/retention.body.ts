@@ -1,0 +1,47 @@
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+} from 'class-validator';
+import { type CalendarDate, type OfficerId, type PersonalPart, personalParts } from '#domain';
+import { IsOfficer, IsText } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+
+export class RetentionBody {
+  /** Of ended cases on which nothing was recorded on this day or later: the council's retention period ago. */
+  @IsCalendarDate()
+  untouchedSince: CalendarDate;
+
+  /** Whose data has been kept long enough. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(personalParts.length)
+  @IsIn(personalParts, { each: true })
+  parts: PersonalPart[];
+
+  /** The council's retention schedule, and its line. */
+  @IsText(2_000)
+  reason: string;
+
+  /** Who prepared it: you, who approve it, are the second person. */
+  @IsOfficer()
+  proposedBy: OfficerId;
+
+  /** Only says what would be erased. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
+
+  /** At most so many cases: 100 if left out. Ask again for the rest. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  atMost?: number;
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { CaseId, CouncilCode } from '#domain';
+import { endedStages, findCaseIds, type ReadDatabase } from '#read-models';
+import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
+import { ForCouncil } from '../../asking/requires.js';
+import { CouncilPipe } from '../../http/pipes.js';
+import { Problem } from '../../http/problem.js';
+import { WaitsFor } from '../../http/wait-for.js';
+import { database } from '../../parts.js';
+import { asker, CaseCommands } from '../case-commands.js';
+import { PersonalData } from './personal-data.js';
+import { RetentionBody } from './retention.body.js';
+import type { ErasedOnCase, RetentionView } from './retention.view.js';
+
+const usualMost = 100;
+
+/** Most of them were gone through before: to find that out takes a few seconds. */
+const mostLookedAt = 5_000;
+
+/** Forgetting those whose data has been kept as long as the council's schedule says. */
+@ApiTags('Personal data')
+@ApiParam({ name: 'council', description: 'Council code, such as CAM' })
+@Controller('councils/:council/erasures')
+export class RetentionController {
+  constructor(
+    @Inject(CaseCommands) private readonly cases: CaseCommands,
+    @Inject(PersonalData) private readonly people: PersonalData,
+    @Inject(database) private readonly reads: ReadDatabase,
+  ) {}
+
+  /**
+   * Erases people's data on all cases that ended long enough ago, each case for itself and each with its own yes or no.
+   * What the planning register has to keep stays. Asked again, it goes on where it was.
+   */
+  @Post()
+  @HttpCode(200)
+  @ForCouncil('serviceManager')
+  @WaitsFor('council_caseload')
+  async retention(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: RetentionBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<RetentionView> {
+    const { untouchedSince, preview = false, atMost = usualMost } = body;
+    const filter = { stages: endedStages, untouchedSince };
+    const ids = await findCaseIds(this.reads, [council], filter, mostLookedAt);
+    const cases: ErasedOnCase[] = [];
+    let lookedAt = 0;
+    for (const caseId of ids) {
+      if (cases.length === atMost) break;
+      const erased = await this.#erase(caseId, body, request);
+      if (erased.people > 0) cases.push(erased);
+      lookedAt += 1;
+    }
+    return { preview, cases, more: lookedAt < ids.length || ids.length === mostLookedAt };
+  }
+
+  async #erase(
+    caseId: CaseId,
+    { parts: kinds, reason, proposedBy, untouchedSince, preview = false }: RetentionBody,
+    { expectedRevision: _, ...request }: CommandRequest,
+  ): Promise<ErasedOnCase> {
+    const ofCase = { ...request, preview, commandId: `${request.commandId}/${caseId}`.slice(-128) };
+    const ground = 'retention-ended' as const;
+    const parts = await this.people.allOf(caseId, kinds, ground, ofCase);
+    if (parts.length === 0) return { caseId, people: 0, refused: null };
+    const command = {
+      type: 'ErasePersonalData',
+      entryId: `retention-${untouchedSince}`,
+      ...{ parts, ground, reason, by: proposedBy, approvedBy: asker(request), on: request.today },
+    } as const;
+    const people = parts.length;
+    try {
+      await this.cases.send(caseId, command, ofCase);
+      if (!preview) this.people.destroy(parts);
+      return { caseId, people, refused: null };
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) return { caseId, people, refused: error.code };
+      throw error;
+    }
+  }
+}
