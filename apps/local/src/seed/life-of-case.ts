@@ -23,6 +23,7 @@ export function lifeOfCase({ council, type, submittedAt }: CaseToLive, random: R
   const validatedOn = addWorkingDays(laterOf(validFrom, checkedOn), 1);
   const validated = { validFrom, decideBy: addDays(validFrom, 56) };
   acts.push(act(validatedOn, 11, validationOfficer, 'validation', validated));
+  if (type !== 'preApp') acts.push(act(validatedOn, 12, validationOfficer, 'publication', {}));
   if (random.chance(0.05))
     return [...acts, withdrawal(addWorkingDays(validatedOn, random.whole(3, 25)), officer, random)];
   const publicised = publicityActs({ type, receivedOn, validatedOn, officer }, random);

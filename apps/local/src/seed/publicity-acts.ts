@@ -67,25 +67,38 @@ function consultation(day: CalendarDate, officer: string, random: Random): reado
   if (random.chance(0.4)) return [];
   const consultees = [random.pick(bodies), { consulteeId: 'parish', name: 'Parish council', kind: 'parish' }];
   const answered = addWorkingDays(day, random.whole(6, 20));
+  const position = random.pick(['noObjection', 'noComment', 'objection']);
+  const comment = random.pick(parishViews);
   return [
     act(day, 14, officer, 'consultations', { entryId: 'first', consultees }),
-    act(answered, 10, officer, 'consultees/parish/responses', {
-      responseId: 'parish',
-      position: random.pick(['noObjection', 'noComment', 'objection']),
-      comment: random.pick(parishViews),
-    }),
+    act(answered, 10, officer, 'consultees/parish/responses', { responseId: 'parish', position, comment }),
+    act(answered, 11, officer, 'responses/parish/redaction', { redactedComment: comment }),
   ];
 }
 
 function letters(day: CalendarDate, officer: string, random: Random): readonly Act[] {
   const count = random.chance(0.5) ? random.whole(1, 3) : 0;
   return Array.from({ length: count }, (_, index) =>
-    act(addWorkingDays(day, random.whole(3, 14)), 11, officer, 'representations', {
-      representationId: `neighbour-${index + 1}`,
-      ...random.pick(views),
-      author: `A neighbour at number ${random.whole(2, 80)}`,
+    letter(`neighbour-${index + 1}`, day, officer, random),
+  ).flat();
+}
+
+/** Kept sealed as it came; what of it the public may read is said an hour later. */
+function letter(
+  representationId: string,
+  day: CalendarDate,
+  officer: string,
+  random: Random,
+): readonly Act[] {
+  const came = addWorkingDays(day, random.whole(3, 14));
+  const view = random.pick(views);
+  const author = `A neighbour at number ${random.whole(2, 80)}`;
+  return [
+    act(came, 11, officer, 'representations', { representationId, ...view, author }),
+    act(came, 12, officer, `representations/${representationId}/redaction`, {
+      redactedComment: view.comment,
     }),
-  );
+  ];
 }
 
 const visit = (day: CalendarDate, officer: string, random: Random): Act =>
