@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { grantTwoHomes, linkTo } from './a-permission.js';
+import { grantTwoHomes, linkTo, threeConditions } from './a-permission.js';
 import type { Story } from './planning-office.js';
 
 /** One permission, and three applications about its conditions: approved, deemed approved, refused too late. */
@@ -149,6 +149,35 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect(await other.fact('ConditionDetailsRefused')).toMatchObject({ condition: 2 });
       const better = { conditions: [2], linked: { ...again, reference: '26/09999/DISC' } };
       await other.does('2026-09-20', 'nadia.rahman', 'details', better);
+    });
+  });
+
+  describe('details under the conditions of an inspector', () => {
+    const { submitted, does, refuses, fact } = newCase();
+    const linked = { caseId: '7d0c5c6e-1111-4222-8333-944445555667', reference: '26/09999/DISC' };
+
+    it('can be sent in once an appeal was allowed under conditions', async () => {
+      await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
+      await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
+      await does('2026-03-26', 'dylan.price', 'recommendation', {
+        ...{ recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] },
+      });
+      await does('2026-03-26', 'amina.hassan', 'decision', { decision: 'refused' });
+      const appeal = { appealId: 'a1', inspectorateReference: 'APP/Q0505/W/26/1', against: 'refusal' };
+      await does('2026-05-05', 'amina.hassan', 'appeals', appeal);
+      await does('2026-05-06', 'amina.hassan', 'appeals/a1/validation');
+      await does('2026-05-20', 'amina.hassan', 'appeals/a1/start', { procedure: 'writtenRepresentations' });
+      const details = { conditions: [2], linked };
+      await refuses('2026-06-01', 'nadia.rahman', 'details', details, 'not-granted');
+      const allowed = { outcome: 'allowed', conditions: threeConditions };
+      const decision = 'appeals/a1/decision';
+      const dismissed = { ...allowed, outcome: 'dismissed' };
+      await refuses('2026-09-01', 'amina.hassan', decision, dismissed, 'conditions-not-possible');
+      await does('2026-09-01', 'amina.hassan', decision, allowed);
+      await does('2026-09-20', 'nadia.rahman', 'details', details);
+      await does('2026-10-20', 'dylan.price', 'conditions/2/approval', { linked });
+      expect(await fact('ConditionDischarged')).toMatchObject({ condition: 2, how: 'details-approved' });
     });
   });
 };

@@ -440,6 +440,7 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     outcome: oneOf(['allowed', 'dismissed', 'splitDecision'], pick),
     decidedOn: on,
     document: null,
+    conditions: [],
     on,
   }),
   RecordQuashing: (on, pick) => ({

@@ -7,6 +7,8 @@ export type Upcasters = Readonly<Partial<Record<string, readonly ((data: Data) =
 
 /** Stored facts are never rewritten: an older one is brought up to the present as it is read. */
 export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: Data) => Data)[]>> = {
+  // Whatever the inspector imposed was in the letter alone.
+  AppealDecided: [(data) => ({ ...data, conditions: [] })],
   // Whoever had joined was live: there were no other stages when that was recorded.
   CouncilJoined: [(data) => ({ ...data, begins: 'live' })],
   // Nobody had looked at the other case.

@@ -47,6 +47,7 @@ export const after: SamplesOf<AfterFact | RecordCorrected> = {
     outcome: 'dismissed',
     decidedOn: day,
     document: private_,
+    conditions: [],
   },
   DecisionQuashed: {
     type: 'DecisionQuashed',

@@ -3,9 +3,9 @@ import { evolveConditions } from './after/state.js';
 import { nobodyAsked } from './consultation/state.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { nobodyTold } from './publicity/state.js';
-import type { Recommendation } from './recommendation/events.js';
+import type { Condition, Recommendation } from './recommendation/events.js';
 import { withAgreement } from './recommendation/terms.js';
-import { isLive, isValid, type Known, type OnFile, type Outcome, type Valid } from './state.js';
+import { isValid, type Known, type OnFile, type Outcome, type Valid } from './state.js';
 import { startedClock } from './time/state.js';
 
 type Fact<Type extends PlanningApplicationEvent['type']> = Extract<PlanningApplicationEvent, { type: Type }>;
@@ -112,9 +112,14 @@ type Deciding = Fact<
 
 function determined(state: Extract<Known, Valid>, event: Deciding): Known {
   // An appeal against a decision leaves that decision where it is; one against silence takes its place.
-  if (event.type === 'AppealDecided' && !isLive(state)) return state;
+  if (event.type === 'AppealDecided' && state.stage === 'determined')
+    return { ...state, outcome: onAppeal(state.outcome, event) };
   return { ...valid(state), stage: 'determined', outcome: outcomeOf(event) };
 }
+
+/** What an inspector permits stands under the inspector's conditions, whatever the council had imposed. */
+const onAppeal = (outcome: Outcome, event: Fact<'AppealDecided'>): Outcome =>
+  event.conditions.length > 0 ? { ...outcome, conditions: begun(event) } : outcome;
 
 function outcomeOf(event: Deciding): Outcome {
   const byAnother = { conditions: new Map(), issued: null, standing: 'stands' } as const;
@@ -142,12 +147,13 @@ function outcomeOf(event: Deciding): Outcome {
         decision: decision[event.outcome],
         decidedOn: event.decidedOn,
         ...byAnother,
+        conditions: begun(event),
       };
     }
   }
 }
 
-const begun = ({ conditions }: Fact<'DecisionIssued'>): Outcome['conditions'] =>
+const begun = ({ conditions }: { readonly conditions: readonly Condition[] }): Outcome['conditions'] =>
   new Map(
     conditions.map(({ text, detailsRequired }, index) => [
       index + 1,

@@ -4,6 +4,7 @@ import type {
   AppealProcedure,
   CalendarDate,
   CaseReference,
+  Condition,
   HeadOfTerms,
   PlanningApplicationEvent,
 } from '#domain';
@@ -63,6 +64,8 @@ export interface AppealOnFile extends Appeal {
   readonly procedure: AppealProcedure | null;
   readonly outcome: AppealOutcome | 'withdrawn' | null;
   readonly decidedOn: CalendarDate | null;
+  /** Those under which the inspector permitted it. */
+  readonly conditions: readonly Condition[];
 }
 
 export const noOutcome: Outcome = {
@@ -154,7 +157,10 @@ function followed(before: Outcome, event: PlanningApplicationEvent): Partial<Out
   }
 }
 
-const justLodged = { validatedOn: null, startedOn: null, procedure: null, outcome: null, decidedOn: null };
+const justLodged = {
+  ...{ validatedOn: null, startedOn: null, procedure: null, outcome: null, decidedOn: null },
+  conditions: [],
+};
 
 function appealsAfter({ appeals }: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
   const changed = (appealId: string, change: Partial<AppealOnFile>) => ({
@@ -170,7 +176,11 @@ function appealsAfter({ appeals }: Outcome, event: PlanningApplicationEvent): Pa
     case 'AppealStarted':
       return changed(event.appealId, { startedOn: event.startedOn, procedure: event.procedure });
     case 'AppealDecided':
-      return changed(event.appealId, { outcome: event.outcome, decidedOn: event.decidedOn });
+      return changed(event.appealId, {
+        outcome: event.outcome,
+        decidedOn: event.decidedOn,
+        conditions: event.conditions,
+      });
     case 'AppealWithdrawn':
       return changed(event.appealId, { outcome: 'withdrawn', decidedOn: event.withdrawnOn });
     default:

@@ -1,4 +1,5 @@
-import { IsIn } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import {
   type AppealGround,
   type AppealOutcome,
@@ -9,6 +10,7 @@ import {
   type CalendarDate,
 } from '#domain';
 import { IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { ConditionBody } from '../planning-application.body.js';
 
 export class LodgeAppealBody {
   @OptionalClientId()
@@ -44,4 +46,12 @@ export class DecideAppealBody extends AppealStepBody {
   /** The decision letter, on the file. */
   @OptionalClientId()
   document?: string;
+
+  /** Those under which the inspector permits it; they take the place of the council's. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionBody)
+  conditions?: ConditionBody[];
 }

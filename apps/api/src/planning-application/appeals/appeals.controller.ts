@@ -5,6 +5,7 @@ import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
 import { CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
+import { conditionOf } from '../planning-application.body.js';
 import { AppealStepBody, DecideAppealBody, LodgeAppealBody, StartAppealBody } from './appeals.body.js';
 
 /** What the applicant does about a decision, or about there being none. */
@@ -110,6 +111,7 @@ export class AppealsController {
         outcome: body.outcome,
         decidedOn: body.on ?? request.today,
         document: body.document ?? null,
+        conditions: (body.conditions ?? []).map(conditionOf),
         on: request.today,
       },
       request,

@@ -86,6 +86,7 @@ describe('an appeal', () => {
     outcome: 'allowed',
     decidedOn: on,
     document: null,
+    conditions: [],
     on,
   } as const;
   const silence = { ...lodge, against: 'non-determination' } as const;
@@ -130,6 +131,18 @@ describe('an appeal', () => {
     given(...refused, lodge, validate, start, { ...decided, outcome: 'dismissed' })
       .when(amend)
       .expectRejection('not-granted');
+  });
+  it('that is allowed gives the inspector’s conditions, each with its own life', () => {
+    const theirs = { ...decided, conditions: [condition] };
+    given(...refused, lodge, validate, start, theirs, submit)
+      .when(approve)
+      .expectLike({ type: 'ConditionDischarged', condition: 1 });
+    given(...refused, lodge, validate, start)
+      .when({ ...theirs, outcome: 'dismissed' })
+      .expectRejection('conditions-not-possible');
+    given(...validated, silence, validate, start, theirs)
+      .when(submit)
+      .expectLike({ type: 'DetailsSubmitted', conditions: [1] });
   });
   it('that comes too late is recorded as such', () =>
     given(...refused)
@@ -202,7 +215,14 @@ describe('a case that a court has opened again after its silence was appealed', 
     decide(late),
     { type: 'ValidateAppeal', ...appeal, validatedOn: late.on },
     { type: 'StartAppeal', ...appeal, startedOn: late.on, procedure: 'hearing' },
-    { type: 'DecideAppeal', ...appeal, outcome: 'dismissed', decidedOn: late.on, document: null },
+    {
+      type: 'DecideAppeal',
+      ...appeal,
+      outcome: 'dismissed',
+      decidedOn: late.on,
+      document: null,
+      conditions: [],
+    },
     {
       type: 'RecordQuashing',
       entryId: 'q',

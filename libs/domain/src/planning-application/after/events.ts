@@ -1,6 +1,7 @@
 import type { AppealWindow, CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../values.js';
 import type { LinkedCase } from '../receiving/events.js';
+import type { Condition } from '../recommendation/events.js';
 
 /** What becomes of a decision. */
 export type AfterFact =
@@ -40,6 +41,8 @@ export type AfterFact =
       readonly outcome: AppealOutcome;
       readonly decidedOn: CalendarDate;
       readonly document: string | null;
+      /** Of the permission that the inspector gave. */
+      readonly conditions: readonly Condition[];
     }
   | {
       readonly type: 'DecisionQuashed';
@@ -74,7 +77,7 @@ export const afterEvents: Readonly<Record<AfterFact['type'], number>> = {
   AppealValidated: 1,
   AppealStarted: 1,
   AppealWithdrawn: 1,
-  AppealDecided: 1,
+  AppealDecided: 2,
   DecisionQuashed: 1,
   CaseReopened: 1,
   DecisionRevoked: 1,

@@ -31,7 +31,15 @@ const allowed: readonly PlanningApplicationCommand[] = [
   },
   { type: 'ValidateAppeal', ...appeal, validatedOn: appeal.on },
   { type: 'StartAppeal', ...appeal, startedOn: appeal.on, procedure: 'hearing' },
-  { type: 'DecideAppeal', appealId: 'a1', on, outcome: 'allowed', decidedOn: on, document: null },
+  {
+    type: 'DecideAppeal',
+    appealId: 'a1',
+    on,
+    outcome: 'allowed',
+    decidedOn: on,
+    document: null,
+    conditions: [],
+  },
 ];
 
 describe('what a case is to those that hang on it', () => {

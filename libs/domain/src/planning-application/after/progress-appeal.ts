@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { anyCase, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import type { Condition } from '../recommendation/events.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { AppealOutcome, AppealProcedure } from './events.js';
 import type { AppealState } from './state.js';
@@ -32,6 +33,8 @@ export interface DecideAppeal extends OfAppeal {
   readonly outcome: AppealOutcome;
   readonly decidedOn: CalendarDate;
   readonly document: string | null;
+  /** Those of the permission, where the inspector gave one. */
+  readonly conditions: readonly Condition[];
 }
 
 type Stage = AppealState['stage'];
@@ -80,11 +83,13 @@ export function withdrawAppeal(
 }
 
 export function decideAppeal(
-  { appealId, outcome, decidedOn, document, on }: DecideAppeal,
+  { appealId, outcome, decidedOn, document, conditions, on }: DecideAppeal,
   state: PlanningApplication,
 ): CaseOutcome {
   const step = nextStep(state, appealId, 'decided', { day: decidedOn, on });
   if (!('found' in step)) return step;
+  if (outcome === 'dismissed' && conditions.length > 0)
+    return reject('conditions-not-possible', 'A dismissed appeal gives nothing that could carry conditions.');
   return accept({
     type: 'AppealDecided',
     ...of(step.found, decidedOn),
@@ -92,6 +97,7 @@ export function decideAppeal(
     outcome,
     decidedOn,
     document,
+    conditions,
   });
 }
 
