@@ -292,6 +292,13 @@ describe('a council that is split on a day', () => {
       council: 'NOR',
       caseReference: expect.stringMatching(/^NOR\/2027\/0000\d$/),
     });
+    const note = await running.sent(
+      'Amina Hassan',
+      `${pathOf('FEN', 'north')}/notes`,
+      { note: 'Ours.' },
+      theDay,
+    );
+    expect(note.status).toBe(200);
     expect((await running.read('Amina Hassan', pathOf('FEN', 'south'), theDay)).status).toBe(404);
     expect((await running.read('Peter Lowe', pathOf('FEN', 'south'), theDay)).body.council).toBe('SOU');
     expect((await running.read('Peter Lowe', pathOf('FEN', 'named'), theDay)).body.council).toBe('SOU');

@@ -50,7 +50,13 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
     const settled = settledBefore(loaded, context, commandDigest);
-    if (settled) return settled;
+    if (settled && (!remembered || 'done' in settled)) return settled;
+    if (settled) {
+      // Another process may have recorded since whose it is: a no is answered from the record only.
+      memory.forget(stream);
+      remembered = undefined;
+      continue;
+    }
     const decision = decide(decider, loaded, command, context);
     if (!('accepted' in decision)) {
       if (!remembered) return decision;
