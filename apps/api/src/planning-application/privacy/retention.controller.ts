@@ -37,7 +37,7 @@ export class RetentionController {
   @HttpCode(200)
   @ForCouncil('serviceManager')
   @WaitsFor('council_caseload')
-  async retention(
+  async eraseKeptLongEnough(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: RetentionBody,
     @AsCommand() request: CommandRequest,
