@@ -87,7 +87,7 @@ export class ChargesController {
     const about = { council, chargeId, command: unnumbered };
     const invoiceNumber = await this.invoicing.number('INV', chargeId, about, request);
     const done = await this.#sent({ ...command, invoiceNumber }, council, request);
-    return withWarnings(done, await this.tests.ofInvoice(command));
+    return withWarnings(done, this.tests.ofInvoice(command));
   }
 
   /** Records what was paid on a charge. */

@@ -56,7 +56,8 @@ export class PricesController {
     const key = { service, level, scale };
     const price = netPence === undefined ? 'fullCost' : { netPence: pence(netPence) };
     const done = await this.#send({ type: 'SetPrice', council, ...key, price, vatCode, from }, request);
-    const warnings = netPence === undefined ? [] : await this.tests.ofPrice(council, key, { netPence, from });
+    const warnings =
+      netPence === undefined ? Promise.resolve([]) : this.tests.ofPrice(council, key, { netPence, from });
     return withWarnings(done, warnings);
   }
 

@@ -7,7 +7,13 @@ export class CommandDoneWithWarnings extends CommandDone {
   warnings: string[];
 }
 
-export const withWarnings = (done: Done, warnings: readonly string[]): CommandDoneWithWarnings => ({
-  ...commandDone(done),
-  warnings: [...warnings],
-});
+/** What is done is done: books that cannot be read just then are said to be so, and fail nothing. */
+export async function withWarnings(
+  done: Done,
+  warnings: Promise<readonly string[]>,
+): Promise<CommandDoneWithWarnings> {
+  const said = await warnings.catch(() => [
+    'Whether the service charges more than it costs could not be worked out: the books cannot be read now.',
+  ]);
+  return { ...commandDone(done), warnings: [...said] };
+}
