@@ -128,7 +128,7 @@ export class CouncilsController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil('serviceManager', 'system')
-  retention(
+  retentionPeriods(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: RetentionBody,
     @AsCommand() request: CommandRequest,
