@@ -13,7 +13,7 @@ import { type CalendarDate, type OfficerId, type PersonalPart, personalParts } f
 import { IsOfficer, IsText } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 
-export class RetentionBody {
+export class EraseEndedBody {
   /** Of ended cases on which nothing was recorded on this day or later: the council's retention period ago. */
   @IsCalendarDate()
   untouchedSince: CalendarDate;

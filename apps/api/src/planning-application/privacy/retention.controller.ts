@@ -10,8 +10,8 @@ import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
 import { asker, CaseCommands } from '../case-commands.js';
 import { PersonalData } from './personal-data.js';
-import { RetentionBody } from './retention.body.js';
-import type { ErasedOnCase, RetentionView } from './retention.view.js';
+import { EraseEndedBody } from './retention.body.js';
+import type { EndedErasedView, ErasedOnCase } from './retention.view.js';
 
 const usualMost = 100;
 
@@ -39,9 +39,9 @@ export class RetentionController {
   @WaitsFor('council_caseload')
   async eraseKeptLongEnough(
     @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() body: RetentionBody,
+    @Body() body: EraseEndedBody,
     @AsCommand() request: CommandRequest,
-  ): Promise<RetentionView> {
+  ): Promise<EndedErasedView> {
     const { untouchedSince, preview = false, atMost = usualMost } = body;
     const filter = { stages: endedStages, untouchedSince };
     const ids = await findCaseIds(this.reads, [council], filter, mostLookedAt);
@@ -58,7 +58,7 @@ export class RetentionController {
 
   async #erase(
     caseId: CaseId,
-    { parts: kinds, reason, proposedBy, untouchedSince, preview = false }: RetentionBody,
+    { parts: kinds, reason, proposedBy, untouchedSince, preview = false }: EraseEndedBody,
     { expectedRevision: _, ...request }: CommandRequest,
   ): Promise<ErasedOnCase> {
     const ofCase = { ...request, preview, commandId: `${request.commandId}/${caseId}`.slice(-128) };

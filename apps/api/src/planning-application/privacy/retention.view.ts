@@ -6,7 +6,7 @@ export class ErasedOnCase {
   refused: string | null;
 }
 
-export class RetentionView {
+export class EndedErasedView {
   preview: boolean;
   cases: ErasedOnCase[];
   /** There are more than were asked for: ask again. */
