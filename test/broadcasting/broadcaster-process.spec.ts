@@ -105,7 +105,7 @@ describeWithKafka('the broadcaster as a process', (kafka) => {
     expect(await metric('active')).toBe(1);
     expect(await kafkaPart()).toEqual({ state: 'up' });
     expect(JSON.parse((await ask('/health/ready')).body).parts.parked.because).toContain(poisoned.stream);
-  }, 60_000);
+  }, 240_000);
 
   it('gives its lease up when it is told to end, so that another goes on at once', async () => {
     await run({ KAFKA_BROKERS: kafka.brokers.join(','), KAFKA_TOPIC_PREFIX: `ending-${randomUUID()}.` });
@@ -115,7 +115,7 @@ describeWithKafka('the broadcaster as a process', (kafka) => {
     const { rows } = await pool.query('select until <= clock_timestamp() as "isFree" from lease');
     await pool.end();
     expect(rows).toEqual([{ isFree: true }]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it is', () => {
@@ -141,18 +141,18 @@ describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it
     await until(async () => (await metric('sent_total')) === 2);
     expect(await hear(broker.open.brokers, topicOf('planningApplication', 'secure.'))).toHaveLength(2);
     expect(logged).not.toContain(broker.password);
-  }, 60_000);
+  }, 240_000);
 
   it('says that it was not let in, and nowhere with what', async () => {
     await record.happen(testCase(1), 'ApplicationReceived');
     await run(signingIn({ KAFKA_SASL_PASSWORD: 'a-wrong-password' }));
     await until(async () => /authentication/i.test((await kafkaPart()).because));
     expect(logged).not.toContain('a-wrong-password');
-  }, 60_000);
+  }, 240_000);
 
   it('trusts no certificate that nobody vouches for', async () => {
     await record.happen(testCase(1), 'ApplicationReceived');
     await run(signingIn({ NODE_EXTRA_CA_CERTS: '' }));
     await until(async () => /certificate/i.test((await kafkaPart()).because));
-  }, 60_000);
+  }, 240_000);
 });

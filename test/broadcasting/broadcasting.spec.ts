@@ -46,7 +46,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     await happen(1);
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
-  }, 60_000);
+  }, 240_000);
 
   it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
@@ -59,7 +59,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     }
     stage.start();
     expect(await stage.whenAllIsTold()).toMatchObject(flawless);
-  }, 90_000);
+  }, 240_000);
 
   it('tells nothing twice when its checkpoint is lost', async () => {
     await happen(2);
@@ -70,7 +70,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     await happen(1);
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
-  }, 60_000);
+  }, 240_000);
 
   it('tells nothing again when a read model is rebuilt', async () => {
     await happen(2);
@@ -106,7 +106,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     }
     await busy;
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 240 });
-  }, 60_000);
+  }, 240_000);
 
   it('never tells at the same time as another, even after it was halted and replaced', async () => {
     const halted = await stage.spawn();
@@ -121,7 +121,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     const audit = await stage.whenAllIsTold();
     await halted.kill9();
     expect(audit).toEqual({ ...flawless, told: 60 });
-  }, 60_000);
+  }, 240_000);
 
   it('holds back a case with a fact that it cannot tell, and no other', async () => {
     const [poisoned, healthy] = [cases[0]!, cases[1]!];
@@ -157,5 +157,5 @@ describeWithKafka('the broadcaster', (kafka) => {
     const { status } = stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 16 });
     expect(status.parked.size).toBe(0);
-  }, 60_000);
+  }, 240_000);
 });

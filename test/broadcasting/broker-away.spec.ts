@@ -32,7 +32,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await kafka.restart();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 16 });
     expect(status).toMatchObject({ phase: 'broadcasting', trouble: undefined });
-  }, 90_000);
+  }, 240_000);
 
   it('tells everything once when the broker is killed at work', async () => {
     const { status } = stage.start();
@@ -44,7 +44,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await busy;
     await happen(1);
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 488 });
-  }, 120_000);
+  }, 240_000);
 
   it('tells everything once when the broker is restarted', async () => {
     const { status } = stage.start();
@@ -54,7 +54,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await kafka.restart();
     await busy;
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 480 });
-  }, 120_000);
+  }, 240_000);
 
   it('tells everything anew when its topics were deleted', async () => {
     await happen(2);
@@ -69,7 +69,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await happen(1);
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 24 });
-  }, 90_000);
+  }, 240_000);
 
   it('stands still and says so, rather than guess, when its checkpoint and all the topic held are gone', async () => {
     await happen(1);
@@ -82,7 +82,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await until(() => status.halted);
     expect(status.trouble).toMatch(/checkpoint is lost/);
     expect(await stage.hear()).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 
   it('goes on from its checkpoint when retention has emptied the topic', async () => {
     await happen(1);
@@ -95,7 +95,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     await until(() => status.sent === 8);
     const heard = await stage.hear();
     expect(heard.map(({ headers }) => headers.ce_sequence)).toEqual(Array(8).fill('0000000001'));
-  }, 90_000);
+  }, 240_000);
 
   async function emptyTopic(): Promise<void> {
     const admin = plainKafka(kafka.brokers).admin();

@@ -60,7 +60,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await rounds(1);
     stage.start();
     await allIsToldOf(3);
-  }, 60_000);
+  }, 240_000);
 
   it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
@@ -74,7 +74,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     }
     stage.start();
     await allIsToldOf(story.rounds);
-  }, 120_000);
+  }, 240_000);
 
   it('tells nothing twice when its checkpoint is lost', async () => {
     await rounds(2);
@@ -85,7 +85,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await rounds(1);
     stage.start();
     await allIsToldOf(3);
-  }, 60_000);
+  }, 240_000);
 
   it('tells a council whose topic was lost, or never was, all of it anew, and nobody else anything', async () => {
     await rounds(2);
@@ -100,7 +100,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await rounds(1);
     stage.start();
     await allIsToldOf(3);
-  }, 60_000);
+  }, 240_000);
 
   it('says with each message up to where everything had been told', async () => {
     await rounds(1);

@@ -180,7 +180,7 @@ export interface Audit {
 
 export const flawless = { lost: [], doubled: [], outOfOrder: [] };
 
-export async function until(condition: () => boolean | Promise<boolean>, withinMs = 25_000): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<void> {
   const giveUpAt = performance.now() + withinMs;
   while (!(await condition())) {
     if (performance.now() > giveUpAt) throw new Error(`it did not come true within ${withinMs} ms`);
