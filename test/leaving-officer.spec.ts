@@ -59,25 +59,25 @@ describe('load and allocation', () => {
   it('shows a team leader how full the teams are', async () => {
     const { status, body } = await running.read('Amina Hassan', '/teams/load', begins);
     expect(status).toBe(200);
-    const member = (officer: string, weightedCases: number, loadPerCent: number) => ({
+    const member = (officer: string, weightedCases: number, perFullTimePost: number) => ({
       officer,
       weightedCases,
       minutesAWeek: 2220,
-      loadPerCent,
+      perFullTimePost,
     });
     expect(body.teams).toEqual([
       {
         team: 'East',
         weightedCases: 5,
         minutesAWeek: 4440,
-        loadPerCent: 250,
-        members: [member('dylan.price', 5, 500), member('kofi.boateng', 0, 0)],
+        perFullTimePost: 2.5,
+        members: [member('dylan.price', 5, 5), member('kofi.boateng', 0, 0)],
       },
       {
         team: 'West',
         weightedCases: 0,
         minutesAWeek: 2220,
-        loadPerCent: 0,
+        perFullTimePost: 0,
         members: [member('una.byrne', 0, 0)],
       },
     ]);

@@ -2,8 +2,8 @@ export class LoadView {
   /** A major application weighs 5, a minor one 2, another 1. */
   weightedCases: number;
   minutesAWeek: number;
-  /** Weighted cases for a full-time week, in hundredths. */
-  loadPerCent: number;
+  /** Weighted cases for each full-time post's worth of time (37 hours), to one decimal place. */
+  perFullTimePost: number;
 }
 
 export class MemberLoadView extends LoadView {

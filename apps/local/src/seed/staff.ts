@@ -23,20 +23,29 @@ export const signerFor = (officer: string): string =>
 
 export const councils: readonly Council[] = ['CAM', 'SCA'];
 
-export interface Timekeeper {
+export interface SeedPost {
   readonly id: string;
   readonly employer: Council;
   readonly actsFor: readonly Council[];
-  readonly grade: 'principal' | 'senior' | 'planner';
+  readonly grade: 'principal' | 'senior' | 'planner' | 'specialist';
+  readonly team: string;
+  readonly specialism?: 'conservation' | 'trees';
 }
 
-function gradeOf(jobTitle: string): Timekeeper['grade'] {
-  if (jobTitle.startsWith('Principal')) return 'principal';
-  return jobTitle.startsWith('Senior') ? 'senior' : 'planner';
+/** Planners, and those who advise them. */
+export const posts: readonly SeedPost[] = servicePeople.flatMap(({ id, employer, actsFor, jobTitle }) => {
+  const post = postFor(jobTitle);
+  return post ? [{ id, employer, actsFor, ...post }] : [];
+});
+
+function postFor(jobTitle: string): Pick<SeedPost, 'grade' | 'team' | 'specialism'> | undefined {
+  const historicAndNatural = { grade: 'specialist', team: 'Historic and natural environment' } as const;
+  if (jobTitle.startsWith('Conservation')) return { ...historicAndNatural, specialism: 'conservation' };
+  if (jobTitle.startsWith('Tree')) return { ...historicAndNatural, specialism: 'trees' };
+  if (!/planner/i.test(jobTitle)) return undefined;
+  if (jobTitle.startsWith('Principal')) return { grade: 'principal', team: 'Area' };
+  return { grade: jobTitle.startsWith('Senior') ? 'senior' : 'planner', team: 'Area' };
 }
 
 /** The planners whose time the councils pay for here: enough to see how it adds up. */
-export const timekeepers: readonly Timekeeper[] = servicePeople
-  .filter(({ jobTitle }) => /planner/i.test(jobTitle))
-  .slice(0, 4)
-  .map(({ id, employer, actsFor, jobTitle }) => ({ id, employer, actsFor, grade: gradeOf(jobTitle) }));
+export const timekeepers: readonly SeedPost[] = posts.filter(({ team }) => team === 'Area').slice(0, 4);

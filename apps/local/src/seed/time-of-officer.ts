@@ -3,7 +3,7 @@ import { momentOn } from './act.js';
 import type { OnDesk } from './desk.js';
 import type { CaseIdOf, MoneyAct } from './money-act.js';
 import type { Random } from './random.js';
-import { headOfService, type Timekeeper } from './staff.js';
+import { headOfService, type SeedPost } from './staff.js';
 
 interface Month {
   readonly first: CalendarDate;
@@ -13,7 +13,7 @@ interface Month {
 
 /** A month's minutes at its end, submitted and approved week by week. */
 export function timeOf(
-  timekeeper: Timekeeper,
+  timekeeper: SeedPost,
   { first, next, month }: Month,
   onDesks: readonly OnDesk[],
   random: Random,
@@ -53,7 +53,7 @@ export function timeOf(
 
 /** A day goes to a case on the desk where there is one, and for the rest to what is no case. */
 function entriesOf(
-  { id, actsFor }: Timekeeper,
+  { id, actsFor }: SeedPost,
   workedOn: CalendarDate,
   onDesks: readonly OnDesk[],
   random: Random,

@@ -3,7 +3,7 @@ import { type CaseStory, momentOn } from './act.js';
 import { desks, type OnDesk } from './desk.js';
 import type { MoneyAct } from './money-act.js';
 import type { Random } from './random.js';
-import { type Council, councils, finance, headOfService, timekeepers } from './staff.js';
+import { type Council, councils, finance, headOfService, posts, timekeepers } from './staff.js';
 import { timeOf } from './time-of-officer.js';
 import { chargesOf, termsOfCharges } from './year-of-charges.js';
 
@@ -46,11 +46,11 @@ function terms(first: CalendarDate): readonly MoneyAct[] {
       route: `${service}/councils/${council}/stage`,
       body: { stage: 'live', from: first },
     })),
-    ...timekeepers.map(({ id, employer, grade }) => ({
+    ...posts.map(({ id, actsFor: _, ...post }) => ({
       at,
       as: 'casebook',
       route: `/officers/${id}/post`,
-      body: { employer, grade, team: 'Area', minutesByWeekday: [444, 444, 444, 444, 444], from: first },
+      body: { ...post, minutesByWeekday: [444, 444, 444, 444, 444], from: first },
     })),
     ...Object.entries(yearlyCosts).map(([grade, costs]) => ({
       at,
@@ -134,7 +134,7 @@ const settlement = (council: Council, month: string, paidOn: CalendarDate): Mone
   },
 });
 
-const onAccount: Record<Council, number> = { CAM: 13_200_000, SCA: 14_500_000 };
+const onAccount: Record<Council, number> = { CAM: 12_200_000, SCA: 11_600_000 };
 
 const firstDayOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
@@ -144,9 +144,9 @@ const poolNames = Object.keys(pools) as readonly PoolName[];
 
 /** Invented: what each costs in a month, staff who write no time down here included. */
 const monthlyCost: Record<PoolName, readonly [least: number, most: number]> = {
-  policy: [7_000_000, 8_600_000],
-  systems: [3_400_000, 4_200_000],
-  management: [12_200_000, 14_200_000],
+  policy: [6_200_000, 7_600_000],
+  systems: [3_000_000, 3_700_000],
+  management: [10_600_000, 12_400_000],
 };
 
 /** A combined budget of £4.1m a year, of which £700,000 are to be saved. */

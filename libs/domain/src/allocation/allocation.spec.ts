@@ -48,10 +48,10 @@ describe('how full a desk is', () => {
     expect(loadOf(candidate('ann', { major: 2, minor: 1 }), friday)).toEqual({
       weightedCases: 12,
       minutesAWeek: 2220,
-      loadPerCent: 1200,
+      perFullTimePost: 12,
     });
     const halfTime = candidate('bob', { minor: 3 }, { minutesByWeekday: [444, 444, 222, 0, 0] });
-    expect(loadOf(halfTime, friday).loadPerCent).toBe(1200);
+    expect(loadOf(halfTime, friday).perFullTimePost).toBe(12);
   });
 });
 
@@ -124,6 +124,6 @@ describe('how full a team is', () => {
         friday,
       ),
     ).toMatchObject([
-      { team: 'East', weightedCases: 10, minutesAWeek: 3330, loadPerCent: 667, members: [{}, {}] },
+      { team: 'East', weightedCases: 10, minutesAWeek: 3330, perFullTimePost: 6.7, members: [{}, {}] },
     ]));
 });

@@ -23,8 +23,8 @@ export interface Candidate {
 export interface Load {
   readonly weightedCases: number;
   readonly minutesAWeek: number;
-  /** Weighted cases for a full-time week, in hundredths, so that it is a whole number. */
-  readonly loadPerCent: number;
+  /** Weighted cases for each full-time post's worth of time, to one decimal place: what desks are compared by. */
+  readonly perFullTimePost: number;
 }
 
 export interface Suggestion {
@@ -45,8 +45,8 @@ export function loadOf({ officer, cases }: Candidate, on: CalendarDate): Load {
 }
 
 function loadFor(weightedCases: number, minutesAWeek: number): Load {
-  const hundredths = minutesAWeek === 0 ? 0 : (weightedCases * 100 * fullTimeMinutes) / minutesAWeek;
-  return { weightedCases, minutesAWeek, loadPerCent: Number(hundredths.toFixed(0)) };
+  const perFullTimePost = minutesAWeek === 0 ? 0 : (weightedCases * fullTimeMinutes) / minutesAWeek;
+  return { weightedCases, minutesAWeek, perFullTimePost: Number(perFullTimePost.toFixed(1)) };
 }
 
 export interface TeamLoad extends Load {
@@ -119,7 +119,7 @@ export function suggestAllocation(
     .toSorted(
       (one, other) =>
         Number(other.ofTeam) - Number(one.ofTeam) ||
-        one.load.loadPerCent - other.load.loadPerCent ||
+        one.load.perFullTimePost - other.load.perFullTimePost ||
         (one.officer < other.officer ? -1 : 1),
     )
     .map(({ officer, load, reasons }) => ({ officer, load, reasons }));
