@@ -93,7 +93,7 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
   'deemed-discharge': { says: aPeriod },
   'deemed-outcomes': {
     says: { rule: text, outcome: oneOf('may-proceed', 'prior-approval-deemed') },
-    mayAlsoSay: within,
+    mayAlsoSay: { ...within, withinFrom: oneOf('the end of the period to answer') },
     newKeys: true,
   },
   'delegation-schemes': {
