@@ -21,6 +21,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
+const screening = { type: 'environmentalImpact.screening', validFrom: '2026-03-02' };
+
 const asked = (question: string, body: object) => api.as('Amina Hassan').post(`/law/${question}`, body);
 
 describe('the law over HTTP', () => {
@@ -67,14 +69,57 @@ describe('the law over HTTP', () => {
     [{ type: 'pp.full.minor', development: null, alternatives: {}, claims: 'all' }],
     [{ type: '__proto__' }],
     [{ type: 'pp.full.minor', crossBoundary: { areas: 3 } }],
+    [{ type: ['pp.full'], development: 'a house' }],
+    [{ type: 'pp.full', development: { newHomes: 1e21 } }],
+    [{ type: 'pp.full', development: { newHomes: '10' } }],
+    [{ type: 'pp.full', development: { otherBuildings: { squareMetres: '9'.repeat(400) } } }],
+    [{ type: 'pp.full', development: { otherBuildings: { squareMetres: '1e9' } } }],
+    [{ type: 'pp.full', development: { housesAltered: 1 }, alternatives: [null, 4, 'x', []] }],
+    [{ type: 'pp.full', development: { newHomes: 1 }, alternatives: [{ newHomes: -4 }] }],
+    [{ type: 'pp.full', development: { homesByChangeOfUse: 3 } }],
+    [{ type: 'pp.full', development: { newHomes: 1, sharedFloorSpace: 'much' } }],
+    [
+      {
+        type: 'pp.full',
+        development: { newHomes: 1, otherBuildings: { squareMetres: 1 }, sharedFloorSpace: 'much' },
+      },
+    ],
+    [{ type: 'pp.full', development: { newHomes: 1 }, crossBoundary: { areas: [null, 3] } }],
+    [{ type: 'pp.full', development: { newHomes: 1 }, claims: { freeGo: 'yes' } }],
+    [
+      {
+        type: 'pp.full',
+        development: { newHomes: 1 },
+        claims: { freeGo: { twelveMonthsBegan: '9999-12-31' } },
+      },
+    ],
+    [{ type: 'pp.pip', development: { siteArea: { hectares: 0 } } }],
+    [{ type: 'pp.outline', development: { newHomes: 'unknown', siteArea: { hectares: -1 } } }],
+    [{ type: 'approval.conditions', parent: 'other', requests: 1e9 }],
+    [{ type: 'approval.conditions', parent: { toString: 'other' } }],
+    [{ type: 'advertConsent', advertisementSites: [['premises']] }],
+    [{ type: 'pa.part3.classMA', development: { newHomes: 0 } }],
+    [{ type: 'hazardousSubstanceConsent', hazardousSubstances: {} }],
   ])('has an answer to a proposal like %j', async (proposal) => {
-    const { status } = await asked('fee', { on: '2026-05-01', proposal });
+    const { status, body } = await asked('fee', { on: '2026-05-01', proposal });
     expect(status).toBe(200);
+    if (body.outcome === 'fee') expect(Number.isSafeInteger(body.totalPence)).toBe(true);
+    else expect(body).toMatchObject({ outcome: 'cannot say', problems: [{ because: expect.any(String) }] });
   });
 
   it('counts the statutory period', async () => {
     const { body } = await asked('deadline', { type: 'pp.full.householder', validFrom: '2026-03-02' });
     expect(body).toMatchObject({ value: '2026-04-27', because: { source: expect.any(String) } });
+  });
+
+  it.each([
+    ['a mast, its first day counted', { type: 'pa.part16.classA', validFrom: '2026-07-09' }, '2026-09-02'],
+    ['a school over Christmas', { type: 'pp.full', psi: true, validFrom: '2026-11-22' }, '2027-01-31'],
+    ['EIA over Christmas', { type: 'pp.full', eia: true, validFrom: '2026-11-03' }, '2027-02-23'],
+    ['a screening, its first day counted', screening, '2026-03-22'],
+    ['29 February', { type: 'pp.full.householder', validFrom: '2028-02-29' }, '2028-04-25'],
+  ])('counts it for %s', async (_, question, value) => {
+    expect(await asked('deadline', question)).toMatchObject({ status: 200, body: { value } });
   });
 
   it('says what publicity is needed, and until when comments may be made', async () => {
@@ -110,6 +155,12 @@ describe('the law over HTTP', () => {
     ],
     ['deadline', { type: 'no.such.type', validFrom: '2026-03-02' }, 'no-rule'],
     ['who-decides', { type: 'pp', receivedOn: '2026-03-02' }, 'no-rule'],
+    ['who-decides', { type: 'constructor', receivedOn: '2026-03-02' }, 'no-rule'],
+    ['who-decides', { type: 'pp.full', receivedOn: '1066-10-14', on: '1066-10-14' }, 'no-rule'],
+    ['deadline', { type: '__proto__', validFrom: '2026-03-02' }, 'no-rule'],
+    ['deadline', { type: 'pp.full', validFrom: '0001-01-01' }, 'no-rule'],
+    ['deadline', { type: 'preApp', validFrom: '2026-03-02' }, 'no-rule'],
+    ['publicity', { type: 'toString', madeOn: '2026-03-02' }, 'no-rule'],
   ])('refuses a question about %s that no loaded rule answers', async (question, body, code) => {
     expect(await asked(question, body)).toMatchObject({ status: 422, body: { code } });
   });
@@ -122,6 +173,25 @@ describe('the law over HTTP', () => {
     ['publicity', { type: 'pp.full.householder', madeOn: '2026-03-20', given: [{ told: 'drone' }] }],
     ['who-decides', { type: 'pp.full.householder', receivedOn: '2026-03-02', parent: 'none' }],
     ['who-decides', { type: 'pp.full.householder', receivedOn: '2026-03-02', objections: -1 }],
+    ['fee', { proposal: ['pp.full'] }],
+    ['fee', { proposal: { type: 'pp.full' }, on: '9999-12-31' }],
+    ['fee', { proposal: { type: 'pp.full' }, council: 7 }],
+    ['deadline', { type: 'pp.full', validFrom: '9999-12-31' }],
+    ['deadline', { type: 'pp.full', validFrom: '2500-01-01' }],
+    ['deadline', { type: 'pp.full', validFrom: '2027-02-29' }],
+    ['deadline', { type: 'pp.full', validFrom: '2026-03-02T00:00:00Z' }],
+    ['deadline', { type: 'pp.full', validFrom: 20_260_302 }],
+    ['deadline', { type: 'pp.full', validFrom: '2026-03-02', receivedOn: '' }],
+    ['deadline', { type: 'pp.full', validFrom: '2026-03-02', scale: 'huge' }],
+    ['deadline', { type: ['pp.full'], validFrom: '2026-03-02' }],
+    ['deadline', { type: 'p'.repeat(101), validFrom: '2026-03-02' }],
+    ['deadline', { type: 'pp.full', validFrom: '2026-03-02', weeks: 99 }],
+    ['publicity', { type: 'pp.full', madeOn: '2026-03-20', given: {} }],
+    ['publicity', { type: 'pp.full', madeOn: '2026-03-20', given: [null] }],
+    ['publicity', { type: 'pp.full', madeOn: '2026-03-20', given: Array(101).fill({}) }],
+    ['who-decides', { type: 'pp.full', receivedOn: '2026-03-02', homes: 9.5 }],
+    ['who-decides', { type: 'pp.full', receivedOn: '2026-03-02', siteHectares: '0.4' }],
+    ['who-decides', { type: 'pp.full', receivedOn: '2026-03-02', recommendation: 'defer' }],
   ])('says what is wrong with a question about %s like %j', async (question, body) => {
     expect(await asked(question, body)).toMatchObject({ status: 400, body: { code: 'malformed' } });
   });

@@ -36,14 +36,17 @@ function notKnown(target: object | undefined): string {
   return known.length > 0 ? `is not known here; what is: ${known.join(', ')}` : 'is not known here';
 }
 
-/** A day that exists, `YYYY-MM-DD`. */
+/** Days from here on are slips of the keyboard; periods counted from the last of all would leave the calendar. */
+const firstDayTooFar = '2500-01-01';
+
+/** A day that exists, `YYYY-MM-DD`, and not in a century that no case of ours will see. */
 export const IsCalendarDate = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isCalendarDate',
       validator: {
-        validate: (value) => parseCalendarDate(value) !== undefined,
-        defaultMessage: () => '$property must be a day that exists, YYYY-MM-DD',
+        validate: (value) => parseCalendarDate(value) !== undefined && value < firstDayTooFar,
+        defaultMessage: () => `$property must be a day that exists, YYYY-MM-DD, before ${firstDayTooFar}`,
       },
     },
     options,

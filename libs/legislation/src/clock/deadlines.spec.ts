@@ -70,8 +70,8 @@ describe('the ledger of deadlines', () => {
 
   it('lets a screening opinion take ninety days at most', () => {
     const type = 'environmentalImpact.screening';
-    expect(refusal(begun(type), proposal('2026-05-31', { type }))).toBe(false);
-    expect(refusal(begun(type), proposal('2026-06-01', { type }))).toBe('beyond-longest-period');
+    expect(refusal(begun(type), proposal('2026-05-30', { type }))).toBe(false);
+    expect(refusal(begun(type), proposal('2026-05-31', { type }))).toBe('beyond-longest-period');
   });
 
   it('allows an agreement after the period ran out, and marks it', () => {

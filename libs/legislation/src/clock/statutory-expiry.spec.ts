@@ -36,8 +36,10 @@ describe('the statutory expiry of an application valid on 2 March 2026', () => {
     ['a Class MA change of use, 56 days', 'pa.part3.classMA', {}, '2026-04-27'],
     ['a farm building, 28 days', 'pa.part6.classA', {}, '2026-03-30'],
     ['a farm building that needs approval', 'pa.part6.classA', { priorApprovalNeeded: true }, '2026-04-27'],
-    ['an EIA screening, 3 weeks', 'environmentalImpact.screening', {}, '2026-03-23'],
-    ['an EIA scoping, 5 weeks', 'environmentalImpact.scoping', {}, '2026-04-06'],
+    ['an EIA screening, 3 weeks', 'environmentalImpact.screening', {}, '2026-03-22'],
+    ['an EIA scoping, 5 weeks', 'environmentalImpact.scoping', {}, '2026-04-05'],
+    ['a mast, 56 days with the day of receipt itself', 'pa.part16.classA', {}, '2026-04-26'],
+    ['flats on top of a block, 8 weeks', 'pa.part20.classA', {}, '2026-04-27'],
     ['minerals', 'pp.mineralExtraction', {}, '2026-06-01'],
   ])('%s', (_, type, facts, last) => expect(expiry({ type, ...facts })).toBe(last));
 

@@ -9,6 +9,7 @@ const odp = {
 const priorApproval = { ...odp, family: 'prior-approval' } as const;
 const twoStage = { ...priorApproval, period: 'prior-approval.two-stage' } as const;
 const noPeriodGiven = { ...priorApproval, period: 'prior-approval.no-period-given' } as const;
+const inWritingOnly = { ...priorApproval, period: 'prior-approval.in-writing-only' } as const;
 
 /** Prior approvals, by Part and Class of GPDO 2015 Schedule 2. */
 export const priorApprovalTypes: readonly Written<ApplicationTypeRow>[] = [
@@ -20,7 +21,7 @@ export const priorApprovalTypes: readonly Written<ApplicationTypeRow>[] = [
     mhclg: 'pa-extension',
     ps2: ['PA1'],
   },
-  { ...priorApproval, key: 'pa.part1.classAA', name: 'Storeys added to a house', ps2: ['PA18'] },
+  { ...inWritingOnly, key: 'pa.part1.classAA', name: 'Storeys added to a house', ps2: ['PA18'] },
   { ...priorApproval, key: 'pa.part3.classG', name: 'Commercial building to mixed use' },
   {
     ...priorApproval,
@@ -61,7 +62,12 @@ export const priorApprovalTypes: readonly Written<ApplicationTypeRow>[] = [
   { ...priorApproval, key: 'pa.part14.classJ', name: 'Solar equipment on a building that is not a home' },
   { ...priorApproval, key: 'pa.part14.classK', name: 'Stand-alone solar equipment away from homes' },
   { ...priorApproval, key: 'pa.part14.classOA', name: 'Solar canopy over parking away from homes' },
-  { ...priorApproval, key: 'pa.part16.classA', name: 'Telecommunications equipment' },
+  {
+    ...priorApproval,
+    key: 'pa.part16.classA',
+    name: 'Telecommunications equipment',
+    period: 'prior-approval.telecommunications',
+  },
   { ...noPeriodGiven, key: 'pa.part17', fee: false, name: 'Mining development', county: true },
   {
     ...noPeriodGiven,
@@ -87,24 +93,24 @@ export const priorApprovalTypes: readonly Written<ApplicationTypeRow>[] = [
   { ...noPeriodGiven, key: 'pa.part18.classA', fee: false, name: 'Development under a private Act or order' },
   { ...priorApproval, key: 'pa.part19.classTA', name: 'Development on a closed defence site' },
   {
-    ...priorApproval,
+    ...inWritingOnly,
     key: 'pa.part20.classA',
     name: 'Homes on top of detached blocks of flats',
     ps2: ['PA17'],
   },
   {
-    ...priorApproval,
+    ...inWritingOnly,
     key: 'pa.part20.classAA',
     name: 'Homes on top of detached commercial or mixed buildings',
     ps2: ['PA15'],
   },
   {
-    ...priorApproval,
+    ...inWritingOnly,
     key: 'pa.part20.classAB',
     name: 'Homes on top of terraced commercial or mixed buildings',
     ps2: ['PA20'],
   },
-  { ...priorApproval, key: 'pa.part20.classAC', name: 'Homes on top of terraced houses' },
-  { ...priorApproval, key: 'pa.part20.classAD', name: 'Homes on top of detached houses', ps2: ['PA16'] },
-  { ...priorApproval, key: 'pa.part20.classZA', name: 'Demolition and homes in place', ps2: ['PA19'] },
+  { ...inWritingOnly, key: 'pa.part20.classAC', name: 'Homes on top of terraced houses' },
+  { ...inWritingOnly, key: 'pa.part20.classAD', name: 'Homes on top of detached houses', ps2: ['PA16'] },
+  { ...inWritingOnly, key: 'pa.part20.classZA', name: 'Demolition and homes in place', ps2: ['PA19'] },
 ];

@@ -12,6 +12,7 @@ export interface DeemedOutcomeRow extends DatedRow {
 }
 
 const gpdo = { from: '2015-04-15', source: 'GPDO 2015 Sch. 2', confidence: 'K' } as const;
+const fiveYears = (begins: Period['begins']): Period => ({ length: 5, unit: 'years', begins });
 const twoYears = (begins: Period['begins']): Period => ({ length: 2, unit: 'years', begins });
 
 export const deemedOutcomes = datedTable<DeemedOutcomeRow>('deemed-outcomes', [
@@ -34,7 +35,17 @@ export const deemedOutcomes = datedTable<DeemedOutcomeRow>('deemed-outcomes', [
     ...gpdo,
     key: 'prior-approval.two-stage',
     outcome: 'prior-approval-deemed',
-    rule: 'Development may begin when 28 days pass without being told whether prior approval is needed.',
+    rule: 'Development may begin when 28 days pass without being told whether prior approval is needed, and within five years of the application.',
+    source: 'GPDO 2015 Sch. 2 Pt 6 para A.2, Pt 11 para B.2',
+    within: fiveYears('the day after'),
+  },
+  {
+    ...gpdo,
+    key: 'prior-approval.telecommunications',
+    outcome: 'prior-approval-deemed',
+    rule: 'Equipment may go up when 56 days pass without the operator being told, begun within five years beginning with receipt.',
+    source: 'GPDO 2015 Sch. 2 Pt 16 para A.3',
+    within: fiveYears('with the day'),
   },
   {
     key: 'conservation-area-tree',

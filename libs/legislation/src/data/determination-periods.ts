@@ -11,6 +11,8 @@ const gpdo = (provision: string) =>
   ({ from: '2015-04-15', source: `GPDO 2015 ${provision}`, confidence: 'K' }) as const;
 const weeks = (length: number) => ({ length, unit: 'weeks', begins: 'the day after' }) as const;
 const days = (length: number) => ({ length, unit: 'days', begins: 'the day after' }) as const;
+/** Where the words are "beginning with the date of receipt", that day is the first of the period. */
+const countingTheDay = { begins: 'with the day' } as const;
 
 export const determinationPeriods = datedTable<DeterminationPeriodRow>(
   'determination-periods',
@@ -129,6 +131,19 @@ export const determinationPeriods = datedTable<DeterminationPeriodRow>(
     },
     { ...gpdo('Sch. 2'), key: 'prior-approval', rule: 'Prior approval: 56 days.', ...days(56) },
     {
+      ...gpdo('Sch. 2 Pt 16 para A.3'),
+      key: 'prior-approval.telecommunications',
+      rule: 'Telecommunications: 56 days beginning with the day of receipt.',
+      ...days(56),
+      ...countingTheDay,
+    },
+    {
+      ...gpdo('art. 7; Sch. 2 Pt 1 para AA.3, Pt 20 para B'),
+      key: 'prior-approval.in-writing-only',
+      rule: 'Storeys or homes added on top: 8 weeks, and no start without approval in writing.',
+      ...weeks(8),
+    },
+    {
       ...gpdo('art. 7'),
       key: 'prior-approval.no-period-given',
       rule: 'Prior approval where the class gives no period of its own: 8 weeks.',
@@ -150,24 +165,27 @@ export const determinationPeriods = datedTable<DeterminationPeriodRow>(
       key: 'eia-screening',
       rule: 'EIA screening opinion: 3 weeks, or longer if agreed, up to 90 days.',
       ...weeks(3),
+      ...countingTheDay,
       from: '2017-05-16',
-      source: 'EIA Regs 2017 reg. 6(6)',
+      source: 'EIA Regs 2017 reg. 6(6), read as reg. 7(5) is worded',
       confidence: 'K',
     },
     {
       key: 'eia-screening.longest',
       rule: 'EIA screening opinion: an agreed period may not go past 90 days.',
       ...days(90),
+      ...countingTheDay,
       from: '2017-05-16',
-      source: 'EIA Regs 2017 reg. 6(6)',
+      source: 'EIA Regs 2017 reg. 6(6), read as reg. 7(5) is worded',
       confidence: 'K',
     },
     {
       key: 'eia-scoping',
       rule: 'EIA scoping opinion: 5 weeks, or longer if agreed.',
       ...weeks(5),
+      ...countingTheDay,
       from: '2017-05-16',
-      source: 'EIA Regs 2017 reg. 15(4)',
+      source: 'EIA Regs 2017 reg. 15(4), read as reg. 7(5) is worded',
       confidence: 'K',
     },
     {

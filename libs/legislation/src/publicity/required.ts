@@ -70,7 +70,13 @@ const advertisedUnderArticle15 = new Set([
   'section-73',
   'conservation-area-demolition',
 ]);
-const consultedPriorApprovals = new Set(['prior-approval.larger-extension', 'prior-approval']);
+/** Prior approvals on which neighbours are consulted, by their period, and what is then required. */
+const consultedPriorApprovals: Readonly<Record<string, PublicityRequirementRow['key']>> = {
+  'prior-approval.larger-extension': 'prior-approval.larger-extension',
+  'prior-approval': 'prior-approval',
+  'prior-approval.telecommunications': 'prior-approval',
+  'prior-approval.in-writing-only': 'prior-approval',
+};
 
 function circumstances(
   type: ApplicationType,
@@ -79,7 +85,8 @@ function circumstances(
   if (type.family === 'permission-in-principle') return ['permission-in-principle'];
   if (type.family === 'listed-building')
     return facts.interiorOfGradeTwoOnly ? [] : ['listed-building-consent'];
-  if (consultedPriorApprovals.has(type.period)) return [type.period as PublicityRequirementRow['key']];
+  const asConsulted = consultedPriorApprovals[type.period];
+  if (asConsulted) return [asConsulted];
   if (!advertisedUnderArticle15.has(type.family)) return [];
   return [
     ...(facts.eia ? (['eia'] as const) : []),
