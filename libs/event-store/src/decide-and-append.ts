@@ -24,7 +24,7 @@ export interface Writing {
   readonly memory: Memory;
 }
 
-const attempts = 12;
+const attempts = 20;
 const longestPauseMs = 100;
 
 /** Read, decide, append at that revision: the only way to write. Safe to repeat under the same command id. */

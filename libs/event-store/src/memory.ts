@@ -60,7 +60,7 @@ export class Memory {
   }
 }
 
-const longestWaitMs = 1_000;
+const longestWaitMs = 5_000;
 
 /** Once it is over, well or not, or has taken too long. */
 function over(turn: Promise<unknown>): Promise<void> {
