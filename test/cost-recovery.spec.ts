@@ -103,6 +103,35 @@ describe('what a council owes, from the first minute to the settled statement', 
     });
   });
 
+  it('takes no time on what is not there, or on two things at once', async () => {
+    const refusal = async (of: object) => {
+      const { status, body } = await api
+        .as('Amina Hassan')
+        .post('/time', { entries: [{ entryId: 'e0', workedOn: '2026-04-14', minutes: 30, ...of }] });
+      return [status, body.code];
+    };
+    const activity = 'Evidence base';
+    expect(await refusal({ pool: 'polcy', activity })).toEqual([404, 'unknown-pool']);
+    expect(await refusal({ council: 'SCA', activity })).toEqual([403, 'council-not-authorised']);
+    expect(await refusal({ council: 'CAM', pool: 'policy', activity })).toEqual([400, 'malformed']);
+    expect(await refusal({ council: 'CAM' })).toEqual([400, 'malformed']);
+    const caseId = '024484d1-e778-5cf0-b2db-29acf275cc7a';
+    expect(await refusal({ caseId })).toEqual([404, 'unknown-case']);
+    expect(await refusal({ caseId, pool: 'policy', activity })).toEqual([400, 'malformed']);
+  });
+
+  it("shows a council's finance nothing of an officer's month that is another council's", async () => {
+    await done('Casebook', '/councils/SCA/officers/amina.hassan/authorisation', { from: '2026-04-01' });
+    const own = await read('Amina Hassan', '/time/2026-04');
+    const entries = [{ ...entry('elsewhere', '2026-04-20', 45), council: 'SCA' }];
+    await done('Amina Hassan', '/time', { entries });
+    const shown = await read('Farid Aziz', '/officers/amina.hassan/time/2026-04');
+    expect(shown.body).toEqual(own.body);
+    expect((await read('Amina Hassan', '/time/2026-04')).body.minutes).toBe(own.body.minutes + 45);
+    const gone = { entryId: 'elsewhere', workedOn: '2026-04-20', because: 'Another day.' };
+    await done('Amina Hassan', '/time/reversals', gone);
+  });
+
   it('can be opened down to the facts', async () => {
     const { body } = await read('Farid Aziz', april);
     const [time] = body.lines;

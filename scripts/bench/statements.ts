@@ -12,6 +12,7 @@ import {
   councilCode,
   ledgers,
   officerId,
+  poundsOf,
   statements,
 } from '#domain';
 import { addDays, calendarDate } from '#legislation';
@@ -107,7 +108,7 @@ const bytes = parts.map((part) => Buffer.byteLength(JSON.stringify(part)));
 console.log(
   `it names ${sourcesOf(largest)} facts in ${parts.length} parts, the largest of ${Math.round(Math.max(...bytes) / 1024)} KiB (an append may hold 1,024)`,
 );
-console.log(`closing balances ${billing.poundsOf(closing.reduce((sum, each) => sum + each, 0))}`);
+console.log(`closing balances ${poundsOf(closing.reduce((sum, each) => sum + each, 0))}`);
 console.log(`statements, ledger and facts ${reconciled.agrees ? 'agree' : 'DO NOT AGREE'}`);
 console.log(`memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`);
 process.exitCode = reconciled.agrees ? 0 : 1;

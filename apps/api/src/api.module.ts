@@ -24,6 +24,7 @@ import { SharedServiceController } from './billing/shared-service.controller.js'
 import { StatementsController } from './billing/statements.controller.js';
 import { StatutoryFeesController } from './billing/statutory-fees.controller.js';
 import { TimesheetsController } from './billing/timesheets.controller.js';
+import { WorkDone } from './billing/work-done.js';
 import { CaseController } from './case/case.controller.js';
 import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
@@ -128,6 +129,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     BillingBooks,
     OpenCases,
     CasesOnRecord,
+    WorkDone,
     CostTests,
     Invoicing,
     PlanningApplicationHandler,

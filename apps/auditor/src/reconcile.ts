@@ -1,4 +1,4 @@
-import { billing, type CouncilCode, type costRecovery, ledgers } from '#domain';
+import { billing, type CouncilCode, type costRecovery, ledgers, poundsOf } from '#domain';
 import { digestOf, type EventStore } from '#event-store';
 import { billingFactOf, streamsAboutMoney } from '#read-models';
 import { type Command, Misasked, NotFound, type Verdict } from './command.js';
@@ -93,13 +93,13 @@ function tell(reconciled: Reconciled, json: boolean, { say }: Output): Verdict {
   const rows = months.map(({ council, month, statementPence, ledgerPence, issuedPence }) => [
     council,
     month,
-    billing.poundsOf(statementPence),
-    billing.poundsOf(ledgerPence),
-    issuedPence === null ? '' : billing.poundsOf(issuedPence),
+    poundsOf(statementPence),
+    poundsOf(ledgerPence),
+    issuedPence === null ? '' : poundsOf(issuedPence),
   ]);
   say(asTable(['council', 'month', 'statement', 'ledger', 'as issued'], rows));
   if (agrees) {
-    const all = billing.poundsOf(reconciled.factsPence);
+    const all = poundsOf(reconciled.factsPence);
     say(`\nStatements, ledger and ${facts} facts agree: together they come to ${all}.`);
     return 0;
   }

@@ -11,7 +11,7 @@ import { clerk, eventStore, type Places, programs } from './system.js';
 export interface LocalSystem {
   readonly places: Places;
   readonly apiUrl: string;
-  readonly startClerk: () => void;
+  readonly startClerk: () => Promise<void>;
   /** Ends every program, the ones that write first. */
   readonly stop: () => Promise<void>;
 }
@@ -64,10 +64,17 @@ export async function startLocalSystem(
     });
     const told = join(dataFolder, 'running.json');
     stops.push(() => rm(told, { force: true }));
-    await writeFile(told, `${JSON.stringify({ apiUrl, ...places }, null, 2)}\n`, {
-      mode: 0o600,
-    });
-    return { places, apiUrl, startClerk: () => child(clerk(places)), stop };
+    const tell = (of: Places) =>
+      writeFile(told, `${JSON.stringify({ apiUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
+    await tell(places);
+    const startClerk = async () => {
+      // Another system may have taken its port while this one was seeded.
+      const clerkPort = await usualOrFree(places.workerPorts.clerk);
+      const now = { ...places, workerPorts: { ...places.workerPorts, clerk: clerkPort } };
+      await tell(now);
+      child(clerk(now));
+    };
+    return { places, apiUrl, startClerk, stop };
   } catch (error) {
     await stop();
     throw error;

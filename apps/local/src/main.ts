@@ -26,7 +26,7 @@ async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<v
         : '  No broker (KAFKA_BROKERS): the change feed tells what Kafka would.',
     );
     if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress, signal });
-    system.startClerk();
+    await system.startClerk();
     say(welcome(system.apiUrl, (Date.now() - began) / 1000));
     await toldToStop(signal);
   } finally {

@@ -50,6 +50,12 @@ export const pence = (amount: number): Pence => {
   return amount as Pence;
 };
 
+/** As people read it: £1234.50. */
+export const poundsOf = (amountPence: number): string => {
+  const size = String(amountPence < 0 ? -amountPence : amountPence).padStart(3, '0');
+  return `${amountPence < 0 ? '-' : ''}£${size.slice(0, -2)}.${size.slice(-2)}`;
+};
+
 function earned<Brand>(parsed: Brand | undefined, text: string, what: string): Brand {
   if (parsed === undefined) throw new RangeError(`"${text}" is not a ${what}`);
   return parsed;

@@ -1,4 +1,4 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { costRecovery } from '#domain';
 import { malformed } from '../http/problem.js';
 
@@ -14,10 +14,10 @@ export class MonthPipe implements PipeTransform<string, costRecovery.Month> {
 /** A pool or a service: part of a stream's name. */
 @Injectable()
 export class PlainNamePipe implements PipeTransform<string, string> {
-  transform(text: string): string {
+  transform(text: string, { data: field = 'name' }: ArgumentMetadata): string {
     if (/^[a-z][a-z0-9]{0,39}$/.test(text)) return text;
     throw malformed([
-      { field: 'name', because: 'a name is up to 40 small letters and digits, a letter first' },
+      { field, because: `${field} must be up to 40 small letters and digits, a letter first` },
     ]);
   }
 }

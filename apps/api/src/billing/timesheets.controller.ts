@@ -1,22 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { costRecovery, type OfficerId, officers, timesheets } from '#domain';
+import { type CouncilCode, costRecovery, type OfficerId, officers, timesheets } from '#domain';
 import { findTimesheet, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { Permissions } from '../asking/permissions.js';
 import { ForService } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { OfficerPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
-import { malformed, Problem } from '../http/problem.js';
+import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { MonthPipe } from './billing.pipes.js';
-import { CasesOnRecord } from './cases-on-record.js';
 import {
   RecordTimeBody,
   ReturnWeekBody,
@@ -27,6 +25,7 @@ import {
 } from './time.body.js';
 import { timeFromCsv } from './time-from-csv.js';
 import { TimesheetView } from './timesheets.view.js';
+import { WorkDone } from './work-done.js';
 
 const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
 
@@ -36,9 +35,8 @@ export class TimesheetsController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(database) private readonly reads: ReadDatabase,
-    @Inject(CasesOnRecord) private readonly cases: CasesOnRecord,
+    @Inject(WorkDone) private readonly work: WorkDone,
     @Inject(Directory) private readonly directory: Directory,
-    @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
   /** Writes down your own time, one entry or many. All are checked before the first is kept. */
@@ -136,30 +134,24 @@ export class TimesheetsController {
     return this.#timesheet(actor.id as OfficerId, month);
   }
 
-  /** An officer's month. */
+  /** An officer's month: the time that your councils pay for, or share in. */
   @Get('officers/:officer/time/:month')
   @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
   @WaitsFor('billing_timesheet')
   timesheet(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Param('month', MonthPipe) month: costRecovery.Month,
+    @Asker() { open }: Asking,
   ): Promise<TimesheetView> {
-    return this.#timesheet(officer, month);
+    return this.#timesheet(officer, month, open);
   }
 
-  async #timesheet(officer: OfficerId, month: costRecovery.Month): Promise<TimesheetView> {
-    const found = await findTimesheet(this.reads, officer, month);
-    return found
-      ? plainJson(found)
-      : {
-          timesheet: `${officer}-${month}`,
-          officer,
-          month,
-          minutes: 0,
-          chargeableMinutes: 0,
-          entries: [],
-          weeks: {},
-        };
+  async #timesheet(
+    officer: OfficerId,
+    month: costRecovery.Month,
+    councils?: readonly CouncilCode[],
+  ): Promise<TimesheetView> {
+    return plainJson(await findTimesheet(this.reads, officer, month, councils));
   }
 
   async #send(
@@ -182,27 +174,9 @@ export class TimesheetsController {
     const post = known.joined ? officers.postOn(known.posts, workedOn) : undefined;
     if (!post) throw new Problem(409, 'no-post', `${officer} has no post on ${workedOn}: it says the grade.`);
     const { grade, specialism } = post;
-    const entry = { entryId, minutes, work: await this.#work(about, request), grade, specialism, chargeable };
+    const work = await this.work.named({ entryId, ...about }, request);
+    const entry = { entryId, minutes, work, grade, specialism, chargeable };
     return { type: 'RecordTime', officer, workedOn, on: request.today, ...entry } as const;
-  }
-
-  async #work(
-    { caseId, council, pool, activity }: Pick<TimeEntryBody, 'caseId' | 'council' | 'pool' | 'activity'>,
-    asking: Asking,
-  ): Promise<timesheets.Work> {
-    if (caseId) {
-      const found = await this.cases.find(asking.open, caseId);
-      if (!found) throw new Problem(404, 'unknown-case', `None of your councils has the case ${caseId}.`);
-      return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
-    }
-    if (council && activity) {
-      this.permissions.forCouncil(asking, council);
-      return { on: 'council', council, activity };
-    }
-    if (pool && activity) return { on: 'pool', pool, activity };
-    throw malformed([
-      { field: 'entries', because: 'needs a caseId, or an activity with a council or a pool' },
-    ]);
   }
 }
 

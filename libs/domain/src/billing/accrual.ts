@@ -1,9 +1,9 @@
 import { apportion } from '../cost-recovery/apportion.js';
 import { type Month, monthOf, monthsBetween, monthsOfYear } from '../cost-recovery/month.js';
-import { type CouncilCode, pence } from '../values.js';
+import { type CouncilCode, pence, poundsOf } from '../values.js';
 import { type Books, type Cut, countKnown, knowledgeOf } from './books.js';
 import { type FactOf, isOf, type MonthlyFact } from './facts.js';
-import { add, type Gathering, gather, gathered, type Lines, poundsOf } from './gathering.js';
+import { add, type Gathering, gather, gathered, type Lines } from './gathering.js';
 import { daysShared, type Measures, shareByRule, together } from './measures.js';
 import { type MoneyFact, takeMoney } from './month-money.js';
 import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';

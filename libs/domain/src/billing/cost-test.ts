@@ -2,11 +2,10 @@ import { applicationType } from '#legislation';
 import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
 import { financialYear, firstDay, lastDay, month, monthOf } from '../cost-recovery/month.js';
 import { type PriceScheduleEvent, type ServiceKey, serviceOf } from '../price-schedule/index.js';
-import type { CouncilCode } from '../values.js';
+import { type CouncilCode, poundsOf } from '../values.js';
 import type { Books } from './books.js';
 import { type BillingFact, type FactOf, isOf } from './facts.js';
 import { costAtRates, standingTime } from './full-cost.js';
-import { poundsOf } from './gathering.js';
 import { standingAt } from './standing.js';
 
 type Service = ServiceKey['service'];

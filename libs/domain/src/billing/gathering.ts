@@ -82,8 +82,3 @@ export const gathered = ({ month, lines }: Gathering): Lines =>
       ),
     ]),
   );
-
-export const poundsOf = (amountPence: number): string => {
-  const size = String(amountPence < 0 ? -amountPence : amountPence).padStart(3, '0');
-  return `${amountPence < 0 ? '-' : ''}£${size.slice(0, -2)}.${size.slice(-2)}`;
-};

@@ -3,7 +3,6 @@ export { type Books, type Cut, openBooks } from './books.js';
 export { type CostTest, costTestLaw, costTests, overCostWarning, testYearOf } from './cost-test.js';
 export type { BillingEvent, BillingFact, CaseMoney } from './facts.js';
 export { costAtRates, type FullCost, fullCostOf, standingTime, type WorkCharged } from './full-cost.js';
-export { poundsOf } from './gathering.js';
 export type { Measures } from './measures.js';
 export type { PoolGroup } from './month-pools.js';
 export { type Billing, billingOf, draftStatement, type StatementDraft } from './statement-draft.js';

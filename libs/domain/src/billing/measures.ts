@@ -68,18 +68,38 @@ export function shareByRule(
   host: CouncilCode,
 ): ReadonlyMap<CouncilCode, number> {
   const shares = new Map<CouncilCode, number>();
-  const add = (to: CouncilCode, share: number) => shares.set(to, (shares.get(to) ?? 0) + share);
-  if (!rule) return add(host, amountPence);
-  const portions = rule.parts.map(({ portion }, at) => ({ to: String(at), weight: portion }));
-  for (const { to, sharePence } of split(amountPence, portions)) {
-    const weights = [
-      weightsOf(rule.parts[Number(to)]!, measures),
-      byDays(rule.otherwise, measures),
-      [{ to: host, weight: 1 }],
-    ].find((each) => each.some(({ weight }) => weight > 0))!;
-    for (const share of split(sharePence, weights)) add(share.to, share.sharePence);
-  }
+  for (const part of partsByRule(amountPence, rule, measures, host))
+    for (const { to, sharePence } of part.shares) shares.set(to, (shares.get(to) ?? 0) + sharePence);
   return shares;
+}
+
+/** A part of what is shared, and by what weights it was. */
+export interface SharedPart {
+  readonly basis: RulePart['basis'] | 'otherwise' | 'host';
+  readonly amountPence: number;
+  readonly weights: readonly Weight<CouncilCode>[];
+  readonly shares: readonly { readonly to: CouncilCode; readonly sharePence: number }[];
+}
+
+/** {@link shareByRule}, part by part, for whoever wants to see how it came about. */
+export function partsByRule(
+  amountPence: Pence,
+  rule: ApportionmentRule | undefined,
+  measures: Measures,
+  host: CouncilCode,
+): readonly SharedPart[] {
+  const toHost = { basis: 'host', weights: [{ to: host, weight: 1 }] } as const;
+  if (!rule) return [{ ...toHost, amountPence, shares: [{ to: host, sharePence: amountPence }] }];
+  const portions = rule.parts.map(({ portion }, at) => ({ to: String(at), weight: portion }));
+  return split(amountPence, portions).map(({ to, sharePence }) => {
+    const part = rule.parts[Number(to)]!;
+    const by = [
+      { basis: part.basis, weights: weightsOf(part, measures) },
+      { basis: 'otherwise', weights: byDays(rule.otherwise, measures) } as const,
+      toHost,
+    ].find(({ weights }) => weights.some(({ weight }) => weight > 0))!;
+    return { ...by, amountPence: sharePence, shares: split(sharePence, by.weights) };
+  });
 }
 
 function split<Sharer extends string>(amount: number, weights: readonly Weight<Sharer>[]) {

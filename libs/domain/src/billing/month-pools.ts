@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { ApportionmentRule } from '../cost-pool/index.js';
-import { pence } from '../values.js';
+import { type CouncilCode, pence, poundsOf } from '../values.js';
 import type { Books } from './books.js';
-import { add, type Gathering, poundsOf } from './gathering.js';
-import { type Measures, shareByRule } from './measures.js';
+import { add, type Gathering } from './gathering.js';
+import { type Measures, partsByRule, type SharedPart } from './measures.js';
 import type { Standing } from './standing.js';
 
 /** What a pool cost in a month under one rule. */
@@ -46,29 +46,37 @@ export function sharePools(
   gathering: Gathering,
 ): void {
   for (const { pool, ruleId, rule, amountPence, sources } of groups) {
-    for (const [council, share] of shareByRule(pence(amountPence), rule, measures, host)) {
-      const line = add(gathering, council, {
-        key: `pool/${pool}/${ruleId ?? 'no rule'}`,
-        kind: 'poolShare',
-        about: poolNames.get(pool) ?? pool,
-        amountPence: share,
-        ...(ruleId && { restsOn: ruleId }),
-      });
-      line.sources = sources as string[];
-      line.working = `a share of ${poundsOf(amountPence)} ${rule ? byBasis(rule) : 'for want of a rule'}`;
-    }
+    const workings = new Map<CouncilCode, string[]>();
+    for (const part of partsByRule(pence(amountPence), rule, measures, host))
+      for (const { to, sharePence } of part.shares) {
+        const line = add(gathering, to, {
+          key: `pool/${pool}/${ruleId ?? 'no rule'}`,
+          kind: 'poolShare',
+          about: poolNames.get(pool) ?? pool,
+          amountPence: sharePence,
+          ...(ruleId && { restsOn: ruleId }),
+        });
+        const working = [...(workings.get(to) ?? []), inWords(part, to, sharePence)];
+        workings.set(to, working);
+        line.sources = sources as string[];
+        line.working = working.join(', and ');
+      }
   }
 }
 
-const words: Record<ApportionmentRule['parts'][number]['basis'], string> = {
-  fixedShare: 'fixed share',
-  population: 'population',
-  hours: 'hours',
-  weightedCases: 'weighted cases',
-  feeIncome: 'fee income',
-};
+/** The sum, so that it can be done again by hand: `£21.50 of £43.00 by hours (600 of 1200 minutes)`. */
+function inWords({ basis, amountPence, weights }: SharedPart, council: CouncilCode, share: number): string {
+  const own = weights.reduce((sum, { to, weight }) => sum + (to === council ? weight : 0), 0);
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return `${poundsOf(share)} of ${poundsOf(amountPence)} ${inTermsOf[basis](own, all)}`;
+}
 
-const byBasis = ({ parts }: ApportionmentRule): string =>
-  parts.length === 1
-    ? `by ${words[parts[0]!.basis]}`
-    : `by ${parts.map(({ portion, basis }) => `${words[basis]} (${portion})`).join(' and ')}`;
+const inTermsOf: Readonly<Record<SharedPart['basis'], (own: number, all: number) => string>> = {
+  fixedShare: (own, all) => `by fixed share (${own} of ${all}, share times days)`,
+  population: (own, all) => `by population (${own} of ${all}, people times days)`,
+  hours: (own, all) => `by hours (${own} of ${all} minutes)`,
+  weightedCases: (own, all) => `by weighted cases (${own} of ${all})`,
+  feeIncome: (own, all) => `by fee income (${poundsOf(own)} of ${poundsOf(all)})`,
+  otherwise: (own, all) => `by what the rule says otherwise (${own} of ${all}, share times days)`,
+  host: () => 'because nobody else is to bear it',
+};

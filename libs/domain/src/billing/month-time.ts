@@ -1,8 +1,8 @@
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
-import type { CouncilCode } from '../values.js';
+import { type CouncilCode, poundsOf } from '../values.js';
 import { weekKeyOf } from './books.js';
 import type { FactOf } from './facts.js';
-import { add, type Gathering, poundsOf } from './gathering.js';
+import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
 import type { Standing } from './standing.js';
 

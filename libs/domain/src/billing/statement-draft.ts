@@ -1,10 +1,9 @@
 import { type Month, monthsBetween, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
-import { type CouncilCode, pence } from '../values.js';
+import { type CouncilCode, pence, poundsOf } from '../values.js';
 import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
 import { type Books, type Cut, openBooks } from './books.js';
 import type { BillingFact } from './facts.js';
-import { poundsOf } from './gathering.js';
 
 /** A council's statement for a month as its facts have it. Pure: the same facts give the same pence, for ever. */
 export interface StatementDraft {
@@ -97,17 +96,18 @@ function difference(before: StatementLine | undefined, now: StatementLine | unde
   const sources = changed(before?.sources, now?.sources);
   if (amount === 0 && sources.length === 0) return [];
   const line = (now ?? before)!;
-  const restsOn = [...new Set([...changed(before?.restsOn, now?.restsOn), ...line.restsOn])];
+  // Where only a rate, a rule or a weight changed, it rests on the facts that the line was about all along.
+  const original = sources.length === 0 ? line.sources : [];
+  const restsOn = [...new Set([...changed(before?.restsOn, now?.restsOn), ...line.restsOn, ...original])];
   const minutes = (now?.minutes ?? 0) - (before?.minutes ?? 0);
-  const was = poundsOf(before?.amountPence ?? 0);
+  const sum = `${line.month} came to ${poundsOf(before?.amountPence ?? 0)}, and now to ${poundsOf(now?.amountPence ?? 0)}`;
   return [
     {
       ...line,
       key: `late/${line.month}/${line.key}`,
       minutes: line.minutes === null ? null : minutes,
       amountPence: pence(amount),
-      working: `${line.month} came to ${was}, and now to ${poundsOf(now?.amountPence ?? 0)}`,
-      // None where only a rate, a rule or a weight changed: what it rests on is cited then.
+      working: now?.working ? `${sum}: ${now.working}` : sum,
       sources,
       restsOn,
     },

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 import { accept, type Outcome, reject } from '../decider.js';
-import { type OfficerId, type Pence, pence } from '../values.js';
+import { type OfficerId, type Pence, pence, poundsOf } from '../values.js';
 import type { ChargeEvent } from './events.js';
 import { type InvoicedCharge, type Proposal, standingOf } from './state.js';
 
@@ -42,7 +42,7 @@ export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): O
     return before.netPence === netPence ? accept() : reject('credit-known', `Credit ${creditId} is another.`);
   const left = charge.invoice.netPence - standingOf(charge).creditedNet;
   if (netPence <= 0 || netPence > left)
-    return reject('amount-unusable', `At most ${left} pence net are left to credit.`);
+    return reject('amount-unusable', `At most ${poundsOf(left)} net is left to credit.`);
   const { council } = charge;
   const vatPence = vatCredited(charge, netPence);
   const credit = { creditId, netPence, vatPence, because };
@@ -124,6 +124,6 @@ export function approveRefund(command: ApproveChargeRefund, charge: InvoicedChar
 function beyondOverpaid(charge: InvoicedCharge, amountPence: number) {
   const { owed } = standingOf(charge);
   if (amountPence > 0 && amountPence <= -owed) return undefined;
-  const overpaid = owed < 0 ? `Only ${-owed} pence were` : 'Nothing was';
+  const overpaid = owed < 0 ? `Only ${poundsOf(-owed)} was` : 'Nothing was';
   return reject('amount-unusable', `${overpaid} paid beyond what is owed.`);
 }

@@ -1,7 +1,7 @@
-import { type BillingFact, poundsOf, type StatementDraft } from '../billing/index.js';
+import type { BillingFact, StatementDraft } from '../billing/index.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { StatementLine, StatementTotals } from '../statement/index.js';
-import type { CouncilCode } from '../values.js';
+import { type CouncilCode, poundsOf } from '../values.js';
 import type { Posting } from './postings.js';
 
 /** Something that two accounts of the same money tell differently. */

@@ -78,6 +78,14 @@ describe('the ledger', () => {
     expect(balanceOf(postings, 'councilDebtor')).toBe(-75_000);
   });
 
+  it('says of every payment which invoice it was for', () => {
+    const facts = charged();
+    const abouts = postingsOf(billingOf(facts)!, facts, may)
+      .filter(({ account }) => account === 'customerDebtor')
+      .map(({ about }) => about);
+    expect(new Set(abouts)).toEqual(new Set(['AAA/INV/2026/0001']));
+  });
+
   it('takes the income of a pool off what the pool is shared at', () => {
     const facts = charged({ pool: 'policy' });
     const billing = billingOf(facts)!;

@@ -85,7 +85,9 @@ function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month)
     const council = standing.accountOn(named, event.effectiveOn);
     const passedOn = standing.feesOn(named, event.effectiveOn) === 'passedOn';
     const halves = halvesOf(books, event, passedOn);
-    return halves.length === 0 ? [] : [{ entry: id, council, about: aboutOf(event), sources: [id], halves }];
+    return halves.length === 0
+      ? []
+      : [{ entry: id, council, about: aboutOf(books, event), sources: [id], halves }];
   });
 }
 
@@ -137,9 +139,11 @@ function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean):
   }
 }
 
-function aboutOf(event: BillingFact['event']): string {
+/** What a bookkeeper looks an entry up by: the case or the invoice. */
+function aboutOf({ invoices }: Books, event: BillingFact['event']): string {
   if ('caseReference' in event) return event.caseReference;
-  return 'invoiceNumber' in event ? event.invoiceNumber : event.type;
+  if ('invoiceNumber' in event) return event.invoiceNumber;
+  return 'chargeId' in event ? (invoices.get(chargeKeyOf(event))?.event.invoiceNumber ?? event.chargeId) : '';
 }
 
 /** As they were when the month was closed, so that a month once exported is exported alike. */

@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil, visible } from '../visible.js';
 import type { ChargeRow } from './charges.js';
 import type { StatementRow } from './statements.js';
-import type { TimesheetRow } from './timesheets.js';
+import { emptyTimesheet, type TimesheetRow, timesheetFor } from './timesheets.js';
 
 /**
  * The facts about money after a position, all councils' together: what one owes depends on what all used. Whoever
@@ -56,14 +56,18 @@ export const findCharge = (
 ): Promise<ChargeRow | undefined> =>
   visible(database, [council]).charges.selectAll().where('chargeId', '=', chargeId).executeTakeFirst();
 
-/** An officer's own record, of no one council. */
-export const findTimesheet = (
+/** An officer's month; only the time on these councils' work, and on what all share, where councils are named. */
+export async function findTimesheet(
   database: ReadDatabase,
   officer: OfficerId,
   month: costRecovery.Month,
-): Promise<TimesheetRow | undefined> =>
-  ofEveryCouncil(database)
+  councils?: readonly CouncilCode[],
+): Promise<TimesheetRow> {
+  const found = await ofEveryCouncil(database)
     .timesheets.selectAll()
     .where('officer', '=', officer)
     .where('month', '=', month)
     .executeTakeFirst();
+  const row = found ?? emptyTimesheet(`${officer}-${month}`, officer);
+  return councils ? timesheetFor(councils, row) : row;
+}

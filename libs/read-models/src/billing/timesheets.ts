@@ -1,4 +1,4 @@
-import type { CalendarDate, costRecovery, OfficerId, timesheets } from '#domain';
+import type { CalendarDate, CouncilCode, costRecovery, OfficerId, timesheets } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
 /** One officer's month: what they wrote down, and where each week stands. */
@@ -38,11 +38,18 @@ export const billingTimesheets: Projection<TimesheetRow> = {
   project: (row, { stream, event }) => {
     const timesheet = stream.slice('timesheet-'.length);
     const fact = event as timesheets.TimesheetEvent;
-    return after(row ?? opened(timesheet, fact.officer), fact);
+    return after(row ?? emptyTimesheet(timesheet, fact.officer), fact);
   },
 };
 
-const opened = (timesheet: string, officer: OfficerId): TimesheetRow => ({
+/** What of it councils may see: an officer's time on another council's work is that council's. */
+export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow): TimesheetRow =>
+  counted({
+    ...row,
+    entries: row.entries.filter(({ work }) => work.on === 'pool' || councils.includes(work.council)),
+  });
+
+export const emptyTimesheet = (timesheet: string, officer: OfficerId): TimesheetRow => ({
   timesheet,
   officer,
   month: timesheet.slice(-'2026-01'.length) as costRecovery.Month,
