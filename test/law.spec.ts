@@ -134,6 +134,21 @@ describe('the law over HTTP', () => {
     });
   });
 
+  it('gives the newspaper longer where a conservation area is affected', async () => {
+    const { body } = await asked('publicity', {
+      type: 'pp.full.householder',
+      madeOn: '2026-05-20',
+      affectsConservationArea: true,
+      given: [{ told: 'press-notice', beganOn: '2026-06-01' }],
+    });
+    expect(body).toMatchObject({ given: [{ commentsUntil: { value: '2026-06-21' } }] });
+  });
+
+  it('takes for major what is measured so, in saying who decides', async () => {
+    const question = { type: 'pp.full', siteHectares: 1, receivedOn: '2026-11-02', on: '2026-11-20' };
+    expect(await asked('who-decides', question)).toMatchObject({ body: { value: 'gateway-test' } });
+  });
+
   it('says who decides', async () => {
     const { body } = await asked('who-decides', {
       type: 'pp.full.householder',

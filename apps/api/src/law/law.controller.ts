@@ -14,6 +14,7 @@ import {
   lastCommentDay,
   londonDate,
   nationalLaw,
+  needsHeritageNotice,
   publicityRequired,
   statutoryExpiry,
   whoDecides,
@@ -82,7 +83,12 @@ export class LawController {
   publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody) {
     const { corrections } = this.#under(council);
     const { type, eia } = facts;
-    const circumstances = { type, ...(eia !== undefined && { eia }), ...(psi !== undefined && { psi }) };
+    const circumstances = {
+      type,
+      ...(eia !== undefined && { eia }),
+      ...(psi !== undefined && { psi }),
+      heritage: needsHeritageNotice(facts),
+    };
     return {
       required: answered(() => publicityRequired(facts, corrections)),
       given: given.map(({ told, beganOn }) => ({

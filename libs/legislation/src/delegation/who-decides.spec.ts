@@ -6,6 +6,7 @@ import { submittableCodes } from '../types/application-type.js';
 import { type DelegationFacts, whoDecides } from './who-decides.js';
 
 const facts = { receivedOn: calendarDate('2026-11-02'), on: calendarDate('2026-11-21') };
+const unknownNumber = { homesOfUnknownNumber: true, siteHectares: 0.5 };
 const decides = (type: string, more: Partial<DelegationFacts> = {}, corrections: Corrections = {}) =>
   whoDecides({ ...facts, type, ...more }, corrections)?.value;
 
@@ -14,6 +15,9 @@ describe('under the national scheme of delegation', () => {
     ['a householder application', 'pp.full.householder', {}],
     ['nine homes on 0.49 hectares', 'pp.full', { scale: 'minor', homes: 9, siteHectares: 0.49 }],
     ['a minor commercial one', 'pp.full', { scale: 'minor' }],
+    ['a workshop on 0.99 hectares', 'pp.full', { siteHectares: 0.99 }],
+    ['one home on 0.49 hectares', 'pp.full', { homes: 1, siteHectares: 0.49 }],
+    ['a house extended on two hectares', 'pp.full.householder', { siteHectares: 2 }],
     ['permission in principle', 'pp.pip', {}],
     ['details of a condition', 'approval.conditions', {}],
     ['a non-material amendment', 'amendment.nonMaterial', {}],
@@ -36,6 +40,10 @@ describe('under the national scheme of delegation', () => {
       'pp.outline.all',
       { scale: 'minor', homesOfUnknownNumber: true, siteHectares: 0.4 },
     ],
+    ['a warehouse on a hectare, its scale not said', 'pp.full', { siteHectares: 1 }],
+    ['a minor form for ten homes', 'pp.full.minor', { homes: 10, siteHectares: 0.4 }],
+    ['outline homes of no known number on 0.5 hectares', 'pp.outline', unknownNumber],
+    ['a variation of ten homes', 'amendment.minorMaterial', { parent: { type: 'pp.full', homes: 10 } }],
     ['listed building consent', 'listed', {}],
     ['reserved matters of 500 homes', 'approval.reservedMatters', { outline: { homes: 500 } }],
     [

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../dates.js';
 import type { Answer, Reason } from '../law/answer.js';
 import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
+import { scaleOf } from '../types/scale.js';
 import { applies, type CaseToDecide } from './circumstances.js';
 
 export type DelegationFacts = CaseToDecide & {
@@ -28,6 +29,25 @@ export function whoDecides(
   facts: DelegationFacts,
   corrections: Corrections = {},
 ): Answer<DecidedBy> | undefined {
+  return decidedBy(weighed(facts, facts.receivedOn, corrections), corrections);
+}
+
+/** What is measured as major development is so, whatever its form is called. */
+function weighed<Case extends CaseToDecide & { readonly parent?: CaseToDecide }>(
+  facts: Case,
+  madeOn: CalendarDate,
+  corrections: Corrections,
+): Case {
+  const isMajor = !facts.scale && scaleOf({ ...facts, madeOn }, corrections)?.value === 'major';
+  const { parent } = facts;
+  return {
+    ...facts,
+    ...(isMajor && { scale: 'major' }),
+    ...(parent && { parent: weighed(parent, madeOn, corrections) }),
+  };
+}
+
+function decidedBy(facts: DelegationFacts, corrections: Corrections): Answer<DecidedBy> | undefined {
   const { scheme, day, because } = schemeFor(facts, corrections);
   const steps = [
     `${scheme?.row.key === 'national' ? 'The national scheme' : 'The council’s scheme'} applies on ${day}.`,

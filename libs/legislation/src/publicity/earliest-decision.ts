@@ -62,7 +62,8 @@ export function earliestLawfulDecision(
   return { lawfulFrom: laterOf(addDays(commentsUntil, 1), facts.validFrom), commentsUntil, because };
 }
 
-const needsHeritageNotice = ({
+/** Whether the 1990 Act asks for a notice besides that of the order. */
+export const needsHeritageNotice = ({
   affectsListedBuildingSetting,
   affectsConservationArea,
 }: PublicityFacts): boolean => Boolean(affectsListedBuildingSetting || affectsConservationArea);

@@ -69,6 +69,8 @@ describe('the last day for comments', () => {
   it('is the 21st day of a newspaper notice about a listed building', () => {
     expect(last('press-notice', '2026-06-01', { type: 'listed' })).toBe('2026-06-21');
     expect(last('press-notice', '2026-06-01', { heritage: true })).toBe('2026-06-21');
+    expect(last('press-notice', '2026-06-01', { type: 'pp.full.householder.listed' })).toBe('2026-06-21');
+    expect(last('press-notice', '2026-06-01', { type: 'pp.full.minor.listed' })).toBe('2026-06-21');
   });
 
   it('is the 21st day of a neighbour’s letter about a larger home extension, holidays left out', () =>

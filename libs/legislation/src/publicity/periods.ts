@@ -53,10 +53,11 @@ export function lastCommentDay(
 
 /** The rows that may govern, most particular first. EIA is longest and leaves no day out. */
 function periodKeys({ told, type, eia, psi, heritage }: CommentPeriodFacts): readonly string[] {
-  const family = applicationType(type)?.family;
+  const { family, alsoAsksFor = [] } = applicationType(type) ?? {};
+  const aboutHeritage = heritage || family === 'listed-building' || alsoAsksFor.includes('listed-building');
   return [
     ...(eia ? [`${told}.eia`] : []),
-    ...(heritage || family === 'listed-building' ? [`${told}.heritage`] : []),
+    ...(aboutHeritage ? [`${told}.heritage`] : []),
     ...(psi && !eia ? [`${told}.psi`] : []),
     ...(family === 'permission-in-principle' ? [`${told}.pip`] : []),
     ...(family === 'prior-approval' ? [`${told}.prior-approval`] : []),
