@@ -60,6 +60,7 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
       body: () => ({ paymentId: 'more', amountPence: 10_000, method: 'online', reference: 'gp2' }),
     },
   ],
+  'payments/{paymentId}/reversal': [{ who: 'farid.aziz', path: { paymentId: 'fee' }, body: () => why }],
   'refunds/{refundId}/payment': [
     { who: 'farid.aziz', path: { refundId: 'refund-1' }, body: () => ({ proposedBy: 'nadia.rahman' }) },
   ],

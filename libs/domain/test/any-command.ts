@@ -84,14 +84,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   MarkInvalid: (on) => ({ type: 'MarkInvalid', reasons: ['No scale'], on }),
   RecordValidationDispute: (on, pick) => ({
     type: 'RecordValidationDispute',
-    disputeId: id('d', pick),
+    disputeId: 'd1',
     requestId: id('r', pick),
     noticeReceivedOn: on,
     on,
   }),
   AnswerValidationDispute: (on, pick) => ({
     type: 'AnswerValidationDispute',
-    disputeId: id('d', pick),
+    disputeId: 'd1',
     upheld: pick % 2 === 0,
     reason: 'So',
     on,
@@ -118,6 +118,12 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     paidOn: on,
     method: 'online',
     reference: 'x',
+    on,
+  }),
+  ReversePayment: (on, pick) => ({
+    type: 'ReversePayment',
+    paymentId: id('p', pick),
+    reason: 'It never came',
     on,
   }),
   PayRefund: (on, pick) => ({

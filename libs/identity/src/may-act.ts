@@ -42,13 +42,29 @@ export function mayAct(
 ): Permission {
   const held = principal.roles.filter((role) => roles.includes(role));
   if (held.length === 0) {
-    const because = `This needs the role ${roles.join(' or ')}; you have ${principal.roles.join(', ')}.`;
+    const because = `This is for ${inWords(roles, 'or')}; you are signed in as ${inWords(principal.roles, 'and')}.`;
     return { allowed: false, code: 'role-not-allowed', because };
   }
   const as = held.find((role) => council === null || reaches(role, principal, authorisations, council, on));
   if (as) return { allowed: true, as };
   const because = `You are not authorised to act for ${council} on ${on}.`;
   return { allowed: false, code: 'council-not-authorised', because };
+}
+
+const titles: Record<Role, string> = {
+  officer: 'an officer',
+  teamLeader: 'a team leader',
+  validation: 'a validation officer',
+  committeeClerk: 'a committee clerk',
+  finance: 'finance',
+  auditor: 'an auditor',
+  serviceManager: 'a service manager',
+  system: 'another system',
+};
+
+function inWords(roles: readonly Role[], join: 'or' | 'and'): string {
+  const [last = 'nobody', ...others] = roles.map((role) => titles[role]).reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} ${join} ${last}`;
 }
 
 /** The councils whose cases someone may see in these roles on this day, for lists that span councils. */

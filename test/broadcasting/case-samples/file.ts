@@ -13,6 +13,15 @@ export const file: SamplesOf<FeeFact | AllocationFact | RegisterFact> = {
     method: 'online',
     reference: private_,
   },
+  PaymentReversed: {
+    type: 'PaymentReversed',
+    ...fact,
+    paymentId: 'p-1',
+    amountPence: 25_800,
+    reversedOn: day,
+    reason: private_,
+    refundsTakenBack: [{ refundId: 'refund-1', amountPence: 100 }],
+  },
   RefundDue: {
     type: 'RefundDue',
     ...fact,

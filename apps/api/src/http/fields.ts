@@ -33,7 +33,11 @@ export const IsClientIds = () =>
   applyDecorators(IsArray(), ArrayMaxSize(500), Matches(idPattern, { each: true, message: idMessage }));
 
 /** What somebody wrote, and did write. */
-export const IsText = (atMost = longest) => applyDecorators(IsString(), Length(1, atMost));
+export const IsText = (atMost = longest) =>
+  applyDecorators(
+    IsString(),
+    Length(1, atMost, { message: `$property must be a text of 1 to ${atMost} characters` }),
+  );
 
 export const IsTexts = (atMost = 100) =>
   applyDecorators(

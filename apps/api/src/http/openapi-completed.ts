@@ -102,4 +102,6 @@ function textNamed(name: string, part: object): object {
   return { type: 'string', ...(isDay(name) && { format: 'date' }), ...rest };
 }
 
-const isDay = (name: string): boolean => /^(from|until|dueBefore)$|(On|By|From|To)$/.test(name);
+/** What ends in `By` or `To` is a day (`decideBy`) or a person (`proposedBy`). */
+const isDay = (name: string): boolean =>
+  /^(from|until|dueBefore|untouchedSince)$|(On|By|From|To)$/.test(name) && !/edBy$|^handOverTo$/.test(name);

@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+  NotFoundException,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EventStoreUnavailable } from '#event-store';
 import { SubjectErased } from '#privacy';
@@ -58,6 +65,7 @@ function asProblem(thrown: unknown): Problem {
       'erased',
       'Whom this is about was forgotten here: nothing more is kept under its id.',
     );
+  if (thrown instanceof NotFoundException) return noSuchRoute();
   if (thrown instanceof HttpException) return ofFramework(thrown.getStatus(), thrown.message);
   if (isRefusedByServer(thrown)) return ofFramework(thrown.statusCode, thrown.message);
   if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
@@ -67,7 +75,10 @@ function asProblem(thrown: unknown): Problem {
 const unavailable = (detail: string): Problem =>
   new Problem(503, 'unavailable', detail, [], { 'retry-after': '1' });
 
-const codes: Readonly<Record<number, string>> = { 404: 'no-such-route', 413: 'too-large', 415: 'not-json' };
+const noSuchRoute = (): Problem =>
+  new Problem(404, 'no-such-route', 'There is nothing at this address: /docs lists what there is.');
+
+const codes: Readonly<Record<number, string>> = { 413: 'too-large', 415: 'not-json' };
 
 const ofFramework = (status: number, message: string): Problem =>
   new Problem(status, codes[status] ?? (status < 500 ? 'malformed' : 'broken'), message);

@@ -21,9 +21,10 @@ export const validation = new ValidationPipe({
 
 function fieldErrors({ property, constraints, children, target }: ValidationError, path = ''): FieldError[] {
   const field = path ? `${path}.${property}` : property;
+  const isMissing = target !== undefined && !(property in target);
   const here = Object.entries(constraints ?? {}).map(([rule, because]) => ({
     field,
-    because: rule === 'whitelistValidation' ? notKnown(target) : because,
+    because: isMissing ? 'must be given' : rule === 'whitelistValidation' ? notKnown(target) : because,
   }));
   return [...here, ...(children ?? []).flatMap((child) => fieldErrors(child, field))];
 }

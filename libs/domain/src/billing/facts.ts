@@ -3,6 +3,7 @@ import type { BusinessCaseEvent } from '../business-case/index.js';
 import type { ChargeEvent } from '../charge/index.js';
 import type { CostPoolEvent } from '../cost-pool/index.js';
 import type { CouncilAccountEvent } from '../council-account/index.js';
+import type { RefundTakenBack } from '../planning-application/fees/events.js';
 import type { PriceScheduleEvent } from '../price-schedule/index.js';
 import type { RateSet } from '../rate-card/index.js';
 import type { SharedServiceEvent } from '../shared-service/index.js';
@@ -41,6 +42,11 @@ export type CaseMoney = {
   /** Null where no planning fee is asked for it. */
   | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
   | { readonly type: 'PaymentRecorded'; readonly amountPence: number }
+  | {
+      readonly type: 'PaymentReversed';
+      readonly amountPence: number;
+      readonly refundsTakenBack: readonly RefundTakenBack[];
+    }
   | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
   | { readonly type: 'GuaranteeRefundDue'; readonly amountPence: number }
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
@@ -63,6 +69,7 @@ export const monthlyTypes = [
   'StatementSettled',
   'ApplicationReceived',
   'PaymentRecorded',
+  'PaymentReversed',
   'RefundPaid',
   'YearTruedUp',
 ] as const;

@@ -80,6 +80,7 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
       if (council) count(measured.cases[event.scale], account(council), 1);
       return;
     case 'PaymentRecorded':
+    case 'PaymentReversed':
     case 'RefundPaid': {
       if (!council) return;
       const amount = event.type === 'PaymentRecorded' ? event.amountPence : -event.amountPence;

@@ -39,6 +39,15 @@ const assessed = ['2026-04-02', { type: 'FeeAssessed', totalPence: 54_800 }] as 
 const paid = (day: string, amountPence: number) => [day, { type: 'PaymentRecorded', amountPence }] as const;
 const due = (day: string, amountPence: number, cause: string) =>
   [day, { type: 'RefundDue', amountPence, cause }] as const;
+const neverCame = (day: string, amountPence: number, refundPence = 0) =>
+  [
+    day,
+    {
+      type: 'PaymentReversed',
+      amountPence,
+      refundsTakenBack: refundPence ? [{ refundId: 'refund-1', amountPence: refundPence }] : [],
+    },
+  ] as const;
 const back = (day: string, amountPence: number) => [day, { type: 'RefundPaid', amountPence }] as const;
 
 describe('the statutory fee of a case', () => {
@@ -78,6 +87,24 @@ describe('the statutory fee of a case', () => {
       [assessed, ['2026-04-04', { type: 'ApplicationWithdrawn' }]],
       0,
     ],
+    [
+      'paid with money that never came',
+      'unpaid',
+      [assessed, paid('2026-04-03', 54_800), neverCame('2026-05-20', 54_800)],
+      54_800,
+    ],
+    [
+      'paid once, the other payment never having come',
+      'paid',
+      [
+        assessed,
+        paid('2026-04-03', 54_800),
+        paid('2026-04-09', 54_800),
+        due('2026-04-09', 54_800, 'overpaid'),
+        neverCame('2026-05-20', 54_800, 54_800),
+      ],
+      0,
+    ],
     ['of a case that was returned', 'closed', [assessed, ['2026-04-04', { type: 'ApplicationReturned' }]], 0],
   ] as const)('%s is shown as %s', (_, state, happens, shortPence) =>
     expect(fees(received, ...happens)).toMatchObject([{ state, shortPence }]),
@@ -99,6 +126,16 @@ describe('the statutory fee of a case', () => {
       ['PaymentRecorded', null, '2026-05'],
       ['RefundDue', 'overpaid', null],
       ['RefundPaid', null, '2026-05'],
+    ]);
+  });
+
+  it('leaves the books again in the month in which it was found that it never came', () => {
+    const [fee] = fees(received, assessed, paid('2026-05-01', 5000), neverCame('2026-06-02', 5000));
+    expect(fee).toMatchObject({ paidPence: 0, heldPence: 0, passedOnPence: 0, refundedPence: 0 });
+    expect(fee?.entries.map(({ type, statement }) => [type, statement])).toEqual([
+      ['FeeAssessed', null],
+      ['PaymentRecorded', '2026-05'],
+      ['PaymentReversed', '2026-06'],
     ]);
   });
 

@@ -79,10 +79,12 @@ function feeOf(
 ): StatutoryFee {
   const sum = (of: (fact: BillingFact<CaseMoney>) => number) =>
     facts.reduce((total, each) => total + of(each), 0);
-  const paidPence = sum(({ event }) => (event.type === 'PaymentRecorded' ? event.amountPence : 0));
+  const paidPence = sum(({ event }) => paidBy(event));
   const refundedPence = sum(({ event }) => (event.type === 'RefundPaid' ? event.amountPence : 0));
   const fellDue = sum(({ event }) =>
-    event.type === 'RefundDue' || event.type === 'GuaranteeRefundDue' ? event.amountPence : 0,
+    event.type === 'RefundDue' || event.type === 'GuaranteeRefundDue'
+      ? event.amountPence
+      : -noLongerDue(event),
   );
   const heldPence = sum((fact) => (held(fact) ? received(fact.event) : 0));
   const assessed = facts.findLast(({ event }) => event.type === 'FeeAssessed')?.event;
@@ -114,9 +116,19 @@ const endsCase: ReadonlySet<CaseMoney['type']> = new Set([
 
 /** What came in; less than nothing where it went out. */
 function received(event: CaseMoney): number {
-  if (event.type === 'PaymentRecorded') return event.amountPence;
-  return event.type === 'RefundPaid' ? -event.amountPence : 0;
+  return event.type === 'RefundPaid' ? -event.amountPence : paidBy(event);
 }
+
+/** What the applicant paid; less than nothing where it turned out never to have come. */
+function paidBy(event: CaseMoney): number {
+  if (event.type === 'PaymentRecorded') return event.amountPence;
+  return event.type === 'PaymentReversed' ? -event.amountPence : 0;
+}
+
+const noLongerDue = (event: CaseMoney): number =>
+  event.type === 'PaymentReversed'
+    ? event.refundsTakenBack.reduce((total, { amountPence }) => total + amountPence, 0)
+    : 0;
 
 function stateOf(
   {

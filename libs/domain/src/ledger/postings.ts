@@ -93,6 +93,7 @@ function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month)
 
 const moneyTypes: ReadonlySet<string> = new Set([
   'PaymentRecorded',
+  'PaymentReversed',
   'RefundPaid',
   'InvoiceIssued',
   'CreditNoteIssued',
@@ -103,6 +104,7 @@ const moneyTypes: ReadonlySet<string> = new Set([
 function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean): Halves {
   switch (event.type) {
     case 'PaymentRecorded':
+    case 'PaymentReversed':
     case 'RefundPaid': {
       const amount = event.type === 'PaymentRecorded' ? event.amountPence : -event.amountPence;
       const came: Halves = [

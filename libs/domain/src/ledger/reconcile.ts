@@ -108,6 +108,7 @@ export function whatFactsComeTo(facts: readonly BillingFact[]): number {
         case 'ChargeRefunded':
           return -(books.netOf.get(id) ?? 0);
         case 'PaymentRecorded':
+        case 'PaymentReversed':
         case 'RefundPaid': {
           if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
           return event.type === 'PaymentRecorded' ? -event.amountPence : event.amountPence;

@@ -126,7 +126,7 @@ describe('a case, whatever is asked of it', () => {
 
   it('is walked so that every command does something somewhere', () => {
     const did = new Set<string>();
-    for (const [type, taken] of fc.sample(walks, { numRuns: 2_500, seed: 7 })) {
+    for (const [type, taken] of fc.sample(walks, { numRuns: 2_500, seed: 11 })) {
       walked(type, taken, (state, command) => {
         const outcome = decide(command, state);
         if ('accepted' in outcome && outcome.accepted.length > 0) did.add(command.type);

@@ -171,6 +171,12 @@ export const beforeValid: Examples<
     leadsTo: ['PaymentRecorded'],
     but: { refused: 'payment-differs', after: overpaid, when: { ...pay, amountPence: 1 } },
   },
+  ReversePayment: {
+    after: overpaid,
+    when: { ...make.ReversePayment(monday, 0), paymentId: pay.paymentId },
+    leadsTo: ['PaymentReversed'],
+    but: { refused: 'unknown-payment', after: received },
+  },
   PayRefund: {
     after: overpaid,
     when: refund,

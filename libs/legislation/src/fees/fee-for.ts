@@ -47,7 +47,10 @@ const unknownType = (type: unknown) =>
   ({
     code: 'unknown-type',
     fact: 'type',
-    because: `"${type}" is not a type of application that can be made, so no fee is known for it.`,
+    because:
+      type === undefined
+        ? 'Say what type of application it is: the fee turns on it.'
+        : `"${type}" is not a type of application that can be made, so no fee is known for it.`,
   }) as const;
 
 function chargedFee(

@@ -14,4 +14,4 @@ export type { Development, FeeClaims, FeeProposal, ParentPermission } from './pr
 export { type RefundAnswer, type RefundFacts, refundFor } from './refunds.js';
 export { type Settlement, settlementOf } from './settlement.js';
 export { type CouncilFeeRow, type ListedFee, listedFees, type Tariff, tariffOn } from './tariff.js';
-export { type Extent, inPounds, type Pence } from './values.js';
+export { type Extent, inPounds, lesserOf, type Pence } from './values.js';

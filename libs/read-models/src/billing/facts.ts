@@ -31,6 +31,7 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   ApplicationReceived: ['scale', 'applicationType'],
   FeeAssessed: [],
   PaymentRecorded: ['amountPence'],
+  PaymentReversed: ['amountPence', 'refundsTakenBack'],
   RefundDue: ['amountPence', 'cause'],
   GuaranteeRefundDue: ['amountPence'],
   RefundPaid: ['amountPence'],

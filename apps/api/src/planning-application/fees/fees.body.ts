@@ -28,6 +28,12 @@ export class RecordPaymentBody {
   reference: string;
 }
 
+export class ReversePaymentBody {
+  /** Why it is known never to have come. */
+  @IsText(2_000)
+  reason: string;
+}
+
 export class PayRefundBody {
   /** Who prepared it: you, who approve it, are the second person. */
   @IsOfficer()

@@ -5,7 +5,7 @@ import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
 import { asker, CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
-import { AssessFeeBody, PayRefundBody, RecordPaymentBody } from './fees.body.js';
+import { AssessFeeBody, PayRefundBody, RecordPaymentBody, ReversePaymentBody } from './fees.body.js';
 
 /** What is owed for an application, what was paid, and what goes back. */
 @CaseCommandsController('Fees')
@@ -46,6 +46,26 @@ export class FeesController {
         paidOn: body.paidOn ?? request.today,
         method: body.method,
         reference: body.reference,
+        on: request.today,
+      },
+      request,
+    );
+  }
+
+  /** Takes back a payment that never arrived: what was to go back of it no longer is, and the fee is short again. */
+  @CaseCommand('payments/:paymentId/reversal', 'finance', 'teamLeader')
+  reversePayment(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('paymentId', RequestIdPipe) paymentId: string,
+    @Body() body: ReversePaymentBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.cases.send(
+      caseId,
+      {
+        type: 'ReversePayment',
+        paymentId,
+        reason: body.reason,
         on: request.today,
       },
       request,

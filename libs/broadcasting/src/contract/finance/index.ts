@@ -42,6 +42,7 @@ const decided: FinancePublications<FinanceFact> = {
   ...joining,
   FeeAssessed: ofItsCase(fees.FeeAssessed),
   PaymentRecorded: ofItsCase(fees.PaymentRecorded),
+  PaymentReversed: ofItsCase(fees.PaymentReversed),
   RefundDue: ofItsCase(fees.RefundDue),
   GuaranteeRefundDue: ofItsCase(fees.GuaranteeRefundDue),
   RefundPaid: ofItsCase(fees.RefundPaid),

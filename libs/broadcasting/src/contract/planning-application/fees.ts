@@ -27,6 +27,21 @@ export const fees: Told<FeeFact> = {
       method: field(oneOf(...paymentMethods), 'How it was paid.', (event) => event.method),
     },
   },
+  PaymentReversed: {
+    meaning: 'A payment told of before never came.',
+    version: 1,
+    fields: {
+      caseReference,
+      paymentId: field(code(), 'The payment.', (event) => event.paymentId),
+      amountPence: field(wholePence, 'How much it was told to be.', (event) => event.amountPence),
+      reversedOn: field(day, 'The day this was found.', (event) => event.reversedOn),
+      noLongerDuePence: field(
+        wholePence,
+        'What is no longer to go back, of refunds told of before.',
+        (event) => event.refundsTakenBack.reduce((sum, { amountPence }) => sum + amountPence, 0),
+      ),
+    },
+  },
   RefundDue: {
     meaning: 'Money is to go back.',
     version: 1,

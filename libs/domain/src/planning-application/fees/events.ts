@@ -5,6 +5,14 @@ import type { OfficerId } from '../../values.js';
 export type FeeFact =
   | { readonly type: 'FeeAssessed'; readonly fee: FeeAnswer; readonly assessedOn: CalendarDate }
   | ({ readonly type: 'PaymentRecorded' } & Payment)
+  | {
+      readonly type: 'PaymentReversed';
+      readonly paymentId: string;
+      readonly amountPence: number;
+      readonly reversedOn: CalendarDate;
+      readonly reason: string;
+      readonly refundsTakenBack: readonly RefundTakenBack[];
+    }
   | ({ readonly type: 'RefundDue' } & Refund)
   | {
       readonly type: 'GuaranteeRefundDue';
@@ -26,6 +34,7 @@ export type FeeFact =
 export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   FeeAssessed: 1,
   PaymentRecorded: 1,
+  PaymentReversed: 1,
   RefundDue: 1,
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
@@ -44,6 +53,12 @@ export interface Payment {
   readonly method: (typeof paymentMethods)[number];
   /** The payment provider's or bank's own reference. */
   readonly reference: string;
+}
+
+/** What of a refund is no longer due, since the money it was of never came. */
+export interface RefundTakenBack {
+  readonly refundId: string;
+  readonly amountPence: number;
 }
 
 export interface Refund {

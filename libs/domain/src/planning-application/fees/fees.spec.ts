@@ -87,6 +87,57 @@ describe('a payment that the submission states', () => {
       .expectLike({ type: 'GuaranteeRefundDue', amountPence: 52_800 }));
 });
 
+describe('a payment that never came', () => {
+  const payment = { amountPence: 52_800, reference: 'gp-1', paidOn: monday };
+  const stated = receive({ feeStatedPence: 52_800, payment });
+  const reverse = {
+    type: 'ReversePayment',
+    paymentId: 'submission',
+    reason: 'Not with the bank after two weeks',
+    on: monday,
+  } as const;
+  const reversed = { type: 'PaymentReversed', paymentId: 'submission', amountPence: 52_800 } as const;
+
+  it('is taken back with the reason, and the fee is short again', () => {
+    given(stated)
+      .when(reverse)
+      .expectLike({ ...reversed, reason: reverse.reason, refundsTakenBack: [] });
+    given(stated, reverse).when(markValid()).expectRejection('fee-underpaid');
+  });
+  it('is taken back once', () => given(stated, reverse).when(reverse).expectNothing());
+  it('is one that was recorded', () =>
+    given(stated)
+      .when({ ...reverse, paymentId: 'p9' })
+      .expectRejection('unknown-payment'));
+  it('is not recorded again: what comes later is another, even under the portal’s reference', () => {
+    given(stated, reverse).when(pay(52_800, 'submission')).expectRejection('payment-reversed');
+    given(stated, reverse)
+      .when({ ...pay(52_800, 'bank-7'), reference: 'gp-1' })
+      .expectLike({ type: 'PaymentRecorded', paymentId: 'bank-7' });
+  });
+  it('does not go back either: a fee paid once was never paid twice', () => {
+    given(stated, assess, pay(52_800))
+      .when(reverse)
+      .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] });
+    given(stated, assess, pay(52_800), reverse).when(repay).expectRejection('refund-not-due');
+    given(stated, assess, pay(52_800), reverse)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+  });
+  it('leaves what other payments are due back', () =>
+    given(stated, assess, pay(7_200), pay(52_800, 'p2'))
+      .when(reverse)
+      .expectLike({ refundsTakenBack: [{ refundId: 'refund-2', amountPence: 52_800 }] } as never));
+  it('cannot be, where it was paid back already', () =>
+    given(receive(), assess, pay(60_000), repay)
+      .when({ ...reverse, paymentId: 'p1' })
+      .expectRejection('refund-paid'));
+  it('may be found out after the end of the case', () =>
+    given(stated, withdraw)
+      .when(reverse)
+      .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] }));
+});
+
 describe('a payment', () => {
   it('may be retried', () => given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
   it('is not recorded with two amounts', () =>

@@ -4,12 +4,20 @@ import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-cond
 import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
 import { type PayRefund, payRefund } from './pay-refund.js';
 import { type RecordPayment, recordPayment } from './record-payment.js';
+import { type ReversePayment, reversePayment } from './reverse-payment.js';
 
-export type FeeCommand = AssessFee | RecordPayment | PayRefund | NoteGuaranteeRefund | NoteConditionFeeRefund;
+export type FeeCommand =
+  | AssessFee
+  | RecordPayment
+  | ReversePayment
+  | PayRefund
+  | NoteGuaranteeRefund
+  | NoteConditionFeeRefund;
 
 export const fees: Handlers<FeeCommand> = {
   AssessFee: assessFee,
   RecordPayment: recordPayment,
+  ReversePayment: reversePayment,
   PayRefund: payRefund,
   NoteGuaranteeRefund: noteGuaranteeRefund,
   NoteConditionFeeRefund: noteConditionFeeRefund,

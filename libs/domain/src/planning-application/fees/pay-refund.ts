@@ -24,6 +24,8 @@ export function payRefund(
   const refund = found.fees.refunds.get(refundId);
   if (!refund) return reject('unknown-refund', `No refund ${refundId} is due on ${found.caseReference}.`);
   if (refund.paid) return accept();
+  if (refund.amountPence === 0)
+    return reject('refund-not-due', `Refund ${refundId} is no longer due: its money never came.`);
   const alone = secondPerson(by, approvedBy);
   if (alone) return alone;
   const { amountPence } = refund;

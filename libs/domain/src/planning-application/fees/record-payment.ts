@@ -24,6 +24,11 @@ export function recordPayment(
   if (before === amountPence) return accept();
   if (before !== undefined)
     return reject('payment-differs', `Payment ${paymentId} was recorded with another amount.`);
+  if (found.fees.reversedPayments.has(paymentId))
+    return reject(
+      'payment-reversed',
+      `Payment ${paymentId} never came, as recorded: what comes later is a payment of its own, with another id.`,
+    );
   const known = statedAlready(found, payment);
   if (known) return known;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');

@@ -7,6 +7,8 @@ export interface Fees {
   readonly statedPence: number | null;
   readonly assessed: FeeAnswer | null;
   readonly payments: ReadonlyMap<string, number>;
+  /** Payments that turned out never to have come. */
+  readonly reversedPayments: ReadonlySet<string>;
   /** The portal's reference of the payment that came with the submission. */
   readonly statedReference: string | null;
   readonly refunds: ReadonlyMap<string, { readonly amountPence: number; readonly paid: boolean }>;
@@ -16,6 +18,7 @@ export const feesStated = (statedPence: number | null): Fees => ({
   statedPence,
   assessed: null,
   payments: new Map(),
+  reversedPayments: new Set(),
   statedReference: null,
   refunds: new Map(),
 });
@@ -29,6 +32,8 @@ export function evolveFees(fees: Fees, event: PlanningApplicationEvent): Fees {
       const stated = paymentId === statedPaymentId && { statedReference: reference };
       return { ...fees, ...stated, payments: new Map(fees.payments).set(paymentId, amountPence) };
     }
+    case 'PaymentReversed':
+      return withoutPayment(fees, event);
     case 'RefundDue':
     case 'GuaranteeRefundDue':
       return withRefund(fees, event.refundId, { amountPence: event.amountPence, paid: false });
@@ -43,6 +48,24 @@ const withRefund = (fees: Fees, refundId: string, refund: { amountPence: number;
   ...fees,
   refunds: new Map(fees.refunds).set(refundId, refund),
 });
+
+/** Its reference is free again: the money may still come, and is a payment of its own then. */
+function withoutPayment(
+  fees: Fees,
+  { paymentId, refundsTakenBack }: Extract<PlanningApplicationEvent, { type: 'PaymentReversed' }>,
+): Fees {
+  const payments = new Map(fees.payments);
+  payments.delete(paymentId);
+  const reversedPayments = new Set(fees.reversedPayments).add(paymentId);
+  const stated = paymentId === statedPaymentId && { statedReference: null };
+  return refundsTakenBack.reduce<Fees>(
+    (rest, { refundId, amountPence }) => {
+      const due = rest.refunds.get(refundId)?.amountPence ?? amountPence;
+      return withRefund(rest, refundId, { amountPence: due - amountPence, paid: false });
+    },
+    { ...fees, ...stated, payments, reversedPayments },
+  );
+}
 
 /** Paid in all, whatever went back since. */
 export const paidPence = ({ payments }: Fees): number =>
