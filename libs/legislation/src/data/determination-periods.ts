@@ -144,7 +144,8 @@ export const determinationPeriods = datedTable<DeterminationPeriodRow>(
       ...weeks(8),
     },
     {
-      ...gpdo('art. 7'),
+      ...gpdo('art. 7(b)'),
+      confidence: 'V',
       key: 'prior-approval.no-period-given',
       rule: 'Prior approval where the class gives no period of its own: 8 weeks.',
       ...weeks(8),
