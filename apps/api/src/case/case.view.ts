@@ -7,6 +7,16 @@ export class FormerReferenceView {
   until: string;
 }
 
+/** The fee as it stands; with it come its sum line by line, and each payment and refund. */
+export class CaseFeeView {
+  /** Null until it was assessed, and where no planning fee is asked. */
+  duePence: number | null;
+  /** Without what turned out never to have come. */
+  paidPence: number;
+  toRefundPence: number;
+  refundedPence: number;
+}
+
 /** A case in full. Where a person was forgotten, a placeholder stands. */
 export class CaseView {
   caseId: string;
@@ -22,6 +32,7 @@ export class CaseView {
   receivedOn: string;
   validFrom: string | null;
   decideBy: string | null;
+  fee: CaseFeeView;
 }
 
 export class FactActor {

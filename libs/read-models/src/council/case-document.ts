@@ -14,12 +14,13 @@ import type {
 import { calendarDate } from '#legislation';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
 import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
+import { type Charged, chargedAfter, nothingCharged } from './case-fee.js';
 import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
 import { type Stage, stageAfter } from './stage.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
-export interface CaseDocument extends Received, Consulted, Papers, Outcome, Erased {
+export interface CaseDocument extends Received, Charged, Consulted, Papers, Outcome, Erased {
   readonly stage: Stage;
   /** By which it was known before, each with whose it was. */
   readonly formerReferences: readonly FormerReference[];
@@ -107,6 +108,7 @@ export function documentOf({
     recommendations: [],
     decision: null,
     withdrawal: null,
+    ...nothingCharged,
     ...notConsulted,
     ...noPapers,
     ...noOutcome,
@@ -185,6 +187,7 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       return corrected(document, event);
     default:
       return {
+        ...chargedAfter(document, event),
         ...consultedAfter(document, event),
         ...papersAfter(document, event),
         ...outcomeAfter(document, event),

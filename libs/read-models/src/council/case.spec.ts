@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { file as samples } from '../../../../test/broadcasting/case-samples/file.js';
 import {
   allocated,
   anna,
@@ -74,6 +75,24 @@ describe('a case in full', () => {
         decision: { decision: 'granted', signedBy: 'ben.k', conditions: [{ text: 'As drawn' }] },
       },
     }));
+
+  it('says how its fee stands: what is due, what came and what goes back', () => {
+    const feePaid = (paymentId: string) => ({ ...samples.PaymentRecorded, paymentId, amountPence: 52_800 });
+    const due = { ...samples.RefundDue, refundId: 'refund-1', amountPence: 52_800 };
+    const twice = [received(), feePaid('portal'), feePaid('bank'), due];
+    expect(caseOf(...twice)?.document.fee).toMatchObject({
+      ...{ duePence: null, paidPence: 105_600, toRefundPence: 52_800, refundedPence: 0 },
+      refunds: [{ cause: 'overpaid', paidOn: null }],
+    });
+    const back = { ...samples.RefundPaid, refundId: 'refund-1' };
+    expect(caseOf(...twice, back)?.document.fee).toMatchObject({ toRefundPence: 0, refundedPence: 52_800 });
+    const refundsTakenBack = [{ refundId: 'refund-1', amountPence: 52_800 }];
+    const neverCame = { ...samples.PaymentReversed, paymentId: 'portal', refundsTakenBack };
+    expect(caseOf(...twice, neverCame)?.document.fee).toMatchObject({
+      ...{ paidPence: 52_800, toRefundPence: 0 },
+      payments: [{ paymentId: 'portal', reversed: { on: neverCame.reversedOn } }, { reversed: null }],
+    });
+  });
 
   it('says who withdrew it and why', () =>
     expect(caseOf(received(), withdrawn())?.document).toMatchObject({
