@@ -206,9 +206,23 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.body.split('\r\n')[0]).toContain('debitPence,creditPence');
     const whole = await read('Farid Aziz', '/reconciliation');
-    expect(whole.body).toMatchObject({ agrees: true, ledgerBalances: true });
+    // What all councils come to would tell the finance of one of two what the other owes.
+    const untold = { statementsPence: null, ledgerPence: null, factsPence: null };
+    expect(whole.body).toMatchObject({ agrees: true, ledgerBalances: true, ...untold });
     const councils = whole.body.months.map(({ council }: { council: string }) => council);
     expect(new Set(councils)).toEqual(new Set(['CAM']));
+  });
+
+  it('says which pool each share is of, by the name that finance uses and the one that people read', async () => {
+    const { body } = await read('Farid Aziz', '/pools/2026-04');
+    const policy = { pool: 'policy', name: 'Plan making' };
+    expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
+    expect(body.shares[0].working).toBe('£600.00 of £900.00 by fixed share (60 of 90, share times days)');
+  });
+
+  it('is not drafted for a month before the accounts begin', async () => {
+    const { status, body } = await read('Farid Aziz', '/councils/CAM/statements/2026-03');
+    expect([status, body.code]).toEqual([404, 'before-the-accounts']);
   });
 
   it('is no business of whoever the council has not authorised', async () => {

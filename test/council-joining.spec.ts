@@ -48,6 +48,28 @@ describe('a third council, taken on by commands alone', () => {
     expect([status, body.code]).toEqual([409, 'council-set-up']);
   });
 
+  it('has its first officer let in by whoever takes it on, and the others by those it has', async () => {
+    const manager = { officer: 'peter.lowe', name: 'Peter Lowe', jobTitle: 'Head', employer: 'SCA' };
+    await running.done('Casebook', '/officers', manager, '2026-05-01');
+    await running.done(
+      'Casebook',
+      '/councils/SCA/officers/peter.lowe/authorisation',
+      { from: '2026-05-01' },
+      '2026-05-01',
+    );
+    const letIn = (council: string, officer: string) =>
+      running.sent(
+        'Peter Lowe',
+        `/councils/${council}/officers/${officer}/authorisation`,
+        { from: '2026-05-01' },
+        '2026-05-01',
+      );
+    expect((await letIn('CAM', 'peter.lowe')).body.code).toBe('council-not-authorised');
+    expect((await letIn('XYZ', 'peter.lowe')).body.code).toBe('council-not-authorised');
+    expect((await letIn('EAS', 'peter.lowe')).status).toBe(200);
+    expect((await letIn('EAS', 'amina.hassan')).status).toBe(200);
+  });
+
   it('sets its own committee, areas, publication and retention, each from a day', async () => {
     const settings = '/councils/EAS/settings';
     const set = (what: string, body: object, day = '2026-05-05') =>

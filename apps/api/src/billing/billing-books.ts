@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { billing } from '#domain';
+import { billing, type CouncilCode, type costRecovery } from '#domain';
 import { billingFactsAfter, type ReadDatabase } from '#read-models';
 import { Problem } from '../http/problem.js';
 import { database } from '../parts.js';
@@ -22,6 +22,13 @@ export class BillingBooks {
     const opened = await this.openIfAny();
     if (opened) return opened;
     throw new Problem(409, 'no-service', 'No shared service was founded, so nobody owes anybody anything.');
+  }
+
+  /** A council's statement as it would be now. */
+  async statement(council: CouncilCode, month: costRecovery.Month): Promise<billing.StatementDraft> {
+    const { books, statement } = (await this.open()).billing;
+    if (month >= books.firstMonth) return statement(council, month);
+    throw new Problem(404, 'before-the-accounts', `The accounts begin in ${books.firstMonth}.`);
   }
 
   /** One question after another, so that no fact is taken twice. Nothing where no service was founded. */

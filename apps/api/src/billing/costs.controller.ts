@@ -69,9 +69,16 @@ export class CostsController {
     const shares = open.flatMap((council) =>
       [...(lines.get(council)?.values() ?? [])]
         .filter(({ kind }) => kind === 'poolShare')
-        .map(({ about, amountPence, working }) => ({ council, pool: about, amountPence, working })),
+        .map(({ key, about: name, amountPence, working }) => {
+          const [, pool = ''] = key.split('/');
+          return { council, pool, name, amountPence, working };
+        }),
     );
-    return plainJson({ pools: pools.map((each) => ({ ...each, rule: each.rule ?? null })), shares });
+    const named = pools.map((each) => {
+      const name = billing.books.poolNames.get(each.pool) ?? each.pool;
+      return { ...each, name, rule: each.rule ?? null };
+    });
+    return plainJson({ pools: named, shares });
   }
 
   /** Opens a pool of costs that councils share. */

@@ -62,6 +62,7 @@ export class RuleView {
 /** What a pool cost in the month under one rule. */
 export class PoolView {
   pool: string;
+  name: string;
   /** Id of the fact that set the rule; null where there is none. */
   ruleId: string | null;
   rule: RuleView | null;
@@ -72,7 +73,9 @@ export class PoolView {
 
 export class PoolShareView {
   council: string;
+  /** As the pools above have it. */
   pool: string;
+  name: string;
   amountPence: number;
   /** The sum, in words. */
   working: string;

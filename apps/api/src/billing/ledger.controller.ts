@@ -59,10 +59,19 @@ export class LedgerController {
   @WaitsFor('billing_fact')
   async reconciliation(@Asker() { open }: Asking): Promise<ReconciliationView> {
     const { billing, facts } = await this.books.open();
-    const { months, differences, ...whole } = ledgers.reconcile(billing, facts);
+    const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } = ledgers.reconcile(
+      billing,
+      facts,
+    );
     const isOpen = ({ council }: { council: CouncilCode | null }) =>
       council === null || open.includes(council);
-    return plainJson({ ...whole, months: months.filter(isOpen), differences: differences.filter(isOpen) });
+    // Less one's own, a sum of two councils is the other's.
+    const seesAll = billing.books.councils.every((council) => open.includes(council));
+    const sums = seesAll
+      ? { statementsPence, ledgerPence, factsPence }
+      : { statementsPence: null, ledgerPence: null, factsPence: null };
+    const ours = { months: months.filter(isOpen), differences: differences.filter(isOpen) };
+    return plainJson({ ...whole, ...sums, ...ours });
   }
 
   async #page(

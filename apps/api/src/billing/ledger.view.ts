@@ -43,11 +43,11 @@ export class DifferenceView {
 
 export class ReconciliationView {
   agrees: boolean;
-  /** Of all councils together. */
-  statementsPence: number;
-  ledgerPence: number;
+  /** Of all councils together; null, as the next two, where they are not all yours. */
+  statementsPence: number | null;
+  ledgerPence: number | null;
   /** Every fact added up for itself. */
-  factsPence: number;
+  factsPence: number | null;
   ledgerBalances: boolean;
   /** Of your councils. */
   months: ReconciledMonthView[];

@@ -59,8 +59,9 @@ export class StatementsController {
     @Param('month', MonthPipe) month: costRecovery.Month,
     @Query() { key }: LineQuery,
   ): Promise<OpenedLineView> {
-    const { billing, facts } = await this.books.open();
-    const line = billing.statement(council, month).lines.find((each) => each.key === key);
+    const { lines } = await this.books.statement(council, month);
+    const { facts } = await this.books.open();
+    const line = lines.find((each) => each.key === key);
     if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
     const named = new Set([...line.sources, ...line.restsOn]);
     return plainJson({ line, facts: facts.filter(({ id }) => named.has(id)) });
@@ -173,7 +174,7 @@ export class StatementsController {
   }
 
   async #draft(council: CouncilCode, month: costRecovery.Month) {
-    const draft = (await this.books.open()).billing.statement(council, month);
+    const draft = await this.books.statement(council, month);
     const { number, lines, totals } = draft;
     return { draft, digest: digestOf({ number, council, month, lines, totals }) };
   }

@@ -4,6 +4,7 @@ import { type CouncilCode, type OfficerId, officers } from '#domain';
 import type { Done } from '#event-store';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
+import { Permissions } from '../asking/permissions.js';
 import { ForCouncil, ForService, staff } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -24,6 +25,7 @@ export class ServiceController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
   /** The officers and specialists, and for which councils each may act. */
@@ -49,17 +51,18 @@ export class ServiceController {
     );
   }
 
-  /** The council lets an officer act for it, from a day. */
+  /** The council lets an officer act for it, from a day. The first of a council that joins, any service manager. */
   @Post('councils/:council/officers/:officer/authorisation')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'system')
+  @ForService('serviceManager', 'system')
   authorise(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() { from, until }: AuthoriseOfficerBody,
     @AsCommand() request: CommandRequest,
   ) {
+    if (!this.#isWithoutAnybody(council)) this.permissions.forCouncil(request, council);
     const on = request.today;
     return this.#toOfficer(
       { type: 'AuthoriseOfficer', officer, council, from, until: until ?? null, on },
@@ -109,6 +112,14 @@ export class ServiceController {
       { type: 'LeaveService', officer, lastDay, handOverTo: handOverTo ?? null },
       request,
     );
+  }
+
+  /** Taken on, and nobody was ever authorised: else only a system could let the first one in. */
+  #isWithoutAnybody(council: CouncilCode): boolean {
+    const everyone = [...this.directory.officers.values()];
+    const acts = (officer: officers.Officer) =>
+      officer.joined && officer.authorisations.some((each) => each.council === council);
+    return this.directory.council(council) !== undefined && !everyone.some(acts);
   }
 
   /** An officer's standing is the whole service's record, whichever council it is about. */
