@@ -197,6 +197,8 @@ describe('the law over HTTP', () => {
     ['deadline', { type: 'pp.full', validFrom: '2026-03-02T00:00:00Z' }],
     ['deadline', { type: 'pp.full', validFrom: 20_260_302 }],
     ['deadline', { type: 'pp.full', validFrom: '2026-03-02', receivedOn: '' }],
+    ['deadline', { type: 'pp.full', validFrom: '2026-03-02', receivedOn: '2026-03-03' }],
+    ['who-decides', { type: 'pp.full', receivedOn: '2026-03-03', validFrom: '2026-03-02' }],
     ['deadline', { type: 'pp.full', validFrom: '2026-03-02', scale: 'huge' }],
     ['deadline', { type: ['pp.full'], validFrom: '2026-03-02' }],
     ['deadline', { type: 'p'.repeat(101), validFrom: '2026-03-02' }],

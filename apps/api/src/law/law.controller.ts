@@ -22,7 +22,7 @@ import {
 import { Clock } from '../asking/clock.js';
 import { Directory } from '../asking/directory.js';
 import { ForService, staff } from '../asking/requires.js';
-import { Problem } from '../http/problem.js';
+import { malformed, Problem } from '../http/problem.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import {
@@ -71,6 +71,7 @@ export class LawController {
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   deadline(@Body() { council, ...facts }: DeadlineQuestionBody): Answer<CalendarDate> {
+    notValidBeforeReceived(facts);
     const { corrections } = this.#under(council);
     return answered(() => statutoryExpiry(facts, corrections));
   }
@@ -108,6 +109,7 @@ export class LawController {
     @Body() { on, parent, council, ...facts }: WhoDecidesQuestionBody,
     @Req() request: FastifyRequest,
   ): Answer<DecidedBy> {
+    notValidBeforeReceived(facts);
     const day = on ?? this.#today(request);
     const { corrections } = this.#under(council);
     const asked = { ...facts, on: day, ...(parent && { parent: { ...parent } }) };
@@ -122,6 +124,12 @@ export class LawController {
   #today(request: FastifyRequest): CalendarDate {
     return londonDate(this.clock.now(request));
   }
+}
+
+function notValidBeforeReceived(days: { receivedOn?: CalendarDate; validFrom?: CalendarDate }): void {
+  if (!days.receivedOn || !days.validFrom || days.receivedOn <= days.validFrom) return;
+  const because = 'is after validFrom, and nothing is valid before it is received';
+  throw malformed([{ field: 'receivedOn', because }]);
 }
 
 /** An answer, or a refusal where the law as loaded has none. */
