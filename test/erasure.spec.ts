@@ -241,6 +241,20 @@ describe('forgetting people', () => {
     });
   });
 
+  it('takes the period that the council has set, where no day is given', async () => {
+    const ask = (parts: string[], on: string) => {
+      const due = { parts, reason: 'Retention schedule', proposedBy: 'nadia.rahman', preview: true };
+      return service.sent('peter.lowe', '/councils/CAM/erasures', due, on);
+    };
+    // Decided cases are kept for good here, comments for four years after the end.
+    expect((await ask(['applicant'], '2028-09-01')).body.code).toBe('kept-for-good');
+    expect((await ask(['representation'], '2028-09-01')).body).toEqual({
+      preview: true,
+      cases: [],
+      more: false,
+    });
+  });
+
   it.each([
     [erasure([]), 'malformed'],
     [erasure([{ part: 'neighbour' }]), 'malformed'],

@@ -10,13 +10,15 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, type OfficerId, type PersonalPart, personalParts } from '#domain';
-import { IsOfficer, IsText } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsOfficer, IsOptionalDay, IsText } from '../../http/fields.js';
 
 export class EraseEndedBody {
-  /** Of ended cases on which nothing was recorded on this day or later: the council's retention period ago. */
-  @IsCalendarDate()
-  untouchedSince: CalendarDate;
+  /**
+   * Of ended cases on which nothing was recorded on this day or later. If left out: today less the periods that the
+   * council has set, the longest that may apply.
+   */
+  @IsOptionalDay()
+  untouchedSince?: CalendarDate;
 
   /** Whose data has been kept long enough. */
   @IsArray()

@@ -1,8 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CaseId, CouncilCode } from '#domain';
+import type { CalendarDate } from '#legislation';
 import { endedStages, findCaseIds, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
+import { Directory } from '../../asking/directory.js';
 import { ForCouncil } from '../../asking/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { Problem } from '../../http/problem.js';
@@ -12,6 +14,7 @@ import { asker, CaseCommands } from '../case-commands.js';
 import { PersonalData } from './personal-data.js';
 import { EraseEndedBody } from './retention.body.js';
 import type { EndedErasedView, ErasedOnCase } from './retention.view.js';
+import { retentionDay } from './retention-day.js';
 
 const usualMost = 100;
 
@@ -26,6 +29,7 @@ export class RetentionController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(PersonalData) private readonly people: PersonalData,
+    @Inject(Directory) private readonly directory: Directory,
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
@@ -42,23 +46,34 @@ export class RetentionController {
     @Body() body: EraseEndedBody,
     @AsCommand() request: CommandRequest,
   ): Promise<EndedErasedView> {
-    const { untouchedSince, preview = false, atMost = usualMost } = body;
+    const { preview = false, atMost = usualMost } = body;
+    const untouchedSince = body.untouchedSince ?? this.#keptLongEnough(council, body, request);
     const filter = { stages: endedStages, untouchedSince };
     const ids = await findCaseIds(this.reads, [council], filter, mostLookedAt);
     const cases: ErasedOnCase[] = [];
     let lookedAt = 0;
     for (const caseId of ids) {
       if (cases.length === atMost) break;
-      const erased = await this.#erase(caseId, body, request);
+      const erased = await this.#erase(caseId, { ...body, untouchedSince }, request);
       if (erased.people > 0) cases.push(erased);
       lookedAt += 1;
     }
     return { preview, cases, more: lookedAt < ids.length || ids.length === mostLookedAt };
   }
 
+  #keptLongEnough(council: CouncilCode, { parts }: EraseEndedBody, { today }: CommandRequest): CalendarDate {
+    return retentionDay(this.directory.council(council), parts, today);
+  }
+
   async #erase(
     caseId: CaseId,
-    { parts: kinds, reason, proposedBy, untouchedSince, preview = false }: EraseEndedBody,
+    {
+      parts: kinds,
+      reason,
+      proposedBy,
+      untouchedSince,
+      preview = false,
+    }: EraseEndedBody & { untouchedSince: CalendarDate },
     { expectedRevision: _, ...request }: CommandRequest,
   ): Promise<ErasedOnCase> {
     const ofCase = { ...request, preview, commandId: `${request.commandId}/${caseId}`.slice(-128) };
