@@ -16,7 +16,9 @@ export function odpFaults(exported: object): string[] {
   const { applicationType } = exported as { applicationType: string };
   const validate =
     validators.get(applicationType) ??
-    addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schemaOf(applicationType));
+    addFormats
+      .default(new Ajv({ strict: false, allErrors: true, inlineRefs: false, validateSchema: false }))
+      .compile(schemaOf(applicationType));
   validators.set(applicationType, validate);
   if (validate(JSON.parse(JSON.stringify(exported)))) return [];
   // Each word of a long list that a value is not, is an error of its own: left out, since the list itself is one too.
