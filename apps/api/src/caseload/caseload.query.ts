@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
 import {
   type CaseloadFilter,
@@ -9,11 +9,12 @@ import {
   type Stage,
   stages,
 } from '#read-models';
+import { CaseNarrowing } from '../http/case-narrowing.query.js';
+import { IsOptionalDay } from '../http/fields.js';
 import { commaSeparated } from '../http/query.js';
-import { IsCalendarDate } from '../http/validation.js';
 
 /** Which cases; what is left out does not narrow. */
-export class CaseloadNarrowing {
+export class CaseloadNarrowing extends CaseNarrowing {
   /** Where the case stands: `to validate,invalid`. */
   @IsOptional()
   @Transform(commaSeparated)
@@ -25,49 +26,9 @@ export class CaseloadNarrowing {
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, { message: 'officer must be the id of an officer, or none' })
   officer?: string;
 
-  /** Open Digital Planning codes, comma-separated. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @IsString({ each: true })
-  @Length(1, 80, { each: true })
-  type?: string[];
-
-  /** The ward, by its whole name. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  ward?: string;
-
   /** To be decided before this day, and not decided yet. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   dueBefore?: CalendarDate;
-
-  /** Received on this day or later. */
-  @IsOptional()
-  @IsCalendarDate()
-  receivedFrom?: CalendarDate;
-
-  /** Received on this day or earlier. */
-  @IsOptional()
-  @IsCalendarDate()
-  receivedTo?: CalendarDate;
-
-  /** Decided on this day or later. */
-  @IsOptional()
-  @IsCalendarDate()
-  decidedFrom?: CalendarDate;
-
-  /** Decided on this day or earlier. */
-  @IsOptional()
-  @IsCalendarDate()
-  decidedTo?: CalendarDate;
-
-  /** Words of the reference, the address or the postcode. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  search?: string;
 }
 
 export class CaseloadQuery extends CaseloadNarrowing {

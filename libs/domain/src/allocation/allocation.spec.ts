@@ -83,6 +83,11 @@ describe('a suggested allocation', () => {
       }),
     ).toEqual(['arborist']));
 
+  it('goes to no specialist where the case needs an officer, however empty their desk', () =>
+    expect(
+      suggested([candidate('planner', { major: 20 }), candidate('arborist', {}, { specialism: 'trees' })]),
+    ).toEqual(['planner']));
+
   it('says why', () =>
     expect(
       suggestAllocation(

@@ -110,7 +110,8 @@ export function suggestAllocation(
       const post = candidate.officer.joined ? postOn(candidate.officer.posts, on) : undefined;
       if (!post || !isAuthorised(candidate.officer, wanted.council, on) || hasLeft(candidate.officer, on))
         return [];
-      if (wanted.specialism !== null && post.specialism !== wanted.specialism) return [];
+      // Specialists advise on cases; planners have them.
+      if (post.specialism !== wanted.specialism) return [];
       const load = loadOf(candidate, on);
       if (load.minutesAWeek === 0) return [];
       const ofTeam = wanted.team !== null && post.team === wanted.team;

@@ -1,0 +1,43 @@
+import { Transform } from 'class-transformer';
+import { IsOptional, IsString, Length } from 'class-validator';
+import type { CalendarDate } from '#domain';
+import { IsOptionalDay } from './fields.js';
+import { commaSeparated } from './query.js';
+
+/** Which cases, in the caseload as on the register; what is left out does not narrow. */
+export class CaseNarrowing {
+  /** Open Digital Planning codes, comma-separated. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsString({ each: true })
+  @Length(1, 80, { each: true })
+  type?: string[];
+
+  /** The ward, by its whole name. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  ward?: string;
+
+  /** Received on this day or later. */
+  @IsOptionalDay()
+  receivedFrom?: CalendarDate;
+
+  /** Received on this day or earlier. */
+  @IsOptionalDay()
+  receivedTo?: CalendarDate;
+
+  /** Decided on this day or later. */
+  @IsOptionalDay()
+  decidedFrom?: CalendarDate;
+
+  /** Decided on this day or earlier. */
+  @IsOptionalDay()
+  decidedTo?: CalendarDate;
+
+  /** Words of the reference, the address or the postcode. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  search?: string;
+}
