@@ -13,8 +13,9 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, councilAccounts, priceSchedules } from '#domain';
+import { IsCaseId, IsClientId } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
-import { clientId, clientIdMessage, largestAmount } from './statements.body.js';
+import { largestAmount } from './statements.body.js';
 
 export class FeeIncomeBody {
   @IsIn(councilAccounts.feeArrangements)
@@ -31,7 +32,7 @@ export class AccountCodesBody {
 }
 
 export class DisbursementBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   disbursementId: string;
 
   @IsInt()
@@ -54,7 +55,7 @@ export class DisbursementBody {
 }
 
 export class AdjustmentBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   adjustmentId: string;
 
   @IsInt()
@@ -132,7 +133,7 @@ export class InvoiceBody extends ServiceKeyBody {
 
   /** The case it is for. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/, { message: 'caseId must be a UUID' })
+  @IsCaseId()
   caseId?: string;
 
   /** At full cost: the activity whose time is asked for, where it is not a case's. */
@@ -168,7 +169,7 @@ export class ServiceActivityBody {
 }
 
 export class PaymentBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   paymentId: string;
 
   @IsInt()
@@ -185,7 +186,7 @@ export class PaymentBody {
 }
 
 export class MoneyBackBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   id: string;
 
   /** Of a credit before tax; of a refund all of it. */
@@ -200,6 +201,6 @@ export class MoneyBackBody {
 }
 
 export class ApprovalBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   id: string;
 }

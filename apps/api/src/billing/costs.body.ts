@@ -15,12 +15,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type CalendarDate, type CaseId, type CouncilCode, officers, sharedServices } from '#domain';
-import { IsCaseId } from '../http/fields.js';
+import { IsCaseId, IsClientId, IsCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
-import { clientId, clientIdMessage, largestAmount } from './statements.body.js';
-
-const council = /^[A-Z][A-Z0-9]{1,7}$/;
-const councilMessage = { message: '$property must be a council code, such as CAM' };
+import { largestAmount } from './statements.body.js';
 
 export class FoundServiceBody {
   @IsString()
@@ -28,7 +25,7 @@ export class FoundServiceBody {
   name: string;
 
   /** The employing authority. */
-  @Matches(council, councilMessage)
+  @IsCouncil()
   host: CouncilCode;
 
   /** Of the accounts. */
@@ -45,7 +42,7 @@ export class StageBody {
 }
 
 export class WeightBody {
-  @Matches(council, councilMessage)
+  @IsCouncil()
   council: CouncilCode;
 
   @IsInt()
@@ -71,7 +68,7 @@ export class CaseToCouncilBody {
   @IsCaseId()
   caseId: CaseId;
 
-  @Matches(council, councilMessage)
+  @IsCouncil()
   council: CouncilCode;
 }
 
@@ -80,7 +77,7 @@ export class WardToCouncilBody {
   @Length(1, 100)
   ward: string;
 
-  @Matches(council, councilMessage)
+  @IsCouncil()
   council: CouncilCode;
 }
 
@@ -100,7 +97,7 @@ export class DivisionBody {
   wards?: WardToCouncilBody[];
 
   /** Takes every case that neither names. */
-  @Matches(council, councilMessage)
+  @IsCouncil()
   otherwise: CouncilCode;
 }
 
@@ -150,7 +147,7 @@ export class OpenPoolBody {
 }
 
 export class PoolCostBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   costId: string;
 
   @IsInt()
@@ -167,7 +164,7 @@ export class PoolCostBody {
 }
 
 export class ReversalBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   id: string;
 
   @IsString()

@@ -1,21 +1,9 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { CalendarDate } from '#domain';
+import { IsClientId } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export const largestAmount = 1_000_000_000_000;
-export const clientId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-export const clientIdMessage = { message: '$property must be up to 64 letters, digits, dots or dashes' };
 
 export class LineQuery {
   /** The line's key, as the statement has it. */
@@ -26,7 +14,7 @@ export class LineQuery {
 
 export class DisputeBody {
   /** Your own id for the dispute. */
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   disputeId: string;
 
   /** The keys of the lines. */
@@ -46,7 +34,7 @@ export class DisputeBody {
 }
 
 export class ResolveDisputeBody {
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   disputeId: string;
 
   @IsIn(['upheld', 'partlyUpheld', 'notUpheld'])
@@ -54,13 +42,13 @@ export class ResolveDisputeBody {
 
   /** The adjustment that puts it right, where it was upheld. */
   @IsOptional()
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   adjustmentId?: string;
 }
 
 export class SettleBody {
   /** Your own id for the payment. */
-  @Matches(clientId, clientIdMessage)
+  @IsClientId()
   settlementId: string;
 
   @IsInt()

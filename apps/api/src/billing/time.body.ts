@@ -14,14 +14,12 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, CaseId, CouncilCode } from '#domain';
+import { IsCaseId, IsClientId, IsCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
-
-const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const idMessage = '$property must be up to 64 letters, digits, dots or dashes';
 
 export class TimeEntryBody {
   /** Your own id for the entry, so that a repeat is known for one. */
-  @Matches(id, { message: idMessage })
+  @IsClientId()
   entryId: string;
 
   @IsCalendarDate()
@@ -34,11 +32,11 @@ export class TimeEntryBody {
 
   /** The case worked on; or say a council and an activity, or a pool and an activity. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/, { message: 'caseId must be a UUID' })
+  @IsCaseId()
   caseId?: CaseId;
 
   @IsOptional()
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { message: 'council must be a council code, such as CAM' })
+  @IsCouncil()
   council?: CouncilCode;
 
   @IsOptional()
@@ -73,7 +71,7 @@ export class TimeCsvBody {
 }
 
 export class ReverseTimeBody {
-  @Matches(id, { message: idMessage })
+  @IsClientId()
   entryId: string;
 
   /** The day the entry is of. */

@@ -8,19 +8,16 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type CalendarDate, type CouncilCode, councils } from '#domain';
-import { IsOptionalDay } from '../http/fields.js';
+import { IsCouncil, IsOptionalDay } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export class TakeOnCouncilBody {
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, {
-    message: 'council must be a council code: two to eight capitals or digits, such as CAM',
-  })
+  @IsCouncil()
   council: CouncilCode;
 
   @IsString()

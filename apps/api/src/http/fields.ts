@@ -61,9 +61,10 @@ export const IsPence = () => applyDecorators(IsInt(), Min(0), Max(100_000_000_00
 export const IsAmount = () =>
   applyDecorators(IsNumber({ allowNaN: false, allowInfinity: false }), Min(0), Max(1_000_000_000));
 
+export const IsCouncil = () =>
+  Matches(/^[A-Z][A-Z0-9]{1,7}$/, {
+    message: '$property must be a council code: two to eight capitals or digits, such as CAM',
+  });
+
 /** A council's code, where the question may be about one. */
-export const OptionalCouncil = () =>
-  applyDecorators(
-    IsOptional(),
-    Matches(/^[A-Z][A-Z0-9]{1,7}$/, { message: '$property must be a council code, such as CAM' }),
-  );
+export const OptionalCouncil = () => applyDecorators(IsOptional(), IsCouncil());

@@ -11,11 +11,8 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, type CouncilCode, type OfficerId, officers } from '#domain';
-import { IsOfficer } from '../http/fields.js';
+import { IsCouncil, IsOfficer } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
-
-const councilPattern = /^[A-Z][A-Z0-9]{1,7}$/;
-const councilMessage = '$property must be a council code: two to eight capitals or digits, such as CAM';
 
 export class JoinServiceBody {
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, {
@@ -32,7 +29,7 @@ export class JoinServiceBody {
   jobTitle: string;
 
   /** The council that employs them. */
-  @Matches(councilPattern, { message: councilMessage })
+  @IsCouncil()
   employer: CouncilCode;
 }
 
@@ -53,7 +50,7 @@ export class EndAuthorisationBody {
 }
 
 export class PostBody {
-  @Matches(councilPattern, { message: councilMessage })
+  @IsCouncil()
   employer: CouncilCode;
 
   @IsString()
