@@ -175,4 +175,10 @@ const yearlyCosts = {
     directPence: 170_000,
     overheadSharePence: 930_000,
   },
+  specialist: {
+    payPence: 4_480_000,
+    onCostsPence: 1_300_000,
+    directPence: 240_000,
+    overheadSharePence: 1_000_000,
+  },
 } as const;
