@@ -4,20 +4,27 @@ import { decisionActs } from './decision-acts.js';
 import { extensionActs } from './extension-acts.js';
 import { publicityActs } from './publicity-acts.js';
 import type { Random } from './random.js';
+import type { Draft } from './recipe.js';
 import { type Council, officersOf, validationOfficer } from './staff.js';
 
 export interface CaseToLive {
   readonly council: Council;
   readonly type: string;
   readonly submittedAt: Instant;
+  /** What the fee depends on; an enquiry has none. */
+  readonly measured?: Draft['fee'] | undefined;
 }
 
 /** Everything that will be done to a case, however far ahead: the story is cut off where it ends. */
-export function lifeOfCase({ council, type, submittedAt }: CaseToLive, random: Random): readonly Act[] {
+export function lifeOfCase(
+  { council, type, submittedAt, measured }: CaseToLive,
+  random: Random,
+): readonly Act[] {
   const receivedOn = receivedDay(submittedAt).value;
   const officer = random.pick(officersOf(council));
   const checkedOn = addWorkingDays(receivedOn, random.whole(1, 8));
   const acts = [act(checkedOn, 9, validationOfficer, 'allocation', { officer })];
+  if (measured) acts.push(act(checkedOn, 9, validationOfficer, 'fee-assessment', { proposal: measured }));
   const validFrom = random.chance(0.25) ? chase(acts, receivedOn, checkedOn, random) : receivedOn;
   if (validFrom === undefined) return acts;
   const validatedOn = addWorkingDays(laterOf(validFrom, checkedOn), 1);

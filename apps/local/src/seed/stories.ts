@@ -3,7 +3,7 @@ import { type CaseStory, momentOn } from './act.js';
 import { makeEnquiry } from './enquiry.js';
 import { lifeOfCase } from './life-of-case.js';
 import { type Random, randomFrom } from './random.js';
-import { makeSubmission, seedTypes } from './submission.js';
+import { inventApplication, seedTypes } from './submission.js';
 
 const applications = 360;
 const daysOfStory = 730;
@@ -24,9 +24,11 @@ function story(index: number, until: CalendarDate, random: Random): CaseStory {
   // Each type in turn at first, so that all are there; then as often as they come.
   const wished = seedTypes[index];
   const wish = { council, submittedAt, ...(wished !== undefined && { type: wished }) };
-  const payload = isEnquiry ? makeEnquiry(random, { council, submittedAt }) : makeSubmission(random, wish);
+  const { payload, measured } = isEnquiry
+    ? { payload: makeEnquiry(random, { council, submittedAt }), measured: undefined }
+    : inventApplication(random, wish);
   const type = payload.data.application.type.value;
-  const acts = lifeOfCase({ council, type, submittedAt }, random).filter(
+  const acts = lifeOfCase({ council, type, submittedAt, measured }, random).filter(
     ({ at }) => at.slice(0, 10) <= until,
   );
   return { council, submission: { at: submittedAt, payload }, acts };

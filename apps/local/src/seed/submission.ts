@@ -1,4 +1,4 @@
-import { calendarDate, feeFor, type Instant, londonDate } from '#legislation';
+import { feeFor, type Instant, receivedDay } from '#legislation';
 import { type InventedPlace, inventPlace, type SeedCouncil } from './people-and-places.js';
 import type { Random } from './random.js';
 import type { Draft, Recipe } from './recipe.js';
@@ -30,13 +30,17 @@ const schema =
   'https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json';
 
 /** An invented application as a portal would send it: Open Digital Planning, schema 0.7.7. */
-export function makeSubmission(random: Random, wish: SubmissionWish) {
+export const makeSubmission = (random: Random, wish: SubmissionWish) =>
+  inventApplication(random, wish).payload;
+
+/** The same, with what its fee depends on, as whoever checks it would measure it. */
+export function inventApplication(random: Random, wish: SubmissionWish) {
   const { council, submittedAt } = wish;
   const recipe = wish.type === undefined ? random.weighted(recipes) : recipeFor(wish.type);
   const place = inventPlace(random, council);
   const draft = recipe.draft(random);
   const hasAgent = random.chance(0.55);
-  return {
+  const payload = {
     data: {
       user: { role: hasAgent ? 'agent' : 'applicant' },
       applicant: {
@@ -58,6 +62,7 @@ export function makeSubmission(random: Random, wish: SubmissionWish) {
     })),
     metadata: { id: random.uuid(), organisation: council, submittedAt, source: 'Any', schema },
   };
+  return { payload, measured: draft.fee };
 }
 
 function recipeFor(type: string): Recipe {
@@ -79,9 +84,9 @@ function proposal(place: InventedPlace, { projectTypes }: Recipe, draft: Draft) 
   };
 }
 
-/** What the law asks on the day. The received day may fall a little later; the portal knows the day of sending. */
+/** What the law asks on the day that it counts as received. */
 function fee(random: Random, type: string, draft: Draft, { submittedAt, paid = true }: SubmissionWish) {
-  const answer = feeFor({ type, ...draft.fee }, calendarDate(londonDate(submittedAt)));
+  const answer = feeFor({ type, ...draft.fee }, receivedDay(submittedAt).value);
   if (answer.outcome === 'no fee') return { notApplicable: true };
   if (answer.outcome !== 'fee') throw new Error(`No fee for ${type}: ${JSON.stringify(answer)}`);
   const pounds = answer.totalPence / 100;
