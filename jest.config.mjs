@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Specs named `*.shared.spec.ts` compare with reference data kept beside the repository, where it is kept there. */
 const sharedIsHere = existsSync(new URL('../shared/data', import.meta.url));
@@ -39,4 +40,6 @@ export default {
   globalSetup: '<rootDir>/test/services/global-setup.mjs',
   globalTeardown: '<rootDir>/test/services/global-teardown.mjs',
   testTimeout: 30_000,
+  // Specs wait for services much of their time, so two cores do for two at once.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
