@@ -39,7 +39,9 @@ export default {
   },
   globalSetup: '<rootDir>/test/services/global-setup.mjs',
   globalTeardown: '<rootDir>/test/services/global-teardown.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // What each file of specs loads stays in memory; begun anew, a worker is quick again.
+  workerIdleMemoryLimit: '1500MB',
   // Specs wait for services much of their time, so two cores do for two at once.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };
