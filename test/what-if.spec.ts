@@ -200,9 +200,13 @@ describe('what if', () => {
   });
 
   it('asks whoever comes while two others ask to come back', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => ask({ validDay: { byDays: 7 } })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503]);
-    expect(answers.find(({ status }) => status === 503)).toMatchObject({ body: { code: 'what-if-busy' } });
+    const crowd = () => Promise.all(Array.from({ length: 20 }, () => ask({ validDay: { byDays: 7 } })));
+    const answers = await crowd();
+    // How many are under way at one moment is up to the machine: more come until three were.
+    while (answers.every(({ status }) => status === 200)) answers.push(...(await crowd()));
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(2);
+    for (const { status, body } of refused) expect([status, body.code]).toEqual([503, 'what-if-busy']);
   });
 
   it.each([
