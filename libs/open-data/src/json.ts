@@ -12,5 +12,5 @@ export const objectAt = (json: Json | undefined, key: string): JsonObject => {
 };
 
 /** Of an object, only the fields named, and only those that are there. */
-export const only = (json: JsonObject, fields: readonly string[]): JsonObject =>
+export const pick = (json: JsonObject, fields: readonly string[]): JsonObject =>
   Object.fromEntries(fields.flatMap((field) => (json[field] === undefined ? [] : [[field, json[field]]])));

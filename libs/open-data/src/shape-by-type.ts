@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, only } from './json.js';
+import { isObject, type JsonObject, pick } from './json.js';
 import { withheld } from './withheld.js';
 
 /** The released schema has one shape for every type; the newer one has these for each. */
@@ -70,7 +70,7 @@ export function ownershipOf(ownership: JsonObject, type: string): JsonObject | u
   switch (shapeOf(type).ownership) {
     case 'certificate':
       return {
-        ...only(ownership, ['interest', 'certificate', 'agriculturalTenants', 'declaration', 'noticeGiven']),
+        ...pick(ownership, ['interest', 'certificate', 'agriculturalTenants', 'declaration', 'noticeGiven']),
         ...described,
         ...(ownership.owners !== undefined && { owners: [] }),
       };
@@ -91,7 +91,7 @@ export function applicationOf(told: JsonObject, type: string): JsonObject {
     ...(place === 'not applicable' && { fee: { notApplicable: true } }),
     ...(place === 'stated' && isObject(fee) && { fee: feeOf(fee) }),
     ...(isObject(declaration) && { declaration: declarationOf(declaration) }),
-    ...(levy && only(told, ['CIL'])),
+    ...(levy && pick(told, ['CIL'])),
   };
 }
 
@@ -100,7 +100,7 @@ const feeOf = (fee: JsonObject): JsonObject =>
   fee.notApplicable === true
     ? { notApplicable: true }
     : {
-        ...only(fee, ['calculated', 'payable', 'category', 'reduction']),
+        ...pick(fee, ['calculated', 'payable', 'category', 'reduction']),
         exemption: { disability: false, resubmission: exemption(fee).resubmission === true },
       };
 
@@ -120,7 +120,7 @@ export function proposalOf(
   description: string,
 ): JsonObject {
   if (shapeOf(type).proposal !== 'description') return told;
-  return { description: told.description ?? description, ...only(told, ['boundary']) };
+  return { description: told.description ?? description, ...pick(told, ['boundary']) };
 }
 
 const ofThePlace = [

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, only } from './json.js';
+import { isObject, type Json, type JsonObject, objectAt, pick } from './json.js';
 import { applicationOf, fieldsOfProperty, ownershipOf, proposalOf, shapeOf } from './shape-by-type.js';
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
 
@@ -15,7 +15,7 @@ export function publicSubmission(
   return {
     applicationType,
     data: {
-      user: only(objectAt(data, 'user'), ['role']),
+      user: pick(objectAt(data, 'user'), ['role']),
       applicant: party(objectAt(data, 'applicant'), applicationType),
       application: applicationOf(objectAt(data, 'application'), applicationType),
       property: property(
@@ -37,13 +37,13 @@ function metadataOf(metadata: JsonObject): JsonObject {
   const service = objectAt(metadata, 'service');
   const fee = objectAt(service, 'fee');
   return {
-    ...only(metadata, ['organisation', 'id', 'source', 'submittedAt', 'schema']),
+    ...pick(metadata, ['organisation', 'id', 'source', 'submittedAt', 'schema']),
     ...(metadata.service === undefined
       ? fromAnotherPortal
       : {
           service: {
-            ...only(service, ['flowId', 'url', 'files']),
-            fee: only(fee, ['notApplicable', 'calculated', 'payable', 'category']),
+            ...pick(service, ['flowId', 'url', 'files']),
+            fee: pick(fee, ['notApplicable', 'calculated', 'payable', 'category']),
           },
         }),
   };
@@ -74,7 +74,7 @@ function party(person: JsonObject, type: string): JsonObject {
   const { agent, address } = person;
   const ownership = ownershipOf(objectAt(person, 'ownership'), type);
   return {
-    ...only(person, ['type', 'name', 'company']),
+    ...pick(person, ['type', 'name', 'company']),
     email: withheldEmail,
     phone: { primary: withheld },
     address:
@@ -84,7 +84,7 @@ function party(person: JsonObject, type: string): JsonObject {
     ...(ownership && { ownership }),
     ...(isObject(agent) && {
       agent: {
-        ...only(agent, ['name', 'company']),
+        ...pick(agent, ['name', 'company']),
         email: withheldEmail,
         phone: { primary: withheld },
         address: withheldAddress,
@@ -97,7 +97,7 @@ function party(person: JsonObject, type: string): JsonObject {
 function property(told: JsonObject, typeAsCame: Json | undefined, applicationType: string): JsonObject {
   const { planning } = told;
   return {
-    ...only(told, ['type', ...fieldsOfProperty(applicationType)]),
+    ...pick(told, ['type', ...fieldsOfProperty(applicationType)]),
     ...(isObject(typeAsCame) && { type: newerPropertyType(typeAsCame) }),
     ...(isObject(planning) && { planning: { ...planning, sources: [] } }),
   };
