@@ -9,21 +9,25 @@ interface Month {
   readonly first: CalendarDate;
   readonly next: CalendarDate;
   readonly month: string;
+  /** The day on which the story ends: nobody has written down its time yet. */
+  readonly until: CalendarDate;
 }
 
-/** A month's minutes at its end, submitted and approved week by week. */
+/** A month's minutes at its end, or as far as it has come, submitted and approved week by week. */
 export function timeOf(
   timekeeper: SeedPost,
-  { first, next, month }: Month,
+  { first, next, month, until }: Month,
   onDesks: readonly OnDesk[],
   random: Random,
 ): readonly MoneyAct[] {
   const { id } = timekeeper;
   const days = Array.from({ length: 31 }, (_, index) => addDays(first, index));
-  const worked = days.filter((day) => day < next && isWorkingDay(day));
+  const worked = days.filter((day) => day < next && day < until && isWorkingDay(day));
   const entries = worked.flatMap((day) => entriesOf(timekeeper, day, onDesks, random));
   const weeks = [...new Set(worked.map((day) => addDays(day, 1 - weekday(day))))];
-  const last = worked.at(-1)!;
+  const weeksOver = weeks.filter((week) => addDays(week, 4) < until);
+  const last = worked.at(-1);
+  if (!last) return [];
   return [
     {
       at: momentOn(last, 16, 0),
@@ -32,7 +36,7 @@ export function timeOf(
       route: '/time',
       body: (caseIdOf) => ({ entries: entries.map((entry) => entry(caseIdOf)) }),
     },
-    ...weeks.flatMap((week) => [
+    ...weeksOver.flatMap((week) => [
       {
         at: momentOn(last, 17, 0),
         as: id,

@@ -10,20 +10,20 @@ import { chargesOf, termsOfCharges } from './year-of-charges.js';
 const months = 12;
 const service = '/shared-services/cambridge';
 
-/** Twelve months of time, costs and statements, each month closed and issued early in the next. */
+/** Twelve months of time, costs and statements, each closed and issued early in the next; and the present one so far. */
 export function yearOfMoney(
   stories: readonly CaseStory[],
   until: CalendarDate,
   random: Random,
 ): readonly MoneyAct[] {
   const first = firstDayOf(addMonths(until, -months));
-  const all = Array.from({ length: months }, (_, index) => addMonths(first, index));
+  const all = Array.from({ length: months + 1 }, (_, index) => addMonths(first, index));
   const onDesks = desks(stories);
   return [
     ...terms(first),
     ...termsOfCharges(first),
     ...all.flatMap((month) => [...chargesOf(month), ...monthOfMoney(month, { until, onDesks }, random)]),
-  ];
+  ].filter(({ at }) => at.slice(0, 10) < until);
 }
 
 function terms(first: CalendarDate): readonly MoneyAct[] {
@@ -100,8 +100,9 @@ function monthOfMoney(
       incurredOn: addDays(first, 9),
     },
   }));
-  const time = timekeepers.flatMap((officer) => timeOf(officer, { first, next, month }, onDesks, random));
-  if (addDays(next, 5) > until) return [...costs, ...time];
+  const time = timekeepers.flatMap((officer) =>
+    timeOf(officer, { first, next, month, until }, onDesks, random),
+  );
   const statements = councils.flatMap((council) =>
     (['review', 'issue'] as const).map((step) => ({
       at: momentOn(addDays(next, 5), step === 'review' ? 10 : 11, 0),
@@ -115,9 +116,7 @@ function monthOfMoney(
     ...time,
     { at: closing, as: finance, route: `${service}/months/${month}/closing`, body: {} },
     ...statements,
-    ...(addDays(next, 19) > until
-      ? []
-      : councils.map((council) => settlement(council, month, addDays(next, 19)))),
+    ...councils.map((council) => settlement(council, month, addDays(next, 19))),
   ];
 }
 
@@ -134,7 +133,7 @@ const settlement = (council: Council, month: string, paidOn: CalendarDate): Mone
   },
 });
 
-const onAccount: Record<Council, number> = { CAM: 11_000_000, SCA: 15_800_000 };
+const onAccount: Record<Council, number> = { CAM: 13_300_000, SCA: 15_800_000 };
 
 const firstDayOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
