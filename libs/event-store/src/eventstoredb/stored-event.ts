@@ -61,7 +61,7 @@ function recordIn(record: Buffer): Arrived {
       const key = textOf(entry, Tag.key);
       if (key === 'type') type = textOf(entry, Tag.value);
       else if (key === 'content-type') contentType = textOf(entry, Tag.value);
-    } else wire.skip(tag);
+    } else wire.passOver(tag);
   }
   const kept = contentType === 'application/json' ? parsed(data) : data;
   const stored = { id, stream, revision, position, type, data: kept, metadata: parsed(metadata) };
@@ -75,7 +75,7 @@ function partOf(message: Buffer, wanted: number): Buffer {
   const wire = new Wire(message);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === wanted) return wire.part();
-    wire.skip(tag);
+    wire.passOver(tag);
   }
   return nothing;
 }

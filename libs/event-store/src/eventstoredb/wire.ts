@@ -28,7 +28,7 @@ export class Wire {
   }
 
   /** Passes over a field that is not known. */
-  skip(tag: number): void {
+  passOver(tag: number): void {
     const wireType = tag & 7;
     if (wireType === 0) this.number();
     else if (wireType === 1) this.forward(8);
