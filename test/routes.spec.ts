@@ -21,6 +21,7 @@ const free = [
   '/dev/people',
   '/dev/token',
   '/dev/jwks.json',
+  '/dev/.well-known/openid-configuration',
 ];
 const someCase = '00000000-0000-4000-8000-000000000000';
 

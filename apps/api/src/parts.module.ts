@@ -7,6 +7,7 @@ import { reached } from '#observability';
 import { KeyVault, sealing as sealingWith } from '#privacy';
 import { type Database, openDatabase, ReadModelWaits } from '#projections';
 import { readDatabase } from '#read-models';
+import { issuersOf } from './issuers-of.js';
 import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
 import { observing } from './watching/store-metrics.js';
 
@@ -29,7 +30,6 @@ export class PartsModule implements OnApplicationShutdown {
   }
 
   static with(config: Config): DynamicModule {
-    const { issuer, audience, jwksUrl } = config.identity;
     const providers = [
       { provide: configPart, useValue: config },
       {
@@ -45,7 +45,7 @@ export class PartsModule implements OnApplicationShutdown {
         useFactory: (connections: Database) => new ReadModelWaits(connections),
         inject: [pool],
       },
-      { provide: tokens, useFactory: () => verifyToken({ issuer, audience, jwks: new URL(jwksUrl) }) },
+      { provide: tokens, useFactory: () => verifyToken(issuersOf(config)) },
       {
         provide: healthParts,
         useFactory: (store: EventStore, connections: Database) => ({

@@ -1,45 +1,26 @@
 import { join } from 'node:path';
-import { type KafkaConfig, kafkaConfig } from './kafka.js';
+import type { Config } from './config.js';
+import { issuersFrom } from './issuers.js';
+import { kafkaConfig } from './kafka.js';
 import { ConfigProblem, type Environment } from './problem.js';
+import { unsafeInProduction } from './production.js';
 import { isSetting, read } from './read.js';
 import { type Setting, settings } from './settings.js';
 
+export type { Config } from './config.js';
+export type { IssuerConfig, MachineConfig } from './issuers.js';
 export { ConfigProblem, type Environment, type Setting, settings };
-
-/** All that a process is told from outside. Read once, at its start. */
-export interface Config {
-  readonly production: boolean;
-  readonly http: { readonly host: string; readonly port: number };
-  readonly dataFolder: string;
-  readonly keysFolder: string;
-  readonly eventStore: { readonly connectionString: string };
-  readonly database: { readonly connectionString: string };
-  /** Null where there is no broker: the broadcaster waits, the change feed serves. */
-  readonly kafka: KafkaConfig | null;
-  readonly identity: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
-  readonly clock: 'system' | 'request';
-  readonly fallbackCouncil: string | null;
-  readonly projector: { readonly port: number };
-  readonly broadcaster: { readonly port: number };
-  readonly clerk: { readonly port: number };
-  readonly apiUrl: string;
-  readonly logLevel: string;
-  readonly tracing: { readonly endpoint: string } | null;
-}
 
 /** The environment as one typed, frozen object. Throws {@link ConfigProblem} on a value that cannot be used. */
 export function loadConfig(environment: Environment = process.env): Config {
   const reading = read(environment);
   const { text, port, oneOf } = reading;
-  const production = text('NODE_ENV') === 'production';
+  const production = oneOf('NODE_ENV', ['production', 'development', 'test']) === 'production';
   const http = { host: text('CASEBOOK_HOST'), port: port('CASEBOOK_PORT') };
   const dataFolder = text('CASEBOOK_DATA');
-  const issuer = text('OIDC_ISSUER') || developmentIssuer(production, http);
   const clock = oneOf('CASEBOOK_CLOCK', ['system', 'request']);
-  if (production && clock === 'request')
-    throw new ConfigProblem('CASEBOOK_CLOCK=request lets a caller set the time: not in production.');
   const endpoint = text('OTEL_EXPORTER_OTLP_ENDPOINT');
-  return Object.freeze({
+  const config: Config = Object.freeze({
     production,
     http,
     dataFolder,
@@ -47,11 +28,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     eventStore: { connectionString: text('EVENTSTORE_URL') },
     database: { connectionString: text('DATABASE_URL') },
     kafka: kafkaConfig(reading),
-    identity: {
-      issuer,
-      audience: text('OIDC_AUDIENCE'),
-      jwksUrl: given(environment, 'OIDC_JWKS_URL') ?? `${issuer}/jwks.json`,
-    },
+    identity: { issuers: issuersFrom(environment, reading, () => developmentIssuer(production, http)) },
     clock,
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },
@@ -61,6 +38,9 @@ export function loadConfig(environment: Environment = process.env): Config {
     logLevel: oneOf('CASEBOOK_LOG', ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
     tracing: endpoint ? { endpoint } : null,
   });
+  const unsafe = production ? unsafeInProduction(config) : [];
+  if (unsafe.length > 0) throw new ConfigProblem(`Not in production:\n- ${unsafe.join('\n- ')}`);
+  return config;
 }
 
 /** The settings in an environment that look like ours and are not: a slip of the keyboard is told, not ignored. */
@@ -68,7 +48,8 @@ export const unknownSettings = (environment: Environment = process.env): string[
   Object.keys(environment).filter((name) => name.startsWith('CASEBOOK_') && !isSetting(name));
 
 function developmentIssuer(production: boolean, http: Config['http']): string {
-  if (production) throw new ConfigProblem('OIDC_ISSUER is not set: nobody could be let in.');
+  if (production)
+    throw new ConfigProblem('Neither OIDC_ISSUER nor OIDC_ISSUERS_FILE is set: nobody could be let in.');
   return `http://127.0.0.1:${http.port}/dev`;
 }
 

@@ -1,6 +1,9 @@
 /** Every setting: its name, what it means, and what it is when nobody says. The README's table is made from this. */
 export const settings = {
-  NODE_ENV: { meaning: 'production refuses everything meant for development', otherwise: 'development' },
+  NODE_ENV: {
+    meaning: 'production, which refuses everything meant for development; development; or test',
+    otherwise: 'development',
+  },
   CASEBOOK_HOST: { meaning: 'address the API listens on', otherwise: '127.0.0.1' },
   CASEBOOK_PORT: { meaning: 'port of the API', otherwise: '3000' },
   CASEBOOK_DATA: {
@@ -31,7 +34,29 @@ export const settings = {
   KAFKA_TOPIC_PREFIX: { meaning: 'begins the name of every topic', otherwise: 'casebook.' },
   OIDC_ISSUER: { meaning: 'the OpenID Connect issuer whose tokens are accepted', otherwise: '' },
   OIDC_AUDIENCE: { meaning: 'the audience that tokens must name', otherwise: 'casebook' },
-  OIDC_JWKS_URL: { meaning: "the issuer's public keys", otherwise: 'OIDC_ISSUER/jwks.json' },
+  OIDC_JWKS_URL: {
+    meaning: "the issuer's public keys, where its discovery document does not say",
+    otherwise: '',
+  },
+  OIDC_PERSON_CLAIM: { meaning: 'the claim that says who someone is', otherwise: 'sub' },
+  OIDC_ROLES_CLAIM: {
+    meaning: 'the claim that holds the roles; dots reach into an object, realm_access.roles',
+    otherwise: 'roles',
+  },
+  OIDC_COUNCILS_CLAIM: { meaning: 'the claim that names the councils of a program', otherwise: 'councils' },
+  OIDC_ROLE_NAMES: {
+    meaning: "the issuer's names of roles, or ids of groups: theirs=ours, comma-separated",
+    otherwise: '',
+  },
+  OIDC_IDENTIFIES_BY: {
+    meaning:
+      'officerRecord: an officer is whom the record says this subject is; officerId: the subject is the id of the officer',
+    otherwise: 'officerRecord',
+  },
+  OIDC_ISSUERS_FILE: {
+    meaning: 'several issuers, or programs that sign in as themselves: a JSON file (docs/operate/sign-on.md)',
+    otherwise: '',
+  },
   CASEBOOK_CLOCK: {
     meaning: 'system, or request: callers may say what time it is (for a seed; never in production)',
     otherwise: 'system',

@@ -18,7 +18,7 @@ afterAll(() => rm(home, { recursive: true }));
 describe('the development issuer', () => {
   it('gives a token to one of its people, by name or id in any case, that is accepted', async () => {
     const issuer = await open('one');
-    const verify = verifyToken({ ...settings('one'), jwks: issuer.jwks });
+    const verify = verifyToken([{ ...settings('one'), keys: issuer.jwks, identifiesBy: 'officerId' }]);
     for (const called of ['amina hassan', 'A.Hassan']) {
       const minted = await issuer.mint(called);
       expect(await verify(`Bearer ${minted?.token}`)).toMatchObject({
@@ -29,7 +29,7 @@ describe('the development issuer', () => {
 
   it('gives a machine its councils', async () => {
     const issuer = await open('one');
-    const verify = verifyToken({ ...settings('one'), jwks: issuer.jwks });
+    const verify = verifyToken([{ ...settings('one'), keys: issuer.jwks, identifiesBy: 'officerId' }]);
     expect(await verify(`Bearer ${(await issuer.mint('portal'))?.token}`)).toMatchObject({
       principal: { machineCouncils: ['CAM'] },
     });
@@ -42,7 +42,7 @@ describe('the development issuer', () => {
   it('keeps its key, so that a token outlives a restart', async () => {
     const minted = await (await open('two')).mint('portal');
     const reopened = await open('two');
-    const verify = verifyToken({ ...settings('two'), jwks: reopened.jwks });
+    const verify = verifyToken([{ ...settings('two'), keys: reopened.jwks, identifiesBy: 'officerId' }]);
     expect(await verify(`Bearer ${minted?.token}`)).toHaveProperty('principal');
   });
 

@@ -10,7 +10,7 @@ import {
   type JWK,
   SignJWT,
 } from 'jose';
-import type { Role } from './principal.js';
+import type { Role } from './roles.js';
 
 /** Somebody invented, for whom tokens may be had for the asking. */
 export interface DevelopmentPerson {
@@ -41,6 +41,7 @@ const lifetimeSeconds = 12 * 60 * 60;
 
 /** Gives anyone a token for any of its people. That is its use on a laptop, and why it will not open in production. */
 export class DevelopmentIssuer {
+  readonly issuer: string;
   readonly people: readonly DevelopmentPerson[];
   readonly jwks: JSONWebKeySet;
 
@@ -48,6 +49,7 @@ export class DevelopmentIssuer {
     private readonly settings: DevelopmentIssuerSettings,
     private readonly key: JWK,
   ) {
+    this.issuer = settings.issuer;
     this.people = settings.people;
     const { d: _private, ...shown } = key;
     this.jwks = { keys: [shown] };

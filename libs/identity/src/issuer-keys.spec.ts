@@ -25,7 +25,7 @@ describe("the issuer's keys over HTTP", () => {
 
   it('are fetched once for many tokens', async () => {
     const site = await serve(() => ({ keys: [jwk] }));
-    const verifyRemote = verifyToken({ issuer, audience, jwks: site.url });
+    const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     const tokens = await Promise.all(Array.from({ length: 20 }, () => sign()));
     const verdicts = await Promise.all(tokens.map((token) => verifyRemote(`Bearer ${token}`)));
     expect(verdicts.every((verdict) => 'principal' in verdict)).toBe(true);
@@ -34,7 +34,7 @@ describe("the issuer's keys over HTTP", () => {
 
   it('are not fetched again for each token under an invented key id', async () => {
     const site = await serve(() => ({ keys: [jwk] }));
-    const verifyRemote = verifyToken({ issuer, audience, jwks: site.url });
+    const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     for (let n = 0; n < 10; n++)
       expect(await verifyRemote(`Bearer ${await sign(`made-up-${n}`)}`)).toMatchObject({
         refused: { fault: 'bad-signature' },
@@ -44,7 +44,7 @@ describe("the issuer's keys over HTTP", () => {
 
   it('when they cannot be had, that is our trouble and not the caller’s', async () => {
     const site = await serve(() => undefined);
-    const verifyRemote = verifyToken({ issuer, audience, jwks: site.url });
+    const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     expect(await verifyRemote(`Bearer ${await sign()}`)).toMatchObject({
       refused: { fault: 'issuer-unreachable', status: 503 },
     });
@@ -79,7 +79,7 @@ describe("the issuer's keys over HTTP", () => {
   it('are asked for again once the issuer is back', async () => {
     let back = false;
     const site = await serve(() => (back ? { keys: [jwk] } : undefined));
-    const verifyRemote = verifyToken({ issuer, audience, jwks: site.url });
+    const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     await verifyRemote(`Bearer ${await sign()}`);
     back = true;
     wait(0.2);
@@ -88,7 +88,7 @@ describe("the issuer's keys over HTTP", () => {
 
   async function verifierWhoseIssuerGoesAway() {
     const site = await serve(() => ({ keys: [jwk] }));
-    const verifyRemote = verifyToken({ issuer, audience, jwks: site.url });
+    const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     await verifyRemote(`Bearer ${await sign()}`);
     await new Promise((closed) => server?.close(closed));
     return { verifyRemote };

@@ -2,11 +2,12 @@ import {
   createLocalJWKSet,
   createRemoteJWKSet,
   errors,
-  type JSONWebKeySet,
   type JWKSCacheInput,
   type JWTVerifyGetKey,
   jwksCache,
 } from 'jose';
+import { keysAddress } from './discovery.js';
+import type { Issuer } from './issuer.js';
 
 /** The issuer's keys cannot be had: nobody's token can be judged, which is our trouble and not the caller's. */
 export class IssuerUnreachable extends Error {
@@ -21,20 +22,26 @@ const retryAfterMs = 10_000;
 /**
  * The issuer's public keys, fetched when first needed and kept for ten minutes. While the issuer is away the last
  * keys serve for up to an hour, so that its outage is not ours, and it is asked again every ten seconds, not by
- * every request.
+ * every request. Where the keys are is asked of its discovery document, again after they could not be had there.
  */
-export function issuerKeys(jwks: URL | JSONWebKeySet): JWTVerifyGetKey {
-  if (!(jwks instanceof URL)) return createLocalJWKSet(jwks);
+export function issuerKeys({ issuer, keys }: Pick<Issuer, 'issuer' | 'keys'>): JWTVerifyGetKey {
+  if (keys !== null && !(keys instanceof URL)) return createLocalJWKSet(keys);
   const last: JWKSCacheInput = {};
-  const remote = createRemoteJWKSet(jwks, {
-    cacheMaxAge: freshMs,
-    timeoutDuration: 3_000,
-    [jwksCache]: last,
-  });
+  let remote: RemoteKeys | undefined = keys ? remoteKeys(keys, last) : undefined;
+  let finding: Promise<RemoteKeys> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
 
+  const find = (): Promise<RemoteKeys> => {
+    finding ??= keysAddress(issuer)
+      .then((at) => remoteKeys(at, last))
+      .finally(() => {
+        finding = undefined;
+      });
+    return finding;
+  };
+
   const fromLastKeys: JWTVerifyGetKey = async (header, token) => {
-    const unreachable = (): Error => new IssuerUnreachable(`No keys are to be had from ${jwks.href}`);
+    const unreachable = (): Error => new IssuerUnreachable(`No keys are to be had from ${issuer}`);
     if (!last.jwks || last.uat === undefined || Date.now() - last.uat > staleLimitMs) throw unreachable();
     try {
       return await createLocalJWKSet(last.jwks)(header, token);
@@ -45,16 +52,23 @@ export function issuerKeys(jwks: URL | JSONWebKeySet): JWTVerifyGetKey {
   };
 
   return async (header, token) => {
-    if (!remote.fresh && Date.now() - failedAt < retryAfterMs) return await fromLastKeys(header, token);
+    if (!remote?.fresh && Date.now() - failedAt < retryAfterMs) return await fromLastKeys(header, token);
     try {
+      remote ??= await find();
       return await remote(header, token);
     } catch (error) {
       if (isAboutTheToken(error)) throw error;
       failedAt = Date.now();
+      if (keys === null) remote = undefined; // They may have moved: the issuer says where, when it is back.
       return await fromLastKeys(header, token);
     }
   };
 }
+
+type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
+
+const remoteKeys = (at: URL, last: JWKSCacheInput): RemoteKeys =>
+  createRemoteJWKSet(at, { cacheMaxAge: freshMs, timeoutDuration: 3_000, [jwksCache]: last });
 
 const isAboutTheToken = (error: unknown): boolean =>
   error instanceof errors.JWKSNoMatchingKey ||

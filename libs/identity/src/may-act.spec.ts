@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CouncilAuthorisation, councilsOpenTo, mayAct, type Need } from './may-act.js';
-import type { Principal, Role } from './principal.js';
+import type { Principal } from './principal.js';
+import type { Role } from './roles.js';
 
 const today = '2026-11-21';
 const toAllocate: Need = { roles: ['teamLeader', 'validation'], council: 'CAM', on: today };
@@ -97,4 +98,10 @@ describe('a list that spans councils', () => {
   });
 });
 
-const person = (...roles: Role[]): Principal => ({ id: 'a.hassan', roles, machineCouncils: [] });
+const person = (...roles: Role[]): Principal => ({
+  id: 'a.hassan',
+  roles,
+  machineCouncils: [],
+  vouchedFor: 'all',
+  signOn: null,
+});

@@ -1,4 +1,5 @@
-import type { Principal, Role } from './principal.js';
+import type { Principal } from './principal.js';
+import type { Role } from './roles.js';
 
 /** A day, `YYYY-MM-DD`. Days in this form sort as text. */
 type Day = string;

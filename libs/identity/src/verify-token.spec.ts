@@ -2,6 +2,7 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import type { Issuer } from './issuer.js';
 import { type VerifyToken, verifyToken } from './verify-token.js';
 
 const issuer = 'https://login.council.example';
@@ -15,7 +16,7 @@ let verify: VerifyToken;
 beforeAll(async () => {
   ours = await pair('key-1');
   theirs = await pair('key-1');
-  verify = verifyToken({ issuer, audience, jwks: { keys: [ours.jwk] } });
+  verify = verifyToken([own()]);
 });
 
 describe('a token of the issuer', () => {
@@ -28,6 +29,8 @@ describe('a token of the issuer', () => {
         roles: ['officer'],
         client: 'casework-ui',
         machineCouncils: [],
+        vouchedFor: 'all',
+        signOn: null,
       },
     });
   });
@@ -40,12 +43,9 @@ describe('a token of the issuer', () => {
   });
 
   it('may keep roles and person elsewhere, as Keycloak and Entra do', async () => {
-    const elsewhere = verifyToken({
-      issuer,
-      audience,
-      jwks: { keys: [ours.jwk] },
-      claimNames: { roles: 'realm_access.roles', person: 'preferred_username' },
-    });
+    const elsewhere = verifyToken([
+      { ...own(), claims: { roles: 'realm_access.roles', person: 'preferred_username' } },
+    ]);
     const token = await sign({
       ...claims,
       preferred_username: 'amina',
@@ -73,7 +73,7 @@ describe('a token of the issuer', () => {
 describe('a token that was accepted', () => {
   it('is accepted again, but never past its end', async () => {
     let moment = Date.now();
-    const at = verifyToken({ issuer, audience, jwks: { keys: [ours.jwk] }, now: () => new Date(moment) });
+    const at = verifyToken([own()], { now: () => new Date(moment) });
     const header = `Bearer ${await sign(claims, { expires: 30 })}`;
     expect(await at(header)).toHaveProperty('principal');
     moment += 25_000;
@@ -243,6 +243,14 @@ async function sign(
   if (expires !== null) token.setExpirationTime(now() + expires);
   return await token.sign(by.privateKey);
 }
+
+/** The issuer, whose subjects are the officers' ids. */
+const own = (): Issuer => ({
+  issuer,
+  audience,
+  keys: { keys: [ours.jwk] },
+  identifiesBy: 'officerId',
+});
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,17 +1,9 @@
-import { errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import { AcceptedTokens } from './accepted-tokens.js';
+import type { Issuer } from './issuer.js';
 import { IssuerUnreachable, issuerKeys } from './issuer-keys.js';
-import { type ClaimNames, type Principal, principalFrom, usualClaimNames } from './principal.js';
+import { type Principal, principalFrom } from './principal.js';
 import { refusalFor, type TokenFault, type TokenRefusal } from './token-refusal.js';
-
-export interface IssuerSettings {
-  readonly issuer: string;
-  readonly audience: string;
-  /** Where the issuer publishes its keys, or the keys themselves. */
-  readonly jwks: URL | JSONWebKeySet;
-  readonly claimNames?: Partial<ClaimNames>;
-  readonly now?: () => Date;
-}
 
 export type Verdict = { readonly principal: Principal } | { readonly refused: TokenRefusal };
 
@@ -40,32 +32,28 @@ const clockToleranceSeconds = 10;
 const longestToken = 16_384;
 const bearer = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i;
 
-export function verifyToken({
-  issuer,
-  audience,
-  jwks,
-  claimNames,
-  now = () => new Date(),
-}: IssuerSettings): VerifyToken {
-  const keys = issuerKeys(jwks);
-  const names = { ...usualClaimNames, ...claimNames };
+/** Each token is judged by the one issuer that it names, with that issuer's keys: no other can speak for its people. */
+export function verifyToken(issuers: readonly Issuer[], { now = () => new Date() } = {}): VerifyToken {
+  const known = new Map(issuers.map((each) => [each.issuer, { ...each, find: issuerKeys(each) }]));
   const accepted = new AcceptedTokens();
 
   const judge = async (token: string, moment: Date): Promise<Verdict> => {
-    const { payload, protectedHeader } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
+    const issuer = known.get(decodeJwt(token).iss ?? '');
+    if (!issuer) return refuse('wrong-issuer');
+    const { payload, protectedHeader } = await jwtVerify(token, issuer.find, {
+      issuer: issuer.issuer,
+      audience: issuer.audience,
       algorithms,
       clockTolerance: clockToleranceSeconds,
       requiredClaims: ['exp'],
       currentDate: moment,
     });
     if (!kinds.includes((protectedHeader.typ ?? '').toLowerCase())) return refuse('wrong-kind');
-    const verdict = describe(payload, names);
+    const found = principalFrom(payload, issuer);
+    if ('missing' in found) return refuse(found.missing === 'person' ? 'malformed' : 'no-role');
     const endMs = (payload.exp ?? 0) * 1000;
-    if ('principal' in verdict)
-      accepted.remember(token, verdict.principal, { nowMs: moment.getTime(), endMs });
-    return verdict;
+    accepted.remember(token, found.principal, { nowMs: moment.getTime(), endMs });
+    return found;
   };
 
   return async (authorization) => {
@@ -82,12 +70,6 @@ export function verifyToken({
       return refuse(faultOf(error));
     }
   };
-}
-
-function describe(payload: JWTPayload, names: ClaimNames): Verdict {
-  const found = principalFrom(payload, names);
-  if ('principal' in found) return found;
-  return refuse(found.missing === 'person' ? 'malformed' : 'no-role');
 }
 
 function faultOf(error: unknown): TokenFault {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CouncilCode, officers } from '#domain';
-import { type CouncilAuthorisation, councilsOpenTo, mayAct, type Principal } from '#identity';
+import { type CouncilAuthorisation, councilsOpenTo, includes, mayAct, type Principal } from '#identity';
 import type { CalendarDate, Instant } from '#legislation';
 import { londonDate } from '#legislation';
 import { Problem } from '../http/problem.js';
@@ -75,9 +75,15 @@ export class Permissions {
       : joined.filter((council) => open.includes(council))) as unknown as OpenCouncils;
   }
 
-  #authorisations({ id }: Principal, about: About, on: CalendarDate): readonly CouncilAuthorisation[] {
+  #authorisations(
+    { id, vouchedFor }: Principal,
+    about: About,
+    on: CalendarDate,
+  ): readonly CouncilAuthorisation[] {
     const officer: officers.Officer = this.directory.officer(id);
     if (!officer.joined) return [];
-    return afterSuccession(officer.authorisations, this.directory.successionsOn(on), about, on);
+    // An issuer that may not speak for a council cannot open it, whoever it says is asking.
+    const held = officer.authorisations.filter(({ council }) => includes(vouchedFor, council));
+    return afterSuccession(held, this.directory.successionsOn(on), about, on);
   }
 }

@@ -52,6 +52,14 @@ export class DevelopmentIssuerController {
     return { access_token: minted.token, token_type: 'Bearer', expires_in: minted.expiresInSeconds };
   }
 
+  /** Where the key is, as any issuer says it (OpenID Connect Discovery). */
+  @Get('.well-known/openid-configuration')
+  @Public()
+  discovery() {
+    const { issuer } = this.issuer;
+    return { issuer, jwks_uri: `${issuer}/jwks.json` };
+  }
+
   /** The public key to check the tokens with. */
   @Get('jwks.json')
   @Public()

@@ -8,7 +8,7 @@ import { machines, servicePeople } from './people.js';
 @Module({ controllers: [DevelopmentIssuerController] })
 export class DevelopmentIssuerModule {
   static with({ dataFolder, identity, production }: Config): DynamicModule {
-    const { issuer, audience } = identity;
+    const { issuer, audience } = identity.issuers[0]!;
     const people = [...servicePeople, ...machines];
     const open = () =>
       DevelopmentIssuer.open({ folder: join(dataFolder, 'issuer'), issuer, audience, people, production });

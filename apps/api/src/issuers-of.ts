@@ -1,0 +1,30 @@
+import { type Config, ConfigProblem, type IssuerConfig } from '#config';
+import { type Issuer, type Role, roles } from '#identity';
+
+/** The issuers that the settings name. Throws a {@link ConfigProblem} where a role named there is none of ours. */
+export const issuersOf = ({ identity }: Pick<Config, 'identity'>): readonly Issuer[] =>
+  identity.issuers.map((each) => ({
+    ...each,
+    keys: keysOf(each),
+    roleNames: Object.fromEntries(
+      Object.entries(each.roleNames).map(([theirs, ours]) => [theirs, role(ours)]),
+    ),
+    machines: Object.fromEntries(
+      Object.entries(each.machines).map(([client, machine]) => [
+        client,
+        { ...machine, roles: machine.roles.map(role) },
+      ]),
+    ),
+  }));
+
+function keysOf({ jwksUrl }: IssuerConfig): URL | null {
+  if (jwksUrl === null) return null;
+  if (URL.canParse(jwksUrl)) return new URL(jwksUrl);
+  throw new ConfigProblem(`${jwksUrl} is not a URL: it cannot be where an issuer's keys are.`);
+}
+
+function role(name: string): Role {
+  const known = roles.find((each) => each === name);
+  if (known) return known;
+  throw new ConfigProblem(`${name} is not a role here: there are ${roles.join(', ')}.`);
+}

@@ -1,0 +1,23 @@
+import type { IssuerConfig } from './issuers.js';
+import type { KafkaConfig } from './kafka.js';
+
+/** All that a process is told from outside. Read once, at its start. */
+export interface Config {
+  readonly production: boolean;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly dataFolder: string;
+  readonly keysFolder: string;
+  readonly eventStore: { readonly connectionString: string };
+  readonly database: { readonly connectionString: string };
+  /** Null where there is no broker: the broadcaster waits, the change feed serves. */
+  readonly kafka: KafkaConfig | null;
+  readonly identity: { readonly issuers: readonly IssuerConfig[] };
+  readonly clock: 'system' | 'request';
+  readonly fallbackCouncil: string | null;
+  readonly projector: { readonly port: number };
+  readonly broadcaster: { readonly port: number };
+  readonly clerk: { readonly port: number };
+  readonly apiUrl: string;
+  readonly logLevel: string;
+  readonly tracing: { readonly endpoint: string } | null;
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'casebook-issuers-'));
+const file = join(folder, 'issuers.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cambridge = { issuer: 'https://login.cam.example', audience: 'casebook', vouchesFor: ['CAM'] };
+
+function issuersIn(content: unknown, besides: Record<string, string> = {}) {
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return loadConfig({ OIDC_ISSUERS_FILE: file, ...besides }).identity.issuers;
+}
+
+describe('the issuers whose tokens are accepted', () => {
+  it('are the development issuer where none is set; its subjects are the ids of officers', () => {
+    const [issuer] = loadConfig({}).identity.issuers;
+    expect(issuer).toMatchObject({ issuer: 'http://127.0.0.1:3000/dev', identifiesBy: 'officerId' });
+  });
+
+  it('are one, whose claims and roles may have names of their own', () => {
+    const [issuer] = loadConfig({
+      OIDC_ISSUER: 'https://login.cam.example',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      OIDC_ROLE_NAMES: 'Planning-Officers = officer, 1b2c=teamLeader',
+    }).identity.issuers;
+    expect(issuer).toMatchObject({
+      claims: { person: 'sub', roles: 'realm_access.roles', councils: 'councils' },
+      roleNames: { 'Planning-Officers': 'officer', '1b2c': 'teamLeader' },
+      identifiesBy: 'officerRecord',
+      jwksUrl: null,
+    });
+  });
+
+  it('are several in a file, each for the councils it may speak for', () => {
+    const machine = { id: 'portal', roles: ['officer'], councils: 'all' };
+    const other = { ...cambridge, issuer: 'https://sca.example', machines: { client: machine } };
+    expect(issuersIn([cambridge, other])).toMatchObject([
+      { issuer: cambridge.issuer, vouchesFor: ['CAM'], identifiesBy: 'officerRecord', machines: {} },
+      { issuer: 'https://sca.example', machines: { client: machine } },
+    ]);
+  });
+
+  it.each<readonly [string, unknown, RegExp]>([
+    ['is not JSON', '[', /cannot be read/],
+    ['names nobody', [], /list of issuers/],
+    ['has a field that there is none of', [{ ...cambridge, isuer: 'x' }], /has no "isuer"/],
+    ['names an issuer twice', [cambridge, cambridge], /twice/],
+    ['does not say for whom it speaks', [{ ...cambridge, vouchesFor: undefined }], /vouchesFor/],
+    ['has an empty audience', [{ ...cambridge, audience: '' }], /audience must be text/],
+    ['identifies by nothing known', [{ ...cambridge, identifiesBy: 'email' }], /identifiesBy is none of/],
+    [
+      'has a machine without councils',
+      [{ ...cambridge, machines: { c: { id: 'x', roles: ['officer'] } } }],
+      /councils/,
+    ],
+  ])('are refused where the file %s', (_, content, says) => {
+    expect(() => issuersIn(content)).toThrow(says);
+  });
+
+  it('are not said in two places', () => {
+    expect(() => issuersIn([cambridge], { OIDC_ISSUER: 'https://x.example' })).toThrow(/single issuer/);
+  });
+});

@@ -1,0 +1,89 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { type Environment, loadConfig } from './index.js';
+
+const open = mkdtempSync(join(tmpdir(), 'casebook-open-'));
+chmodSync(open, 0o755);
+afterAll(() => rmSync(open, { recursive: true }));
+
+/** As a council would run it. */
+const safe: Environment = {
+  NODE_ENV: 'production',
+  OIDC_ISSUER: 'https://login.council.example',
+  EVENTSTORE_URL: 'esdb+discover://casebook:k3-Long@store-1:2113,store-2:2113?tlsCAFile=/etc/ca.pem',
+  DATABASE_URL: 'postgres://casebook:9f-Long@database:5432/casebook?sslmode=verify-full',
+  KAFKA_BROKERS: 'broker:9093',
+  KAFKA_SECURITY_PROTOCOL: 'SASL_SSL',
+  KAFKA_SASL_USERNAME: 'casebook',
+  KAFKA_SASL_PASSWORD: 'm8-Long',
+};
+
+const unsafe: readonly (readonly [what: string, settings: Environment, says: RegExp])[] = [
+  ['an issuer in clear', { OIDC_ISSUER: 'http://login.council.example' }, /not https/],
+  ['an issuer that is no address', { OIDC_ISSUER: 'rubbish' }, /rubbish is not a URL/],
+  ['keys of an issuer in clear', { OIDC_JWKS_URL: 'http://login.council.example/keys' }, /not https/],
+  ['a store in clear', { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tls=false' }, /tls=false/],
+  ['a store in clear, in capitals', { EVENTSTORE_URL: 'esdb://a:b-Long@store?TLS=false' }, /tls=false/],
+  [
+    'a store that anybody could be',
+    { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tlsVerifyCert=false' },
+    /any server would be believed/,
+  ],
+  ['a store without a user', { EVENTSTORE_URL: 'esdb://store:2113' }, /names no user/],
+  [
+    'the password that every store begins with',
+    { EVENTSTORE_URL: 'esdb://admin:changeit@store:2113' },
+    /EVENTSTORE_URL has a password that everybody knows/,
+  ],
+  [
+    'the password of the trial',
+    { DATABASE_URL: 'postgres://casebook:casebook@127.0.0.1/casebook' },
+    /DATABASE_URL has a password that everybody knows/,
+  ],
+  [
+    'a database elsewhere without a password',
+    { DATABASE_URL: 'postgres://casebook@database/casebook?sslmode=require' },
+    /DATABASE_URL has no password/,
+  ],
+  [
+    'a database elsewhere in clear',
+    { DATABASE_URL: 'postgres://casebook:9f-Long@database/casebook' },
+    /in clear/,
+  ],
+  ['brokers in clear', { KAFKA_SECURITY_PROTOCOL: 'PLAINTEXT' }, /PLAINTEXT sends every event/],
+  [
+    'a broker password in clear',
+    { KAFKA_SECURITY_PROTOCOL: 'SASL_PLAINTEXT' },
+    /SASL_PLAINTEXT sends the password/,
+  ],
+  ['a clock that callers set', { CASEBOOK_CLOCK: 'request' }, /lets a caller set the time/],
+  ['keys that others may read', { CASEBOOK_KEYS: open }, /chmod 700/],
+  ['data that others may read', { CASEBOOK_DATA: open }, /chmod 700/],
+];
+
+describe('production', () => {
+  it('starts with settings that are safe', () =>
+    expect(loadConfig(safe)).toMatchObject({ production: true }));
+
+  it.each(unsafe)('refuses %s, and says what to do', (_, settings, says) => {
+    expect(() => loadConfig({ ...safe, ...settings })).toThrow(says);
+  });
+
+  it.each(unsafe)('is the only one to refuse %s', (_, settings) => {
+    expect(loadConfig({ ...safe, ...settings, NODE_ENV: 'development' })).toMatchObject({
+      production: false,
+    });
+  });
+
+  it('says all that is unsafe at once', () => {
+    const all = { EVENTSTORE_URL: 'esdb://store?tls=false', OIDC_ISSUER: 'http://x.example' };
+    expect(() => loadConfig({ ...safe, ...all })).toThrow(/not https.*tls=false.*names no user/s);
+  });
+
+  it('is never meant by a word that is nearly it', () => {
+    for (const word of ['Production', 'prod', 'PRODUCTION', 'productoin', 'live'])
+      expect(() => loadConfig({ ...safe, NODE_ENV: word })).toThrow(/is none of production, development/);
+  });
+});
