@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Config, loadConfig } from '#config';
-import { firstFault } from '#event-store';
-import { instant } from '#legislation';
-import { KeyVault } from '#privacy';
+import { councilCode, officerId, type PlanningApplicationEvent, planningApplication } from '#domain';
+import { decideAndAppend, firstFault, Memory } from '#event-store';
+import { calendarDate, instant } from '#legislation';
+import { KeyVault, subjectsIn } from '#privacy';
+import { buildApi } from '../apps/api/src/index.js';
 import { config as configPart } from '../apps/api/src/parts.js';
 import { run } from '../apps/auditor/src/run.js';
+import { LocalApiModule } from '../apps/local/src/local-api.module.js';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { eventually } from './system/eventually.js';
 import { type RunningService, startService } from './system/running-service.js';
 
 let service: RunningService;
 let published: string;
 let neverValid: string;
+let crashed: string;
 let submission: ReturnType<typeof makeSubmission>;
 
 const council = '/councils/CAM/planning-applications';
@@ -48,6 +53,7 @@ beforeAll(async () => {
     service.done('submission-portal', '/submissions?council=CAM', payload, '2026-03-02');
   published = (await send(submission)).caseId;
   neverValid = (await send(withAgent())).caseId;
+  crashed = (await send(withAgent())).caseId;
   const act = (who: string, route: string, body: object, day: string) =>
     service.done(who, `${council}/${published}/${route}`, body, day);
   await act('nadia.rahman', 'validation', { validFrom: '2026-03-02' }, '2026-03-03');
@@ -87,6 +93,16 @@ describe('forgetting people', () => {
       { author: 'Ms First', comment: 'Ms First dislikes it' },
       { author: '[erased]', comment: '[erased]' },
     ]);
+  });
+
+  it('destroys nothing under the id of another entry, whoever asks', async () => {
+    const note = { entryId: 'note-1', note: 'Called the agent.' };
+    await service.done('dylan.price', `${council}/${published}/notes`, note, '2026-04-01');
+    const before = await service.store.readStream(`planningApplication-${published}`);
+    const asked = await erase(published, erasure(applicantAndAgent, { entryId: 'note-1' }));
+    expect(asked).toMatchObject({ status: 409, body: { code: 'data-still-needed' } });
+    expect((await shown(published)).applicant).toMatchObject({ name: expect.any(String) });
+    expect(await service.store.readStream(`planningApplication-${published}`)).toEqual(before);
   });
 
   it('takes two people, one of whom answers for the service', async () => {
@@ -203,6 +219,40 @@ describe('forgetting people', () => {
     expect(subjects).toContain(`submission-${published}`);
     const vault = service.app.get(KeyVault);
     expect(subjects.map((subject) => vault.find(subject))).toEqual(subjects.map(() => 'erased'));
+  });
+
+  it('destroys on the next start what a recorded erasure names and a crash left undone', async () => {
+    const stream = `planningApplication-${crashed}` as const;
+    const [received] = await service.store.readStream(stream);
+    const { applicant } = received!.event as Extract<
+      PlanningApplicationEvent,
+      { type: 'ApplicationReceived' }
+    >;
+    const subjects = subjectsIn(applicant as string);
+    const vault = service.app.get(KeyVault);
+    const erased = [{ part: 'applicant' as const, partId: null, subjects, keptForRegister: null }];
+    const by = officerId('nadia.rahman');
+    const asked = { parts: erased, ground: 'unlawfully-processed', reason: 'Never ours to hold.' } as const;
+    const on = calendarDate('2026-09-01');
+    const command = {
+      type: 'ErasePersonalData',
+      entryId: 'cut-short',
+      ...{ ...asked, by, approvedBy: officerId('peter.lowe'), on },
+    } as const;
+    const context = {
+      actor: { id: 'peter.lowe', role: 'serviceManager' },
+      ...{ council: councilCode('CAM'), commandId: 'cut-short', correlationId: 'cut-short' },
+      now: instant('2026-09-01T12:00:00Z'),
+    };
+    const writing = { store: service.store, memory: new Memory() };
+    await decideAndAppend(writing, planningApplication, stream, command, context);
+    expect(subjects.map((subject) => vault.find(subject))).not.toContain('erased');
+    const again = await buildApi(LocalApiModule.with(service.app.get<Config>(configPart)));
+    await again.init();
+    await eventually('the keys that the fact names to be destroyed', async () =>
+      subjects.every((each) => vault.find(each) === 'erased') ? true : undefined,
+    );
+    await again.close();
   });
 
   it('goes through all cases that ended long enough ago, and touches no other', async () => {

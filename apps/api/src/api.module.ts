@@ -54,6 +54,7 @@ import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { ErasureController } from './planning-application/privacy/erasure.controller.js';
+import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
 import { PublicityController } from './planning-application/publicity/publicity.controller.js';
@@ -126,6 +127,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     ParentCases,
     SealedEntries,
     PersonalData,
+    Forgetting,
     BillingBooks,
     OpenCases,
     CasesOnRecord,

@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-store';
+import { type EventStore, subjectsErasedAfter } from '#event-store';
 import { KeyVault, type Subject } from '#privacy';
 import type { Command } from './command.js';
 import { asJson } from './output.js';
@@ -23,21 +23,9 @@ export const eraseAgain: Command = {
   },
 };
 
-const page = 5_000;
-
 async function subjectsErased(store: EventStore): Promise<readonly Subject[]> {
-  const subjects = new Set<Subject>();
-  for (let after: bigint | null = null; ; ) {
-    const { events, through } = await store.readAfter(after, {
-      limit: page,
-      streamPrefixes: ['planningApplication-'],
-    });
-    if (events.length === 0) return [...subjects];
-    for (const delivered of events) {
-      if (!('recorded' in delivered) || delivered.recorded.event.type !== 'PersonalDataErased') continue;
-      for (const part of delivered.recorded.event.erased)
-        for (const subject of part.subjects) subjects.add(subject);
-    }
-    after = through;
-  }
+  const all = new Set<Subject>();
+  for await (const { subjects } of subjectsErasedAfter(store, null))
+    for (const subject of subjects) all.add(subject);
+  return [...all];
 }

@@ -36,6 +36,7 @@ export interface KeyVaultSettings {
 }
 
 const generationKey = 'generation';
+const forgottenThroughKey = 'forgotten-through';
 const tombstone = Buffer.from([0]);
 const isTombstone = (entry: Buffer): boolean => entry.length === tombstone.length;
 const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
@@ -126,6 +127,22 @@ export class KeyVault {
     this.cache.delete(subject);
     this.database.transactionSync(() => {
       wipeOtherRings(this.ringFolder, this.presentRing().generation);
+    });
+  }
+
+  /**
+   * How far the record was gone through for people to forget. It lies with the keys, so that keys restored from a
+   * backup come with the place from which the record has to be gone through again.
+   */
+  get forgottenThrough(): bigint | null {
+    this.database.resetReadTxn();
+    const through = this.database.get(forgottenThroughKey);
+    return through ? BigInt(through.toString()) : null;
+  }
+
+  set forgottenThrough(position: bigint) {
+    this.database.transactionSync(() => {
+      this.database.putSync(forgottenThroughKey, Buffer.from(position.toString()));
     });
   }
 

@@ -6,6 +6,7 @@ import { CaseIdPipe } from '../../http/pipes.js';
 import { asker, CaseCommands, entryIdOf } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
 import { ErasureBody } from './erasure.body.js';
+import { Forgetting } from './forgetting.js';
 import { PersonalData } from './personal-data.js';
 
 /** Forgetting people. */
@@ -14,6 +15,7 @@ export class ErasureController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(PersonalData) private readonly people: PersonalData,
+    @Inject(Forgetting) private readonly forgetting: Forgetting,
   ) {}
 
   /**
@@ -37,8 +39,7 @@ export class ErasureController {
       on: request.today,
     } as const;
     const done = await this.cases.send(caseId, command, request);
-    // First the fact, then the keys: cut short between the two, a repeat destroys them, and so does `auditor erase-again`.
-    if (!request.preview) this.people.destroy(parts);
+    if (!request.preview) await this.forgetting.forgetOn(caseId);
     return done;
   }
 }

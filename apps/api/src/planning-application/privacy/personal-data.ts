@@ -12,7 +12,7 @@ import {
   type StreamName,
 } from '#domain';
 import type { EventStore, Recorded } from '#event-store';
-import { type Json, KeyVault, type Sealing, type Subject, subjectsIn } from '#privacy';
+import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
 import type { CommandRequest } from '../../asking/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
 import { eventStore, sealing } from '../../parts.js';
@@ -26,13 +26,12 @@ interface Asked {
 type Known = Exclude<ReturnType<typeof planningApplication.evolve>, { stage: 'unknown' }>;
 type Party = 'applicant' | 'agent';
 
-/** Finds under which keys people's data on a case lies, and destroys them. */
+/** Finds under which keys people's data on a case lies. */
 @Injectable()
 export class PersonalData {
   constructor(
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(sealing) private readonly people: Sealing,
-    @Inject(KeyVault) private readonly vault: KeyVault,
   ) {}
 
   /** What would be erased, as the record itself names the keys: a subject by another name would be missed. */
@@ -84,10 +83,6 @@ export class PersonalData {
     if (asked.length === 0) return [];
     const found = await this.partsOf(caseId, { parts: asked, ground }, request);
     return found.filter(({ subjects }) => subjects.length > 0);
-  }
-
-  destroy(parts: readonly ErasedPart[]): void {
-    for (const subject of new Set(parts.flatMap(({ subjects }) => subjects))) this.vault.destroy(subject);
   }
 
   async #facts(stream: StreamName, { council }: CommandRequest): Promise<readonly Recorded[]> {

@@ -11,6 +11,7 @@ import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
 import { asker, CaseCommands } from '../case-commands.js';
+import { Forgetting } from './forgetting.js';
 import { PersonalData } from './personal-data.js';
 import { EraseEndedBody } from './retention.body.js';
 import type { EndedErasedView, ErasedOnCase } from './retention.view.js';
@@ -29,6 +30,7 @@ export class RetentionController {
   constructor(
     @Inject(CaseCommands) private readonly cases: CaseCommands,
     @Inject(PersonalData) private readonly people: PersonalData,
+    @Inject(Forgetting) private readonly forgetting: Forgetting,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
@@ -88,7 +90,7 @@ export class RetentionController {
     const people = parts.length;
     try {
       await this.cases.send(caseId, command, ofCase);
-      if (!preview) this.people.destroy(parts);
+      if (!preview) await this.forgetting.forgetOn(caseId);
       return { caseId, people, refused: null };
     } catch (error) {
       if (error instanceof Problem && error.status < 500) return { caseId, people, refused: error.code };

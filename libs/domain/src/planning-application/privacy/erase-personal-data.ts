@@ -25,13 +25,13 @@ export function erasePersonalData(command: ErasePersonalData, state: PlanningApp
   const guard = anyCase(state, 'cleared of personal data');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(entryId)) return accept();
   const remaining = parts.filter((part) => !isErased(found, part, ground));
-  if (remaining.length === 0 && parts.length > 0) return accept();
-  const refused = nothingThere(found, parts) ?? stillNeeded(found, remaining, ground);
+  const refused =
+    nothingThere(found, parts) ?? stillNeeded(found, remaining, ground) ?? secondPerson(by, approvedBy);
   if (refused) return refused;
-  const alone = secondPerson(by, approvedBy);
-  if (alone) return alone;
+  if (remaining.length === 0) return accept();
+  if (found.entries.has(entryId))
+    return reject('entry-differs', `${entryId} is the id of another entry: give the erasure one of its own.`);
   return accept({
     type: 'PersonalDataErased',
     ...of(found, on),

@@ -1,0 +1,66 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import type { CaseId } from '#domain';
+import { type EventStore, subjectsErasedAfter, subjectsErasedBy } from '#event-store';
+import { KeyVault, type Subject } from '#privacy';
+import { eventStore } from '../../parts.js';
+
+/**
+ * Destroys the keys that recorded facts name, and no others: after the fact, never in its stead. Cut short between the
+ * two, it is found again when the API starts.
+ */
+@Injectable()
+export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #log = new Logger('Forgetting');
+  #stopped = false;
+  #again: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(KeyVault) private readonly vault: KeyVault,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const { forgottenThrough } = this.vault;
+    this.#again = this.#goThroughRecord(forgottenThrough)
+      // A place in another record (one restored from a backup) is no place to begin at.
+      .catch((err: unknown) => {
+        if (forgottenThrough === null) throw err;
+        return this.#goThroughRecord(null);
+      })
+      .catch((err: unknown) =>
+        this.#log.error({ err }, 'the record was not gone through for keys to destroy'),
+      );
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#stopped = true;
+    await this.#again;
+  }
+
+  /** Whoever is named by the erasures on a case. */
+  async forgetOn(caseId: CaseId): Promise<void> {
+    const facts = await this.store.readStream(`planningApplication-${caseId}`);
+    this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
+  }
+
+  async #goThroughRecord(after: bigint | null): Promise<void> {
+    for await (const { subjects, through } of subjectsErasedAfter(this.store, after)) {
+      if (this.#stopped) return;
+      const left = this.#destroy(subjects);
+      if (left > 0) this.#log.warn({ left }, 'destroyed keys that the record says were destroyed');
+      this.vault.forgottenThrough = through;
+    }
+  }
+
+  #destroy(subjects: readonly Subject[]): number {
+    const left = new Set(subjects.filter((subject) => this.vault.find(subject) !== 'erased'));
+    for (const subject of left) this.vault.destroy(subject);
+    return left.size;
+  }
+}
