@@ -123,14 +123,33 @@ async function appendSurely(
   encoded: Parameters<EventStore['append']>[2],
 ): Promise<AppendResult> {
   const expected = revision < 0n ? null : revision;
+  const append = () => askedAgainWhenSlow(() => store.append(stream, expected, encoded));
   for (const pauseMs of pausesMs) {
     try {
-      return await store.append(stream, expected, encoded);
+      return await append();
     } catch (error) {
       if (!(error instanceof EventStoreUnavailable)) throw error;
       await pause(pauseMs);
     }
   }
   // A conflict here may be our own earlier try: the caller reads the stream and finds the command in it.
-  return await store.append(stream, expected, encoded);
+  return await append();
+}
+
+/** Longer than an append takes; shorter than a server is silent about one that it dropped (two seconds). */
+const slowMs = 400;
+
+/**
+ * A server drops an append whose equal, from another process, is still being written, and says so only after two
+ * seconds. Asked once more meanwhile it knows what became of that one: the first answer is as good as any.
+ */
+async function askedAgainWhenSlow(append: () => Promise<AppendResult>): Promise<AppendResult> {
+  const answered = new AbortController();
+  const first = append().finally(() => answered.abort());
+  const again = pause(slowMs, undefined, { signal: answered.signal }).then(append);
+  try {
+    return await Promise.any([first, again]);
+  } catch {
+    return await first;
+  }
 }

@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { StreamName } from '#domain';
 import { instant } from '#legislation';
 import { allotted, context } from '../test/facts.js';
-import { digestOf, encode, eventId } from './encoding.js';
+import { type CommandContext, digestOf, encode } from './encoding.js';
 
 const stream: StreamName = 'caseNumbers-CAM-2026';
-const now = instant('2026-11-21T10:00:00Z');
 const place = { stream, revision: 4n, previousHash: 'the-hash-before' };
 
 describe('encoding', () => {
@@ -41,20 +40,30 @@ describe('encoding', () => {
 });
 
 describe('the id of a fact', () => {
-  it('is the same for the same fact of the same try, and for no other', () => {
+  const of = (commandId: string, change: Partial<CommandContext> = {}, at = place, number = 1) =>
+    encode([allotted(number)], at, { ...context(commandId), ...change, commandDigest: 'd' }).encoded[0]!.id;
+
+  it('is the same for the same content, and for no other: whatever is kept beside a fact belongs to it', () => {
     const ids = [
-      eventId('one', stream, 0, now),
-      eventId('two', stream, 0, now),
-      eventId('one', stream, 1, now),
-      eventId('one', 'caseNumbers-SCA-2026', 0, now),
-      eventId('one', stream, 0, instant('2026-11-21T10:00:01Z')),
+      of('one'),
+      of('two'),
+      of('one', { correlationId: 'another request' }),
+      of('one', { now: instant('2026-11-21T10:00:01Z') }),
+      of('one', { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' }),
+      of('one', { actor: { id: 'another', role: 'officer' } }),
+      of('one', {}, { ...place, stream: 'caseNumbers-SCA-2026' }),
+      of('one', {}, { ...place, revision: 5n }),
+      of('one', {}, { ...place, previousHash: 'another' }),
+      of('one', {}, place, 2),
     ];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(eventId('one', stream, 0, now)).toBe(ids[0]);
+    expect(of('one')).toBe(ids[0]);
   });
 
-  it('never changes: retries of old must find it', () =>
-    expect(eventId('one', stream, 0, now)).toMatchInlineSnapshot(`"6544a564-c437-59f3-ab29-0dad8150eca0"`));
+  it('differs for two equal facts of one command', () => {
+    const { encoded } = encode([allotted(1), allotted(1)], place, { ...context('one'), commandDigest: 'd' });
+    expect(encoded[0]!.id).not.toBe(encoded[1]!.id);
+  });
 });
 
 describe('the digest of a command', () => {

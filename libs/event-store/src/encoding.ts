@@ -2,7 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { type Actor, type CouncilCode, type DomainEvent, eventVersions, type StreamName } from '#domain';
 import type { Instant } from '#legislation';
 import type { EncodedEvent } from './event-store.js';
-import { hashOf, sha256 } from './hash-chain.js';
+import { contentHashOf, hashOf, sha256 } from './hash-chain.js';
 
 /** Who asks, for whom, when, and as which command. */
 export interface CommandContext {
@@ -23,16 +23,18 @@ export interface CommandContext {
   readonly expectedRevision?: bigint;
 }
 
-/** Namespace of event ids: fixed for good, since a retry must arrive at the same ids. */
+/** Namespace of event ids: fixed for good, so that the same fact is known again by whoever appends it. */
 const eventIds = 'c2a5f9b4-6a1e-5d0b-8f57-3a8c1e2d4b60';
 
 /**
- * One id for one fact of one try at a command. The moment is part of it: were a later retry to arrive at the ids
- * of the first, the store would call it written while its hash is another. It conflicts instead, the stream is
- * read again, and the command is found in it.
+ * One id for one fact with one content, and for no other. The store takes an append whose ids it holds for a repeat,
+ * and says that it is written, without a look at the content: were two tries at a command, of two processes or of two
+ * moments, to arrive at one id with two contents, it would confirm what it does not hold.
  */
-export const eventId = (commandId: string, stream: StreamName, index: number, recordedAt: Instant): string =>
-  uuidv5(`${commandId}/${stream}/${index}/${recordedAt}`, eventIds);
+export const eventId = (
+  { commandId, stream, index }: { commandId: string; stream: StreamName; index: number },
+  contentHash: string,
+): string => uuidv5(`${commandId}/${stream}/${index}/${contentHash}`, eventIds);
 
 /** Tells a retry of a command from another command under the same id. Key order does not matter. */
 export const digestOf = (command: unknown): string => sha256(JSON.stringify(command, sortedKeys));
@@ -46,7 +48,6 @@ export function encode(
   const encoded: EncodedEvent[] = [];
   let last = previousHash;
   for (const [index, { type, effectiveOn, ...data }] of events.entries()) {
-    const id = eventId(context.commandId, stream, index, context.now);
     const metadata = {
       council: context.council,
       effectiveOn,
@@ -61,7 +62,9 @@ export function encode(
       previousHash: last,
       traceparent: context.traceparent ?? null,
     };
-    last = hashOf({ stream, revision: revision + BigInt(index) + 1n, id, type, data, metadata });
+    const content = { stream, revision: revision + BigInt(index) + 1n, type, data, metadata };
+    const id = eventId({ commandId: context.commandId, stream, index }, contentHashOf(content));
+    last = hashOf({ ...content, id });
     encoded.push({ id, type, data, metadata: { ...metadata, hash: last } });
   }
   return { encoded, lastHash: last };

@@ -20,6 +20,10 @@ export function hashOf({ stream, revision, id, type, data, metadata }: Linked): 
   return sha256(canonical ?? '');
 }
 
+/** The same over all but its id, of which the id is made. */
+export const contentHashOf = ({ stream, revision, type, data, metadata }: Omit<Linked, 'id'>): string =>
+  sha256(canonicalize({ stream, revision: revision.toString(), type, data, metadata }) ?? '');
+
 export type ChainFault = { readonly revision: bigint; readonly because: string };
 
 /** A fact as it is bound to the one before it in its stream. */

@@ -1,6 +1,6 @@
 export { type Decided, type Done, decideAndAppend, type Writing } from './decide-and-append.js';
 export { decode, type StoredEvent } from './decoding.js';
-export { type CommandContext, digestOf, encode, eventId } from './encoding.js';
+export { type CommandContext, digestOf, encode } from './encoding.js';
 export { subjectsErasedAfter, subjectsErasedBy } from './erased-subjects.js';
 export {
   type AppendResult,

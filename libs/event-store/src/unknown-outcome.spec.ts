@@ -68,4 +68,22 @@ describe('an append of which nothing was heard', () => {
     expect(await entries(store, stream)).toEqual([command.caseId]);
     await by.store.close();
   });
+
+  it('is asked for once more before the server gets round to saying that it dropped it', async () => {
+    const patient = connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false` });
+    const [by, stream, command] = [{ store: patient, memory: new Memory() }, freshStream(), entry()];
+    let said = 0;
+    node.fail('batchAppend', (call, proceed) => {
+      const write = call.write.bind(call);
+      call.write = (message) => {
+        said += 1;
+        return said === 1 || write(message);
+      };
+      proceed();
+    });
+    expect(await enter(by, stream, command)).toMatchObject({ done: { revision: 0n } });
+    expect(said).toBe(2);
+    expect(await entries(store, stream)).toEqual([command.caseId]);
+    await patient.close();
+  });
 });

@@ -6,7 +6,7 @@ import type { Recorded } from '../recorded.js';
 import { Connection, type Log } from './connection.js';
 import { Feed } from './feed.js';
 import { beforeTheFirst } from './inbox.js';
-import { allFrom, endOfAll, endOfStream, wholeStream } from './read-requests.js';
+import { allFrom, endOfAll, endOfStream, oneOfStream, wholeStream } from './read-requests.js';
 import { read } from './reading.js';
 import { serialise } from './serialising.js';
 
@@ -95,8 +95,23 @@ class GuardedEventStore implements EventStore {
       return answer;
     }
     this.observer.onAppend?.(performance.now() - beganAt);
-    const { revision, position } = answer.appended;
-    return { appended: { revision, position: position ?? (await this.#positionOf(stream, revision)) } };
+    return await this.#compared(stream, { expectedRevision, events }, answer.appended);
+  }
+
+  /**
+   * A server says "appended" also of what it holds already, known by the ids alone, and may then leave the position
+   * out. Whatever is not where it should be, or is another's, counts as a conflict: the caller reads the stream.
+   */
+  async #compared(
+    stream: StreamName,
+    { expectedRevision, events }: { expectedRevision: bigint | null; events: readonly EncodedEvent[] },
+    { revision, position }: { readonly revision: bigint; readonly position: bigint | null },
+  ): Promise<AppendResult> {
+    if (revision !== (expectedRevision ?? -1n) + BigInt(events.length)) return { conflict: true };
+    if (position !== null) return { appended: { revision, position } };
+    const [there] = await this.#read(oneOfStream(stream, revision), `find ${revision} of ${stream}`);
+    if (there?.revision !== revision || there.id !== events.at(-1)?.id) return { conflict: true };
+    return { appended: { revision, position: there.position } };
   }
 
   subscribe({ after, streamPrefixes, signal, batchSize = 2_000 }: SubscribeOptions): AsyncIterable<Batch> {
@@ -121,14 +136,6 @@ class GuardedEventStore implements EventStore {
 
   async close(): Promise<void> {
     await this.connection.close();
-  }
-
-  /** A server may leave the position out when it finds the events written before. */
-  async #positionOf(stream: StreamName, revision: bigint): Promise<bigint> {
-    const events = await this.#read(wholeStream(stream), `find ${revision} of ${stream}`);
-    const event = events.find((each) => each.revision === revision);
-    if (!event) throw new Error(`${stream} was appended to but has no revision ${revision}`);
-    return event.position;
   }
 
   #read(request: ReadReq, doing: string): Promise<readonly StoredEvent[]> {

@@ -19,6 +19,13 @@ export const endOfStream = (stream: string): ReadReq =>
     options.setReadDirection(backwards).setCount('1').setNoFilter(new shared.Empty());
   });
 
+/** The event of a stream at a revision; the next one there is, where that is gone. */
+export const oneOfStream = (stream: string, revision: bigint): ReadReq =>
+  request((options) => {
+    options.setStream(ofStream(stream).setRevision(revision.toString()));
+    options.setReadDirection(forwards).setCount('1').setNoFilter(new shared.Empty());
+  });
+
 /** The last event of all: the cheapest question there is. */
 export const endOfAll = (): ReadReq =>
   request((options) => {

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DevNode, startDevNode } from '../../../apps/dev-node/src/index.js';
+import { enter, entry } from '../test/entering.js';
+import { context, freshStream } from '../test/facts.js';
+import type { Writing } from './decide-and-append.js';
+import { connectEventStore } from './eventstoredb/connect-event-store.js';
+import { firstFault } from './hash-chain.js';
+import { Memory } from './memory.js';
+
+let node: DevNode;
+let processes: readonly Writing[];
+
+beforeAll(async () => {
+  node = await startDevNode();
+  processes = [1, 2].map(() => ({
+    store: connectEventStore({ connectionString: node.connectionString }),
+    memory: new Memory(),
+  }));
+});
+
+afterAll(async () => {
+  await Promise.all(processes.map(({ store }) => store.close()));
+  await node.stop();
+});
+
+/** Everything at one moment, as when a proxy repeats a request to two processes in the same millisecond. */
+describe('one command that reaches two processes in the same millisecond, 300 times', () => {
+  it('is recorded once and answered alike, and the chain goes on whole from either', async () => {
+    const streams = Array.from({ length: 300 }, freshStream);
+    const answers = await Promise.all(
+      streams.map(async (stream, index) => {
+        await enter(processes[index % 2]!, stream);
+        const [command, as] = [entry(), context()];
+        const twins = processes.map((by, at) =>
+          enter(by, stream, command, { ...as, correlationId: `request ${at}` }),
+        );
+        const answered = await Promise.all(twins);
+        // Whoever lost must not chain its next fact to one that is not in the record.
+        for (const by of processes) await enter(by, stream);
+        return answered;
+      }),
+    );
+    for (const [one, other] of answers) expect(other).toEqual(one);
+    const ids = new Set<string>();
+    for (const stream of streams) {
+      const recorded = await processes[0]!.store.readStream(stream);
+      expect(firstFault(recorded)).toBeUndefined();
+      expect(recorded.length).toBe(4);
+      for (const { id } of recorded) ids.add(id);
+    }
+    expect(ids.size).toBe(4 * streams.length);
+  });
+});
