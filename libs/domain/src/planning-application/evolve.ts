@@ -1,24 +1,68 @@
-import { evolveAppeals } from './after/state.js';
-import { evolveConsultation } from './consultation/state.js';
+import { afterEffects } from './after/effects.js';
+import { allocationEffects } from './allocation/effects.js';
+import { assessmentEffects } from './assessment/effects.js';
+import { committeeEffects } from './committee/effects.js';
+import { consultationEffects } from './consultation/effects.js';
+import { nobodyAsked } from './consultation/state.js';
+import { decisionEffects } from './decision/effects.js';
+import type { Effect, Effects, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
-import { evolveFees, feesStated } from './fees/state.js';
-import { evolveErasures, keptForRegister, nothingErased } from './privacy/state.js';
-import { evolvePublicity } from './publicity/state.js';
-import { evolveRegister, nothingFiled } from './register/state.js';
-import { moved } from './stages.js';
-import { isValid, type Known, type OnFile, type PlanningApplication } from './state.js';
-import { evolveClock } from './time/state.js';
-import { evolveRequests, nothingAsked } from './validation/state.js';
+import { feeEffects } from './fees/effects.js';
+import { feesStated } from './fees/state.js';
+import { privacyEffects } from './privacy/effects.js';
+import { nothingErased } from './privacy/state.js';
+import { publicityEffects } from './publicity/effects.js';
+import { nobodyTold } from './publicity/state.js';
+import { receivingEffects } from './receiving/effects.js';
+import { recommendationEffects } from './recommendation/effects.js';
+import { recordEffects } from './record/effects.js';
+import { registerEffects } from './register/effects.js';
+import { nothingFiled } from './register/state.js';
+import { inStage } from './stages.js';
+import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
+import { timeEffects } from './time/effects.js';
+import { validationEffects } from './validation/effects.js';
+import { nothingAsked } from './validation/state.js';
 
-/**
- * Never objects, never computes: the fact has happened, so remember it. Each topic remembers what its own commands
- * turn on; then the fact may move the case to another stage. What no decision turns on is not remembered.
- */
+const effects: Effects<PlanningApplicationEvent> = {
+  ...receivingEffects,
+  ...validationEffects,
+  ...feeEffects,
+  ...allocationEffects,
+  ...registerEffects,
+  ...publicityEffects,
+  ...consultationEffects,
+  ...assessmentEffects,
+  ...timeEffects,
+  ...recommendationEffects,
+  ...committeeEffects,
+  ...decisionEffects,
+  ...afterEffects,
+  ...recordEffects,
+  ...privacyEffects,
+};
+
+/** Never objects, never computes: the fact has happened, so remember it. Each topic says what its facts do to a case. */
 export function evolve(state: PlanningApplication, event: PlanningApplicationEvent): PlanningApplication {
   if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
-  if (state.stage === 'unknown') return state;
-  return moved(remembered(state, event), event);
+  return state.stage === 'unknown' ? state : affected(state, event);
 }
+
+function affected(state: Known, fact: LaterFact): Known {
+  // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
+  const effect = effects[fact.type] as Effect<LaterFact>;
+  const before: Parts = { ...nothingYet, ...state };
+  const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, fact) : {};
+  const after: Parts = { ...before, entries: withEntry(state.entries, fact), ...kept };
+  if (!('stage' in effect)) return inStage(state.stage, after) ?? state;
+  const stage = typeof effect.stage === 'function' ? effect.stage(before, fact) : effect.stage;
+  return inStage(stage, after) ?? inStage(state.stage, after) ?? state;
+}
+
+const nothingYet = {
+  ...{ clock: null, publicity: nobodyTold, consultation: nobodyAsked, obligation: null, calledInOn: null },
+  ...{ recommendation: null, meeting: null, resolution: null, outcome: null, duplicateOf: null },
+};
 
 function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): OnFile {
   const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;
@@ -38,60 +82,6 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     enforcementNoticeOn: null,
     entries: new Set(),
   };
-}
-
-function remembered(state: Known, event: PlanningApplicationEvent): Known {
-  const file = {
-    ...state,
-    ...ofTheCase(state, event),
-    requests: evolveRequests(state.requests, event),
-    fees: evolveFees(state.fees, event),
-    register: evolveRegister(state.register, event),
-    appeals: evolveAppeals(state.appeals, event),
-    erasures: evolveErasures(state.erasures, event),
-    entries: withEntry(state.entries, event),
-  };
-  if (!isValid(file)) return file;
-  return {
-    ...file,
-    clock: evolveClock(file.clock, event),
-    publicity: evolvePublicity(file.publicity, event),
-    consultation: evolveConsultation(file.consultation, event),
-  };
-}
-
-function ofTheCase(state: OnFile, event: PlanningApplicationEvent): Partial<OnFile> {
-  const { specialists, site } = state;
-  switch (event.type) {
-    case 'CaseTakenOver':
-      return { caseReference: event.caseReference };
-    case 'DevelopmentMeasured': {
-      const { scale, homes, siteHectares, floorSpaceSquareMetres } = event;
-      return { scale, measures: { homes, siteHectares, floorSpaceSquareMetres } };
-    }
-    case 'OfficerAllocated':
-      return { officer: event.officer };
-    case 'SpecialistAllocated':
-      return { specialists: new Map(specialists).set(event.discipline, event.officer) };
-    case 'ParentLinked':
-      return { parent: { caseId: event.parent.caseId, permission: event.permission } };
-    case 'EnforcementLinked':
-      return event.noticeServedOn ? { enforcementNoticeOn: event.noticeServedOn } : {};
-    case 'RecordCorrected':
-      return corrected(site, event);
-    case 'PersonalDataErased':
-      return keptForRegister(event.erased);
-    default:
-      return {};
-  }
-}
-
-function corrected(
-  site: OnFile['site'],
-  { field, now }: Extract<PlanningApplicationEvent, { type: 'RecordCorrected' }>,
-): Partial<OnFile> {
-  if (field === 'description') return { description: now };
-  return field === 'siteAddress' ? { site: { ...site, address: now } } : {};
 }
 
 /** A resolution is known by its meeting: the case leaves the committee by it, and may come back. */

@@ -82,6 +82,17 @@ interface Determined extends Valid {
   readonly outcome: Outcome;
 }
 
+/** All that any stage has, empty where a case's own stage has none of it: what facts are folded into. */
+export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
+  readonly stage: Known['stage'];
+  readonly clock: Clock | null;
+  readonly recommendation: Recommendation | null;
+  readonly meeting: Meeting | null;
+  readonly resolution: Resolution | null;
+  readonly outcome: Outcome | null;
+  readonly duplicateOf: CaseReference | null;
+}
+
 export interface Meeting {
   readonly meetingId: string;
   readonly meetsOn: CalendarDate;

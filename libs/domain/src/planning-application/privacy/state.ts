@@ -1,4 +1,3 @@
-import type { PlanningApplicationEvent } from '../events.js';
 import type { Register } from '../register/state.js';
 import type { ErasedPart, ErasureGround } from './events.js';
 
@@ -9,14 +8,6 @@ export const nothingErased: Erasures = new Map();
 
 export const partKey = ({ part, partId }: Pick<ErasedPart, 'part' | 'partId'>): string =>
   partId === null ? part : `${part}/${partId}`;
-
-export function evolveErasures(erasures: Erasures, event: PlanningApplicationEvent): Erasures {
-  if (event.type !== 'PersonalDataErased') return erasures;
-  const erased = event.erased.map(
-    (each) => [partKey(each), each.keptForRegister ? 'butTheName' : 'whole'] as const,
-  );
-  return new Map([...erasures, ...erased]);
-}
 
 /** What the register goes on saying of applicant and agent, in place of what they said of themselves. */
 export function keptForRegister(

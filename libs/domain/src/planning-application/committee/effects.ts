@@ -1,0 +1,36 @@
+import type { Effects, KnownStage } from '../effect.js';
+import type { Parts } from '../state.js';
+import type { CommitteeFact } from './events.js';
+
+export const committeeEffects: Effects<CommitteeFact> = {
+  CommitteeReferralMade: { stage: 'committee', keeps: () => ({ meeting: null, resolution: null }) },
+  // Put on an agenda again after it was resolved on, it has come back.
+  CommitteeScheduled: {
+    stage: 'committee',
+    keeps: (_, { meetingId, meetsOn }) => ({ meeting: { meetingId, meetsOn }, resolution: null }),
+  },
+  CommitteeResolved: { stage: afterResolution, keeps: resolved },
+  ObligationHeadsAgreed: { keeps: () => ({ obligation: { completedOn: null } }) },
+  ObligationCompleted: {
+    stage: ({ stage }) => (stage === 'awaitingObligation' ? 'committee' : stage),
+    keeps: (_, { deedDatedOn: completedOn }) => ({ obligation: { completedOn } }),
+  },
+};
+
+type Resolved = Extract<CommitteeFact, { type: 'CommitteeResolved' }>;
+
+/** A grant that waits for a deed waits for nothing where the deed is there already. */
+function afterResolution({ stage, recommendation, obligation }: Parts, fact: Resolved): KnownStage {
+  if (recommendation === null) return stage;
+  if (fact.resolution === 'defer') return 'live';
+  return fact.subjectToObligation && !obligation?.completedOn ? 'awaitingObligation' : 'committee';
+}
+
+function resolved({ recommendation, obligation }: Parts, fact: Resolved): Partial<Parts> {
+  const { meetingId, resolution: decision, conditions, refusalReasons } = fact;
+  if (recommendation === null || decision === 'defer') return {};
+  return {
+    resolution: { meetingId, decision, conditions, refusalReasons },
+    ...(fact.subjectToObligation && { obligation: obligation ?? { completedOn: null } }),
+  };
+}

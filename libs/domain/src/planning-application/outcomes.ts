@@ -1,0 +1,22 @@
+import type { Conditions } from './after/state.js';
+import type { Condition } from './recommendation/events.js';
+
+/** Of a decision that was not the council's. */
+export const byAnother = { conditions: new Map(), issued: null, standing: 'stands' } as const;
+
+/** The conditions of a grant, by their numbers, as they are on its first day. */
+export const imposed = (conditions: readonly Condition[]): Conditions =>
+  new Map(
+    conditions.map(({ text, detailsRequired }, index) => [
+      index + 1,
+      { text, detailsRequired, stands: detailsRequired ? 'to-discharge' : 'to-comply' } as const,
+    ]),
+  );
+
+export const reworded = (conditions: Conditions, was: string, now: string): Conditions =>
+  new Map(
+    [...conditions].map(([number, condition]) => [
+      number,
+      condition.text === was ? { ...condition, text: now } : condition,
+    ]),
+  );

@@ -1,0 +1,22 @@
+import type { CalendarDate } from '#legislation';
+import type { Effects } from '../effect.js';
+import { reworded } from '../outcomes.js';
+import type { Parts } from '../state.js';
+import type { CorrectableField, RecordCorrected } from './events.js';
+
+export const recordEffects: Effects<RecordCorrected> = {
+  RecordCorrected: { keeps: (before, { field, was, now }) => corrections[field](before, was, now) },
+};
+
+const corrections: Readonly<
+  Record<CorrectableField, (before: Parts, was: string, now: string) => Partial<Parts>>
+> = {
+  description: (_, __, description) => ({ description }),
+  siteAddress: ({ site }, _, address) => ({ site: { ...site, address } }),
+  decidedOn: ({ outcome }, _, now) => ({
+    outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
+  }),
+  conditionText: ({ outcome }, was, now) => ({
+    outcome: outcome && { ...outcome, conditions: reworded(outcome.conditions, was, now) },
+  }),
+};

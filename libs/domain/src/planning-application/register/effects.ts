@@ -1,0 +1,38 @@
+import { type Effects, notKept } from '../effect.js';
+import type { RegisterFact } from './events.js';
+import type { FiledDocument, Register } from './state.js';
+
+const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
+  keeps: (before: { readonly register: Register }, fact: Fact) => ({
+    register: change(before.register, fact),
+  }),
+});
+
+export const registerEffects: Effects<RegisterFact> = {
+  DocumentAdded: register((before, { documentId, kind, title, sha256, redacts, publishStatus }) => {
+    const filed = { kind, title, sha256, redacts, publishStatus, supersededBy: null };
+    return { ...before, documents: new Map(before.documents).set(documentId, filed) };
+  }),
+  DocumentPublishStatusSet: register((before, { documentId, publishStatus }) =>
+    changed(before, documentId, { publishStatus }),
+  ),
+  DocumentSuperseded: register((before, { documentId, supersededBy }) =>
+    changed(before, documentId, { supersededBy }),
+  ),
+  AmendmentReceived: notKept('those to be asked again are asked by a command of its own'),
+  ConstraintRecorded: register((before, { constraintId }) => ({
+    ...before,
+    constraints: new Set(before.constraints).add(constraintId),
+  })),
+  ConstraintRemoved: register((before, { constraintId }) => ({
+    ...before,
+    constraints: new Set([...before.constraints].filter((each) => each !== constraintId)),
+  })),
+  ApplicationPublished: register((before, { publishedOn }) => ({ ...before, publishedOn })),
+};
+
+function changed(before: Register, documentId: string, change: Partial<FiledDocument>): Register {
+  const document = before.documents.get(documentId);
+  if (!document) return before;
+  return { ...before, documents: new Map(before.documents).set(documentId, { ...document, ...change }) };
+}

@@ -1,0 +1,58 @@
+import { nobodyAsked } from '../consultation/state.js';
+import type { Effects } from '../effect.js';
+import { nobodyTold } from '../publicity/state.js';
+import { startedClock } from '../time/state.js';
+import type { ValidationFact } from './events.js';
+import type { Request, Requests } from './state.js';
+
+const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) => ({
+  keeps: (before: { readonly requests: Requests }, fact: Fact) => ({
+    requests: change(before.requests, fact),
+  }),
+});
+
+export const validationEffects: Effects<ValidationFact> = {
+  DevelopmentMeasured: {
+    keeps: (_, { scale, homes, siteHectares, floorSpaceSquareMetres }) => ({
+      scale,
+      measures: { homes, siteHectares, floorSpaceSquareMetres },
+    }),
+  },
+  InformationRequested: requests((before, { requestId, kind, dueOn }) => ({
+    ...before,
+    asked: new Map(before.asked).set(requestId, { kind, dueOn, answer: 'open' }),
+  })),
+  InformationReceived: requests((before, { requestId }) => answered(before, requestId, 'answered')),
+  InformationRequestCancelled: requests((before, { requestId }) => answered(before, requestId, 'cancelled')),
+  InformationRequestLapsed: requests((before, { requestId }) => answered(before, requestId, 'lapsed')),
+  ApplicationInvalidated: { stage: 'invalid' },
+  ValidationDisputed: requests((before, { disputeId, requestId }) => ({
+    ...before,
+    disputes: new Map(before.disputes).set(disputeId, { requestId, answered: false }),
+  })),
+  ValidationDisputeAnswered: requests((before, { disputeId, requestId, upheld }) => {
+    const disputes = new Map(before.disputes).set(disputeId, { requestId, answered: true });
+    return { ...(upheld ? answered(before, requestId, 'cancelled') : before), disputes };
+  }),
+  ApplicationReturned: { stage: 'returned' },
+  ApplicationValidated: {
+    stage: 'live',
+    keeps: (_, { validFrom, eia, psi }) => ({
+      clock: startedClock(validFrom, eia, psi),
+      publicity: nobodyTold,
+      consultation: nobodyAsked,
+      obligation: null,
+      calledInOn: null,
+    }),
+  },
+  ValidDateCorrected: {
+    keeps: ({ clock }, { validFrom }) => (clock ? { clock: { ...clock, validFrom } } : {}),
+  },
+  ValidationSetAside: { stage: 'invalid' },
+};
+
+function answered(before: Requests, requestId: string, answer: Request['answer']): Requests {
+  const request = before.asked.get(requestId);
+  if (!request) return before;
+  return { ...before, asked: new Map(before.asked).set(requestId, { ...request, answer }) };
+}
