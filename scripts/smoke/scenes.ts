@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, isFree } from '../../apps/local/src/free-port.js';
@@ -18,6 +18,7 @@ export async function startAndStop(where: Where): Promise<void> {
   assert.ok((await caseload(run, 300)) >= 300, 'the seed has 300 applications or more');
   const changes = (await get(run, '/changes?limit=10')) as { events: unknown[] };
   assert.equal(changes.events.length, 10);
+  assert.deepEqual(await openToOthers(where.dataFolder), [], 'what it keeps is for nobody else to read');
   const ports = await portsIn(where);
   await endsCleanly(run);
   for (const port of ports) assert.ok(await isFree(port), `port ${port} is given up`);
@@ -71,6 +72,18 @@ export async function fresh(where: Where): Promise<void> {
   await run.ready();
   assert.equal(await caseload(run), 0);
   await endsCleanly(run);
+}
+
+/** The files below a folder that other accounts may read. Folders of PostgreSQL are shut by PostgreSQL itself. */
+async function openToOthers(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && entry.name.startsWith('postgres')) continue;
+    if (entry.isDirectory()) found.push(...(await openToOthers(path)));
+    else if (entry.isFile() && ((await stat(path)).mode & 0o077) !== 0) found.push(path);
+  }
+  return found;
 }
 
 async function endsCleanly(run: LocalRun): Promise<void> {

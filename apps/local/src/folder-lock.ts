@@ -25,7 +25,8 @@ const mark = /^in-use-by-(?<pid>\d+)-(?<started>\w+)$/;
  * its own, clearing away a dead one cannot hit a living one.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true });
+  // PostgreSQL may run under another account, which has to get through.
+  await mkdir(folder, { recursive: true, mode: 0o711 });
   const own = `in-use-by-${process.pid}-${await startOfProcess(process.pid)}`;
   const release = () => rm(join(folder, own), { force: true });
   await leaveMark(folder, own);
@@ -43,7 +44,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 
 async function leaveMark(folder: string, name: string): Promise<void> {
   try {
-    await writeFile(join(folder, name), '', { flag: 'wx' });
+    await writeFile(join(folder, name), '', { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FolderInUse(folder, process.pid);
     throw error;

@@ -42,7 +42,7 @@ export async function startLocalSystem(
     await requireFree(config.http.host, config.http.port, 'CASEBOOK_PORT');
     if (fresh) await empty(dataFolder);
     const logFolder = join(dataFolder, 'logs');
-    await mkdir(logFolder, { recursive: true });
+    await mkdir(logFolder, { recursive: true, mode: 0o700 });
     const child = (specification: ConstructorParameters<typeof Child>[0]): void => {
       const started = new Child(specification, { logFolder, say });
       children.push(started);

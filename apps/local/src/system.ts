@@ -35,6 +35,7 @@ export function settingsFor({
     EVENTSTORE_URL: eventStoreUrl(eventStorePort),
     DATABASE_URL: database,
     OIDC_ISSUER: `http://127.0.0.1:${apiPort}/dev`,
+    OIDC_IDENTIFIES_BY: 'officerId',
     CASEBOOK_CLOCK: 'request',
     CASEBOOK_FALLBACK_COUNCIL: fallbackCouncil,
     CASEBOOK_PROJECTOR_PORT: String(workerPorts.projector),

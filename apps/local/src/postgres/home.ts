@@ -17,7 +17,7 @@ export async function serverHome(
   account: Account | undefined,
   log: (line: string) => void,
 ): Promise<string> {
-  await mkdir(dataFolder, { recursive: true });
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const folder = await realpath(dataFolder);
   if (!account) return folder;
   await chmod(folder, 0o711);
@@ -35,7 +35,7 @@ async function homeElsewhere(dataFolder: string, log: (line: string) => void): P
   const made = await lstat(home);
   if (!made.isDirectory() || made.uid !== 0) throw new Error(`${home} was made by somebody else; remove it.`);
   await writeFile(join(home, 'belongs-to'), dataFolder);
-  await writeFile(pointer, `${home}\n`);
+  await writeFile(pointer, `${home}\n`, { mode: 0o600 });
   log(`PostgreSQL's files are in ${home}, since the account it runs as cannot reach ${dataFolder}.`);
   return home;
 }

@@ -31,9 +31,9 @@ export async function seedOnce(options: SeedOptions): Promise<void> {
     finished: false,
   };
   if (seeding.finished) return;
-  await writeFile(file, JSON.stringify(seeding));
+  await writeFile(file, JSON.stringify(seeding), { mode: 0o600 });
   await seed(options, seeding.until);
-  await writeFile(file, JSON.stringify({ ...seeding, finished: true }));
+  await writeFile(file, JSON.stringify({ ...seeding, finished: true }), { mode: 0o600 });
 }
 
 async function readSeeding(file: string): Promise<Seeding | undefined> {

@@ -35,7 +35,10 @@ export class Child {
     private readonly specification: ChildSpecification,
     private readonly supervision: Supervision,
   ) {
-    this.#log = createWriteStream(join(supervision.logFolder, `${specification.name}.log`), { flags: 'a' });
+    this.#log = createWriteStream(join(supervision.logFolder, `${specification.name}.log`), {
+      flags: 'a',
+      mode: 0o600,
+    });
   }
 
   get name(): string {
