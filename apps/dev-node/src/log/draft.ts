@@ -15,6 +15,8 @@ import { parseRetention } from './stream-metadata.js';
 /** What the next commit will write, laid over what is stored: the writes of one commit see each other here. */
 export class Draft {
   private readonly events: NewEvent[] = [];
+  /** The same by stream, whose revisions follow one another here. */
+  private readonly byStream = new Map<bigint, NewEvent[]>();
   private readonly heads = new Map<string, StreamHead>();
   private end: bigint;
 
@@ -68,6 +70,9 @@ export class Draft {
     const record = encodeRecordedEvent(event, { stream, revision, position, recordedAtMs: this.nowMs });
     const added = { streamNumber, revision, position, record };
     this.events.push(added);
+    const ofStream = this.byStream.get(streamNumber);
+    if (ofStream) ofStream.push(added);
+    else this.byStream.set(streamNumber, [added]);
     this.end = positionAfter(added);
     this.heads.set(stream, { number: streamNumber, lastRevision: revision, retention: head.retention });
     this.recentIds.remember(event.id, stream, revision);
@@ -83,7 +88,15 @@ export class Draft {
   private eventAt(stream: string, revision: bigint): StoredEvent | undefined {
     const { number } = this.head(stream);
     if (number === null) return undefined;
-    const drafted = this.events.find((event) => event.streamNumber === number && event.revision === revision);
-    return drafted ?? this.storage.streamForward(number, revision, 1).events[0];
+    return this.drafted(number, revision) ?? this.storage.streamForward(number, revision, 1).events[0];
+  }
+
+  private drafted(streamNumber: bigint, revision: bigint): NewEvent | undefined {
+    const ofStream = this.byStream.get(streamNumber) ?? [];
+    const first = ofStream[0]?.revision;
+    if (first === undefined) return undefined;
+    // A tombstone alone stands at a revision far from the one before it.
+    const event = ofStream[Number(revision - first)] ?? ofStream.at(-1);
+    return event?.revision === revision ? event : undefined;
   }
 }

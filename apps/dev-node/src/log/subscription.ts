@@ -1,3 +1,4 @@
+import { setImmediate as aTurn } from 'node:timers/promises';
 import type { StoredEvent } from '../storage/storage.js';
 
 /** What a subscriber is told, in order. */
@@ -23,6 +24,8 @@ export async function* subscribe(source: Source, signal: AbortSignal): AsyncIter
   while (!signal.aborted) {
     const { notices, more } = source.read(live);
     if (notices.length > 0) yield notices;
+    if (more)
+      await aTurn(); // Others too have calls to be served, and this one may be called off.
     else if (!more && !live) {
       live = true;
       yield [{ kind: 'caught-up' }];

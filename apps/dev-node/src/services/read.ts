@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as aTurn } from 'node:timers/promises';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import { allSource } from '../log/all-source.js';
@@ -43,7 +44,10 @@ async function sendEvents(
     const events = wanted < accepted.length ? accepted.slice(0, Number(wanted)) : accepted;
     await outgoing.send(events.map((event) => eventMessage(log, request, event)));
     wanted -= BigInt(events.length);
-    if (wanted <= 0n || outgoing.signal.aborted) return;
+    if (wanted <= 0n) return;
+    // A search that finds nothing sends nothing: without a pause nobody else had a turn, not even to call it off.
+    await aTurn();
+    if (outgoing.signal.aborted) return;
   }
 }
 

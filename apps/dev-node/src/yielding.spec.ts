@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { type Server, ServerCredentials } from '@grpc/grpc-js';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { all, bareClient, type Client, ofAll } from '../test/asking.js';
+import { EventLog } from './log/event-log.js';
+import { append } from './log/writes.js';
+import { createServer } from './services/server.js';
+import { inMemoryStorage } from './storage/in-memory.js';
+import type { Storage } from './storage/storage.js';
+
+const events = 200_000;
+const nobodys = 'nosuch-';
+
+let pagesRead: number;
+let onPage: () => void;
+let server: Server;
+let client: Client;
+
+/** Tells of each page that is read forwards, so that a spec sees who worked when. */
+function watched(storage: Storage): Storage {
+  const allForward: Storage['allForward'] = (from, limit) => {
+    pagesRead += 1;
+    onPage();
+    return storage.allForward(from, limit);
+  };
+  return { ...storage, allForward };
+}
+
+beforeEach(async () => {
+  [pagesRead, onPage] = [0, () => undefined];
+  const log = new EventLog(watched(inMemoryStorage()));
+  const event = { type: 'Happened', json: false, data: Buffer.of(1), metadata: Buffer.alloc(0) };
+  const many = Array.from({ length: events }, () => ({ ...event, id: crypto.randomUUID() }));
+  await log.write(append('busy', 'no-stream', many), 0);
+  server = createServer(log, (_method, _call, proceed) => proceed());
+  const port = await new Promise<number>((resolve) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (_error, bound) => resolve(bound));
+  });
+  client = bareClient(port);
+});
+
+afterEach(() => {
+  client.close();
+  server.forceShutdown();
+});
+
+/** Pages that have events for nobody else are read from here on. */
+const searching = (): Promise<void> =>
+  new Promise((resolve) => {
+    onPage = resolve;
+  });
+
+it.each([
+  ['a read that finds nothing', ofAll({ prefix: nobodys, count: 5 })],
+  ['a subscription that finds nothing', ofAll({ prefix: nobodys, window: 1_000_000 })],
+])('answers others in the middle of %s', async (_what, asked) => {
+  const begun = searching();
+  const call = client
+    .read(asked)
+    .on('data', () => undefined)
+    .on('error', () => undefined);
+  await begun;
+  await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));
+  expect(pagesRead).toBeLessThan(events / 256 / 2); // It is still far from its end.
+  call.cancel();
+});
+
+it('searches no further for a reader that has gone', async () => {
+  const begun = searching();
+  const call = client.read(ofAll({ prefix: nobodys, count: 5 })).on('data', () => undefined);
+  const gone = once(call, 'error');
+  await begun;
+  call.cancel();
+  await gone;
+  await all(client, ofAll({ from: 'end', backwards: true, count: 1 })); // The server has heard of it by now.
+  const before = pagesRead;
+  for (let asked = 0; asked < 3; asked += 1)
+    await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));
+  expect(pagesRead).toBe(before);
+  expect(before).toBeLessThan(events / 256);
+});
