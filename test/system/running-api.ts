@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadConfig } from '#config';
+import { type Environment, loadConfig } from '#config';
 import { buildApi } from '../../apps/api/src/index.js';
 import { startDevNode } from '../../apps/dev-node/src/index.js';
 import { freePort } from '../../apps/local/src/free-port.js';
@@ -22,7 +22,10 @@ export interface RunningApi {
 }
 
 /** The API as it runs, on an event store and a PostgreSQL of its own. */
-export async function startApi(): Promise<RunningApi> {
+export async function startApi(
+  settings: Environment = {},
+  behaviour: Parameters<typeof buildApi>[1] = {},
+): Promise<RunningApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'casebook-api-'));
   const [node, database, port] = await Promise.all([startDevNode({ port: 0 }), freshDatabase(), freePort()]);
   const url = `http://127.0.0.1:${port}`;
@@ -33,8 +36,9 @@ export async function startApi(): Promise<RunningApi> {
     DATABASE_URL: database.connectionString,
     CASEBOOK_CLOCK: 'request',
     CASEBOOK_LOG: 'silent',
+    ...settings,
   });
-  const app = await buildApi(LocalApiModule.with(config));
+  const app = await buildApi(LocalApiModule.with(config), behaviour);
   await app.listen(port, '127.0.0.1');
   return {
     url,

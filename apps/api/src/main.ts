@@ -5,4 +5,4 @@ import { serve } from './serve.js';
 
 const config = loadConfig();
 if (config.tracing) await startTracing('casebook-api', config.tracing);
-await serve(ApiModule.with(config));
+await serve(ApiModule.with(config), config);

@@ -5,4 +5,4 @@ import { LocalApiModule } from './local-api.module.js';
 
 const config = loadConfig();
 if (config.tracing) await startTracing('casebook-api', config.tracing);
-await serve(LocalApiModule.with(config));
+await serve(LocalApiModule.with(config), config);

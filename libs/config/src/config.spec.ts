@@ -46,6 +46,16 @@ describe('the settings of a process', () => {
     expect(unknownSettings({ CASEBOOK_PROT: '1', CASEBOOK_PORT: '1', PATH: '/' })).toEqual(['CASEBOOK_PROT']);
   });
 
+  it('limit what a caller may ask in production, and where they say so', () => {
+    expect(loadConfig({}).rates).toEqual({ perCaller: null, perAddress: null });
+    const safe = { CASEBOOK_RATE_PER_CALLER: '60', CASEBOOK_RATE_PER_ADDRESS: '0' };
+    expect(loadConfig(safe).rates).toEqual({ perCaller: 60, perAddress: null });
+    for (const rate of ['-1', '1.5', 'many'])
+      expect(() => loadConfig({ CASEBOOK_RATE_PER_CALLER: rate })).toThrow(
+        `CASEBOOK_RATE_PER_CALLER=${rate}`,
+      );
+  });
+
   it('cannot be changed afterwards', () => {
     expect(Object.isFrozen(loadConfig({}))).toBe(true);
   });

@@ -5,6 +5,10 @@ import type { KafkaConfig } from './kafka.js';
 export interface Config {
   readonly production: boolean;
   readonly http: { readonly host: string; readonly port: number };
+  /** How much one caller may ask in a minute; null: as much as they like. */
+  readonly rates: { readonly perCaller: number | null; readonly perAddress: number | null };
+  /** Proxies whose word is taken for the address that a request came from. */
+  readonly trustedProxies: readonly string[];
   readonly dataFolder: string;
   readonly keysFolder: string;
   readonly eventStore: { readonly connectionString: string };

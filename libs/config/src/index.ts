@@ -23,6 +23,11 @@ export function loadConfig(environment: Environment = process.env): Config {
   const config: Config = Object.freeze({
     production,
     http,
+    rates: {
+      perCaller: rate(reading, 'CASEBOOK_RATE_PER_CALLER', production ? 1_200 : null),
+      perAddress: rate(reading, 'CASEBOOK_RATE_PER_ADDRESS', production ? 300 : null),
+    },
+    trustedProxies: reading.list('CASEBOOK_TRUSTED_PROXIES'),
     dataFolder,
     keysFolder: given(environment, 'CASEBOOK_KEYS') ?? join(dataFolder, 'keys'),
     eventStore: { connectionString: text('EVENTSTORE_URL') },
@@ -51,6 +56,14 @@ function developmentIssuer(production: boolean, http: Config['http']): string {
   if (production)
     throw new ConfigProblem('Neither OIDC_ISSUER nor OIDC_ISSUERS_FILE is set: nobody could be let in.');
   return `http://127.0.0.1:${http.port}/dev`;
+}
+
+/** Requests a minute. A seed and specs ask more in a second than an office in an hour: only production has a usual limit. */
+function rate({ text }: ReturnType<typeof read>, name: Setting, usual: number | null): number | null {
+  if (text(name) === '') return usual;
+  const most = Number(text(name));
+  if (Number.isSafeInteger(most) && most >= 0) return most || null;
+  throw new ConfigProblem(`${name}=${text(name)} is no number of requests a minute (0 for no limit).`);
 }
 
 const given = (environment: Environment, name: Setting): string | undefined => environment[name] || undefined;

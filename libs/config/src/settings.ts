@@ -6,6 +6,21 @@ export const settings = {
   },
   CASEBOOK_HOST: { meaning: 'address the API listens on', otherwise: '127.0.0.1' },
   CASEBOOK_PORT: { meaning: 'port of the API', otherwise: '3000' },
+  CASEBOOK_RATE_PER_CALLER: {
+    meaning:
+      'requests a minute of one signed-in person, and ten times as many of a machine; 0 for no limit; in production 1200, else 0',
+    otherwise: '',
+  },
+  CASEBOOK_RATE_PER_ADDRESS: {
+    meaning:
+      'requests a minute of one address without a valid token; 0 for no limit; in production 300, else 0',
+    otherwise: '',
+  },
+  CASEBOOK_TRUSTED_PROXIES: {
+    meaning:
+      'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone',
+    otherwise: '',
+  },
   CASEBOOK_DATA: {
     meaning: 'folder of keys, and of all data when everything runs locally',
     otherwise: '.casebook',

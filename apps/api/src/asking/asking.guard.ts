@@ -2,7 +2,8 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type CouncilCode, parseCouncilCode } from '#domain';
-import type { TokenRefusal, VerifyToken } from '#identity';
+import type { VerifyToken } from '#identity';
+import { notSignedIn } from '../edge/known-callers.js';
 import { malformed, Problem } from '../http/problem.js';
 import { tokens } from '../parts.js';
 import { Clock } from './clock.js';
@@ -28,7 +29,7 @@ export class AskingGuard implements CanActivate {
     // A route that says nothing is shut, not open.
     if (!requirement) throw new Problem(403, 'route-shut', 'Nobody has said who may use this route.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const verdict = await this.verify(request.headers.authorization);
+    const verdict = request.verdict ?? (await this.verify(request.headers.authorization));
     if ('refused' in verdict) throw notSignedIn(verdict.refused);
     const council = requirement.scope === 'council' ? councilInPath(request) : null;
     const { principal } = verdict;
@@ -44,12 +45,4 @@ function councilInPath({ params }: FastifyRequest): CouncilCode {
   const council = parseCouncilCode((params as Record<string, unknown>).council);
   if (council) return council;
   throw malformed([{ field: 'council', because: 'council must be a council code, such as CAM' }]);
-}
-
-function notSignedIn({ fault, because, status }: TokenRefusal): Problem {
-  const challenge =
-    fault === 'missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${because}"`;
-  const headers: Record<string, string> =
-    status === 503 ? { 'retry-after': '2' } : { 'www-authenticate': challenge };
-  return new Problem(status, `token-${fault}`, because, [], headers);
 }

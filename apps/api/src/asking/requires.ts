@@ -1,6 +1,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { Role } from '#identity';
+import { OpenAtTheEdge } from '../edge/routes.js';
 
 /** What a route needs. `council`: it acts on one council's record, named in its path. `service`: on no one council's. */
 export interface Requirement {
@@ -26,7 +27,7 @@ export const ForCouncil = (...roles: Role[]) => requires({ roles, scope: 'counci
 export const ForService = (...roles: Role[]) => requires({ roles, scope: 'service' });
 
 /** Nobody need sign in. */
-export const Public = () => SetMetadata(publicKey, true);
+export const Public = () => applyDecorators(SetMetadata(publicKey, true), OpenAtTheEdge());
 
 /** Everyone who works on or checks cases. */
 export const staff = [

@@ -7,6 +7,7 @@ import type { ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForService } from '../asking/requires.js';
+import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -77,6 +78,7 @@ export class SharedServiceController {
   }
 
   /** Says which successor takes which case: by name, else by its ward, else as all others. */
+  @TakesLargeBodies()
   @Post('shared-services/:service/councils/:member/division')
   @HttpCode(200)
   @CommandHeaders()

@@ -6,6 +6,7 @@ import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForService } from '../asking/requires.js';
+import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -58,6 +59,7 @@ export class TimesheetsController {
   }
 
   /** The same, from the lines of a CSV. */
+  @TakesLargeBodies()
   @Post('time/csv')
   @HttpCode(200)
   @CommandHeaders()

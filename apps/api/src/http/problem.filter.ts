@@ -1,30 +1,6 @@
-import {
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  HttpException,
-  Logger,
-  NotFoundException,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EventStoreUnavailable } from '#event-store';
-import { SubjectErased } from '#privacy';
-import { Problem } from './problem.js';
-
-const titles: Readonly<Record<number, string>> = {
-  308: 'Moved',
-  400: 'Malformed',
-  401: 'Not signed in',
-  403: 'Not allowed',
-  404: 'Not found',
-  409: 'Refused',
-  410: 'Erased',
-  412: 'Changed since you looked',
-  413: 'Too large',
-  415: 'Not JSON',
-  422: 'Cannot be carried out',
-  503: 'Not available now',
-};
+import { asProblem, problemDocument } from './problem-document.js';
 
 /** Every no that leaves the API takes its shape here. What broke is logged; the client is told only that it did. */
 @Catch()
@@ -41,61 +17,6 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(problem.status)
       .headers({ ...problem.headers, 'content-type': 'application/problem+json' })
-      .send({
-        type: `urn:casebook:problem:${problem.code}`,
-        title: titles[problem.status] ?? 'Failed',
-        status: problem.status,
-        code: problem.code,
-        detail: problem.detail,
-        ...(problem.errors.length > 0 && { errors: problem.errors }),
-        correlationId: request.id,
-      });
+      .send(problemDocument(problem, request.id));
   }
-}
-
-function asProblem(thrown: unknown): Problem {
-  if (thrown instanceof Problem) return thrown;
-  if (thrown instanceof EventStoreUnavailable)
-    return unavailable(
-      'The event store does not answer; nothing is known to have changed. Repeat the request.',
-    );
-  if (thrown instanceof SubjectErased)
-    return new Problem(
-      410,
-      'erased',
-      'Whom this is about was forgotten here: nothing more is kept under its id.',
-    );
-  if (thrown instanceof NotFoundException) return noSuchRoute();
-  if (thrown instanceof HttpException) return ofFramework(thrown.getStatus(), thrown.message);
-  if (isRefusedByServer(thrown)) return ofFramework(thrown.statusCode, thrown.message);
-  if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
-  return new Problem(500, 'broken', 'Something of ours broke; it has been logged under the correlation id.');
-}
-
-const unavailable = (detail: string): Problem =>
-  new Problem(503, 'unavailable', detail, [], { 'retry-after': '1' });
-
-const noSuchRoute = (): Problem =>
-  new Problem(404, 'no-such-route', 'There is nothing at this address: /docs lists what there is.');
-
-const codes: Readonly<Record<number, string>> = { 413: 'too-large', 415: 'not-json' };
-
-const ofFramework = (status: number, message: string): Problem =>
-  new Problem(status, codes[status] ?? (status < 500 ? 'malformed' : 'broken'), message);
-
-/** What Fastify refuses before Nest sees it: bad JSON, a body too large, a media type that is not JSON. */
-const isRefusedByServer = (thrown: unknown): thrown is { statusCode: number; message: string } =>
-  thrown instanceof Error &&
-  'statusCode' in thrown &&
-  typeof thrown.statusCode === 'number' &&
-  thrown.statusCode < 500;
-
-/** PostgreSQL gone or going (class 08, a socket error, 57P), or so new that the projector has made no tables yet (42P01). */
-function isLostDatabase(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
-  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-  return (
-    /^(08|57P|42P01|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
-    /^(Connection terminated|timeout exceeded)/.test(thrown.message)
-  );
 }

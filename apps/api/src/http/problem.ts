@@ -49,3 +49,6 @@ export const problemOf = ({ code, because }: Rejection): Problem =>
 
 export const malformed = (errors: readonly FieldError[]): Problem =>
   new Problem(400, 'malformed', 'What was sent cannot be read as asked; see errors.', errors);
+
+export const noSuchRoute = (): Problem =>
+  new Problem(404, 'no-such-route', 'There is nothing at this address: /docs lists what there is.');

@@ -16,8 +16,18 @@ export const validation = new ValidationPipe({
   forbidUnknownValues: true,
   stopAtFirstError: true,
   validationError: { target: true, value: false },
-  exceptionFactory: (errors) => malformed(errors.flatMap((error) => fieldErrors(error))),
+  exceptionFactory: (errors) => {
+    const found: FieldError[] = [];
+    for (const error of errors) {
+      found.push(...fieldErrors(error));
+      if (found.length >= mostTold) break;
+    }
+    return malformed(found.slice(0, mostTold));
+  },
 });
+
+/** Whoever sends more faults than this has sent something else than what the route takes. */
+const mostTold = 100;
 
 function fieldErrors({ property, constraints, children, target }: ValidationError, path = ''): FieldError[] {
   const field = path ? `${path}.${property}` : property;

@@ -7,6 +7,7 @@ import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -58,6 +59,7 @@ export class CouncilLawController {
    * Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its office
    * hours. On its days it stands in place of what was adopted before; facts recorded already stay as they are.
    */
+  @TakesLargeBodies()
   @Post('adoptions')
   @HttpCode(200)
   @CommandHeaders()

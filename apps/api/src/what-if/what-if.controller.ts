@@ -7,6 +7,7 @@ import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
 import { filterOf } from '../caseload/caseload.query.js';
+import { TakesLargeBodies } from '../edge/routes.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
@@ -37,6 +38,7 @@ export class WhatIfController {
    * What a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides,
    * publicity. Nothing is written; each answer has its reason.
    */
+  @TakesLargeBodies()
   @Post()
   @HttpCode(200)
   @ForCouncil('teamLeader', 'serviceManager')

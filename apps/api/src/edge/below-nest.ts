@@ -1,0 +1,42 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../http/problem.js';
+import { asProblem, problemDocument } from '../http/problem-document.js';
+
+/** What the router refuses before there is a route: a path that is no text, a part of it that is too long. */
+export function refuseInRouter(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = asProblem(error);
+  void reply
+    .status(problem.status)
+    .headers({ 'content-type': 'application/problem+json', 'x-correlation-id': request.id })
+    .send(JSON.stringify(problemDocument(problem, request.id)));
+}
+
+const refusals: Readonly<Record<string, readonly [status: number, code: string, because: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than this server takes.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request did not arrive in time.'],
+};
+
+const notHttp = [400, 'not-http', 'This is no request of HTTP/1.1 that can be read.'] as const;
+
+/** What Node refuses before there is a request: bytes that are not HTTP, headers without end, a body that dawdles. */
+export function refuseOnSocket(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (!socket.writable) return void socket.destroy(error);
+  const [status, code, because] = refusals[error.code ?? ''] ?? notHttp;
+  const body = JSON.stringify(problemDocument(new Problem(status, code, because), null));
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      'X-Content-Type-Options: nosniff',
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+    () => socket.destroy(),
+  );
+}

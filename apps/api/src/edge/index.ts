@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '#config';
+import type { VerifyToken } from '#identity';
+import { limitBodies } from './bodies.js';
+import { sendSecurityHeaders } from './headers.js';
+import { recogniseCallers, refuseStrangers } from './known-callers.js';
+import { refuseUnknownRoutes } from './no-such-route.js';
+import { limitRates } from './rates.js';
+
+/** What every request passes before any controller. The order is the point: nothing is read for nobody. */
+export async function guardEdge(
+  server: FastifyInstance,
+  { production, rates }: Pick<Config, 'production' | 'rates'>,
+  verify: VerifyToken,
+): Promise<void> {
+  await sendSecurityHeaders(server, production);
+  limitBodies(server);
+  recogniseCallers(server, verify);
+  await limitRates(server, rates);
+  refuseUnknownRoutes(server);
+  refuseStrangers(server);
+}
+
+export { type ServerBehaviour, serverOptions } from './server-options.js';

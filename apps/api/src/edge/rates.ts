@@ -1,0 +1,47 @@
+import { Socket } from 'node:net';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '#config';
+import type { Principal } from '#identity';
+import { Problem } from '../http/problem.js';
+
+/** A machine asks for many people. */
+const machineFactor = 10;
+
+/** Whoever watches over us must get an answer most of all when others ask too much. */
+const watching = /^\/(health|metrics)(\/|$)/;
+
+/**
+ * So many requests a minute, and no more: of each person and each machine by their token, of an address that brings
+ * none. What a batch sends on within the process was counted as the batch.
+ */
+export async function limitRates(server: FastifyInstance, rates: Config['rates']): Promise<void> {
+  await server.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 10_000 });
+  const ofCaller = server.createRateLimit({
+    max: ({ verdict }: FastifyRequest) => (rates.perCaller ?? 0) * factorFor(verdict),
+    keyGenerator: ({ verdict }) => (verdict && 'principal' in verdict ? callerKey(verdict.principal) : ''),
+  });
+  const ofAddress = server.createRateLimit({ max: rates.perAddress ?? 0, keyGenerator: ({ ip }) => ip });
+
+  server.addHook('onRequest', async (request) => {
+    if (watching.test(request.routeOptions.url ?? '') || !(request.raw.socket instanceof Socket)) return;
+    const isKnown = request.verdict !== undefined && 'principal' in request.verdict;
+    const most = isKnown ? rates.perCaller : rates.perAddress;
+    if (most === null) return;
+    const found = await (isKnown ? ofCaller : ofAddress)(request);
+    if (!found.isAllowed && found.isExceeded) throw tooMany(found.max, found.ttlInSeconds);
+  });
+}
+
+const callerKey = ({ id, client }: Principal): string => JSON.stringify([id, client ?? '']);
+
+const isMachine = ({ machineCouncils }: Principal): boolean =>
+  machineCouncils === 'all' || machineCouncils.length > 0;
+
+const factorFor = (verdict: FastifyRequest['verdict']): number =>
+  verdict && 'principal' in verdict && isMachine(verdict.principal) ? machineFactor : 1;
+
+function tooMany(most: number, seconds: number): Problem {
+  const because = `More than ${most} requests within a minute. Go on in ${seconds} seconds.`;
+  return new Problem(429, 'too-many-requests', because, [], { 'retry-after': String(seconds) });
+}

@@ -1,0 +1,27 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Nobody need sign in. */
+    open?: true;
+    /** A file is sent, or many things at once. */
+    large?: true;
+  }
+}
+
+const edge = (config: Partial<FastifyContextConfig>): MethodDecorator => RouteConfig(config);
+
+/** On a route for everybody. The edge must know: it asks for a token before anything of a request is read. */
+export const OpenAtTheEdge = () => edge({ open: true });
+
+/** On a route that takes files, or many things at once: its body may be large. */
+export const TakesLargeBodies = () => edge({ large: true });
+
+/** The API's own description is no controller's, and for everybody. */
+const description = /^\/(docs($|\/)|openapi\.json$)/;
+
+export const isDescription = (url: string | undefined): boolean => url !== undefined && description.test(url);
+
+export const isOpen = ({ is404, routeOptions: { config, url } }: FastifyRequest): boolean =>
+  is404 || config.open === true || isDescription(url);

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiDocument } from '../../apps/api/src/index.js';
+import { type RunningApi, startApi } from '../system/running-api.js';
+import { answerIn, sendRaw } from './raw.js';
+
+interface Problem {
+  readonly code: string;
+  readonly errors: readonly unknown[];
+}
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+/** Every route that takes a body, but for the development issuer's. */
+const takers = (): string[] =>
+  Object.entries(openApiDocument(api.app).paths)
+    .filter(([path, { post }]) => post && !path.startsWith('/dev/'))
+    .map(([path]) => path.replace(/\{\w+\}/g, 'x'));
+
+const head = (path: string, ...headers: string[]): string =>
+  [`POST ${path} HTTP/1.1`, 'Host: x', 'Content-Type: application/json', ...headers, '', ''].join('\r\n');
+
+const hasEnded = (heard: string): boolean => /\r\n\r\n.*\}$/s.test(heard);
+
+describe('whoever brings no token', () => {
+  it('is answered before a byte of the body is waited for, on every route', async () => {
+    expect(takers().length).toBeGreaterThan(100);
+    for (const path of takers()) {
+      const heard = await sendRaw(api.url, [head(path, 'Content-Length: 8000000')], hasEnded);
+      const { status, problem } = answerIn(heard);
+      expect([path, status, problem.code]).toEqual([path, 401, 'token-missing']);
+    }
+  });
+
+  it.each([
+    ['no JSON', '{"a":'],
+    ['nesting without end', '['.repeat(100_000)],
+    ['more than any route takes', 'x'.repeat(9_000_000)],
+  ])('is told that and nothing of what was sent: %s', async (_, body) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);
+    // A server that does not wait for nine megabytes may close the line on whoever still sends them.
+    expect([401, undefined]).toContain(answer?.status);
+  });
+
+  it('is told of another media type only that', async () => {
+    const headers = { 'content-type': 'text/xml' };
+    const { status } = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body: '<a/>' });
+    expect(status).toBe(401);
+  });
+});
+
+describe('whoever brings one', () => {
+  const post = async (path: string, body: string, type = 'application/json') => {
+    const { body: minted } = await api.as(null).post('/dev/token', { name: 'Amina Hassan' });
+    const headers = { 'content-type': type, authorization: `Bearer ${minted.access_token}` };
+    const answer = await fetch(`${api.url}${path}`, { method: 'POST', headers, body });
+    return { status: answer.status, problem: (await answer.json()) as Problem };
+  };
+  const decision = '/councils/CAM/planning-applications/00000000-0000-4000-8000-000000000000/decision';
+
+  it.each([
+    ['a large body where none is called for', '/time', JSON.stringify({ a: 'x'.repeat(300_000) }), 413],
+    ['many values', decision, JSON.stringify({ a: Array(20_000).fill(1) }), 400],
+    [
+      'many fields',
+      decision,
+      JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [n, n]))),
+      400,
+    ],
+    ['deep nesting', '/submissions', '['.repeat(70) + ']'.repeat(70), 400],
+    ['another media type', decision, '<a/>', 415],
+    ['a form', decision, 'a=1', 415],
+  ])('is refused %s', async (name, path, body, expected) => {
+    const type = { 'another media type': 'text/plain', 'a form': 'application/x-www-form-urlencoded' }[name];
+    const { status, problem } = await post(path, body, type);
+    expect({ status, problem }).toMatchObject({ status: expected, problem: { code: expect.any(String) } });
+  });
+
+  it('may send a large file where files are taken', async () => {
+    const { status, problem } = await post('/submissions', JSON.stringify({ a: 'x'.repeat(3_000_000) }));
+    expect({ status, code: problem.code }).not.toMatchObject({ status: 413 });
+  });
+
+  it('is told of a hundred faults at most', async () => {
+    const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`f${n}`, n]));
+    const { problem } = await post('/time', JSON.stringify(body));
+    expect(problem.errors.length).toBeLessThanOrEqual(100);
+  });
+});
