@@ -8,9 +8,9 @@ import { settingsTable, withSettingsTable } from './settings-table.js';
 /** The formatter aligns the columns of a table, which says nothing. */
 const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
 
-describe("the README's table of settings", () => {
-  it('has every setting, as it is defined: if not, run `npm run readme`', async () => {
-    const readme = await readFile(join(repository, 'README.md'), 'utf8');
+describe('the table of settings', () => {
+  it('has every setting, as it is defined: if not, run `npm run settings`', async () => {
+    const readme = await readFile(join(repository, 'docs/operate/settings.md'), 'utf8');
     expect(unaligned(withSettingsTable(readme))).toBe(unaligned(readme));
   });
 

@@ -1,6 +1,6 @@
 import { settings } from '#config';
 
-/** The README's table of settings, from where they are defined. */
+/** The page's table of settings, from where they are defined. */
 export function settingsTable(): string {
   const rows = Object.entries(settings).map(
     ([name, { meaning, otherwise }]) => `| \`${name}\` | ${meaning} | ${otherwise && `\`${otherwise}\``} |`,

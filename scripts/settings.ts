@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { repository } from './repository.js';
 import { withSettingsTable } from './settings-table.js';
 
-const file = join(repository, 'README.md');
+const file = join(repository, 'docs/operate/settings.md');
 await writeFile(file, withSettingsTable(await readFile(file, 'utf8')));

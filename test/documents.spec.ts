@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../scripts/repository.js';
+
+const documents = [
+  'README.md',
+  ...readdirSync(join(repository, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+const read = (file: string) => readFileSync(join(repository, file), 'utf8');
+
+describe.each(documents)('%s', (file) => {
+  it('links to what there is', () => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !existsSync(join(repository, dirname(file), link)))).toEqual([]);
+  });
+
+  it('names commands that there are', () => {
+    const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+    const named = [...read(file).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!);
+    expect(named.filter((script) => !scripts.includes(script))).toEqual([]);
+  });
+});
+
+/** Decisions tell of their own day; the others of how things are. */
+const present = documents.filter((file) => !file.startsWith('docs/adr/'));
+
+describe.each(present)('%s', (file) => {
+  it('names files that there are', () => {
+    const named = [...read(file).matchAll(/`((?:apps|libs|scripts|test|docs)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(named.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('is read in one go: 150 lines at most', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(151);
+  });
+});
