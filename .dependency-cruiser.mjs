@@ -76,6 +76,8 @@ const tools = ['test', 'scripts'];
 export const packageHomes = {
   '@nestjs': ['apps', ...tools],
   '@eventstore': ['libs/event-store', 'apps/dev-node', ...tools],
+  '@kurrent': ['libs/event-store', ...tools],
+  'google-protobuf': ['apps/dev-node', ...tools],
   kafkajs: ['libs/broadcasting', ...tools],
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
   kysely: ['libs/projections', 'libs/read-models', ...tools],

@@ -41,7 +41,13 @@ function everyImport(): Record<string, string> {
 }
 
 function entryOf(name: string): string {
-  return { '@nestjs': '@nestjs/common', '@eventstore': '@eventstore/db-client' }[name] ?? name;
+  return (
+    {
+      '@nestjs': '@nestjs/common',
+      '@eventstore': '@eventstore/db-client',
+      '@kurrent': '@kurrent/kurrentdb-client',
+    }[name] ?? name
+  );
 }
 
 const others = {

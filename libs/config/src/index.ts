@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { eventStoreAddress } from './event-store.js';
 import { issuersFrom } from './issuers.js';
 import { kafkaConfig } from './kafka.js';
 import { ConfigProblem, type Environment } from './problem.js';
@@ -8,6 +9,7 @@ import { isSetting, read } from './read.js';
 import { type Setting, settings } from './settings.js';
 
 export type { Config } from './config.js';
+export { type EventStoreAddress, eventStoreAddress } from './event-store.js';
 export type { IssuerConfig, MachineConfig } from './issuers.js';
 export { ConfigProblem, type Environment, type Setting, settings };
 
@@ -30,7 +32,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     trustedProxies: reading.list('CASEBOOK_TRUSTED_PROXIES'),
     dataFolder,
     keysFolder: given(environment, 'CASEBOOK_KEYS') ?? join(dataFolder, 'keys'),
-    eventStore: { connectionString: text('EVENTSTORE_URL') },
+    eventStore: { connectionString: checkedEventStore(text('EVENTSTORE_URL')) },
     database: { connectionString: text('DATABASE_URL') },
     kafka: kafkaConfig(reading),
     identity: { issuers: issuersFrom(environment, reading, () => developmentIssuer(production, http)) },
@@ -46,6 +48,11 @@ export function loadConfig(environment: Environment = process.env): Config {
   const unsafe = production ? unsafeInProduction(config) : [];
   if (unsafe.length > 0) throw new ConfigProblem(`Not in production:\n- ${unsafe.join('\n- ')}`);
   return config;
+}
+
+function checkedEventStore(connectionString: string): string {
+  eventStoreAddress(connectionString);
+  return connectionString;
 }
 
 /** The settings in an environment that look like ours and are not: a slip of the keyboard is told, not ignored. */

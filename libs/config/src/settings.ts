@@ -27,7 +27,8 @@ export const settings = {
   },
   CASEBOOK_KEYS: { meaning: 'folder of the keys to personal data', otherwise: 'CASEBOOK_DATA/keys' },
   EVENTSTORE_URL: {
-    meaning: 'the event store',
+    meaning:
+      'the event store: esdb:// or kurrentdb://, which say which client connects; several hosts or +discover for a cluster',
     otherwise: 'esdb://127.0.0.1:2113?tls=false',
   },
   DATABASE_URL: {

@@ -1,8 +1,7 @@
-import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import timestamps from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import { EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
-import { shared, streams } from './generated.js';
+import { number, part } from './fields.js';
 import type { SerialisedEvent } from './serialising.js';
+import { numberOf, partOf, textOf, Wire } from './wire.js';
 
 export interface Append {
   readonly correlationId: string;
@@ -13,48 +12,92 @@ export interface Append {
   readonly deadlineMs: number;
 }
 
-export function appendMessage(append: Append): BatchAppendReq {
-  return new streams.BatchAppendReq()
-    .setCorrelationId(new shared.UUID().setString(append.correlationId))
-    .setOptions(optionsOf(append))
-    .setProposedMessagesList(append.events.map(proposed))
-    .setIsFinal(true);
+/** `BatchAppendReq`. */
+export const appendMessage = (append: Append): Buffer =>
+  Buffer.concat([
+    part(1, uuid(append.correlationId)),
+    optionsOf(append),
+    ...append.events.map(proposed),
+    number(4, 1), // It is the last message of the append.
+  ]);
+
+function optionsOf({ stream, expectedRevision, deadlineMs }: Append): Buffer {
+  const name = part(1, part(3, stream));
+  const expected = expectedRevision === null ? part(3) : number(2, expectedRevision);
+  return part(2, name, expected, part(7, duration(deadlineMs)));
 }
 
-function optionsOf({ stream, expectedRevision, deadlineMs }: Append): BatchAppendReq.Options {
-  const options = new streams.BatchAppendReq.Options()
-    .setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(stream)))
-    .setDeadline(timestamps.Timestamp.fromDate(new Date(Date.now() + deadlineMs)));
-  return expectedRevision === null
-    ? options.setNoStream(new shared.Empty())
-    : options.setStreamPosition(expectedRevision.toString());
+/** So long, not until then: the server's clock need not be ours. */
+const duration = (ms: number): Buffer =>
+  Buffer.concat([number(1, Math.floor(ms / 1000)), number(2, (ms % 1000) * 1_000_000)]);
+
+const proposed = ({ id, type, data, metadata }: SerialisedEvent): Buffer =>
+  part(
+    3,
+    part(1, uuid(id)),
+    part(2, part(1, 'type'), part(2, type)),
+    part(2, part(1, 'content-type'), part(2, 'application/json')),
+    part(3, metadata),
+    part(4, data),
+  );
+
+const uuid = (text: string): Buffer => part(2, text);
+
+export interface Appended {
+  readonly revision: bigint;
+  readonly position: bigint | null;
 }
 
-function proposed({ id, type, data, metadata }: SerialisedEvent): BatchAppendReq.ProposedMessage {
-  const message = new streams.BatchAppendReq.ProposedMessage()
-    .setId(new shared.UUID().setString(id))
-    .setData(data)
-    .setCustomMetadata(metadata);
-  message.getMetadataMap().set('type', type).set('content-type', 'application/json');
-  return message;
+/** What the server says of one append: `BatchAppendResp`. */
+export interface BatchAnswer {
+  readonly correlationId: string;
+  readonly result: Appended | { readonly kind: string; readonly because: string };
 }
 
-export type AppendAnswer =
-  | { readonly appended: { readonly revision: bigint; readonly position: bigint | null } }
-  | { readonly conflict: true };
-
-/** Throws on any other answer: refused for good, or the outcome unknown. */
-export function appendAnswer(response: BatchAppendResp): AppendAnswer {
-  const success = response.getSuccess();
-  if (!success) return errorAnswer(response);
-  const position = success.getPosition()?.getCommitPosition();
-  return {
-    appended: {
-      revision: BigInt(success.getCurrentRevision()),
-      position: position === undefined ? null : BigInt(position),
-    },
-  };
+export function batchAnswerIn(bytes: Buffer): BatchAnswer {
+  let correlationId = '';
+  let result: BatchAnswer['result'] = { kind: '', because: 'It said nothing of the append' };
+  const wire = new Wire(bytes);
+  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
+    if (tag === Tag.correlationId) correlationId = textOf(wire.part(), Tag.uuidText);
+    else if (tag === Tag.error) result = errorIn(wire.part());
+    else if (tag === Tag.success) result = successIn(wire.part());
+    else wire.passOver(tag);
+  }
+  return { correlationId, result };
 }
+
+const Tag = {
+  correlationId: 0x0a,
+  uuidText: 0x12,
+  error: 0x12,
+  success: 0x1a,
+  message: 0x12,
+  details: 0x1a,
+  typeUrl: 0x0a,
+  revision: 0x08,
+  position: 0x1a,
+  commit: 0x08,
+} as const;
+
+function errorIn(status: Buffer): BatchAnswer['result'] {
+  const kind = textOf(partOf(status, Tag.details), Tag.typeUrl).replace(/^.*\//, '');
+  return { kind, because: textOf(status, Tag.message) };
+}
+
+function successIn(success: Buffer): Appended {
+  let revision = 0n;
+  let position: bigint | null = null;
+  const wire = new Wire(success);
+  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
+    if (tag === Tag.revision) revision = wire.integer();
+    else if (tag === Tag.position) position = numberOf(wire.part(), Tag.commit);
+    else wire.passOver(tag);
+  }
+  return { revision, position };
+}
+
+export type AppendAnswer = { readonly appended: Appended } | { readonly conflict: true };
 
 /** The kinds of error by which the server says that nothing was written, nor would be if asked again. */
 const refusals: ReadonlySet<string> = new Set([
@@ -65,12 +108,13 @@ const refusals: ReadonlySet<string> = new Set([
   'event_store.client.BadRequest',
 ]);
 
-function errorAnswer(response: BatchAppendResp): AppendAnswer {
-  const error = response.getError();
-  const kind = error?.getDetails()?.getTypeName() ?? '';
+/** Throws on any other answer: refused for good, or the outcome unknown. */
+export function appendAnswer({ result }: BatchAnswer): AppendAnswer {
+  if ('revision' in result) return { appended: result };
+  const { kind, because } = result;
   if (kind === 'event_store.client.WrongExpectedVersion') return { conflict: true };
-  const because = `${kind} ${error?.getMessage() ?? ''}`.trim();
+  const said = `${kind} ${because}`.trim();
   throw refusals.has(kind)
-    ? new EventStoreRefused(`The event store refused to append: ${because}`)
-    : new EventStoreUnavailable(`The event store did not append: ${because}`);
+    ? new EventStoreRefused(`The event store refused to append: ${said}`)
+    : new EventStoreUnavailable(`The event store did not append: ${said}`);
 }

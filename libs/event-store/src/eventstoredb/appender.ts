@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { EventStoreUnavailable } from '../event-store.js';
-import { type Append, type AppendAnswer, appendAnswer, appendMessage } from './append-messages.js';
+import {
+  type Append,
+  type AppendAnswer,
+  appendAnswer,
+  appendMessage,
+  type BatchAnswer,
+} from './append-messages.js';
 import { failure } from './faults.js';
-import type { BatchAppendCall } from './generated.js';
+
+export type BatchAppendCall = ClientDuplexStream<Buffer, BatchAnswer>;
 
 interface Awaited {
   readonly answer: (answer: AppendAnswer) => void;
@@ -60,7 +67,7 @@ function listen(call: BatchAppendCall, onOver: () => void): OpenCall {
     call.cancel();
     call.destroy(); // Ended by one side only, it would keep the client from ever being disposed of.
   };
-  call.on('data', (response) => settle(awaited, response));
+  call.on('data', (answer: BatchAnswer) => settle(awaited, answer));
   call.on('error', over);
   // A server that ends the call politely leaves its appends unanswered all the same.
   call.on('end', () => over(new EventStoreUnavailable('The event store ended the call for appends')));
@@ -68,13 +75,12 @@ function listen(call: BatchAppendCall, onOver: () => void): OpenCall {
 }
 
 /** An answer that nobody awaits any more came too late, and is ignored. */
-function settle(awaited: Map<string, Awaited>, response: BatchAppendResp): void {
-  const correlationId = response.getCorrelationId()?.getString() ?? '';
-  const waiting = awaited.get(correlationId);
+function settle(awaited: Map<string, Awaited>, answer: BatchAnswer): void {
+  const waiting = awaited.get(answer.correlationId);
   if (!waiting) return;
-  awaited.delete(correlationId);
+  awaited.delete(answer.correlationId);
   try {
-    waiting.answer(appendAnswer(response));
+    waiting.answer(appendAnswer(answer));
   } catch (error) {
     waiting.fail(error);
   }

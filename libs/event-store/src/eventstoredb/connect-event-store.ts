@@ -1,4 +1,3 @@
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamName } from '#domain';
 import { decode, type StoredEvent } from '../decoding.js';
 import type { AppendResult, Batch, EncodedEvent, EventStore, SubscribeOptions } from '../event-store.js';
@@ -6,7 +5,14 @@ import type { Recorded } from '../recorded.js';
 import { Connection, type Log } from './connection.js';
 import { Feed } from './feed.js';
 import { beforeTheFirst } from './inbox.js';
-import { allFrom, endOfAll, endOfStream, oneOfStream, wholeStream } from './read-requests.js';
+import {
+  allFrom,
+  endOfAll,
+  endOfStream,
+  oneOfStream,
+  type ReadRequest,
+  wholeStream,
+} from './read-requests.js';
 import { read } from './reading.js';
 import { serialise } from './serialising.js';
 
@@ -138,7 +144,7 @@ class GuardedEventStore implements EventStore {
     await this.connection.close();
   }
 
-  #read(request: ReadReq, doing: string): Promise<readonly StoredEvent[]> {
+  #read(request: ReadRequest, doing: string): Promise<readonly StoredEvent[]> {
     return read(this.connection, request, this.deadlines.readMs, doing);
   }
 }

@@ -1,5 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { TimedOut, within } from './deadline.js';
-import { failure } from './faults.js';
+import { failure, NotLeader } from './faults.js';
 import { StoreClient } from './store-client.js';
 
 /** What is worth telling whoever runs the system. A pino logger is one. */
@@ -33,7 +34,7 @@ export class Connection {
   ): Promise<Answer> {
     const client = this.#client;
     try {
-      return await within(ms, doing, () => question(client));
+      return await within(ms, doing, () => toTheLeader(client, question));
     } catch (error) {
       if (error instanceof TimedOut) this.#replace(client, error.message);
       throw failure(error, doing);
@@ -59,5 +60,23 @@ export class Connection {
     clearTimeout(this.#retired.get(client));
     this.#retired.delete(client);
     await client.dispose();
+  }
+}
+
+/** A new leader may have been named by a node that is no longer told: it is asked on, but not round and round. */
+const mostNodes = 3;
+
+/** A node that does not lead says who does; the client has changed its connection to that one by the next turn. */
+async function toTheLeader<Answer>(
+  client: StoreClient,
+  question: (client: StoreClient) => Promise<Answer>,
+): Promise<Answer> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await question(client);
+    } catch (error) {
+      if (asked === mostNodes || !(failure(error, 'asking') instanceof NotLeader)) throw error;
+      await turn();
+    }
   }
 }

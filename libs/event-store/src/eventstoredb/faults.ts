@@ -1,6 +1,9 @@
 import { Metadata, status } from '@grpc/grpc-js';
 import { EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
 
+/** Nothing was done: another node leads, and the client connects to it next. */
+export class NotLeader extends EventStoreUnavailable {}
+
 /** Answers that mean no, however often one asks. */
 const refusals: ReadonlySet<unknown> = new Set([
   status.INVALID_ARGUMENT,
@@ -17,6 +20,8 @@ const refusals: ReadonlySet<unknown> = new Set([
 export function failure(error: unknown, doing: string): EventStoreUnavailable | EventStoreRefused {
   if (error instanceof EventStoreUnavailable || error instanceof EventStoreRefused) return error;
   const because = error instanceof Error ? error.message : String(error);
+  if (exceptionOf(error) === 'not-leader')
+    return new NotLeader(`The event store's node does not lead, at ${doing}: ${because}`, { cause: error });
   return exceptionOf(error) === 'access-denied' || refusals.has(codeOf(error))
     ? new EventStoreRefused(`The event store refused ${doing}: ${because}`, { cause: error })
     : new EventStoreUnavailable(`The event store failed at ${doing}: ${because}`, { cause: error });

@@ -1,81 +1,87 @@
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
-import { shared, streams } from './generated.js';
+import { number, part } from './fields.js';
 
-const { Options } = streams.ReadReq;
-const forwards = 0;
-const backwards = 1;
+/** What is asked of the server's `Read`, as its bytes. */
+export interface ReadRequest {
+  readonly message: Buffer;
+  /** A decision is made on it: a follower, which may lag, is not to answer. */
+  readonly requiresLeader: boolean;
+}
 
 /** A stream from its beginning. */
-export const wholeStream = (stream: string): ReadReq =>
-  request((options) => {
-    options.setStream(ofStream(stream).setStart(new shared.Empty()));
-    options.setReadDirection(forwards).setCount(everything).setNoFilter(new shared.Empty());
-  });
+export const wholeStream = (stream: string): ReadRequest =>
+  ofLeader(ofStream(stream, part(Start.ofStream)), forwards, number(Option.count, everything), unfiltered);
 
 /** The last event of a stream. */
-export const endOfStream = (stream: string): ReadReq =>
-  request((options) => {
-    options.setStream(ofStream(stream).setEnd(new shared.Empty()));
-    options.setReadDirection(backwards).setCount('1').setNoFilter(new shared.Empty());
-  });
+export const endOfStream = (stream: string): ReadRequest =>
+  ofLeader(ofStream(stream, part(End.ofStream)), backwards, number(Option.count, 1), unfiltered);
 
 /** The event of a stream at a revision; the next one there is, where that is gone. */
-export const oneOfStream = (stream: string, revision: bigint): ReadReq =>
-  request((options) => {
-    options.setStream(ofStream(stream).setRevision(revision.toString()));
-    options.setReadDirection(forwards).setCount('1').setNoFilter(new shared.Empty());
-  });
+export const oneOfStream = (stream: string, revision: bigint): ReadRequest =>
+  ofLeader(
+    ofStream(stream, number(revisionOfStream, revision)),
+    forwards,
+    number(Option.count, 1),
+    unfiltered,
+  );
 
 /** The last event of all: the cheapest question there is. */
-export const endOfAll = (): ReadReq =>
-  request((options) => {
-    options.setAll(new Options.AllOptions().setEnd(new shared.Empty()));
-    options.setReadDirection(backwards).setCount('1').setNoFilter(new shared.Empty());
-  });
+export const endOfAll = (): ReadRequest =>
+  ofAny(part(Option.all, part(End.ofAll)), backwards, number(Option.count, 1), unfiltered);
 
 /** Events of the named kinds of stream from a position on, it included. */
-export const allFrom = (position: bigint, streamPrefixes: readonly string[], limit: number): ReadReq =>
-  request((options) => {
-    options.setAll(ofAll(position)).setFilter(ofStreams(streamPrefixes));
-    options.setReadDirection(forwards).setCount(String(limit));
-  });
+export const allFrom = (position: bigint, streamPrefixes: readonly string[], limit: number): ReadRequest =>
+  ofAny(ofAll(position), forwards, number(Option.count, limit), ofStreams(streamPrefixes));
 
 /** The same as a subscription, which leaves the position itself out. */
-export const subscription = (after: bigint, streamPrefixes: readonly string[]): ReadReq =>
-  request((options) => {
-    options.setAll(ofAll(after)).setFilter(ofStreams(streamPrefixes));
-    options.setSubscription(new Options.SubscriptionOptions());
-  });
+export const subscription = (after: bigint, streamPrefixes: readonly string[]): ReadRequest =>
+  ofAny(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes));
 
-const everything = String(Number.MAX_SAFE_INTEGER);
+/** The fields of `ReadReq.Options`. */
+const Option = {
+  stream: 1,
+  all: 2,
+  direction: 3,
+  count: 5,
+  subscription: 6,
+  filter: 7,
+  noFilter: 8,
+  uuid: 9,
+} as const;
+const Start = { ofStream: 3, ofAll: 2 } as const;
+const End = { ofStream: 4, ofAll: 3 } as const;
+const revisionOfStream = 2;
+const positionOfAll = 1;
+const streamName = 3;
+
+const everything = Number.MAX_SAFE_INTEGER;
+const forwards = number(Option.direction, 0);
+const backwards = number(Option.direction, 1);
+const unfiltered = part(Option.noFilter);
 
 /** After so many events, for us or not, the server says how far it is. */
 const searchWindow = 32;
 
-function request(choose: (options: ReadReq.Options) => void): ReadReq {
-  const options = new Options();
-  options.setResolveLinks(false);
-  options.setUuidOption(new Options.UUIDOption().setString(new shared.Empty()));
-  choose(options);
-  return new streams.ReadReq().setOptions(options);
+const ofLeader = (...options: readonly Buffer[]): ReadRequest => ({
+  message: asking(options),
+  requiresLeader: true,
+});
+const ofAny = (...options: readonly Buffer[]): ReadRequest => ({
+  message: asking(options),
+  requiresLeader: false,
+});
+
+/** Ids are asked for as text. */
+const asking = (options: readonly Buffer[]): Buffer => part(1, ...options, part(Option.uuid, part(2)));
+
+const ofStream = (name: string, from: Buffer): Buffer =>
+  part(Option.stream, part(1, part(streamName, name)), from);
+
+function ofAll(position: bigint): Buffer {
+  if (position < 0n) return part(Option.all, part(Start.ofAll));
+  return part(Option.all, part(positionOfAll, number(1, position), number(2, position)));
 }
 
-function ofStream(name: string): ReadReq.Options.StreamOptions {
-  const identifier = new shared.StreamIdentifier().setStreamName(Buffer.from(name));
-  return new Options.StreamOptions().setStreamIdentifier(identifier);
-}
-
-function ofAll(position: bigint): ReadReq.Options.AllOptions {
-  const all = new Options.AllOptions();
-  if (position < 0n) return all.setStart(new shared.Empty());
-  const at = position.toString();
-  return all.setPosition(new Options.Position().setCommitPosition(at).setPreparePosition(at));
-}
-
-function ofStreams(prefixes: readonly string[]): ReadReq.Options.FilterOptions {
-  const expression = new Options.FilterOptions.Expression().setPrefixList([...prefixes]);
-  return new Options.FilterOptions()
-    .setStreamIdentifier(expression)
-    .setMax(searchWindow)
-    .setCheckpointintervalmultiplier(1);
+function ofStreams(prefixes: readonly string[]): Buffer {
+  const expression = prefixes.map((prefix) => part(2, prefix));
+  return part(Option.filter, part(1, ...expression), number(3, searchWindow), number(5, 1));
 }

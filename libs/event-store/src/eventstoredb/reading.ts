@@ -1,13 +1,13 @@
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StoredEvent } from '../decoding.js';
 import type { Connection } from './connection.js';
 import { isStreamDeleted } from './faults.js';
+import type { ReadRequest } from './read-requests.js';
 import type { ReadCall } from './stored-event.js';
 
 /** All that a read brings, or an error: never a part of it. A stream that is missing or deleted brings nothing. */
 export async function read(
   connection: Connection,
-  request: ReadReq,
+  request: ReadRequest,
   deadlineMs: number,
   doing: string,
 ): Promise<readonly StoredEvent[]> {

@@ -1,72 +1,76 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
-import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
-import type { CallOptions, Metadata } from '@grpc/grpc-js';
-import { Appender } from './appender.js';
-import { type BatchAppendCall, services } from './generated.js';
+import { type CallOptions, Client, type Metadata } from '@grpc/grpc-js';
+import { EventStoreRefused } from '../event-store.js';
+import { batchAnswerIn } from './append-messages.js';
+import { Appender, type BatchAppendCall } from './appender.js';
+import { type ClientLibrary, connectLibrary } from './client-libraries.js';
+import type { ReadRequest } from './read-requests.js';
 import { answerIn, type ReadCall } from './stored-event.js';
 
-/** What the client keeps for its own commands (`protected` in its types). The version is pinned; a spec checks them. */
-interface Inside {
-  readonly GRPCStreamCreator: <Call>(
-    service: unknown,
-    name: string,
-    create: (service: StreamsClient) => Call,
-  ) => () => Promise<Call>;
-  readonly callArguments: (options: { deadline?: number }, call?: CallOptions) => [Metadata, CallOptions];
-}
+const paths = {
+  read: '/event_store.client.streams.Streams/Read',
+  batchAppend: '/event_store.client.streams.Streams/BatchAppend',
+} as const;
 
 /**
- * One instance of the client: its connection string, certificates, discovery, leader and reconnection are used; its
- * commands are not (docs/adr/0008): each of those that we need can hang, crash the process or say something untrue.
+ * One instance of a client library: its connection string, certificates, discovery, leader and reconnection are used;
+ * its commands are not (docs/adr/0008): each of those that we need can hang, crash the process or say something untrue.
  */
 export class StoreClient {
-  readonly #client: EventStoreDBClient;
-  #service: StreamsClient | undefined;
+  #library: Promise<ClientLibrary> | undefined;
+  #service: Client | undefined;
   /** Many appends go over one call. */
   readonly appender = new Appender(() => this.#batchAppend());
 
-  constructor(connectionString: string) {
-    this.#client = EventStoreDBClient.connectionString(connectionString);
-  }
+  constructor(private readonly connectionString: string) {}
 
   /** A read, which the server is told to give up after a time; or a subscription, which has none. */
-  read(request: ReadReq, deadlineMs: number | null): Promise<ReadCall> {
-    const { path, requestSerialize } = services.StreamsService.read;
-    return this.#open('read', (service) =>
-      service.makeServerStreamRequest(
-        path,
-        requestSerialize,
-        answerIn,
-        request,
-        ...this.#arguments(deadlineMs),
-      ),
+  async read({ message, requiresLeader }: ReadRequest, deadlineMs: number | null): Promise<ReadCall> {
+    const library = await this.#connected();
+    const callArguments = argumentsOf(library, requiresLeader, deadlineMs);
+    return await this.#open(library, 'read', (service) =>
+      service.makeServerStreamRequest(paths.read, asItIs, answerIn, message, ...callArguments),
     );
   }
 
   /** Cuts off whatever is under way, and the connection. */
   async dispose(): Promise<void> {
-    await this.#client.dispose();
+    const library = await this.#library?.catch(() => undefined);
+    await library?.dispose();
     this.#service?.getChannel().close();
   }
 
-  #batchAppend(): Promise<BatchAppendCall> {
-    return this.#open('batchAppend', (service) => service.batchAppend(...this.#arguments(null)));
+  async #batchAppend(): Promise<BatchAppendCall> {
+    const library = await this.#connected();
+    const callArguments = argumentsOf(library, true, null);
+    return await this.#open(library, 'batchAppend', (service) =>
+      service.makeBidiStreamRequest(paths.batchAppend, asItIs, batchAnswerIn, ...callArguments),
+    );
   }
 
-  #open<Call>(name: string, create: (service: StreamsClient) => Call): Promise<Call> {
-    return this.#inside.GRPCStreamCreator(services.StreamsClient, name, (service) => {
+  #open<Call>(library: ClientLibrary, name: string, create: (service: Client) => Call): Promise<Call> {
+    return library.GRPCStreamCreator(Client, name, (service) => {
       this.#service = service;
       return create(service);
     })();
   }
 
-  #arguments(deadlineMs: number | null): [Metadata, CallOptions] {
-    const deadline = deadlineMs === null ? Number.POSITIVE_INFINITY : Date.now() + deadlineMs;
-    return this.#inside.callArguments({}, { deadline });
-  }
-
-  get #inside(): Inside {
-    return this.#client as unknown as Inside;
+  /** What the connection string is wrong about would be wrong the next time too. */
+  #connected(): Promise<ClientLibrary> {
+    this.#library ??= connectLibrary(this.connectionString).catch((error: unknown) => {
+      const because = error instanceof Error ? error.message : String(error);
+      throw new EventStoreRefused(`The event store's client cannot be used: ${because}`, { cause: error });
+    });
+    return this.#library;
   }
 }
+
+function argumentsOf(
+  library: ClientLibrary,
+  requiresLeader: boolean,
+  deadlineMs: number | null,
+): [Metadata, CallOptions] {
+  const deadline = deadlineMs === null ? Number.POSITIVE_INFINITY : Date.now() + deadlineMs;
+  return library.callArguments({ requiresLeader }, { deadline });
+}
+
+const asItIs = (bytes: Buffer): Buffer => bytes;

@@ -1,6 +1,7 @@
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shared, streams } from './generated.js';
 import { answerIn } from './stored-event.js';
 
 const { ReadEvent } = streams.ReadResp;
@@ -62,13 +63,5 @@ describe('an event from the socket', () => {
     });
     for (let length = 1; length < whole.length; length += 1)
       expect(() => answerIn(whole.subarray(0, length))).toThrow('ends in the middle');
-  });
-});
-
-describe('anything else that a server says to a read', () => {
-  it('is read by the classes of the client', () => {
-    const checkpoint = new streams.ReadResp.Checkpoint().setCommitPosition('12').setPreparePosition('12');
-    const answer = answerIn(Buffer.from(new streams.ReadResp().setCheckpoint(checkpoint).serializeBinary()));
-    expect('said' in answer && answer.said.getCheckpoint()?.getCommitPosition()).toBe('12');
   });
 });

@@ -1,8 +1,6 @@
-import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { ClientReadableStream } from '@grpc/grpc-js';
 import type { StoredEvent } from '../decoding.js';
-import { streams } from './generated.js';
-import { Wire } from './wire.js';
+import { nothing, numberOf, partOf, textOf, Wire } from './wire.js';
 
 /** An event as it came, with the room it takes. */
 export interface Arrived {
@@ -10,8 +8,16 @@ export interface Arrived {
   readonly bytes: number;
 }
 
-/** What the server says to a read: an event, or something about the reading. */
-export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly said: ReadResp };
+/** How far the server has looked. */
+export interface Checkpoint {
+  readonly commit: bigint;
+  readonly prepare: bigint;
+}
+
+/** What the server says to a read: an event, or something about the reading, of which only checkpoints matter. */
+export type ReadAnswer =
+  | { readonly arrived: Arrived | undefined }
+  | { readonly said: { readonly checkpoint: Checkpoint | undefined } };
 
 /** The answers to one read, as they come. */
 export type ReadCall = ClientReadableStream<ReadAnswer>;
@@ -19,6 +25,9 @@ export type ReadCall = ClientReadableStream<ReadAnswer>;
 /** The fields that are looked at, each as its number and how it is written. */
 const Tag = {
   event: 0x0a,
+  checkpoint: 0x1a,
+  commit: 0x08,
+  prepare: 0x10,
   recorded: 0x0a,
   id: 0x0a,
   idText: 0x12,
@@ -34,14 +43,20 @@ const Tag = {
 } as const;
 
 /**
- * A message as it came from the socket. Events, of which there are millions, are read field by field: the client's
- * own classes take four times as long over them. Anything else is left to those.
+ * A message as it came from the socket, read field by field: a client's own classes take four times as long over
+ * events, of which there are millions.
  */
 export function answerIn(bytes: Buffer): ReadAnswer {
-  if (bytes[0] !== Tag.event) return { said: streams.ReadResp.deserializeBinary(bytes) };
+  if (bytes[0] !== Tag.event) return { said: { checkpoint: checkpointIn(bytes) } };
   const record = partOf(partOf(bytes, Tag.event), Tag.recorded);
   // Links are not followed, so the event is the record itself.
   return { arrived: record.length > 0 ? recordIn(record) : undefined };
+}
+
+function checkpointIn(bytes: Buffer): Checkpoint | undefined {
+  if (bytes[0] !== Tag.checkpoint) return undefined;
+  const halves = partOf(bytes, Tag.checkpoint);
+  return { commit: numberOf(halves, Tag.commit), prepare: numberOf(halves, Tag.prepare) };
 }
 
 function recordIn(record: Buffer): Arrived {
@@ -67,20 +82,6 @@ function recordIn(record: Buffer): Arrived {
   const stored = { id, stream, revision, position, type, data: kept, metadata: parsed(metadata) };
   return { stored, bytes: data.length + metadata.length };
 }
-
-const nothing: Buffer = Buffer.alloc(0);
-
-/** The first field of that tag, or nothing. */
-function partOf(message: Buffer, wanted: number): Buffer {
-  const wire = new Wire(message);
-  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
-    if (tag === wanted) return wire.part();
-    wire.passOver(tag);
-  }
-  return nothing;
-}
-
-const textOf = (message: Buffer, tag: number): string => partOf(message, tag).toString('utf8');
 
 /** Text that is not JSON stays text, so that whoever mends the event sees what is there. */
 function parsed(bytes: Buffer): unknown {

@@ -1,9 +1,7 @@
-import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-
 import type { Inbox } from './inbox.js';
 import { subscription } from './read-requests.js';
 import type { StoreClient } from './store-client.js';
-import type { ReadAnswer, ReadCall } from './stored-event.js';
+import type { Checkpoint, ReadAnswer, ReadCall } from './stored-event.js';
 import { Watch } from './watch.js';
 
 export interface SubscriptionOptions {
@@ -65,7 +63,7 @@ export class Subscription {
   #take(answer: ReadAnswer): void {
     if (this.#isOver) return;
     this.#watch.heard();
-    if ('said' in answer) this.#advance(answer.said.getCheckpoint());
+    if ('said' in answer) this.#advance(answer.said.checkpoint);
     else if (answer.arrived) this.#inbox.add(answer.arrived);
     if (this.#inbox.isFull) this.#call?.pause();
   }
@@ -74,9 +72,7 @@ export class Subscription {
    * Past a checkpoint whose halves differ (a page's end, where the next event is going to stand) we cannot begin
    * again: the event to come would be taken for one seen. It proves life, no more.
    */
-  #advance(checkpoint: ReadResp.Checkpoint | undefined): void {
-    const commit = checkpoint?.getCommitPosition();
-    if (commit !== undefined && commit === checkpoint?.getPreparePosition())
-      this.#inbox.advance(BigInt(commit));
+  #advance(checkpoint: Checkpoint | undefined): void {
+    if (checkpoint && checkpoint.commit === checkpoint.prepare) this.#inbox.advance(checkpoint.commit);
   }
 }

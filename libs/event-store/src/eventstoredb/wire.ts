@@ -55,3 +55,22 @@ export class Wire {
     }
   }
 }
+
+export const nothing: Buffer = Buffer.alloc(0);
+
+/** The first field of that tag, or nothing. */
+export const partOf = (message: Buffer, tag: number): Buffer => firstOf(message, tag)?.part() ?? nothing;
+
+export const textOf = (message: Buffer, tag: number): string => partOf(message, tag).toString('utf8');
+
+/** The first number of that tag; one that is not there is 0, which is not sent. */
+export const numberOf = (message: Buffer, tag: number): bigint => firstOf(message, tag)?.integer() ?? 0n;
+
+function firstOf(message: Buffer, wanted: number): Wire | undefined {
+  const wire = new Wire(message);
+  for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
+    if (tag === wanted) return wire;
+    wire.passOver(tag);
+  }
+  return undefined;
+}
