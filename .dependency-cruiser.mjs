@@ -148,7 +148,7 @@ export default {
     {
       name: 'the domain and the law use no package and no part of Node',
       severity: 'error',
-      from: { path: '^libs/(domain|legislation|cost)/', pathNot: spec },
+      from: { path: '^libs/(domain|legislation)/', pathNot: spec },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'] },
     },
     {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '#config';
 import { startKafka } from '../kafka/broker.js';
-import { lackingForKafka } from '../kafka/packages.js';
+import { lackingToStartKafka } from '../kafka/packages.js';
 import { machineFacts } from './machine.js';
 import { commands } from './parts/commands.js';
 import { growth } from './parts/growth.js';
@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, (large: boolean) => Part | undefined>> = {
 
 async function lagWithKafka(system: BenchSystem): Promise<readonly Line[]> {
   const given = loadConfig().kafka?.brokers;
-  const lacking = given ? undefined : lackingForKafka();
+  const lacking = given ? undefined : lackingToStartKafka();
   if (lacking) say(`KAFKA WAS NOT MEASURED: it needs KAFKA_BROKERS, or else ${lacking}.`);
   const own = given || lacking ? undefined : await startKafka({ log: say });
   try {

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +14,24 @@ export function lackingForKafka(): string | undefined {
   const lacking = [lackingJava(), lackingMaven()].filter((one) => one !== undefined);
   return lacking.length === 0 ? undefined : lacking.join(' and ');
 }
+
+/**
+ * The same, once Maven was asked for the broker: programs may be there and no repository answer. Asks at once, as
+ * whoever says which specs there are cannot wait.
+ */
+export function lackingToStartKafka(): string | undefined {
+  const lacking = lackingForKafka();
+  if (lacking || existsSync(cacheFolder(versionIn(readFileSync(pom, 'utf8'))))) return lacking;
+  const fetching = spawnSync('npm', ['run', '--silent', 'kafka', '--', '--fetch-only'], {
+    cwd: repository,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (fetching.status === 0) return undefined;
+  return `a Maven repository that answers (${fetching.stderr.trim().split('\n')[0]})`;
+}
+
+const cacheFolder = (version: string): string => join(repository, '.cache/kafka', version);
 
 function lackingJava(): string | undefined {
   const { stderr, error } = spawnSync('java', ['-version'], { encoding: 'utf8' });
@@ -32,13 +50,13 @@ function lackingMaven(): string | undefined {
 export async function kafkaClassPath(log: (line: string) => void): Promise<string> {
   const lacking = lackingForKafka();
   if (lacking) throw new Error(`A local Kafka needs ${lacking}.`);
-  const folder = join(repository, '.cache/kafka', await kafkaVersion());
+  const folder = cacheFolder(versionIn(await readFile(pom, 'utf8')));
   if (!existsSync(folder)) await fetchInto(folder, log);
   return join(folder, '*');
 }
 
-async function kafkaVersion(): Promise<string> {
-  const version = /<version>([^<]+)<\/version>/.exec(await readFile(pom, 'utf8'))?.[1];
+function versionIn(text: string): string {
+  const version = /<version>([^<]+)<\/version>/.exec(text)?.[1];
   if (!version) throw new Error(`${pom} names no version.`);
   return version;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import { startKafka } from '../../scripts/kafka/broker.js';
-import { lackingForKafka } from '../../scripts/kafka/packages.js';
-import { notice, serviceOfRun } from './run.js';
+import { lackingToStartKafka } from '../../scripts/kafka/packages.js';
+import { notice, rememberedInRun, serviceOfRun } from './run.js';
 
 /** Long enough for Maven to fetch Kafka, the first time on a machine. */
 const startWithinMs = 300_000;
@@ -18,7 +18,7 @@ export interface KafkaForSpecs {
  */
 export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) => void): void {
   const given = process.env.KAFKA_BROKERS;
-  const lacking = given ? undefined : lackingForKafka();
+  const lacking = given ? undefined : lackingHere();
   if (lacking) {
     unable(name, `KAFKA_BROKERS, or else ${lacking}`);
     return;
@@ -34,9 +34,14 @@ export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) =>
 
 /** A `describe` for what stops and kills brokers, which `startKafka` gives it; never one from `KAFKA_BROKERS`. */
 export function describeWithOwnKafka(name: string, specs: () => void): void {
-  const lacking = lackingForKafka();
+  const lacking = lackingHere();
   if (lacking) unable(name, lacking);
   else describe(name, specs);
+}
+
+/** Asked once a run: Maven takes a while to say that nobody answers. */
+function lackingHere(): string | undefined {
+  return rememberedInRun('lacking-for-kafka', () => lackingToStartKafka() ?? '') || undefined;
 }
 
 function unable(name: string, needs: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,16 @@ export async function endRun(): Promise<void> {
 export function notice(line: string): void {
   const file = join(runFolder(), 'notice');
   if (!existsSync(file)) writeFileSync(file, line);
+}
+
+/** A word found out by the first worker of a run that asks, and told to the others. */
+export function rememberedInRun(name: string, findOut: () => string): string {
+  const file = join(runFolder(), name);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const found = findOut();
+  writeFileSync(`${file}.${process.pid}`, found);
+  renameSync(`${file}.${process.pid}`, file);
+  return found;
 }
 
 /** How to reach a service of this run, which is started if nobody has asked before. */
