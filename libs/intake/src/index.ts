@@ -1,4 +1,5 @@
 export { suffixOf } from './case-suffix.js';
+export { type CsvRow, csvRows } from './csv.js';
 export type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
 export { importColumns, readImportedCsv } from './imported-csv.js';
 export { readImportedOdp } from './imported-odp.js';
