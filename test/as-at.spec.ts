@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startApi();
   stopProjecting = project(api);
   for (const { route, body, at } of setUp())
-    await api.as('casebook').post(route, body, { 'casebook-now': at });
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
   const submittedAt = instant('2026-03-02T10:00:00Z');
   const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
   const submission = makeSubmission(randomFrom(1), wish);

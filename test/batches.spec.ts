@@ -14,7 +14,7 @@ let cases: readonly string[];
 beforeAll(async () => {
   api = await startApi();
   for (const { at, route, body } of setUp())
-    await api.as('casebook').post(route, body, { 'casebook-now': at });
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
   const random = randomFrom(11);
   const received = await Promise.all(
     Array.from({ length: 12 }, () => {

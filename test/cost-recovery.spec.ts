@@ -43,27 +43,28 @@ afterAll(async () => {
 async function setUp(): Promise<void> {
   for (const council of ['CAM', 'SCA']) {
     const referenceFormat = '{yy}/{number}/{suffix}';
-    await done('Casebook', '/councils', { council, name: council, referenceFormat });
+    await done('Rosa Linden', '/councils', { council, name: council, referenceFormat });
   }
   for (const [officer, name] of Object.entries({
     'farid.aziz': 'Farid Aziz',
     'peter.lowe': 'Peter Lowe',
     'amina.hassan': 'Amina Hassan',
   })) {
-    await done('Casebook', '/officers', { officer, name, jobTitle: name, employer: 'CAM' });
-    await done('Casebook', `/councils/CAM/officers/${officer}/authorisation`, { from: '2020-01-01' });
+    await done('Rosa Linden', '/officers', { officer, name, jobTitle: name, employer: 'CAM' });
+    await done('Rosa Linden', `/councils/CAM/officers/${officer}/authorisation`, { from: '2020-01-01' });
   }
   const service = '/shared-services/shared';
-  await done('Casebook', service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' });
+  await done('Rosa Linden', service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' });
+  await done('Rosa Linden', `${service}/officers/farid.aziz/authorisation`, { from: '2020-01-01' });
   for (const council of ['CAM', 'SCA'])
-    await done('Casebook', `${service}/councils/${council}/stage`, { stage: 'live', from: '2026-04-01' });
+    await done('Rosa Linden', `${service}/councils/${council}/stage`, { stage: 'live', from: '2026-04-01' });
   const post = {
     employer: 'CAM',
     grade: 'senior',
     team: 'East',
     minutesByWeekday: [444, 444, 444, 444, 444],
   };
-  await done('Casebook', '/officers/amina.hassan/post', { ...post, from: '2026-04-01' });
+  await done('Rosa Linden', '/officers/amina.hassan/post', { ...post, from: '2026-04-01' });
   const cost = { payPence: 540_000, onCostsPence: 0, directPence: 0, overheadSharePence: 0 };
   await done('Farid Aziz', '/rates', { grade: 'senior', from: '2026-04-01', ...cost, productiveHours: 100 });
   await done('Farid Aziz', '/pools/policy', { name: 'Plan making' });
@@ -121,7 +122,7 @@ describe('what a council owes, from the first minute to the settled statement', 
   });
 
   it("shows a council's finance nothing of an officer's month that is another council's", async () => {
-    await done('Casebook', '/councils/SCA/officers/amina.hassan/authorisation', { from: '2026-04-01' });
+    await done('Rosa Linden', '/councils/SCA/officers/amina.hassan/authorisation', { from: '2026-04-01' });
     const own = await read('Amina Hassan', '/time/2026-04');
     const entries = [{ ...entry('elsewhere', '2026-04-20', 45), council: 'SCA' }];
     await done('Amina Hassan', '/time', { entries });

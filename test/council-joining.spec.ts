@@ -18,9 +18,9 @@ const submit = (id: string, day: string) =>
 beforeAll(async () => {
   running = await startService();
   for (const council of ['CAM', 'SCA'])
-    await running.done('Casebook', '/councils', { council, name: council, referenceFormat }, '2026-04-01');
+    await running.done('Rosa Linden', '/councils', { council, name: council, referenceFormat }, '2026-04-01');
   await running.done(
-    'Casebook',
+    'Rosa Linden',
     service,
     { name: 'Shared', host: 'SCA', firstMonth: '2026-04' },
     '2026-04-01',
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 const stage = (to: string, from: string) =>
-  running.sent('Casebook', `${service}/councils/EAS/stage`, { stage: to, from }, from);
+  running.sent('Rosa Linden', `${service}/councils/EAS/stage`, { stage: to, from }, from);
 const stageOn = async (day: string): Promise<string> => {
   const { body } = await running.read('Amina Hassan', '/councils', day);
   return body.find(({ council }: { council: string }) => council === 'EAS').stage;
@@ -41,8 +41,8 @@ describe('a third council, taken on by commands alone', () => {
     const early = await stage('setUp', '2026-05-01');
     expect([early.status, early.body.code]).toEqual([422, 'unknown-council']);
     const eas = { council: 'EAS', name: 'East Fen', referenceFormat, begins: 'setUp' };
-    await running.done('Casebook', '/councils', eas, '2026-05-01');
-    await running.done('Casebook', '/councils', eas, '2026-05-01');
+    await running.done('Rosa Linden', '/councils', eas, '2026-05-01');
+    await running.done('Rosa Linden', '/councils', eas, '2026-05-01');
     expect(await stageOn('2026-05-01')).toBe('setUp');
     const { status, body } = await submit('first', '2026-05-04');
     expect([status, body.code]).toEqual([409, 'council-set-up']);
@@ -50,9 +50,9 @@ describe('a third council, taken on by commands alone', () => {
 
   it('has its first officer let in by whoever takes it on, and the others by those it has', async () => {
     const manager = { officer: 'peter.lowe', name: 'Peter Lowe', jobTitle: 'Head', employer: 'SCA' };
-    await running.done('Casebook', '/officers', manager, '2026-05-01');
+    await running.done('Rosa Linden', '/officers', manager, '2026-05-01');
     await running.done(
-      'Casebook',
+      'Rosa Linden',
       '/councils/SCA/officers/peter.lowe/authorisation',
       { from: '2026-05-01' },
       '2026-05-01',
@@ -66,20 +66,36 @@ describe('a third council, taken on by commands alone', () => {
       );
     expect((await letIn('CAM', 'peter.lowe')).body.code).toBe('council-not-authorised');
     expect((await letIn('XYZ', 'peter.lowe')).body.code).toBe('council-not-authorised');
-    expect((await letIn('EAS', 'peter.lowe')).status).toBe(200);
-    expect((await letIn('EAS', 'amina.hassan')).status).toBe(200);
+    expect((await letIn('EAS', 'peter.lowe')).body.code).toBe('council-not-authorised');
+    const letsIn = (name: string, officer: string) =>
+      running.sent(
+        name,
+        `/councils/EAS/officers/${officer}/authorisation`,
+        { from: '2026-05-01' },
+        '2026-05-01',
+      );
+    expect((await letsIn('Rosa Linden', 'peter.lowe')).status).toBe(200);
+    expect((await letsIn('Peter Lowe', 'amina.hassan')).status).toBe(200);
+    expect((await letsIn('Rosa Linden', 'dylan.price')).body.code).toBe('unknown-officer');
+  });
+
+  it('has an authorisation of whoever took it on that everybody can see, and that it may end', async () => {
+    const { body } = await running.read('Amina Hassan', '/officers', '2026-05-02');
+    const rosa = body.find(({ officer }: { officer: string }) => officer === 'rosa.linden');
+    expect(rosa.authorisations).toContainEqual({ council: 'EAS', from: '2026-05-01', until: null });
+    expect(rosa.serviceAuthorisations).toEqual([{ service: 'shared', from: '2026-04-01', until: null }]);
   });
 
   it('sets its own committee, areas, publication and retention, each from a day', async () => {
     const settings = '/councils/EAS/settings';
     const set = (what: string, body: object, day = '2026-05-05') =>
-      running.done('Casebook', `${settings}/${what}`, { from: '2026-06-01', ...body }, day);
+      running.done('Rosa Linden', `${settings}/${what}`, { from: '2026-06-01', ...body }, day);
     await set('committee', { name: 'Planning Committee', seats: 9, quorum: 4 });
     await set('committee', { name: 'Planning Committee', seats: 11, quorum: 4, from: '2027-05-01' });
     await set('areas', { areas: [{ team: 'Fen', wards: ['Petersfield', 'Marsh'] }] });
     await set('publication-policy', { commenterNames: 'publish', commenterAddresses: 'withhold' });
     await set('retention', { periods: [{ records: 'comments', years: 4 }] });
-    const on = async (day: string) => (await running.read('Casebook', `${settings}?on=${day}`, day)).body;
+    const on = async (day: string) => (await running.read('Rosa Linden', `${settings}?on=${day}`, day)).body;
     expect(await on('2026-05-31')).toMatchObject({ committee: null, areas: [], retention: [] });
     expect(await on('2026-06-01')).toMatchObject({
       council: 'EAS',
@@ -101,7 +117,7 @@ describe('a third council, taken on by commands alone', () => {
 
   it('numbers its cases otherwise from a day, and those that have a number keep it', async () => {
     const format = { referenceFormat: 'EF-{yyyy}-{number}', from: '2026-07-01' };
-    await running.done('Casebook', '/councils/EAS/settings/reference-format', format, '2026-06-02');
+    await running.done('Rosa Linden', '/councils/EAS/settings/reference-format', format, '2026-06-02');
     expect((await submit('third', '2026-06-30')).body.caseReference).toBe('26/00002/HFUL');
     expect((await submit('fourth', '2026-07-01')).body.caseReference).toBe('EF-2026-00003');
     expect((await submit('second', '2026-07-01')).body.caseReference).toBe('26/00001/HFUL');
@@ -120,7 +136,7 @@ describe('a third council, taken on by commands alone', () => {
     expect((await submit('fifth', '2027-04-01')).body.code).toBe('council-left');
     const committee = { name: 'Another', seats: 5, quorum: 3, from: '2027-05-01' };
     const setting = await running.sent(
-      'Casebook',
+      'Rosa Linden',
       '/councils/EAS/settings/committee',
       committee,
       '2027-04-02',

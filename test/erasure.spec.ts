@@ -39,7 +39,7 @@ const shown = async (caseId: string) =>
 /** One that is on the register, with two letters about it and then withdrawn; one withdrawn before it was ever valid. */
 beforeAll(async () => {
   service = await startService();
-  for (const { route, body, at } of setUp()) await service.done('casebook', route, body, at.slice(0, 10));
+  for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
   const random = randomFrom(3);
   const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
   const withAgent = () => {
@@ -63,7 +63,7 @@ beforeAll(async () => {
     ['r2', 'Mr Second'],
   ]) {
     const letter = { representationId, stance: 'objection', author, comment: `${author} dislikes it` };
-    await act('submission-portal', 'representations', letter, '2026-03-20');
+    await act('nadia.rahman', 'representations', letter, '2026-03-20');
   }
   const redaction = { redactedComment: 'Dislikes it' };
   await act('dylan.price', 'representations/r1/redaction', redaction, '2026-03-21');

@@ -11,7 +11,7 @@ const example = (name: string): string =>
   readFileSync(new URL(`../docs/examples/${name}`, import.meta.url), 'utf8');
 const csv = example('open-cases.csv');
 const bringIn = (body: object, on = day) =>
-  running.sent('Casebook', '/councils/EAS/imported-cases', { source, ...body }, on);
+  running.sent('Case importer', '/councils/EAS/imported-cases', { source, ...body }, on);
 const found = async (reference: string) => {
   const path = `/case-references?reference=${encodeURIComponent(reference)}`;
   return (await running.read('Amina Hassan', path, '2026-06-01')).body.cases;
@@ -20,7 +20,7 @@ const found = async (reference: string) => {
 beforeAll(async () => {
   running = await startService();
   await running.done(
-    'Casebook',
+    'Rosa Linden',
     '/councils',
     { council: 'EAS', name: 'East Fen', referenceFormat: '{yy}/{number}/{suffix}', begins: 'setUp' },
     '2026-05-01',
@@ -119,13 +119,13 @@ describe('the open cases of a council that joins', () => {
     expect((await note(day)).body.code).toBe('council-set-up');
     const service = '/shared-services/shared';
     await running.done(
-      'Casebook',
+      'Rosa Linden',
       service,
       { name: 'Shared', host: 'EAS', firstMonth: '2026-06' },
       '2026-06-01',
     );
     const live = { stage: 'live', from: '2026-06-01' };
-    await running.done('Casebook', `${service}/councils/EAS/stage`, live, '2026-06-01');
+    await running.done('Rosa Linden', `${service}/councils/EAS/stage`, live, '2026-06-01');
     expect((await note('2026-06-01')).status).toBe(200);
     const extension = {
       proposalId: 'e1',
@@ -144,9 +144,9 @@ describe('the open cases of a council that joins', () => {
     expect([unreadable.status, unreadable.body.errors[0].field]).toEqual([400, 'csv.1.colour']);
     expect((await bringIn({})).status).toBe(400);
     const stage = '/shared-services/shared/councils/EAS/stage';
-    await running.done('Casebook', stage, { stage: 'left', from: '2027-04-01' }, '2027-04-01');
+    await running.done('Rosa Linden', stage, { stage: 'left', from: '2027-04-01' }, '2027-04-01');
     expect((await bringIn({ csv }, '2027-04-01')).body.code).toBe('council-left');
-    const nobody = await running.sent('Casebook', '/councils/NOB/imported-cases', { source, csv }, day);
+    const nobody = await running.sent('Case importer', '/councils/NOB/imported-cases', { source, csv }, day);
     expect(nobody.body.code).toBe('unknown-council');
   });
 });

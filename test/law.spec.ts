@@ -5,7 +5,7 @@ let api: RunningApi;
 
 beforeAll(async () => {
   api = await startApi();
-  const casebook = api.as('Casebook');
+  const casebook = api.as('Rosa Linden');
   await casebook.post('/councils', {
     council: 'CAM',
     name: 'Cambridge',

@@ -20,7 +20,7 @@ beforeAll(async () => {
   running = await startService();
   const referenceFormat = '{yy}/{number}/{suffix}';
   for (const council of ['CAM', 'SCA'])
-    await running.done('Casebook', '/councils', { council, name: council, referenceFormat }, begins);
+    await running.done('Rosa Linden', '/councils', { council, name: council, referenceFormat }, begins);
   const people = { 'amina.hassan': 'Amina Hassan', 'peter.lowe': 'Peter Lowe' };
   await authorised(running, ['peter.lowe', people['peter.lowe']], ['CAM', 'SCA'], begins);
   await authorised(running, ['amina.hassan', people['amina.hassan']], ['CAM'], begins);
@@ -28,10 +28,10 @@ beforeAll(async () => {
   for (const [id, team] of Object.entries(planners)) {
     await authorised(running, [id, id], ['CAM', 'SCA'], begins);
     const post = { employer: 'CAM', grade: 'planner', team, minutesByWeekday: full, from: begins };
-    await running.done('Casebook', `/officers/${id}/post`, post, begins);
+    await running.done('Rosa Linden', `/officers/${id}/post`, post, begins);
   }
   const areas = [{ team: 'East', wards: ['Petersfield'] }];
-  await running.done('Casebook', '/councils/CAM/settings/areas', { areas, from: begins }, begins);
+  await running.done('Rosa Linden', '/councils/CAM/settings/areas', { areas, from: begins }, begins);
   for (const [id, council] of [
     ['c1', 'CAM'],
     ['c2', 'CAM'],
@@ -125,7 +125,7 @@ describe('an officer who leaves', () => {
   });
 
   it('hands their cases on, each to whoever is suggested: a team leader those of their own councils', async () => {
-    await running.done('Casebook', '/officers/dylan.price/leaving', { lastDay }, '2026-03-20');
+    await running.done('Rosa Linden', '/officers/dylan.price/leaving', { lastDay }, '2026-03-20');
     await running.read('Peter Lowe', '/caseload', '2026-03-20');
     const { status, body } = await running.sent('Amina Hassan', handOver, {}, '2026-03-30');
     expect([status, body.handedOn, body.left]).toEqual([200, 3, 0]);
@@ -166,7 +166,7 @@ describe('an officer who leaves', () => {
 
   it('may name who takes their cases', async () => {
     const leaving = { lastDay: '2026-04-30', handOverTo: 'una.byrne' };
-    await running.done('Casebook', '/officers/kofi.boateng/leaving', leaving, '2026-04-02');
+    await running.done('Rosa Linden', '/officers/kofi.boateng/leaving', leaving, '2026-04-02');
     const path = '/officers/kofi.boateng/cases/hand-over';
     const { body } = await running.sent('Peter Lowe', path, {}, '2026-04-03');
     expect(body).toMatchObject({ handedOn: 3, left: 0 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await startApi();
   stopProjecting = project(api);
   for (const { route, body, at } of setUp())
-    await api.as('casebook').post(route, body, { 'casebook-now': at });
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
 }, 60_000);
 
 afterAll(async () => {

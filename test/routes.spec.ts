@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { openApiDocument } from '../apps/api/src/index.js';
+import { isWrite, openApiDocument, Routes } from '../apps/api/src/index.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
@@ -9,7 +9,7 @@ interface Route {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly roles: readonly string[] | undefined;
-  readonly scope: 'council' | 'service' | undefined;
+  readonly standsOn: string | undefined;
 }
 
 const free = [
@@ -29,8 +29,9 @@ function routesOf(): readonly Route[] {
   const { paths } = openApiDocument(api.app);
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
-      const { 'x-casebook-roles': roles, 'x-casebook-scope': scope } = operation as Record<string, never>;
-      return { method: method as Route['method'], path, roles, scope };
+      const said = operation as Record<string, never>;
+      const { 'x-casebook-roles': roles, 'x-casebook-stands-on': standsOn } = said;
+      return { method: method as Route['method'], path, roles, standsOn };
     }),
   );
 }
@@ -38,6 +39,7 @@ function routesOf(): readonly Route[] {
 const concrete = (path: string, council = 'CAM'): string =>
   path
     .replace('{council}', council)
+    .replace('{service}', 'shared')
     .replace('{caseId}', someCase)
     .replace(/\{\w+\}/g, 'x');
 
@@ -48,17 +50,11 @@ async function ask({ method, path }: Route, name: string | null, headers: Record
 
 beforeAll(async () => {
   api = await startApi();
-  const casebook = api.as('Casebook');
-  await casebook.post('/councils', {
-    council: 'CAM',
-    name: 'Cambridge',
-    referenceFormat: '{yy}/{number}/{suffix}',
-  });
-  await casebook.post('/councils', {
-    council: 'SCA',
-    name: 'South Cambs',
-    referenceFormat: '{yy}/{number}/{suffix}',
-  });
+  const rosa = api.as('Rosa Linden');
+  for (const council of ['CAM', 'SCA'])
+    await rosa.post('/councils', { council, name: council, referenceFormat: '{yy}/{number}/{suffix}' });
+  const shared = { name: 'Shared Planning', host: 'CAM', firstMonth: '2026-04' };
+  expect((await rosa.post('/shared-services/shared', shared)).status).toBe(200);
 });
 afterAll(() => api.stop());
 
@@ -66,6 +62,24 @@ describe('every route', () => {
   it('says who may use it, but for the few that anybody may', () => {
     const open = routesOf().filter(({ roles }) => roles === undefined);
     expect(open.map(({ path }) => path).sort()).toEqual([...free].sort());
+  });
+
+  it('says, where it writes, whose authorisation it stands on', () => {
+    const writes = api.app.get(Routes).all().filter(isWrite);
+    expect(writes.length).toBeGreaterThan(100);
+    for (const { path, requirement } of writes)
+      expect([path, requirement?.standsOn]).toEqual([
+        path,
+        expect.stringMatching(/^(council|ownCouncils|service|host)$/),
+      ]);
+    const told = routesOf().filter(({ standsOn }) => standsOn !== undefined);
+    expect(told.map(({ standsOn }) => standsOn).sort()).toEqual(
+      api.app
+        .get(Routes)
+        .all()
+        .flatMap(({ requirement }) => requirement?.standsOn ?? [])
+        .sort(),
+    );
   });
 
   it('is shut to whoever brings no token', async () => {
@@ -84,7 +98,7 @@ describe('every route', () => {
   });
 
   it('is shut to the wrong role', async () => {
-    const people = { auditor: 'Helen Marsh', system: 'Casebook', officer: 'Dylan Price' };
+    const people = { auditor: 'Helen Marsh', portal: 'Submission portal', officer: 'Dylan Price' };
     for (const route of routesOf()) {
       const wrong = Object.entries(people).find(([role]) => route.roles && !route.roles.includes(role));
       if (!wrong) continue;
@@ -93,11 +107,13 @@ describe('every route', () => {
     }
   });
 
-  it('is shut to the right role of a council that has not authorised them', async () => {
-    for (const route of routesOf().filter(({ scope }) => scope === 'council')) {
+  it('is shut to the right role of somebody whom nobody has authorised', async () => {
+    const codes = { service: 'service-not-authorised' } as Readonly<Record<string, string>>;
+    for (const route of routesOf().filter(({ standsOn }) => standsOn !== undefined)) {
       const right = people.find(([role]) => route.roles?.includes(role));
       const { status, body } = await ask(route, right![1]);
-      expect([route.path, status, body.code]).toEqual([route.path, 403, 'council-not-authorised']);
+      const code = codes[route.standsOn!] ?? 'council-not-authorised';
+      expect([route.path, status, body.code]).toEqual([route.path, 403, code]);
     }
   });
 });
@@ -114,9 +130,9 @@ const people = [
 ] as const;
 
 const forged = (): Promise<string> =>
-  new SignJWT({ roles: ['system'], councils: ['*'] })
+  new SignJWT({ roles: ['portal'], councils: ['*'] })
     .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
-    .setSubject('casebook')
+    .setSubject('submission-portal')
     .setIssuer(`${api.url}/dev`)
     .setAudience('casebook')
     .setExpirationTime('-1h')

@@ -8,7 +8,7 @@ const onCase = `/councils/CAM/planning-applications/${someCase}`;
 
 beforeAll(async () => {
   api = await startApi();
-  const casebook = api.as('Casebook');
+  const casebook = api.as('Rosa Linden');
   await casebook.post('/councils', {
     council: 'CAM',
     name: 'Cambridge',
@@ -88,7 +88,7 @@ describe('rubbish', () => {
 
   it('is a preview of what is no command on a case: the question would be taken for the act', async () => {
     const council = { council: 'NEW', name: 'New', referenceFormat: '{number}' };
-    const asked = await api.as('casebook').post('/councils', council, { 'casebook-preview': 'true' });
+    const asked = await api.as('Rosa Linden').post('/councils', council, { 'casebook-preview': 'true' });
     expect(asked.status).toBe(400);
   });
 

@@ -13,7 +13,7 @@ let bytes: Buffer;
 beforeAll(async () => {
   api = await startApi();
   bytes = await readFile(new URL(fixture!, folder));
-  const casebook = api.as('Casebook');
+  const casebook = api.as('Rosa Linden');
   for (const [council, referenceFormat] of [
     ['CAM', '{yy}/{number}/{suffix}'],
     ['SCA', 'S/{number}/{yy}/{suffix}'],

@@ -32,18 +32,24 @@ beforeAll(async () => {
   const { done } = running;
   const referenceFormat = '{yy}/{number}/{suffix}';
   for (const council of ['CAM', 'SCA', 'FEN'])
-    await done('Casebook', '/councils', { council, name: council, referenceFormat }, begins);
+    await done('Rosa Linden', '/councils', { council, name: council, referenceFormat }, begins);
   for (const council of ['GCA', 'NOR', 'SOU']) {
     const format = `${council}/{yyyy}/{number}`;
-    await done('Casebook', '/councils', { council, name: council, referenceFormat: format }, begins);
+    await done('Rosa Linden', '/councils', { council, name: council, referenceFormat: format }, begins);
   }
-  await done('Casebook', service, { name: 'Shared', host: 'CAM', firstMonth: '2027-02' }, begins);
+  await done('Rosa Linden', service, { name: 'Shared', host: 'CAM', firstMonth: '2027-02' }, begins);
   for (const council of ['CAM', 'SCA', 'FEN'])
-    await done('Casebook', `${service}/councils/${council}/stage`, { stage: 'live', from: begins }, begins);
+    await done(
+      'Rosa Linden',
+      `${service}/councils/${council}/stage`,
+      { stage: 'live', from: begins },
+      begins,
+    );
   await authorised(running, ['dylan.price', 'Dylan Price'], ['CAM', 'SCA'], begins);
   await authorised(running, ['amina.hassan', 'Amina Hassan'], ['GCA', 'NOR'], begins);
   await authorised(running, ['peter.lowe', 'Peter Lowe'], ['SOU'], begins);
   await authorised(running, ['farid.aziz', 'Farid Aziz'], ['CAM', 'SCA', 'GCA', 'FEN'], begins);
+  await done('Rosa Linden', `${service}/officers/farid.aziz/authorisation`, { from: begins }, begins);
   await receive('c1', 'CAM', 'Petersfield');
   await receive('c2', 'CAM', 'Romsey');
   await receive('s1', 'SCA', 'Cottenham');
@@ -57,7 +63,7 @@ async function timeAndRates(): Promise<void> {
   const { done } = running;
   const minutesByWeekday = [444, 444, 444, 444, 444];
   const post = { employer: 'CAM', grade: 'senior', team: 'East', minutesByWeekday, from: begins };
-  await done('Casebook', '/officers/dylan.price/post', post, begins);
+  await done('Rosa Linden', '/officers/dylan.price/post', post, begins);
   const cost = { payPence: 540_000, onCostsPence: 0, directPence: 0, overheadSharePence: 0 };
   await done(
     'Farid Aziz',
@@ -77,7 +83,7 @@ describe('two councils that become one on a day', () => {
   let before: readonly unknown[];
   const succeed = (council: string) =>
     running.done(
-      'Casebook',
+      'Rosa Linden',
       `${service}/councils/${council}/succession`,
       { successors: [{ council: 'GCA', weight: 1 }], from: theDay },
       '2027-03-20',
@@ -90,7 +96,7 @@ describe('two councils that become one on a day', () => {
     await succeed('CAM');
     await succeed('SCA');
     await running.done(
-      'Casebook',
+      'Rosa Linden',
       `${service}/councils/GCA/stage`,
       { stage: 'live', from: theDay },
       '2027-03-20',
@@ -98,7 +104,7 @@ describe('two councils that become one on a day', () => {
     before = await running.store.readStream(`planningApplication-${cases.c1!.caseId}`);
     expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(200);
     expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(403);
-    const early = await running.sent('Casebook', `${service}/councils/CAM/take-over`, {}, '2027-03-31');
+    const early = await running.sent('Rosa Linden', `${service}/councils/CAM/take-over`, {}, '2027-03-31');
     expect([early.status, early.body.code]).toEqual([409, 'not-succeeded']);
   });
 
@@ -116,7 +122,7 @@ describe('two councils that become one on a day', () => {
 
   it('have their cases taken over, each once and under a reference of the new council', async () => {
     const takeOver = (council: string) =>
-      running.done('Casebook', `${service}/councils/${council}/take-over`, {}, theDay);
+      running.done('Rosa Linden', `${service}/councils/${council}/take-over`, {}, theDay);
     const taken = await takeOver('CAM');
     expect(taken).toMatchObject({
       takenOver: 2,
@@ -209,7 +215,7 @@ describe('two councils that become one on a day', () => {
 
   it('owe until the day what they used; then the new one has their closing, and what is used after', async () => {
     await running.done(
-      'Casebook',
+      'Rosa Linden',
       '/councils/GCA/officers/dylan.price/authorisation',
       { from: theDay },
       '2027-04-03',
@@ -242,7 +248,7 @@ describe('a council that is split on a day', () => {
     otherwise: 'SOU',
   };
   const divide = (body: object) =>
-    running.sent('Casebook', `${service}/councils/FEN/division`, body, '2027-03-21');
+    running.sent('Rosa Linden', `${service}/councils/FEN/division`, body, '2027-03-21');
 
   it('says which case goes where: by name, by ward, and all others', async () => {
     expect((await divide(division)).body.code).toBe('not-succeeded');
@@ -251,7 +257,7 @@ describe('a council that is split on a day', () => {
       { council: 'SOU', weight: 2 },
     ];
     await running.done(
-      'Casebook',
+      'Rosa Linden',
       `${service}/councils/FEN/succession`,
       { successors, from: theDay },
       '2027-03-21',

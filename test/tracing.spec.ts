@@ -35,8 +35,8 @@ describe('a trace', () => {
       referenceFormat: '{yy}/{number}/{suffix}',
     };
     const headers = { traceparent: `00-${traceId}-00f067aa0ba902b7-01` };
-    expect((await api.as('Casebook').post('/councils', body, headers)).status).toBe(200);
-    const { events } = (await api.as('Casebook').get('/changes')).body;
+    expect((await api.as('Rosa Linden').post('/councils', body, headers)).status).toBe(200);
+    const { events } = (await api.as('Rosa Linden').get('/changes')).body;
     expect(events[0].traceparent).toContain(traceId);
     await tracing.stop(); // Sends what it holds.
     const sent = Buffer.concat(received);

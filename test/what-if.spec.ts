@@ -14,7 +14,7 @@ const councils = '/councils/CAM/planning-applications';
 /** Three householders of 2 March: one valid from the 9th with its fee assessed and paid, one from the 2nd, one not yet. */
 beforeAll(async () => {
   service = await startService();
-  for (const { route, body, at } of setUp()) await service.done('casebook', route, body, at.slice(0, 10));
+  for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
   const random = randomFrom(5);
   const submittedAt = instant('2026-03-02T10:00:00Z');
   const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;

@@ -19,7 +19,7 @@ export async function liveThrough(
 ): Promise<readonly Life[]> {
   const client = new SeedClient(apiUrl);
   for (const [index, { at, route, body }] of setUp().entries())
-    await client.post({ as: 'casebook', at, path: route, body, key: `bench-setup-${index}` });
+    await client.post({ as: 'rosa.linden', at, path: route, body, key: `bench-setup-${index}` });
   const chosen = stories(calendarDate('2026-11-01')).filter((story) => story.council === council);
   const lives: Life[] = [];
   for (const story of chosen.slice(0, count)) lives.push(await live(client, store, story));

@@ -10,7 +10,7 @@ let api: RunningApi;
 beforeAll(async () => {
   api = await startApi();
   const east = { council: 'EAS', name: 'East Fen', referenceFormat: '{yy}/{number}/{suffix}' };
-  await api.as('Casebook').post('/councils', east);
+  await api.as('Rosa Linden').post('/councils', east);
 });
 afterAll(() => api.stop());
 

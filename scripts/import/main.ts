@@ -13,7 +13,7 @@ const usage = `Brings the open cases of a council that joins into a running Case
   --council CODE   the council whose cases they are
   --source TEXT    the system that they come from, as every fact of theirs will say
   --url URL        where Casebook runs; CASEBOOK_PORT or the data folder says if left out
-  --as NAME        who brings them in, by name or id of GET /dev/people ('Casebook')
+  --as NAME        who brings them in, by name or id of GET /dev/people ('Case importer')
   --token TOKEN    a token of your own issuer, in place of --as
 `;
 
@@ -25,7 +25,7 @@ async function run(): Promise<number> {
       council: { type: 'string' },
       source: { type: 'string' },
       url: { type: 'string' },
-      as: { type: 'string', default: 'Casebook' },
+      as: { type: 'string', default: 'Case importer' },
       token: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -53,7 +53,10 @@ export async function killedAtOnce(where: Where): Promise<void> {
   const second = new LocalRun(where);
   await second.ready();
   assert.equal(await caseload(second, before + 1), before + 1);
-  assert.deepEqual(await submit({ ...sender, token: await tokenFor(second.url, 'Casebook') }, file), outcome);
+  assert.deepEqual(
+    await submit({ ...sender, token: await tokenFor(second.url, 'Submission portal') }, file),
+    outcome,
+  );
   await endsCleanly(second);
 }
 
@@ -95,7 +98,7 @@ async function endsCleanly(run: LocalRun): Promise<void> {
 }
 
 async function get({ url }: LocalRun, path: string): Promise<unknown> {
-  const authorization = `Bearer ${await tokenFor(url, 'Casebook')}`;
+  const authorization = `Bearer ${await tokenFor(url, 'Rosa Linden')}`;
   const answer = await fetch(`${url}${path}`, { headers: { authorization } });
   assert.equal(answer.status, 200, path);
   return answer.json();

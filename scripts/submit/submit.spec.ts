@@ -20,7 +20,7 @@ beforeAll(async () => {
   api = await startApi();
   folder = await mkdtemp(join(tmpdir(), 'casebook-submit-'));
   await writeFile(join(folder, 'not-json.json'), 'a letter, not JSON');
-  await api.as('Casebook').post('/councils', {
+  await api.as('Rosa Linden').post('/councils', {
     council: 'CAM',
     name: 'Cambridge City Council',
     referenceFormat: '{yy}/{number}/{suffix}',

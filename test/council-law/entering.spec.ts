@@ -62,8 +62,8 @@ describe('what a council enters', () => {
     expect((await enter('CAM', '2026-03-05', tenWeeks, 'dylan.price')).body).toMatchObject({
       code: 'role-not-allowed',
     });
-    const unknown = await api.as('casebook').post('/councils/NOPE/law/adoptions', tenWeeks);
-    expect(unknown.body).toMatchObject({ code: 'unknown-council' });
+    const unknown = await api.as('Rosa Linden').post('/councils/NOPE/law/adoptions', tenWeeks);
+    expect(unknown.body).toMatchObject({ code: 'council-not-authorised' });
   });
 
   it('cannot replace what was verified, and is told everything that is wrong at once', async () => {

@@ -12,7 +12,7 @@ export const random = randomFrom(41);
 beforeAll(async () => {
   api = await startApi();
   for (const { at, route, body } of setUp())
-    await api.as('casebook').post(route, body, { 'casebook-now': at });
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
 }, 60_000);
 afterAll(() => api.stop());
 

@@ -30,7 +30,7 @@ export async function tryEverything(api: RunningApi): Promise<readonly Tried[]> 
   const store = connectEventStore({ connectionString: api.eventStore });
   try {
     for (const { at, route, body } of setUp())
-      done(route, await api.as('casebook').post(route, body, { 'casebook-now': at }));
+      done(route, await api.as('Rosa Linden').post(route, body, { 'casebook-now': at }));
     const tried: Tried[] = [];
     for (const each of cases) tried.push(...(await tryAll(api, await bring(api, store, each))));
     return tried;

@@ -13,7 +13,7 @@ const settings = (): Issuer => ({
   claims: { roles: 'groups.planning' },
   roleNames: { 'Case officers': 'officer' },
   vouchesFor: ['CAM'],
-  machines: { 'clerk-client': { id: 'the-portal', roles: ['system'], councils: 'all' } },
+  machines: { 'clerk-client': { id: 'the-portal', roles: ['portal'], councils: 'all' } },
 });
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('a certified issuer', () => {
 
   it('vouches for a program that is named in the settings, and speaks for its own councils only', async () => {
     expect(await ask(await issuer.forMachine('clerk-client'))).toMatchObject({
-      principal: { id: 'the-portal', roles: ['system'], machineCouncils: ['CAM'], signOn: null },
+      principal: { id: 'the-portal', roles: ['portal'], machineCouncils: ['CAM'], signOn: null },
     });
   });
 

@@ -40,7 +40,7 @@ export const advertisement: Story = (newCase) => {
       });
       await exportNow('2026-04-20');
       const appeal = { appealId: 'a', inspectorateReference: 'APP/H/1', against: 'refusal' };
-      await does('2026-06-15', 'submission-portal', 'appeals', appeal);
+      await does('2026-06-15', 'peter.lowe', 'appeals', appeal);
       expect(await fact('AppealLodged')).toMatchObject({ outOfTime: false });
       await does('2026-06-16', 'ruth.kelly', 'appeals/a/validation');
       await does('2026-06-22', 'ruth.kelly', 'appeals/a/start', { procedure: 'writtenRepresentations' });
@@ -66,7 +66,7 @@ export const advertisement: Story = (newCase) => {
       expect(await exportNow('2026-04-10')).toMatchObject({ data: { application: { status: 'withdrawn' } } });
       await refuses('2026-04-13', 'dylan.price', 'recommendation', half, 'case-withdrawn');
       const appeal = { inspectorateReference: 'APP/H/2', against: 'non-determination' };
-      await refuses('2026-05-01', 'submission-portal', 'appeals', appeal, 'case-withdrawn');
+      await refuses('2026-05-01', 'peter.lowe', 'appeals', appeal, 'case-withdrawn');
       expect(await timePasses('2026-10-01')).toEqual([]);
     });
   });

@@ -53,11 +53,11 @@ export const householder: Story = (newCase) => {
         author: 'Ms Neighbour',
         comment: 'Too high',
       };
-      const preview = await previews('2026-04-01', 'submission-portal', 'representations', views);
+      const preview = await previews('2026-04-01', 'nadia.rahman', 'representations', views);
       expect(preview).toMatchObject({ refused: null, facts: [{ comment: '[sealed once recorded]' }] });
       // A key would outlast the question it was asked by.
       expect(keyFor('r1')).toBeUndefined();
-      await does('2026-04-01', 'submission-portal', 'representations', views);
+      await does('2026-04-01', 'nadia.rahman', 'representations', views);
       expect(keyFor('r1')).toBeDefined();
       const early = { recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] };
       await refuses('2026-04-16', 'dylan.price', 'recommendation', early, 'publicity-running');
@@ -75,7 +75,7 @@ export const householder: Story = (newCase) => {
 
     it('is appealed within twelve weeks, and the appeal runs to its decision', async () => {
       const appeal = { appealId: 'a1', inspectorateReference: 'APP/Q0505/D/26/1', against: 'refusal' };
-      await does('2026-07-13', 'submission-portal', 'appeals', appeal);
+      await does('2026-07-13', 'peter.lowe', 'appeals', appeal);
       await refuses(
         '2026-07-14',
         'amina.hassan',

@@ -36,7 +36,7 @@ export const largerExtension: Story = (newCase) => {
         author: 'Next door',
         comment: 'Light.',
       };
-      await does('2026-03-31', 'submission-portal', 'representations', objection);
+      await does('2026-03-31', 'nadia.rahman', 'representations', objection);
     });
 
     it('may be given more time by agreement, and silence decides nothing until that has passed', async () => {
@@ -66,7 +66,7 @@ export const largerExtension: Story = (newCase) => {
         data: { assessment: { planningOfficerDecision: 'refused', priorApprovalRequired: true } },
       });
       const appeal = { appealId: 'a', inspectorateReference: 'APP/D/1', against: 'refusal' };
-      await does('2026-07-14', 'submission-portal', 'appeals', appeal);
+      await does('2026-07-14', 'peter.lowe', 'appeals', appeal);
       expect(await fact('AppealLodged')).toMatchObject({ outOfTime: false });
     });
   });
@@ -91,7 +91,7 @@ export const largerExtension: Story = (newCase) => {
     it('is no longer the council’s to refuse, and nobody’s to appeal', async () => {
       await refuses('2026-04-15', 'dylan.price', 'recommendation', refusal, 'case-determined');
       const appeal = { inspectorateReference: 'APP/D/2', against: 'refusal' };
-      await refuses('2026-04-15', 'submission-portal', 'appeals', appeal, 'no-decision-of-ours');
+      await refuses('2026-04-15', 'peter.lowe', 'appeals', appeal, 'no-decision-of-ours');
       const longer = { decideBy: '2026-05-29', proposedBy: 'council', reason: 'Forgotten' };
       await refuses('2026-04-15', 'dylan.price', 'extensions', longer, 'case-determined');
     });

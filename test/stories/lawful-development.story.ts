@@ -101,7 +101,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: false });
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({ appealBy: null });
       const appeal = { appealId: 'a', inspectorateReference: 'APP/X/1', against: 'refusal' };
-      await does('2027-12-06', 'submission-portal', 'appeals', appeal);
+      await does('2027-12-06', 'peter.lowe', 'appeals', appeal);
       expect(await fact('AppealLodged')).toMatchObject({ outOfTime: false });
       await does('2027-12-07', 'ruth.kelly', 'appeals/a/validation');
       await does('2027-12-08', 'ruth.kelly', 'appeals/a/start', { procedure: 'inquiry' });

@@ -55,9 +55,9 @@ export const listedBuilding: Story = (newCase) => {
         appealBy: '2026-10-24',
       });
       const conditions = { inspectorateReference: 'APP/Y/1', against: 'conditions' };
-      await refuses('2026-05-05', 'submission-portal', 'appeals', conditions, 'nothing-to-appeal');
+      await refuses('2026-05-05', 'peter.lowe', 'appeals', conditions, 'nothing-to-appeal');
       const appeal = { appealId: 'a', inspectorateReference: 'APP/Y/1', against: 'refusal' };
-      await does('2026-10-26', 'submission-portal', 'appeals', appeal);
+      await does('2026-10-26', 'peter.lowe', 'appeals', appeal);
       expect(await fact('AppealLodged')).toMatchObject({ outOfTime: true });
       await does('2026-10-30', 'amina.hassan', 'appeals/a/withdrawal');
       await refuses('2026-11-02', 'amina.hassan', 'appeals/a/validation', {}, 'appeal-withdrawn');

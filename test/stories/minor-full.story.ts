@@ -69,7 +69,7 @@ export const minorFull: Story = (newCase) => {
       await does('2025-12-08', 'josef.novak', 'consultations', { consultees: [highways] });
       expect((await fact('ConsulteesContacted')).consultees).toMatchObject([{ respondBy: '2025-12-28' }]);
       for (const number of [1, 2, 3, 4])
-        await does('2025-12-19', 'submission-portal', 'representations', {
+        await does('2025-12-19', 'nadia.rahman', 'representations', {
           representationId: `r${number}`,
           stance: 'objection',
           author: `Neighbour ${number}`,
@@ -185,7 +185,7 @@ export const minorFull: Story = (newCase) => {
       const goodbye = { requestedBy: 'applicant', reason: 'No longer wanted' };
       await refuses('2026-02-12', 'josef.novak', 'withdrawal', goodbye, 'case-determined');
       const refusal = { inspectorateReference: 'APP/1', against: 'refusal' };
-      await refuses('2026-02-12', 'submission-portal', 'appeals', refusal, 'nothing-to-appeal');
+      await refuses('2026-02-12', 'peter.lowe', 'appeals', refusal, 'nothing-to-appeal');
       expect(await timePasses('2026-03-27')).toEqual([]);
     });
   });

@@ -27,7 +27,7 @@ export const planningGuarantee: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-26' });
       expect(await timePasses('2026-01-18')).toEqual([]);
       expect(await timePasses('2026-01-19')).toEqual(['NoteNearDeadline']);
-      await refuses('2026-01-26', 'submission-portal', 'appeals', silence, 'appeal-too-early');
+      await refuses('2026-01-26', 'peter.lowe', 'appeals', silence, 'appeal-too-early');
       expect(await timePasses('2026-01-27')).toEqual(['NoteMissedDeadline']);
     });
 
@@ -44,7 +44,7 @@ export const planningGuarantee: Story = (newCase) => {
     });
 
     it('are appealed against silence, and an inspector takes the place of the council', async () => {
-      await does('2026-07-24', 'submission-portal', 'appeals', silence);
+      await does('2026-07-24', 'peter.lowe', 'appeals', silence);
       expect(await fact('AppealLodged')).toMatchObject({
         window: { from: '2026-01-27', lastDay: '2026-07-26' },
         outOfTime: false,

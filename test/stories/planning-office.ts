@@ -16,7 +16,7 @@ export function openOffice(): { readonly newCase: (told?: Told) => CaseStory } {
     office.current = { api, store: connectEventStore({ connectionString: api.eventStore }) };
     office.stopProjecting = project(api);
     for (const { at, route, body } of setUp())
-      await api.as('casebook').post(route, body, { 'casebook-now': at });
+      await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
   }, 60_000);
   afterAll(async () => {
     await office.stopProjecting?.();

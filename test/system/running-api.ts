@@ -5,8 +5,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Environment, loadConfig } from '#config';
 import { buildApi } from '../../apps/api/src/index.js';
 import { startDevNode } from '../../apps/dev-node/src/index.js';
+import { firstAdministrator } from '../../apps/local/src/development/people.js';
 import { freePort } from '../../apps/local/src/free-port.js';
 import { LocalApiModule } from '../../apps/local/src/local-api.module.js';
+import { administratorJoins } from '../../apps/local/src/seed/set-up.js';
 import { freshDatabase } from '../services/postgres.js';
 import { type Asker, askAs } from './asking.js';
 
@@ -21,7 +23,7 @@ export interface RunningApi {
   readonly stop: () => Promise<void>;
 }
 
-/** The API as it runs, on an event store and a PostgreSQL of its own. */
+/** The API as it runs, with its first administrator in the record and nobody else, on an event store and a PostgreSQL of its own. */
 export async function startApi(
   settings: Environment = {},
   behaviour: Parameters<typeof buildApi>[1] = {},
@@ -34,12 +36,14 @@ export async function startApi(
     CASEBOOK_PORT: String(port),
     EVENTSTORE_URL: node.connectionString,
     DATABASE_URL: database.connectionString,
+    CASEBOOK_FIRST_ADMINISTRATOR: firstAdministrator,
     CASEBOOK_CLOCK: 'request',
     CASEBOOK_LOG: 'silent',
     ...settings,
   });
   const app = await buildApi(LocalApiModule.with(config), behaviour);
   await app.listen(port, '127.0.0.1');
+  await joinAdministrator(url);
   return {
     url,
     app,
@@ -54,3 +58,12 @@ export async function startApi(
     },
   };
 }
+
+/** Whoever begins an installation begins with themselves: as the seed does, or its own joining would be refused. */
+async function joinAdministrator(url: string): Promise<void> {
+  const { route, body } = administratorJoins;
+  const joined = await askAs(url, firstAdministrator).post(route, body, { 'casebook-now': longAgo });
+  if (joined.status !== 200) throw new Error(JSON.stringify(joined.body));
+}
+
+const longAgo = '2020-01-01T09:00:00Z';

@@ -63,7 +63,7 @@ export async function authorised(
   councils: readonly string[],
   day: string,
 ): Promise<void> {
-  await done('Casebook', '/officers', { officer, name, jobTitle: name, employer: councils[0] }, day);
+  await done('Rosa Linden', '/officers', { officer, name, jobTitle: name, employer: councils[0] }, day);
   for (const council of councils)
-    await done('Casebook', `/councils/${council}/officers/${officer}/authorisation`, { from: day }, day);
+    await done('Rosa Linden', `/councils/${council}/officers/${officer}/authorisation`, { from: day }, day);
 }

@@ -80,7 +80,7 @@ export async function startWholeSystem(counts: { apis: number; projectors: numbe
 async function setUpService(url: string): Promise<void> {
   const client = new SeedClient(url);
   for (const [index, { at, route, body }] of setUp().entries())
-    await client.post({ as: 'casebook', at, path: route, body, key: `set-up-${index}` });
+    await client.post({ as: 'rosa.linden', at, path: route, body, key: `set-up-${index}` });
 }
 
 const portsFor = (count: number): Promise<number[]> =>

@@ -15,6 +15,7 @@ export const councils = ['CAM', 'SCA', 'HUN'] as const;
 export const year = costRecovery.monthsOfYear(2026);
 export const finance = 'farid.aziz';
 export const manager = 'peter.lowe';
+export const administrator = 'rosa.linden';
 export const planner = 'amina.hassan';
 const checker = 'nadia.rahman';
 const service = '/shared-services/shared';
@@ -38,7 +39,7 @@ const yearlyCost = (hourly: number) => ({
 export const setUp: readonly Act[] = [
   ...acts(
     first,
-    'casebook',
+    administrator,
     ...councils.map(
       (council) =>
         ['/councils', { council, name: council, referenceFormat: '{yy}/{number}/{suffix}' }] as const,
@@ -51,6 +52,9 @@ export const setUp: readonly Act[] = [
       ),
     ]),
     [service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' }],
+    ...[finance, manager].map(
+      (officer) => [`${service}/officers/${officer}/authorisation`, { from: '2020-01-01' }] as const,
+    ),
     [`${service}/councils/CAM/stage`, { stage: 'live', from: first }],
     [`${service}/councils/SCA/stage`, { stage: 'live', from: first }],
     [
@@ -189,13 +193,13 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
         ['/councils/CAM/statements/2026-04/settlements', settled('s1', 641_336, '2026-05-20')],
         ['/councils/SCA/statements/2026-04/settlements', settled('s1', 368_064, '2026-05-20')],
       ),
-      ...acts('2026-05-21', 'casebook', [
+      ...acts('2026-05-21', administrator, [
         `${service}/councils/HUN/stage`,
         { stage: 'setUp', from: '2026-05-01' },
       ]),
     ],
     '2026-06': () => [
-      ...acts('2026-06-01', 'casebook', [
+      ...acts('2026-06-01', administrator, [
         `${service}/councils/HUN/stage`,
         { stage: 'live', from: '2026-06-16' },
       ]),

@@ -9,6 +9,8 @@ import { Clock } from './asking/clock.js';
 import { Directory } from './asking/directory.js';
 import { MovedCases } from './asking/moved-cases.js';
 import { Permissions } from './asking/permissions.js';
+import { Routes } from './asking/routes.js';
+import { unsignedGrounds } from './asking/unsigned.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
 import { BillingBooks } from './billing/billing-books.js';
@@ -63,6 +65,7 @@ import { SealedEntries } from './planning-application/sealed-entries.js';
 import { TimeController } from './planning-application/time/time.controller.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
+import { OfficerCommands } from './service/officer-commands.js';
 import { ServiceController } from './service/service.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
@@ -122,7 +125,10 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CouncilLaws,
     Permissions,
     MovedCases,
+    Routes,
+    { provide: unsignedGrounds, useValue: {} },
     CommandSide,
+    OfficerCommands,
     CaseCommands,
     ParentCases,
     SealedEntries,

@@ -26,7 +26,7 @@ function described() {
     .setDescription(
       'Case management for planning services that councils share. Every command may be repeated under its ' +
         'Idempotency-Key; every refusal is a problem document (RFC 9457) with a stable code. What a route ' +
-        'needs of whoever asks stands in x-casebook-roles (any one of them) and x-casebook-scope.',
+        'needs of whoever asks stands in x-casebook-roles (any one of them) and x-casebook-stands-on.',
     )
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')

@@ -4,7 +4,7 @@ import { type Attempt, type HandedOn, handOnCasesOf, type Standing } from '#hand
 import type { CalendarDate, Instant } from '#legislation';
 import type { ReadDatabase } from '#read-models';
 
-export const clerk = { id: 'clerk', role: 'system' } as const;
+export const clerk = { id: 'clerk', role: 'clerk' } as const;
 
 export const attemptOn =
   (store: EventStore): Attempt =>

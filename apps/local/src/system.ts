@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Setting } from '#config';
+import { firstAdministrator } from './development/people.js';
 import type { ChildSpecification } from './supervisor/child.js';
 
 type Settings = Partial<Record<Setting, string>>;
@@ -36,6 +37,7 @@ export function settingsFor({
     DATABASE_URL: database,
     OIDC_ISSUER: `http://127.0.0.1:${apiPort}/dev`,
     OIDC_IDENTIFIES_BY: 'officerId',
+    CASEBOOK_FIRST_ADMINISTRATOR: firstAdministrator,
     CASEBOOK_CLOCK: 'request',
     CASEBOOK_FALLBACK_COUNCIL: fallbackCouncil,
     CASEBOOK_PROJECTOR_PORT: String(workerPorts.projector),

@@ -16,6 +16,8 @@ export interface Config {
   /** Null where there is no broker: the broadcaster waits, the change feed serves. */
   readonly kafka: KafkaConfig | null;
   readonly identity: { readonly issuers: readonly IssuerConfig[] };
+  /** Who may begin an empty installation; null where nobody may. */
+  readonly firstAdministrator: string | null;
   readonly clock: 'system' | 'request';
   readonly fallbackCouncil: string | null;
   readonly projector: { readonly port: number };

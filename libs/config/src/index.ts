@@ -36,6 +36,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     database: { connectionString: text('DATABASE_URL') },
     kafka: kafkaConfig(reading),
     identity: { issuers: issuersFrom(environment, reading, () => developmentIssuer(production, http)) },
+    firstAdministrator: text('CASEBOOK_FIRST_ADMINISTRATOR') || null,
     clock,
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },

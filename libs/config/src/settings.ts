@@ -73,6 +73,11 @@ export const settings = {
     meaning: 'several issuers, or programs that sign in as themselves: a JSON file (docs/operate/sign-on.md)',
     otherwise: '',
   },
+  CASEBOOK_FIRST_ADMINISTRATOR: {
+    meaning:
+      "who may begin an empty installation (an officer's id, or issuer|subject: login.example|4f0c); nothing once anybody was authorised",
+    otherwise: '',
+  },
   CASEBOOK_CLOCK: {
     meaning: 'system, or request: callers may say what time it is (for a seed; never in production)',
     otherwise: 'system',

@@ -41,6 +41,37 @@ export class Standing {
     return this.#councils;
   }
 
+  /** Whether any council or service ever let anybody act for it. */
+  get anybodyWasAuthorised(): boolean {
+    const granted = (officer: officers.Officer) =>
+      officer.joined && [...officer.granted.byCouncils, ...officer.granted.forServices].length > 0;
+    return [...this.#officers.values()].some(granted);
+  }
+
+  /** Whether a council ever let anybody act for it. */
+  anybodyActedFor(council: CouncilCode): boolean {
+    const granted = (officer: officers.Officer) =>
+      officer.joined && officer.granted.byCouncils.some((each) => each.council === council);
+    return [...this.#officers.values()].some(granted);
+  }
+
+  /** Whether its host ever let anybody act for the service. */
+  anybodyActedForService(service: string): boolean {
+    const granted = (officer: officers.Officer) =>
+      officer.joined && officer.granted.forServices.some((each) => each.service === service);
+    return [...this.#officers.values()].some(granted);
+  }
+
+  service(name: string): sharedServices.Founded | undefined {
+    const service = this.#services.get(name);
+    return service?.founded ? service : undefined;
+  }
+
+  /** The service whose record this is; null before it is founded. */
+  get onlyService(): string | null {
+    return this.#services.keys().next().value ?? null;
+  }
+
   /** The councils in whose place others go on, by a day. */
   successionsOn(day: CalendarDate): ReadonlyMap<CouncilCode, sharedServices.Succession> {
     const found = [...this.#services.values()].flatMap((service) =>

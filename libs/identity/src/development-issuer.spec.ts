@@ -7,7 +7,7 @@ import { verifyToken } from './verify-token.js';
 
 const people: DevelopmentPerson[] = [
   { id: 'a.hassan', name: 'Amina Hassan', roles: ['officer', 'teamLeader'] },
-  { id: 'portal', name: 'Submission portal', roles: ['system'], councils: ['CAM'] },
+  { id: 'portal', name: 'Submission portal', roles: ['portal'], councils: ['CAM'] },
 ];
 let home: string;
 beforeAll(async () => {

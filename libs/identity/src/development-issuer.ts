@@ -18,7 +18,7 @@ export interface DevelopmentPerson {
   readonly name: string;
   readonly jobTitle?: string;
   readonly roles: readonly Role[];
-  /** For machines only (role `system`); `*` is all. People's councils are in their officer records. */
+  /** For machines only (`portal`, `importer`); `*` is all. People's councils are in their officer records. */
   readonly councils?: readonly string[];
 }
 

@@ -5,8 +5,16 @@ export {
   type MintedToken,
 } from './development-issuer.js';
 export { type Councils, type Issuer, includes, type Machine } from './issuer.js';
-export { type CouncilAuthorisation, councilsOpenTo, mayAct, type Need, type Permission } from './may-act.js';
-export { type Principal, type SignOn, usualClaimNames } from './principal.js';
-export { type Role, roles } from './roles.js';
+export {
+  type CouncilAuthorisation,
+  councilsOpenTo,
+  type Ground,
+  type Held,
+  mayAct,
+  type Need,
+  type Permission,
+} from './may-act.js';
+export { namesOf, type Principal, type SignOn, usualClaimNames } from './principal.js';
+export { isMachine, machineRoles, type Role, roles } from './roles.js';
 export type { TokenFault, TokenRefusal } from './token-refusal.js';
 export { type Verdict, type VerifyToken, verifyToken } from './verify-token.js';

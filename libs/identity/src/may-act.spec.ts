@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CouncilAuthorisation, councilsOpenTo, mayAct, type Need } from './may-act.js';
+import { type CouncilAuthorisation, councilsOpenTo, type Held, mayAct, type Need } from './may-act.js';
 import type { Principal } from './principal.js';
 import type { Role } from './roles.js';
 
 const today = '2026-11-21';
-const toAllocate: Need = { roles: ['teamLeader', 'validation'], council: 'CAM', on: today };
-const camOnly: CouncilAuthorisation[] = [{ council: 'CAM', from: '2026-01-01', until: null }];
+const toAllocate: Need = { roles: ['teamLeader', 'validation'], ground: { council: 'CAM' }, on: today };
+const nothing: Held = { councils: [], services: [] };
+const held = (...councils: CouncilAuthorisation[]): Held => ({ ...nothing, councils });
+const cambridge: CouncilAuthorisation = { council: 'CAM', from: '2026-01-01', until: null };
+const camOnly = held(cambridge);
+const person = (...roles: Role[]): Principal => ({
+  id: 'a.hassan',
+  roles,
+  machineCouncils: [],
+  vouchedFor: 'all',
+  signOn: null,
+});
 
 describe('acting for a council', () => {
   it('takes a role that the act needs, and is done in that role', () => {
@@ -21,7 +31,7 @@ describe('acting for a council', () => {
   });
 
   it('takes an authorisation by that council', () => {
-    expect(mayAct(person('teamLeader'), camOnly, { ...toAllocate, council: 'SCA' })).toEqual({
+    expect(mayAct(person('teamLeader'), camOnly, { ...toAllocate, ground: { council: 'SCA' } })).toEqual({
       allowed: false,
       code: 'council-not-authorised',
       because: 'You are not authorised to act for SCA on 2026-11-21.',
@@ -29,7 +39,7 @@ describe('acting for a council', () => {
   });
 
   it('takes an authorisation in force on the day, first and last day included', () => {
-    const spring = [{ council: 'CAM', from: '2026-03-01', until: '2026-05-31' }];
+    const spring = held({ council: 'CAM', from: '2026-03-01', until: '2026-05-31' });
     const allowedOn = (on: string) => mayAct(person('teamLeader'), spring, { ...toAllocate, on }).allowed;
     expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map(allowedOn)).toEqual([
       false,
@@ -49,41 +59,78 @@ describe('acting for a council', () => {
     'serviceManager',
   ])('is closed to %s without authorisation, whatever councils their token claims', (role) => {
     const claimant = { ...person(role), machineCouncils: 'all' as const };
-    expect(mayAct(claimant, [], { roles: [role], council: 'CAM', on: today })).toMatchObject({
+    expect(mayAct(claimant, nothing, { ...toAllocate, roles: [role] })).toMatchObject({
       code: 'council-not-authorised',
     });
   });
 
   it('is open to a machine for the councils its token names, and for no other', () => {
-    const portal = { ...person('system'), machineCouncils: ['CAM'] };
-    const submitting = (council: string): Need => ({ roles: ['system'], council, on: today });
-    expect(mayAct(portal, [], submitting('CAM'))).toEqual({ allowed: true, as: 'system' });
-    expect(mayAct(portal, [], submitting('SCA'))).toMatchObject({ code: 'council-not-authorised' });
-    expect(mayAct({ ...portal, machineCouncils: 'all' }, [], submitting('SCA'))).toMatchObject({
+    const portal = { ...person('portal'), machineCouncils: ['CAM'] };
+    const submitting = (council: string): Need => ({ roles: ['portal'], ground: { council }, on: today });
+    expect(mayAct(portal, nothing, submitting('CAM'))).toEqual({ allowed: true, as: 'portal' });
+    expect(mayAct(portal, nothing, submitting('SCA'))).toMatchObject({ code: 'council-not-authorised' });
+    expect(mayAct({ ...portal, machineCouncils: 'all' }, nothing, submitting('SCA'))).toMatchObject({
       allowed: true,
     });
   });
 
   it('goes by the role that reaches the council, where someone has several', () => {
-    const both = { ...person('officer', 'system'), machineCouncils: ['SCA'] };
-    const reading = (council: string): Need => ({ roles: ['system', 'officer'], council, on: today });
+    const both = { ...person('officer', 'portal'), machineCouncils: ['SCA'] };
+    const reading = (council: string): Need => ({
+      roles: ['portal', 'officer'],
+      ground: { council },
+      on: today,
+    });
     expect(mayAct(both, camOnly, reading('CAM'))).toEqual({ allowed: true, as: 'officer' });
-    expect(mayAct(both, camOnly, reading('SCA'))).toEqual({ allowed: true, as: 'system' });
+    expect(mayAct(both, camOnly, reading('SCA'))).toEqual({ allowed: true, as: 'portal' });
   });
 
-  it('takes the role alone where it is no one council’s business', () => {
-    const joining: Need = { roles: ['serviceManager'], council: null, on: today };
-    expect(mayAct(person('serviceManager'), [], joining)).toMatchObject({ allowed: true });
-    expect(mayAct(person('officer'), camOnly, joining)).toMatchObject({ code: 'role-not-allowed' });
+  it('takes an authorisation by some council where the councils are narrowed further down', () => {
+    const reading: Need = { roles: ['officer', 'portal'], ground: { someCouncil: true }, on: today };
+    expect(mayAct(person('officer'), camOnly, reading)).toMatchObject({ allowed: true });
+    const ended = held({ ...cambridge, until: '2026-11-20' });
+    for (const none of [nothing, ended])
+      expect(mayAct(person('officer'), none, reading)).toMatchObject({ code: 'council-not-authorised' });
+    expect(mayAct(person('portal'), nothing, reading)).toMatchObject({ code: 'council-not-authorised' });
+  });
+});
+
+describe('acting for the whole service', () => {
+  const setRates: Need = { roles: ['finance'], ground: { service: 'gcsp' }, on: today };
+  const forService = (service: string, from: string, until: string | null): Held => ({
+    ...camOnly,
+    services: [{ service, from, until }],
+  });
+
+  it('takes an authorisation by its host in force on the day', () => {
+    const permitted = mayAct(person('finance'), forService('gcsp', '2026-11-21', '2026-11-21'), setRates);
+    expect(permitted).toEqual({ allowed: true, as: 'finance' });
+  });
+
+  it.each<[string, Held, Principal]>([
+    ['a role alone', nothing, person('finance')],
+    ['what a council authorised, the host too', camOnly, person('finance')],
+    ['an authorisation that has ended', forService('gcsp', '2026-01-01', '2026-11-20'), person('finance')],
+    ['one that has not begun', forService('gcsp', '2026-11-22', null), person('finance')],
+    ['one for another service', forService('other', '2026-01-01', null), person('finance')],
+  ])('is not opened by %s', (_, by, who) =>
+    expect(mayAct(who, by, setRates)).toMatchObject({ code: 'service-not-authorised' }),
+  );
+
+  it('is never opened to a machine', () => {
+    const machine = { ...person('importer'), machineCouncils: 'all' as const };
+    expect(mayAct(machine, nothing, { ...setRates, roles: ['importer'] })).toMatchObject({
+      code: 'service-not-authorised',
+    });
   });
 });
 
 describe('a list that spans councils', () => {
-  const reading = { roles: ['officer', 'system'] as const, on: today };
+  const reading = { roles: ['officer', 'portal'] as const, on: today };
 
   it('shows the councils that authorised the reader on the day', () => {
     const ended = { council: 'HUN', from: '2025-01-01', until: '2026-11-20' };
-    expect(councilsOpenTo(person('officer'), [...camOnly, ended, ...camOnly], reading)).toEqual(['CAM']);
+    expect(councilsOpenTo(person('officer'), held(cambridge, ended, cambridge), reading)).toEqual(['CAM']);
   });
 
   it('shows nothing to a reader whose role may not read it', () => {
@@ -91,17 +138,9 @@ describe('a list that spans councils', () => {
   });
 
   it('shows a machine its own councils', () => {
-    expect(councilsOpenTo({ ...person('system'), machineCouncils: ['SCA'] }, camOnly, reading)).toEqual([
+    expect(councilsOpenTo({ ...person('portal'), machineCouncils: ['SCA'] }, camOnly, reading)).toEqual([
       'SCA',
     ]);
-    expect(councilsOpenTo({ ...person('system'), machineCouncils: 'all' }, [], reading)).toBe('all');
+    expect(councilsOpenTo({ ...person('portal'), machineCouncils: 'all' }, nothing, reading)).toBe('all');
   });
-});
-
-const person = (...roles: Role[]): Principal => ({
-  id: 'a.hassan',
-  roles,
-  machineCouncils: [],
-  vouchedFor: 'all',
-  signOn: null,
 });

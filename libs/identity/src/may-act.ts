@@ -1,23 +1,45 @@
 import type { Principal } from './principal.js';
-import type { Role } from './roles.js';
+import { isMachine, type Role } from './roles.js';
 
 /** A day, `YYYY-MM-DD`. Days in this form sort as text. */
 type Day = string;
 
-/** For which council someone may act, from which day to which, as their officer record has it. */
-export interface CouncilAuthorisation {
-  readonly council: string;
+/** From which day to which somebody may act, as their officer record has it. */
+interface Term {
   readonly from: Day;
   /** The last day, or null while it lasts. */
   readonly until: Day | null;
 }
 
+export interface CouncilAuthorisation extends Term {
+  readonly council: string;
+}
+
+/** Given by the service's host: to act for the service as a whole. */
+export interface ServiceAuthorisation extends Term {
+  readonly service: string;
+}
+
+/** All that somebody's officer record lets them do. */
+export interface Held {
+  readonly councils: readonly CouncilAuthorisation[];
+  readonly services: readonly ServiceAuthorisation[];
+}
+
+/**
+ * Whose authorisation an act stands on. A role alone opens nothing: `someCouncil` is for what is narrowed further to
+ * the councils of whoever asks.
+ */
+export type Ground =
+  | { readonly council: string }
+  | { readonly service: string }
+  | { readonly someCouncil: true };
+
 /** What a route or command needs. */
 export interface Need {
   /** Any one of these. */
   readonly roles: readonly Role[];
-  /** Whose case it is; null where it is no one council's business (joining the service, the list of councils). */
-  readonly council: string | null;
+  readonly ground: Ground;
   readonly on: Day;
 }
 
@@ -26,30 +48,39 @@ export type Permission =
   | { readonly allowed: true; readonly as: Role }
   | {
       readonly allowed: false;
-      readonly code: 'role-not-allowed' | 'council-not-authorised';
+      readonly code: 'role-not-allowed' | 'council-not-authorised' | 'service-not-authorised';
       readonly because: string;
     };
 
 /**
- * Whether someone may do what needs these roles for this council on this day. The role opens the kind of act; the
- * council opens the case. A person acts for the councils that authorised them on that day, whatever their role: a
- * service manager, an auditor or finance sees no council that has not let them in. A machine (`system`) has no
- * officer record, so it acts for the councils its token names.
+ * Whether someone may do what needs these roles on this ground on this day. The role opens the kind of act; the
+ * authorisation opens whose record it is done on. A person acts for the councils, and for the service, that
+ * authorised them on that day, whatever their role: a service manager, an auditor or finance sees no council that has
+ * not let them in. A machine (`portal`, `importer`) has no officer record, so it acts for the councils its token
+ * names, and never for the service.
  */
-export function mayAct(
-  principal: Principal,
-  authorisations: readonly CouncilAuthorisation[],
-  { roles, council, on }: Need,
-): Permission {
-  const held = principal.roles.filter((role) => roles.includes(role));
-  if (held.length === 0) {
+export function mayAct(principal: Principal, held: Held, { roles, ground, on }: Need): Permission {
+  const usable = principal.roles.filter((role) => roles.includes(role));
+  if (usable.length === 0) {
     const because = `This is for ${inWords(roles, 'or')}; you are signed in as ${inWords(principal.roles, 'and')}.`;
     return { allowed: false, code: 'role-not-allowed', because };
   }
-  const as = held.find((role) => council === null || reaches(role, principal, authorisations, council, on));
-  if (as) return { allowed: true, as };
-  const because = `You are not authorised to act for ${council} on ${on}.`;
-  return { allowed: false, code: 'council-not-authorised', because };
+  const as = usable.find((role) => reaches(role, principal, held, ground, on));
+  return as ? { allowed: true, as } : { allowed: false, ...refusalOn(ground, on) };
+}
+
+function refusalOn(ground: Ground, on: Day) {
+  if ('service' in ground) {
+    const because =
+      `You are not authorised to act for the service ${ground.service} on ${on}: ` +
+      'a service manager of its host council can authorise you.';
+    return { code: 'service-not-authorised', because } as const;
+  }
+  const because =
+    'council' in ground
+      ? `You are not authorised to act for ${ground.council} on ${on}.`
+      : `No council has authorised you to act for it on ${on}.`;
+  return { code: 'council-not-authorised', because } as const;
 }
 
 const titles: Record<Role, string> = {
@@ -60,7 +91,8 @@ const titles: Record<Role, string> = {
   finance: 'finance',
   auditor: 'an auditor',
   serviceManager: 'a service manager',
-  system: 'another system',
+  portal: 'a submission portal',
+  importer: 'a case importer',
 };
 
 function inWords(roles: readonly Role[], join: 'or' | 'and'): string {
@@ -71,28 +103,29 @@ function inWords(roles: readonly Role[], join: 'or' | 'and'): string {
 /** The councils whose cases someone may see in these roles on this day, for lists that span councils. */
 export function councilsOpenTo(
   principal: Principal,
-  authorisations: readonly CouncilAuthorisation[],
-  { roles, on }: Omit<Need, 'council'>,
+  held: Pick<Held, 'councils'>,
+  { roles, on }: Omit<Need, 'ground'>,
 ): 'all' | readonly string[] {
-  const held = principal.roles.filter((role) => roles.includes(role));
-  const asMachine = held.includes('system') ? principal.machineCouncils : [];
+  const usable = principal.roles.filter((role) => roles.includes(role));
+  const asMachine = usable.some(isMachine) ? principal.machineCouncils : [];
   if (asMachine === 'all') return 'all';
-  const asPerson = held.some((role) => role !== 'system')
-    ? authorisations.filter((each) => inForce(each, on)).map(({ council }) => council)
-    : [];
+  const asPerson = usable.every(isMachine)
+    ? []
+    : held.councils.filter((each) => inForce(each, on)).map(({ council }) => council);
   return [...new Set([...asMachine, ...asPerson])].sort();
 }
 
-function reaches(
-  role: Role,
-  { machineCouncils }: Principal,
-  authorisations: readonly CouncilAuthorisation[],
-  council: string,
-  on: Day,
-): boolean {
-  if (role === 'system') return machineCouncils === 'all' || machineCouncils.includes(council);
-  return authorisations.some((each) => each.council === council && inForce(each, on));
+function reaches(role: Role, { machineCouncils }: Principal, held: Held, ground: Ground, on: Day): boolean {
+  if (isMachine(role)) {
+    if ('service' in ground) return false;
+    if (machineCouncils === 'all') return true;
+    return 'council' in ground ? machineCouncils.includes(ground.council) : machineCouncils.length > 0;
+  }
+  if ('service' in ground)
+    return held.services.some((each) => each.service === ground.service && inForce(each, on));
+  return held.councils.some(
+    (each) => (!('council' in ground) || each.council === ground.council) && inForce(each, on),
+  );
 }
 
-const inForce = ({ from, until }: CouncilAuthorisation, on: Day): boolean =>
-  from <= on && (until === null || on <= until);
+const inForce = ({ from, until }: Term, on: Day): boolean => from <= on && (until === null || on <= until);

@@ -68,6 +68,10 @@ export function principalFrom(claims: Readonly<Record<string, unknown>>, issuer:
 const accountName = (issuer: string, subject: string): string =>
   `${issuer.replace(/^https?:\/\//, '')}|${subject}`;
 
+/** All that a setting may call somebody: whom the record has them for, and their account at their issuer. */
+export const namesOf = ({ id, signOn }: Principal): readonly string[] =>
+  signOn === null ? [id] : [id, accountName(signOn.issuer, signOn.subject)];
+
 const machineOf = ({ machines = {} }: Issuer, client: string): Machine | undefined =>
   Object.hasOwn(machines, client) ? machines[client] : undefined;
 

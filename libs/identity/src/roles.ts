@@ -1,3 +1,6 @@
+/** Programs that act by themselves: a portal hands applications in, an importer brings a council's open cases. */
+export const machineRoles = ['portal', 'importer'] as const;
+
 /** The capacities in which someone may act. What each may do is said by each route, not here. */
 export const roles = [
   'officer',
@@ -7,7 +10,11 @@ export const roles = [
   'finance',
   'auditor',
   'serviceManager',
-  'system',
+  ...machineRoles,
 ] as const;
 
 export type Role = (typeof roles)[number];
+export type MachineRole = (typeof machineRoles)[number];
+
+export const isMachine = (role: Role): role is MachineRole =>
+  (machineRoles as readonly string[]).includes(role);

@@ -57,7 +57,7 @@ describe('a token of the issuer', () => {
   });
 
   it('lets a machine act for the councils it names, or for all', async () => {
-    const machine = { ...claims, sub: 'portal', roles: ['system'] };
+    const machine = { ...claims, sub: 'portal', roles: ['portal'] };
     expect(await verify(`Bearer ${await sign({ ...machine, councils: ['CAM'] })}`)).toMatchObject({
       principal: { machineCouncils: ['CAM'] },
     });

@@ -6,7 +6,7 @@ import { findCase, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { ForCouncil, ForService } from '../asking/requires.js';
+import { ByOwnCouncils, ForCouncil, ForService } from '../asking/requires.js';
 import { unknownCase } from '../case/preserved-submission.js';
 import { OnDayQuery } from '../councils/councils.body.js';
 import { CommandSide } from '../http/command-side.js';
@@ -73,7 +73,7 @@ export class AllocationController {
   @Post('officers/:officer/cases/hand-over')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('teamLeader', 'serviceManager', 'system')
+  @ByOwnCouncils('teamLeader', 'serviceManager')
   @WaitsFor('council_caseload')
   async handOver(
     @Param('officer', OfficerPipe) officer: OfficerId,

@@ -6,12 +6,14 @@ import type { VerifyToken } from '#identity';
 import { notSignedIn } from '../edge/known-callers.js';
 import { malformed, Problem } from '../http/problem.js';
 import { tokens } from '../parts.js';
+import type { Asking } from './asking.js';
 import { Clock } from './clock.js';
 import { MovedCases } from './moved-cases.js';
-import { Permissions } from './permissions.js';
+import { Permissions, type Wanted } from './permissions.js';
 import { publicKey, type Requirement, requirementKey } from './requires.js';
+import { type UnsignedGrounds, unsignedGrounds } from './unsigned.js';
 
-/** Lets nobody past a route who is not signed in, in a role it names, and authorised for the council it is about. */
+/** Lets nobody past a route who is not signed in, in a role it names, and authorised by whomever it stands on. */
 @Injectable()
 export class AskingGuard implements CanActivate {
   constructor(
@@ -20,6 +22,7 @@ export class AskingGuard implements CanActivate {
     private readonly moved: MovedCases,
     private readonly clock: Clock,
     @Inject(tokens) private readonly verify: VerifyToken,
+    @Inject(unsignedGrounds) private readonly grounds: UnsignedGrounds,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,15 +32,23 @@ export class AskingGuard implements CanActivate {
     // A route that says nothing is shut, not open.
     if (!requirement) throw new Problem(403, 'route-shut', 'Nobody has said who may use this route.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.asking =
+      requirement.standsOn === 'setting' || requirement.standsOn === 'openRequest'
+        ? await this.grounds[requirement.standsOn]!(request, requirement)
+        : await this.#signedIn(request, requirement);
+    return true;
+  }
+
+  async #signedIn(request: FastifyRequest, wanted: Wanted): Promise<Asking> {
     const verdict = request.verdict ?? (await this.verify(request.headers.authorization));
     if ('refused' in verdict) throw notSignedIn(verdict.refused);
-    const council = requirement.scope === 'council' ? councilInPath(request) : null;
     const { principal } = verdict;
+    const { caseId, service } = request.params as Record<string, string | undefined>;
+    const council = wanted.standsOn === 'council' ? councilInPath(request) : null;
     const now = this.clock.now(request);
-    if (council) await this.moved.follow(request, council, { principal, requirement, now });
-    const about = (request.params as Record<string, unknown>).caseId === undefined ? 'record' : 'cases';
-    request.asking = this.permissions.check(principal, requirement, council, now, about);
-    return true;
+    if (council) await this.moved.follow(request, council, { principal, wanted, now });
+    const place = { council, service: service ?? null };
+    return this.permissions.check(principal, wanted, place, now, caseId === undefined ? 'record' : 'cases');
   }
 }
 

@@ -7,8 +7,7 @@ import { councilOfCase, type ReadDatabase } from '#read-models';
 import { Problem } from '../http/problem.js';
 import { database } from '../parts.js';
 import { Directory } from './directory.js';
-import { Permissions } from './permissions.js';
-import type { Requirement } from './requires.js';
+import { Permissions, type Wanted } from './permissions.js';
 
 /** Old paths to cases that successors of their council took over: whoever may see one is shown where it is now. */
 @Injectable()
@@ -23,14 +22,14 @@ export class MovedCases {
   async follow(
     { params, url }: Pick<FastifyRequest, 'params' | 'url'>,
     council: CouncilCode,
-    asks: { readonly principal: Principal; readonly requirement: Requirement; readonly now: Instant },
+    asks: { readonly principal: Principal; readonly wanted: Wanted; readonly now: Instant },
   ): Promise<void> {
     const caseId = parseCaseId((params as Record<string, unknown>).caseId);
     const heirs = this.directory.heirsOf(council, londonDate(asks.now));
     if (!caseId || heirs.length === 0) return;
     const now = await councilOfCase(this.reads, caseId);
     if (!now || !heirs.includes(now)) return;
-    if (!this.permissions.allows(asks.principal, asks.requirement, now, asks.now))
+    if (!this.permissions.allows(asks.principal, asks.wanted, now, asks.now))
       throw new Problem(404, 'unknown-case', 'This council has no such case.');
     const location = url.replace(`/councils/${council}/`, `/councils/${now}/`);
     throw new Problem(308, 'case-taken-over', `${now} has taken this case over from ${council}.`, [], {

@@ -1,36 +1,69 @@
-import { Injectable } from '@nestjs/common';
-import { type CouncilCode, officers } from '#domain';
-import { type CouncilAuthorisation, councilsOpenTo, includes, mayAct, type Principal } from '#identity';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '#config';
+import type { CouncilCode } from '#domain';
+import {
+  type CouncilAuthorisation,
+  councilsOpenTo,
+  type Ground,
+  type Held,
+  includes,
+  mayAct,
+  namesOf,
+  type Principal,
+} from '#identity';
 import type { CalendarDate, Instant } from '#legislation';
 import { londonDate } from '#legislation';
 import { Problem } from '../http/problem.js';
+import { config } from '../parts.js';
 import { type About, afterSuccession } from './after-succession.js';
 import type { Asking, OpenCouncils } from './asking.js';
 import { Directory } from './directory.js';
-import type { Requirement } from './requires.js';
+import type { StandsOn, Unsigned } from './requires.js';
+
+/** What a route needs of somebody who signs in. */
+export interface Wanted {
+  readonly roles: Parameters<typeof mayAct>[2]['roles'];
+  readonly standsOn: Exclude<StandsOn, Unsigned['standsOn']>;
+}
+
+/** The council and the service that a request's path names. */
+export interface Place {
+  readonly council: CouncilCode | null;
+  readonly service: string | null;
+}
+
+/** Stands for the service that is not there yet while an installation is empty. */
+const first = 'the first';
 
 /** The one place that says yes or no, on what the officer records say today. */
 @Injectable()
 export class Permissions {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    @Inject(config) private readonly settings: Pick<Config, 'firstAdministrator'>,
+  ) {}
 
   /** Throws a {@link Problem} where the answer is no. */
   check(
     principal: Principal,
-    { roles }: Requirement,
-    council: CouncilCode | null,
+    { roles, standsOn }: Wanted,
+    place: Place,
     now: Instant,
     about: About = 'cases',
   ): Asking {
     const today = londonDate(now);
-    const held = this.#authorisations(principal, about, today);
-    const permission = mayAct(principal, held, { roles, council, on: today });
+    const begins = standsOn === 'service' && this.#begins(principal);
+    const held = begins
+      ? { councils: [], services: [{ service: first, from: today, until: today }] }
+      : this.#held(principal, about, today);
+    const ground = begins ? { service: first } : this.#ground(standsOn, place);
+    const permission = mayAct(principal, held, { roles, ground, on: today });
     if (!permission.allowed) throw new Problem(403, permission.code, permission.because);
     const actor = { id: principal.id, role: permission.as };
     return {
       principal,
       actor,
-      council,
+      council: standsOn === 'council' ? place.council : null,
       open: this.#open(principal, this.#authorisations(principal, 'cases', today), { roles, on: today }),
       now,
       today,
@@ -38,9 +71,14 @@ export class Permissions {
   }
 
   /** Whether someone may do on a council's cases what needs these roles. */
-  allows(principal: Principal, { roles }: Requirement, council: CouncilCode, now: Instant): boolean {
+  allows(
+    principal: Principal,
+    { roles }: Pick<Wanted, 'roles'>,
+    council: CouncilCode,
+    now: Instant,
+  ): boolean {
     const on = londonDate(now);
-    return mayAct(principal, this.#authorisations(principal, 'cases', on), { roles, council, on }).allowed;
+    return mayAct(principal, this.#held(principal, 'cases', on), { roles, ground: { council }, on }).allowed;
   }
 
   /** For a council that only the request's contents name (a submission). */
@@ -59,20 +97,57 @@ export class Permissions {
   }
 
   /** The asker's councils as far as one of these roles opens them. */
-  openTo({ principal, today: on }: Asking, roles: Requirement['roles']): OpenCouncils {
+  openTo({ principal, today: on }: Asking, roles: Wanted['roles']): OpenCouncils {
     return this.#open(principal, this.#authorisations(principal, 'record', on), { roles, on });
+  }
+
+  /** Whoever the operator named begins an empty installation. The first authorisation that anybody gets ends it. */
+  #begins(principal: Principal): boolean {
+    const { firstAdministrator } = this.settings;
+    if (firstAdministrator === null || this.directory.standing.anybodyWasAuthorised) return false;
+    return namesOf(principal).includes(firstAdministrator);
+  }
+
+  #ground(standsOn: Wanted['standsOn'], { council, service }: Place): Ground {
+    const { standing } = this.directory;
+    switch (standsOn) {
+      case 'council':
+        return { council: council! };
+      case 'ownCouncils':
+        return { someCouncil: true };
+      case 'host': {
+        const host = standing.service(service!)?.host;
+        if (!host) throw new Problem(404, 'unknown-service', `No service ${service} was founded.`);
+        return { council: host };
+      }
+      case 'service': {
+        const named = service ?? standing.onlyService;
+        // Before there is a service nobody can act for it: whoever some council trusts prepares it.
+        return named === null ? { someCouncil: true } : { service: named };
+      }
+    }
   }
 
   #open(
     principal: Principal,
-    held: readonly CouncilAuthorisation[],
-    need: { roles: Requirement['roles']; on: CalendarDate },
+    councils: readonly CouncilAuthorisation[],
+    need: { roles: Wanted['roles']; on: CalendarDate },
   ): OpenCouncils {
-    const open = councilsOpenTo(principal, held, need);
+    const open = councilsOpenTo(principal, { councils }, need);
     const joined = [...this.directory.councils.keys()];
     return (open === 'all'
       ? joined
       : joined.filter((council) => open.includes(council))) as unknown as OpenCouncils;
+  }
+
+  #held(principal: Principal, about: About, on: CalendarDate): Held {
+    const officer = this.directory.officer(principal.id);
+    const services = officer.joined ? officer.serviceAuthorisations : [];
+    const vouched = services.filter(({ service }) => {
+      const host = this.directory.standing.service(service)?.host;
+      return host !== undefined && includes(principal.vouchedFor, host);
+    });
+    return { councils: this.#authorisations(principal, about, on), services: vouched };
   }
 
   #authorisations(
@@ -80,7 +155,7 @@ export class Permissions {
     about: About,
     on: CalendarDate,
   ): readonly CouncilAuthorisation[] {
-    const officer: officers.Officer = this.directory.officer(id);
+    const officer = this.directory.officer(id);
     if (!officer.joined) return [];
     // An issuer that may not speak for a council cannot open it, whoever it says is asking.
     const held = officer.authorisations.filter(({ council }) => includes(vouchedFor, council));

@@ -1,33 +1,76 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import type { councils } from '#domain';
 import type { Role } from '#identity';
 import { OpenAtTheEdge } from '../edge/routes.js';
 
-/** What a route needs. `council`: it acts on one council's record, named in its path. `service`: on no one council's. */
-export interface Requirement {
-  readonly roles: readonly Role[];
-  readonly scope: 'council' | 'service';
-}
+/**
+ * What a request stands on: who let whoever sends it. Nothing here is a role: a role says what kind of work somebody
+ * does, and whoever runs the issuer may say that of anybody.
+ */
+export type StandsOn =
+  /** The council in the path authorised them on the day; a machine's token names it. */
+  | 'council'
+  /** So did the council of whatever they name. The handler narrows to it; one of no council at all is stopped before. */
+  | 'ownCouncils'
+  /** The host council authorised them to act for the service as a whole. */
+  | 'service'
+  /** The service's host council authorised them to act for it. */
+  | 'host'
+  | Unsigned['standsOn'];
+
+/** What nobody signs in for stands on a fact: that the council set it so, or that it asked and still waits. */
+export type Unsigned =
+  | { readonly standsOn: 'setting'; readonly setting: councils.CouncilSetting['type'] }
+  | { readonly standsOn: 'openRequest' };
+
+/** What a route needs: one of these roles, and what the request stands on. */
+export type Requirement =
+  | {
+      readonly roles: readonly Role[];
+      readonly standsOn: Exclude<StandsOn, Unsigned['standsOn']>;
+      /** Whether more than looking is meant by it: a route that writes says what it stands on, in so many words. */
+      readonly for: 'reading' | 'writing' | 'either';
+    }
+  | ({ readonly roles: readonly []; readonly for: 'writing' } & Unsigned);
 
 export const requirementKey = 'casebook:requirement';
 export const publicKey = 'casebook:public';
+export const recordsNothingKey = 'casebook:records-nothing';
 
 const requires = (requirement: Requirement) =>
   applyDecorators(
     SetMetadata(requirementKey, requirement),
-    ApiBearerAuth(),
+    ...(requirement.roles.length > 0 ? [ApiBearerAuth()] : []),
     ApiExtension('x-casebook-roles', requirement.roles),
-    ApiExtension('x-casebook-scope', requirement.scope),
+    ApiExtension('x-casebook-stands-on', requirement.standsOn),
   );
 
 /** Any one of these roles, authorised for the council in the path on the day. */
-export const ForCouncil = (...roles: Role[]) => requires({ roles, scope: 'council' });
+export const ForCouncil = (...roles: Role[]) => requires({ roles, standsOn: 'council', for: 'either' });
 
-/** Any one of these roles; what they see or do is narrowed to their councils further down. */
-export const ForService = (...roles: Role[]) => requires({ roles, scope: 'service' });
+/** Reads what is of several councils or of none; what is seen is narrowed to the councils of whoever asks. */
+export const ForService = (...roles: Role[]) => requires({ roles, standsOn: 'ownCouncils', for: 'reading' });
 
-/** Nobody need sign in. */
+/** Writes what belongs to a council that the contents name: the handler must narrow to the councils of whoever asks. */
+export const ByOwnCouncils = (...roles: Role[]) =>
+  requires({ roles, standsOn: 'ownCouncils', for: 'writing' });
+
+/** Writes what is the whole service's: stands on a dated authorisation by its host. */
+export const ByService = (...roles: Role[]) => requires({ roles, standsOn: 'service', for: 'writing' });
+
+/** Done by the council that hosts the service in the path. */
+export const ByHost = (...roles: Role[]) => requires({ roles, standsOn: 'host', for: 'writing' });
+
+/** Nobody signs in for it. Who may stand in a person's place is judged by {@link unsignedGrounds}. */
+export const WithoutSignIn = (ground: Unsigned) =>
+  applyDecorators(requires({ roles: [], for: 'writing', ...ground }), OpenAtTheEdge());
+
+/** Nobody need sign in, and nothing is written. */
 export const Public = () => applyDecorators(SetMetadata(publicKey, true), OpenAtTheEdge());
+
+/** Asked with a body, but a question all the same: it leaves no fact. */
+export const RecordsNothing = () => SetMetadata(recordsNothingKey, true);
 
 /** Everyone who works on or checks cases. */
 export const staff = [
@@ -38,7 +81,6 @@ export const staff = [
   'finance',
   'auditor',
   'serviceManager',
-  'system',
 ] as const satisfies readonly Role[];
 
 /** Everyone who may see what the councils they act for owe, and why. */

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { costPools, costRecovery, pence, rateCards } from '#domain';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { ForService } from '../asking/requires.js';
+import { ByService, ForService } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -39,7 +39,7 @@ export class CostsController {
   @Post('rates')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...keepers)
+  @ByService(...keepers)
   async setRate(@Body() body: RateBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
     const { grade, specialism, from, productiveHours } = body;
     const cost: costRecovery.YearlyCost = {
@@ -85,7 +85,7 @@ export class CostsController {
   @Post('pools/:pool')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...keepers)
+  @ByService(...keepers)
   openPool(
     @Param('pool', PlainNamePipe) pool: string,
     @Body() { name }: OpenPoolBody,
@@ -98,7 +98,7 @@ export class CostsController {
   @Post('pools/:pool/costs')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...keepers)
+  @ByService(...keepers)
   recordPoolCost(
     @Param('pool', PlainNamePipe) pool: string,
     @Body() { costId, amountPence, what, incurredOn }: PoolCostBody,
@@ -112,7 +112,7 @@ export class CostsController {
   @Post('pools/:pool/costs/reversals')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...keepers)
+  @ByService(...keepers)
   reversePoolCost(
     @Param('pool', PlainNamePipe) pool: string,
     @Body() { id: costId, because }: ReversalBody,
@@ -125,7 +125,7 @@ export class CostsController {
   @Post('pools/:pool/rule')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...keepers)
+  @ByService(...keepers)
   setRule(
     @Param('pool', PlainNamePipe) pool: string,
     @Body() body: RuleBody,

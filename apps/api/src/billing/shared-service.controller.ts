@@ -6,7 +6,8 @@ import { takeOverCasesOf } from '#hand-over';
 import type { ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { ForService } from '../asking/requires.js';
+import { Permissions } from '../asking/permissions.js';
+import { ByOwnCouncils, ByService } from '../asking/requires.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -15,6 +16,7 @@ import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore } from '../parts.js';
+import { OfficerCommands } from '../service/officer-commands.js';
 import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
 import { DivisionBody, FoundServiceBody, StageBody, SuccessionBody } from './costs.body.js';
 import { type TakeOverView, takeOverView } from './take-over.view.js';
@@ -27,30 +29,48 @@ export class SharedServiceController {
     @Inject(Directory) private readonly directory: Directory,
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(OfficerCommands) private readonly officers: OfficerCommands,
   ) {}
 
-  /** Begins a service that councils share, and its accounts. */
+  /**
+   * Begins the service that councils share, and its accounts: done by somebody who acts for its host, who acts for the
+   * service from then on and may let others.
+   */
   @Post('shared-services/:service')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  foundService(
+  @ByOwnCouncils('serviceManager')
+  async foundService(
     @Param('service', PlainNamePipe) service: string,
     @Body() { name, host, firstMonth }: FoundServiceBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    this.permissions.forCouncil(request, host);
+    const { onlyService } = this.directory.standing;
+    if (onlyService !== null && onlyService !== service)
+      throw new Problem(409, 'another-service', `This is the record of the service ${onlyService}.`);
     const month = costRecovery.month(firstMonth);
-    return this.#send(
-      { type: 'FoundService', service, name, host, firstMonth: month, on: request.today },
+    const on = request.today;
+    const done = await this.#send(
+      { type: 'FoundService', service, name, host, firstMonth: month, on },
       request,
     );
+    if (this.directory.standing.anybodyActedForService(service)) return done;
+    const officer = request.actor.id as OfficerId;
+    const commandId = `${request.commandId}/authorisation`;
+    await this.officers.send(
+      { type: 'AuthoriseForService', officer, service, from: on, until: null, on },
+      { ...request, commandId },
+    );
+    return done;
   }
 
   /** Takes a council a stage further: set up, in parallel, live, leaving, left. */
   @Post('shared-services/:service/councils/:member/stage')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   stageCouncil(
     @Param('service', PlainNamePipe) service: string,
     @Param('member', CouncilPipe) council: CouncilCode,
@@ -65,7 +85,7 @@ export class SharedServiceController {
   @Post('shared-services/:service/councils/:member/succession')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   succeedCouncil(
     @Param('service', PlainNamePipe) service: string,
     @Param('member', CouncilPipe) council: CouncilCode,
@@ -82,7 +102,7 @@ export class SharedServiceController {
   @Post('shared-services/:service/councils/:member/division')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   divideCases(
     @Param('service', PlainNamePipe) service: string,
     @Param('member', CouncilPipe) council: CouncilCode,
@@ -102,7 +122,7 @@ export class SharedServiceController {
   @Post('shared-services/:service/councils/:member/take-over')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   @WaitsFor('council_caseload')
   async takeOver(
     @Param('service', PlainNamePipe) _service: string,
@@ -127,7 +147,7 @@ export class SharedServiceController {
   @Post('shared-services/:service/months/:month/closing')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('finance', 'serviceManager')
+  @ByService('finance', 'serviceManager')
   closeMonth(
     @Param('service', PlainNamePipe) service: string,
     @Param('month', MonthPipe) month: costRecovery.Month,
@@ -141,7 +161,7 @@ export class SharedServiceController {
   @Post('shared-services/:service/years/:year/true-up')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('finance', 'serviceManager')
+  @ByService('finance', 'serviceManager')
   trueUpYear(
     @Param('service', PlainNamePipe) service: string,
     @Param('year', YearPipe) year: number,

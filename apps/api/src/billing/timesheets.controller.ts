@@ -5,7 +5,7 @@ import { findTimesheet, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { ForService } from '../asking/requires.js';
+import { ByOwnCouncils, ForService } from '../asking/requires.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -44,7 +44,7 @@ export class TimesheetsController {
   @Post('time')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...workers)
+  @ByOwnCouncils(...workers)
   async record(
     @Body() { entries }: RecordTimeBody,
     @AsCommand() request: CommandRequest,
@@ -63,7 +63,7 @@ export class TimesheetsController {
   @Post('time/csv')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...workers)
+  @ByOwnCouncils(...workers)
   recordCsv(@Body() { csv }: TimeCsvBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
     return this.record(timeFromCsv(csv), request);
   }
@@ -72,7 +72,7 @@ export class TimesheetsController {
   @Post('time/reversals')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...workers)
+  @ByOwnCouncils(...workers)
   reverseTime(
     @Body() { entryId, workedOn, because }: ReverseTimeBody,
     @AsCommand() request: CommandRequest,
@@ -86,7 +86,7 @@ export class TimesheetsController {
   @Post('time/weeks/submission')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService(...workers)
+  @ByOwnCouncils(...workers)
   submitWeek(@Body() body: WeekBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
     const { week, month } = weekOf(body);
     const officer = request.actor.id as OfficerId;
@@ -97,12 +97,13 @@ export class TimesheetsController {
   @Post('officers/:officer/time/weeks/approval')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('teamLeader', 'serviceManager')
+  @ByOwnCouncils('teamLeader', 'serviceManager')
   approveWeek(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() body: WeekBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    this.#worksWith(officer, request);
     const { week, month } = weekOf(body);
     const by = request.actor.id as OfficerId;
     return this.#send({ type: 'ApproveWeek', officer, month, week, by, on: request.today }, month, request);
@@ -112,12 +113,13 @@ export class TimesheetsController {
   @Post('officers/:officer/time/weeks/return')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('teamLeader', 'serviceManager')
+  @ByOwnCouncils('teamLeader', 'serviceManager')
   returnWeek(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() body: ReturnWeekBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    this.#worksWith(officer, request);
     const { week, month } = weekOf(body);
     const by = request.actor.id as OfficerId;
     const { because } = body;
@@ -146,6 +148,15 @@ export class TimesheetsController {
     @Asker() { open }: Asking,
   ): Promise<TimesheetView> {
     return this.#timesheet(officer, month, open);
+  }
+
+  /** Whoever answers for somebody's time acts for a council that they acted for. */
+  #worksWith(id: OfficerId, { open, today }: Asking): void {
+    const officer = this.directory.officer(id);
+    const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= today) : [];
+    if (acted.some(({ council }) => open.includes(council))) return;
+    const because = `${id} acts for none of the councils that you act for.`;
+    throw new Problem(403, 'council-not-authorised', because);
   }
 
   async #timesheet(

@@ -1,15 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import { type CalendarDate, type CouncilCode, councils, type OfficerId } from '#domain';
 import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import { ByService, ForCouncil, ForService, staff } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
+import { OfficerCommands } from '../service/officer-commands.js';
 import {
   AreasBody,
   CommitteeBody,
@@ -32,6 +33,7 @@ export class CouncilsController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(OfficerCommands) private readonly officers: OfficerCommands,
   ) {}
 
   /** The councils that share the service, each at its stage. */
@@ -54,26 +56,45 @@ export class CouncilsController {
     return councilSettingsView(this.directory, [council, known], on ?? today);
   }
 
-  /** Takes a council on: set up first, or live at once. */
+  /**
+   * Takes a council on: set up first, or live at once. Whoever does so acts for it from today, so that there is somebody
+   * to let its own people in; they may end that like any other authorisation.
+   */
   @Post()
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  takeOn(
+  @ByService('serviceManager')
+  async takeOn(
     @Body() { council, name, referenceFormat, begins = 'live' }: TakeOnCouncilBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send(
-      { type: 'TakeOnCouncil', council, name, referenceFormat, begins, on: request.today },
+    const officer = request.actor.id as OfficerId;
+    if (!this.directory.officer(officer).joined)
+      throw new Problem(
+        409,
+        'unknown-officer',
+        `${officer} is to act for ${council}: join the service first.`,
+      );
+    const on = request.today;
+    const done = await this.#send(
+      { type: 'TakeOnCouncil', council, name, referenceFormat, begins, on },
       request,
     );
+    if (this.directory.standing.anybodyActedFor(council)) return done;
+    // After a crash between the two, whoever repeats the request makes good for it.
+    const commandId = `${request.commandId}/authorisation`;
+    await this.officers.send(
+      { type: 'AuthoriseOfficer', officer, council, from: on, until: null, on },
+      { ...request, commandId },
+    );
+    return done;
   }
 
   /** From a day, new cases are numbered otherwise. Those that have a reference keep it. */
   @Post(':council/settings/reference-format')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'system')
+  @ForCouncil('serviceManager')
   referenceFormat(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { referenceFormat, from }: ReferenceFormatBody,
@@ -86,7 +107,7 @@ export class CouncilsController {
   @Post(':council/settings/committee')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'committeeClerk', 'system')
+  @ForCouncil('serviceManager', 'committeeClerk')
   committee(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { name, seats, quorum, from }: CommitteeBody,
@@ -99,7 +120,7 @@ export class CouncilsController {
   @Post(':council/settings/publication-policy')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'system')
+  @ForCouncil('serviceManager')
   publicationPolicy(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { commenterNames, commenterAddresses, from }: PublicationPolicyBody,
@@ -113,7 +134,7 @@ export class CouncilsController {
   @Post(':council/settings/areas')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'teamLeader', 'system')
+  @ForCouncil('serviceManager', 'teamLeader')
   areas(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: AreasBody,
@@ -127,7 +148,7 @@ export class CouncilsController {
   @Post(':council/settings/retention')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'system')
+  @ForCouncil('serviceManager')
   retentionPeriods(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: RetentionBody,

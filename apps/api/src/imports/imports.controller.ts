@@ -32,7 +32,7 @@ export class ImportsController {
   @HttpCode(200)
   @CommandHeaders()
   @TakesLargeBodies()
-  @ForCouncil('serviceManager', 'system')
+  @ForCouncil('importer', 'serviceManager')
   async bringIn(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: ImportBody,

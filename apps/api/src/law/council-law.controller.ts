@@ -21,7 +21,7 @@ import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import { listedCouncilLaw } from './listed-law.js';
 
-const legislators = ['serviceManager', 'teamLeader', 'system'] as const;
+const legislators = ['serviceManager', 'teamLeader'] as const;
 
 /** What a council enters of the law for its own cases. It is no secret: anyone on the service may read it. */
 @ApiTags('The law')

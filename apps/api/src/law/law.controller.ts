@@ -21,7 +21,7 @@ import {
 } from '#legislation';
 import { Clock } from '../asking/clock.js';
 import { Directory } from '../asking/directory.js';
-import { ForService, staff } from '../asking/requires.js';
+import { ForService, RecordsNothing, staff } from '../asking/requires.js';
 import { malformed, Problem } from '../http/problem.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
@@ -56,6 +56,7 @@ export class LawController {
   /** The fee for a proposal, with every line of the sum. */
   @Post('fee')
   @HttpCode(200)
+  @RecordsNothing()
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswer {
@@ -68,6 +69,7 @@ export class LawController {
   /** The last day of the statutory period. */
   @Post('deadline')
   @HttpCode(200)
+  @RecordsNothing()
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   deadline(@Body() { council, ...facts }: DeadlineQuestionBody): Answer<CalendarDate> {
@@ -79,6 +81,7 @@ export class LawController {
   /** The least publicity that is required, and until when comments may be made on what was done already. */
   @Post('publicity')
   @HttpCode(200)
+  @RecordsNothing()
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody) {
@@ -103,6 +106,7 @@ export class LawController {
   /** Officer, gateway test or committee. */
   @Post('who-decides')
   @HttpCode(200)
+  @RecordsNothing()
   @ForService(...staff)
   @ApiOkResponse(anyObject)
   whoDecides(

@@ -68,7 +68,7 @@ export class PlanningApplicationController {
   }
 
   /** Records that what was asked for has come. */
-  @CaseCommand('information-requests/:requestId/response', 'officer', 'validation', 'teamLeader', 'system')
+  @CaseCommand('information-requests/:requestId/response', 'officer', 'validation', 'teamLeader')
   recordInformation(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('requestId', RequestIdPipe) requestId: string,

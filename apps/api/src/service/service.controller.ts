@@ -1,15 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, type OfficerId, officers } from '#domain';
-import type { Done } from '#event-store';
+import type { CouncilCode, OfficerId, officers } from '#domain';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
-import { Permissions } from '../asking/permissions.js';
-import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import { ByHost, ByService, ForCouncil, ForService, staff } from '../asking/requires.js';
+import { PlainNamePipe } from '../billing/billing.pipes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
-import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, OfficerPipe } from '../http/pipes.js';
+import { OfficerCommands } from './officer-commands.js';
 import {
   AuthoriseOfficerBody,
   EndAuthorisationBody,
@@ -23,9 +22,8 @@ import type { OfficerView } from './service.view.js';
 @Controller()
 export class ServiceController {
   constructor(
-    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(OfficerCommands) private readonly commands: OfficerCommands,
     @Inject(Directory) private readonly directory: Directory,
-    @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
   /** The officers and specialists, and for which councils each may act. */
@@ -34,8 +32,15 @@ export class ServiceController {
   officers(): OfficerView[] {
     return [...this.directory.officers].flatMap(([officer, known]) => {
       if (!known.joined) return [];
-      const { name, employer } = known;
-      return [{ officer, name, employer, authorisations: known.authorisations.map((each) => ({ ...each })) }];
+      const { name, employer, lastDay, authorisations, serviceAuthorisations } = known;
+      const plain = { officer, name, employer, lastDay };
+      return [
+        {
+          ...plain,
+          authorisations: authorisations.map((each) => ({ ...each })),
+          serviceAuthorisations: serviceAuthorisations.map((each) => ({ ...each })),
+        },
+      ];
     });
   }
 
@@ -43,28 +48,27 @@ export class ServiceController {
   @Post('officers')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
-  join(@Body() { officer, name, jobTitle, employer }: JoinServiceBody, @AsCommand() request: CommandRequest) {
-    return this.#toOfficer(
-      { type: 'JoinService', officer, name, jobTitle, employer, on: request.today },
-      request,
-    );
+  @ByService('serviceManager')
+  join(
+    @Body() { officer, name, jobTitle, employer }: JoinServiceBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#send({ type: 'JoinService', officer, name, jobTitle, employer, on: request.today }, request);
   }
 
-  /** The council lets an officer act for it, from a day. The first of a council that joins, any service manager. */
+  /** The council lets an officer act for it, from a day. */
   @Post('councils/:council/officers/:officer/authorisation')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ForCouncil('serviceManager')
   authorise(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() { from, until }: AuthoriseOfficerBody,
     @AsCommand() request: CommandRequest,
-  ) {
-    if (!this.#isWithoutAnybody(council)) this.permissions.forCouncil(request, council);
+  ): Promise<CommandDone> {
     const on = request.today;
-    return this.#toOfficer(
+    return this.#send(
       { type: 'AuthoriseOfficer', officer, council, from, until: until ?? null, on },
       request,
     );
@@ -74,66 +78,95 @@ export class ServiceController {
   @Post('councils/:council/officers/:officer/authorisation/end')
   @HttpCode(200)
   @CommandHeaders()
-  @ForCouncil('serviceManager', 'system')
+  @ForCouncil('serviceManager')
   endAuthorisation(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() { until }: EndAuthorisationBody,
     @AsCommand() request: CommandRequest,
-  ) {
-    return this.#toOfficer({ type: 'EndAuthorisation', officer, council, until, on: request.today }, request);
+  ): Promise<CommandDone> {
+    return this.#send({ type: 'EndAuthorisation', officer, council, until, on: request.today }, request);
+  }
+
+  /**
+   * The service's host lets an officer act for the whole service, from a day: in their role they may do what is no one
+   * council's, such as its rates, its pools, its officers and the closing of its months.
+   */
+  @Post('shared-services/:service/officers/:officer/authorisation')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByHost('serviceManager')
+  authoriseForService(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { from, until }: AuthoriseOfficerBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const on = request.today;
+    return this.#send(
+      { type: 'AuthoriseForService', officer, service, from, until: until ?? null, on },
+      request,
+    );
+  }
+
+  /** The officer acts for the service as a whole no longer, after a last day. */
+  @Post('shared-services/:service/officers/:officer/authorisation/end')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByHost('serviceManager')
+  endServiceAuthorisation(
+    @Param('service', PlainNamePipe) service: string,
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() { until }: EndAuthorisationBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const on = request.today;
+    return this.#send({ type: 'EndServiceAuthorisation', officer, service, until, on }, request);
   }
 
   /** Says what an officer is from a day: employer, grade, specialism, team, working pattern. */
   @Post('officers/:officer/post')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   setPost(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() { employer, grade, specialism, team, minutesByWeekday, from }: PostBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const post = { employer, grade, specialism: specialism ?? null, team, minutesByWeekday };
-    return this.#toOfficer({ type: 'SetPost', officer, from, ...post }, request);
+    return this.#send({ type: 'SetPost', officer, from, ...post }, request);
   }
 
   /** An officer leaves after a last day; they act for no council from then on. */
   @Post('officers/:officer/leaving')
   @HttpCode(200)
   @CommandHeaders()
-  @ForService('serviceManager', 'system')
+  @ByService('serviceManager')
   leaveService(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Body() { lastDay, handOverTo }: LeavingBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#toOfficer(
-      { type: 'LeaveService', officer, lastDay, handOverTo: handOverTo ?? null },
-      request,
-    );
+    return this.#send({ type: 'LeaveService', officer, lastDay, handOverTo: handOverTo ?? null }, request);
   }
 
-  /** Taken on, and nobody was ever authorised: else only a system could let the first one in. */
-  #isWithoutAnybody(council: CouncilCode): boolean {
-    const everyone = [...this.directory.officers.values()];
-    const acts = (officer: officers.Officer) =>
-      officer.joined && officer.authorisations.some((each) => each.council === council);
-    return this.directory.council(council) !== undefined && !everyone.some(acts);
+  /**
+   * They stay after all. What their leaving ended goes on: at once before their last day, from today after it. Cases
+   * that were handed over stay with whoever has them: allocate those that should come back.
+   */
+  @Post('officers/:officer/leaving/reversal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByService('serviceManager')
+  undoLeaving(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#send({ type: 'UndoLeaving', officer, on: request.today }, request);
   }
 
-  /** An officer's standing is the whole service's record, whichever council it is about. */
-  #toOfficer(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {
-    const ofTheService = { ...request, council: null };
-    return this.#known(
-      this.commands.send(officers.officer, `officer-${command.officer}`, command, ofTheService),
-    );
-  }
-
-  /** Answers once it is known here, so that whoever joined may act at once. */
-  async #known(sent: Promise<Done>): Promise<CommandDone> {
-    const done = await sent;
-    await this.directory.knows(done.position);
-    return commandDone(done);
+  async #send(command: officers.OfficerCommand, request: CommandRequest): Promise<CommandDone> {
+    return commandDone(await this.commands.send(command, request));
   }
 }

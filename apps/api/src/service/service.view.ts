@@ -4,9 +4,19 @@ export class AuthorisationView {
   until: string | null;
 }
 
+/** By the service's host: to act for the service as a whole. */
+export class ServiceAuthorisationView {
+  service: string;
+  from: string;
+  until: string | null;
+}
+
 export class OfficerView {
   officer: string;
   name: string;
   employer: string;
+  /** Of somebody who leaves. */
+  lastDay: string | null;
   authorisations: AuthorisationView[];
+  serviceAuthorisations: ServiceAuthorisationView[];
 }

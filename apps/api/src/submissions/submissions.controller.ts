@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { ForService } from '../asking/requires.js';
+import { ByOwnCouncils } from '../asking/requires.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';
@@ -28,7 +28,7 @@ export class SubmissionsController {
     description: 'Open Digital Planning JSON',
   })
   @TakesLargeBodies()
-  @ForService('system', 'validation', 'teamLeader')
+  @ByOwnCouncils('portal', 'validation', 'teamLeader')
   async receive(
     @Query() { council }: SubmissionQuery,
     @Req() { rawBody }: RawBodyRequest<FastifyRequest>,

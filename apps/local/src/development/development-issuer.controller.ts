@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import { DevelopmentIssuer } from '#identity';
-import { Problem, Public } from '../../../api/src/index.js';
+import { Problem, Public, RecordsNothing } from '../../../api/src/index.js';
 
 export class TokenBody {
   /** Who you want to be: a name or id of GET /dev/people. */
@@ -45,6 +45,7 @@ export class DevelopmentIssuerController {
   /** A token for one of them. */
   @Post('token')
   @HttpCode(200)
+  @RecordsNothing()
   @Public()
   async token(@Body() { name }: TokenBody): Promise<TokenView> {
     const minted = await this.issuer.mint(name);

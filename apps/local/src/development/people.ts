@@ -9,6 +9,9 @@ export interface ServicePerson extends DevelopmentPerson {
 
 const both = ['CAM', 'SCA'] as const;
 
+/** Begins the empty installation: takes the councils on, founds their service and lets the others in. */
+export const firstAdministrator = 'rosa.linden';
+
 /** Greater Cambridge's invented officers and specialists. South Cambridgeshire employs most of them. */
 export const servicePeople: readonly ServicePerson[] = [
   person('amina.hassan', 'Amina Hassan', 'Team leader, west', ['officer', 'teamLeader'], 'SCA', both),
@@ -26,13 +29,14 @@ export const servicePeople: readonly ServicePerson[] = [
   person('carol.venn', 'Carol Venn', 'Committee clerk', ['committeeClerk'], 'SCA', both),
   person('farid.aziz', 'Farid Aziz', 'Finance business partner', ['finance'], 'SCA', both),
   person('helen.marsh', 'Helen Marsh', 'Internal auditor', ['auditor'], 'CAM', both),
+  person(firstAdministrator, 'Rosa Linden', 'Service manager', ['serviceManager'], 'SCA', both),
   person('peter.lowe', 'Peter Lowe', 'Head of service', ['serviceManager', 'teamLeader'], 'SCA', both),
 ];
 
-/** Programs that call Casebook: the submission portal, and the service itself when it is set up or acts on time. */
+/** Programs that call Casebook: a submission portal, and what brings in the open cases of a council that joins. */
 export const machines: readonly DevelopmentPerson[] = [
-  { id: 'submission-portal', name: 'Submission portal', roles: ['system'], councils: ['*'] },
-  { id: 'casebook', name: 'Casebook', roles: ['system'], councils: ['*'] },
+  { id: 'submission-portal', name: 'Submission portal', roles: ['portal'], councils: ['*'] },
+  { id: 'case-importer', name: 'Case importer', roles: ['importer'], councils: ['*'] },
 ];
 
 function person(

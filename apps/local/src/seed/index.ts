@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
 import type { CaseStory } from './act.js';
 import { SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
 import { randomFrom } from './random.js';
-import { setUp } from './set-up.js';
+import { founding, setUp } from './set-up.js';
 import { stories } from './stories.js';
-import { yearOfMoney } from './year-of-money.js';
+import { firstDayOfMoney, yearOfMoney } from './year-of-money.js';
 
 interface Seeding {
   /** The day on which the story ends. Kept, so that a seed cut off goes on with the same story the day after. */
@@ -43,7 +44,7 @@ async function readSeeding(file: string): Promise<Seeding | undefined> {
 
 async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDate) {
   const client = new SeedClient(apiUrl, signal);
-  await setUpService(client);
+  await setUpService(client, until);
   const told = stories(until);
   const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
   const steps = inOrder([...told.flatMap(stepsOf), ...money]);
@@ -63,14 +64,15 @@ type Cases = Map<number, string>;
 
 /** Councils, people and a year of money, without an application. */
 export async function seedMoney(client: SeedClient, until: CalendarDate): Promise<void> {
-  await setUpService(client);
+  await setUpService(client, until);
   const steps = inOrder(moneySteps(yearOfMoney([], until, randomFrom(2027))));
   for (const day of byDay(steps)) await runDay(client, new Map(), day);
 }
 
-async function setUpService(client: SeedClient): Promise<void> {
-  for (const [index, { at, route, body }] of setUp().entries())
-    await client.post({ as: 'casebook', at, path: route, body, key: `seed-setup-${index}` });
+async function setUpService(client: SeedClient, until: CalendarDate): Promise<void> {
+  const acts = [...setUp(), ...founding(firstDayOfMoney(until).slice(0, 7))];
+  for (const [index, { at, route, body }] of acts.entries())
+    await client.post({ as: firstAdministrator, at, path: route, body, key: `seed-setup-${index}` });
 }
 
 interface Step {

@@ -1,6 +1,7 @@
 import { calendarDate } from '#legislation';
-import { servicePeople } from '../development/people.js';
+import { firstAdministrator, type ServicePerson, servicePeople } from '../development/people.js';
 import { momentOn, type SetUp } from './act.js';
+import { finance, headOfService, service } from './staff.js';
 import { type SeedCouncil, wards } from './wards.js';
 
 /** The day the two councils' officers became one service, in this story. */
@@ -18,13 +19,10 @@ export function setUp(): readonly SetUp[] {
     },
   ];
   return [
+    { at, ...administratorJoins },
     ...councils.map((body) => ({ at, route: '/councils', body })),
     ...(['CAM', 'SCA'] as const).flatMap((council) => ownWays(council).map((way) => ({ at, ...way }))),
-    ...servicePeople.map(({ id, name, jobTitle, employer }) => ({
-      at,
-      route: '/officers',
-      body: { officer: id, name, jobTitle, employer },
-    })),
+    ...servicePeople.map((each) => ({ at, ...joins(each) })),
     ...servicePeople.flatMap(({ id, actsFor }) =>
       actsFor.map((council) => ({
         at,
@@ -32,6 +30,28 @@ export function setUp(): readonly SetUp[] {
         body: { from: opening },
       })),
     ),
+  ];
+}
+
+const joins = ({ id, name, jobTitle, employer }: ServicePerson): Omit<SetUp, 'at'> => ({
+  route: '/officers',
+  body: { officer: id, name, jobTitle, employer },
+});
+
+/** The first thing in an empty installation: whoever begins it joins it. */
+export const administratorJoins = joins(servicePeople.find(({ id }) => id === firstAdministrator)!);
+
+/** The service that they share, whose accounts begin with a month, and who may act for the whole of it. */
+export function founding(firstMonth: string): readonly SetUp[] {
+  const at = momentOn(opening, 10, 0);
+  const shared = { name: 'Greater Cambridge Shared Planning', host: 'SCA', firstMonth };
+  return [
+    { at, route: service, body: shared },
+    ...[finance, headOfService].map((officer) => ({
+      at,
+      route: `${service}/officers/${officer}/authorisation`,
+      body: { from: opening },
+    })),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { SeedCouncil } from './wards.js';
 
 export type Council = SeedCouncil;
 
+export const service = '/shared-services/cambridge';
+
 export const validationOfficer = 'nadia.rahman';
 
 export const finance = 'farid.aziz';

@@ -1,14 +1,14 @@
 import { addDays, addMonths, type CalendarDate } from '#legislation';
+import { firstAdministrator } from '../development/people.js';
 import { type CaseStory, momentOn } from './act.js';
 import { desks, type OnDesk } from './desk.js';
 import type { MoneyAct } from './money-act.js';
 import type { Random } from './random.js';
-import { type Council, councils, finance, headOfService, posts, timekeepers } from './staff.js';
+import { type Council, councils, finance, headOfService, posts, service, timekeepers } from './staff.js';
 import { timeOf } from './time-of-officer.js';
 import { chargesOf, termsOfCharges } from './year-of-charges.js';
 
 const months = 12;
-const service = '/shared-services/cambridge';
 
 /** Twelve months of time, costs and statements, each closed and issued early in the next; and the present one so far. */
 export function yearOfMoney(
@@ -16,7 +16,7 @@ export function yearOfMoney(
   until: CalendarDate,
   random: Random,
 ): readonly MoneyAct[] {
-  const first = firstDayOf(addMonths(until, -months));
+  const first = firstDayOfMoney(until);
   const all = Array.from({ length: months + 1 }, (_, index) => addMonths(first, index));
   const onDesks = desks(stories);
   return [
@@ -26,9 +26,11 @@ export function yearOfMoney(
   ].filter(({ at }) => at.slice(0, 10) < until);
 }
 
+/** The service's accounts begin on it. */
+export const firstDayOfMoney = (until: CalendarDate): CalendarDate => firstDayOf(addMonths(until, -months));
+
 function terms(first: CalendarDate): readonly MoneyAct[] {
   const at = momentOn(first, 8, 0);
-  const shared = { name: 'Greater Cambridge Shared Planning', host: 'SCA', firstMonth: first.slice(0, 7) };
   const weights = councils.map((council, index) => ({ council, weight: index + 1 }));
   const rule = {
     from: first,
@@ -39,16 +41,15 @@ function terms(first: CalendarDate): readonly MoneyAct[] {
     otherwise: weights,
   };
   return [
-    { at, as: 'casebook', route: service, body: shared },
     ...councils.map((council) => ({
       at,
-      as: 'casebook',
+      as: firstAdministrator,
       route: `${service}/councils/${council}/stage`,
       body: { stage: 'live', from: first },
     })),
     ...posts.map(({ id, actsFor: _, ...post }) => ({
       at,
-      as: 'casebook',
+      as: firstAdministrator,
       route: `/officers/${id}/post`,
       body: { ...post, minutesByWeekday: [444, 444, 444, 444, 444], from: first },
     })),

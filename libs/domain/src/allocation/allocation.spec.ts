@@ -30,6 +30,8 @@ function candidate(
       name,
       employer: CAM,
       authorisations: [{ council: CAM, from, until: null }],
+      serviceAuthorisations: [],
+      granted: { byCouncils: [], forServices: [] },
       posts: [{ ...held, ...post }],
       lastDay: null,
       handOverTo: null,

@@ -1,9 +1,9 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { everyCommand } from '../../test/every-command.js';
 import { specify } from '../../test/given.js';
 import { councilCode, officerId } from '../values.js';
-import { type OfficerEvent, officer } from './index.js';
+import { isAuthorised, isAuthorisedForService, type OfficerEvent, officer } from './index.js';
 
 const amina = officerId('amina.hassan');
 const council = councilCode('CAM');
@@ -26,6 +26,24 @@ const left: OfficerEvent = {
   officer: amina,
   lastDay,
   handOverTo: null,
+};
+
+const service = 'gcsp';
+const authoriseForService = {
+  type: 'AuthoriseForService',
+  officer: amina,
+  service,
+  from: on,
+  until: null,
+  on,
+} as const;
+const forService: OfficerEvent = {
+  type: 'OfficerAuthorisedForService',
+  effectiveOn: on,
+  officer: amina,
+  service,
+  from: on,
+  until: null,
 };
 
 const join = { type: 'JoinService', ...person, on } as const;
@@ -59,6 +77,24 @@ describe('an officer', () => {
       leadsTo: ['OfficerPostSet'],
       but: { refused: 'unknown-officer', after: [] },
     },
+    AuthoriseForService: {
+      after: [joined],
+      when: authoriseForService,
+      leadsTo: ['OfficerAuthorisedForService'],
+      but: { refused: 'unknown-officer', after: [] },
+    },
+    EndServiceAuthorisation: {
+      after: [joined, forService],
+      when: { type: 'EndServiceAuthorisation', officer: amina, service, until: lastDay, on },
+      leadsTo: ['OfficerServiceAuthorisationEnded'],
+      but: { refused: 'not-authorised', after: [joined] },
+    },
+    UndoLeaving: {
+      after: [joined, authorised, left],
+      when: { type: 'UndoLeaving', officer: amina, on },
+      leadsTo: ['OfficerLeavingUndone'],
+      but: { refused: 'unknown-officer', after: [] },
+    },
     LeaveService: {
       after: [joined],
       when: { type: 'LeaveService', officer: amina, lastDay, handOverTo: null },
@@ -88,4 +124,30 @@ describe('an officer', () => {
     given(joined, left)
       .when({ type: 'SetPost', officer: amina, from: calendarDate('2027-01-01'), ...post })
       .expectRejection('officer-left'));
+});
+
+describe('whom an officer acts for who leaves, and stays after all', () => {
+  const undone = (day: string): OfficerEvent => ({
+    type: 'OfficerLeavingUndone',
+    effectiveOn: calendarDate(day),
+    officer: amina,
+  });
+  const actsOn = (day: string, ...facts: OfficerEvent[]) => {
+    const after = [joined, authorised, forService, left, ...facts].reduce(officer.evolve, officer.initial);
+    const at = calendarDate(day);
+    expect(isAuthorised(after, council, at)).toBe(isAuthorisedForService(after, service, at));
+    return isAuthorised(after, council, at);
+  };
+  it.each([
+    ['leaving ends both', '2027-01-01', [], false],
+    ['undone before the last day, both go on as if nothing had been', '2027-01-01', ['2026-12-01'], true],
+    ['undone after it, from the day they are back', '2027-02-01', ['2027-02-01'], true],
+    ['and not before that', '2027-01-31', ['2027-02-01'], false],
+    ['what was done until the last day stands', '2026-12-31', ['2027-02-01'], true],
+  ])('%s', (_, day, back, acts) => expect(actsOn(day, ...back.map(undone))).toBe(acts));
+
+  it('may leave again on another day', () =>
+    given(joined, left, undone('2026-12-01'))
+      .when({ type: 'LeaveService', officer: amina, lastDay: calendarDate('2027-06-30'), handOverTo: null })
+      .expectLike({ type: 'OfficerLeft' }));
 });

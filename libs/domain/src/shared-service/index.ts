@@ -9,7 +9,7 @@ import type { DatedStage, Founded, SharedService, Succession } from './state.js'
 
 export * from './events.js';
 export * from './membership.js';
-export type { SharedService, Succession } from './state.js';
+export type { Founded, SharedService, Succession } from './state.js';
 
 export type SharedServiceCommand = { readonly service: string } & (
   | {
@@ -44,8 +44,9 @@ type Of<Type extends SharedServiceCommand['type']> = Extract<SharedServiceComman
 
 function evolve(state: SharedService, event: SharedServiceEvent): SharedService {
   if (event.type === 'ServiceFounded') {
-    const { name, firstMonth: nextToClose } = event;
-    return { founded: true, name, nextToClose, stages: new Map(), succeeded: new Map(), truedUp: [] };
+    const { name, host, firstMonth } = event;
+    const nothing = { stages: new Map(), succeeded: new Map(), truedUp: [] };
+    return { founded: true, name, host, firstMonth, nextToClose: firstMonth, ...nothing };
   }
   if (!state.founded) return state;
   switch (event.type) {
@@ -85,7 +86,7 @@ function decide(command: SharedServiceCommand, state: SharedService): Outcome<Sh
     const { name, host, firstMonth, on: effectiveOn } = command;
     if (!state.founded)
       return accept({ type: 'ServiceFounded', effectiveOn, service, name, host, firstMonth });
-    return state.name === name
+    return state.name === name && state.host === host && state.firstMonth === firstMonth
       ? accept()
       : reject('service-known', `The service ${service} was founded before.`);
   }

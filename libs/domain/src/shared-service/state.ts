@@ -9,6 +9,9 @@ export type SharedService =
   | {
       readonly founded: true;
       readonly name: string;
+      /** The employing authority, which says who acts for the service. */
+      readonly host: CouncilCode;
+      readonly firstMonth: Month;
       readonly nextToClose: Month;
       /** Of each council, in the order of their first days. */
       readonly stages: ReadonlyMap<CouncilCode, readonly DatedStage[]>;

@@ -32,7 +32,7 @@ const ended = {
 
 describe('the directory of officers', () => {
   it('shows who somebody is and for which councils they may act, since when and until when', () =>
-    expect(rowAfter(officerDirectory, [joined, authorised, ended])).toEqual({
+    expect(rowAfter(officerDirectory, [joined, authorised, ended])).toMatchObject({
       officer: 'anna.b',
       name: 'Anna Bell',
       jobTitle: 'Planner',

@@ -1,4 +1,4 @@
-import type { CalendarDate, CouncilCode, OfficerId, officers } from '#domain';
+import { type CouncilCode, type OfficerId, officers } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
 /** A member of staff, and for which councils they may act from which day to which. */
@@ -8,13 +8,16 @@ export interface OfficerRow {
   readonly jobTitle: string;
   readonly employer: CouncilCode;
   readonly authorisations: readonly officers.Authorisation[];
+  readonly serviceAuthorisations: readonly officers.ServiceAuthorisation[];
   /** Who sees this row: the employer, and every council that ever authorised the officer. */
   readonly councils: readonly CouncilCode[];
+  /** As the domain has it: a leaving that is undone brings back what it ended. */
+  readonly record: officers.Officer;
 }
 
 export const officerDirectory: Projection<OfficerRow> = {
   name: 'directory_officer',
-  version: 1,
+  version: 2,
   streamPrefixes: ['officer-'],
   table: tableOf<OfficerRow>({
     key: 'officer',
@@ -24,7 +27,9 @@ export const officerDirectory: Projection<OfficerRow> = {
       jobTitle: 'text',
       employer: 'text',
       authorisations: 'jsonb',
+      serviceAuthorisations: 'jsonb',
       councils: 'jsonb',
+      record: 'jsonb',
     },
   }),
   key: ({ stream }) => stream.slice('officer-'.length),
@@ -32,33 +37,17 @@ export const officerDirectory: Projection<OfficerRow> = {
 };
 
 function after(row: OfficerRow | undefined, event: officers.OfficerEvent): OfficerRow {
-  if (event.type === 'OfficerJoined') {
-    const { officer, name, jobTitle, employer } = event;
-    return { officer, name, jobTitle, employer, authorisations: [], councils: [employer] };
-  }
-  if (!row) throw new Error('no officer has joined under this id');
-  switch (event.type) {
-    case 'OfficerPostSet':
-      return { ...row, employer: event.employer };
-    case 'OfficerLeft':
-      return { ...row, authorisations: row.authorisations.map((each) => endedBy(each, event.lastDay)) };
-    case 'OfficerAuthorised': {
-      const { council, until } = event;
-      const authorisations = [...row.authorisations, { council, from: event.from, until }];
-      return { ...row, authorisations, councils: [...new Set([...row.councils, council])] };
-    }
-    case 'OfficerAuthorisationEnded':
-      return { ...row, authorisations: row.authorisations.map((each) => ended(each, event)) };
-  }
+  const before = row?.record ?? officers.officer.initial;
+  const record = officers.officer.evolve(before, event);
+  if (!record.joined) throw new Error('no officer has joined under this id');
+  const { name, authorisations, serviceAuthorisations } = record;
+  const jobTitle = event.type === 'OfficerJoined' ? event.jobTitle : row!.jobTitle;
+  const employer = isOfPost(event) ? event.employer : row!.employer;
+  const seenBy = [employer, ...record.granted.byCouncils.map(({ council }) => council)];
+  const councils = [...new Set([...(row?.councils ?? []), ...seenBy])];
+  const { officer } = event;
+  return { officer, name, jobTitle, employer, authorisations, serviceAuthorisations, councils, record };
 }
 
-const endedBy = (each: officers.Authorisation, until: CalendarDate): officers.Authorisation =>
-  each.until === null || each.until > until ? { ...each, until } : each;
-
-const ended = (
-  each: officers.Authorisation,
-  { council, until }: Extract<officers.OfficerEvent, { type: 'OfficerAuthorisationEnded' }>,
-): officers.Authorisation => {
-  const isInForce = each.from <= until && (each.until === null || until <= each.until);
-  return each.council === council && isInForce ? { ...each, until } : each;
-};
+const isOfPost = (event: officers.OfficerEvent) =>
+  event.type === 'OfficerJoined' || event.type === 'OfficerPostSet';

@@ -14,7 +14,7 @@ export class AppealsController {
   constructor(@Inject(CaseCommands) private readonly cases: CaseCommands) {}
 
   /** Records an appeal, and whether it came in time. */
-  @CaseCommand('appeals', 'officer', 'teamLeader', 'serviceManager', 'system')
+  @CaseCommand('appeals', 'officer', 'teamLeader', 'serviceManager')
   lodgeAppeal(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: LodgeAppealBody,
@@ -35,7 +35,7 @@ export class AppealsController {
   }
 
   /** Records that the inspectorate took the appeal. */
-  @CaseCommand('appeals/:appealId/validation', 'officer', 'teamLeader', 'serviceManager', 'system')
+  @CaseCommand('appeals/:appealId/validation', 'officer', 'teamLeader', 'serviceManager')
   validateAppeal(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('appealId', RequestIdPipe) appealId: string,
@@ -55,7 +55,7 @@ export class AppealsController {
   }
 
   /** Records that the appeal began, and how it is heard. */
-  @CaseCommand('appeals/:appealId/start', 'officer', 'teamLeader', 'serviceManager', 'system')
+  @CaseCommand('appeals/:appealId/start', 'officer', 'teamLeader', 'serviceManager')
   startAppeal(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('appealId', RequestIdPipe) appealId: string,
@@ -76,7 +76,7 @@ export class AppealsController {
   }
 
   /** Records that the appeal was taken back. */
-  @CaseCommand('appeals/:appealId/withdrawal', 'officer', 'teamLeader', 'serviceManager', 'system')
+  @CaseCommand('appeals/:appealId/withdrawal', 'officer', 'teamLeader', 'serviceManager')
   withdrawAppeal(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('appealId', RequestIdPipe) appealId: string,
@@ -96,7 +96,7 @@ export class AppealsController {
   }
 
   /** Records what the inspector decided. An appeal against silence decides the case. */
-  @CaseCommand('appeals/:appealId/decision', 'officer', 'teamLeader', 'serviceManager', 'system')
+  @CaseCommand('appeals/:appealId/decision', 'officer', 'teamLeader', 'serviceManager')
   decideAppeal(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('appealId', RequestIdPipe) appealId: string,

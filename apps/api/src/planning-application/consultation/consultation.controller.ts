@@ -41,7 +41,7 @@ export class ConsultationController {
   }
 
   /** Records what a consultee answered; a late answer is taken, and marked. */
-  @CaseCommand('consultees/:consulteeId/responses', 'officer', 'validation', 'teamLeader', 'system')
+  @CaseCommand('consultees/:consulteeId/responses', 'officer', 'validation', 'teamLeader')
   respond(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('consulteeId', RequestIdPipe) consulteeId: string,
@@ -85,7 +85,7 @@ export class ConsultationController {
   }
 
   /** Records what a member of the public wrote; who and what are sealed until redacted. */
-  @CaseCommand('representations', 'officer', 'validation', 'teamLeader', 'system')
+  @CaseCommand('representations', 'officer', 'validation', 'teamLeader')
   represent(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { representationId, stance, author, comment, topics, receivedOn }: RepresentationBody,

@@ -31,7 +31,7 @@ export class FeesController {
   }
 
   /** Records money that came in. What is too much falls due back. */
-  @CaseCommand('payments', 'finance', 'validation', 'teamLeader', 'system')
+  @CaseCommand('payments', 'finance', 'validation', 'teamLeader')
   recordPayment(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: RecordPaymentBody,

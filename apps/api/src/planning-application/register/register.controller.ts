@@ -19,7 +19,7 @@ export class RegisterController {
   constructor(@Inject(CaseCommands) private readonly cases: CaseCommands) {}
 
   /** Puts a document on the file, by reference and hash. A redacted version is a document of its own. */
-  @CaseCommand('documents', 'officer', 'validation', 'teamLeader', 'committeeClerk', 'system')
+  @CaseCommand('documents', 'officer', 'validation', 'teamLeader', 'committeeClerk')
   addDocument(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() { receivedOn, publishStatus = 'not-assessed', redacts, ...document }: AddDocumentBody,
@@ -95,7 +95,7 @@ export class RegisterController {
   }
 
   /** Records what constrains the site: a listed building, a conservation area, a tree preservation order. */
-  @CaseCommand('constraints', 'officer', 'validation', 'teamLeader', 'system')
+  @CaseCommand('constraints', 'officer', 'validation', 'teamLeader')
   recordConstraint(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() constraint: ConstraintBody,

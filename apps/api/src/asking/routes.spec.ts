@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Requirement } from './requires.js';
+import { faultIn, type Route } from './routes.js';
+
+const route = (requirement: Requirement | undefined, other: Partial<Route> = {}): Route => ({
+  method: 'POST',
+  path: '/rates',
+  requirement,
+  isPublic: false,
+  recordsNothing: false,
+  ...other,
+});
+const finance = (
+  standsOn: 'council' | 'ownCouncils' | 'service' | 'host',
+  of: Requirement['for'] = 'either',
+) => ({ roles: ['finance'], standsOn, for: of }) as Requirement;
+const byLink: Requirement = { roles: [], standsOn: 'openRequest', for: 'writing' };
+const bySetting: Requirement = {
+  roles: [],
+  standsOn: 'setting',
+  setting: 'PublicationPolicySet',
+  for: 'writing',
+};
+
+describe('a route does not open', () => {
+  it.each<[string, Route]>([
+    ['says nothing of who may use it', route(undefined)],
+    ['says nothing of who may use it', route(undefined, { method: 'GET' })],
+    ['writes, and says nothing of what it stands on', route(undefined, { isPublic: true })],
+    ['writes, though it is only narrowed as a read is', route(finance('ownCouncils', 'reading'))],
+    ['stands on the council in its path, and names none', route(finance('council'))],
+    ["stands on its service's host, and names no service", route(finance('host'))],
+    ['stands on what nobody judges', route(byLink)],
+    ['stands on what nobody judges', route(bySetting)],
+  ])('that %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
+});
+
+describe('a route opens', () => {
+  it.each<[string, Route]>([
+    ['that is read by anybody', route(undefined, { isPublic: true, method: 'GET' })],
+    [
+      'that is asked by anybody, and records nothing',
+      route(undefined, { isPublic: true, recordsNothing: true }),
+    ],
+    ['that is read, narrowed to councils', route(finance('ownCouncils', 'reading'), { method: 'GET' })],
+    ['that writes for the service', route(finance('service', 'writing'))],
+    [
+      'that writes for the council in its path',
+      route(finance('council'), { path: '/councils/:council/law' }),
+    ],
+  ])('%s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
+
+  it('that nobody signs in for, once somebody judges what it stands on', () => {
+    const judge = () => Promise.reject(new Error('is not asked here'));
+    expect(faultIn(route(byLink), { openRequest: judge })).toBeUndefined();
+    expect(faultIn(route(bySetting), { openRequest: judge })).toBe('stands on what nobody judges');
+  });
+});

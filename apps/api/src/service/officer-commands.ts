@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { officers } from '#domain';
+import type { Done } from '#event-store';
+import type { CommandRequest } from '../asking/decorators.js';
+import { Directory } from '../asking/directory.js';
+import { CommandSide } from '../http/command-side.js';
+
+/** Commands to an officer's record, which is the whole service's, whichever council it is about. */
+@Injectable()
+export class OfficerCommands {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Answers once it is known here, so that whoever was let in may act at once. */
+  async send(command: officers.OfficerCommand, request: CommandRequest): Promise<Done> {
+    const ofTheService = { ...request, council: null };
+    const stream = `officer-${command.officer}` as const;
+    const done = await this.commands.send(officers.officer, stream, command, ofTheService);
+    await this.directory.knows(done.position);
+    return done;
+  }
+}
