@@ -34,6 +34,7 @@ import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
+import { HeavyQuestions } from './http/heavy-questions.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ImportedCases } from './imports/imported-cases.js';
@@ -129,6 +130,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     { provide: unsignedGrounds, useValue: {} },
     CommandSide,
     OfficerCommands,
+    HeavyQuestions,
     CaseCommands,
     ParentCases,
     SealedEntries,

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { CouncilCode } from '#domain';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { ForCouncil } from '../asking/requires.js';
-import { TakesLargeBodies } from '../edge/routes.js';
+import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { BatchBody, type BatchItemBody } from './batch.body.js';
@@ -28,7 +28,7 @@ export class BatchesController {
   @Post()
   @HttpCode(200)
   @CommandHeaders()
-  @TakesLargeBodies()
+  @TakesFiles()
   @ForCouncil('officer', 'validation', 'teamLeader', 'committeeClerk', 'serviceManager')
   async run(
     @Param('council', CouncilPipe) council: CouncilCode,

@@ -76,7 +76,10 @@ export class AccountController {
       forCase: forCase ?? null,
       paidOn,
     };
-    return this.#toAccount({ type: 'RecordDisbursement', council, ...disbursement }, request);
+    return this.#toAccount(
+      { type: 'RecordDisbursement', council, ...disbursement, on: request.today },
+      request,
+    );
   }
 
   /** Takes a disbursement back whole. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { billing, type CouncilCode, type costRecovery } from '#domain';
+import { billing, type CouncilCode, type costRecovery, ledgers } from '#domain';
 import { billingFactsAfter, type ReadDatabase } from '#read-models';
+import { HeavyQuestions } from '../http/heavy-questions.js';
 import { Problem } from '../http/problem.js';
 import { database } from '../parts.js';
 
@@ -16,7 +17,10 @@ export class BillingBooks {
   #opened: billing.Billing | undefined;
   #reading: Promise<unknown> = Promise.resolve();
 
-  constructor(@Inject(database) private readonly reads: ReadDatabase) {}
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(HeavyQuestions) private readonly heavy: HeavyQuestions,
+  ) {}
 
   async open(): Promise<OpenedBooks> {
     const opened = await this.openIfAny();
@@ -26,9 +30,15 @@ export class BillingBooks {
 
   /** A council's statement as it would be now. */
   async statement(council: CouncilCode, month: costRecovery.Month): Promise<billing.StatementDraft> {
-    const { books, statement } = (await this.open()).billing;
-    if (month >= books.firstMonth) return statement(council, month);
-    throw new Problem(404, 'before-the-accounts', `The accounts begin in ${books.firstMonth}.`);
+    const { billing: opened } = await this.open();
+    const { firstMonth } = opened.books;
+    if (month >= firstMonth) return this.heavy.answer(billing.drafting(opened, council, month));
+    throw new Problem(404, 'before-the-accounts', `The accounts begin in ${firstMonth}.`);
+  }
+
+  /** Whether everything adds up. */
+  reconciliation({ billing: opened, facts }: OpenedBooks): Promise<ledgers.Reconciliation> {
+    return this.heavy.answer(ledgers.reconciling(opened, facts));
   }
 
   /** One question after another, so that no fact is taken twice. Nothing where no service was founded. */

@@ -1,13 +1,14 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { costRecovery } from '#domain';
+import { monthMessage, monthPattern } from '../http/fields.js';
 import { malformed } from '../http/problem.js';
 
 @Injectable()
 export class MonthPipe implements PipeTransform<string, costRecovery.Month> {
   transform(text: string): costRecovery.Month {
     const month = costRecovery.parseMonth(text);
-    if (month) return month;
-    throw malformed([{ field: 'month', because: 'month must be a month, YYYY-MM' }]);
+    if (month && monthPattern.test(month)) return month;
+    throw malformed([{ field: 'month', because: `month ${monthMessage}` }]);
   }
 }
 

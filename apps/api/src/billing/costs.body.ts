@@ -9,13 +9,12 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type CalendarDate, type CaseId, type CouncilCode, officers, sharedServices } from '#domain';
-import { IsCaseId, IsClientId, IsCouncil } from '../http/fields.js';
+import { IsCaseId, IsClientId, IsCouncil, IsMonth } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 import { largestAmount } from './statements.body.js';
 
@@ -29,7 +28,7 @@ export class FoundServiceBody {
   host: CouncilCode;
 
   /** Of the accounts. */
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'firstMonth must be a month, YYYY-MM' })
+  @IsMonth()
   firstMonth: string;
 }
 

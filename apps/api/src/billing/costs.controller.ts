@@ -105,7 +105,7 @@ export class CostsController {
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const cost = { costId, amountPence: pence(amountPence), what, incurredOn };
-    return this.#toPool({ type: 'RecordPoolCost', pool, ...cost }, request);
+    return this.#toPool({ type: 'RecordPoolCost', pool, ...cost, on: request.today }, request);
   }
 
   /** Takes a cost back whole. */

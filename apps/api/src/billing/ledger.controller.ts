@@ -58,11 +58,10 @@ export class LedgerController {
   @ForService(...seersOfMoney)
   @WaitsFor('billing_fact')
   async reconciliation(@Asker() { open }: Asking): Promise<ReconciliationView> {
-    const { billing, facts } = await this.books.open();
-    const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } = ledgers.reconcile(
-      billing,
-      facts,
-    );
+    const opened = await this.books.open();
+    const { billing } = opened;
+    const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } =
+      await this.books.reconciliation(opened);
     const isOpen = ({ council }: { council: CouncilCode | null }) =>
       council === null || open.includes(council);
     // Less one's own, a sum of two councils is the other's.
@@ -80,6 +79,8 @@ export class LedgerController {
     wanted: { after?: string | undefined; limit: number },
   ): Promise<ledgers.LedgerPage> {
     const { billing, facts } = await this.books.open();
+    // In steps first: what the ledger then asks of it is at hand.
+    if (month >= billing.books.firstMonth) await this.books.statement(council, month);
     const page = ledgers.ledgerPage(ledgers.postingsOf(billing, facts, month, [council]), wanted);
     if (page) return page;
     throw new Problem(404, 'unknown-entry', `The ledger of ${month} has no entry ${wanted.after} by now.`);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type billing, type CouncilCode, costRecovery, type OfficerId, pence, statements } from '#domain';
+import { billing, type CouncilCode, type costRecovery, type OfficerId, pence, statements } from '#domain';
 import { digestOf } from '#event-store';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
@@ -165,9 +165,9 @@ export class StatementsController {
 
   /** The latest earlier month with anything to state, where its statement is not out. */
   async #notYetIssued(council: CouncilCode, month: costRecovery.Month): Promise<costRecovery.Month | null> {
-    const { billing } = await this.books.open();
-    const earlier = costRecovery.monthsBetween(billing.books.firstMonth, month).slice(0, -1);
-    const last = earlier.findLast((each) => statesAnything(billing.statement(council, each)));
+    const { books, statement } = (await this.books.open()).billing;
+    const months = billing.monthsBefore(books, month);
+    const last = months.findLast((each) => statesAnything(statement(council, each)));
     if (!last) return null;
     const state = await this.commands.stateNow(statements.statement, `statement-${council}-${last}`);
     return state.stage === 'issued' ? null : last;

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { billing, type CaseId, type CouncilCode, costRecovery } from '#domain';
 import { ForCouncil } from '../asking/requires.js';
+import { IsMonth } from '../http/fields.js';
 import { CaseIdPipe, CouncilPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
@@ -15,7 +16,7 @@ const seers = ['finance', 'serviceManager', 'auditor'] as const;
 export class StatutoryFeesQuery {
   /** Cases whose fee had something happen to it in the month. */
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be a month, YYYY-MM' })
+  @IsMonth()
   month?: string;
 
   @IsOptional()

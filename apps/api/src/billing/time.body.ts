@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, CaseId, CouncilCode } from '#domain';
-import { IsCaseId, IsClientId, IsCouncil } from '../http/fields.js';
+import { IsCaseId, IsClientId, IsCouncil, IsMonth } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export class TimeEntryBody {
@@ -89,7 +89,7 @@ export class WeekBody {
   week: CalendarDate;
 
   /** The month of the timesheet: a week may lie in two. */
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'month must be a month, YYYY-MM' })
+  @IsMonth()
   month: string;
 }
 

@@ -5,6 +5,7 @@ import type { Asking } from '../asking/asking.js';
 import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ByService, ForCouncil, ForService, staff } from '../asking/requires.js';
+import { TakesNulls } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -145,6 +146,7 @@ export class CouncilsController {
   }
 
   /** From a day, the council keeps its records for so long. */
+  @TakesNulls()
   @Post(':council/settings/retention')
   @HttpCode(200)
   @CommandHeaders()

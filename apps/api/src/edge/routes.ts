@@ -7,6 +7,8 @@ declare module 'fastify' {
     open?: true;
     /** A file is sent, or many things at once. */
     large?: true;
+    /** Null is a value here, and not a field left out. */
+    nulls?: true;
   }
 }
 
@@ -17,6 +19,12 @@ export const OpenAtTheEdge = () => edge({ open: true });
 
 /** On a route that takes files, or many things at once: its body may be large. */
 export const TakesLargeBodies = () => edge({ large: true });
+
+/** The same where what comes is written by others, in a form of theirs. */
+export const TakesFiles = () => edge({ large: true, nulls: true });
+
+/** On a route that takes null for a value. */
+export const TakesNulls = () => edge({ nulls: true });
 
 /** The API's own description is no controller's, and for everybody. */
 const description = /^\/(docs($|\/)|openapi\.json$)/;

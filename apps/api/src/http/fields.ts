@@ -50,6 +50,12 @@ export const IsTexts = (atMost = 100) =>
 /** Today, or nothing, if left out: the field says which. */
 export const IsOptionalDay = () => applyDecorators(IsOptional(), IsCalendarDate());
 
+/** A month of accounts that are kept in our century. */
+export const monthPattern = /^20\d{2}-(0[1-9]|1[0-2])$/;
+export const monthMessage = 'must be a month from 2000-01 to 2099-12, YYYY-MM';
+
+export const IsMonth = () => Matches(monthPattern, { message: `$property ${monthMessage}` });
+
 const officerPattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 
 export const IsOfficer = () =>

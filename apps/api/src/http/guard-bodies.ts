@@ -1,34 +1,37 @@
 import type { FastifyInstance } from 'fastify';
 import { looksSealed } from '#privacy';
-import { malformed } from './problem.js';
-
-/** Nothing that anyone sends in earnest goes deeper, and whatever walks a body may rely on it. */
-const deepest = 64;
+import { type FieldError, malformed } from './problem.js';
 
 /** U+0000 and halves of characters, which PostgreSQL keeps in no text: a fact with one would be shown nowhere. */
 const notText = /[\0\p{Cs}]/u;
 
-/** Refuses bodies that nest without end, and text that would be opened as somebody's data when it is read back. */
+/**
+ * Refuses text that would be opened as somebody's data when it is read back, and nulls: a rule that a field may be left
+ * out lets them through unchecked, and whatever counts on its kind of value would break. Where null says something, the
+ * route says so. How deep a body nests was looked at before it was parsed.
+ */
 export function guardBodies(server: FastifyInstance): void {
-  server.addHook('preValidation', async ({ body, query, params }) => {
-    const fault = faultIn(body, '', 0) ?? faultIn(query, '', 0) ?? faultIn(params, '', 0);
+  server.addHook('preValidation', async ({ body, query, params, routeOptions: { config } }) => {
+    const rules = { nulls: config.nulls ?? false };
+    const fault =
+      (body === null ? notNull('') : faultIn(body, '', rules)) ??
+      faultIn(query, '', rules) ??
+      faultIn(params, '', rules);
     if (fault) throw malformed([fault]);
   });
 }
 
-function faultIn(
-  value: unknown,
-  field: string,
-  depth: number,
-): { field: string; because: string } | undefined {
-  if (depth > deepest) return { field: '', because: `must not nest deeper than ${deepest}` };
+const notNull = (field: string): FieldError => ({ field, because: 'must not be null: leave it out' });
+
+function faultIn(value: unknown, field: string, rules: { readonly nulls: boolean }): FieldError | undefined {
+  if (value === null && !rules.nulls) return notNull(field);
   if (typeof value === 'string') {
     if (notText.test(value)) return { field, because: 'must be text, without U+0000 or half a character' };
     return looksSealed(value) ? { field, because: 'must not begin as sealed data does' } : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, each] of Object.entries(value)) {
-    const fault = faultIn(each, field ? `${field}.${key}` : key, depth + 1);
+    const fault = faultIn(each, field ? `${field}.${key}` : key, rules);
     if (fault) return fault;
   }
   return undefined;

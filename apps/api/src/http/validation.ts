@@ -47,17 +47,21 @@ function notKnown(target: object | undefined): string {
   return known.length > 0 ? `is not known here; what is: ${known.join(', ')}` : 'is not known here';
 }
 
-/** Days from here on are slips of the keyboard; periods counted from the last of all would leave the calendar. */
-const firstDayTooFar = '2500-01-01';
+/** The day from which building needs permission in England: nothing that a case of ours names is older. */
+const firstDayOfAll = '1948-07-01';
+/** Later days are slips of the keyboard, and would have every list of months go on for centuries. */
+const lastDayOfAll = '2099-12-31';
 
-/** A day that exists, `YYYY-MM-DD`, and not in a century that no case of ours will see. */
+/** A day that exists, `YYYY-MM-DD`, in the years that a case of ours can name. */
 export const IsCalendarDate = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isCalendarDate',
       validator: {
-        validate: (value) => parseCalendarDate(value) !== undefined && value < firstDayTooFar,
-        defaultMessage: () => `$property must be a day that exists, YYYY-MM-DD, before ${firstDayTooFar}`,
+        validate: (value) =>
+          parseCalendarDate(value) !== undefined && firstDayOfAll <= value && value <= lastDayOfAll,
+        defaultMessage: () =>
+          `$property must be a day that exists, YYYY-MM-DD, from ${firstDayOfAll} to ${lastDayOfAll}`,
       },
     },
     options,

@@ -5,7 +5,7 @@ import { type ImportedRow, readImportedCsv, readImportedOdp } from '#intake';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { ForCouncil } from '../asking/requires.js';
-import { TakesLargeBodies } from '../edge/routes.js';
+import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
@@ -31,7 +31,7 @@ export class ImportsController {
   @Post()
   @HttpCode(200)
   @CommandHeaders()
-  @TakesLargeBodies()
+  @TakesFiles()
   @ForCouncil('importer', 'serviceManager')
   async bringIn(
     @Param('council', CouncilPipe) council: CouncilCode,

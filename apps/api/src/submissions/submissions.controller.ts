@@ -4,7 +4,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { ByOwnCouncils } from '../asking/requires.js';
-import { TakesLargeBodies } from '../edge/routes.js';
+import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';
 import { ReceiveSubmission } from './receive-submission.handler.js';
@@ -27,7 +27,7 @@ export class SubmissionsController {
     schema: { type: 'object', additionalProperties: true },
     description: 'Open Digital Planning JSON',
   })
-  @TakesLargeBodies()
+  @TakesFiles()
   @ByOwnCouncils('portal', 'validation', 'teamLeader')
   async receive(
     @Query() { council }: SubmissionQuery,

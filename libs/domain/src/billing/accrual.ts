@@ -1,7 +1,7 @@
 import { apportion } from '../cost-recovery/apportion.js';
-import { type Month, monthOf, monthsBetween, monthsOfYear } from '../cost-recovery/month.js';
+import { type Month, monthOf, monthsOfYear } from '../cost-recovery/month.js';
 import { type CouncilCode, pence, poundsOf } from '../values.js';
-import { type Books, type Cut, countKnown, knowledgeOf } from './books.js';
+import { type Books, type Cut, countKnown, knowledgeOf, monthsBefore } from './books.js';
 import { type FactOf, isOf, type MonthlyFact } from './facts.js';
 import { add, type Gathering, gather, gathered, type Lines } from './gathering.js';
 import { daysShared, type Measures, shareByRule, together } from './measures.js';
@@ -156,13 +156,13 @@ function passOn(
   { successions }: Standing,
   month: Month,
   gathering: Gathering,
-  { firstMonth }: Books,
+  books: Books,
   accrualOf: (month: Month) => Accrual,
 ): void {
   for (const { id, event } of successions) {
     const since = monthOf(event.effectiveOn);
     if (since > month) continue;
-    const earlier = since === month ? monthsBetween(firstMonth, month).slice(0, -1) : [];
+    const earlier = since === month ? monthsBefore(books, month) : [];
     const before = earlier.reduce((sum, each) => sum + (accrualOf(each).totals.get(event.council) ?? 0), 0);
     const own = [...(gathering.lines.get(event.council)?.values() ?? [])];
     const balance = own.reduce((sum, { amountPence }) => sum + amountPence, before);

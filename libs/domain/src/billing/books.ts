@@ -18,7 +18,13 @@ export type Cut = bigint | null;
 export interface Books {
   readonly host: CouncilCode;
   readonly firstMonth: Month;
-  readonly lastMonth: Month;
+  /**
+   * The months that anything happened in, in order: whoever adds up months goes through these. All between two would
+   * be six thousand where one day has a slip in its year.
+   */
+  readonly eventfulMonths: readonly Month[];
+  /** Those, each month that was closed, and the one after it: what comes late for a closed month is stated there. */
+  readonly statedMonths: readonly Month[];
   readonly months: ReadonlyMap<Month, readonly MonthlyFact[]>;
   readonly standing: readonly StandingFact[];
   /** Where each month was closed: what is recorded after it is late. */
@@ -55,11 +61,17 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
       isOf(fact, 'InvoiceIssued') ? [[chargeKeyOf(fact.event), fact] as const] : [],
     ),
   );
+  const eventfulMonths = inOrderOnce([...months.keys(), ...successionsIn(standing, firstMonth)]);
   return {
     host,
     firstMonth,
-    // What comes late for the last closed month is on the next.
-    lastMonth: [...months.keys(), ...[...cuts.keys()].map(nextMonth), firstMonth].toSorted().at(-1)!,
+    eventfulMonths,
+    statedMonths: inOrderOnce([
+      firstMonth,
+      ...eventfulMonths,
+      ...cuts.keys(),
+      ...[...cuts.keys()].map(nextMonth),
+    ]),
     months,
     standing,
     cuts,
@@ -74,6 +86,19 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
     councils: councilsIn(inOrder, host),
   };
 }
+
+const inOrderOnce = (months: readonly Month[]): readonly Month[] => [...new Set(months)].toSorted();
+
+/** Accounts are passed on in the month of a succession, whatever else happens in it. */
+const successionsIn = (standing: readonly StandingFact[], firstMonth: Month): readonly Month[] =>
+  standing
+    .filter((fact) => isOf(fact, 'CouncilSucceeded'))
+    .map(({ event }) => monthOf(event.effectiveOn))
+    .filter((month) => month >= firstMonth);
+
+/** The eventful months before one. */
+export const monthsBefore = ({ eventfulMonths }: Books, month: Month): readonly Month[] =>
+  eventfulMonths.filter((each) => each < month);
 
 const nextMonth = (month: Month): Month => monthsLater(month, 1);
 

@@ -1,8 +1,8 @@
-import { type Month, monthsBetween, monthsLater } from '../cost-recovery/month.js';
+import { type Month, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
 import { type CouncilCode, pence, poundsOf } from '../values.js';
 import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
-import { type Books, type Cut, openBooks } from './books.js';
+import { type Books, type Cut, monthsBefore, openBooks } from './books.js';
 import type { BillingFact } from './facts.js';
 
 /** A council's statement for a month as its facts have it. Pure: the same facts give the same pence, for ever. */
@@ -47,6 +47,22 @@ export const draftStatement = (
   council: CouncilCode,
 ): StatementDraft | undefined => billingOf(facts)?.statement(council, month);
 
+/**
+ * A statement in steps of a month: each works out what the statement needs of it, and it is kept. Whoever has others
+ * to answer meanwhile does so between two of them.
+ */
+export function* drafting(
+  { books, accrual, statement }: Billing,
+  council: CouncilCode,
+  month: Month,
+): Generator<void, StatementDraft> {
+  for (const each of [...monthsBefore(books, month), month]) {
+    for (const at of [month, monthsLater(month, -1)]) accrual(each, cutOf(books, at));
+    yield;
+  }
+  return statement(council, month);
+}
+
 const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
 
 /**
@@ -57,7 +73,7 @@ const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
 function statementOf(books: Books, accrual: Accruals, council: CouncilCode, month: Month): StatementDraft {
   const cut = cutOf(books, month);
   const cutBefore = cutOf(books, monthsLater(month, -1));
-  const earlier = monthsBetween(books.firstMonth, monthsLater(month, -1));
+  const earlier = monthsBefore(books, month);
   const own = accrual(month, cut);
   const late: StatementLine[] = [];
   const problems = [...problemsOf(books, own, council)];

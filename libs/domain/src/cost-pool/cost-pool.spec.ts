@@ -17,7 +17,7 @@ const taken: CostPoolEvent = {
   because: 'Paid twice.',
   ...cost,
 };
-const record = { type: 'RecordPoolCost', pool, incurredOn: day, ...cost } as const;
+const record = { type: 'RecordPoolCost', pool, incurredOn: day, on: day, ...cost } as const;
 const reverse = { type: 'ReversePoolCost', pool, costId: 'c1', because: 'Paid twice.' } as const;
 const shares = [{ council: councilCode('CAM'), weight: 3 }];
 const rule: ApportionmentRule = { parts: [{ portion: 1, basis: 'hours' }], otherwise: shares };

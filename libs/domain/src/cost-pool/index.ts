@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import { accept, type Decider, type Outcome, reject } from '../decider.js';
+import { accept, type Decider, inTheFuture, type Outcome, reject } from '../decider.js';
 import type { ApportionmentRule, CostPoolEvent, PoolCost } from './events.js';
 import { ruleFault } from './rule-fault.js';
 
@@ -7,7 +7,11 @@ export * from './events.js';
 
 export type CostPoolCommand = { readonly pool: string } & (
   | { readonly type: 'OpenPool'; readonly name: string; readonly on: CalendarDate }
-  | ({ readonly type: 'RecordPoolCost'; readonly incurredOn: CalendarDate } & PoolCost)
+  | ({
+      readonly type: 'RecordPoolCost';
+      readonly incurredOn: CalendarDate;
+      readonly on: CalendarDate;
+    } & PoolCost)
   | { readonly type: 'ReversePoolCost'; readonly costId: string; readonly because: string }
   | { readonly type: 'SetApportionmentRule'; readonly from: CalendarDate; readonly rule: ApportionmentRule }
 );
@@ -83,7 +87,11 @@ function recordCost(
   if (amountPence <= 0)
     return reject('amount-unusable', 'A cost is more than nothing; take one back by reversal.');
   const kept = costs.get(costId);
-  if (!kept) return accept({ type: 'PoolCostRecorded', effectiveOn, pool, costId, amountPence, what });
+  if (!kept)
+    return (
+      inTheFuture(effectiveOn, command.on) ??
+      accept({ type: 'PoolCostRecorded', effectiveOn, pool, costId, amountPence, what })
+    );
   const same = kept.amountPence === amountPence && kept.incurredOn === effectiveOn && kept.what === what;
   return same ? accept() : reject('cost-known', `Cost ${costId} was recorded otherwise: reverse it first.`);
 }

@@ -59,7 +59,7 @@ describe('a disbursement', () => {
   const reverse = { type: 'ReverseDisbursement', council, disbursementId: 'd1', because: 'Twice.' } as const;
   it('is kept for the day it was paid', () =>
     given()
-      .when({ type: 'RecordDisbursement', council, paidOn: on, ...disbursement })
+      .when({ type: 'RecordDisbursement', council, paidOn: on, on, ...disbursement })
       .expect(paid));
   it('is taken back whole', () =>
     given(paid)

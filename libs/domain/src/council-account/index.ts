@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import { accept, type Decider, type Outcome, reject } from '../decider.js';
+import { accept, type Decider, inTheFuture, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
 import type { Adjustment, CouncilAccountEvent, Disbursement, FeeArrangement } from './events.js';
 
@@ -12,7 +12,11 @@ export type CouncilAccountCommand = { readonly council: CouncilCode } & (
       readonly codes: Readonly<Record<string, string>>;
       readonly on: CalendarDate;
     }
-  | ({ readonly type: 'RecordDisbursement'; readonly paidOn: CalendarDate } & Disbursement)
+  | ({
+      readonly type: 'RecordDisbursement';
+      readonly paidOn: CalendarDate;
+      readonly on: CalendarDate;
+    } & Disbursement)
   | { readonly type: 'ReverseDisbursement'; readonly disbursementId: string; readonly because: string }
   | ({ readonly type: 'ProposeAdjustment'; readonly by: OfficerId; readonly on: CalendarDate } & Adjustment)
   | {
@@ -95,7 +99,7 @@ function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<
 type Of<Type extends CouncilAccountCommand['type']> = Extract<CouncilAccountCommand, { type: Type }>;
 
 function recordDisbursement(
-  { council, disbursementId, amountPence, what, forCase, paidOn }: Of<'RecordDisbursement'>,
+  { council, disbursementId, amountPence, what, forCase, paidOn, on }: Of<'RecordDisbursement'>,
   { disbursements }: CouncilAccount,
 ): Outcome<CouncilAccountEvent> {
   if (amountPence <= 0) return reject('amount-unusable', 'A disbursement is more than nothing.');
@@ -105,7 +109,10 @@ function recordDisbursement(
       ? accept()
       : reject('disbursement-known', `${disbursementId} was recorded otherwise: reverse it first.`);
   const disbursement = { disbursementId, amountPence, what, forCase };
-  return accept({ type: 'DisbursementRecorded', effectiveOn: paidOn, council, ...disbursement });
+  return (
+    inTheFuture(paidOn, on) ??
+    accept({ type: 'DisbursementRecorded', effectiveOn: paidOn, council, ...disbursement })
+  );
 }
 
 function proposeAdjustment(

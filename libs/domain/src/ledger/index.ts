@@ -3,4 +3,10 @@ export { type Difference, issuedIn } from './differences.js';
 export { ledgerCsv } from './export.js';
 export { type LedgerPage, ledgerPage } from './paging.js';
 export { type Posting, postingsOf } from './postings.js';
-export { type ReconciledMonth, type Reconciliation, reconcile, whatFactsComeTo } from './reconcile.js';
+export {
+  type ReconciledMonth,
+  type Reconciliation,
+  reconcile,
+  reconciling,
+  whatFactsComeTo,
+} from './reconcile.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calendarDate } from '#legislation';
 import { finance, History, manager } from '../../test/billing.js';
 import { plot, tell } from '../../test/billing-plot.js';
-import { type BillingFact, billingOf } from '../billing/index.js';
+import { type BillingFact, billingOf, drafting } from '../billing/index.js';
 import { month } from '../cost-recovery/month.js';
 import { councilCode, pence } from '../values.js';
 import { ledgerCsv, type Posting, postingsOf, reconcile } from './index.js';
@@ -208,5 +208,22 @@ describe('reconciling', () => {
         facts.filter((each) => each !== lost),
       ).differences,
     ).toContainEqual(expect.objectContaining({ because: `it names ${lost.id}, which is not recorded` }));
+  });
+
+  it('goes through the months that anything happened in, wherever a slip of a year put one', () => {
+    const history = new History();
+    history.found('AAA', '2026-05');
+    history.stage('AAA', 'live', '2026-05-01');
+    history.disburse('AAA', '2026-05-06', 100);
+    history.close('2026-05');
+    history.disburse('AAA', '2499-12-31', 70);
+    history.close('2499-12');
+    const billing = billingOf(history.facts)!;
+    const { months, agrees } = reconcile(billing, history.facts);
+    expect(months.map((each) => each.month)).toEqual(['2026-05', '2026-06', '2499-12', '2500-01']);
+    expect(agrees).toBe(true);
+    const late = billing.statement(council, month('2499-12'));
+    expect(late.totals).toMatchObject({ openingPence: 100, disbursementsPence: 70, closingPence: 170 });
+    expect([...drafting(billing, council, month('2499-12'))]).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { openBooks } from '../billing/books.js';
 import type { Billing, BillingFact } from '../billing/index.js';
 import { standingAt } from '../billing/standing.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
-import { type Month, monthsBetween } from '../cost-recovery/month.js';
+import type { Month } from '../cost-recovery/month.js';
 import type { CouncilCode } from '../values.js';
 import {
   type Difference,
@@ -15,7 +15,7 @@ import {
   unbalancedIn,
   wholeOtherwise,
 } from './differences.js';
-import { postingsOf } from './postings.js';
+import { type Posting, postingsOf } from './postings.js';
 
 /** One council's month, told three ways. They agree, or something is wrong with the record or with us. */
 export interface ReconciledMonth {
@@ -43,43 +43,76 @@ export interface Reconciliation {
 }
 
 export function reconcile(billing: Billing, facts: readonly BillingFact[]): Reconciliation {
-  const { books, statement } = billing;
+  const steps = reconciling(billing, facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a month, so that whoever has others to answer can do so meanwhile. */
+export function* reconciling(
+  billing: Billing,
+  facts: readonly BillingFact[],
+): Generator<void, Reconciliation> {
+  const { books } = billing;
   const issued = issuedIn(facts);
   const recorded = new Set(facts.map(({ id }) => id));
   const differences: Difference[] = [];
   let ledgerBalances = true;
-  const months = monthsBetween(books.firstMonth, books.lastMonth).flatMap((month) => {
+  const months: ReconciledMonth[] = [];
+  for (const month of books.statedMonths) {
     const postings = postingsOf(billing, facts, month);
     const unbalanced = unbalancedIn(postings);
     ledgerBalances &&= unbalanced.length === 0;
     differences.push(...unbalanced);
-    return books.councils.map((council): ReconciledMonth => {
-      const draft = statement(council, month);
-      const own = postings.filter((each) => each.council === council);
-      const found = [
-        ...issuedOtherwise(draft, issued.get(draft.number)),
-        ...postedOtherwise(draft, own),
-        ...namingNothing(draft, recorded),
-      ];
-      differences.push(...found);
-      const { openingPence, closingPence } = draft.totals;
-      const kept = issued.get(draft.number)?.totals;
-      return {
-        council,
-        month,
-        statementPence: closingPence - openingPence,
-        ledgerPence: owedIn(own),
-        issuedPence: kept ? kept.closingPence - kept.openingPence : null,
-        agrees: found.length === 0,
-      };
-    });
-  });
+    for (const council of books.councils) {
+      const told = reconciled(billing, { council, month, postings, issued, recorded });
+      differences.push(...told.found);
+      months.push(told.reconciled);
+    }
+    yield;
+  }
   const statementsPence = sum(months.map((each) => each.statementPence));
   const ledgerPence = sum(months.map((each) => each.ledgerPence));
   const factsPence = whatFactsComeTo(facts);
   differences.push(...wholeOtherwise({ statementsPence, ledgerPence, factsPence }));
   const agrees = differences.length === 0;
   return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, differences, agrees };
+}
+
+interface ToldMonth {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly postings: readonly Posting[];
+  readonly issued: ReturnType<typeof issuedIn>;
+  readonly recorded: ReadonlySet<string>;
+}
+
+function reconciled(
+  { statement }: Billing,
+  { council, month, postings, issued, recorded }: ToldMonth,
+): { readonly reconciled: ReconciledMonth; readonly found: readonly Difference[] } {
+  const draft = statement(council, month);
+  const own = postings.filter((each) => each.council === council);
+  const found = [
+    ...issuedOtherwise(draft, issued.get(draft.number)),
+    ...postedOtherwise(draft, own),
+    ...namingNothing(draft, recorded),
+  ];
+  const { openingPence, closingPence } = draft.totals;
+  const kept = issued.get(draft.number)?.totals;
+  return {
+    reconciled: {
+      council,
+      month,
+      statementPence: closingPence - openingPence,
+      ledgerPence: owedIn(own),
+      issuedPence: kept ? kept.closingPence - kept.openingPence : null,
+      agrees: found.length === 0,
+    },
+    found,
+  };
 }
 
 /** What all councils together owe: no shares, since those add up to what is shared. */

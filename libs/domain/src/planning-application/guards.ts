@@ -85,9 +85,7 @@ export const of = (
   effectiveOn: CalendarDate,
 ): { caseReference: CaseReference; effectiveOn: CalendarDate } => ({ caseReference, effectiveOn });
 
-/** A refusal where a day has not come yet: nothing is recorded before it happens. */
-export const inTheFuture = (day: CalendarDate, today: CalendarDate): { rejected: Rejection } | undefined =>
-  day > today ? reject('day-in-the-future', `${day} has not come yet: today is ${today}.`) : undefined;
+export { inTheFuture } from '../decider.js';
 
 export const secondPerson = (by: string, confirmedBy: string): { rejected: Rejection } | undefined =>
   by === confirmedBy

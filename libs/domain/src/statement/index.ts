@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { Month } from '../cost-recovery/month.js';
-import { accept, type Decider, type Outcome, reject } from '../decider.js';
+import { accept, type Decider, inTheFuture, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
 import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
 import {
@@ -33,7 +33,11 @@ export type ResolveDispute = AboutStatement & {
   readonly on: CalendarDate;
 };
 export type SettleStatement = AboutStatement &
-  Settlement & { readonly type: 'SettleStatement'; readonly paidOn: CalendarDate };
+  Settlement & {
+    readonly type: 'SettleStatement';
+    readonly paidOn: CalendarDate;
+    readonly on: CalendarDate;
+  };
 
 export type StatementCommand =
   | ReviewStatement
@@ -61,7 +65,10 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
         return before === amountPence ? accept() : reject('settlement-known', `${settlementId} is another.`);
       if (amountPence === 0) return reject('amount-unusable', 'Nothing settles nothing.');
       const settlement = { settlementId, amountPence, reference };
-      return accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement });
+      return (
+        inTheFuture(effectiveOn, command.on) ??
+        accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement })
+      );
     }
   }
 }

@@ -218,6 +218,7 @@ describe('settling a statement', () => {
         amountPence: pence(5000),
         reference: 'x',
         paidOn: on,
+        on,
       })
       .expectLike({ type: 'StatementSettled', amountPence: pence(5000) }));
 });

@@ -102,7 +102,8 @@ function narrowed(database: ReadDatabase, council: CouncilCode, filter: Register
   const { part, applicationTypes, ward, search } = filter;
   let found = visible(database, [council]).register;
   if (part) found = found.where('stage', part === 1 ? 'not in' : 'in', ['decided', 'withdrawn']);
-  if (applicationTypes) found = found.where('applicationType', 'in', applicationTypes);
+  if (applicationTypes)
+    found = found.where('applicationType', '=', sql<string>`any(${[...applicationTypes]}::text[])`);
   if (ward) found = found.where('ward', '=', ward);
   if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
   if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '#legislation';
+import { beforeValid } from '../test/examples/before-valid.js';
+import { clock } from '../test/examples/clock.js';
+import { toTheEnd } from '../test/examples/to-the-end.js';
+import { underWay } from '../test/examples/under-way.js';
+import { costPool } from './cost-pool/index.js';
+import { councilAccount } from './council-account/index.js';
+import type { Decider, DomainEvent } from './decider.js';
+import { planningApplication } from './planning-application/index.js';
+import { councilCode, pence } from './values.js';
+
+/** Days of what is still to come. */
+const toCome: ReadonlySet<string> = new Set(['dueOn', 'meetsOn']);
+
+const pastDays = (command: object): string[] =>
+  Object.entries(command)
+    .filter(([field, value]) => /.On$/.test(field) && !toCome.has(field) && parseCalendarDate(value))
+    .map(([field]) => field);
+
+function codeOf<State, Command, Event extends DomainEvent>(
+  { initial, evolve, decide }: Decider<State, Command, Event>,
+  after: readonly Event[],
+  command: Command,
+): string {
+  const outcome = decide(command, after.reduce(evolve, initial));
+  return 'rejected' in outcome ? outcome.rejected.code : `${outcome.accepted.length} facts`;
+}
+
+describe('what has happened is recorded on no day that has not come', () => {
+  const examples = Object.entries({ ...beforeValid, ...underWay, ...clock, ...toTheEnd });
+  const rows = examples.flatMap(([type, { after, when }]) =>
+    'on' in when ? pastDays(when).map((field) => ({ type, field, after, when })) : [],
+  );
+
+  it('of many kinds', () => expect(rows.length).toBeGreaterThan(25));
+
+  it.each(rows)('$type $field', ({ field, after, when }) => {
+    const command = { ...when, [field]: addDays((when as { on: CalendarDate }).on, 1) };
+    expect(codeOf(planningApplication, after as never, command as never)).toBe('day-in-the-future');
+  });
+
+  const on = calendarDate('2026-04-10');
+  const tomorrow = addDays(on, 1);
+  const council = councilCode('CAM');
+  it('a cost of a pool', () => {
+    const cost = { costId: 'c', amountPence: pence(1), what: 'x', incurredOn: tomorrow, on };
+    const opened = [{ type: 'PoolOpened', effectiveOn: on, pool: 'p', name: 'P' }] as const;
+    expect(codeOf(costPool, opened, { type: 'RecordPoolCost', pool: 'p', ...cost })).toBe(
+      'day-in-the-future',
+    );
+  });
+  it('a disbursement', () => {
+    const paid = {
+      disbursementId: 'd',
+      amountPence: pence(1),
+      what: 'x',
+      forCase: null,
+      paidOn: tomorrow,
+      on,
+    };
+    expect(codeOf(councilAccount, [], { type: 'RecordDisbursement', council, ...paid })).toBe(
+      'day-in-the-future',
+    );
+  });
+});
