@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Killable, runKillable } from '../../../../test/services/killable.js';
+import { firstFacts, freshStream, streamOf } from '../../test/facts.js';
+import { type Follower, startFollower } from '../../test/follower.js';
+import { failureOf } from '../../test/outcomes.js';
+import { type EventStore, EventStoreUnavailable } from '../event-store.js';
+import { connectEventStore } from './connect-event-store.js';
+
+let leader: Killable;
+let leaderPort: number;
+
+beforeAll(async () => {
+  leader = await runKillable(`
+    import { startDevNode } from './apps/dev-node/src/index.ts';
+    console.log((await startDevNode()).port)`);
+  leaderPort = Number(leader.said);
+});
+afterAll(() => leader.kill9());
+
+describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (scheme) => {
+  let follower: Follower;
+  let store: EventStore;
+  const connectTo = (port: number) =>
+    connectEventStore({ connectionString: `${scheme}://127.0.0.1:${port}?tls=false` });
+
+  beforeEach(async () => {
+    follower = await startFollower(leaderPort);
+    store = connectTo(follower.port);
+  });
+  afterEach(async () => {
+    await store.close();
+    follower.stop();
+  });
+
+  it('takes no append: the leader that it names does, at the first try', async () => {
+    const stream = freshStream();
+    expect(await store.append(stream, null, firstFacts(stream, 1))).toMatchObject({
+      appended: { revision: 0n },
+    });
+    expect(follower.asked).toEqual({ leader: 1, any: 0 });
+  });
+
+  it.each(['readStream', 'readLast'] as const)('answers no %s, on which a decision is made', async (read) => {
+    const toLeader = connectTo(leaderPort);
+    const stream = await streamOf(toLeader, 3);
+    await toLeader.close();
+    const found = [await store[read](stream)].flat();
+    expect(found.at(-1)).toMatchObject({ revision: 2n });
+    expect(follower.asked).toEqual({ leader: 1, any: 0 });
+  });
+
+  it('may answer what nothing is decided on', async () => {
+    await store.readAfter(null, { limit: 1, streamPrefixes: ['caseNumbers-'] });
+    expect(follower.asked).toEqual({ leader: 0, any: 1 });
+  });
+
+  it('that sends its askers round and round is the store not answering', async () => {
+    const round = await startFollower(follower.port);
+    const lost = await startFollower(round.port);
+    const asking = connectTo(lost.port);
+    expect(await failureOf(asking.readStream(freshStream()))).toBeInstanceOf(EventStoreUnavailable);
+    await asking.close();
+    for (const each of [round, lost]) each.stop();
+  });
+});
