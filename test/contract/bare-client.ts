@@ -3,6 +3,8 @@ import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
 import timestampPb from 'google-protobuf/google/protobuf/timestamp_pb.js';
+import type { EventStoreAddress } from '#config';
+import { bareArguments } from './features.js';
 
 type BatchAppendReq = InstanceType<typeof streams.BatchAppendReq>;
 export type BatchAppendResp = InstanceType<typeof streams.BatchAppendResp>;
@@ -53,9 +55,14 @@ export function readRequest(stream: string): InstanceType<typeof streams.ReadReq
   return request;
 }
 
-export async function readAnswers(client: StreamsClient, stream: string): Promise<ReadResp[]> {
+export async function readAnswers(
+  client: StreamsClient,
+  address: EventStoreAddress,
+  stream: string,
+): Promise<ReadResp[]> {
   const answers: ReadResp[] = [];
-  for await (const answer of client.read(readRequest(stream))) answers.push(answer as ReadResp);
+  const call = client.read(readRequest(stream), ...bareArguments(address));
+  for await (const answer of call) answers.push(answer as ReadResp);
   return answers;
 }
 

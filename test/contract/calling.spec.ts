@@ -4,7 +4,7 @@ import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BatchAppendResp, batchOptions, batchPart, readAnswers } from './bare-client.js';
 import { byItself, collect, failureOf, happened, happenings, numbersIn } from './events.js';
-import { channelTo, servedBy } from './features.js';
+import { bareArguments, channelTo, servedBy } from './features.js';
 import { contract, newStream } from './servers.js';
 
 const inAMinute = (): Date => new Date(Date.now() + 60_000);
@@ -12,13 +12,13 @@ const inAMinute = (): Date => new Date(Date.now() + 60_000);
 contract('calling', (server) => {
   let bare: InstanceType<typeof streamsGrpc.StreamsClient>;
 
-  beforeAll(() => {
-    bare = new streamsGrpc.StreamsClient(...channelTo(server.connectionString));
+  beforeAll(async () => {
+    bare = new streamsGrpc.StreamsClient(...(await channelTo(server.address)));
   });
   afterAll(() => bare.close());
 
   it('finds out what is served', async () => {
-    const { methods, version } = await servedBy(server.connectionString);
+    const { methods, version } = await servedBy(server.address);
     const streams = 'event_store.client.streams.streams';
     expect(methods).toEqual(
       expect.arrayContaining(
@@ -29,7 +29,7 @@ contract('calling', (server) => {
   });
 
   it('finds the node by asking it for its cluster', async () => {
-    const discovering = server.connectionString.replace('esdb://', 'esdb+discover://');
+    const discovering = server.connectionString.replace(/^esdb:/, 'esdb+discover:');
     const client = EventStoreDBClient.connectionString(discovering);
     const stream = newStream();
     await client.appendToStream(stream, happened(1));
@@ -55,7 +55,7 @@ contract('calling', (server) => {
     const id = 'f0e1d2c3-b4a5-4697-8877-665544332211';
     const stream = newStream();
     await server.client.appendToStream(stream, { ...happened(1), id });
-    const [answer] = await readAnswers(bare, stream);
+    const [answer] = await readAnswers(bare, server.address, stream);
     const structured = answer?.getEvent()?.getEvent()?.getId()?.getStructured();
     const hex = (half: string | undefined) => BigInt.asUintN(64, BigInt(half ?? 0)).toString(16);
     expect(hex(structured?.getMostSignificantBits())).toBe('f0e1d2c3b4a54697');
@@ -64,17 +64,23 @@ contract('calling', (server) => {
   });
 
   describe('with appends in parts', () => {
-    /** Sends the parts over one call and gives the answers that came back. */
-    const send = (...parts: ReturnType<typeof batchPart>[]): Promise<BatchAppendResp[]> =>
+    /**
+     * Sends the parts over one call until so many answers have come. The call is cut then, never closed by halves: a
+     * server may end a call so closed with its first answer, or never.
+     */
+    const answersTo = (count: number, ...parts: ReturnType<typeof batchPart>[]): Promise<BatchAppendResp[]> =>
       new Promise((resolve, reject) => {
         const answers: BatchAppendResp[] = [];
-        const call = bare
-          .batchAppend()
-          .on('data', (answer: BatchAppendResp) => answers.push(answer))
+        const call = bare.batchAppend(...bareArguments(server.address));
+        call.on('data', (answer: BatchAppendResp) => {
+          if (answers.push(answer) < count) return;
+          resolve(answers);
+          call.cancel();
+        });
+        call
           .on('error', reject)
-          .on('end', () => resolve(answers));
+          .on('end', () => reject(new Error(`It ended after ${answers.length} answers`)));
         for (const part of parts) call.write(part);
-        call.end();
       });
     const errorTypes = (answers: BatchAppendResp[]) =>
       answers.map((answer) => answer.getError()?.getDetails()?.getTypeName() ?? 'none');
@@ -83,7 +89,8 @@ contract('calling', (server) => {
       const [id, stream] = [randomUUID(), newStream()];
       const first = batchPart(id, [randomUUID(), randomUUID()], false);
       first.setOptions(batchOptions(stream, inAMinute()));
-      const answers = await send(
+      const answers = await answersTo(
+        1,
         first,
         batchPart(id, [randomUUID()], false),
         batchPart(id, [randomUUID()], true),
@@ -101,7 +108,12 @@ contract('calling', (server) => {
         part.setOptions(batchOptions(streams[index] as string, inAMinute()));
         return part;
       });
-      const answers = await send(...begun, batchPart(other, [randomUUID()], true), batchPart(one, [], true));
+      const answers = await answersTo(
+        2,
+        ...begun,
+        batchPart(other, [randomUUID()], true),
+        batchPart(one, [], true),
+      );
       expect(errorTypes(answers)).toEqual(['none', 'none']);
       expect(await collect(server.client.readStream(streams[0]))).toHaveLength(1);
       expect(await collect(server.client.readStream(streams[1]))).toHaveLength(2);
@@ -111,7 +123,7 @@ contract('calling', (server) => {
       const stream = newStream();
       const late = batchPart(randomUUID(), [randomUUID()], true);
       late.setOptions(batchOptions(stream, new Date(Date.now() - 1000)));
-      expect(errorTypes(await send(late))).toEqual(['event_store.client.Timeout']);
+      expect(errorTypes(await answersTo(1, late))).toEqual(['event_store.client.Timeout']);
       expect(await failureOf(collect(server.client.readStream(stream)))).toMatchObject({
         type: 'stream-not-found',
       });

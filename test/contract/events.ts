@@ -1,7 +1,8 @@
 import { jsonEvent, type ResolvedEvent } from '@eventstore/db-client';
+import { credentialsOfRun } from './servers.js';
 
 /** Makes the client send an append as a call of its own, instead of on the one it keeps open for all. */
-export const byItself = { credentials: { username: 'admin', password: 'changeit' } } as const;
+export const byItself = { credentials: credentialsOfRun } as const;
 
 export const happened = (n: number, type = 'Happened') => jsonEvent({ type, data: { n } });
 

@@ -120,15 +120,13 @@ contract('filtering all streams', (server) => {
     }
   });
 
-  it('sends a checkpoint on reaching the end, from 24 on', async () => {
+  it('sends a checkpoint on reaching the end, from 24 on; before, it may', async () => {
     const [kept, other] = [newStream(), newStream()];
     const { position } = await append(other, happened(0));
     await append(kept, happened(1));
     const window = { maxSearchWindow: 1000, checkpointInterval: 1000 };
     const listener = listen(named(kept, window), { fromPosition: position as Position });
     await listener.hears('caught up');
-    expect(listener.told.filter((each) => each === 'checkpoint')).toHaveLength(
-      server.version.year >= 24 ? 1 : 0,
-    );
+    if (server.version.year >= 24) expect(listener.told).toContain('checkpoint');
   });
 });

@@ -4,13 +4,16 @@ import { numberIn } from './events.js';
 /** What a subscriber was told, in order: an event's number, or what else was said. */
 export type Told = number | 'confirmed' | 'caught up' | `checkpoint` | `type ${string}` | `failed ${string}`;
 
-/** Listens to a subscription and lets a spec await what is to come. */
+/** Listens to a subscription and lets a spec await what is to come. Of all streams, it hears those of the spec only. */
 export class Listener {
   readonly told: Told[] = [];
   readonly events: ResolvedEvent[] = [];
   private awaiting: (() => void) | null = null;
 
-  constructor(private readonly subscription: StreamSubscription | AllStreamSubscription) {
+  constructor(
+    private readonly subscription: StreamSubscription | AllStreamSubscription,
+    private readonly streams?: readonly string[],
+  ) {
     // The two kinds of subscription have the same events, which only their types do not show.
     const notices: NodeJS.EventEmitter = subscription as unknown as NodeJS.EventEmitter;
     notices
@@ -43,6 +46,8 @@ export class Listener {
   }
 
   private noteEvent(resolved: ResolvedEvent): void {
+    const { streamId = '' } = resolved.link ?? resolved.event ?? {};
+    if (this.streams && !this.streams.includes(streamId)) return;
     this.events.push(resolved);
     this.note(numberIn(resolved) ?? `type ${resolved.event?.type}`);
   }

@@ -1,27 +1,68 @@
 /**
  * `npm run contract -- esdb://host:port?tls=false`
  *
- * Asks of a real EventStoreDB what the specs ask of the local node. Streams have new names at each run, so that it may
- * be run against a server with data of its own.
+ * Asks of a real server what the specs ask of the local node (docs/operate/contract.md). Streams have new names at
+ * each run, so that it may be run against a server that others use.
  */
 import { spawnSync } from 'node:child_process';
+import { ConfigProblem, type EventStoreAddress, eventStoreAddress } from '#config';
 import { repository } from '../../scripts/repository.js';
+import { servedBy } from './features.js';
+
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+const usage = `Usage: npm run contract -- CONNECTION-STRING [arguments for jest]
+
+  npm run contract -- 'esdb://127.0.0.1:2113?tls=false'
+  npm run contract -- 'esdb+discover://user:password@node-1:2113?tlsCAFile=ca.pem'
+
+Exit code: 0 all holds, 1 something does not, 2 it could not be asked.`;
 
 const [server, ...jestArguments] = process.argv.slice(2);
-if (server === undefined || !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(server)) {
-  process.stderr.write('Usage: npm run contract -- esdb://host:port?tls=false [arguments for jest]\n');
-  process.exitCode = 2;
-} else {
-  const jest = [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    'node_modules/jest/bin/jest.js',
-    'test/contract',
-  ];
-  const globals = `--globals=${JSON.stringify({ contractServer: server })}`;
-  const { status } = spawnSync(process.execPath, [...jest, globals, ...jestArguments], {
-    cwd: repository,
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+process.exitCode = server === undefined || server === '--help' ? misused(usage) : await run(server);
+
+function misused(because: string): number {
+  say(because);
+  return 2;
+}
+
+async function run(connectionString: string): Promise<number> {
+  let address: EventStoreAddress;
+  try {
+    address = eventStoreAddress(connectionString);
+  } catch (error) {
+    if (error instanceof ConfigProblem)
+      return misused(`${error.message.replace('EVENTSTORE_URL', 'It')}\n\n${usage}`);
+    throw error;
+  }
+  const at = `${address.hosts.join(', ')}${address.credentials ? ` as ${address.credentials.username}` : ''}`;
+  try {
+    const { version, methods } = await servedBy(address);
+    say(`Asking version ${version.year}.${version.month} at ${at}, which serves ${methods.length} methods.`);
+  } catch (error) {
+    return misused(`Nobody answers at ${at}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const holds = ask(connectionString);
+  say(holds ? `\nThe contract holds at ${at}.` : `\nThe contract does not hold at ${at}: see above. ${hint}`);
+  return holds ? 0 : 1;
+}
+
+const hint =
+  'A spec that "exceeded timeout" says nothing of what is promised: run it again with --testTimeout=600000.';
+
+function ask(connectionString: string): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      'test/contract',
+      `--globals=${JSON.stringify({ contractServer: connectionString })}`,
+      '--testTimeout=180000',
+      ...jestArguments,
+    ],
+    { cwd: repository, stdio: 'inherit' },
+  );
+  return status === 0;
 }

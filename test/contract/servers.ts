@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { type EventStoreAddress, eventStoreAddress } from '#config';
 import { startDevNode } from '../../apps/dev-node/src/index.js';
 import { servedBy } from './features.js';
-
-declare global {
-  /** Set by `npm run contract`: the server to be asked instead of the local node. */
-  var contractServer: string | undefined;
-}
+import { serverGiven } from './given.js';
 
 /** A server under contract, and what is known of it. */
 export interface Server {
+  /** Always `esdb`, whose client asks: it is the server that is judged. */
   connectionString: string;
+  address: EventStoreAddress;
   client: EventStoreDBClient;
   /** 23.10 differs from 24.6 in what it tells subscribers, and Casebook relies on neither. */
   version: { year: number; month: number };
@@ -37,13 +36,22 @@ async function onDisk(): Promise<Started> {
   return { connectionString: node.connectionString, stop };
 }
 
-const targets: Record<string, () => Promise<Started>> = globalThis.contractServer
-  ? { 'the server given': given(globalThis.contractServer) }
+const targets: Record<string, () => Promise<Started>> = serverGiven
+  ? { 'the server given': given(serverGiven) }
   : { 'the local node in memory': inMemory, 'the local node on disk': onDisk };
 
 function given(connectionString: string): () => Promise<Started> {
-  return async () => ({ connectionString, stop: async () => {} });
+  return async () => ({
+    connectionString: connectionString.replace(/^kurrentdb/, 'esdb'),
+    stop: async () => {},
+  });
 }
+
+/** Whom a call may name that is to be named by itself; servers that ask nobody's name take any. */
+export const credentialsOfRun = (serverGiven && eventStoreAddress(serverGiven).credentials) || {
+  username: 'admin',
+  password: 'changeit',
+};
 
 /** Asks the same of every server there is to ask; `server` is there once a spec runs. */
 export function contract(subject: string, specs: (server: Server) => void): void {
@@ -55,17 +63,15 @@ export function contract(subject: string, specs: (server: Server) => void): void
       const started = await start();
       stop = started.stop;
       const { connectionString } = started;
-      const { version } = await servedBy(connectionString);
-      Object.assign(server, {
-        connectionString,
-        version,
-        client: EventStoreDBClient.connectionString(connectionString),
-      });
+      const address = eventStoreAddress(connectionString);
+      const { version } = await servedBy(address);
+      const client = EventStoreDBClient.connectionString(connectionString);
+      Object.assign(server, { connectionString, address, version, client });
     });
 
     afterAll(async () => {
-      await server.client.dispose();
-      await stop();
+      await server.client?.dispose();
+      await stop?.();
     });
 
     specs(server);

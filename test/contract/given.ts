@@ -1,0 +1,6 @@
+declare global {
+  /** Set by `npm run contract`: the connection string of the server to be asked instead of the local node. */
+  var contractServer: string | undefined;
+}
+
+export const serverGiven = globalThis.contractServer;
