@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectEventStore, EventStoreUnavailable } from '#event-store';
+import { firstFacts } from '../../../libs/event-store/test/facts.js';
+import { follow } from '../../../libs/event-store/test/subscribing.js';
+import { newAuthority } from '../../services/certificates.js';
+import { type NodeProcess, startNodeProcess } from '../../services/node-process.js';
+import { startTlsFront, type TlsFront } from '../../services/tls-front.js';
+import { serverGiven } from '../given.js';
+import { connect, newStream } from './stores.js';
+
+let node: NodeProcess;
+let front: TlsFront;
+let folder: string;
+let nobody: number;
+
+const fileOf = (name: string): string => encodeURIComponent(join(folder, name));
+
+beforeAll(async () => {
+  if (serverGiven) return;
+  node = await startNodeProcess();
+  front = await startTlsFront(node.port);
+  nobody = await freePort();
+  folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  await writeFile(join(folder, 'ca.pem'), front.authority);
+  await writeFile(join(folder, 'another-ca.pem'), newAuthority('Somebody else').certificate);
+});
+
+afterAll(async () => {
+  if (serverGiven) return;
+  await front.stop();
+  await node.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** How installations reach their stores, given the scheme. A server that was given is reached as it was given. */
+const ways: Record<string, (scheme: string) => string> = serverGiven
+  ? { 'as it was given': (scheme) => serverGiven!.replace(/^[a-z]+/, scheme) }
+  : {
+      'in clear': (scheme) => `${scheme}://127.0.0.1:${node.port}?tls=false`,
+      'by an authority of its own, for a user': (scheme) =>
+        `${scheme}://admin:changeit@localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}`,
+      'found through its cluster': (scheme) =>
+        `${scheme}+discover://admin:changeit@localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}&nodePreference=leader`,
+      'by several hosts, one of them gone': (scheme) =>
+        `${scheme}://admin:changeit@localhost:${nobody},localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}`,
+    };
+
+describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
+  it.each(Object.entries(ways))(
+    '%s takes facts, gives them back and brings them',
+    async (_way, stringFor) => {
+      const store = connect(stringFor(scheme));
+      const stream = newStream();
+      const reader = follow(store, { after: null, streamPrefixes: [stream] });
+      expect(await store.append(stream, null, firstFacts(stream, 1, 2))).toHaveProperty('appended');
+      await reader.events(2);
+      await reader.stop();
+      expect(await store.readStream(stream)).toHaveLength(2);
+      await store.close();
+    },
+  );
+
+  if (!serverGiven)
+    it.each([
+      ['of another authority', () => `localhost:${front.port}?tlsCAFile=${fileOf('another-ca.pem')}`],
+      ['of no authority that is known', () => `localhost:${front.port}`],
+      ['that is not there', () => `localhost:${nobody}?tls=false`],
+      ['whose cluster is not there', () => `localhost:${nobody},127.0.0.1:${nobody}?tls=false`],
+    ])('says that one %s cannot be reached', async (_what, rest) => {
+      const deadlines = { appendMs: 10_000, readMs: 10_000, pingMs: 10_000 };
+      const store = connectEventStore({ connectionString: `${scheme}://${rest()}`, deadlines });
+      await expect(store.ping()).rejects.toThrow(EventStoreUnavailable);
+      await expect(store.readStream(newStream())).rejects.toThrow(EventStoreUnavailable);
+      await store.close();
+    });
+});
+
+/** Nobody listens there, for somebody just did and left. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
