@@ -46,8 +46,10 @@ import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
 import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
 import { AppealsController } from './planning-application/appeals/appeals.controller.js';
-import { AssessmentController } from './planning-application/assessment/assessment.controller.js';
+import { assessment } from './planning-application/assessment/assessment.commands.js';
 import { CaseCommands } from './planning-application/case-commands.js';
+import { controllerOf } from './planning-application/case-controllers.js';
+import { CaseParts } from './planning-application/case-parts.js';
 import { CaseworkController } from './planning-application/casework/casework.controller.js';
 import { ParentCases } from './planning-application/casework/parent-cases.js';
 import { CommitteeController } from './planning-application/committee/committee.controller.js';
@@ -98,7 +100,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     ConsultationController,
     RegisterController,
     PublicRegisterController,
-    AssessmentController,
+    controllerOf(assessment),
     ChangesController,
     CouncilsController,
     ImportsController,
@@ -132,6 +134,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     OfficerCommands,
     HeavyQuestions,
     CaseCommands,
+    CaseParts,
     ParentCases,
     SealedEntries,
     PersonalData,

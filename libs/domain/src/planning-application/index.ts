@@ -21,6 +21,7 @@ import { type TimeCommand, time } from './time/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
 export { permissionOf } from './after/permission.js';
+export type { AssessmentCommand } from './assessment/index.js';
 export { type RoutingFacts, routing } from './committee/routing.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';

@@ -1,0 +1,81 @@
+import { IsIn, IsOptional } from 'class-validator';
+import type { AssessmentCommand, CalendarDate } from '#domain';
+import { IsClientIds, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+import { asked, caseTopic } from '../case-routes.js';
+
+export class SiteVisitBody {
+  /** Your own id for it, so that a repeat is known for one. */
+  @OptionalClientId()
+  entryId?: string;
+
+  /** The day of the visit; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  visitedOn?: CalendarDate;
+
+  @IsText()
+  notes: string;
+
+  /** Photographs, by their documents. */
+  @IsOptional()
+  @IsClientIds()
+  evidence?: string[];
+}
+
+export class NoteBody {
+  /** Your own id for it, so that a repeat is known for one. */
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText()
+  note: string;
+}
+
+export class ConsiderationBody {
+  /** Your own id for it, so that a repeat is known for one. */
+  @OptionalClientId()
+  entryId?: string;
+
+  /** What is weighed: `residential amenity`. */
+  @IsText(200)
+  topic: string;
+
+  /** Of the development plan, or other material guidance. */
+  @IsTexts(50)
+  policies: string[];
+
+  @IsText()
+  assessment: string;
+
+  @IsIn(['for', 'against', 'neutral'])
+  weighs: 'for' | 'against' | 'neutral';
+}
+
+export const assessment = caseTopic<AssessmentCommand>('Assessment', {
+  RecordSiteVisit: asked(SiteVisitBody, {
+    path: 'site-visits',
+    operation: 'visit',
+    roles: ['officer', 'teamLeader'],
+    says: 'Records a visit to the site.',
+    command: ({ body: { entryId, visitedOn, notes, evidence = [] }, idOr, by, on }) => ({
+      ...{ entryId: idOr(entryId), visitedOn: visitedOn ?? on, notes, evidence, by, on },
+    }),
+  }),
+  AddAssessmentNote: asked(NoteBody, {
+    path: 'notes',
+    operation: 'note',
+    roles: ['officer', 'validation', 'teamLeader'],
+    says: 'Notes something on the way to a recommendation.',
+    command: ({ body: { entryId, note }, idOr, by, on }) => ({ entryId: idOr(entryId), note, by, on }),
+  }),
+  RecordConsideration: asked(ConsiderationBody, {
+    path: 'considerations',
+    operation: 'consider',
+    roles: ['officer', 'teamLeader'],
+    says: 'Weighs the proposal against policy on one topic.',
+    command: ({ body: { entryId, ...weighed }, idOr, by, on }) => ({
+      ...{ entryId: idOr(entryId), ...weighed, by, on },
+    }),
+  }),
+});

@@ -1,0 +1,83 @@
+import { Body, Inject, Param, type Type } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
+import type { CaseId, OfficerId, PlanningApplicationCommand } from '#domain';
+import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { CommandDone } from '../http/command-done.view.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { CaseCommands } from './case-commands.js';
+import { CaseParts } from './case-parts.js';
+import { CaseCommand, CaseCommandsController } from './case-route.js';
+import type { Asked, CaseRoute, CaseTopic } from './case-routes.js';
+import { NamedPipe } from './named.pipe.js';
+
+/** A controller with a method for each command of a topic, as Nest would have it written by hand. */
+export function controllerOf({ tag, routes }: CaseTopic): Type {
+  class TopicController {
+    constructor(
+      @Inject(CaseCommands) readonly cases: CaseCommands,
+      @Inject(CaseParts) readonly parts: CaseParts,
+    ) {}
+  }
+  for (const [type, route] of Object.entries(routes))
+    if ('path' in route) addRoute(TopicController, type as PlanningApplicationCommand['type'], route);
+  // Last: what is said of the whole is said of each method there is.
+  CaseCommandsController(tag)(TopicController);
+  return TopicController;
+}
+
+interface Sends {
+  readonly cases: CaseCommands;
+  readonly parts: CaseParts;
+}
+
+function addRoute(
+  controller: Type<Sends>,
+  type: PlanningApplicationCommand['type'],
+  route: CaseRoute<object>,
+): void {
+  const { prototype } = controller;
+  const name = route.operation;
+  if (Object.hasOwn(prototype, name)) throw new Error(`Two routes of a case have the operation id ${name}.`);
+  // Named as its property is: by its name the document finds what is said of it.
+  const method = {
+    async [name](
+      this: Sends,
+      caseId: CaseId,
+      named: Record<string, string>,
+      body: object,
+      request: CommandRequest,
+    ): Promise<CommandDone> {
+      const asked = askedOf({ caseId, named, body, request, parts: this.parts });
+      const command = { ...(await route.command(asked as Asked<never>)), type } as PlanningApplicationCommand;
+      return this.cases.send(caseId, command, request);
+    },
+  };
+  Object.defineProperty(prototype, name, Object.getOwnPropertyDescriptor(method, name)!);
+  Param('caseId', CaseIdPipe)(prototype, name, 0);
+  Param(NamedPipe)(prototype, name, 1);
+  Body()(prototype, name, 2);
+  AsCommand()(prototype, name, 3);
+  // What the compiler writes down of a method with decorators: by it bodies are checked and described.
+  Reflect.defineMetadata('design:paramtypes', [String, Object, route.body, Object], prototype, name);
+  Reflect.defineMetadata('design:returntype', Promise, prototype, name);
+  for (const decorate of [
+    CaseCommand(route.path, ...route.roles),
+    ApiOperation({ summary: route.says }),
+    ApiOkResponse({ type: CommandDone }),
+    ...namesIn(route.path).map((each) => ApiParam({ name: each })),
+  ])
+    decorate(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
+}
+
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+
+const askedOf = ({
+  request,
+  ...rest
+}: Pick<Asked<object>, 'caseId' | 'named' | 'body' | 'request' | 'parts'>): Asked<object> => ({
+  ...rest,
+  request,
+  by: request.actor.id as OfficerId,
+  on: request.today,
+  idOr: (given) => given ?? request.commandId,
+});

@@ -1,0 +1,16 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OfficerId } from '#domain';
+import type { Asking } from '../asking/asking.js';
+import { Directory } from '../asking/directory.js';
+import { isAuthorised } from './case-commands.js';
+
+/** What commands on a case are made of besides their bodies. */
+@Injectable()
+export class CaseParts {
+  constructor(@Inject(Directory) private readonly directory: Directory) {}
+
+  /** Whether the case's council has authorised an officer today. */
+  isAuthorised(officer: OfficerId, asking: Asking): boolean {
+    return isAuthorised(this.directory, officer, asking);
+  }
+}
