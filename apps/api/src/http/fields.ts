@@ -1,15 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Length,
   Matches,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { IsCalendarDate } from './validation.js';
 
@@ -46,6 +49,10 @@ export const IsTexts = (atMost = 100) =>
     IsString({ each: true }),
     Length(1, longest, { each: true }),
   );
+
+/** A part that must be there: `ValidateNested` by itself lets one through that was left out. */
+export const IsPart = <Part>(part: () => new () => Part) =>
+  applyDecorators(IsObject(), ValidateNested(), Type(part));
 
 /** Today, or nothing, if left out: the field says which. */
 export const IsOptionalDay = () => applyDecorators(IsOptional(), IsCalendarDate());

@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min } from 'class-validator';
 import { type CalendarDate, type LinkedCase, type OfficerId } from '#domain';
-import { IsOfficer, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsOfficer, IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { LinkedCaseBody } from '../casework/casework.body.js';
 
 export const linkOf = ({ caseId, reference }: LinkedCaseBody): LinkedCase =>
@@ -16,8 +15,7 @@ export class SubmitDetailsBody {
   @Min(1, { each: true })
   conditions: number[];
 
-  @ValidateNested()
-  @Type(() => LinkedCaseBody)
+  @IsPart(() => LinkedCaseBody)
   linked: LinkedCaseBody;
 }
 
@@ -26,8 +24,7 @@ export class ConditionOutcomeBody {
   @IsOptionalDay()
   on?: CalendarDate;
 
-  @ValidateNested()
-  @Type(() => LinkedCaseBody)
+  @IsPart(() => LinkedCaseBody)
   linked: LinkedCaseBody;
 }
 

@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import {
   type CalendarDate,
   type CorrectableField,
@@ -10,7 +9,7 @@ import {
   type ParentRelation,
   parentRelations,
 } from '#domain';
-import { IsOfficer, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsOfficer, IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 
 export class AllocateSpecialistBody {
   @IsIn(disciplines)
@@ -29,8 +28,7 @@ export class LinkedCaseBody {
 }
 
 export class LinkParentBody {
-  @ValidateNested()
-  @Type(() => LinkedCaseBody)
+  @IsPart(() => LinkedCaseBody)
   parent: LinkedCaseBody;
 
   @IsIn(parentRelations)

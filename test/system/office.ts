@@ -1,0 +1,28 @@
+import { setUp } from '../../apps/local/src/seed/set-up.js';
+import { project } from './projecting.js';
+import { type RunningApi, startApi } from './running-api.js';
+
+export interface RunningOffice extends RunningApi {
+  /** The id of somebody of the development issuer's people who holds one of these roles. */
+  readonly holderOf: (roles: readonly string[]) => string | undefined;
+}
+
+/** The API with its read models, the two councils and their people, as the seed sets them up. */
+export async function startOffice(...asked: Parameters<typeof startApi>): Promise<RunningOffice> {
+  const api = await startApi(...asked);
+  const stopProjecting = project(api);
+  for (const { at, route, body } of setUp())
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  const { body: people } = await api.as(null).get('/dev/people');
+  return {
+    ...api,
+    holderOf: (roles) =>
+      (people as { id: string; roles: string[] }[]).find((each) =>
+        each.roles.some((role) => roles.includes(role)),
+      )?.id,
+    stop: async () => {
+      await stopProjecting();
+      await api.stop();
+    },
+  };
+}
