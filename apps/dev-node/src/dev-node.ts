@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
 import { lockFolder, type Unlock } from './folder-lock.js';
+import { likenesses, usual, type Version } from './likeness.js';
 import { EventLog } from './log/event-log.js';
 import { foundation } from './log/writes.js';
 import type { Intercept } from './services/handling.js';
@@ -16,6 +17,8 @@ export interface DevNodeOptions {
   host?: string;
   /** The folder that keeps the events; without one they are in memory and gone with the node. */
   data?: string | undefined;
+  /** The version of EventStoreDB that it is like. */
+  like?: Version;
   /** For tests of how a client bears with a server that fails. */
   intercept?: Intercept;
 }
@@ -31,6 +34,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     port: wanted = 0,
     host = '127.0.0.1',
     data,
+    like = usual,
     intercept = (_method, _call, proceed) => proceed(),
   } = options;
   const { storage, unlock } = await openStorage(data);
@@ -39,7 +43,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     await unlock();
   };
   const log = new EventLog(storage);
-  const server = createServer(log, intercept);
+  const server = createServer(log, likenesses[like], intercept);
   try {
     if (storage.end() === FIRST_POSITION) await log.write(foundation, 0);
     const port = await bind(server, host, wanted);

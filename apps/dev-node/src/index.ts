@@ -1,2 +1,3 @@
 export { type DevNode, type DevNodeOptions, startDevNode } from './dev-node.js';
+export type { Version } from './likeness.js';
 export type { Intercept, Method } from './services/handling.js';

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { all, bareClient, type Client, ofAll } from '../test/asking.js';
+import { likenesses } from './likeness.js';
 import { EventLog } from './log/event-log.js';
 import { append } from './log/writes.js';
 import { createServer } from './services/server.js';
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const event = { type: 'Happened', json: false, data: Buffer.of(1), metadata: Buffer.alloc(0) };
   const many = Array.from({ length: events }, () => ({ ...event, id: crypto.randomUUID() }));
   await log.write(append('busy', 'no-stream', many), 0);
-  server = createServer(log, (_method, _call, proceed) => proceed());
+  server = createServer(log, likenesses['24.6'], (_method, _call, proceed) => proceed());
   const port = await new Promise<number>((resolve) => {
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (_error, bound) => resolve(bound));
   });

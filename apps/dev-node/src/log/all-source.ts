@@ -1,50 +1,157 @@
+import type { Likeness } from '../likeness.js';
+import { positionAfter, type StoredEvent } from '../storage/storage.js';
 import type { EventFilter } from './event-filter.js';
 import type { EventLog } from './event-log.js';
+import { checkForwardFrom, isAfter, isSentAsAfter, lastPlace, type Place, placeOf, START } from './place.js';
 import { PAGE_EVENTS } from './reading.js';
 import type { Notice, Source } from './subscription.js';
 
-/** All events after a position, or those of them that a filter accepts; `end` means those yet to come. */
-export function allSource(log: EventLog, after: bigint | 'end', filter: EventFilter | null): Source {
+/** All events after a place, or those of them that a filter accepts; `end` means those yet to come. */
+export function allSource(
+  log: EventLog,
+  after: Place | 'end',
+  filter: EventFilter | null,
+  like: Likeness,
+): Source {
   const { storage, commits } = log;
-  let next = after === 'end' ? storage.end() : after + 1n;
-  const checkpoints = filter && new Checkpoints(filter.checkpointInterval);
+  const last = lastPlace(storage);
+  const from = after === 'end' ? last : after;
+  const beginsLive = !isAfter(last, from);
+  const search = filter ? new FilteredSearch(from, filter, like) : new WholeSearch(from);
+  let next = beginsLive ? storage.end() : from.commit;
+  let isChecked = beginsLive;
 
   function read(live: boolean): ReturnType<Source['read']> {
-    const { events, next: following } = storage.allForward(next, PAGE_EVENTS);
+    if (!isChecked) checkForwardFrom(storage, from);
+    isChecked = true;
+    const { events, next: following } = storage.allForward(next < 0n ? 0n : next, PAGE_EVENTS);
     const notices: Notice[] = [];
     for (const event of events) {
-      if (!filter || filter.accepts(event.record)) notices.push({ kind: 'event', event });
-      if (checkpoints?.isDueAfter(event.position)) notices.push(checkpoints.take());
+      if (live) search.liveEvent(event, notices);
+      else search.event(event, notices);
     }
-    const reachedEnd = following === null && !live;
-    if (reachedEnd && checkpoints?.isBehind()) notices.push(checkpoints.take());
-    const last = events.at(-1);
-    if (last) next = last.position + 1n;
+    const lastRead = events.at(-1);
+    if (lastRead) next = positionAfter(lastRead);
+    if (!live && following === null) search.end(notices);
     return { notices, more: following !== null };
   }
 
-  return { read, wait: (signal) => commits.sleep(signal) };
+  return {
+    beginsLive,
+    catchesUp: () => true,
+    read,
+    here: () => search.here(),
+    wait: (signal) => commits.sleep(signal),
+  };
 }
 
-/** Tells a subscriber how far the log was searched for it, found or not, so that it need not search there again. */
-class Checkpoints {
-  private lookedAt = 0;
-  private position: bigint | null = null;
+/** Looks through the log for a subscriber and keeps how far it was told of. */
+interface Search {
+  event: (event: StoredEvent, notices: Notice[]) => void;
+  liveEvent: (event: StoredEvent, notices: Notice[]) => void;
+  end: (notices: Notice[]) => void;
+  here: () => Notice[];
+}
 
-  constructor(private readonly interval: number) {}
+class WholeSearch implements Search {
+  constructor(private readonly from: Place) {}
 
-  isDueAfter(position: bigint): boolean {
-    this.position = position;
-    this.lookedAt++;
-    return this.lookedAt >= this.interval;
+  event(event: StoredEvent, notices: Notice[]): void {
+    if (isAfter(placeOf(event.position), this.from)) notices.push({ kind: 'event', event });
   }
 
-  isBehind(): boolean {
-    return this.lookedAt > 0;
+  liveEvent(event: StoredEvent, notices: Notice[]): void {
+    this.event(event, notices);
   }
 
-  take(): Notice {
-    this.lookedAt = 0;
-    return { kind: 'checkpoint', position: this.position as bigint };
+  end(): void {}
+
+  here(): Notice[] {
+    return [];
+  }
+}
+
+/** However wide the window, a page holds no more events that match. */
+const PAGE_MATCHES = 32;
+
+/**
+ * Searches a window after another, as the real server does, and so tells of the same places: of the last event that
+ * matched, or of where a window began in which none did.
+ */
+class FilteredSearch implements Search {
+  /** The event, or place, last told of. */
+  private checkpoint: Place;
+  private told: Place | null = null;
+  private pageStart: Place;
+  private inPage = { searched: 0, matched: 0 };
+  private searched = 0;
+
+  constructor(
+    from: Place,
+    private readonly filter: EventFilter,
+    private readonly like: Likeness,
+  ) {
+    this.checkpoint = from;
+    this.pageStart = from.commit < 0n ? START : from;
+  }
+
+  event(event: StoredEvent, notices: Notice[]): void {
+    if (isAfter(this.pageStart, placeOf(event.position))) return;
+    this.inPage.searched++;
+    if (this.filter.accepts(event.record)) {
+      this.inPage.matched++;
+      this.deliver(event, notices);
+    }
+    if (this.inPage.searched >= this.filter.window || this.inPage.matched >= PAGE_MATCHES)
+      this.endPage({ commit: positionAfter(event), prepare: 0n }, notices);
+  }
+
+  liveEvent(event: StoredEvent, notices: Notice[]): void {
+    const place = placeOf(event.position);
+    if (this.filter.accepts(event.record)) this.deliver(event, notices);
+    this.searched++;
+    if (this.searched < this.filter.checkpointInterval) return;
+    this.searched = 0;
+    if (isAfter(this.checkpoint, place)) return;
+    this.checkpoint = place;
+    this.tell(notices);
+  }
+
+  end(notices: Notice[]): void {
+    if (this.like.checkpointAtEnd) this.searched = 0;
+    else this.searched += this.inPage.searched;
+    this.inPage = { searched: 0, matched: 0 };
+    if (this.like.checkpointAtEnd) this.tell(notices);
+  }
+
+  here(): Notice[] {
+    const notices: Notice[] = [];
+    this.tell(notices);
+    return notices;
+  }
+
+  private deliver(event: StoredEvent, notices: Notice[]): void {
+    const place = placeOf(event.position);
+    if (!isAfter(place, this.checkpoint)) return;
+    this.checkpoint = place;
+    notices.push({ kind: 'event', event });
+  }
+
+  private endPage(following: Place, notices: Notice[]): void {
+    this.searched += this.inPage.searched;
+    this.inPage = { searched: 0, matched: 0 };
+    if (this.searched >= this.filter.checkpointInterval) {
+      this.searched %= this.filter.checkpointInterval;
+      if (isAfter(this.pageStart, this.checkpoint)) this.checkpoint = this.pageStart;
+      this.tell(notices);
+    }
+    this.pageStart = following;
+  }
+
+  private tell(notices: Notice[]): void {
+    const wasToldOf = this.told !== null && !isSentAsAfter(this.checkpoint, this.told);
+    if (wasToldOf && this.like.checkpointsRise) return;
+    this.told = this.checkpoint;
+    notices.push({ kind: 'checkpoint', place: this.checkpoint });
   }
 }

@@ -9,7 +9,7 @@ import {
 import type { Committed } from './append-decision.js';
 import { isMetastream, LAST_REVISION, metastreamOf, originalOf, type ProposedEvent } from './events.js';
 import type { RecentIds } from './recent-ids.js';
-import { hasNothingToShow, newHead, type StreamHead } from './stream-head.js';
+import { hasNothingToShow, headIn, newHead, type StreamHead } from './stream-head.js';
 import { parseRetention } from './stream-metadata.js';
 
 /** What the next commit will write, laid over what is stored: the writes of one commit see each other here. */
@@ -33,7 +33,8 @@ export class Draft {
   }
 
   head(stream: string): StreamHead {
-    return this.heads.get(stream) ?? this.storage.head(stream) ?? newHead(stream);
+    const heads = (name: string): StreamHead | undefined => this.heads.get(name) ?? this.storage.head(name);
+    return headIn(heads, stream) ?? newHead(stream);
   }
 
   committed(stream: string): Committed {
@@ -59,6 +60,12 @@ export class Draft {
   latestData(stream: string): Buffer | undefined {
     const event = this.eventAt(stream, this.head(stream).lastRevision);
     return event && dataOf(event.record);
+  }
+
+  /** Whether an event of the stream is written by this very commit, and so was not safe when it was asked for. */
+  isDrafted(stream: string, revision: bigint): boolean {
+    const { number } = this.head(stream);
+    return number !== null && this.drafted(number, revision) !== undefined;
   }
 
   /** Adds an event after the last of its stream, or at a revision of its own choosing, as a tombstone does. */

@@ -3,6 +3,8 @@ import { streamOf, typeOf } from '../protocol/recorded-event.js';
 /** Which events of `$all` a subscriber wants, and how often it hears how far the log was searched for them. */
 export interface EventFilter {
   accepts: (record: Buffer) => boolean;
+  /** So many events are searched at a time. */
+  window: number;
   /** A checkpoint is sent each time this many events were looked at. */
   checkpointInterval: number;
 }

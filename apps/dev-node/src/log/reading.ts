@@ -1,6 +1,13 @@
 import { recordedAtMs } from '../protocol/recorded-event.js';
 import type { Page, Storage, StoredEvent } from '../storage/storage.js';
-import { firstVisibleRevision, hasNothingToShow, isTombstoned, oldestVisibleMs } from './stream-head.js';
+import { checkBackwardFrom, checkForwardFrom, isAfter, type Place, placeOf } from './place.js';
+import {
+  firstVisibleRevision,
+  hasNothingToShow,
+  headIn,
+  isTombstoned,
+  oldestVisibleMs,
+} from './stream-head.js';
 
 export const PAGE_EVENTS = 256;
 
@@ -19,7 +26,7 @@ export function readStream(
   from: bigint,
   nowMs: number,
 ): StreamReading {
-  const head = storage.head(stream);
+  const head = headIn(storage.head, stream);
   if (!head || (hasNothingToShow(head) && !isTombstoned(head))) return { kind: 'not-found' };
   if (isTombstoned(head)) return { kind: 'deleted' };
   const number = head.number as bigint;
@@ -32,11 +39,23 @@ export function readStream(
   return { kind: 'pages', pages: oldestMs === 0 ? pages : youngerThan(oldestMs, pages) };
 }
 
-/** `$all`: forwards the event at the position is the first, backwards the one before it. */
-export function readAll(storage: Storage, direction: Direction, from: bigint): Iterable<StoredEvent[]> {
-  if (direction === 'forwards') return follow(from, (at) => storage.allForward(at, PAGE_EVENTS));
-  if (from === 0n) return [];
-  return follow(from - 1n, (at) => storage.allBackward(at, PAGE_EVENTS));
+/** `$all`: forwards the event at the place is the first, backwards the one before it. */
+export function readAll(
+  storage: Storage,
+  direction: Direction,
+  from: Place | 'start' | 'end',
+): Iterable<StoredEvent[]> {
+  if (direction === 'forwards') {
+    if (from === 'end') return [];
+    if (from === 'start') return follow(0n, (at) => storage.allForward(at, PAGE_EVENTS));
+    checkForwardFrom(storage, from);
+    const first = isAfter(from, placeOf(from.commit)) ? from.commit + 1n : from.commit;
+    return follow(first, (at) => storage.allForward(at, PAGE_EVENTS));
+  }
+  if (from === 'start') return [];
+  const end = from === 'end' ? storage.end() : from.commit;
+  if (from !== 'end') checkBackwardFrom(storage, from);
+  return end <= 0n ? [] : follow(end - 1n, (at) => storage.allBackward(at, PAGE_EVENTS));
 }
 
 function* follow(from: bigint, read: (at: bigint) => Page): Iterable<StoredEvent[]> {

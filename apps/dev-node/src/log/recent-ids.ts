@@ -13,7 +13,9 @@ export class RecentIds {
   private readonly ring: string[] = [];
   private oldest = 0;
 
+  /** The first place of an id is the one remembered, as it is there. */
   remember(id: string, stream: string, revision: bigint): void {
+    if (this.places.has(id)) return;
     const forgotten = this.ring[this.oldest];
     if (forgotten !== undefined) this.places.delete(forgotten);
     this.ring[this.oldest] = id;

@@ -1,4 +1,4 @@
-import { isMetastream, LAST_REVISION, NO_REVISION } from './events.js';
+import { isMetastream, LAST_REVISION, NO_REVISION, originalOf } from './events.js';
 
 /** What must be known of a stream to write to it or read it; all else is in its events. */
 export interface StreamHead {
@@ -26,6 +26,19 @@ export const newHead = (stream: string): StreamHead => ({
 });
 
 export const isTombstoned = (head: StreamHead): boolean => head.lastRevision === LAST_REVISION;
+
+/** A stream that ended takes its metadata with it. */
+export function headIn(
+  heads: (stream: string) => StreamHead | undefined,
+  stream: string,
+): StreamHead | undefined {
+  const head = heads(stream);
+  if (!isMetastream(stream)) return head;
+  const original = headIn(heads, originalOf(stream));
+  return original && isTombstoned(original)
+    ? { ...(head ?? newHead(stream)), lastRevision: LAST_REVISION }
+    : head;
+}
 
 export const isSoftDeleted = (head: StreamHead): boolean => head.retention.truncateBefore === LAST_REVISION;
 

@@ -1,23 +1,32 @@
+import type { Likeness } from '../likeness.js';
 import { recordedAtMs } from '../protocol/recorded-event.js';
 import type { Page, StoredEvent } from '../storage/storage.js';
 import type { EventLog } from './event-log.js';
 import { NO_REVISION } from './events.js';
 import { PAGE_EVENTS } from './reading.js';
-import { firstVisibleRevision, isTombstoned, oldestVisibleMs, type StreamHead } from './stream-head.js';
+import {
+  firstVisibleRevision,
+  headIn,
+  isTombstoned,
+  oldestVisibleMs,
+  type StreamHead,
+} from './stream-head.js';
 import type { Source } from './subscription.js';
 
 /** Thrown to a subscriber when its stream was tombstoned. */
 export class StreamEnded extends Error {}
 
 /** The events of a stream after a revision; `end` means those yet to come. */
-export function streamSource(log: EventLog, stream: string, after: bigint | 'end'): Source {
+export function streamSource(log: EventLog, stream: string, after: bigint | 'end', like: Likeness): Source {
   const { storage, commits } = log;
-  const lastRevision = (): bigint => storage.head(stream)?.lastRevision ?? NO_REVISION;
-  let next = (after === 'end' ? lastRevision() : after) + 1n;
+  const headNow = (): StreamHead | undefined => headIn(storage.head, stream);
+  const first = headNow();
+  const last = first?.lastRevision ?? NO_REVISION;
+  let next = (after === 'end' ? last : after) + 1n;
   let ended = false;
 
   function read(live: boolean): ReturnType<Source['read']> {
-    const head = storage.head(stream);
+    const head = headNow();
     // Only who was there at the time sees the tombstone itself.
     if (ended || (head && isTombstoned(head) && !live)) throw new StreamEnded();
     if (!head || head.number === null || next > head.lastRevision) return { notices: [], more: false };
@@ -37,5 +46,11 @@ export function streamSource(log: EventLog, stream: string, after: bigint | 'end
     return { ...page, events: page.events.filter(young) };
   }
 
-  return { read, wait: (signal) => commits.sleep(signal) };
+  return {
+    beginsLive: next > last && !(first && isTombstoned(first)),
+    catchesUp: () => like.catchesUpWithNothing || (headNow()?.number ?? null) !== null,
+    read,
+    here: () => [],
+    wait: (signal) => commits.sleep(signal),
+  };
 }

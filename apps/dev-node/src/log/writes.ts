@@ -17,6 +17,8 @@ import { recreatedFrom, softDeletion } from './stream-metadata.js';
 /** The answer to a write; the position is that of its last event. */
 export type WriteOutcome =
   | { kind: 'written'; revision: bigint; position: bigint }
+  /** The same append was under way already: the server drops this one, and answers after a while that it timed out. */
+  | { kind: 'dropped' }
   | Exclude<AppendDecision, { kind: 'append' | 'already-appended' }>;
 
 /** One write, decided and drafted in one go, so that nothing can come between the check and the events. */
@@ -32,6 +34,7 @@ export const append =
         return appendTo(draft, stream, events);
       case 'already-appended': {
         const { lastRevision } = decision;
+        if (draft.isDrafted(stream, lastRevision)) return { kind: 'dropped' };
         return written(lastRevision, draft.positionOf(stream, lastRevision));
       }
       default:
@@ -78,6 +81,7 @@ export const softDelete =
     const neverWritten =
       head.lastRevision === NO_REVISION && draft.head(metastream).lastRevision === NO_REVISION;
     if (neverWritten) return { kind: 'wrong-revision', current: NO_REVISION };
+    if (isSoftDeleted(head)) return written(head.lastRevision, draft.lastPosition());
     const position = draft.add(metastream, metadataEvent(softDeletion));
     return { kind: 'written', revision: head.lastRevision, position };
   };

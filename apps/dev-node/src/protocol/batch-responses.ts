@@ -37,6 +37,8 @@ export function batchWritten(stream: string, expected: ExpectedRevision, outcome
         'Wrong expected revision.',
         wrongRevision(expected, outcome.current),
       );
+    case 'dropped':
+      return batchTimeout();
     case 'stream-deleted': {
       const details = new shared.StreamDeleted();
       details.setStreamIdentifier(identifier(stream));

@@ -1,18 +1,21 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { acceptance, type EventFilter, type FilterExpression } from '../log/event-filter.js';
-import { LAST_REVISION, NO_REVISION } from '../log/events.js';
+import { LAST_REVISION } from '../log/events.js';
+import type { Place } from '../log/place.js';
 import type { Direction } from '../log/reading.js';
 import type { UuidForm } from './read-responses.js';
 import { badRequest } from './refusals.js';
 import { streamName } from './requests.js';
 
-/** Where to begin: at one of the ends, or at a revision or position. */
-export type From = bigint | 'start' | 'end';
+type End = 'start' | 'end';
+
+/** What is read, and from which revision or place on. */
+export type Target =
+  | { readonly stream: string; readonly from: bigint | End }
+  | { readonly stream: null; readonly from: Place | End };
 
 export interface ReadRequest {
-  /** Null for `$all`. */
-  stream: string | null;
-  from: From;
+  target: Target;
   direction: Direction;
   /** Null for a subscription, which has no end. */
   count: bigint | null;
@@ -33,7 +36,7 @@ export function parseReadRequest(request: ReadReq): ReadRequest {
   if (subscribes && backwards) throw badRequest('A subscription cannot go backwards.');
   if (!subscribes && !options.hasCount()) throw badRequest('A read needs a count, or to be a subscription.');
   return {
-    ...startOf(options),
+    target: targetOf(options),
     direction: backwards ? 'backwards' : 'forwards',
     count: subscribes ? null : BigInt(options.getCount()),
     filter: filterOf(options),
@@ -42,15 +45,23 @@ export function parseReadRequest(request: ReadReq): ReadRequest {
   };
 }
 
-function startOf(options: ReadReq.Options): Pick<ReadRequest, 'stream' | 'from'> {
+function targetOf(options: ReadReq.Options): Target {
   const stream = options.getStream();
   if (stream) {
-    const revision = stream.hasRevision() ? stream.getRevision() : null;
-    return { stream: streamName(stream.getStreamIdentifier()), from: fromOf(stream, revision) };
+    const revision = stream.hasRevision() ? BigInt(stream.getRevision()) : null;
+    return {
+      stream: streamName(stream.getStreamIdentifier()),
+      from: endOf(stream, revision) ?? revision ?? 'start',
+    };
   }
   const all = options.getAll();
   if (!all) throw badRequest('A read needs a stream, or all of them.');
-  return { stream: null, from: fromOf(all, all.getPosition()?.getCommitPosition() ?? null) };
+  const position = all.getPosition();
+  const place = position && {
+    commit: BigInt(position.getCommitPosition()),
+    prepare: BigInt(position.getPreparePosition()),
+  };
+  return { stream: null, from: endOf(all, place?.commit ?? null) ?? place ?? 'start' };
 }
 
 interface HasEnds {
@@ -58,14 +69,10 @@ interface HasEnds {
   hasEnd: () => boolean;
 }
 
-function fromOf(option: HasEnds, exact: string | null): From {
-  if (exact !== null) {
-    const from = BigInt(exact);
-    return from > LAST_REVISION ? 'end' : from;
-  }
-  if (option.hasEnd()) return 'end';
-  // Without any of the three a subscription begins before the first event, as it does from the start.
-  return 'start';
+/** Numbers too high to be signed stand for the end. Without any of the three a read begins at the start. */
+function endOf(option: HasEnds, exact: bigint | null): End | null {
+  if (exact !== null) return exact > LAST_REVISION ? 'end' : null;
+  return option.hasEnd() ? 'end' : 'start';
 }
 
 const DEFAULT_WINDOW = 32;
@@ -78,8 +85,8 @@ function filterOf(options: ReadReq.Options): EventFilter | null {
   const checkpointInterval = window * filter.getCheckpointintervalmultiplier();
   const onStream = filter.getStreamIdentifier();
   const onType = filter.getEventType();
-  if (onStream) return { accepts: accepts('stream-name', onStream), checkpointInterval };
-  if (onType) return { accepts: accepts('event-type', onType), checkpointInterval };
+  if (onStream) return { accepts: accepts('stream-name', onStream), window, checkpointInterval };
+  if (onType) return { accepts: accepts('event-type', onType), window, checkpointInterval };
   throw badRequest('A filter needs an expression on the stream name or the event type.');
 }
 
@@ -92,12 +99,3 @@ function accepts(on: FilterExpression['on'], expression: Expression): EventFilte
     throw badRequest(`The filter is not a regular expression: ${(error as Error).message}`);
   }
 }
-
-/** A read forwards from the end finds nothing, and one backwards from the start the very first event at most. */
-export function placeToReadFrom(from: From): bigint {
-  if (from === 'start') return 0n;
-  return from === 'end' ? LAST_REVISION : from;
-}
-
-/** The revision or position that was seen last: a subscription goes on after it. */
-export const seenUpTo = (from: From): bigint | 'end' => (from === 'start' ? NO_REVISION : from);

@@ -1,4 +1,5 @@
 import type { Resolved } from '../log/links.js';
+import type { Place } from '../log/place.js';
 import { ID_FIELD, idOf } from './recorded-event.js';
 import { uuidHalves } from './uuid.js';
 import { fieldLength, WireWriter } from './wire-writer.js';
@@ -10,6 +11,7 @@ const Tag = {
   checkpoint: 0x1a,
   streamNotFound: 0x22,
   caughtUp: 0x42,
+  fellBehind: 0x4a,
   recordedEvent: 0x0a,
   link: 0x12,
   commitPosition: 0x18,
@@ -65,10 +67,10 @@ export function confirmationResponse(subscriptionId: string): Buffer {
   return message(Tag.confirmation, (writer) => writer.text(Tag.subscriptionId, subscriptionId));
 }
 
-export function checkpointResponse(position: bigint): Buffer {
+export function checkpointResponse({ commit, prepare }: Place): Buffer {
   return message(Tag.checkpoint, (writer) => {
-    writer.integer(Tag.checkpointCommit, position);
-    writer.integer(Tag.checkpointPrepare, position);
+    writer.integer(Tag.checkpointCommit, BigInt.asUintN(64, commit));
+    writer.integer(Tag.checkpointPrepare, BigInt.asUintN(64, prepare));
   });
 }
 
@@ -78,6 +80,7 @@ export function streamNotFoundResponse(stream: string): Buffer {
 }
 
 export const caughtUpResponse: Buffer = nested(Tag.caughtUp, Buffer.alloc(0));
+export const fellBehindResponse: Buffer = nested(Tag.fellBehind, Buffer.alloc(0));
 
 function message(tag: number, write: (writer: WireWriter) => void): Buffer {
   const body = new WireWriter(OVERHEAD);

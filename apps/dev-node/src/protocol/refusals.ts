@@ -49,6 +49,24 @@ export const missingMetadata = (key: string): Refusal =>
     'required-metadata-properties': 'type,content-type',
   });
 
+/** What the server says where it had an answer of its own in mind and got another. */
+export const unexpected = (result: string): Refusal => new Refusal(status.UNKNOWN, `Unexpected ${result}`);
+
+export const invalidPosition = (): Refusal =>
+  new Refusal(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
+
+/** An error that the server did not think of. */
+export const handlerFailed = (): Refusal => new Refusal(status.UNKNOWN, 'Exception was thrown by handler.');
+
+export const consumerTooSlow = (): Refusal =>
+  new Refusal(
+    status.ABORTED,
+    'Consumer too slow to handle event while live. Client resubscription required.',
+  );
+
+export const timedOut = (): Refusal =>
+  new Refusal(status.ABORTED, 'Operation timed out: Commit phase timeout.');
+
 export const badRequest = (because: string): Refusal => new Refusal(status.INVALID_ARGUMENT, because);
 
 /** The protocol's older part has numbers for what is not a revision. */

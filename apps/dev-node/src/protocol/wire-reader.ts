@@ -31,7 +31,7 @@ export class WireReader {
         return true;
       }
       default:
-        throw new Error(`A stored event has a field of an unknown wire type (tag ${this.tag}).`);
+        throw new Error(`A message has a field of an unknown wire type (tag ${this.tag}).`);
     }
   }
 
@@ -43,6 +43,11 @@ export class WireReader {
     return this.buffer.toString('utf8', this.start, this.end);
   }
 
+  /** A number, where it is below 2^53. */
+  integer(): number {
+    return new WireReader(this.buffer, this.start, this.end).varint();
+  }
+
   message(): WireReader {
     return new WireReader(this.buffer, this.start, this.end);
   }
@@ -52,7 +57,7 @@ export class WireReader {
     let scale = 1;
     for (;;) {
       const byte = this.buffer[this.at++];
-      if (byte === undefined) throw new Error('A stored event ends in the middle of a number.');
+      if (byte === undefined) throw new Error('A message ends in the middle of a number.');
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;

@@ -1,12 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerReadableStream } from '@grpc/grpc-js';
 import type { EventLog } from '../log/event-log.js';
 import { type ExpectedRevision, NO_REVISION, type ProposedEvent } from '../log/events.js';
 import { append } from '../log/writes.js';
 import { shared, streams } from '../protocol/generated.js';
-import { badRequest, maxAppendSizeExceeded, streamDeleted } from '../protocol/refusals.js';
+import { badRequest, maxAppendSizeExceeded, streamDeleted, timedOut } from '../protocol/refusals.js';
 import { expectedRevision, proposedEvent, streamName } from '../protocol/requests.js';
-import { appendSize, MAX_APPEND_BYTES } from './append-size.js';
+import { appendSize, COMMIT_TIMEOUT_MS, MAX_APPEND_BYTES } from './append-size.js';
 
 export type AppendCall = ServerReadableStream<AppendReq, AppendResp>;
 
@@ -23,6 +24,9 @@ export async function appendOne(log: EventLog, call: AppendCall): Promise<Append
       return wrongRevision(expected, outcome.current);
     case 'stream-deleted':
       throw streamDeleted(stream);
+    case 'dropped':
+      await setTimeout(COMMIT_TIMEOUT_MS);
+      throw timedOut();
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { EventLog } from '../log/event-log.js';
@@ -14,7 +15,7 @@ import {
 import { badRequest } from '../protocol/refusals.js';
 import { expectedPosition, proposedEvent, streamName } from '../protocol/requests.js';
 import { uuidText } from '../protocol/uuid.js';
-import { appendSize, MAX_APPEND_BYTES } from './append-size.js';
+import { appendSize, COMMIT_TIMEOUT_MS, MAX_APPEND_BYTES } from './append-size.js';
 
 export type BatchAppendCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
@@ -27,7 +28,11 @@ interface Pending {
   timer?: NodeJS.Timeout;
 }
 
-/** Many appends over one call, each in one or more parts under a correlation id of its own, answered as they finish. */
+/**
+ * Many appends over one call, each in one or more parts under a correlation id of its own, answered as they finish.
+ * Once the client has said its last word the call ends with the next answer that was counted on, as it does on the
+ * real server: other answers are lost, and where none was counted on the call never ends.
+ */
 export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise<void> {
   const appends = new Appends(log, call);
   call.once('cancelled', () => appends.forget());
@@ -35,7 +40,7 @@ export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise
     // The answers are still to be written when the last request was read.
     const requests: AsyncIterable<BatchAppendReq> = call.iterator({ destroyOnReturn: false });
     for await (const request of requests) appends.take(request);
-    await appends.settle();
+    await appends.lastAnswer();
   } finally {
     appends.forget();
   }
@@ -43,7 +48,9 @@ export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise
 
 class Appends {
   private readonly pending = new Map<string, Pending>();
-  private readonly writing = new Set<Promise<void>>();
+  /** Writes under way, less the answers given to what was never written. */
+  private counted = 0;
+  private onCounted: () => void = () => undefined;
 
   constructor(
     private readonly log: EventLog,
@@ -66,8 +73,11 @@ class Appends {
     }
   }
 
-  async settle(): Promise<void> {
-    await Promise.all(this.writing);
+  /** Resolves with the first answer from now on that was counted on. */
+  lastAnswer(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onCounted = resolve;
+    });
   }
 
   forget(): void {
@@ -99,19 +109,24 @@ class Appends {
 
   private write(id: string, { stream, expected, events }: Pending): void {
     this.drop(id);
-    const write = this.log
+    this.counted += 1;
+    void this.log
       .write(append(stream, expected, events), appendSize(events))
-      .then((outcome) => this.answer(id, stream, batchWritten(stream, expected, outcome)))
-      .catch((error: Error) => this.answer(id, stream, batchBadRequest(error)))
-      .finally(() => this.writing.delete(write));
-    this.writing.add(write);
+      .then(async (outcome) => {
+        if (outcome.kind === 'dropped') await setTimeout(COMMIT_TIMEOUT_MS);
+        this.answer(id, stream, batchWritten(stream, expected, outcome));
+      })
+      .catch((error: Error) => this.answer(id, stream, batchBadRequest(error)));
   }
 
   /** An append whose rest does not come in time is given up. */
   private awaitRest(id: string, pending: Pending): void {
     if (pending.timer || !Number.isFinite(pending.deadlineMs)) return;
     const expire = (): void => this.refuse(id, pending, batchTimeout());
-    pending.timer = setTimeout(expire, Math.min(pending.deadlineMs - Date.now(), LONGEST_TIMER_MS));
+    pending.timer = globalThis.setTimeout(
+      expire,
+      Math.min(pending.deadlineMs - Date.now(), LONGEST_TIMER_MS),
+    );
   }
 
   private refuse(id: string, { stream }: Pending, result: BatchResult): void {
@@ -125,7 +140,10 @@ class Appends {
   }
 
   private answer(id: string, stream: string | Uint8Array | undefined, result: BatchResult): void {
-    if (!this.call.cancelled && !this.call.destroyed) this.call.write(batchResponse(id, stream, result));
+    if (this.call.cancelled || this.call.destroyed || this.call.writableEnded) return;
+    this.call.write(batchResponse(id, stream, result));
+    this.counted -= 1;
+    if (this.counted >= 0) this.onCounted();
   }
 }
 

@@ -4,14 +4,11 @@ import type { SupportedMethods } from '@eventstore/db-client/generated/serverfea
 import type { ServiceDefinition } from '@grpc/grpc-js';
 import { gossip, serverFeatures, shared } from '../protocol/generated.js';
 
-/** The server whose behaviour this node follows, and whose version clients therefore go by. */
-const VERSION = '24.6.0';
-
 const FEATURES: Readonly<Record<string, readonly string[]>> = { Read: ['position', 'events'] };
 
-export function supportedMethods(services: readonly ServiceDefinition[]): SupportedMethods {
+export function supportedMethods(services: readonly ServiceDefinition[], version: string): SupportedMethods {
   const answer = new serverFeatures.SupportedMethods();
-  answer.setEventStoreServerVersion(VERSION);
+  answer.setEventStoreServerVersion(version);
   for (const { path } of services.flatMap((service) => Object.values(service))) {
     const [, service = '', name = ''] = path.split('/');
     const method = new serverFeatures.SupportedMethod();

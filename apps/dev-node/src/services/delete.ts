@@ -41,6 +41,8 @@ async function remove(log: EventLog, options: Options | undefined, removal: Remo
       throw wrongExpectedVersion(stream, expected, outcome.current);
     case 'stream-deleted':
       throw streamDeleted(stream);
+    case 'dropped':
+      throw new Error('A delete was taken for a repeated append.');
   }
 }
 

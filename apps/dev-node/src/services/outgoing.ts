@@ -3,6 +3,8 @@ import type { ServerWritableStream } from '@grpc/grpc-js';
 /** The answer side of a call: sends no faster than the client takes, and knows when the client has gone. */
 export class Outgoing<Request> {
   readonly signal: AbortSignal;
+  /** How often the client could take no more for a while. */
+  stalls = 0;
 
   constructor(private readonly call: ServerWritableStream<Request, Buffer>) {
     const gone = new AbortController();
@@ -20,6 +22,7 @@ export class Outgoing<Request> {
   }
 
   private drained(): Promise<void> {
+    this.stalls++;
     return new Promise((resolve) => {
       const proceed = (): void => {
         this.call.off('drain', proceed);

@@ -8,7 +8,9 @@ import {
   type ServiceDefinition,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
+import type { Likeness } from '../likeness.js';
 import type { EventLog } from '../log/event-log.js';
+import { deserializeBatchRequest } from '../protocol/batch-request.js';
 import { type AppendCall, appendOne } from './append.js';
 import { type BatchAppendCall, batchAppend } from './batch-append.js';
 import { clusterInfo, supportedMethods } from './cluster.js';
@@ -25,16 +27,17 @@ const MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
 const streamsService: ServiceDefinition = {
   ...streamsGrpc.StreamsService,
   read: { ...streamsGrpc.StreamsService.read, responseSerialize: (response: Buffer) => response },
+  batchAppend: { ...streamsGrpc.StreamsService.batchAppend, requestDeserialize: deserializeBatchRequest },
 };
 const services = [streamsService, featuresGrpc.ServerFeaturesService, gossipGrpc.GossipService];
 
 /** Only what Casebook uses is served; anything else is answered UNIMPLEMENTED. */
-export function createServer(log: EventLog, intercept: Intercept): Server {
+export function createServer(log: EventLog, like: Likeness, intercept: Intercept): Server {
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
-  server.addService(streamsService, streamHandlers(log, intercept));
+  server.addService(streamsService, streamHandlers(log, like, intercept));
   server.addService(featuresGrpc.ServerFeaturesService, {
     getSupportedMethods: answering('getSupportedMethods', intercept, async (_call: Unary) =>
-      supportedMethods(services),
+      supportedMethods(services, like.version),
     ),
   });
   server.addService(gossipGrpc.GossipService, {
@@ -43,9 +46,9 @@ export function createServer(log: EventLog, intercept: Intercept): Server {
   return server;
 }
 
-function streamHandlers(log: EventLog, intercept: Intercept): UntypedServiceImplementation {
+function streamHandlers(log: EventLog, like: Likeness, intercept: Intercept): UntypedServiceImplementation {
   return {
-    read: streaming('read', intercept, (call: ReadCall) => read(log, call)),
+    read: streaming('read', intercept, (call: ReadCall) => read({ log, like }, call)),
     append: answering('append', intercept, (call: AppendCall) => appendOne(log, call)),
     batchAppend: streaming('batchAppend', intercept, (call: BatchAppendCall) => batchAppend(log, call)),
     delete: answering('delete', intercept, ({ request }: Unary<DeleteReq>) => deleteStream(log, request)),

@@ -37,6 +37,7 @@ export function inMemoryStorage(): Storage {
     allBackward: (from, limit) => backward(log, byPosition, from, limit),
     streamForward: (number, from, limit) => forward(inStream(number), byRevision, from, limit),
     streamBackward: (number, from, limit) => backward(inStream(number), byRevision, from, limit),
+    scavengedBefore: () => 0n,
     close: async () => {},
   };
 }

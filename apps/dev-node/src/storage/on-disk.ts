@@ -46,6 +46,7 @@ export function onDiskStorage(folder: string): Storage {
       if (last) end = positionAfter(last);
     },
     ...readers(tables),
+    scavengedBefore: () => 0n,
     close: () => root.close(),
   };
 }

@@ -33,6 +33,8 @@ export interface Storage {
   allBackward: (from: bigint, limit: number) => Page;
   streamForward: (streamNumber: bigint, from: bigint, limit: number) => Page;
   streamBackward: (streamNumber: bigint, from: bigint, limit: number) => Page;
+  /** Before here records were taken out, so that any place is as good as the next record after it. */
+  scavengedBefore: () => bigint;
   close: () => Promise<void>;
 }
 
