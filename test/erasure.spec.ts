@@ -100,7 +100,7 @@ describe('forgetting people', () => {
     await service.done('dylan.price', `${council}/${published}/notes`, note, '2026-04-01');
     const before = await service.store.readStream(`planningApplication-${published}`);
     const asked = await erase(published, erasure(applicantAndAgent, { entryId: 'note-1' }));
-    expect(asked).toMatchObject({ status: 409, body: { code: 'data-still-needed' } });
+    expect(asked).toMatchObject({ status: 409, body: { code: 'entry-differs' } });
     expect((await shown(published)).applicant).toMatchObject({ name: expect.any(String) });
     expect(await service.store.readStream(`planningApplication-${published}`)).toEqual(before);
   });

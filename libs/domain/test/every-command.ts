@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { KnownIds } from '../src/client-ids.js';
 import type { Decider, DomainEvent } from '../src/decider.js';
 import { specify } from './given.js';
 
@@ -26,8 +27,17 @@ export type Examples<Command extends { readonly type: string }, Event extends Do
 export function everyCommand<State, Command extends { readonly type: string }, Event extends DomainEvent>(
   decider: Decider<State, Command, Event>,
   examples: Examples<Command, Event>,
+  ids?: Ids<Event>,
 ): void {
   const given = specify(decider);
+  const underAnotherId = (command: object, facts: () => readonly Event[]) =>
+    it.each(otherwise(command, ids?.notCompared ?? []))(
+      'is refused under the same id with another %s',
+      (_field, other) => {
+        const outcome = decider.decide(other as Command, facts().reduce(decider.evolve, decider.initial));
+        expect(outcome).toMatchObject({ rejected: { code: expect.stringMatching(/-(differs|known)$/) } });
+      },
+    );
   const rows = Object.entries(examples) as [string, Example<Command, Event>][];
   describe.each(rows)('%s', (type, { after, when, leadsTo, but }) => {
     const accepted = () => {
@@ -43,6 +53,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
       given(...after, ...accepted())
         .when(when)
         .expectNothing());
+    if (ids?.known.commands.has(type)) underAnotherId(when, () => [...after, ...accepted()]);
     if (but === 'never refused') return;
     if ('nothingToDo' in but)
       it('does nothing where there is nothing to do', () =>
@@ -55,4 +66,31 @@ export function everyCommand<State, Command extends { readonly type: string }, E
           .when(but.when ?? when)
           .expectRejection(but.refused));
   });
+}
+
+interface Ids<Event> {
+  readonly known: KnownIds<Event>;
+  /** Fields that are no part of what is recorded, so that another value is no other content. */
+  readonly notCompared: readonly string[];
+}
+
+/** The command once for each field, with another value in it. */
+export function otherwise(command: object, left: readonly string[]): [field: string, other: object][] {
+  const fields = Object.entries(command);
+  const [id] = fields.find(([field, value]) => field.endsWith('Id') && typeof value === 'string')!;
+  const kept = new Set(['type', 'on', id, ...left]);
+  return fields
+    .filter(([field]) => !kept.has(field))
+    .map(([field, value]) => [field, { ...command, [field]: anotherThan(value) }]);
+}
+
+function anotherThan(value: unknown): unknown {
+  if (typeof value === 'string') return `${value} again`;
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (Array.isArray(value))
+    return value.length === 0 ? ['another'] : [anotherThan(value[0]), ...value.slice(1)];
+  if (value === null) return ['another'];
+  const [[field, inner] = ['another', 1]] = Object.entries(value as object);
+  return { ...(value as object), [field]: anotherThan(inner) };
 }

@@ -94,9 +94,13 @@ function settledBefore(
     return unknownHere;
   const before = commands.get(context.commandId);
   if (!before) return undefined;
-  if (before.commandDigest === commandDigest)
+  const formerly = before.commandDigest === context.formerDigest && before.sender === context.actor.id;
+  if (before.commandDigest === commandDigest || formerly)
     return { done: { revision: before.revision, position: before.position } };
-  return reject('idempotency-key-reused', 'This Idempotency-Key was used for another command.');
+  return reject(
+    'idempotency-key-reused',
+    'This Idempotency-Key was used for another command, or by somebody else.',
+  );
 }
 
 function decide<State, Command, Event extends CasebookEvent>(

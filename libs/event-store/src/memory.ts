@@ -18,6 +18,8 @@ export interface Loaded<State> {
 
 interface Command {
   readonly commandDigest: string;
+  /** Who sent it. */
+  readonly sender: string;
   readonly revision: bigint;
   readonly position: bigint;
 }
@@ -93,8 +95,9 @@ export async function load<State, Event extends CasebookEvent>(
   };
 }
 
-const commandOf = ({ revision, position, metadata: { commandDigest } }: Recorded): Command => ({
+const commandOf = ({ revision, position, metadata: { commandDigest, actor } }: Recorded): Command => ({
   commandDigest,
+  sender: actor.id,
   revision,
   position,
 });
@@ -120,6 +123,8 @@ export function loadedAfter<State, Event extends CasebookEvent>(
     revision,
     position,
     lastHash,
-    commands: commands.set(context.commandId, { commandDigest, revision, position }),
+    commands: commands.set(context.commandId, {
+      ...{ commandDigest, sender: context.actor.id, revision, position },
+    }),
   };
 }

@@ -55,8 +55,11 @@ describe('sealing', () => {
     expect(Buffer.from(sealed.split('.')[4]!, 'base64url').toString('latin1')).not.toContain('Amina');
   });
 
-  it('never gives the same text twice', () => {
-    expect(seals.seal('ann', amina)).not.toBe(seals.seal('ann', amina));
+  it('gives the same text for the same words of one person, and another for any other words or person', () => {
+    expect(seals.seal('ann', amina)).toBe(seals.seal('ann', amina));
+    expect(seals.seal('ann', 'One')).not.toBe(seals.seal('ann', 'Two'));
+    const cipher = (sealed: string) => sealed.split('.').at(-1);
+    expect(cipher(seals.seal('ann', 'One'))).not.toBe(cipher(seals.seal('bob', 'One')));
   });
 
   it('is refused for somebody who was erased', () => {

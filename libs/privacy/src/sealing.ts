@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { KeyVault, Subject } from './key-vault.js';
 
@@ -116,8 +116,22 @@ function parts(sealed: Sealed): { kind: Kind; subject: Subject; data: Buffer } {
 const ivBytes = 12;
 const tagBytes = 16;
 
+/**
+ * Made of the key and of what is sealed, so that the same words under the same key are the same sealed text: a letter
+ * that is sent again is known for the one that is there, without being opened. Each key seals what one person said on
+ * one case, so that all this tells is that they said the same again.
+ */
+const ivOf = (key: KeyObject, head: string, plain: Uint8Array): Buffer =>
+  createHmac('sha256', key)
+    .update('iv')
+    .update(head)
+    .update('\0')
+    .update(plain)
+    .digest()
+    .subarray(0, ivBytes);
+
 function encrypt(key: KeyObject, head: string, plain: Uint8Array): Buffer {
-  const iv = randomBytes(ivBytes);
+  const iv = ivOf(key, head, plain);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(head));
   const data = Buffer.concat([cipher.update(plain), cipher.final()]);

@@ -21,7 +21,8 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
   return {
     ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
-    commandDigest: digestOfRequest(request),
+    commandDigest: digestOfRequest(request, `${asking(context).principal.id}\n`),
+    formerDigest: digestOfRequest(request),
     preview: asksForPreview(request),
     correlationId: request.id,
     ...(typeof trace === 'string' && { traceparent: trace }),
@@ -35,10 +36,13 @@ function asking(context: ExecutionContext): Asking {
   return asking;
 }
 
-/** What was asked, in the words it was asked in: a retry says the same, whatever day it is by then. */
-function digestOfRequest({ method, url, body }: FastifyRequest): string {
+/**
+ * What was asked, in the words it was asked in: a retry says the same, whatever day it is by then. With who asked, since
+ * a key belongs to the person who sent it: what one did is never answered as another's.
+ */
+function digestOfRequest({ method, url, body }: FastifyRequest, who = ''): string {
   return createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .update(`${who}${method} ${url}\n${JSON.stringify(body) ?? ''}`)
     .digest('hex');
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { CaseId, Sealed } from '#domain';
-import type { Sealing } from '#privacy';
+import { KeyVault, type Sealing } from '#privacy';
 import { type CommandRequest } from '../asking/decorators.js';
 import { sealing } from '../parts.js';
 
@@ -14,10 +14,16 @@ export const sealedInEarnest = '[sealed once recorded]' as Sealed;
 /** Seals what people wrote on a case. */
 @Injectable()
 export class SealedEntries {
-  constructor(@Inject(sealing) private readonly people: Sealing) {}
+  constructor(
+    @Inject(sealing) private readonly people: Sealing,
+    @Inject(KeyVault) private readonly vault: KeyVault,
+  ) {}
 
   seal(caseId: CaseId, entryId: string, text: string, { preview }: CommandRequest): Sealed {
-    return preview ? sealedInEarnest : this.people.seal(subjectFor(caseId, entryId), text);
+    const subject = subjectFor(caseId, entryId);
+    // A preview of what is there already has to be the same as what is there, and no key is made for it.
+    if (preview && !this.vault.find(subject)) return sealedInEarnest;
+    return this.people.seal(subject, text);
   }
 
   sealIfAny(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { clientIds, withDay } from '../client-ids.js';
 import { accept, type Decider, type Outcome, reject } from '../decider.js';
 import type { ChargeEvent, ChargePayment } from './events.js';
 import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
@@ -33,7 +34,26 @@ export type ChargeCommand =
   | ProposeChargeRefund
   | ApproveChargeRefund;
 
+/** Every id that a client makes for something on a charge, and that of the charge itself. */
+const chargeIds = clientIds<ChargeCommand, ChargeEvent>({
+  IssueInvoice: {
+    ...{ id: 'chargeId', fact: 'InvoiceIssued', code: 'charge-known' },
+    // Its number and its price are found out; what is asked for is this.
+    says: ({ service, level, scale, caseId, customer, dueOn, incomeTo }) => ({
+      ...{ service, level, scale, caseId, customer, dueOn, incomeTo },
+    }),
+  },
+  RecordChargePayment: {
+    ...{ id: 'paymentId', fact: 'ChargePaid', code: 'payment-known', ...withDay },
+    says: ({ amountPence, reference, paidOn: day }) => ({ amountPence, reference, day }),
+  },
+  ProposeCredit: { id: 'creditId', fact: 'CreditProposed', code: 'credit-known' },
+  ProposeChargeRefund: { id: 'refundId', fact: 'ChargeRefundProposed', code: 'refund-known' },
+});
+
 function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
+  const before = state.stage === 'invoiced' ? chargeIds.before(state.ids, command) : undefined;
+  if (before) return before;
   if (command.type === 'IssueInvoice') return issueInvoice(command, state);
   if (state.stage === 'unknown') return reject('unknown-charge', 'No invoice was issued for this charge.');
   switch (command.type) {
@@ -53,9 +73,6 @@ function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
 /** Money that came is recorded, in part or too much: what is over is refunded, never refused. */
 function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
-  const before = charge.payments.get(paymentId);
-  if (before !== undefined)
-    return before === amountPence ? accept() : reject('payment-known', `Payment ${paymentId} is another.`);
   if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
   if (effectiveOn > command.on)
     return reject('day-in-the-future', `${effectiveOn} has not come: today is ${command.on}.`);
@@ -66,6 +83,9 @@ function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Ou
 /** `charge-<id>`. */
 export const charge: Decider<Charge, ChargeCommand, ChargeEvent> = {
   initial: { stage: 'unknown' },
-  evolve,
+  evolve: (before, event) => {
+    const state = evolve(before, event);
+    return state.stage === 'unknown' ? state : { ...state, ids: chargeIds.after(state.ids, event) };
+  },
   decide,
 };

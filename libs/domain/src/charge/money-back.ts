@@ -37,9 +37,6 @@ const ownProposal = reject('second-person-needed', 'Whoever proposed it may not 
 
 export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, creditId, netPence, because, by, on: effectiveOn } = command;
-  const before = charge.credits.get(creditId);
-  if (before)
-    return before.netPence === netPence ? accept() : reject('credit-known', `Credit ${creditId} is another.`);
   const left = charge.invoice.netPence - standingOf(charge).creditedNet;
   if (netPence <= 0 || netPence > left)
     return reject('amount-unusable', `At most ${poundsOf(left)} net is left to credit.`);
@@ -85,11 +82,6 @@ export function approveCredit(command: ApproveCredit, charge: InvoicedCharge): O
 
 export function proposeRefund(command: ProposeChargeRefund, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, refundId, amountPence, because, by, on: effectiveOn } = command;
-  const before = charge.refunds.get(refundId);
-  if (before)
-    return before.amountPence === amountPence
-      ? accept()
-      : reject('refund-known', `Refund ${refundId} is another.`);
   const fault = beyondOverpaid(charge, amountPence);
   if (fault) return fault;
   const { council } = charge;

@@ -1,3 +1,4 @@
+import { noIds, type UsedIds } from '../client-ids.js';
 import type { CouncilCode, OfficerId } from '../values.js';
 import type { ChargeEvent, ChargeRefund, Credit, Invoice } from './events.js';
 
@@ -6,6 +7,7 @@ export type Charge = { readonly stage: 'unknown' } | InvoicedCharge;
 export interface InvoicedCharge {
   readonly stage: 'invoiced';
   readonly council: CouncilCode;
+  readonly ids: UsedIds;
   readonly invoice: Invoice;
   readonly payments: ReadonlyMap<string, number>;
   readonly credits: ReadonlyMap<string, Proposal<Credit>>;
@@ -20,6 +22,7 @@ export function evolve(state: Charge, event: ChargeEvent): Charge {
     return {
       stage: 'invoiced',
       council,
+      ids: noIds,
       invoice,
       payments: new Map(),
       credits: new Map(),

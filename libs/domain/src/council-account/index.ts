@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { clientIds, noIds, type UsedIds, withDay } from '../client-ids.js';
 import { accept, type Decider, inTheFuture, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
 import type { Adjustment, CouncilAccountEvent, Disbursement, FeeArrangement } from './events.js';
@@ -31,6 +32,7 @@ export interface CouncilAccount {
   readonly arrangements: ReadonlyMap<CalendarDate, FeeArrangement>;
   readonly codes: Readonly<Record<string, string>>;
   readonly disbursements: ReadonlyMap<string, KeptDisbursement>;
+  readonly ids: UsedIds;
   readonly adjustments: ReadonlyMap<string, Adjustment & { readonly by: OfficerId; readonly made: boolean }>;
 }
 
@@ -39,7 +41,17 @@ interface KeptDisbursement extends Disbursement {
   readonly reversed: boolean;
 }
 
-function evolve(state: CouncilAccount, event: CouncilAccountEvent): CouncilAccount {
+/** Every id that a client makes for something on a council's account. */
+const accountIds = clientIds<CouncilAccountCommand, CouncilAccountEvent>({
+  RecordDisbursement: {
+    ...{ id: 'disbursementId', fact: 'DisbursementRecorded', code: 'disbursement-known', ...withDay },
+    says: ({ amountPence, what, forCase, paidOn: day }) => ({ amountPence, what, forCase, day }),
+  },
+  ProposeAdjustment: { id: 'adjustmentId', fact: 'AdjustmentProposed', code: 'adjustment-known' },
+});
+
+function evolve(before: CouncilAccount, event: CouncilAccountEvent): CouncilAccount {
+  const state = { ...before, ids: accountIds.after(before.ids, event) };
   switch (event.type) {
     case 'FeeIncomeArranged':
       return {
@@ -68,6 +80,8 @@ function evolve(state: CouncilAccount, event: CouncilAccountEvent): CouncilAccou
 
 function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<CouncilAccountEvent> {
   const { council } = command;
+  const before = accountIds.before(state.ids, command);
+  if (before) return before;
   switch (command.type) {
     case 'ArrangeFeeIncome': {
       const { arrangement, from: effectiveOn } = command;
@@ -80,7 +94,7 @@ function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<
       return accept({ type: 'AccountCodesSet', effectiveOn, council, codes });
     }
     case 'RecordDisbursement':
-      return recordDisbursement(command, state);
+      return recordDisbursement(command);
     case 'ReverseDisbursement': {
       const kept = state.disbursements.get(command.disbursementId);
       if (!kept) return reject('unknown-disbursement', `${council} has no such disbursement.`);
@@ -90,7 +104,7 @@ function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<
       return accept({ type: 'DisbursementReversed', effectiveOn, council, because, ...disbursement });
     }
     case 'ProposeAdjustment':
-      return proposeAdjustment(command, state);
+      return proposeAdjustment(command);
     case 'ApproveAdjustment':
       return approveAdjustment(command, state);
   }
@@ -98,16 +112,16 @@ function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<
 
 type Of<Type extends CouncilAccountCommand['type']> = Extract<CouncilAccountCommand, { type: Type }>;
 
-function recordDisbursement(
-  { council, disbursementId, amountPence, what, forCase, paidOn, on }: Of<'RecordDisbursement'>,
-  { disbursements }: CouncilAccount,
-): Outcome<CouncilAccountEvent> {
+function recordDisbursement({
+  council,
+  disbursementId,
+  amountPence,
+  what,
+  forCase,
+  paidOn,
+  on,
+}: Of<'RecordDisbursement'>): Outcome<CouncilAccountEvent> {
   if (amountPence <= 0) return reject('amount-unusable', 'A disbursement is more than nothing.');
-  const kept = disbursements.get(disbursementId);
-  if (kept)
-    return kept.amountPence === amountPence && kept.paidOn === paidOn
-      ? accept()
-      : reject('disbursement-known', `${disbursementId} was recorded otherwise: reverse it first.`);
   const disbursement = { disbursementId, amountPence, what, forCase };
   return (
     inTheFuture(paidOn, on) ??
@@ -115,16 +129,16 @@ function recordDisbursement(
   );
 }
 
-function proposeAdjustment(
-  { council, adjustmentId, amountPence, because, cites, by, on }: Of<'ProposeAdjustment'>,
-  { adjustments }: CouncilAccount,
-): Outcome<CouncilAccountEvent> {
+function proposeAdjustment({
+  council,
+  adjustmentId,
+  amountPence,
+  because,
+  cites,
+  by,
+  on,
+}: Of<'ProposeAdjustment'>): Outcome<CouncilAccountEvent> {
   if (amountPence === 0) return reject('amount-unusable', 'An adjustment of nothing adjusts nothing.');
-  const kept = adjustments.get(adjustmentId);
-  if (kept)
-    return kept.amountPence === amountPence
-      ? accept()
-      : reject('adjustment-known', `Adjustment ${adjustmentId} is another.`);
   const adjustment = { adjustmentId, amountPence, because, cites };
   return accept({ type: 'AdjustmentProposed', effectiveOn: on, council, by, ...adjustment });
 }
@@ -151,7 +165,13 @@ function approveAdjustment(
 
 /** `councilAccount-<council>`. */
 export const councilAccount: Decider<CouncilAccount, CouncilAccountCommand, CouncilAccountEvent> = {
-  initial: { arrangements: new Map(), codes: {}, disbursements: new Map(), adjustments: new Map() },
+  initial: {
+    arrangements: new Map(),
+    codes: {},
+    disbursements: new Map(),
+    adjustments: new Map(),
+    ids: noIds,
+  },
   evolve,
   decide,
 };

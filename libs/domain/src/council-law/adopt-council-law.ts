@@ -2,7 +2,6 @@ import { type CalendarDate, faultsOfRules } from '#legislation';
 import { accept, type Outcome, reject } from '../decider.js';
 import type { CouncilCode } from '../values.js';
 import type { CouncilLawEvent, LawAdopted } from './events.js';
-import type { CouncilLawBook } from './state.js';
 
 /** Enters rules of the council's own from a day: all of them, or none where any is unusable. */
 export interface AdoptCouncilLaw extends LawAdopted {
@@ -11,12 +10,13 @@ export interface AdoptCouncilLaw extends LawAdopted {
   readonly from: CalendarDate;
 }
 
-export function adoptCouncilLaw(
-  { type: _, council, from, ...adoption }: AdoptCouncilLaw,
-  book: CouncilLawBook,
-): Outcome<CouncilLawEvent> {
-  const { adoptionId, rules, until, source, confidence, power } = adoption;
-  if (book.entries.has(adoptionId)) return accept();
+export function adoptCouncilLaw({
+  type: _,
+  council,
+  from,
+  ...adoption
+}: AdoptCouncilLaw): Outcome<CouncilLawEvent> {
+  const { rules, until, source, confidence, power } = adoption;
   if (rules.length === 0) return reject('nothing-adopted', 'Say which rules the council adopts.');
   const span = { from, ...(until !== null && { until }) };
   const faults = faultsOfRules(rules, { ...span, source, confidence, power });

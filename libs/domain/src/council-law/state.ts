@@ -7,30 +7,27 @@ import {
   rowsOf,
   superseding,
 } from '#legislation';
+import { noIds, type UsedIds } from '../client-ids.js';
 import type { CouncilCode } from '../values.js';
 import type { CouncilLawEvent, LawAdopted, LawWithdrawn } from './events.js';
 
 /** The rows that stand, by table, and the entries that led to them. */
 export interface CouncilLawBook {
   readonly council: CouncilCode | null;
-  readonly entries: ReadonlySet<string>;
+  readonly entries: UsedIds;
   readonly rows: Corrections;
 }
 
-export const emptyBook: CouncilLawBook = { council: null, entries: new Set(), rows: {} };
+export const emptyBook: CouncilLawBook = { council: null, entries: noIds, rows: {} };
 
-export function evolve(book: CouncilLawBook, event: CouncilLawEvent): CouncilLawBook {
+export function evolve({ entries, ...book }: CouncilLawBook, event: CouncilLawEvent): CouncilLawBook {
   const { council, effectiveOn: from } = event;
   const span = { from, ...(event.until !== null && { until: event.until }) };
   switch (event.type) {
     case 'CouncilLawAdopted':
-      return { council, entries: withEntry(book, event.adoptionId), rows: adopted(book.rows, event, span) };
+      return { council, entries, rows: adopted(book.rows, event, span) };
     case 'CouncilLawWithdrawn':
-      return {
-        council,
-        entries: withEntry(book, event.withdrawalId),
-        rows: withdrawn(book.rows, event, span),
-      };
+      return { council, entries, rows: withdrawn(book.rows, event, span) };
   }
 }
 
@@ -52,5 +49,3 @@ function withdrawn(rows: Corrections, { rules }: LawWithdrawn, days: Days): Corr
   for (const { table, key } of rules) all.set(table, leavingFree(all.get(table) ?? [], key, days));
   return Object.fromEntries(all);
 }
-
-const withEntry = ({ entries }: CouncilLawBook, id: string): ReadonlySet<string> => new Set(entries).add(id);

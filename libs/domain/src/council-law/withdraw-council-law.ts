@@ -13,10 +13,9 @@ export interface WithdrawCouncilLaw extends LawWithdrawn {
 
 export function withdrawCouncilLaw(
   { type: _, council, from, ...withdrawal }: WithdrawCouncilLaw,
-  { entries, rows }: CouncilLawBook,
+  { rows }: CouncilLawBook,
 ): Outcome<CouncilLawEvent> {
-  const { withdrawalId, rules, until } = withdrawal;
-  if (entries.has(withdrawalId)) return accept();
+  const { rules, until } = withdrawal;
   if (until !== null && until < from)
     return reject('period-backwards', `It cannot end on ${until}, before ${from}.`);
   const span = { from, ...(until !== null && { until }) };

@@ -1,6 +1,8 @@
+import { noIds } from '../client-ids.js';
 import { afterEffects } from './after/effects.js';
 import { allocationEffects } from './allocation/effects.js';
 import { assessmentEffects } from './assessment/effects.js';
+import { caseIds } from './client-ids.js';
 import { committeeEffects } from './committee/effects.js';
 import { consultationEffects } from './consultation/effects.js';
 import { nobodyAsked } from './consultation/state.js';
@@ -53,7 +55,7 @@ function affected(state: Known, fact: LaterFact): Known {
   const effect = effects[fact.type] as Effect<LaterFact>;
   const before: Parts = { ...nothingYet, ...state };
   const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, fact) : {};
-  const after: Parts = { ...before, entries: withEntry(state.entries, fact), ...kept };
+  const after: Parts = { ...before, entries: caseIds.after(state.entries, fact), ...kept };
   if (!('stage' in effect)) return inStage(state.stage, after) ?? state;
   const stage = typeof effect.stage === 'function' ? effect.stage(before, fact) : effect.stage;
   return inStage(stage, after) ?? inStage(state.stage, after) ?? state;
@@ -80,12 +82,6 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     erasures: nothingErased,
     parent: null,
     enforcementNoticeOn: null,
-    entries: new Set(),
+    entries: noIds,
   };
-}
-
-/** A resolution is known by its meeting: the case leaves the committee by it, and may come back. */
-function withEntry(entries: OnFile['entries'], event: PlanningApplicationEvent): OnFile['entries'] {
-  if (event.type === 'CommitteeResolved') return new Set(entries).add(event.meetingId);
-  return 'entryId' in event ? new Set(entries).add(event.entryId) : entries;
 }

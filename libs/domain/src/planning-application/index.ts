@@ -3,6 +3,7 @@ import { type Decider, reject } from '../decider.js';
 import { type AfterCommand, after } from './after/index.js';
 import { type AllocationCommand, allocation } from './allocation/index.js';
 import { type AssessmentCommand, assessment } from './assessment/index.js';
+import { caseIds } from './client-ids.js';
 import { type CommitteeCommand, committee } from './committee/index.js';
 import { type ConsultationCommand, consultation } from './consultation/index.js';
 import { type DecisionCommand, decision } from './decision/index.js';
@@ -83,7 +84,8 @@ export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
       now: typeof state,
       under: CouncilLaw,
     ) => CaseOutcome;
-    return knowingTheHolidays(() => handle(command, state, law));
+    const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
+    return before ?? knowingTheHolidays(() => handle(command, state, law));
   },
 });
 

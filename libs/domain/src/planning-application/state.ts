@@ -1,4 +1,5 @@
 import type { CalendarDate, Scale } from '#legislation';
+import type { UsedIds } from '../client-ids.js';
 import type { CaseId, CaseReference, OfficerId } from '../values.js';
 import type { Appeals, Conditions } from './after/state.js';
 import type { Discipline } from './allocation/events.js';
@@ -57,8 +58,8 @@ export interface OnFile
   readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;
-  /** Entries made once under an id of their own, so that a repeat is known for one. */
-  readonly entries: ReadonlySet<string>;
+  /** What was made under the client's own ids, so that a repeat is known for one, and another use for another. */
+  readonly entries: UsedIds;
 }
 
 export interface Valid extends OnFile {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { clientIds, withDay } from '../client-ids.js';
 import type { Month } from '../cost-recovery/month.js';
 import { accept, type Decider, inTheFuture, type Outcome, reject } from '../decider.js';
 import type { CouncilCode, OfficerId } from '../values.js';
@@ -47,12 +48,23 @@ export type StatementCommand =
   | ResolveDispute
   | SettleStatement;
 
+/** Every id that a client makes for something about a statement. */
+const statementIds = clientIds<StatementCommand, StatementEvent>({
+  DisputeStatement: { id: 'disputeId', fact: 'StatementDisputed' },
+  SettleStatement: {
+    ...{ id: 'settlementId', fact: 'StatementSettled', code: 'settlement-known', ...withDay },
+    says: ({ amountPence, reference, paidOn: day }) => ({ amountPence, reference, day }),
+  },
+});
+
 function decide(command: StatementCommand, state: Statement): Outcome<StatementEvent> {
   if (command.type === 'ReviewStatement') return reviewStatement(command, state);
   if (command.type === 'KeepStatementPart') return keepStatementPart(command, state);
   if (command.type === 'IssueStatement') return issueStatement(command, state);
   if (state.stage !== 'issued')
     return reject('statement-not-issued', `The statement of ${command.month} has not been issued.`);
+  const before = statementIds.before(state.ids, command);
+  if (before) return before;
   switch (command.type) {
     case 'DisputeStatement':
       return dispute(command, state);
@@ -60,9 +72,6 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
       return resolve(command, state);
     case 'SettleStatement': {
       const { council, month, settlementId, amountPence, reference, paidOn: effectiveOn } = command;
-      const before = state.settlements.get(settlementId);
-      if (before !== undefined)
-        return before === amountPence ? accept() : reject('settlement-known', `${settlementId} is another.`);
       if (amountPence === 0) return reject('amount-unusable', 'Nothing settles nothing.');
       const settlement = { settlementId, amountPence, reference };
       return (
@@ -73,9 +82,8 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
   }
 }
 
-function dispute(command: DisputeStatement, { disputes, lineKeys }: Issued): Outcome<StatementEvent> {
+function dispute(command: DisputeStatement, { lineKeys }: Issued): Outcome<StatementEvent> {
   const { council, month, disputeId, amountPence, because, by, on: effectiveOn } = command;
-  if (disputes.has(disputeId)) return accept();
   const unknown = command.lineKeys.find((key) => !lineKeys.has(key));
   if (unknown) return reject('unknown-line', `The statement has no line ${unknown}.`);
   const about = { disputeId, lineKeys: command.lineKeys, amountPence, because };
@@ -96,6 +104,9 @@ function resolve(command: ResolveDispute, { disputes }: Issued): Outcome<Stateme
 /** `statement-<council>-<month>`. */
 export const statement: Decider<Statement, StatementCommand, StatementEvent> = {
   initial: { stage: 'draft' },
-  evolve,
+  evolve: (before, event) => {
+    const state = evolve(before, event);
+    return state.stage === 'issued' ? { ...state, ids: statementIds.after(state.ids, event) } : state;
+  },
   decide,
 };

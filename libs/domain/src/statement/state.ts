@@ -1,3 +1,4 @@
+import { noIds, type UsedIds } from '../client-ids.js';
 import type { OfficerId } from '../values.js';
 import type { StatementEvent } from './events.js';
 
@@ -14,6 +15,7 @@ export interface Reviewed {
 export interface Issued {
   readonly stage: 'issued';
   readonly hash: string;
+  readonly ids: UsedIds;
   readonly lineKeys: ReadonlySet<string>;
   readonly disputes: ReadonlyMap<string, 'open' | 'resolved'>;
   readonly settlements: ReadonlyMap<string, number>;
@@ -34,7 +36,11 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
     case 'StatementIssued': {
       const inParts = state.stage === 'reviewed' ? [...state.parts.values()].flat() : [];
       const lineKeys = new Set([...event.lines.map(({ key }) => key), ...inParts]);
-      return { stage: 'issued', hash: event.hash, lineKeys, disputes: new Map(), settlements: new Map() };
+      return {
+        ...{ stage: 'issued', hash: event.hash, ids: noIds, lineKeys },
+        disputes: new Map(),
+        settlements: new Map(),
+      };
     }
     default:
       return state.stage === 'issued' ? evolveIssued(state, event) : state;

@@ -23,7 +23,6 @@ export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningA
   const guard = granted(state, 'amended as a permission');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(amended.entryId)) return accept();
   const refused = notForType(found, isOfAPermission, noPermission) ?? inTheFuture(amended.amendedOn, on);
   if (refused) return refused;
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });

@@ -18,7 +18,6 @@ export function linkEnforcement(
 ): CaseOutcome {
   const guard = anyCase(state, 'linked');
   if ('rejected' in guard) return guard;
-  if (guard.found.entries.has(link.entryId)) return accept();
   const early = link.noticeServedOn ? inTheFuture(link.noticeServedOn, on) : undefined;
   if (early) return early;
   return accept({ type: 'EnforcementLinked', ...of(guard.found, on), ...link, linkedOn: on });

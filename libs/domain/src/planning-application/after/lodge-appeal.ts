@@ -33,7 +33,6 @@ export function lodgeAppeal(
   const guard = inStage(state, stages, 'appealed');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.appeals.has(lodged.appealId)) return accept();
   const refused =
     inTheFuture(lodged.lodgedOn, on) ??
     notForType(found, isAppealable, noAppeal) ??

@@ -18,7 +18,6 @@ export function recordQuashing(
   { type: _, on, ...quashed }: RecordQuashing,
   state: PlanningApplication,
 ): CaseOutcome {
-  if (state.stage !== 'unknown' && state.entries.has(quashed.entryId)) return accept();
   const guard = inStage(state, ['determined'], 'quashed');
   if ('rejected' in guard) return guard;
   const { found } = guard;

@@ -19,6 +19,5 @@ export function addAssessmentNote(
 ): CaseOutcome {
   const guard = anyCase(state, 'noted');
   if ('rejected' in guard) return guard;
-  if (guard.found.entries.has(note.entryId)) return accept();
   return accept({ type: 'AssessmentNoteAdded', ...of(guard.found, on), ...note });
 }

@@ -23,6 +23,5 @@ export function recordConsideration(
 ): CaseOutcome {
   const guard = undecided(state, 'assessed');
   if ('rejected' in guard) return guard;
-  if (guard.found.entries.has(consideration.entryId)) return accept();
   return accept({ type: 'ConsiderationRecorded', ...of(guard.found, on), ...consideration });
 }

@@ -24,7 +24,6 @@ export function recordSiteVisit(
   const guard = openCase(state, 'visited');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(visit.entryId)) return accept();
   const refused = inTheFuture(visit.visitedOn, on) ?? missingDocument(found, visit.evidence);
   if (refused) return refused;
   return accept({ type: 'SiteVisited', ...of(found, visit.visitedOn), ...visit });

@@ -27,7 +27,6 @@ export function agreeHeadsOfTerms(
   const guard = undecided(state, 'bound by an obligation');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(agreed.entryId)) return accept();
   const refused = notForType(found, asksForLeave, beyondObligations);
   if (refused) return refused;
   if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation has at least one term.');

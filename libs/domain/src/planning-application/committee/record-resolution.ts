@@ -23,7 +23,6 @@ type InCommittee = Extract<PlanningApplication, { stage: 'committee' | 'awaiting
 
 export function recordResolution(command: RecordResolution, state: PlanningApplication): CaseOutcome {
   const { meetingId, resolution, subjectToObligation, reason, on } = command;
-  if (state.stage !== 'unknown' && state.entries.has(meetingId)) return accept();
   const guard = inStage(state, ['committee', 'awaitingObligation'], 'resolved on by the committee');
   if ('rejected' in guard) return guard;
   const { found } = guard;

@@ -22,7 +22,6 @@ export function referToCommittee(
   law: CouncilLaw,
 ): CaseOutcome {
   const { entryId, reason, by, on } = command;
-  if (state.stage !== 'unknown' && state.entries.has(entryId)) return accept();
   const guard = inStage(state, ['recommended'], 'referred to committee');
   if ('rejected' in guard) return guard;
   const { found } = guard;

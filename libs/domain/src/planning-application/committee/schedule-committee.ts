@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { keyOfId } from '../../client-ids.js';
 import { accept, reject } from '../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -25,7 +26,7 @@ export function scheduleCommittee(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.meeting?.meetingId === meeting.meetingId) return accept();
-  if (found.entries.has(meeting.meetingId))
+  if (found.entries.has(keyOfId('resolution', meeting.meetingId)))
     return reject('meeting-held', `${meeting.meetingId} has resolved on it already: name another meeting.`);
   if (meeting.meetsOn < on)
     return reject('meeting-in-the-past', `The committee met on ${meeting.meetsOn}: today is ${on}.`);

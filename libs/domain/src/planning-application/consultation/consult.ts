@@ -34,7 +34,6 @@ export function consult(
   const { found } = guard;
   const { entryId, contactedOn, on } = command;
   const again = command.type === 'Reconsult';
-  if (found.entries.has(entryId)) return accept();
   const refused = inTheFuture(contactedOn, on) ?? wrongWay(found, command, again);
   if (refused) return refused;
   const asked = command.consultees.map((each) => withPeriod(found, each, contactedOn, law));

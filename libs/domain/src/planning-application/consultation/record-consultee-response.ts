@@ -18,8 +18,7 @@ export function recordConsulteeResponse(
   const guard = undecided(state, 'commented on by a consultee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const { responseId, consulteeId, receivedOn } = response;
-  if (found.consultation.responses.has(responseId)) return accept();
+  const { consulteeId, receivedOn } = response;
   const consultee = found.consultation.consultees.get(consulteeId);
   if (!consultee)
     return reject(

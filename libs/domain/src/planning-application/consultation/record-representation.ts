@@ -19,8 +19,7 @@ export function recordRepresentation(
   const guard = undecided(state, 'commented on');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const { representationId, receivedOn } = representation;
-  if (found.consultation.representations.has(representationId)) return accept();
+  const { receivedOn } = representation;
   const early = inTheFuture(receivedOn, on);
   if (early) return early;
   const last = commentsUntil(found);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { keyOfId } from '../../client-ids.js';
 import { accept, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import { isPending } from '../after/state.js';
@@ -30,8 +31,11 @@ export function erasePersonalData(command: ErasePersonalData, state: PlanningApp
     nothingThere(found, parts) ?? stillNeeded(found, remaining, ground) ?? secondPerson(by, approvedBy);
   if (refused) return refused;
   if (remaining.length === 0) return accept();
-  if (found.entries.has(entryId))
-    return reject('entry-differs', `${entryId} is the id of another entry: give the erasure one of its own.`);
+  if (found.entries.has(keyOfId('entryId', entryId)))
+    return reject(
+      'entry-differs',
+      `entryId ${entryId} was used for something else: give this an id of its own.`,
+    );
   return accept({
     type: 'PersonalDataErased',
     ...of(found, on),

@@ -20,14 +20,13 @@ export interface Publicising {
 export function beginPublicity(
   state: PlanningApplication,
   law: CouncilLaw,
-  { entryId, commentsUntil, on }: Publicising,
+  { commentsUntil, on }: Publicising,
   { told, day, evidence }: { told: Consulted; day: CalendarDate; evidence: string | null },
   fact: (found: Known & Valid, period: CommentPeriod) => PlanningApplicationEvent,
 ): CaseOutcome {
   const guard = undecided(state, 'publicised');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(entryId)) return accept();
   const refused = inTheFuture(day, on) ?? missingDocument(found, [evidence]);
   if (refused) return refused;
   const again = found.publicity.given.some((before) => before.told === told);

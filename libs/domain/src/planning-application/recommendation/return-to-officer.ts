@@ -18,7 +18,6 @@ export function returnToOfficer(
   { entryId, reason, by, on }: ReturnToOfficer,
   state: PlanningApplication,
 ): CaseOutcome {
-  if (state.stage !== 'unknown' && state.entries.has(entryId)) return accept();
   const guard = inStage(state, ['recommended'], 'returned to the officer');
   if ('rejected' in guard) return guard;
   const { found } = guard;

@@ -26,7 +26,6 @@ export function correctRecord(
   const guard = anyCase(state, 'corrected');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(correction.entryId)) return accept();
   const { field, was, now } = correction;
   if (was === now) return reject('nothing-to-correct', 'The corrected value is the same as the old one.');
   const refused =

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#legislation';
-import { accept } from '../../decider.js';
+import { keyOfId } from '../../client-ids.js';
+import { accept, reject } from '../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { missingDocument } from './add-document.js';
-import { cannotSupersede, type Supersession } from './supersede-document.js';
+import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
 
 /** Takes a change of the proposal before it is recommended, with the documents that take others' places. */
 export interface AcceptAmendment {
@@ -26,7 +27,13 @@ export function acceptAmendment(
   const guard = inStage(state, ['live'], 'amended');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.entries.has(amendment.entryId)) return accept();
+  if (found.entries.has(keyOfId('entryId', amendment.entryId)))
+    return supersedes.every((each) => isSuperseded(found, each))
+      ? accept()
+      : reject(
+          'entry-differs',
+          `entryId ${amendment.entryId} was used for an amendment with other documents.`,
+        );
   const refused =
     inTheFuture(amendment.receivedOn, on) ??
     missingDocument(found, amendment.documents) ??

@@ -22,11 +22,14 @@ export function supersedeDocument(
   const guard = openCase(state, 'given other documents');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.register.documents.get(documentId)?.supersededBy === supersededBy) return accept();
+  if (isSuperseded(found, { documentId, supersededBy })) return accept();
   const refused = cannotSupersede(found, { documentId, supersededBy });
   if (refused) return refused;
   return accept({ type: 'DocumentSuperseded', ...of(found, on), documentId, supersededBy, supersededOn: on });
 }
+
+export const isSuperseded = ({ register }: Known, { documentId, supersededBy }: Supersession): boolean =>
+  register.documents.has(documentId) && register.documents.get(documentId)?.supersededBy === supersededBy;
 
 export function cannotSupersede(
   state: Known,

@@ -23,7 +23,6 @@ export function proposeExtension(
   const guard = undecided(state, 'given more time');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.clock.proposals.has(proposal.proposalId)) return accept();
   const { decideBy } = proposal;
   const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;

@@ -23,7 +23,6 @@ export function proposePPA(
   const guard = undecided(state, 'given a performance agreement');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.clock.agreements.has(offer.agreementId)) return accept();
   const possible = agreedDate(found, { cause: 'ppa', decideBy: offer.decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;
   return accept({ type: 'PPAProposed', ...of(found, on), ...offer });

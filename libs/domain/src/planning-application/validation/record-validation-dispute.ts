@@ -22,7 +22,6 @@ export function recordValidationDispute(
   const guard = unvalidated(state, 'taken through a validation dispute');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.requests.disputes.has(disputeId)) return accept();
   const request = found.requests.asked.get(requestId);
   if (!request) return unknownRequest(requestId, found);
   if (request.answer !== 'open' && request.answer !== 'lapsed')

@@ -22,7 +22,6 @@ export function requestInformation(
   );
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.requests.asked.has(request.requestId)) return accept();
   if (request.dueOn < on)
     return reject('due-in-the-past', `An answer cannot be due on ${request.dueOn}, before it is asked.`);
   return accept({ type: 'InformationRequested', ...of(found, on), ...request });
