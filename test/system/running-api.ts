@@ -29,7 +29,8 @@ export async function startApi(
   behaviour: Parameters<typeof buildApi>[1] = {},
 ): Promise<RunningApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'casebook-api-'));
-  const [node, database, port] = await Promise.all([startDevNode({ port: 0 }), freshDatabase(), freePort()]);
+  const [node, database, free] = await Promise.all([startDevNode({ port: 0 }), freshDatabase(), freePort()]);
+  const port = Number(settings.CASEBOOK_PORT ?? free);
   const url = `http://127.0.0.1:${port}`;
   const config = loadConfig({
     CASEBOOK_DATA: dataFolder,

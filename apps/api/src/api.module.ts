@@ -70,6 +70,7 @@ import { ValidationController } from './planning-application/validation/validati
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
 import { ServiceController } from './service/service.controller.js';
+import { SignOnController } from './service/sign-on.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
@@ -105,6 +106,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CouncilsController,
     ImportsController,
     ServiceController,
+    SignOnController,
     AllocationController,
     SharedServiceController,
     TimesheetsController,

@@ -18,6 +18,8 @@ export const standingPrefixes = ['officer-', 'council-', 'sharedService-'];
 export class Standing {
   readonly #officers = new Map<string, officers.Officer>();
   readonly #councils = new Map<CouncilCode, Joined>();
+  /** Who ever signed on with which account. */
+  readonly #accounts = new Map<string, Set<OfficerId>>();
   readonly #services = new Map<string, sharedServices.SharedService>();
 
   take({ events }: Pick<Batch, 'events'>): void {
@@ -39,6 +41,25 @@ export class Standing {
 
   get councils(): ReadonlyMap<CouncilCode, Joined> {
     return this.#councils;
+  }
+
+  /** Whose account it is on a day: nobody's, or of two officers, is nobody's to act with. */
+  officerWith(account: officers.SignOn, on: CalendarDate): OfficerId | undefined {
+    const ever = [...(this.#accounts.get(accountKey(account)) ?? [])];
+    const theirs = ever.filter((officer) => officers.signsOnWith(this.officer(officer), account, on));
+    return theirs.length === 1 ? theirs[0] : undefined;
+  }
+
+  /** Whose else the account is in that time. */
+  otherWith(account: officers.SignOn, term: officers.Term, than: OfficerId): OfficerId | undefined {
+    const others = [...(this.#accounts.get(accountKey(account)) ?? [])].filter((each) => each !== than);
+    return others.find((each) => {
+      const officer = this.officer(each);
+      return (
+        officer.joined &&
+        officer.signOns.some((held) => officers.isSame(held, account) && officers.overlaps(held, term))
+      );
+    });
   }
 
   /** Whether any council or service ever let anybody act for it. */
@@ -94,6 +115,10 @@ export class Standing {
     } else if ('officer' in event && isOf(officers.officerEvents, event)) {
       const fact = event as officers.OfficerEvent & { officer: OfficerId };
       this.#officers.set(fact.officer, officers.officer.evolve(this.officer(fact.officer), fact));
+      if (fact.type === 'OfficerSignOnRecorded') {
+        const key = accountKey(fact);
+        this.#accounts.set(key, (this.#accounts.get(key) ?? new Set()).add(fact.officer));
+      }
     } else if (isOf(councils.councilEvents, event)) {
       const fact = event as councils.CouncilEvent;
       const before = this.#councils.get(fact.council) ?? councils.council.initial;
@@ -102,5 +127,7 @@ export class Standing {
     }
   }
 }
+
+const accountKey = ({ issuer, subject }: officers.SignOn): string => JSON.stringify([issuer, subject]);
 
 const isOf = (types: Readonly<Record<string, number>>, { type }: CasebookEvent): boolean => type in types;

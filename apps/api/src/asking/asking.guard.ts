@@ -3,11 +3,13 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type CouncilCode, parseCouncilCode } from '#domain';
 import type { VerifyToken } from '#identity';
+import { londonDate } from '#legislation';
 import { notSignedIn } from '../edge/known-callers.js';
 import { malformed, Problem } from '../http/problem.js';
 import { tokens } from '../parts.js';
 import type { Asking } from './asking.js';
 import { Clock } from './clock.js';
+import { Directory } from './directory.js';
 import { MovedCases } from './moved-cases.js';
 import { Permissions, type Wanted } from './permissions.js';
 import { publicKey, type Requirement, requirementKey } from './requires.js';
@@ -21,6 +23,7 @@ export class AskingGuard implements CanActivate {
     private readonly permissions: Permissions,
     private readonly moved: MovedCases,
     private readonly clock: Clock,
+    private readonly directory: Directory,
     @Inject(tokens) private readonly verify: VerifyToken,
     @Inject(unsignedGrounds) private readonly grounds: UnsignedGrounds,
   ) {}
@@ -42,10 +45,10 @@ export class AskingGuard implements CanActivate {
   async #signedIn(request: FastifyRequest, wanted: Wanted): Promise<Asking> {
     const verdict = request.verdict ?? (await this.verify(request.headers.authorization));
     if ('refused' in verdict) throw notSignedIn(verdict.refused);
-    const { principal } = verdict;
+    const now = this.clock.now(request);
+    const principal = this.directory.recognised(verdict.principal, londonDate(now));
     const { caseId, service } = request.params as Record<string, string | undefined>;
     const council = wanted.standsOn === 'council' ? councilInPath(request) : null;
-    const now = this.clock.now(request);
     if (council) await this.moved.follow(request, council, { principal, wanted, now });
     const place = { council, service: service ?? null };
     return this.permissions.check(principal, wanted, place, now, caseId === undefined ? 'record' : 'cases');

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilCode, councils, officers, sharedServices } from '#domain';
 import type { Batch, EventStore } from '#event-store';
 import { Standing, standingPrefixes } from '#hand-over';
+import type { Principal } from '#identity';
 import type { CalendarDate } from '#legislation';
 import { eventStore } from '../parts.js';
 import { Followed } from './followed.js';
@@ -20,6 +21,12 @@ export class Directory extends Followed {
 
   officer(id: string): officers.Officer {
     return this.standing.officer(id);
+  }
+
+  /** The same principal, as the officer whose account it is on the day, where the record is what says so. */
+  recognised(principal: Principal, on: CalendarDate): Principal {
+    const officer = principal.signOn ? this.standing.officerWith(principal.signOn, on) : undefined;
+    return officer ? { ...principal, id: officer } : principal;
   }
 
   council(code: CouncilCode): JoinedCouncil | undefined {

@@ -49,6 +49,43 @@ export class EndAuthorisationBody {
   until: CalendarDate;
 }
 
+const IsIssuer = () =>
+  Matches(/^https?:\/\/[^\s|]{1,500}$/, {
+    message: '$property must be the address of the issuer, as in its tokens',
+  });
+const IsSubject = () => Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/);
+
+/** An account at the council's own sign-on. */
+export class SignOnBody {
+  /** The issuer of its tokens, exactly as they name it (`iss`). */
+  @IsIssuer()
+  issuer: string;
+
+  /** What the issuer calls them, by the claim that is set to identify its people: never given to another. */
+  @IsSubject()
+  subject: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  /** The last day; left out while it lasts. */
+  @IsOptional()
+  @IsCalendarDate()
+  until?: CalendarDate;
+}
+
+export class EndSignOnBody {
+  @IsIssuer()
+  issuer: string;
+
+  @IsSubject()
+  subject: string;
+
+  /** The last day. */
+  @IsCalendarDate()
+  until: CalendarDate;
+}
+
 export class PostBody {
   @IsCouncil()
   employer: CouncilCode;

@@ -32,13 +32,14 @@ export class ServiceController {
   officers(): OfficerView[] {
     return [...this.directory.officers].flatMap(([officer, known]) => {
       if (!known.joined) return [];
-      const { name, employer, lastDay, authorisations, serviceAuthorisations } = known;
+      const { name, employer, lastDay, authorisations, serviceAuthorisations, signOns } = known;
       const plain = { officer, name, employer, lastDay };
       return [
         {
           ...plain,
           authorisations: authorisations.map((each) => ({ ...each })),
           serviceAuthorisations: serviceAuthorisations.map((each) => ({ ...each })),
+          signOns: signOns.map((each) => ({ ...each })),
         },
       ];
     });

@@ -11,6 +11,13 @@ export class ServiceAuthorisationView {
   until: string | null;
 }
 
+export class SignOnView {
+  issuer: string;
+  subject: string;
+  from: string;
+  until: string | null;
+}
+
 export class OfficerView {
   officer: string;
   name: string;
@@ -19,4 +26,6 @@ export class OfficerView {
   lastDay: string | null;
   authorisations: AuthorisationView[];
   serviceAuthorisations: ServiceAuthorisationView[];
+  /** Their accounts at the councils' sign-on. */
+  signOns: SignOnView[];
 }

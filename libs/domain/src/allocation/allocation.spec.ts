@@ -32,6 +32,7 @@ function candidate(
       authorisations: [{ council: CAM, from, until: null }],
       serviceAuthorisations: [],
       granted: { byCouncils: [], forServices: [] },
+      signOns: [],
       posts: [{ ...held, ...post }],
       lastDay: null,
       handOverTo: null,

@@ -24,6 +24,10 @@ export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly office
       readonly service: string;
       readonly until: CalendarDate;
     }
+  /** At an issuer of tokens this account is theirs: whoever signs in with it on these days is them. */
+  | ({ readonly type: 'OfficerSignOnRecorded' } & DatedSignOn)
+  /** The account is theirs no longer, after a last day: it was renamed, closed, or given to somebody else. */
+  | ({ readonly type: 'OfficerSignOnEnded'; readonly until: CalendarDate } & SignOn)
   /** Holds from the day it takes effect, until another does. */
   | ({ readonly type: 'OfficerPostSet' } & Post)
   | {
@@ -42,6 +46,8 @@ export const officerEvents: EventVersions<OfficerEvent> = {
   OfficerAuthorisationEnded: 1,
   OfficerAuthorisedForService: 1,
   OfficerServiceAuthorisationEnded: 1,
+  OfficerSignOnRecorded: 1,
+  OfficerSignOnEnded: 1,
   OfficerPostSet: 1,
   OfficerLeft: 2,
   OfficerLeavingUndone: 1,
@@ -61,3 +67,11 @@ export interface Authorisation extends Term {
 export interface ServiceAuthorisation extends Term {
   readonly service: string;
 }
+
+/** An account at an issuer of tokens. The subject is a name there only. */
+export interface SignOn {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+export interface DatedSignOn extends SignOn, Term {}

@@ -5,12 +5,13 @@ import { type AuthorisationCommand, decideAuthorisation } from './authorising.js
 import type { OfficerEvent } from './events.js';
 import { decideLeaving, type LeavingCommand } from './leaving.js';
 import { type Post, postOn } from './post.js';
+import { decideSignOn, type SignOnCommand } from './sign-on.js';
 import { evolve, type Officer, type Serving } from './state.js';
 
 export * from './events.js';
 export { type DatedPost, type Post, postOn, specialisms } from './post.js';
-export { isAuthorised, isAuthorisedForService, type Officer } from './state.js';
-export { cutAt, endedOn, resumed } from './term.js';
+export { isAuthorised, isAuthorisedForService, isSame, type Officer, signsOnWith } from './state.js';
+export { cutAt, endedOn, overlaps, resumed } from './term.js';
 
 export type OfficerCommand =
   | {
@@ -23,6 +24,7 @@ export type OfficerCommand =
     }
   | SetPost
   | AuthorisationCommand
+  | SignOnCommand
   | LeavingCommand;
 
 type SetPost = { readonly type: 'SetPost'; readonly officer: OfficerId; readonly from: CalendarDate } & Post;
@@ -43,6 +45,9 @@ function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> 
     case 'LeaveService':
     case 'UndoLeaving':
       return decideLeaving(command, state);
+    case 'RecordSignOn':
+    case 'EndSignOn':
+      return decideSignOn(command, state);
     case 'AuthoriseOfficer':
     case 'EndAuthorisation':
     case 'AuthoriseForService':

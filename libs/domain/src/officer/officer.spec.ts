@@ -3,7 +3,7 @@ import { calendarDate } from '#legislation';
 import { everyCommand } from '../../test/every-command.js';
 import { specify } from '../../test/given.js';
 import { councilCode, officerId } from '../values.js';
-import { isAuthorised, isAuthorisedForService, type OfficerEvent, officer } from './index.js';
+import { isAuthorised, isAuthorisedForService, type OfficerEvent, officer, signsOnWith } from './index.js';
 
 const amina = officerId('amina.hassan');
 const council = councilCode('CAM');
@@ -42,6 +42,25 @@ const forService: OfficerEvent = {
   effectiveOn: on,
   officer: amina,
   service,
+  from: on,
+  until: null,
+};
+
+const account = { issuer: 'https://login.cam.example', subject: '5f0c' };
+const recordSignOn = {
+  type: 'RecordSignOn',
+  officer: amina,
+  ...account,
+  from: on,
+  until: null,
+  heldBy: null,
+  on,
+} as const;
+const signOn: OfficerEvent = {
+  type: 'OfficerSignOnRecorded',
+  effectiveOn: on,
+  officer: amina,
+  ...account,
   from: on,
   until: null,
 };
@@ -89,6 +108,22 @@ describe('an officer', () => {
       leadsTo: ['OfficerServiceAuthorisationEnded'],
       but: { refused: 'not-authorised', after: [joined] },
     },
+    RecordSignOn: {
+      after: [joined],
+      when: recordSignOn,
+      leadsTo: ['OfficerSignOnRecorded'],
+      but: {
+        refused: 'account-of-another',
+        after: [joined],
+        when: { ...recordSignOn, heldBy: officerId('dylan') },
+      },
+    },
+    EndSignOn: {
+      after: [joined, signOn],
+      when: { type: 'EndSignOn', officer: amina, ...account, until: lastDay, on },
+      leadsTo: ['OfficerSignOnEnded'],
+      but: { refused: 'not-their-account', after: [joined] },
+    },
     UndoLeaving: {
       after: [joined, authorised, left],
       when: { type: 'UndoLeaving', officer: amina, on },
@@ -119,6 +154,26 @@ describe('an officer', () => {
     given(joined, left)
       .when({ ...authorise, until: lastDay })
       .expectLike({ type: 'OfficerAuthorised' });
+  });
+  it('has an account once for any day, and not backwards', () => {
+    given(joined, signOn)
+      .when({ ...recordSignOn, from: calendarDate('2026-06-01') })
+      .expectRejection('account-known');
+    given(joined)
+      .when({ ...recordSignOn, until: calendarDate('2026-03-31') })
+      .expectRejection('period-backwards');
+  });
+  it('has an account on its days only', () => {
+    const ended = { ...signOn, type: 'OfficerSignOnEnded', until: lastDay } as const;
+    const after = [joined, signOn, ended].reduce(officer.evolve, officer.initial);
+    const days = ['2026-03-31', '2026-04-01', '2026-12-31', '2027-01-01'];
+    expect(days.map((day) => signsOnWith(after, account, calendarDate(day)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(signsOnWith(after, { ...account, issuer: 'https://other.example' }, on)).toBe(false);
   });
   it('is given no post after they have left', () =>
     given(joined, left)

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { CouncilCode, OfficerId } from '../values.js';
-import type { Authorisation, OfficerEvent, ServiceAuthorisation } from './events.js';
+import type { Authorisation, DatedSignOn, OfficerEvent, ServiceAuthorisation, SignOn } from './events.js';
 import type { DatedPost } from './post.js';
 import { cutAt, endedOn, inForce, resumed } from './term.js';
 
@@ -15,6 +15,7 @@ export interface Serving {
   readonly serviceAuthorisations: readonly ServiceAuthorisation[];
   /** As they were given: what comes back if the leaving is undone. */
   readonly granted: Granted;
+  readonly signOns: readonly DatedSignOn[];
   /** Those of a later first day come later. */
   readonly posts: readonly DatedPost[];
   readonly lastDay: CalendarDate | null;
@@ -35,6 +36,13 @@ export const isAuthorisedForService = (officer: Officer, service: string, on: Ca
   officer.joined &&
   officer.serviceAuthorisations.some((each) => each.service === service && inForce(each, on));
 
+/** Whether an account is an officer's on a day. */
+export const signsOnWith = (officer: Officer, account: SignOn, on: CalendarDate): boolean =>
+  officer.joined && officer.signOns.some((each) => isSame(each, account) && inForce(each, on));
+
+export const isSame = (one: SignOn, other: SignOn): boolean =>
+  one.issuer === other.issuer && one.subject === other.subject;
+
 const nothingGranted: Granted = { byCouncils: [], forServices: [] };
 
 const holding = (state: Serving, granted: Granted, lastDay = state.lastDay): Serving => ({
@@ -48,7 +56,7 @@ const holding = (state: Serving, granted: Granted, lastDay = state.lastDay): Ser
 export function evolve(state: Officer, event: OfficerEvent): Officer {
   if (event.type === 'OfficerJoined') {
     const { name, employer } = event;
-    const nobody = { posts: [], lastDay: null, handOverTo: null };
+    const nobody = { signOns: [], posts: [], lastDay: null, handOverTo: null };
     const nothing = { authorisations: [], serviceAuthorisations: [], granted: nothingGranted };
     return { joined: true, name, employer, ...nothing, ...nobody };
   }
@@ -76,6 +84,12 @@ function evolveServing(state: Serving, event: Exclude<OfficerEvent, { type: 'Off
       const forServices = endedOn(granted.forServices, (each) => each.service === service, until);
       return holding(state, { ...granted, forServices });
     }
+    case 'OfficerSignOnRecorded': {
+      const { issuer, subject, from, until } = event;
+      return { ...state, signOns: [...state.signOns, { issuer, subject, from, until }] };
+    }
+    case 'OfficerSignOnEnded':
+      return { ...state, signOns: endedOn(state.signOns, (each) => isSame(each, event), event.until) };
     case 'OfficerPostSet': {
       const { type: _, officer: __, effectiveOn: from, ...post } = event;
       const others = state.posts.filter((each) => each.from !== from);
