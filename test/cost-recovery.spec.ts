@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectEventStore, type EventStore } from '#event-store';
 import { type Database, openDatabase, Projector } from '#projections';
 import { readModels } from '#read-models';
+import { stageOf } from './system/proposing.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
@@ -57,7 +58,7 @@ async function setUp(): Promise<void> {
   await done('Rosa Linden', service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' });
   await done('Rosa Linden', `${service}/officers/farid.aziz/authorisation`, { from: '2020-01-01' });
   for (const council of ['CAM', 'SCA'])
-    await done('Rosa Linden', `${service}/councils/${council}/stage`, { stage: 'live', from: '2026-04-01' });
+    await done('Rosa Linden', ...stageOf(service, council, 'live', '2026-04-01'));
   const post = {
     employer: 'CAM',
     grade: 'senior',

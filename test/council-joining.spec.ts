@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stageOf } from './system/proposing.js';
 import { authorised, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 const stage = (to: string, from: string) =>
-  running.sent('Rosa Linden', `${service}/councils/EAS/stage`, { stage: to, from }, from);
+  running.sent('Rosa Linden', ...stageOf(service, 'EAS', to, from), from);
 const stageOn = async (day: string): Promise<string> => {
   const { body } = await running.read('Amina Hassan', '/councils', day);
   return body.find(({ council }: { council: string }) => council === 'EAS').stage;
@@ -39,7 +40,7 @@ const stageOn = async (day: string): Promise<string> => {
 describe('a third council, taken on by commands alone', () => {
   it('is set up before anything is sent to it', async () => {
     const early = await stage('setUp', '2026-05-01');
-    expect([early.status, early.body.code]).toEqual([422, 'unknown-council']);
+    expect([early.status, early.body.code]).toEqual([403, 'council-not-authorised']);
     const eas = { council: 'EAS', name: 'East Fen', referenceFormat, begins: 'setUp' };
     await running.done('Rosa Linden', '/councils', eas, '2026-05-01');
     await running.done('Rosa Linden', '/councils', eas, '2026-05-01');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstFault } from '#event-store';
 import { billingFactsAfter } from '#read-models';
+import { stageOf } from './system/proposing.js';
 import { authorised, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
@@ -124,8 +125,7 @@ describe('the open cases of a council that joins', () => {
       { name: 'Shared', host: 'EAS', firstMonth: '2026-06' },
       '2026-06-01',
     );
-    const live = { stage: 'live', from: '2026-06-01' };
-    await running.done('Rosa Linden', `${service}/councils/EAS/stage`, live, '2026-06-01');
+    await running.done('Rosa Linden', ...stageOf(service, 'EAS', 'live', '2026-06-01'), '2026-06-01');
     expect((await note('2026-06-01')).status).toBe(200);
     const extension = {
       proposalId: 'e1',
@@ -143,8 +143,8 @@ describe('the open cases of a council that joins', () => {
     const unreadable = await bringIn({ csv: 'reference,colour\nA,red\n' });
     expect([unreadable.status, unreadable.body.errors[0].field]).toEqual([400, 'csv.1.colour']);
     expect((await bringIn({})).status).toBe(400);
-    const stage = '/shared-services/shared/councils/EAS/stage';
-    await running.done('Rosa Linden', stage, { stage: 'left', from: '2027-04-01' }, '2027-04-01');
+    const left = stageOf('/shared-services/shared', 'EAS', 'left', '2027-04-01');
+    await running.done('Rosa Linden', ...left, '2027-04-01');
     expect((await bringIn({ csv }, '2027-04-01')).body.code).toBe('council-left');
     const nobody = await running.sent('Case importer', '/councils/NOB/imported-cases', { source, csv }, day);
     expect(nobody.body.code).toBe('unknown-council');

@@ -5,6 +5,7 @@ import { firstFault } from '#event-store';
 import type { Instant } from '#legislation';
 import { Clerk } from '../apps/clerk/src/clerk.js';
 import { eventually } from './system/eventually.js';
+import { agreed, stageOf } from './system/proposing.js';
 import { authorised, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
@@ -39,15 +40,11 @@ beforeAll(async () => {
   }
   await done('Rosa Linden', service, { name: 'Shared', host: 'CAM', firstMonth: '2027-02' }, begins);
   for (const council of ['CAM', 'SCA', 'FEN'])
-    await done(
-      'Rosa Linden',
-      `${service}/councils/${council}/stage`,
-      { stage: 'live', from: begins },
-      begins,
-    );
+    await done('Rosa Linden', ...stageOf(service, council, 'live', begins), begins);
   await authorised(running, ['dylan.price', 'Dylan Price'], ['CAM', 'SCA'], begins);
   await authorised(running, ['amina.hassan', 'Amina Hassan'], ['GCA', 'NOR'], begins);
-  await authorised(running, ['peter.lowe', 'Peter Lowe'], ['SOU'], begins);
+  await authorised(running, ['peter.lowe', 'Peter Lowe'], ['SOU', 'GCA'], begins);
+  await authorised(running, ['ngozi.bell', 'Ngozi Bell'], ['NOR'], begins);
   await authorised(running, ['farid.aziz', 'Farid Aziz'], ['CAM', 'SCA', 'GCA', 'FEN'], begins);
   await done('Rosa Linden', `${service}/officers/farid.aziz/authorisation`, { from: begins }, begins);
   await receive('c1', 'CAM', 'Petersfield');
@@ -81,13 +78,51 @@ async function timeAndRates(): Promise<void> {
 
 describe('two councils that become one on a day', () => {
   let before: readonly unknown[];
-  const succeed = (council: string) =>
-    running.done(
+  const succession = (council: string, from = theDay) =>
+    [
       'Rosa Linden',
       `${service}/councils/${council}/succession`,
-      { successors: [{ council: 'GCA', weight: 1 }], from: theDay },
-      '2027-03-20',
-    );
+      {
+        proposalId: `${council}-merges-${from}`,
+        consentsFor: council,
+        successors: [{ council: 'GCA', weight: 1 }],
+        from,
+      },
+    ] as const;
+  const succeed = (council: string) =>
+    agreed(running, succession(council), { GCA: 'Peter Lowe' }, '2027-03-20');
+
+  it('are proposed to become one, and nothing comes of it until both sides agreed', async () => {
+    const [name, path, body] = succession('CAM', '2027-03-25');
+    const { proposal } = await running.done(name, `${path}/proposal`, body, '2027-03-10');
+    expect(proposal).toMatchObject({
+      state: 'waiting',
+      consents: [{ council: 'CAM', by: 'rosa.linden' }],
+      waitsFor: ['GCA'],
+    });
+    expect((await running.read('Dylan Price', '/councils', '2027-03-26')).body[0].successors).toEqual([]);
+    const consents = (who: string, council: string) =>
+      running.sent(who, `/councils/${council}/consents/${body.proposalId}`, {}, '2027-03-10');
+    expect((await consents('Rosa Linden', 'GCA')).body.code).toBe('one-person-one-council');
+    expect((await consents('Peter Lowe', 'CAM')).body.code).toBe('council-not-authorised');
+    expect((await consents('Peter Lowe', 'SOU')).body.code).toBe('council-not-concerned');
+    const last = await consents('Peter Lowe', 'GCA');
+    expect(last.body.proposal).toMatchObject({ state: 'agreed', waitsFor: [] });
+    const seen = await running.read('Peter Lowe', `${service}/proposals`, '2027-03-10');
+    expect(seen.body).toContainEqual(last.body.proposal);
+  });
+
+  it('may call it off before the day, either of them, and it is as if it had never been', async () => {
+    const callOff = (who: string, council: string, day: string) =>
+      running.sent(who, `/councils/${council}/succession/calling-off`, { of: 'CAM', because: 'Later.' }, day);
+    expect((await callOff('Peter Lowe', 'SOU', '2027-03-11')).body.code).toBe('council-not-concerned');
+    expect((await callOff('Peter Lowe', 'GCA', '2027-03-25')).body.code).toBe('succession-come');
+    expect((await callOff('Peter Lowe', 'GCA', '2027-03-11')).status).toBe(200);
+    expect((await callOff('Peter Lowe', 'GCA', '2027-03-11')).status).toBe(200);
+    expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), '2027-03-26')).status).toBe(200);
+    const proposals = (await running.read('Rosa Linden', `${service}/proposals`, '2027-03-12')).body;
+    expect(proposals.map(({ state }: { state: string }) => state)).toContain('calledOff');
+  });
 
   it('go on as they are until the day', async () => {
     await timeAndRates();
@@ -95,12 +130,7 @@ describe('two councils that become one on a day', () => {
     await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/publication`, {}, begins);
     await succeed('CAM');
     await succeed('SCA');
-    await running.done(
-      'Rosa Linden',
-      `${service}/councils/GCA/stage`,
-      { stage: 'live', from: theDay },
-      '2027-03-20',
-    );
+    await running.done('Rosa Linden', ...stageOf(service, 'GCA', 'live', theDay), '2027-03-20');
     before = await running.store.readStream(`planningApplication-${cases.c1!.caseId}`);
     expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(200);
     expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), '2027-03-31')).status).toBe(403);
@@ -247,24 +277,34 @@ describe('a council that is split on a day', () => {
     wards: [{ ward: 'Marsh', council: 'NOR' }],
     otherwise: 'SOU',
   };
-  const divide = (body: object) =>
-    running.sent('Rosa Linden', `${service}/councils/FEN/division`, body, '2027-03-21');
+  const divide = (body: object, proposalId: string) =>
+    running.sent(
+      'Rosa Linden',
+      `${service}/councils/FEN/division/proposal`,
+      { proposalId, consentsFor: 'FEN', ...body },
+      '2027-03-21',
+    );
+  const heirs = { SOU: 'Peter Lowe', NOR: 'Ngozi Bell' };
 
   it('says which case goes where: by name, by ward, and all others', async () => {
-    expect((await divide(division)).body.code).toBe('not-succeeded');
+    expect((await divide(division, 'early')).body.code).toBe('not-succeeded');
     const successors = [
       { council: 'NOR', weight: 1 },
       { council: 'SOU', weight: 2 },
     ];
-    await running.done(
-      'Rosa Linden',
-      `${service}/councils/FEN/succession`,
-      { successors, from: theDay },
+    const split = { proposalId: 'split', consentsFor: 'FEN', successors, from: theDay };
+    const path = `${service}/councils/FEN/succession`;
+    await agreed(running, ['Rosa Linden', path, split], heirs, '2027-03-21');
+    const byName = { ...division, cases: [{ caseId: cases.named!.caseId, council: 'SOU' }] };
+    expect((await divide({ ...byName, otherwise: 'CAM' }, 'stranger')).body.code).toBe('not-a-successor');
+    const divided = { proposalId: 'divided', consentsFor: 'FEN', ...byName };
+    const done = await agreed(
+      running,
+      ['Rosa Linden', `${service}/councils/FEN/division`, divided],
+      heirs,
       '2027-03-21',
     );
-    const cases_ = [{ caseId: cases.named!.caseId, council: 'SOU' }];
-    expect((await divide({ ...division, otherwise: 'CAM' })).body.code).toBe('not-a-successor');
-    expect((await divide({ ...division, cases: cases_ })).status).toBe(200);
+    expect(done).toMatchObject({ state: 'agreed', waitsFor: [] });
   });
 
   it('has its cases taken over by the clerk when the day has come, each once, even by two at once', async () => {

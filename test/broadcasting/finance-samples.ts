@@ -22,6 +22,9 @@ const inside: ReadonlySet<string> = new Set([
   'ChargedTimeReleased',
   'ActivityCounted',
   'CasesDivided',
+  'CouncilChangeProposed',
+  'CouncilConsented',
+  'CouncilChangeWithdrawn',
 ]);
 
 /** Where officers are named, and where they and clients write what they like. */

@@ -2,6 +2,7 @@ import { costRecovery } from '#domain';
 import { addDays, type CalendarDate, calendarDate, type Instant } from '#legislation';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
+import { stageOf } from '../system/proposing.js';
 
 /** A request: on which day, whose, and what. */
 export interface Act {
@@ -55,8 +56,8 @@ export const setUp: readonly Act[] = [
     ...[finance, manager].map(
       (officer) => [`${service}/officers/${officer}/authorisation`, { from: '2020-01-01' }] as const,
     ),
-    [`${service}/councils/CAM/stage`, { stage: 'live', from: first }],
-    [`${service}/councils/SCA/stage`, { stage: 'live', from: first }],
+    stageOf(service, 'CAM', 'live', first),
+    stageOf(service, 'SCA', 'live', first),
     [
       `/officers/${planner}/post`,
       {
@@ -193,16 +194,10 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
         ['/councils/CAM/statements/2026-04/settlements', settled('s1', 641_336, '2026-05-20')],
         ['/councils/SCA/statements/2026-04/settlements', settled('s1', 368_064, '2026-05-20')],
       ),
-      ...acts('2026-05-21', administrator, [
-        `${service}/councils/HUN/stage`,
-        { stage: 'setUp', from: '2026-05-01' },
-      ]),
+      ...acts('2026-05-21', administrator, stageOf(service, 'HUN', 'setUp', '2026-05-01')),
     ],
     '2026-06': () => [
-      ...acts('2026-06-01', administrator, [
-        `${service}/councils/HUN/stage`,
-        { stage: 'live', from: '2026-06-16' },
-      ]),
+      ...acts('2026-06-01', administrator, stageOf(service, 'HUN', 'live', '2026-06-16')),
       ...acts('2026-06-01', finance, [
         '/pools/policy/rule',
         fixedShare('2026-06-01', { CAM: 3, SCA: 2, HUN: 1 }),

@@ -71,6 +71,8 @@ import { PublicRegisterController } from './public-register/public-register.cont
 import { OfficerCommands } from './service/officer-commands.js';
 import { ServiceController } from './service/service.controller.js';
 import { SignOnController } from './service/sign-on.controller.js';
+import { CouncilChangesController } from './shared-service/changes.controller.js';
+import { ServiceCommands } from './shared-service/service-commands.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
@@ -109,6 +111,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     SignOnController,
     AllocationController,
     SharedServiceController,
+    CouncilChangesController,
     TimesheetsController,
     CostsController,
     AccountController,
@@ -135,6 +138,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CommandSide,
     OfficerCommands,
     HeavyQuestions,
+    ServiceCommands,
     CaseCommands,
     CaseParts,
     ParentCases,

@@ -8,7 +8,6 @@ import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
 import { Permissions } from '../asking/permissions.js';
 import { ByOwnCouncils, ByService } from '../asking/requires.js';
-import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -17,8 +16,9 @@ import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore } from '../parts.js';
 import { OfficerCommands } from '../service/officer-commands.js';
+import { ServiceCommands } from '../shared-service/service-commands.js';
 import { MonthPipe, PlainNamePipe, YearPipe } from './billing.pipes.js';
-import { DivisionBody, FoundServiceBody, StageBody, SuccessionBody } from './costs.body.js';
+import { FoundServiceBody } from './costs.body.js';
 import { type TakeOverView, takeOverView } from './take-over.view.js';
 
 @ApiTags('The shared service')
@@ -26,6 +26,7 @@ import { type TakeOverView, takeOverView } from './take-over.view.js';
 export class SharedServiceController {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(ServiceCommands) private readonly service: ServiceCommands,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(database) private readonly reads: ReadDatabase,
@@ -64,55 +65,6 @@ export class SharedServiceController {
       { ...request, commandId },
     );
     return done;
-  }
-
-  /** Takes a council a stage further: set up, in parallel, live, leaving, left. */
-  @Post('shared-services/:service/councils/:member/stage')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByService('serviceManager')
-  stageCouncil(
-    @Param('service', PlainNamePipe) service: string,
-    @Param('member', CouncilPipe) council: CouncilCode,
-    @Body() { stage, from }: StageBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    this.#known(council);
-    return this.#send({ type: 'StageCouncil', service, council, stage, from }, request);
-  }
-
-  /** From a day, one council's account goes on in another, or is split among several. */
-  @Post('shared-services/:service/councils/:member/succession')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByService('serviceManager')
-  succeedCouncil(
-    @Param('service', PlainNamePipe) service: string,
-    @Param('member', CouncilPipe) council: CouncilCode,
-    @Body() { successors, from }: SuccessionBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    for (const each of [council, ...successors.map((heir) => heir.council)]) this.#known(each);
-    const plain = successors.map((each) => ({ council: each.council, weight: each.weight }));
-    return this.#send({ type: 'SucceedCouncil', service, council, successors: plain, from }, request);
-  }
-
-  /** Says which successor takes which case: by name, else by its ward, else as all others. */
-  @TakesLargeBodies()
-  @Post('shared-services/:service/councils/:member/division')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByService('serviceManager')
-  divideCases(
-    @Param('service', PlainNamePipe) service: string,
-    @Param('member', CouncilPipe) council: CouncilCode,
-    @Body() { cases = [], wards = [], otherwise }: DivisionBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const named = cases.map((each) => ({ caseId: each.caseId, council: each.council }));
-    const byWard = wards.map((each) => ({ ward: each.ward, council: each.council }));
-    const division = { cases: named, wards: byWard, otherwise };
-    return this.#send({ type: 'DivideCases', service, council, ...division, on: request.today }, request);
   }
 
   /**
@@ -171,16 +123,7 @@ export class SharedServiceController {
     return this.#send({ type: 'TrueUpYear', service, year, by, on: request.today }, request);
   }
 
-  #known(council: CouncilCode): void {
-    if (!this.directory.council(council))
-      throw new Problem(422, 'unknown-council', `${council} has not joined: take it on first.`);
-  }
-
   async #send(command: sharedServices.SharedServiceCommand, request: CommandRequest): Promise<CommandDone> {
-    const stream = `sharedService-${command.service}` as const;
-    const ofTheService = { ...request, council: null };
-    const done = await this.commands.send(sharedServices.sharedService, stream, command, ofTheService);
-    await this.directory.knows(done.position);
-    return commandDone(done);
+    return commandDone(await this.service.send(command, request));
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import {
   type CaseId,
   type CouncilCode,
@@ -23,11 +23,9 @@ export class CaseIdPipe implements PipeTransform<string, CaseId> {
 /** An id that a client chose: of a request, a document, a representation. */
 @Injectable()
 export class RequestIdPipe implements PipeTransform<string, string> {
-  transform(text: string): string {
+  transform(text: string, { data: field = 'id' }: ArgumentMetadata): string {
     if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)) return text;
-    throw malformed([
-      { field: 'requestId', because: 'requestId must be up to 64 letters, digits, dots or dashes' },
-    ]);
+    throw malformed([{ field, because: `${field} must be up to 64 letters, digits, dots or dashes` }]);
   }
 }
 

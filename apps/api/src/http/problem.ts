@@ -41,6 +41,7 @@ const statuses: Readonly<Record<string, number>> = {
   'unknown-adjustment': 404,
   'unknown-line': 404,
   'unknown-service': 404,
+  'unknown-proposal': 404,
   'idempotency-key-reused': 422,
 };
 

@@ -30,6 +30,7 @@ export const servicePeople: readonly ServicePerson[] = [
   person('farid.aziz', 'Farid Aziz', 'Finance business partner', ['finance'], 'SCA', both),
   person('helen.marsh', 'Helen Marsh', 'Internal auditor', ['auditor'], 'CAM', both),
   person(firstAdministrator, 'Rosa Linden', 'Service manager', ['serviceManager'], 'SCA', both),
+  person('ngozi.bell', 'Ngozi Bell', 'Deputy head of service', ['serviceManager'], 'CAM', both),
   person('peter.lowe', 'Peter Lowe', 'Head of service', ['serviceManager', 'teamLeader'], 'SCA', both),
 ];
 

@@ -44,8 +44,8 @@ function terms(first: CalendarDate): readonly MoneyAct[] {
     ...councils.map((council) => ({
       at,
       as: firstAdministrator,
-      route: `${service}/councils/${council}/stage`,
-      body: { stage: 'live', from: first },
+      route: `${service}/councils/${council}/stage/proposal`,
+      body: { proposalId: `${council}-live`, consentsFor: council, stage: 'live', from: first },
     })),
     ...posts.map(({ id, actsFor: _, ...post }) => ({
       at,

@@ -81,6 +81,7 @@ export const standingTypes = [
   'ApportionmentRuleSet',
   'CouncilStaged',
   'CouncilSucceeded',
+  'SuccessionCalledOff',
   'FeeIncomeArranged',
 ] as const;
 export type StandingFact = FactOf<(typeof standingTypes)[number]>;

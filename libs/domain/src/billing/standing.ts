@@ -29,7 +29,7 @@ export function standingAt({ standing }: Books, cut: Cut): Standing {
   const rules = datedBy(facts, 'ApportionmentRuleSet', ({ event }) => event.pool);
   const arrangements = datedBy(facts, 'FeeIncomeArranged', ({ event }) => event.council);
   const stages = datedBy(facts, 'CouncilStaged', ({ event }) => event.council);
-  const successions = facts.filter((fact) => isOf(fact, 'CouncilSucceeded')).toSorted(byDay);
+  const successions = successionsAmong(facts).toSorted(byDay);
   const successionOf = new Map(successions.map((fact) => [fact.event.council, fact.event]));
   return {
     rateOn: (grade, specialism, day) =>
@@ -47,6 +47,16 @@ export function standingAt({ standing }: Books, cut: Cut): Standing {
     sharingDays: (council, month, from = firstDay(month)) =>
       sharingDays(stages.get(council) ?? [], month, from, successionOf.get(council)?.effectiveOn),
   };
+}
+
+/** The last of each council, but one that was called off: then it is as if there had been none. */
+function successionsAmong(facts: readonly StandingFact[]): readonly FactOf<'CouncilSucceeded'>[] {
+  const last = new Map<CouncilCode, FactOf<'CouncilSucceeded'>>();
+  for (const fact of facts) {
+    if (isOf(fact, 'CouncilSucceeded')) last.set(fact.event.council, fact);
+    else if (isOf(fact, 'SuccessionCalledOff')) last.delete(fact.event.council);
+  }
+  return [...last.values()];
 }
 
 const rateKey = (grade: string, specialism: string | null): string => `${grade}/${specialism ?? ''}`;

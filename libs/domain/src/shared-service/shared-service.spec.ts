@@ -8,7 +8,6 @@ import { type SharedServiceEvent, sharedService } from './index.js';
 const given = specify(sharedService);
 const service = 'gcsp';
 const by = officerId('li.chen');
-const cam = councilCode('CAM');
 const day = calendarDate('2026-04-01');
 const founded: SharedServiceEvent = {
   type: 'ServiceFounded',
@@ -18,44 +17,22 @@ const founded: SharedServiceEvent = {
   host: councilCode('SCA'),
   firstMonth: month('2026-04'),
 };
-const staged = (stage: 'setUp' | 'live' | 'left', from: string): SharedServiceEvent => ({
-  type: 'CouncilStaged',
-  effectiveOn: calendarDate(from),
-  service,
-  council: cam,
-  stage,
-});
-const stage = (to: 'setUp' | 'inParallel' | 'live', from: string) =>
-  ({ type: 'StageCouncil', service, council: cam, stage: to, from: calendarDate(from) }) as const;
 const close = (of: string, on: string) =>
   ({ type: 'CloseMonth', service, month: month(of), by, on: calendarDate(on) }) as const;
 
-describe('a council', () => {
-  it('joins in stages', () =>
-    given(founded, staged('setUp', '2026-04-01'))
-      .when(stage('live', '2026-06-10'))
-      .expect(staged('live', '2026-06-10')));
-  it('does not go back a stage', () =>
-    given(founded, staged('live', '2026-04-01'))
-      .when(stage('inParallel', '2026-06-10'))
-      .expectRejection('stage-backwards'));
-  it('does not come to a stage before the one before it', () =>
-    given(founded, staged('setUp', '2026-04-01'))
-      .when(stage('live', '2026-03-31'))
-      .expectRejection('stage-backwards'));
-  it('may come back when it has left', () =>
-    given(founded, staged('left', '2027-04-01'))
-      .when(stage('setUp', '2028-04-01'))
-      .expect(staged('setUp', '2028-04-01')));
-  it('is not succeeded by itself, nor in a circle', () => {
-    const succeed = { type: 'SucceedCouncil', service, council: cam, from: day } as const;
+describe('founding the service', () => {
+  const {
+    type: _,
+    effectiveOn: on,
+    ...as
+  } = founded as Extract<SharedServiceEvent, { type: 'ServiceFounded' }>;
+  const found = { type: 'FoundService', on, ...as } as const;
+  it('says who hosts it', () => given().when(found).expect(founded));
+  it('may be retried', () => given(founded).when(found).expectNothing());
+  it('is done once: nobody makes themselves its host later', () =>
     given(founded)
-      .when({ ...succeed, successors: [{ council: cam, weight: 1 }] })
-      .expectRejection('successor-unusable');
-    given(founded)
-      .when({ ...succeed, successors: [{ council: councilCode('GCA'), weight: 0 }] })
-      .expectRejection('successor-unusable');
-  });
+      .when({ ...found, host: councilCode('EVE') })
+      .expectRejection('service-known'));
 });
 
 describe('closing a month', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
-import { specify } from '../../test/given.js';
 import { month } from '../cost-recovery/month.js';
 import { caseId, councilCode } from '../values.js';
 import {
@@ -13,7 +12,6 @@ import {
   successorOf,
 } from './index.js';
 
-const given = specify(sharedService);
 const service = 'shared';
 const [fen, north, south] = ['FEN', 'NOR', 'SOU'].map((code) => councilCode(code)) as [never, never, never];
 const theDay = calendarDate('2028-04-01');
@@ -49,33 +47,6 @@ const division: CaseDivision = {
   wards: [{ ward: 'Marsh', council: north }],
   otherwise: south,
 };
-const divide = { type: 'DivideCases', service, council: fen, on: calendarDate('2028-03-01') } as const;
-const { on: effectiveOn } = divide;
-const divided: SharedServiceEvent = { type: 'CasesDivided', effectiveOn, service, council: fen, ...division };
-
-describe('dividing the cases of a council that is split', () => {
-  it('says which successor takes which', () =>
-    given(founded, split)
-      .when({ ...divide, ...division })
-      .expect(divided));
-  it('may be repeated', () =>
-    given(founded, split, divided)
-      .when({ ...divide, ...division })
-      .expectNothing());
-  it('waits until it is known who succeeds it', () =>
-    given(founded)
-      .when({ ...divide, ...division })
-      .expectRejection('not-succeeded'));
-  it('gives nothing to a council that is no successor', () =>
-    given(founded, split)
-      .when({ ...divide, ...division, otherwise: fen })
-      .expectRejection('not-a-successor'));
-  it('names a ward once', () =>
-    given(founded, split)
-      .when({ ...divide, ...division, wards: [...division.wards, { ward: 'Marsh', council: south }] })
-      .expectRejection('divided-twice'));
-});
-
 describe('the successor that takes a case', () => {
   const { successors } = split as Extract<SharedServiceEvent, { type: 'CouncilSucceeded' }>;
   const succession = { successors, from: theDay, division };

@@ -49,6 +49,20 @@ export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
     },
   },
   CasesDivided: inside,
+  CouncilChangeProposed: inside,
+  CouncilConsented: inside,
+  CouncilChangeWithdrawn: inside,
+  SuccessionCalledOff: {
+    meaning:
+      'A succession whose day had not come was called off: the council goes on. Told to all it concerned.',
+    version: 1,
+    to: ({ council, successors }) => [...new Set([council, ...successors.map((each) => each.council)])],
+    fields: {
+      service,
+      predecessor: field(code(), 'Whose account was to go on in others.', (event) => event.council),
+      from: field(day, 'The day on which it was to be.', (event) => event.from),
+    },
+  },
   MonthClosed: {
     meaning: 'A month was closed: what is recorded after this is on a later statement.',
     version: 1,

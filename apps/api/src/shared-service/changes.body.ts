@@ -1,0 +1,37 @@
+import { IntersectionType } from '@nestjs/swagger';
+import { IsString, Length } from 'class-validator';
+import type { CouncilCode } from '#domain';
+import { DivisionBody, StageBody, SuccessionBody } from '../billing/costs.body.js';
+import { IsClientId, IsCouncil, OptionalCouncil } from '../http/fields.js';
+
+class ProposalBody {
+  /** Your own id for the proposal. */
+  @IsClientId()
+  proposalId: string;
+
+  /** The council concerned that you also speak for: its consent is recorded with the proposal. */
+  @OptionalCouncil()
+  consentsFor?: CouncilCode;
+}
+
+export class StageProposalBody extends IntersectionType(ProposalBody, StageBody) {}
+
+export class SuccessionProposalBody extends IntersectionType(ProposalBody, SuccessionBody) {}
+
+export class DivisionProposalBody extends IntersectionType(ProposalBody, DivisionBody) {}
+
+export class WithdrawProposalBody {
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+}
+
+export class CallOffSuccessionBody {
+  /** Who was to be succeeded. */
+  @IsCouncil()
+  of: CouncilCode;
+
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+}
