@@ -10,7 +10,7 @@ export class NamedPipe implements PipeTransform<Record<string, string>, Record<s
   transform({ council: _, caseId: __, ...named }: Record<string, string>): Record<string, string> {
     for (const [name, value] of Object.entries(named))
       if (name === 'condition') conditions.transform(value);
-      else ids.transform(value);
+      else ids.transform(value, { type: 'param', data: name });
     return named;
   }
 }
