@@ -219,6 +219,8 @@ describe('what a council owes, from the first minute to the settled statement', 
     const { body } = await read('Farid Aziz', '/pools/2026-04');
     const policy = { pool: 'policy', name: 'Plan making' };
     expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
+    // What the other council weighs is the other's to tell.
+    expect(JSON.stringify(body)).not.toContain('SCA');
     expect(body.shares[0].working).toBe('£600.00 of £900.00 by fixed share (60 of 90, share times days)');
   });
 

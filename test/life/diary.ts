@@ -29,5 +29,6 @@ export const document = (documentId: string, kind: string) => ({
   publishStatus: 'publish',
 });
 
-/** Another case of ours, for what hangs on one. */
-export const anotherCase = { caseId: '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11', reference: '26/00099/DISC' };
+/** On file before all others. Its id is made of this submission's. */
+export const anotherSubmission = '4c5c4a4e-6e57-4a0a-9d8e-3a7a0f4a9c11';
+export const anotherCase = { caseId: '32ce8279-2dee-5f53-8474-fb29d8e9f3b0', reference: '26/00001/DISC' };

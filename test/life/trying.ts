@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseId, CouncilCode } from '#domain';
 import { connectEventStore, type EventStore } from '#event-store';
 import { type CalendarDate, calendarDate, type Instant } from '#legislation';
@@ -8,7 +9,7 @@ import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import type { Answer } from '../system/asking.js';
 import type { RunningApi } from '../system/running-api.js';
 import { cases } from './cases.js';
-import type { CaseBrought, Entry } from './diary.js';
+import { anotherCase, anotherSubmission, type CaseBrought, type Entry } from './diary.js';
 import { type Found, type Move, moves } from './moves.js';
 
 /** A move on a case, and what came of asking what would come of it. */
@@ -31,6 +32,7 @@ export async function tryEverything(api: RunningApi): Promise<readonly Tried[]> 
   try {
     for (const { at, route, body } of setUp())
       done(route, await api.as('Rosa Linden').post(route, body, { 'casebook-now': at }));
+    await bringAnother(api);
     const tried: Tried[] = [];
     for (const each of cases) tried.push(...(await tryAll(api, await bring(api, store, each))));
     return tried;
@@ -40,6 +42,18 @@ export async function tryEverything(api: RunningApi): Promise<readonly Tried[]> 
 }
 
 const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
+
+/** The case that others hang on, or ask about. */
+async function bringAnother(api: RunningApi): Promise<void> {
+  const asked = { council: 'CAM', submittedAt, type: 'approval.conditions', paid: false } as const;
+  const { metadata, ...made } = makeSubmission(randomFrom(1), asked);
+  const sent = { ...made, metadata: { ...metadata, id: anotherSubmission } };
+  const { body } = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', sent, { 'casebook-now': submittedAt });
+  const { caseId, caseReference: reference } = body;
+  if (!isDeepStrictEqual({ caseId, reference }, anotherCase)) throw new Error(JSON.stringify(body));
+}
 
 /** Each from its submission, so that no case is what a test says it is. */
 async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): Promise<CaseOnFile> {

@@ -154,7 +154,6 @@ export const detailsUnderConditions: Story = (newCase) => {
 
   describe('details under the conditions of an inspector', () => {
     const { submitted, does, refuses, fact } = newCase();
-    const linked = { caseId: '7d0c5c6e-1111-4222-8333-944445555667', reference: '26/09999/DISC' };
 
     it('can be sent in once an appeal was allowed under conditions', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
@@ -168,6 +167,9 @@ export const detailsUnderConditions: Story = (newCase) => {
       await does('2026-05-05', 'amina.hassan', 'appeals', appeal);
       await does('2026-05-06', 'amina.hassan', 'appeals/a1/validation');
       await does('2026-05-20', 'amina.hassan', 'appeals/a1/start', { procedure: 'writtenRepresentations' });
+      const colours = newCase();
+      const sentIn = await colours.submitted('2026-06-01T10:00:00Z', 'approval.conditions', { paid: false });
+      const linked = linkTo(sentIn);
       const details = { conditions: [2], linked };
       await refuses('2026-06-01', 'nadia.rahman', 'details', details, 'not-granted');
       const allowed = { outcome: 'allowed', conditions: threeConditions };

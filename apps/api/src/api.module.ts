@@ -45,6 +45,7 @@ import { LawController } from './law/law.controller.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
 import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
+import { LinkedCases } from './planning-application/after-decision/linked-cases.js';
 import { AppealsController } from './planning-application/appeals/appeals.controller.js';
 import { assessment } from './planning-application/assessment/assessment.commands.js';
 import { CaseCommands } from './planning-application/case-commands.js';
@@ -142,6 +143,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     CaseCommands,
     CaseParts,
     ParentCases,
+    LinkedCases,
     SealedEntries,
     PersonalData,
     Forgetting,

@@ -109,9 +109,12 @@ function decide<State, Command, Event extends CasebookEvent>(
   command: Command,
   { expectedRevision }: CommandContext,
 ): Decided | { readonly accepted: readonly Event[] } {
-  if (expectedRevision !== undefined && expectedRevision !== revision) return { stale: { revision } };
+  const isStale = expectedRevision !== undefined && expectedRevision !== revision;
+  // What is not there is told as such, whatever revision it was asked for: as is what is another council's.
+  if (isStale && revision >= 0n) return { stale: { revision } };
   const outcome = decider.decide(command, state);
   if ('rejected' in outcome) return outcome;
+  if (isStale) return { stale: { revision } };
   if (outcome.accepted.length === 0) return { done: { revision, position } };
   return outcome;
 }

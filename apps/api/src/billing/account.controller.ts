@@ -15,6 +15,7 @@ import {
   DisbursementBody,
   FeeIncomeBody,
 } from './account.body.js';
+import { CasesOnRecord } from './cases-on-record.js';
 import { ReversalBody } from './costs.body.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
@@ -22,7 +23,10 @@ const keepers = ['finance', 'serviceManager'] as const;
 @ApiTags('Time and money')
 @Controller('councils/:council')
 export class AccountController {
-  constructor(@Inject(CommandSide) private readonly commands: CommandSide) {}
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(CasesOnRecord) private readonly cases: CasesOnRecord,
+  ) {}
 
   /** Says whether the service keeps the council's fees against what it owes, or passes them on. */
   @Post('account/fee-income')
@@ -64,11 +68,12 @@ export class AccountController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
-  disburse(
+  async disburse(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { disbursementId, amountPence, what, forCase, paidOn }: DisbursementBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    if (forCase !== undefined) await this.cases.ownCase(council, forCase);
     const disbursement = {
       disbursementId,
       amountPence: pence(amountPence),

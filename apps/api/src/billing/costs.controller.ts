@@ -14,6 +14,7 @@ import { BillingBooks } from './billing-books.js';
 import { OpenPoolBody, PoolCostBody, RateBody, ReversalBody, RuleBody } from './costs.body.js';
 import { PoolsView, RatesView } from './costs.view.js';
 import { ruleFrom } from './rule-from-body.js';
+import { ruleShown } from './rule-shown.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 
@@ -76,7 +77,7 @@ export class CostsController {
     );
     const named = pools.map((each) => {
       const name = billing.books.poolNames.get(each.pool) ?? each.pool;
-      return { ...each, name, rule: each.rule ?? null };
+      return { ...each, name, rule: each.rule ? ruleShown(each.rule, open) : null };
     });
     return plainJson({ pools: named, shares });
   }

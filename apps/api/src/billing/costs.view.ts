@@ -42,12 +42,18 @@ export class WeightView {
   weight: number;
 }
 
+/** Of several councils' weights those of yours, and the sum of all. */
+export class OwnWeightsView {
+  own: WeightView[];
+  sum: number;
+}
+
 export class RulePartView {
   portion: number;
   /** fixedShare, population, hours, weightedCases or feeIncome. */
   basis: string;
-  shares?: WeightView[];
-  people?: WeightView[];
+  shares?: OwnWeightsView;
+  people?: OwnWeightsView;
   /** By scale. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
   weights?: Record<string, number>;
@@ -56,7 +62,7 @@ export class RulePartView {
 export class RuleView {
   parts: RulePartView[];
   /** Where nobody has any of what a part goes by. */
-  otherwise: WeightView[];
+  otherwise: OwnWeightsView;
 }
 
 /** What a pool cost in the month under one rule. */

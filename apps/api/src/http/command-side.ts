@@ -90,16 +90,11 @@ function doneOrProblem(decided: Decided): Done {
   if ('done' in decided) return decided.done;
   if ('rejected' in decided) throw problemOf(decided.rejected);
   if ('stale' in decided) {
-    const now = `"${decided.stale.revision}"`;
-    throw new Problem(
-      412,
-      'changed-since',
-      `The case has changed since: it stands at ${now}. Look again.`,
-      [],
-      {
-        etag: now,
-      },
-    );
+    const { revision } = decided.stale;
+    if (revision < 0n) throw new Problem(412, 'changed-since', 'There is nothing of the kind yet.');
+    const now = `"${revision}"`;
+    const because = `It has changed since: it stands at ${now}. Look again.`;
+    throw new Problem(412, 'changed-since', because, [], { etag: now });
   }
   throw new Problem(
     409,

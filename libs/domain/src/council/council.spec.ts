@@ -49,6 +49,13 @@ describe('a council', () => {
     given()
       .when({ ...takeOn, referenceFormat: '{yy}/{suffix}' })
       .expectRejection('reference-format'));
+  it.each(['{number}/{type}', '{number}{', '}{number}', '{}/{number}', '{number}/{number}'])(
+    'has no references of what it does not know, or knows twice: %s',
+    (referenceFormat) =>
+      given()
+        .when({ ...takeOn, referenceFormat })
+        .expectRejection('reference-format'),
+  );
   it('sets nothing before it joins', () =>
     given()
       .when(change(seats(13), '2026-07-01'))

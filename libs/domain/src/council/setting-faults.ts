@@ -5,8 +5,7 @@ import type { CouncilSetting } from './events.js';
 export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection } | undefined {
   switch (setting.type) {
     case 'ReferenceFormatSet':
-      if (setting.referenceFormat.includes('{number}')) return undefined;
-      return reject('reference-format', 'A reference format needs {number}, or two cases would share one.');
+      return referenceFormatFault(setting.referenceFormat);
     case 'CommitteeSet':
       if (setting.quorum >= 1 && setting.quorum <= setting.seats) return undefined;
       return reject('quorum-unusable', 'A quorum is at least one member and no more than there are seats.');
@@ -25,4 +24,20 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
       return reject('retention-twice', `${twice} are kept for one period: they are named twice.`);
     }
   }
+}
+
+const placeholders = ['yyyy', 'yy', 'number', 'suffix'];
+
+function referenceFormatFault(format: string): { readonly rejected: Rejection } | undefined {
+  const named = [...format.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+  const unknown = named.find((name) => !placeholders.includes(name));
+  if (unknown !== undefined || /[{}]/.test(format.replace(/\{[^{}]*\}/g, '')))
+    return reject(
+      'reference-format',
+      `A reference format knows {yyyy}, {yy}, {number} and {suffix}, and no ${unknown === undefined ? 'other braces' : `{${unknown}}`}.`,
+    );
+  const twice = named.find((name, index) => named.indexOf(name) !== index);
+  if (twice !== undefined) return reject('reference-format', `A reference format names {${twice}} once.`);
+  if (named.includes('number')) return undefined;
+  return reject('reference-format', 'A reference format needs {number}, or two cases would share one.');
 }

@@ -28,7 +28,7 @@ const inWords: Record<KnownStage, readonly [code: string, words: string]> = {
 const beforeValid = ['validating', 'invalid'] as const;
 const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligation'] as const;
 
-const unknownCase = reject('unknown-case', 'There is no case with this id.');
+const unknownCase = reject('unknown-case', 'This council has no such case.');
 
 /** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
 export function inStage<In extends KnownStage>(

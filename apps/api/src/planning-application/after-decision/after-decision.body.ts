@@ -1,10 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min } from 'class-validator';
-import { type CalendarDate, type LinkedCase, type OfficerId } from '#domain';
+import { type CalendarDate, type OfficerId } from '#domain';
 import { IsOfficer, IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { LinkedCaseBody } from '../casework/casework.body.js';
-
-export const linkOf = ({ caseId, reference }: LinkedCaseBody): LinkedCase =>
-  ({ caseId, reference }) as LinkedCase;
 
 export class SubmitDetailsBody {
   /** Their numbers, as on the decision notice. */

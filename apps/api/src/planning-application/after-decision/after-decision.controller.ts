@@ -8,20 +8,23 @@ import { CaseCommand, CaseCommandsController } from '../case-route.js';
 import {
   ConditionOutcomeBody,
   GrantNMABody,
-  linkOf,
   RecordQuashingBody,
   RevokeDecisionBody,
   SubmitDetailsBody,
 } from './after-decision.body.js';
+import { LinkedCases } from './linked-cases.js';
 
 /** What becomes of a decision: its conditions, amendments, courts. */
 @CaseCommandsController('After the decision')
 export class AfterDecisionController {
-  constructor(@Inject(CaseCommands) private readonly cases: CaseCommands) {}
+  constructor(
+    @Inject(CaseCommands) private readonly cases: CaseCommands,
+    @Inject(LinkedCases) private readonly links: LinkedCases,
+  ) {}
 
   /** Says that another case asks to approve details under these conditions. */
   @CaseCommand('details', 'officer', 'validation', 'teamLeader')
-  submitDetails(
+  async submitDetails(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: SubmitDetailsBody,
     @AsCommand() request: CommandRequest,
@@ -31,7 +34,7 @@ export class AfterDecisionController {
       {
         type: 'SubmitDetails',
         conditions: body.conditions,
-        linked: linkOf(body.linked),
+        linked: await this.links.own(request, body.linked),
         on: request.today,
       },
       request,
@@ -40,7 +43,7 @@ export class AfterDecisionController {
 
   /** Discharges a condition: its details were approved under another case. */
   @CaseCommand('conditions/:condition/approval', 'officer', 'teamLeader')
-  approveDetails(
+  async approveDetails(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('condition', ConditionNumberPipe) condition: number,
     @Body() body: ConditionOutcomeBody,
@@ -52,7 +55,7 @@ export class AfterDecisionController {
         type: 'ApproveDetails',
         condition,
         approvedOn: body.on ?? request.today,
-        linked: linkOf(body.linked),
+        linked: await this.links.own(request, body.linked),
         on: request.today,
       },
       request,
@@ -61,7 +64,7 @@ export class AfterDecisionController {
 
   /** Confirms that a condition counts as discharged, no answer having come under another case. */
   @CaseCommand('conditions/:condition/deemed-discharge', 'officer', 'teamLeader')
-  confirmDeemedDischarge(
+  async confirmDeemedDischarge(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('condition', ConditionNumberPipe) condition: number,
     @Body() body: ConditionOutcomeBody,
@@ -73,7 +76,7 @@ export class AfterDecisionController {
         type: 'ConfirmDeemedDischarge',
         condition,
         dischargedOn: body.on ?? request.today,
-        linked: linkOf(body.linked),
+        linked: await this.links.own(request, body.linked),
         on: request.today,
       },
       request,
@@ -82,7 +85,7 @@ export class AfterDecisionController {
 
   /** Records that details under a condition were refused. */
   @CaseCommand('conditions/:condition/refusal', 'officer', 'teamLeader')
-  refuseDetails(
+  async refuseDetails(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('condition', ConditionNumberPipe) condition: number,
     @Body() body: ConditionOutcomeBody,
@@ -94,7 +97,7 @@ export class AfterDecisionController {
         type: 'RefuseDetails',
         condition,
         refusedOn: body.on ?? request.today,
-        linked: linkOf(body.linked),
+        linked: await this.links.own(request, body.linked),
         on: request.today,
       },
       request,
@@ -103,7 +106,7 @@ export class AfterDecisionController {
 
   /** Records a change that is not material, granted under another case (s. 96A). */
   @CaseCommand('amendments-after-decision', 'officer', 'teamLeader')
-  grantNMA(
+  async grantNMA(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Body() body: GrantNMABody,
     @AsCommand() request: CommandRequest,
@@ -115,7 +118,7 @@ export class AfterDecisionController {
         entryId: body.entryId ?? request.commandId,
         amendedOn: body.on ?? request.today,
         description: body.description,
-        linked: linkOf(body.linked),
+        linked: await this.links.own(request, body.linked),
         on: request.today,
       },
       request,
