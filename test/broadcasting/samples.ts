@@ -13,6 +13,7 @@ import { decision } from './case-samples/decision.js';
 import { file } from './case-samples/file.js';
 import { privacy } from './case-samples/privacy.js';
 import { day, private_ } from './case-samples/sample.js';
+import { twoPeople } from './case-samples/two-people.js';
 import { validation } from './case-samples/validation.js';
 
 export { private_ };
@@ -29,6 +30,7 @@ export const planningApplicationSamples: Samples<PlanningApplicationEvent> = {
   ...decision,
   ...after,
   ...privacy,
+  ...twoPeople,
 };
 
 export const councilSample: CasebookEvent = {

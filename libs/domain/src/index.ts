@@ -22,5 +22,6 @@ export * as sharedServices from './shared-service/index.js';
 export * as statements from './statement/index.js';
 export * as submissions from './submission/index.js';
 export * as timesheets from './timesheet/index.js';
+export * from './two-people/index.js';
 export * from './values.js';
 export * as whatIf from './what-if/index.js';

@@ -476,6 +476,33 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     confirmedBy: null,
     on,
   }),
+  ProposeAct: (on, pick) => ({
+    type: 'ProposeAct',
+    proposalId: id('proposal', pick),
+    asked: oneOf(
+      [commandMakers.RevokeDecision, commandMakers.CorrectValidDate, commandMakers.PayRefund],
+      pick,
+    )(on, pick),
+    by: dylan,
+    on,
+  }),
+  ConfirmProposal: (on, pick) => ({
+    type: 'ConfirmProposal',
+    proposalId: id('proposal', pick),
+    act: oneOf(['RevokeDecision', 'CorrectValidDate', 'PayRefund'], pick),
+    by: oneOf([amina, dylan], pick),
+    hasSeenChanges: pick % 3 > 0,
+    found: {},
+    on,
+  }),
+  WithdrawProposal: (on, pick) => ({
+    type: 'WithdrawProposal',
+    proposalId: id('proposal', pick),
+    act: oneOf(['RevokeDecision', 'CorrectValidDate', 'PayRefund'], pick),
+    by: dylan,
+    reason: 'Thought better of it',
+    on,
+  }),
   ErasePersonalData: (on, pick) => ({
     type: 'ErasePersonalData',
     entryId: id('erased', pick),

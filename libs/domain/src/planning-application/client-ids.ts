@@ -11,6 +11,7 @@ import type { RecommendationCommand } from './recommendation/index.js';
 import type { RecordCommand } from './record/index.js';
 import type { RegisterCommand } from './register/index.js';
 import type { TimeCommand } from './time/index.js';
+import { type ProposeAct, proposed, type TwoPeopleCommand } from './two-people/index.js';
 import type { ValidationCommand } from './validation/index.js';
 
 type Command =
@@ -25,6 +26,7 @@ type Command =
   | RecordCommand
   | RegisterCommand
   | TimeCommand
+  | TwoPeopleCommand
   | ValidationCommand;
 
 const entry = <Fact>(fact: Fact) => ({ id: 'entryId', fact }) as const;
@@ -51,6 +53,8 @@ const whom = ({ consulteeId, name, kind }: { consulteeId: string; name: string; 
   ...{ consulteeId, name, kind },
 });
 
+const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
+
 /** Every id that a client makes for something on a case. */
 export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, PlanningApplicationEvent>({
   AddAssessmentNote: entry('AssessmentNoteAdded'),
@@ -72,6 +76,7 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   RecordQuashing: entry('DecisionQuashed'),
   // What was erased before is left out of the fact: whether anything is left to erase is for the command to say.
   ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
+  ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
   RecordRepresentation: { id: 'representationId', fact: 'RepresentationReceived' },
   RecordConsulteeResponse: { id: 'responseId', fact: 'ConsulteeResponded' },
   RequestInformation: { id: 'requestId', fact: 'InformationRequested' },

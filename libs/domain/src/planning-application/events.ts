@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../decider.js';
+import { type ProposalFact, proposalEvents } from '../two-people/index.js';
 import type { CaseReference } from '../values.js';
 import { type AfterFact, afterEvents } from './after/events.js';
 import { type AllocationFact, allocationEvents } from './allocation/events.js';
@@ -37,6 +38,7 @@ export type PlanningApplicationEvent = {
   | AfterFact
   | RecordCorrected
   | PersonalDataErased
+  | ProposalFact
 );
 
 export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> = {
@@ -55,6 +57,7 @@ export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> 
   ...afterEvents,
   ...recordEvents,
   ...privacyEvents,
+  ...proposalEvents,
 };
 
 export * from './after/events.js';

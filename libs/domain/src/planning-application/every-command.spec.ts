@@ -12,12 +12,19 @@ import { planningApplication } from './index.js';
 
 /** These answer, change or undo what is on the case under its id; sent for nothing, they are refused. */
 const namingWhatIsThere = [
-  ...['AgreeExtension', 'AnswerValidationDispute', 'CancelInformationRequest', 'DecideAppeal', 'PayRefund'],
+  ...[
+    'AgreeExtension',
+    'AnswerValidationDispute',
+    'CancelInformationRequest',
+    'ConfirmProposal',
+    'DecideAppeal',
+    'PayRefund',
+  ],
   // By the hash of what came.
   'ReceiveApplication',
   ...['RecordInformation', 'RedactConsulteeResponse', 'RedactRepresentation', 'RejectExtension'],
   ...['RemoveConstraint', 'ReversePayment', 'SetPublishStatus', 'SignPPA', 'StartAppeal'],
-  ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawRepresentation'],
+  ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawProposal', 'WithdrawRepresentation'],
 ];
 
 const examples = { ...beforeValid, ...underWay, ...clock, ...toTheEnd };
@@ -32,6 +39,8 @@ describe('every command of a case', () => {
       ...['parts', 'approvedBy'],
       // These are of a grant, and the example is refused: committee.spec.ts has one that is granted.
       ...['conditions', 'subjectToObligation'],
+      // A command within a command: two-people.spec.ts has it.
+      'asked',
     ],
   });
 

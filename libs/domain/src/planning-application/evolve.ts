@@ -1,4 +1,5 @@
 import { noIds } from '../client-ids.js';
+import { nothingProposed, proposalsAfter } from '../two-people/index.js';
 import { afterEffects } from './after/effects.js';
 import { allocationEffects } from './allocation/effects.js';
 import { assessmentEffects } from './assessment/effects.js';
@@ -23,6 +24,7 @@ import { nothingFiled } from './register/state.js';
 import { inStage } from './stages.js';
 import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
 import { timeEffects } from './time/effects.js';
+import { twoPeopleEffects } from './two-people/effects.js';
 import { validationEffects } from './validation/effects.js';
 import { nothingAsked } from './validation/state.js';
 
@@ -42,6 +44,7 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...afterEffects,
   ...recordEffects,
   ...privacyEffects,
+  ...twoPeopleEffects,
 };
 
 /** Never objects, never computes: the fact has happened, so remember it. Each topic says what its facts do to a case. */
@@ -55,7 +58,12 @@ function affected(state: Known, fact: LaterFact): Known {
   const effect = effects[fact.type] as Effect<LaterFact>;
   const before: Parts = { ...nothingYet, ...state };
   const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, fact) : {};
-  const after: Parts = { ...before, entries: caseIds.after(state.entries, fact), ...kept };
+  const after: Parts = {
+    ...before,
+    entries: caseIds.after(state.entries, fact),
+    proposals: proposalsAfter(state.proposals, fact),
+    ...kept,
+  };
   if (!('stage' in effect)) return inStage(state.stage, after) ?? state;
   const stage = typeof effect.stage === 'function' ? effect.stage(before, fact) : effect.stage;
   return inStage(stage, after) ?? inStage(state.stage, after) ?? state;
@@ -83,5 +91,6 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     parent: null,
     enforcementNoticeOn: null,
     entries: noIds,
+    proposals: nothingProposed,
   };
 }

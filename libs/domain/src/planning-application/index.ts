@@ -19,6 +19,7 @@ import { type RecordCommand, record } from './record/index.js';
 import { type RegisterCommand, register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
 import { type TimeCommand, time } from './time/index.js';
+import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
 export { permissionOf } from './after/permission.js';
@@ -32,6 +33,7 @@ export { commentsUntil, earliestDecision } from './publicity/earliest-decision.j
 export type { ParentFound } from './receiving/link-parent.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export { decideBy } from './time/state.js';
+export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export { whatTimeBrings } from './what-time-brings.js';
 export { type Standing, whereItStands } from './where-it-stands.js';
 
@@ -51,9 +53,10 @@ export type PlanningApplicationCommand =
   | DecisionCommand
   | AfterCommand
   | RecordCommand
-  | PrivacyCommand;
+  | PrivacyCommand
+  | TwoPeopleCommand;
 
-const handlers: Handlers<PlanningApplicationCommand> = {
+const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand>> = {
   ...receiving,
   ...validation,
   ...fees,
@@ -71,22 +74,26 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...privacy,
 };
 
+/** Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair. */
+const decideIn =
+  <Command extends { readonly type: string }>(table: object) =>
+  (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
+    type Handle = (asked: Command, now: PlanningApplication, under: CouncilLaw) => CaseOutcome;
+    const handle = (table as Readonly<Record<string, Handle>>)[command.type]!;
+    const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
+    return before ?? handle(command, state, law);
+  };
+
+const handlers: Handlers<PlanningApplicationCommand> = { ...acts, ...twoPeople(decideIn(acts)) };
+const decide = decideIn<PlanningApplicationCommand>(handlers);
+
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
 
 /** Decides under a council's law as it is known now. What was decided under it stays in the facts, with the rule. */
 export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
   initial: { stage: 'unknown' },
   evolve,
-  decide: (command, state) => {
-    // Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair.
-    const handle = handlers[command.type] as (
-      asked: typeof command,
-      now: typeof state,
-      under: CouncilLaw,
-    ) => CaseOutcome;
-    const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
-    return before ?? knowingTheHolidays(() => handle(command, state, law));
-  },
+  decide: (command, state) => knowingTheHolidays(() => decide(command, state, law)),
 });
 
 /** A period that runs into a year whose holidays nobody has entered cannot be counted: that is a no, not a fault. */

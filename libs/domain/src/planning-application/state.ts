@@ -1,5 +1,6 @@
 import type { CalendarDate, Scale } from '#legislation';
 import type { UsedIds } from '../client-ids.js';
+import type { Proposals } from '../two-people/index.js';
 import type { CaseId, CaseReference, OfficerId } from '../values.js';
 import type { Appeals, Conditions } from './after/state.js';
 import type { Discipline } from './allocation/events.js';
@@ -60,6 +61,8 @@ export interface OnFile
   readonly enforcementNoticeOn: CalendarDate | null;
   /** What was made under the client's own ids, so that a repeat is known for one, and another use for another. */
   readonly entries: UsedIds;
+  /** What one person proposed and another has to confirm. */
+  readonly proposals: Proposals;
 }
 
 export interface Valid extends OnFile {

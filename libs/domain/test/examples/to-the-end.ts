@@ -5,6 +5,7 @@ import type { DecisionCommand } from '../../src/planning-application/decision/in
 import type { PrivacyCommand } from '../../src/planning-application/privacy/index.js';
 import type { RecommendationCommand } from '../../src/planning-application/recommendation/index.js';
 import type { RecordCommand } from '../../src/planning-application/record/index.js';
+import type { TwoPeopleCommand } from '../../src/planning-application/two-people/index.js';
 import {
   addDocument,
   condition,
@@ -51,7 +52,13 @@ const start = make.StartAppeal(after, 0);
 
 /** What is recommended, resolved and decided, and what becomes of it. */
 export const toTheEnd: Examples<
-  RecommendationCommand | CommitteeCommand | DecisionCommand | AfterCommand | RecordCommand | PrivacyCommand,
+  | RecommendationCommand
+  | CommitteeCommand
+  | DecisionCommand
+  | AfterCommand
+  | RecordCommand
+  | PrivacyCommand
+  | TwoPeopleCommand,
   PlanningApplicationEvent
 > = {
   SubmitRecommendation: {
@@ -215,6 +222,28 @@ export const toTheEnd: Examples<
       after: having(receive()),
       when: { ...make.CorrectRecord(later, 0), was: 'A porch' },
     },
+  },
+  ProposeAct: {
+    after: approved,
+    when: make.ProposeAct(after, 0),
+    leadsTo: ['ActProposed'],
+    but: { refused: 'not-granted', after: turnedDown },
+  },
+  ConfirmProposal: {
+    after: having(...granted, make.ProposeAct(after, 0)),
+    when: make.ConfirmProposal(after, 0),
+    leadsTo: ['ProposalConfirmed', 'DecisionRevoked'],
+    but: {
+      refused: 'second-person',
+      after: having(...granted, make.ProposeAct(after, 0)),
+      when: { ...make.ConfirmProposal(after, 0), by: dylan },
+    },
+  },
+  WithdrawProposal: {
+    after: having(...granted, make.ProposeAct(after, 0)),
+    when: make.WithdrawProposal(after, 0),
+    leadsTo: ['ProposalWithdrawn'],
+    but: { refused: 'unknown-proposal', after: approved },
   },
   ErasePersonalData: {
     after: approved,

@@ -8,6 +8,7 @@ import { file } from './file.js';
 import { privacy } from './privacy.js';
 import { receiving } from './receiving.js';
 import { time } from './time.js';
+import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
 
 /**
@@ -25,4 +26,5 @@ export const planningApplicationPublications: Publications<PlanningApplicationEv
   ...decision,
   ...after,
   ...privacy,
+  ...twoPeople,
 };

@@ -1,0 +1,11 @@
+export * from './events.js';
+export {
+  answerable,
+  type ConfirmProposal,
+  confirmed,
+  nothingProposed,
+  type Proposal,
+  type Proposals,
+  proposalsAfter,
+  type WithdrawProposal,
+} from './proposals.js';

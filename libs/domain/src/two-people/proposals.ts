@@ -1,0 +1,118 @@
+import type { CalendarDate } from '#legislation';
+import { type Outcome, type Rejection, reject } from '../decider.js';
+import type { OfficerId } from '../values.js';
+import { type ProposalFact, type ProposedContent, proposalEvents } from './events.js';
+
+export interface Proposal {
+  readonly act: string;
+  readonly content: ProposedContent;
+  readonly by: OfficerId;
+  readonly answer: 'waiting' | 'withdrawn' | { readonly confirmedBy: OfficerId };
+  /** Whether anything was recorded since that is no proposal: whoever confirms it then has to have seen that. */
+  readonly changedSince: boolean;
+}
+
+/** By their ids, those that were answered too. */
+export type Proposals = ReadonlyMap<string, Proposal>;
+
+export const nothingProposed: Proposals = new Map();
+
+type AnyFact = { readonly type: string };
+
+const isProposal = (fact: AnyFact): fact is ProposalFact => Object.hasOwn(proposalEvents, fact.type);
+
+/** With a fact of the stream, whatever it is: each one may be what a proposal did not reckon with. */
+export function proposalsAfter(proposals: Proposals, fact: AnyFact): Proposals {
+  if (!isProposal(fact)) return changed(proposals);
+  const { proposalId } = fact;
+  if (fact.type === 'ActProposed') {
+    const { act, content, by } = fact;
+    const made: Proposal = { act, content, by, answer: 'waiting', changedSince: false };
+    return new Map(proposals).set(proposalId, made);
+  }
+  const before = proposals.get(proposalId);
+  if (!before) return proposals;
+  const answer = fact.type === 'ProposalWithdrawn' ? 'withdrawn' : { confirmedBy: fact.by };
+  return new Map(proposals).set(proposalId, { ...before, answer });
+}
+
+function changed(proposals: Proposals): Proposals {
+  if (proposals.size === 0) return proposals;
+  return new Map([...proposals].map(([id, each]) => [id, { ...each, changedSince: true }]));
+}
+
+export interface ConfirmProposal {
+  readonly type: 'ConfirmProposal';
+  readonly proposalId: string;
+  readonly act: string;
+  readonly by: OfficerId;
+  /** Whether the confirmer said at which revision they look at it, by which the store then holds them. */
+  readonly hasSeenChanges: boolean;
+  /** What only the record can say at the moment of the act, found out for the confirmer. */
+  readonly found: ProposedContent;
+  readonly on: CalendarDate;
+}
+
+export interface WithdrawProposal {
+  readonly type: 'WithdrawProposal';
+  readonly proposalId: string;
+  readonly act: string;
+  readonly by: OfficerId;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+/** The proposal, if somebody may answer it; accepted with nothing where they have already. */
+export function answerable(
+  proposals: Proposals,
+  {
+    proposalId,
+    act,
+    by,
+    type,
+  }: Pick<ConfirmProposal | WithdrawProposal, 'proposalId' | 'act' | 'by' | 'type'>,
+):
+  | { readonly waiting: Proposal }
+  | { readonly accepted: readonly never[] }
+  | { readonly rejected: Rejection } {
+  const proposal = proposals.get(proposalId);
+  if (proposal?.act !== act) return reject('unknown-proposal', `Nothing was proposed as ${proposalId}.`);
+  const { answer } = proposal;
+  if (answer === 'waiting') return { waiting: proposal };
+  if (answer === 'withdrawn')
+    return type === 'WithdrawProposal'
+      ? { accepted: [] }
+      : reject('proposal-withdrawn', `Proposal ${proposalId} was withdrawn: propose it anew.`);
+  if (type === 'ConfirmProposal' && answer.confirmedBy === by) return { accepted: [] };
+  return reject('proposal-confirmed', `${answer.confirmedBy} has confirmed proposal ${proposalId} already.`);
+}
+
+const oneself = reject(
+  'second-person',
+  'This needs two people: whoever proposed it cannot confirm it, in whatever role. Ask somebody else.',
+);
+
+const unseen = reject(
+  'changed-since-proposed',
+  'Something was recorded since this was proposed. Look at it again and confirm with If-Match, or withdraw the proposal.',
+);
+
+/** What a confirmation comes to: the fact that it was confirmed, and those of the act itself. */
+export function confirmed<Fact>(
+  proposals: Proposals,
+  command: ConfirmProposal,
+  act: (proposal: Proposal) => Outcome<Fact>,
+): Outcome<Fact | Extract<ProposalFact, { type: 'ProposalConfirmed' }>> {
+  const found = answerable(proposals, command);
+  if (!('waiting' in found)) return found;
+  const { waiting } = found;
+  const { proposalId, by } = command;
+  if (waiting.by === by) return oneself;
+  if (waiting.changedSince && !command.hasSeenChanges) return unseen;
+  const outcome = act(waiting);
+  if ('rejected' in outcome) return outcome;
+  if (outcome.accepted.length === 0)
+    return reject('nothing-to-do', 'That is so already: withdraw the proposal.');
+  const answered = { proposalId, act: waiting.act, proposedBy: waiting.by, by };
+  return { accepted: [{ type: 'ProposalConfirmed', ...answered }, ...outcome.accepted] };
+}
