@@ -16,13 +16,13 @@ describe('the address of the event store', () => {
 
   it('may name several hosts, a user and an authority', () => {
     const address = eventStoreAddress(
-      'kurrentdb://us%3Aer:p%40ss@a:1,b?tls_CA_file=%2Fca.pem&nodePreference=leader',
+      'kurrentdb://us%3Aer:p%40ss@a:1,b?tls_CA_file=package%2Ejson&nodePreference=leader',
     );
     expect(address).toMatchObject({
       credentials: { username: 'us:er', password: 'p@ss' },
       hosts: ['a:1', 'b:2113'],
       options: new Map([
-        ['tlscafile', '/ca.pem'],
+        ['tlscafile', 'package.json'],
         ['nodepreference', 'leader'],
       ]),
     });
@@ -30,12 +30,27 @@ describe('the address of the event store', () => {
 
   it.each([
     ['another scheme', 'postgres://store', /begins with 'postgres'/],
-    ['none', 'store:2113', /begins with ''/],
+    ['none', 'store:2113', /is no connection string/],
+    ['a password that breaks it', 'esdb://user:a@b@store', /%40/],
+    ['a password that begins another part', 'esdb://user:a/b@store', /is no connection string/],
+    ['a % that says nothing', 'esdb://user:100%@store', /%25/],
     ['no host', 'esdb://?tls=false', /host:port/],
     ['a port that is none', 'esdb://store:99999', /host:port/],
     ['a user without a password', 'esdb://user@store', /%40/],
     ['a misspelt option', 'esdb://store?tslCAFile=ca.pem', /'tslCAFile' that no client knows/],
-    ['an option without a value', 'esdb://store?tls=', /'tls' without a value/],
+    ['a flag that is neither', 'esdb://store?tls=no', /tls=no, which is not true or false/],
+    [
+      'a number that is none',
+      'esdb://store?gossipTimeout=5s',
+      /gossipTimeout=5s, which is not a whole number/,
+    ],
+    ['an authority that is not there', 'esdb://store?tlsCAFile=nowhere.pem', /not a file that there is/],
+    ['a certificate without its key', 'esdb://store?userCertFile=package.json', /both userCertFile/],
+    [
+      'a kind of node that is none',
+      'esdb://store?nodePreference=boss',
+      /nodePreference=boss, which is not leader/,
+    ],
   ])('is refused with %s, in words', (_what, connectionString, says) => {
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(ConfigProblem);
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(says);

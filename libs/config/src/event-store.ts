@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ConfigProblem } from './problem.js';
 
 /** What a connection string of an event store says. */
@@ -13,30 +14,47 @@ export interface EventStoreAddress {
   readonly options: ReadonlyMap<string, string>;
 }
 
+type Kind = 'text' | 'number' | 'flag' | 'file' | 'node';
+
 /** What the clients know: any other they pass over, so that `tslCAFile` would be as good as nothing. */
-const knownOptions = [
-  'connectionName',
-  'defaultDeadline',
-  'discoveryInterval',
-  'gossipTimeout',
-  'keepAliveInterval',
-  'keepAliveTimeout',
-  'maxDiscoverAttempts',
-  'nodePreference',
-  'throwOnAppendFailure',
-  'tls',
-  'tlsCAFile',
-  'tlsVerifyCert',
-  'userCertFile',
-  'userKeyFile',
-];
+const knownOptions: Readonly<Record<string, Kind>> = {
+  connectionName: 'text',
+  defaultDeadline: 'number',
+  discoveryInterval: 'number',
+  gossipTimeout: 'number',
+  keepAliveInterval: 'number',
+  keepAliveTimeout: 'number',
+  maxDiscoverAttempts: 'number',
+  nodePreference: 'node',
+  throwOnAppendFailure: 'flag',
+  tls: 'flag',
+  tlsCAFile: 'file',
+  tlsVerifyCert: 'flag',
+  userCertFile: 'file',
+  userKeyFile: 'file',
+};
+
+const wanted: Readonly<Record<Kind, { readonly what: string; readonly is: (value: string) => boolean }>> = {
+  text: { what: 'something', is: (value) => value !== '' },
+  number: { what: 'a whole number', is: (value) => /^-?\d+$/.test(value) },
+  flag: { what: 'true or false', is: (value) => value === 'true' || value === 'false' },
+  file: { what: 'a file that there is', is: (value) => existsSync(value) },
+  node: {
+    what: 'leader, follower, random or readonlyreplica',
+    is: (value) => ['leader', 'follower', 'random', 'readonlyreplica'].includes(flat(value)),
+  },
+};
+
+/** As the clients compare names. */
+const flat = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 const example = 'esdb://user:password@host:2113?tlsCAFile=ca.pem';
 
 /** Throws {@link ConfigProblem}, with nothing of the password in it, on what the clients would refuse or pass over. */
 export function eventStoreAddress(connectionString: string): EventStoreAddress {
-  const [, scheme = '', authority = '', query = ''] =
-    /^([^:]*):\/\/([^/?]*)\/?(?:\?(.*))?$/s.exec(connectionString) ?? [];
+  const match = /^([^:]*):\/\/([^/?]*)\/?(?:\?(.*))?$/s.exec(connectionString);
+  if (!match) throw problem('is no connection string');
+  const [, scheme = '', authority = '', query = ''] = match;
   const [, client, discover] = /^(esdb|kurrentdb)(\+discover)?$/.exec(scheme) ?? [];
   if (!client)
     throw problem(
@@ -57,9 +75,19 @@ const problem = (because: string): ConfigProblem =>
 
 function credentialsIn(text: string): { username: string; password: string } {
   const [username, password, ...rest] = text.split(':');
-  if (!username || !password || rest.length > 0)
-    throw problem('must have a user and a password before the @, with : and @ in them written %3A and %40');
-  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  if (!username || !password || rest.length > 0 || text.includes('@'))
+    throw problem(
+      'must have a user and a password before the @, with : / ? and @ in them written %3A, %2F, %3F and %40',
+    );
+  return { username: decoded(username), password: decoded(password) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw problem('has a % that is followed by no two digits: a % itself is written %25');
+  }
 }
 
 function hostsIn(text: string): string[] {
@@ -73,12 +101,15 @@ function hostsIn(text: string): string[] {
 function optionsIn(query: string): Map<string, string> {
   const options = new Map<string, string>();
   for (const pair of query.split('&').filter(Boolean)) {
-    const [, name = pair, value = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-    const flat = name.toLowerCase().replace(/[_-]/g, '');
-    if (!knownOptions.some((known) => known.toLowerCase() === flat))
-      throw problem(`has an option '${name}' that no client knows (${knownOptions.join(', ')})`);
-    if (value === '') throw problem(`has the option '${name}' without a value`);
-    options.set(flat, decodeURIComponent(value));
+    const [, name = pair, text = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+    const [known, kind] = Object.entries(knownOptions).find(([each]) => flat(each) === flat(name)) ?? [];
+    if (!known || !kind)
+      throw problem(`has an option '${name}' that no client knows (${Object.keys(knownOptions).join(', ')})`);
+    const value = decoded(text);
+    if (!wanted[kind].is(value)) throw problem(`has ${known}=${value}, which is not ${wanted[kind].what}`);
+    options.set(flat(known), value);
   }
+  if (options.has('usercertfile') !== options.has('userkeyfile'))
+    throw problem('must name both userCertFile and userKeyFile, or neither');
   return options;
 }

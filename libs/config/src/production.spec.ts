@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -6,13 +6,15 @@ import { type Environment, loadConfig } from './index.js';
 
 const open = mkdtempSync(join(tmpdir(), 'casebook-open-'));
 chmodSync(open, 0o755);
+const authority = join(open, 'ca.pem');
+writeFileSync(authority, '');
 afterAll(() => rmSync(open, { recursive: true }));
 
 /** As a council would run it. */
 const safe: Environment = {
   NODE_ENV: 'production',
   OIDC_ISSUER: 'https://login.council.example',
-  EVENTSTORE_URL: 'esdb+discover://casebook:k3-Long@store-1:2113,store-2:2113?tlsCAFile=/etc/ca.pem',
+  EVENTSTORE_URL: `esdb+discover://casebook:k3-Long@store-1:2113,store-2:2113?tlsCAFile=${authority}`,
   DATABASE_URL: 'postgres://casebook:9f-Long@database:5432/casebook?sslmode=verify-full',
   KAFKA_BROKERS: 'broker:9093',
   KAFKA_SECURITY_PROTOCOL: 'SASL_SSL',
