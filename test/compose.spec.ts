@@ -9,7 +9,9 @@ import { repository } from '../scripts/repository.js';
 
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
 const compose: Compose = parse(read('docker-compose.yml'), { merge: true });
-const services = Object.entries(compose.services ?? {});
+const all = Object.entries(compose.services ?? {});
+/** What stays up: a service with a profile is run once, by whoever asks for it. */
+const services = all.filter(([, { profiles }]) => profiles === undefined);
 const ours = services.filter(([, { build }]) => build !== undefined);
 
 describe('docker-compose.yml', () => {
@@ -69,6 +71,28 @@ describe('docker-compose.yml', () => {
     const named = volumes.map((volume) => String(volume).split(':')[0]!);
     expect(named).not.toEqual([]);
     expect(Object.keys(compose.volumes ?? {})).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('the contract', () => {
+  const { contract } = compose.services ?? {};
+
+  it('is asked of the event store that Casebook is given, and by whoever asks for it', () => {
+    const { api } = compose.services ?? {};
+    const { EVENTSTORE_URL } = (api?.environment ?? {}) as Record<string, string>;
+    expect(contract).toMatchObject({
+      profiles: ['contract'],
+      command: ['npm', 'run', 'contract', '--', EVENTSTORE_URL],
+      depends_on: { 'event-store': { condition: 'service_healthy' } },
+    });
+  });
+
+  it('is built with what its specs need, which the image of the processes leaves out', () => {
+    const stages = read('Dockerfile').split(/^FROM /m);
+    const sources = stages.find((stage) => / AS sources$/m.test(stage));
+    expect(contract?.build).toMatchObject({ target: 'sources' });
+    expect(sources).toMatch(/^RUN npm ci$/m);
+    expect(sources).not.toMatch(/prune|omit/);
   });
 });
 

@@ -18,6 +18,9 @@ const usage = `Usage: npm run contract -- CONNECTION-STRING [arguments for jest]
 
 Exit code: 0 all holds, 1 something does not, 2 it could not be asked.`;
 
+const hint =
+  'A spec that "exceeded timeout" says nothing of what is promised: run it again with --testTimeout=600000.';
+
 const [server, ...jestArguments] = process.argv.slice(2);
 process.exitCode = server === undefined || server === '--help' ? misused(usage) : await run(server);
 
@@ -47,9 +50,6 @@ async function run(connectionString: string): Promise<number> {
   return holds ? 0 : 1;
 }
 
-const hint =
-  'A spec that "exceeded timeout" says nothing of what is promised: run it again with --testTimeout=600000.';
-
 function ask(connectionString: string): boolean {
   const { status } = spawnSync(
     process.execPath,
@@ -57,7 +57,7 @@ function ask(connectionString: string): boolean {
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
-      'test/contract',
+      'test/contract/',
       `--globals=${JSON.stringify({ contractServer: connectionString })}`,
       '--testTimeout=180000',
       ...jestArguments,

@@ -1,21 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Killable, runKillable } from '../../../../test/services/killable.js';
+import { type NodeProcess, startNodeProcess } from '../../../../test/services/node-process.js';
 import { firstFacts, freshStream, streamOf } from '../../test/facts.js';
 import { type Follower, startFollower } from '../../test/follower.js';
 import { failureOf } from '../../test/outcomes.js';
 import { type EventStore, EventStoreUnavailable } from '../event-store.js';
 import { connectEventStore } from './connect-event-store.js';
 
-let leader: Killable;
-let leaderPort: number;
-
+let leader: NodeProcess;
 beforeAll(async () => {
-  leader = await runKillable(`
-    import { startDevNode } from './apps/dev-node/src/index.ts';
-    console.log((await startDevNode()).port)`);
-  leaderPort = Number(leader.said);
+  leader = await startNodeProcess();
 });
-afterAll(() => leader.kill9());
+afterAll(() => leader.stop());
 
 describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (scheme) => {
   let follower: Follower;
@@ -24,7 +19,7 @@ describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (sche
     connectEventStore({ connectionString: `${scheme}://127.0.0.1:${port}?tls=false` });
 
   beforeEach(async () => {
-    follower = await startFollower(leaderPort);
+    follower = await startFollower(leader.port);
     store = connectTo(follower.port);
   });
   afterEach(async () => {
@@ -41,7 +36,7 @@ describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (sche
   });
 
   it.each(['readStream', 'readLast'] as const)('answers no %s, on which a decision is made', async (read) => {
-    const toLeader = connectTo(leaderPort);
+    const toLeader = connectTo(leader.port);
     const stream = await streamOf(toLeader, 3);
     await toLeader.close();
     const found = [await store[read](stream)].flat();

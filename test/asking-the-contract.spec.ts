@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { repository } from '../scripts/repository.js';
+import { endsWithSpecs } from './services/children.js';
+import { type FaultyNode, failing, startFaultyNode } from './services/faulty-node.js';
+
+let node: FaultyNode;
+beforeAll(async () => {
+  node = await startFaultyNode();
+});
+afterAll(() => node.stop());
+
+/** `npm run contract -- …`, and what whoever ran it is left with. */
+async function contract(...args: string[]): Promise<{ code: number | null; said: string }> {
+  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
+  const child = endsWithSpecs(
+    spawn(process.execPath, [...loader, 'test/contract/main.ts', ...args], {
+      cwd: repository,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said };
+}
+
+const oneSpec = ['-t', 'that is not there is said not to be', '--maxWorkers=1'];
+
+describe('npm run contract', () => {
+  it.each([
+    ['without a server', [], /Usage: npm run contract/],
+    ['with the address of something else', ['postgres://store'], /begins with 'postgres'/],
+    ['with an authority that is not there', ['esdb://store?tlsCAFile=no.pem'], /not a file that there is/],
+    [
+      'where nobody is',
+      ['esdb://user:s3cret@127.0.0.1:1?tls=false'],
+      /Nobody answers at 127.0.0.1:1 as user/,
+    ],
+  ])('%s asks nothing, says why, and ends with 2', async (_what, args, says) => {
+    const { code, said } = await contract(...args);
+    expect(said).toMatch(says);
+    expect(said).not.toContain('s3cret');
+    expect(code).toBe(2);
+  });
+
+  it('ends with 0 where all holds, and says which server was asked', async () => {
+    const { code, said } = await contract(node.connectionString, ...oneSpec);
+    expect(said).toContain(`Asking version 24.6 at 127.0.0.1:${node.port}`);
+    expect(said).toContain('The contract holds');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where something does not, and says what', async () => {
+    node.fail('read', failing(2, 'It went wrong'));
+    const { code, said } = await contract(node.connectionString, ...oneSpec);
+    node.heal();
+    expect(said).toContain('reading, by the server given › a stream › that is not there is said not to be');
+    expect(said).toContain('The contract does not hold');
+    expect(code).toBe(1);
+  });
+});
