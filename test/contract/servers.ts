@@ -24,11 +24,11 @@ interface Started {
   stop: () => Promise<void>;
 }
 
-const inMemory = (): Promise<Started> => startDevNode();
+const inMemory = (): Promise<Started> => startDevNode({ like: '24.6' });
 
 async function onDisk(): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'contract-'));
-  const node = await startDevNode({ data });
+  const node = await startDevNode({ data, like: '23.10' });
   const stop = async (): Promise<void> => {
     await node.stop();
     await rm(data, { recursive: true });
@@ -38,7 +38,7 @@ async function onDisk(): Promise<Started> {
 
 const targets: Record<string, () => Promise<Started>> = serverGiven
   ? { 'the server given': given(serverGiven) }
-  : { 'the local node in memory': inMemory, 'the local node on disk': onDisk };
+  : { 'the local node in memory, like 24.6': inMemory, 'the local node on disk, like 23.10': onDisk };
 
 function given(connectionString: string): () => Promise<Started> {
   return async () => ({

@@ -95,12 +95,26 @@ contract('subscribing', (server) => {
       const stream = newStream();
       const count = 1500;
       const first = append(stream, ...happenings(500));
-      const listener = toStream(stream);
+      const followed = follow(stream, count);
       await first;
       for (let n = 500; n < count; n += 10) await append(stream, ...happenings(10, n));
-      await listener.hears(count - 1);
-      expect(numbers(listener.told)).toEqual(Array.from({ length: count }, (_, n) => n));
+      expect(await followed).toEqual(Array.from({ length: count }, (_, n) => n));
     });
+
+    /** Until so many events have come. 23.10 may drop whoever is live and busy, who then takes it up again. */
+    async function follow(stream: string, count: number): Promise<number[]> {
+      const seen: number[] = [];
+      while (seen.length < count) {
+        const listener = toStream(stream, seen.length === 0 ? undefined : BigInt(seen.length - 1));
+        await listener.until(
+          (told) => told.includes(count - 1) || told.some((each) => `${each}`.startsWith('failed')),
+        );
+        const failures = listener.told.filter((each) => `${each}`.startsWith('failed'));
+        expect(server.version.year >= 24 ? [] : ['failed timeout']).toEqual(expect.arrayContaining(failures));
+        seen.push(...numbers(listener.told));
+      }
+      return seen;
+    }
 
     it('ends for nobody when one leaves', async () => {
       const stream = newStream();
