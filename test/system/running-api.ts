@@ -20,6 +20,8 @@ export interface RunningApi {
   readonly database: string;
   /** Asks as somebody of the development issuer's people, or as nobody. */
   readonly as: (name: string | null) => Asker;
+  /** The folder of its keys and of its development issuer. */
+  readonly dataFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startApi(
     eventStore: node.connectionString,
     database: database.connectionString,
     as: (name) => askAs(url, name),
+    dataFolder,
     stop: async () => {
       await app.close();
       await node.stop();

@@ -7,6 +7,7 @@ import { ByService } from '../asking/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { OfficerPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
 import { OfficerCommands } from './officer-commands.js';
 import { EndSignOnBody, SignOnBody } from './service.body.js';
 
@@ -29,6 +30,7 @@ export class SignOnController {
     @Body() { issuer, subject, from, until }: SignOnBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
+    this.#actsForAllOf(officer, request);
     const term = { from, until: until ?? null };
     const heldBy = this.directory.standing.otherWith({ issuer, subject }, term, officer) ?? null;
     const account = { issuer, subject, ...term, heldBy };
@@ -55,5 +57,17 @@ export class SignOnController {
         request,
       ),
     );
+  }
+
+  /** An account opens all that its officer may do: nobody gives one away for a council that has not let them in. */
+  #actsForAllOf(id: OfficerId, { open, today }: CommandRequest): void {
+    const officer = this.directory.officer(id);
+    const held = officer.joined ? officer.authorisations : [];
+    const other = held.find(
+      ({ council, until }) => (until === null || until >= today) && !open.includes(council),
+    );
+    if (!other) return;
+    const because = `${id} acts for ${other.council}, and you do not: somebody of ${other.council} has to say whose account is theirs.`;
+    throw new Problem(403, 'council-not-authorised', because);
   }
 }
