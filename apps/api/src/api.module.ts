@@ -53,8 +53,8 @@ import { controllerOf } from './planning-application/case-controllers.js';
 import { CaseParts } from './planning-application/case-parts.js';
 import { CaseworkController } from './planning-application/casework/casework.controller.js';
 import { ParentCases } from './planning-application/casework/parent-cases.js';
-import { CommitteeController } from './planning-application/committee/committee.controller.js';
-import { ConsultationController } from './planning-application/consultation/consultation.controller.js';
+import { committee } from './planning-application/committee/committee.commands.js';
+import { consultation } from './planning-application/consultation/consultation.commands.js';
 import { DecisionController } from './planning-application/decision/decision.controller.js';
 import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
@@ -63,10 +63,10 @@ import { ErasureController } from './planning-application/privacy/erasure.contro
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
-import { PublicityController } from './planning-application/publicity/publicity.controller.js';
-import { RegisterController } from './planning-application/register/register.controller.js';
+import { publicity } from './planning-application/publicity/publicity.commands.js';
+import { register } from './planning-application/register/register.commands.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
-import { TimeController } from './planning-application/time/time.controller.js';
+import { time } from './planning-application/time/time.commands.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
@@ -95,16 +95,11 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     ValidationController,
     CaseworkController,
     FeesController,
-    TimeController,
-    CommitteeController,
     DecisionController,
     AppealsController,
     AfterDecisionController,
-    PublicityController,
-    ConsultationController,
-    RegisterController,
     PublicRegisterController,
-    controllerOf(assessment),
+    ...[assessment, committee, consultation, publicity, register, time].map(controllerOf),
     ChangesController,
     CouncilsController,
     ImportsController,

@@ -55,10 +55,15 @@ function addRoute(
   Object.defineProperty(prototype, name, Object.getOwnPropertyDescriptor(method, name)!);
   Param('caseId', CaseIdPipe)(prototype, name, 0);
   Param(NamedPipe)(prototype, name, 1);
-  Body()(prototype, name, 2);
+  if (route.body) Body()(prototype, name, 2);
   AsCommand()(prototype, name, 3);
   // What the compiler writes down of a method with decorators: by it bodies are checked and described.
-  Reflect.defineMetadata('design:paramtypes', [String, Object, route.body, Object], prototype, name);
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    [String, Object, route.body ?? Object, Object],
+    prototype,
+    name,
+  );
   Reflect.defineMetadata('design:returntype', Promise, prototype, name);
   for (const decorate of [
     CaseCommand(route.path, ...route.roles),

@@ -3,11 +3,15 @@ import type { OfficerId } from '#domain';
 import type { Asking } from '../asking/asking.js';
 import { Directory } from '../asking/directory.js';
 import { isAuthorised } from './case-commands.js';
+import { SealedEntries } from './sealed-entries.js';
 
 /** What commands on a case are made of besides their bodies. */
 @Injectable()
 export class CaseParts {
-  constructor(@Inject(Directory) private readonly directory: Directory) {}
+  constructor(
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(SealedEntries) readonly sealed: SealedEntries,
+  ) {}
 
   /** Whether the case's council has authorised an officer today. */
   isAuthorised(officer: OfficerId, asking: Asking): boolean {

@@ -32,7 +32,8 @@ export interface CaseRoute<Command> {
   readonly roles: readonly Role[];
   /** What it does, for whoever reads the document. The first sentence is its line in a list. */
   readonly says: string;
-  readonly body: new () => object;
+  /** Null where there is nothing to send. */
+  readonly body: (new () => object) | null;
   readonly command: (asked: Asked<never>) => Command | Promise<Command>;
 }
 
@@ -57,9 +58,12 @@ export const caseTopic = <Command extends Typed>(tag: string, routes: CaseRoutes
   routes,
 });
 
+/** The body of what is asked by its path alone. */
+export const nothing = null;
+
 /** Has the compiler infer what the body holds where the command is made of it. */
 export const asked = <Body extends object, Command>(
-  body: new () => Body,
+  body: (new () => Body) | null,
   {
     command,
     ...route

@@ -1,0 +1,115 @@
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { CalendarDate, PublicityCommand } from '#domain';
+import { IsClientId, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+import { asked, caseTopic } from '../case-routes.js';
+
+/** What of the site or the proposal asks for more publicity than usual (DMPO art. 15; 1990 Act ss. 67, 73). */
+export class PublicityNeedsBody {
+  @IsBoolean()
+  departure: boolean;
+
+  @IsBoolean()
+  affectsRightOfWay: boolean;
+
+  @IsBoolean()
+  affectsListedBuildingSetting: boolean;
+
+  @IsBoolean()
+  affectsConservationArea: boolean;
+
+  @IsBoolean()
+  interiorOfGradeTwoOnly: boolean;
+}
+
+class PublicityBody {
+  /** Your own id for it, so that a repeat is known for one. */
+  @OptionalClientId()
+  entryId?: string;
+
+  /** A last day for comments: later than the law's, or any where they were told in this way before. */
+  @IsOptional()
+  @IsCalendarDate()
+  commentsUntil?: CalendarDate;
+}
+
+export class SiteNoticeBody extends PublicityBody {
+  /** The day it went up; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  displayedOn?: CalendarDate;
+
+  @IsText(500)
+  place: string;
+
+  /** The document that shows it hanging. */
+  @IsClientId()
+  evidence: string;
+}
+
+export class NeighbourLettersBody extends PublicityBody {
+  /** The day they were served; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  sentOn?: CalendarDate;
+
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  letters: number;
+}
+
+export class PressNoticeBody extends PublicityBody {
+  /** The day it was in the paper; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  publishedOn?: CalendarDate;
+
+  @IsText(200)
+  newspaper: string;
+
+  /** The document that shows the page. */
+  @OptionalClientId()
+  evidence?: string;
+}
+
+const lookers = ['officer', 'validation', 'teamLeader'] as const;
+
+export const publicity = caseTopic<PublicityCommand>('Publicity', {
+  RecordPublicityNeeds: asked(PublicityNeedsBody, {
+    path: 'publicity/needs',
+    operation: 'needs',
+    roles: lookers,
+    says: 'Says what of the site asks for more publicity than usual; what the law then requires is worked out.',
+    command: ({ body, on }) => ({ circumstances: { ...body }, on }),
+  }),
+  DisplaySiteNotice: asked(SiteNoticeBody, {
+    path: 'publicity/site-notices',
+    operation: 'siteNotice',
+    roles: lookers,
+    says: 'A notice hangs on the site: 21 days for comments begin with the day it went up.',
+    command: ({ body: { entryId, displayedOn, place, evidence, commentsUntil }, idOr, on }) => ({
+      ...{ entryId: idOr(entryId), displayedOn: displayedOn ?? on, place, evidence },
+      ...{ commentsUntil: commentsUntil ?? null, on },
+    }),
+  }),
+  SendNeighbourLetters: asked(NeighbourLettersBody, {
+    path: 'publicity/neighbour-letters',
+    operation: 'neighbourLetters',
+    roles: lookers,
+    says: 'Letters went to the neighbours.',
+    command: ({ body: { entryId, sentOn, letters, commentsUntil }, idOr, on }) => ({
+      ...{ entryId: idOr(entryId), sentOn: sentOn ?? on, letters, commentsUntil: commentsUntil ?? null, on },
+    }),
+  }),
+  PublishPressNotice: asked(PressNoticeBody, {
+    path: 'publicity/press-notices',
+    operation: 'pressNotice',
+    roles: lookers,
+    says: 'A notice was in the paper: 14 days from publication.',
+    command: ({ body: { entryId, publishedOn, newspaper, evidence, commentsUntil }, idOr, on }) => ({
+      ...{ entryId: idOr(entryId), publishedOn: publishedOn ?? on, newspaper, evidence: evidence ?? null },
+      ...{ commentsUntil: commentsUntil ?? null, on },
+    }),
+  }),
+});
