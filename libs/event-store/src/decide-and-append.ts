@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CasebookEvent, Decider, Rejection, StreamName } from '#domain';
+import type { CasebookEvent, CouncilCode, Decider, Rejection, StreamName } from '#domain';
 import { reject } from '#domain';
 import { type CommandContext, digestOf, encode } from './encoding.js';
-import { type AppendResult, type EventStore, EventStoreUnavailable } from './event-store.js';
+import { type AppendResult, type EventStore, EventStoreRefused, EventStoreUnavailable } from './event-store.js';
 import { type Loaded, load, loadedAfter, type Memory } from './memory.js';
+import { restingOn, UnreadableFact } from './unreadable.js';
 
 /** Where the stream stood when the command had been carried out; the same for every retry of it. */
 export interface Done {
@@ -35,8 +36,27 @@ export function decideAndAppend<State, Command, Event extends CasebookEvent>(
   command: Command,
   context: CommandContext,
 ): Promise<Decided> {
-  return writing.memory.inTurn(stream, () => carryOut(writing, decider, stream, command, context));
+  const attempt = () => carryOut(writing, decider, stream, command, context);
+  return writing.memory.inTurn(stream, async () => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof UnreadableFact && isOfAnother(error.at.council, context)) return unknownHere;
+      if (isOutage(error)) throw error;
+      // Either ours is broken or the record is: the stream's chain of hashes tells.
+      writing.memory.forget(stream);
+      const facts = await writing.store.readStream(stream);
+      return restingOn(facts, () => {
+        throw error;
+      });
+    }
+  });
 }
+
+const isOutage = (error: unknown): boolean =>
+  error instanceof UnreadableFact ||
+  error instanceof EventStoreUnavailable ||
+  error instanceof EventStoreRefused;
 
 async function carryOut<State, Command, Event extends CasebookEvent>(
   { store, memory }: Writing,
@@ -81,6 +101,9 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   return { contended: true };
 }
 
+const isOfAnother = (council: CouncilCode | null, context: CommandContext): boolean =>
+  council !== context.council && council !== (context.takesOverFrom ?? context.council);
+
 const unknownHere = reject('unknown-case', 'This council has no such case.');
 
 /** What can be said without deciding, and stays true whatever is recorded next. */
@@ -90,8 +113,7 @@ function settledBefore(
   commandDigest: string,
 ): Decided | undefined {
   // The one place where every write meets the council it was asked for: another's case does not exist here.
-  if (revision >= 0n && council !== context.council && council !== (context.takesOverFrom ?? context.council))
-    return unknownHere;
+  if (revision >= 0n && isOfAnother(council, context)) return unknownHere;
   const before = commands.get(context.commandId);
   if (!before) return undefined;
   const formerly = before.commandDigest === context.formerDigest && before.sender === context.actor.id;

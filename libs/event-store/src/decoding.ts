@@ -46,8 +46,7 @@ function dataOf(
 ): { data: Record<string, unknown> } | { fault: string } {
   if (!Object.hasOwn(versions, type)) return { fault: `no fact of type ${type} is known to this version` };
   if (!isObject(data)) return { fault: 'its data is not a JSON object' };
-  if (!isObject(metadata) || typeof metadata.schemaVersion !== 'number')
-    return { fault: 'it has no metadata of ours' };
+  if (!isOurs(metadata)) return { fault: 'it has no metadata of ours' };
   const version = metadata.schemaVersion;
   const newest = versions[type]!;
   if (version > newest)
@@ -58,6 +57,14 @@ function dataOf(
     return { fault: `it is version ${version} of ${type}, and cannot be brought up to ${newest}: ${error}` };
   }
 }
+
+/** What every reader of a fact relies on. Whether it is true, the chain of hashes says. */
+const isOurs = (metadata: unknown): metadata is Record<string, unknown> & { schemaVersion: number } =>
+  isObject(metadata) &&
+  typeof metadata.schemaVersion === 'number' &&
+  (metadata.council === null || typeof metadata.council === 'string') &&
+  ['effectiveOn', 'recordedAt', 'commandId', 'hash'].every((name) => typeof metadata[name] === 'string') &&
+  isObject(metadata.actor);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);

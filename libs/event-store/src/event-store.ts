@@ -37,7 +37,7 @@ export interface SubscribeOptions {
 
 /** The record. Appends are exact, reads are whole, subscriptions come back by themselves. */
 export interface EventStore {
-  /** The stream from its beginning, or nothing where there is none. Throws on a fact it cannot read. */
+  /** The stream from its beginning, or nothing where there is none. Throws {@link UnreadableFact} on one it cannot read. */
   readonly readStream: (stream: StreamName) => Promise<readonly Recorded[]>;
   /** The last fact of a stream. */
   readonly readLast: (stream: StreamName) => Promise<Recorded | undefined>;

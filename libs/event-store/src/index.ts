@@ -28,3 +28,4 @@ export {
 } from './hash-chain.js';
 export { Memory } from './memory.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
+export { councilOf, restingOn, stateAfter, type Unreadable, UnreadableFact } from './unreadable.js';

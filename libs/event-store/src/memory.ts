@@ -2,6 +2,7 @@ import type { CasebookEvent, CouncilCode, Decider, StreamName } from '#domain';
 import type { CommandContext } from './encoding.js';
 import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
+import { stateAfter } from './unreadable.js';
 
 /** A stream as far as a decision needs it. */
 export interface Loaded<State> {
@@ -86,7 +87,7 @@ export async function load<State, Event extends CasebookEvent>(
     : await store.readStream(stream);
   const last = facts.at(-1);
   return {
-    state: facts.reduce((state, { event }) => decider.evolve(state, event as Event), decider.initial),
+    state: stateAfter<State, Event>(decider, facts),
     council: last?.metadata.council ?? null,
     revision: last?.revision ?? -1n,
     position: last?.position ?? 0n,

@@ -7,6 +7,8 @@ import {
   decideAndAppend,
   type EventStore,
   Memory,
+  restingOn,
+  stateAfter,
 } from '#event-store';
 import { spanned } from '#observability';
 import { eventStore } from '../parts.js';
@@ -60,9 +62,11 @@ export class CommandSide {
     if (!last || last.metadata.council !== council) throw problemOf(unknownHere);
     if (expectedRevision !== undefined && expectedRevision !== last.revision)
       doneOrProblem({ stale: { revision: last.revision } });
-    const before = recorded.reduce((state, { event }) => evolve(state, event as Event), initial);
-    const outcome = decide(command, before);
-    return { outcome, after: 'accepted' in outcome ? outcome.accepted.reduce(evolve, before) : before };
+    return restingOn(recorded, () => {
+      const before = stateAfter<State, Event>({ initial, evolve }, recorded);
+      const outcome = decide(command, before);
+      return { outcome, after: 'accepted' in outcome ? outcome.accepted.reduce(evolve, before) : before };
+    });
   }
 
   /** The aggregate as it stands, for an answer that must say what was decided before. */
@@ -79,8 +83,7 @@ export class CommandSide {
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
     stream: StreamName,
   ): Promise<State> {
-    const facts = await this.store.readStream(stream);
-    return facts.reduce((state, { event }) => evolve(state, event as Event), initial);
+    return stateAfter<State, Event>({ initial, evolve }, await this.store.readStream(stream));
   }
 }
 

@@ -1,6 +1,8 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
-import { EventStoreUnavailable } from '#event-store';
+import { EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { SubjectErased } from '#privacy';
+import type { Asking } from '../asking/asking.js';
+import { held } from './held.js';
 import { noSuchRoute, Problem } from './problem.js';
 
 const titles: Readonly<Record<number, string>> = {
@@ -35,12 +37,13 @@ export const problemDocument = (problem: Problem, correlationId: string | null) 
 });
 
 /** Whatever was thrown, as the no that leaves the API. What broke is not told. */
-export function asProblem(thrown: unknown): Problem {
+export function asProblem(thrown: unknown, asking?: Asking): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof EventStoreUnavailable)
     return unavailable(
       'The event store does not answer; nothing is known to have changed. Repeat the request.',
     );
+  if (thrown instanceof UnreadableFact) return held(thrown.at, asking);
   if (thrown instanceof SubjectErased)
     return new Problem(
       410,

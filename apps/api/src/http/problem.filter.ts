@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnreadableFact } from '#event-store';
 import { asProblem, problemDocument } from './problem-document.js';
 
 /** Every no that leaves the API takes its shape here. What broke is logged; the client is told only that it did. */
@@ -11,7 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = asProblem(thrown);
+    const problem = asProblem(thrown, request.asking);
+    if (thrown instanceof UnreadableFact) this.#log.warn({ err: thrown }, 'a record is held');
     if (problem.status >= 500) this.#log.error({ err: thrown, code: problem.code }, 'a request failed');
     if (reply.raw.headersSent) return void reply.raw.destroy();
     void reply

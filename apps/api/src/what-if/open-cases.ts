@@ -2,18 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type CaseId,
   type CouncilCode,
-  type PlanningApplicationEvent,
   planningApplication,
   whatIf,
 } from '#domain';
-import type { EventStore } from '#event-store';
+import { type EventStore, stateAfter, UnreadableFact } from '#event-store';
 import { type CaseloadFilter, findCaseIds, openStages, type ReadDatabase } from '#read-models';
+import { heldWords } from '../http/held.js';
 import { Problem } from '../http/problem.js';
 import { database, eventStore } from '../parts.js';
 import { mostCases } from './what-if.body.js';
 
 /** So many streams are read at once. */
 const atOnce = 16;
+
+/** A case that is left out, since not all of its record can be read. */
+export interface HeldCase {
+  readonly caseId: CaseId;
+  readonly because: string;
+}
 
 /** The open cases of a council as the record has them now; only which they are is asked of a read model. */
 @Injectable()
@@ -26,25 +32,32 @@ export class OpenCases {
   async *of(
     council: CouncilCode,
     { stages = openStages, ...filter }: CaseloadFilter,
+    onHeld: (held: HeldCase) => void,
   ): AsyncGenerator<whatIf.OpenCase> {
     const open = openStages.filter((stage) => stages.includes(stage));
     const ids = await findCaseIds(this.reads, [council], { ...filter, stages: open }, mostCases + 1);
     if (ids.length > mostCases)
       throw new Problem(422, 'too-many-cases', `At most ${mostCases} cases at once: narrow them in "cases".`);
     for (let from = 0; from < ids.length; from += atOnce) {
-      const folded = await Promise.all(ids.slice(from, from + atOnce).map((id) => this.#folded(council, id)));
+      const folded = await Promise.all(ids.slice(from, from + atOnce).map((id) => this.#folded(council, id, onHeld)));
       yield* folded.filter((each) => each !== undefined);
     }
   }
 
-  async #folded(council: CouncilCode, caseId: CaseId): Promise<whatIf.OpenCase | undefined> {
-    const recorded = await this.store.readStream(`planningApplication-${caseId}`);
-    if (recorded[0]?.metadata.council !== council) return undefined;
-    const { initial, evolve } = planningApplication;
-    const state = recorded.reduce(
-      (before, { event }) => evolve(before, event as PlanningApplicationEvent),
-      initial,
-    );
-    return whatIf.isOpen(state) ? { caseId, state } : undefined;
+  async #folded(
+    council: CouncilCode,
+    caseId: CaseId,
+    onHeld: (held: HeldCase) => void,
+  ): Promise<whatIf.OpenCase | undefined> {
+    try {
+      const recorded = await this.store.readStream(`planningApplication-${caseId}`);
+      if (recorded[0]?.metadata.council !== council) return undefined;
+      const state = stateAfter(planningApplication, recorded);
+      return whatIf.isOpen(state) ? { caseId, state } : undefined;
+    } catch (error) {
+      if (!(error instanceof UnreadableFact)) throw error;
+      if (error.at.council === council) onHeld({ caseId, because: heldWords(error.at) });
+      return undefined;
+    }
   }
 }

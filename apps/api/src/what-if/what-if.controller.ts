@@ -14,7 +14,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { adoptionOf, withdrawalOf } from '../law/council-law.commands.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { comparedView, totalsView } from './compared-view.js';
-import { OpenCases } from './open-cases.js';
+import { type HeldCase, OpenCases } from './open-cases.js';
 import { type ValidDayBody, WhatIfBody } from './what-if.body.js';
 import type { WhatIfView } from './what-if.view.js';
 
@@ -84,14 +84,15 @@ export class WhatIfController {
     let totals = whatIf.noCases;
     let affected = 0;
     const shown: whatIf.Compared[] = [];
-    for await (const open of this.cases.of(council, filter)) {
+    const held: HeldCase[] = [];
+    for await (const open of this.cases.of(council, filter, (each) => held.push(each))) {
       const compared = whatIf.compare(open, asked);
       totals = whatIf.withCase(totals, compared, asked.on);
       if (compared.differs.length === 0 && compared.refused === null) continue;
       affected += 1;
       if (affected > (page - 1) * size && shown.length < size) shown.push(compared);
     }
-    return { totals: totalsView(totals), cases: shown.map(comparedView), page, size };
+    return { totals: totalsView(totals), cases: shown.map(comparedView), held, page, size };
   }
 }
 

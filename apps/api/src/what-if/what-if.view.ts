@@ -177,10 +177,17 @@ export class WhatIfTotals {
   guaranteeLost: CountBeforeAndAfter;
 }
 
+export class HeldCaseView {
+  caseId: string;
+  because: string;
+}
+
 export class WhatIfView {
   totals: WhatIfTotals;
   /** Those that would differ or be refused, by their references. */
   cases: ComparedCaseView[];
+  /** Left out of everything above, since not all of their record can be read. */
+  held: HeldCaseView[];
   page: number;
   size: number;
 }

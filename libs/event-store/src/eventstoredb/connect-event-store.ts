@@ -1,7 +1,8 @@
-import type { StreamName } from '#domain';
+import { type CouncilCode, parseCouncilCode, type StreamName } from '#domain';
 import { decode, type StoredEvent } from '../decoding.js';
 import type { AppendResult, Batch, EncodedEvent, EventStore, SubscribeOptions } from '../event-store.js';
 import type { Recorded } from '../recorded.js';
+import { councilOf, UnreadableFact } from '../unreadable.js';
 import { Connection, type Log } from './connection.js';
 import { Feed } from './feed.js';
 import { beforeTheFirst } from './inbox.js';
@@ -64,14 +65,16 @@ class GuardedEventStore implements EventStore {
 
   async readStream(stream: StreamName): Promise<readonly Recorded[]> {
     const events = await this.#read(wholeStream(stream), `read ${stream}`);
-    for (const [index, { revision }] of events.entries())
-      if (revision !== BigInt(index)) throw new Error(`Revision ${index} of ${stream} is missing`);
-    return events.map(readable);
+    const facts: Recorded[] = [];
+    for (const event of events) facts.push(following(facts, event));
+    return facts;
   }
 
   async readLast(stream: StreamName): Promise<Recorded | undefined> {
     const events = await this.#read(endOfStream(stream), `read the end of ${stream}`);
-    return events.map(readable)[0];
+    const last = events[0] && decode(events[0]);
+    if (!last || 'recorded' in last) return last?.recorded;
+    return (await this.readStream(stream)).at(-1); // Which says, of the one that cannot be read, whose record it is.
   }
 
   async readAfter(
@@ -149,10 +152,18 @@ class GuardedEventStore implements EventStore {
   }
 }
 
-/** A decision cannot be made on part of the facts. */
-function readable(stored: StoredEvent): Recorded {
+/** The fact that comes after these of its stream. A decision cannot be made on part of them. */
+function following(facts: readonly Recorded[], stored: StoredEvent): Recorded {
+  const revision = BigInt(facts.length);
+  const { stream, type, metadata } = stored;
+  const council = councilOf(facts) ?? councilSaidIn(metadata);
+  if (stored.revision !== revision)
+    throw new UnreadableFact({ stream, revision, type: 'unknown', because: 'it is missing', council });
   const delivered = decode(stored);
   if ('recorded' in delivered) return delivered.recorded;
-  const { stream, revision, type, because } = delivered.undecodable;
-  throw new Error(`Revision ${revision} of ${stream} (${type}) cannot be read: ${because}`);
+  throw new UnreadableFact({ stream, revision, type, because: delivered.undecodable.because, council });
 }
+
+/** Of the first fact of a stream nothing before it says whose it is. */
+const councilSaidIn = (metadata: unknown): CouncilCode | null =>
+  parseCouncilCode((metadata as { council?: unknown } | null)?.council) ?? null;

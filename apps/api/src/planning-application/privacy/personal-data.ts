@@ -11,7 +11,7 @@ import {
   type Sealed,
   type StreamName,
 } from '#domain';
-import type { EventStore, Recorded } from '#event-store';
+import { type EventStore, type Recorded, stateAfter } from '#event-store';
 import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
 import type { CommandRequest } from '../../asking/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
@@ -45,7 +45,7 @@ export class PersonalData {
       this.#facts(`submission-${caseId}`, request),
     ]);
     const events = facts.map(({ event }) => event as PlanningApplicationEvent);
-    const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+    const state = stateAfter(planningApplication, facts);
     if (state.stage === 'unknown') throw unknownCase;
     const whole = subjectsOf(submission.map(({ event }) => event));
     return parts.map(({ part, partId = null }) => {
@@ -73,7 +73,7 @@ export class PersonalData {
   ): Promise<readonly ErasedPart[]> {
     const facts = await this.#facts(`planningApplication-${caseId}`, request);
     const events = facts.map(({ event }) => event as PlanningApplicationEvent);
-    const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+    const state = stateAfter(planningApplication, facts);
     if (state.stage === 'unknown') return [];
     const asked = events
       .flatMap(peopleIn)

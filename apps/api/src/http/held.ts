@@ -1,0 +1,36 @@
+import type { Unreadable } from '#event-store';
+import type { Asking } from '../asking/asking.js';
+import { Problem } from './problem.js';
+
+const ofACase = /^planningApplication-/;
+
+/** What is said of a record with a fact that cannot be read: nothing is decided on it until somebody sets that aside. */
+export const heldWords = ({ stream, revision }: Pick<Unreadable, 'stream' | 'revision'>): string =>
+  ofACase.test(stream)
+    ? `held: its record cannot be read from revision ${revision}`
+    : `held: the record ${stream} cannot be read from revision ${revision}`;
+
+/**
+ * The refusal that a held record is answered with. Why it cannot be read stays in the log, since that may say what
+ * the fact says; and a council that has nothing to do with the record learns nothing of it.
+ */
+export function held(
+  { stream, revision, council }: Unreadable,
+  asking: Pick<Asking, 'council' | 'open'> | undefined,
+): Problem {
+  if (!isOpenTo(council, asking)) return new Problem(404, 'unknown-case', 'This council has no such case.');
+  const [code, said] = ofACase.test(stream) ? ['case-held', 'The case is'] : ['record-held', 'This is'];
+  return new Problem(
+    409,
+    code!,
+    `${said} ${heldWords({ stream, revision })}. Nothing can be done on it until an operator has looked.`,
+  );
+}
+
+function isOpenTo(
+  council: Unreadable['council'],
+  asking: Pick<Asking, 'council' | 'open'> | undefined,
+): boolean {
+  if (council === null || !asking) return asking !== undefined;
+  return asking.council === council || (asking.council === null && asking.open.includes(council));
+}
