@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Counter, type Registry } from 'prom-client';
-import type { EventStore } from '#event-store';
-import type { Standing } from '#hand-over';
+import type { Registry } from 'prom-client';
+import { type EventStore, EventStoreUnavailable } from '#event-store';
+import { type Standing } from '#hand-over';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
 import { casesToLookAt, type ReadDatabase } from '#read-models';
+import { type ClerkMetrics, clerkMetrics } from './clerk-metrics.js';
+import { FailedLooks } from './failed-looks.js';
+import { handOver } from './handing-over.js';
 import { lawsReadOnce } from './laws.js';
-import { handOnForLeavers } from './leavers.js';
-import { lookAt } from './rounds.js';
+import { type Case, lookAt } from './rounds.js';
 import { StandingReader } from './standing-reader.js';
-import { takeOverForSuccessors } from './successors.js';
 
 export interface ClerkOptions {
   readonly store: EventStore;
@@ -17,32 +18,48 @@ export interface ClerkOptions {
   readonly log: Logger;
   readonly metrics: Registry;
   readonly now: () => Instant;
+  /** Why this clock is not to be gone by, or nothing; asked before each round. */
+  readonly clockFault?: (now: Instant) => Promise<string | undefined>;
+  /** How much time has passed, for what is tried again. */
+  readonly passedMs?: () => number;
 }
 
 /** Between two looks. What time brings, it brings by the day; this only bounds how long a change waits. */
 const betweenRoundsMs = 30_000;
 const overlapMs = 60_000;
+const namedAtMost = 20;
 
-/** Looks at every case when a day begins, and in between at those that changed. */
+interface At {
+  readonly now: Instant;
+  readonly today: CalendarDate;
+}
+
+/** Looks at every case when a day begins, and in between at those that changed. Each by itself: one holds up no other. */
 export class Clerk {
-  readonly #acts: Counter<'command' | 'outcome'>;
+  readonly failed: FailedLooks;
+  /** Why the last round did not come to its end; nothing where it did. */
+  trouble: string | undefined;
+  /** Why nothing is done by this clock; nothing where it is right. */
+  clockFault: string | undefined;
+  readonly #metrics: ClerkMetrics;
   readonly #standing: StandingReader;
   #lookedOn: CalendarDate | null = null;
   #lookedAt: Instant | null = null;
 
   constructor(private readonly options: ClerkOptions) {
     this.#standing = new StandingReader(options.store);
-    this.#acts = new Counter({
-      name: 'casebook_clerk_acts_total',
-      help: 'What the clerk did because time passed',
-      labelNames: ['command', 'outcome'],
-      registers: [options.metrics],
-    });
+    this.#metrics = clerkMetrics(options.metrics);
+    this.failed = new FailedLooks(options.passedMs);
   }
 
-  /** The day up to which every case was looked at. */
+  /** The day on which every case was looked at that can be. */
   get lookedOn(): CalendarDate | null {
     return this.#lookedOn;
+  }
+
+  /** When the round had begun that was the last to end. */
+  get lookedAt(): Instant | null {
+    return this.#lookedAt;
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -54,42 +71,120 @@ export class Clerk {
 
   /** One look at all there is to look at. Gives how many acts it led to. */
   async round(signal: AbortSignal): Promise<number> {
-    const { store, reads, log, now: clock } = this.options;
-    const now = clock();
-    const today = londonDate(now);
+    try {
+      const now = this.options.now();
+      if (await this.#isClockWrong(now)) return 0;
+      const acts = await this.#look({ now, today: londonDate(now) }, signal);
+      this.trouble = undefined;
+      return acts;
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+      this.#metrics.failedRounds.inc();
+      throw error;
+    }
+  }
+
+  async #isClockWrong(now: Instant): Promise<boolean> {
+    const before = this.clockFault;
+    this.clockFault = await this.options.clockFault?.(now);
+    const { log } = this.options;
+    if (this.clockFault && !before) log.error({ because: this.clockFault }, 'the clerk does nothing');
+    if (!this.clockFault && before) log.info('the clock is right again: the clerk goes on');
+    return this.clockFault !== undefined;
+  }
+
+  async #look(at: At, signal: AbortSignal): Promise<number> {
+    const { reads, log } = this.options;
+    const { now, today } = at;
     const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
     const standing = await this.#standing.now();
-    let acts = await this.#handOver(standing, { now, today });
-    const cases = await casesToLookAt(reads, changedSince);
-    const lawOf = lawsReadOnce(store);
-    for (const each of cases) {
-      if (signal.aborted) return acts;
-      if (standing.membership(each.council, today).stage === 'left') continue; // Its record is closed.
-      const law = await lawOf(each.council);
-      for (const { command, decided } of await lookAt(store, each, { now, today, law })) {
-        this.#acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
-        acts += 1;
-      }
-    }
+    let acts = await this.#handOver(standing, at);
+    const cases = distinct([
+      ...(await casesToLookAt(reads, overlapping(changedSince))),
+      ...this.failed.due(),
+    ]);
+    acts += await this.#lookAtEach(cases, standing, at, signal);
+    if (signal.aborted) return acts;
     if (acts > 0) log.info({ acts, cases: cases.length, today }, 'the clerk acted on what came due');
     this.#lookedOn = today;
-    this.#lookedAt = new Date(Date.parse(now) - overlapMs).toISOString() as Instant;
+    this.#lookedAt = now;
     return acts;
   }
-  /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
-  async #handOver(
+
+  async #lookAtEach(
+    cases: readonly Case[],
     standing: Standing,
-    at: { readonly now: Instant; readonly today: CalendarDate },
+    { now, today }: At,
+    signal: AbortSignal,
   ): Promise<number> {
-    const taken = await takeOverForSuccessors(this.options, standing, at);
-    for (const { to } of taken)
-      this.#acts.inc({ command: 'TakeOverCase', outcome: to === null ? 'rejected' : 'done' });
-    const handed = await handOnForLeavers(this.options, standing, at);
-    for (const { to } of handed)
-      this.#acts.inc({ command: 'HandOnCase', outcome: to === null ? 'rejected' : 'done' });
-    const waiting = [...taken, ...handed].filter(({ to }) => to === null).map(({ caseId }) => caseId);
+    const lawOf = lawsReadOnce(this.options.store);
+    const news = new News(this.options.log);
+    let acts = 0;
+    for (const each of cases) {
+      if (signal.aborted) break;
+      if (standing.membership(each.council, today).stage === 'left') continue; // Its record is closed.
+      try {
+        const law = await lawOf(each.council);
+        for (const { command, decided } of await lookAt(this.options.store, each, { now, today, law })) {
+          this.#metrics.acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
+          acts += 1;
+        }
+        this.failed.wentWell(each);
+      } catch (error) {
+        if (error instanceof EventStoreUnavailable) throw error; // So is every other case.
+        this.#metrics.failedLooks.inc();
+        if (this.failed.add(each, inWords(error))) news.add(each, error);
+      }
+    }
+    news.tell();
+    return acts;
+  }
+
+  /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
+  async #handOver(standing: Standing, at: At): Promise<number> {
+    const { done, waiting, failures } = await handOver(this.options, standing, at);
+    for (const { command, outcome } of [...done, ...waiting]) this.#metrics.acts.inc({ command, outcome });
+    for (const err of failures) {
+      this.#metrics.failedLooks.inc();
+      this.options.log.error({ err }, 'cases could not be handed on: it is tried again at the next look');
+    }
     if (waiting.length > 0)
-      this.options.log.warn({ waiting }, 'cases of leavers or of succeeded councils wait for a person');
-    return taken.length + handed.length - waiting.length;
+      this.options.log.warn(
+        { waiting: waiting.map(({ caseId }) => caseId) },
+        'cases of leavers or of succeeded councils wait for a person',
+      );
+    return done.length;
   }
 }
+
+/** What failed for one reason is told in one line: a council's law that cannot be read fails all its cases. */
+class News {
+  readonly #failures = new Map<string, { readonly err: unknown; readonly caseIds: string[] }>();
+
+  constructor(private readonly log: Logger) {}
+
+  add({ caseId }: Case, err: unknown): void {
+    const because = inWords(err);
+    const known = this.#failures.get(because);
+    if (known) known.caseIds.push(caseId);
+    else this.#failures.set(because, { err, caseIds: [caseId] });
+  }
+
+  tell(): void {
+    for (const { err, caseIds } of this.#failures.values())
+      this.log.error(
+        { err, cases: caseIds.length, caseIds: caseIds.slice(0, namedAtMost) },
+        'cases could not be looked at: each is tried again, and the others go on',
+      );
+  }
+}
+
+const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What changed while the last round was under way is looked at again. */
+const overlapping = (since: Instant | null): Instant | null =>
+  since && (new Date(Date.parse(since) - overlapMs).toISOString() as Instant);
+
+const distinct = (cases: readonly Case[]): readonly Case[] => [
+  ...new Map(cases.map((each) => [each.caseId, each])).values(),
+];

@@ -1,5 +1,5 @@
 import { type CouncilCode, councilLaws } from '#domain';
-import type { EventStore } from '#event-store';
+import { type EventStore, stateAfter } from '#event-store';
 import type { CouncilLaw } from '#legislation';
 
 /** The law of each council as it is known when first asked for: a round looks at all its cases under the same. */
@@ -14,8 +14,6 @@ export function lawsReadOnce(store: EventStore): (council: CouncilCode) => Promi
 
 /** The law of a council as it is known now. */
 export async function lawOf(store: EventStore, council: CouncilCode): Promise<CouncilLaw> {
-  const { evolve, initial } = councilLaws.councilLaw;
   const facts = await store.readStream(`councilLaw-${council}`);
-  const book = facts.reduce((so, { event }) => evolve(so, event as councilLaws.CouncilLawEvent), initial);
-  return councilLaws.lawIn(book);
+  return councilLaws.lawIn(stateAfter(councilLaws.councilLaw, facts));
 }

@@ -2,11 +2,17 @@ import {
   type CaseId,
   type CouncilCode,
   type PlanningApplicationCommand,
-  type PlanningApplicationEvent,
   planningApplicationUnder,
   whatTimeBrings,
 } from '#domain';
-import { type CommandContext, type Decided, decideAndAppend, type EventStore, Memory } from '#event-store';
+import {
+  type CommandContext,
+  type Decided,
+  decideAndAppend,
+  type EventStore,
+  Memory,
+  stateAfter,
+} from '#event-store';
 import type { CalendarDate, CouncilLaw, Instant } from '#legislation';
 import { lawOf } from './laws.js';
 import { clerk } from './leavers.js';
@@ -33,9 +39,8 @@ export async function lookAt(
 ): Promise<readonly Act[]> {
   const stream = `planningApplication-${the.caseId}` as const;
   const facts = await store.readStream(stream);
-  const events = facts.map(({ event }) => event as PlanningApplicationEvent);
   const decider = planningApplicationUnder(known ?? (await lawOf(store, the.council)));
-  const state = events.reduce(decider.evolve, decider.initial);
+  const state = stateAfter(decider, facts);
   const acts: Act[] = [];
   const writing = { store, memory: new Memory(1) };
   for (const command of whatTimeBrings(today)) {

@@ -1,12 +1,10 @@
-import type { EventStore } from '#event-store';
 import { type Standing, type TakenOver, takeOverCasesOf } from '#hand-over';
 import type { CalendarDate, Instant } from '#legislation';
-import type { ReadDatabase } from '#read-models';
-import { attemptOn, clerk } from './leavers.js';
+import { attemptOn, clerk, type Handing, noneBy } from './leavers.js';
 
 /** Has successors take over what is still a succeeded council's: on the day, and whatever a crash had left since. */
 export async function takeOverForSuccessors(
-  { store, reads }: { readonly store: EventStore; readonly reads: ReadDatabase },
+  { store, reads, onFailure }: Handing,
   standing: Standing,
   { now, today }: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<readonly TakenOver[]> {
@@ -14,7 +12,7 @@ export async function takeOverForSuccessors(
   for (const council of standing.councils.keys()) {
     const actingFor = { actor: clerk, correlationId: `clerk/take-over/${council}`, now };
     const taking = { attempt: attemptOn(store), store, reads, standing, actingFor, today };
-    taken.push(...(await takeOverCasesOf(council, taking)));
+    taken.push(...(await takeOverCasesOf(council, taking).catch(noneBy(onFailure))));
   }
   return taken;
 }

@@ -1,5 +1,5 @@
 import { type PartHealth, type Parts, reached } from '#observability';
-import { countParked, lagOf } from '#projections';
+import { countParked, lagOf, leaseHealth } from '#projections';
 import { readModels } from '#read-models';
 import type { Watched } from './watched.js';
 
@@ -14,10 +14,8 @@ export const healthOf = (watched: Watched): Parts => ({
   parked: () => parked(watched),
 });
 
-const lease = ({ projector }: Watched): PartHealth =>
-  projector.holding === null
-    ? { state: 'waiting', because: 'another projector holds the lease, or the database cannot be reached' }
-    : { state: 'up' };
+const lease = ({ pool, projector }: Watched): Promise<PartHealth> =>
+  leaseHealth(pool, 'projector', { isHolding: projector.holding !== null });
 
 async function readModelsOf({ pool, store }: Watched): Promise<PartHealth> {
   const behind = (await lagOf(pool, store, readModels)).filter(

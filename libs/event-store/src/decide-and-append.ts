@@ -2,7 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CasebookEvent, CouncilCode, Decider, Rejection, StreamName } from '#domain';
 import { reject } from '#domain';
 import { type CommandContext, digestOf, encode } from './encoding.js';
-import { type AppendResult, type EventStore, EventStoreRefused, EventStoreUnavailable } from './event-store.js';
+import {
+  type AppendResult,
+  type EventStore,
+  EventStoreRefused,
+  EventStoreUnavailable,
+} from './event-store.js';
 import { type Loaded, load, loadedAfter, type Memory } from './memory.js';
 import { restingOn, UnreadableFact } from './unreadable.js';
 

@@ -1,4 +1,5 @@
 import type { StreamName } from '#domain';
+import type { Instant } from '#legislation';
 import type { Delivered, Recorded } from './recorded.js';
 
 /** A fact ready to be appended: encoded, hashed, with its id. */
@@ -54,6 +55,8 @@ export interface EventStore {
   ) => Promise<AppendResult>;
   /** What is recorded from now on, and what was since `after`: in order, each once, until the signal. */
   readonly subscribe: (options: SubscribeOptions) => AsyncIterable<Batch>;
+  /** The moment at which the latest fact was recorded; null where none is among the last events of the log. */
+  readonly lastRecordedAt: () => Promise<Instant | null>;
   /** Whether the store answers now. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

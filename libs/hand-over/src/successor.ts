@@ -3,9 +3,10 @@ import {
   type CaseReference,
   type CouncilCode,
   planningApplication,
+  type StreamName,
   sharedServices,
 } from '#domain';
-import { type Decided, type EventStore, sha256 } from '#event-store';
+import { type Decided, type EventStore, type Recorded, sha256, UnreadableFact } from '#event-store';
 import type { CalendarDate } from '#legislation';
 import { type CaseOfCouncil, casesOfCouncil, type ReadDatabase } from '#read-models';
 import type { ActingFor, Attempt } from './attempt.js';
@@ -63,7 +64,8 @@ async function takeOver(the: CaseOfCouncil, way: Way, taking: TakingOver): Promi
   const { attempt, store, actingFor } = taking;
   const { from, to: council, on } = way;
   const stream = `planningApplication-${caseId}` as const;
-  const last = await store.readLast(stream);
+  const last = await lastOrHeld(store, stream);
+  if (last === 'held') return refused(the, 'It is held: its record cannot be read.');
   // The read model may be behind: no number is used up for a case that has gone.
   if (last?.metadata.council === council)
     return { caseId, formerReference, to: council, caseReference: null, because: null, position: null };
@@ -84,6 +86,15 @@ async function takeOver(the: CaseOfCouncil, way: Way, taking: TakingOver): Promi
     because: null,
     position: decided.done.position,
   };
+}
+
+async function lastOrHeld(store: EventStore, stream: StreamName): Promise<Recorded | undefined | 'held'> {
+  try {
+    return await store.readLast(stream);
+  } catch (error) {
+    if (error instanceof UnreadableFact) return 'held';
+    throw error;
+  }
 }
 
 const refused = ({ caseId, caseReference }: CaseOfCouncil, because: string): TakenOver => ({

@@ -1,6 +1,7 @@
 export type { Recorded } from '#event-store';
 export { type Build, listBuilds, requestRebuild, type StoredBuild } from './builds.js';
 export { Checkpoints, type Move } from './checkpoints.js';
+export { type ClockWitnesses, clockBoundMs, clockFault } from './clock.js';
 export {
   type Database,
   type DatabaseOptions,
@@ -11,6 +12,7 @@ export {
 export { Fenced } from './faults.js';
 export { type Lag, lagOf } from './lag.js';
 export { holdLease, type Lease, type LeaseOptions } from './lease.js';
+export { type LeaseHealth, leaseHealth } from './lease-health.js';
 export { gaugeReadModels } from './metrics.js';
 export { countParked, listParked, type ParkedFact, requestReplay } from './parking.js';
 export { ordinaryPace, type Pace } from './pass.js';

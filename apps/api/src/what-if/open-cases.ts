@@ -1,10 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type CaseId,
-  type CouncilCode,
-  planningApplication,
-  whatIf,
-} from '#domain';
+import { type CaseId, type CouncilCode, planningApplication, whatIf } from '#domain';
 import { type EventStore, stateAfter, UnreadableFact } from '#event-store';
 import { type CaseloadFilter, findCaseIds, openStages, type ReadDatabase } from '#read-models';
 import { heldWords } from '../http/held.js';
@@ -39,7 +34,9 @@ export class OpenCases {
     if (ids.length > mostCases)
       throw new Problem(422, 'too-many-cases', `At most ${mostCases} cases at once: narrow them in "cases".`);
     for (let from = 0; from < ids.length; from += atOnce) {
-      const folded = await Promise.all(ids.slice(from, from + atOnce).map((id) => this.#folded(council, id, onHeld)));
+      const folded = await Promise.all(
+        ids.slice(from, from + atOnce).map((id) => this.#folded(council, id, onHeld)),
+      );
       yield* folded.filter((each) => each !== undefined);
     }
   }

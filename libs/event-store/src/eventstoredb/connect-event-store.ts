@@ -1,4 +1,5 @@
 import { type CouncilCode, parseCouncilCode, type StreamName } from '#domain';
+import type { Instant } from '#legislation';
 import { decode, type StoredEvent } from '../decoding.js';
 import type { AppendResult, Batch, EncodedEvent, EventStore, SubscribeOptions } from '../event-store.js';
 import type { Recorded } from '../recorded.js';
@@ -42,6 +43,9 @@ export interface EventStoreOptions {
 }
 
 const defaultDeadlines: Deadlines = { appendMs: 5_000, readMs: 15_000, pingMs: 2_000, idleMs: 15_000 };
+/** The server writes events of its own among ours, a few at a time. */
+const lookedThrough = 100;
+
 const silent: Log = { warn: () => undefined };
 
 /** EventStoreDB 23.10 or later, by a client whose faults end here (docs/adr/0008). Connects when first asked. */
@@ -137,6 +141,16 @@ class GuardedEventStore implements EventStore {
       onResubscription,
     };
     return new Feed(this.connection, options).batches();
+  }
+
+  async lastRecordedAt(): Promise<Instant | null> {
+    const latest = await this.#read(endOfAll(lookedThrough), 'read the end of the log');
+    for (const event of latest) {
+      const delivered = decode(event);
+      // The server's own events are no facts, and one that cannot be read says nothing that could be relied on.
+      if ('recorded' in delivered) return delivered.recorded.metadata.recordedAt;
+    }
+    return null;
   }
 
   async ping(): Promise<void> {

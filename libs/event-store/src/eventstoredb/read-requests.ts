@@ -24,9 +24,9 @@ export const oneOfStream = (stream: string, revision: bigint): ReadRequest =>
     unfiltered,
   );
 
-/** The last event of all: the cheapest question there is. */
-export const endOfAll = (): ReadRequest =>
-  ofAny(part(Option.all, part(End.ofAll)), backwards, number(Option.count, 1), unfiltered);
+/** The last event of all, the cheapest question there is; or the last few, latest first. */
+export const endOfAll = (count = 1): ReadRequest =>
+  ofAny(part(Option.all, part(End.ofAll)), backwards, number(Option.count, count), unfiltered);
 
 /** Events of the named kinds of stream from a position on, it included. */
 export const allFrom = (position: bigint, streamPrefixes: readonly string[], limit: number): ReadRequest =>

@@ -1,0 +1,53 @@
+import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
+
+/** What an operator is to be alarmed by. */
+export interface ClerkState {
+  readonly isHolding: boolean;
+  /** When the last look at everything there was to look at had ended; null where none has. */
+  readonly lookedAt: string | null;
+  readonly failedLooks: number;
+  readonly isClockWrong: boolean;
+}
+
+export interface ClerkMetrics {
+  readonly acts: Counter<'command' | 'outcome'>;
+  readonly failedLooks: Counter;
+  readonly failedRounds: Counter;
+}
+
+export function clerkMetrics(registry: Registry): ClerkMetrics {
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `casebook_clerk_${name}`, help, registers: [registry] });
+  return {
+    acts: new Counter({
+      name: 'casebook_clerk_acts_total',
+      help: 'What the clerk did because time passed',
+      labelNames: ['command', 'outcome'],
+      registers: [registry],
+    }),
+    failedLooks: counter('failed_looks_total', 'Looks at a case, or at who hands cases on, that failed'),
+    failedRounds: counter('failed_rounds_total', 'Rounds that ended before every case was looked at'),
+  };
+}
+
+/** Shows how the clerk is, whenever somebody asks. */
+export function gaugeClerk(registry: Registry, state: () => ClerkState): void {
+  collectDefaultMetrics({ register: registry });
+  const gauge = (name: string, help: string, value: (state: ClerkState) => number) =>
+    new Gauge({
+      name: `casebook_clerk_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value(state()));
+      },
+    });
+  gauge('active', 'Whether this clerk is the one at work', ({ isHolding }) => Number(isHolding));
+  gauge('last_look_timestamp_seconds', 'When this clerk last ended a round; 0 for never', ({ lookedAt }) =>
+    lookedAt === null ? 0 : Date.parse(lookedAt) / 1_000,
+  );
+  gauge('cases_not_looked_at', 'Cases that could not be looked at', ({ failedLooks }) => failedLooks);
+  gauge('clock_wrong', 'Whether it does nothing since its clock is wrong', ({ isClockWrong }) =>
+    Number(isClockWrong),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Case } from './rounds.js';
+
+interface Failed {
+  readonly the: Case;
+  readonly because: string;
+  readonly tries: number;
+  /** By the process's own clock of time passed, which nobody sets. */
+  readonly againAtMs: number;
+}
+
+const firstPauseMs = 30_000;
+const longestPauseMs = 600_000;
+
+/** The cases that could not be looked at, each tried again by itself, ever more seldom. */
+export class FailedLooks {
+  readonly #failed = new Map<string, Failed>();
+
+  constructor(private readonly passedMs: () => number = () => performance.now()) {}
+
+  get count(): number {
+    return this.#failed.size;
+  }
+
+  /** One of them and why, for whoever looks at the health of the clerk. */
+  get first(): Pick<Failed, 'the' | 'because'> | undefined {
+    return this.#failed.values().next().value;
+  }
+
+  /** Whether this is news: it went well the last time, or failed for another reason. */
+  add(the: Case, because: string): boolean {
+    const before = this.#failed.get(the.caseId);
+    const tries = (before?.tries ?? 0) + 1;
+    const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (tries - 1));
+    this.#failed.set(the.caseId, { the, because, tries, againAtMs: this.passedMs() + pauseMs });
+    return before?.because !== because;
+  }
+
+  wentWell({ caseId }: Case): void {
+    this.#failed.delete(caseId);
+  }
+
+  /** Those whose turn it is to be tried again. */
+  due(): readonly Case[] {
+    const now = this.passedMs();
+    return [...this.#failed.values()].filter(({ againAtMs }) => againAtMs <= now).map(({ the }) => the);
+  }
+}

@@ -1,0 +1,51 @@
+import type { EventStore } from '#event-store';
+import { type PartHealth, type Parts, reached } from '#observability';
+import { type Database, leaseHealth } from '#projections';
+import type { Clerk } from './clerk.js';
+
+/** What the clerk's health is told from. */
+export interface Watched {
+  readonly pool: Database;
+  readonly store: EventStore;
+  readonly clerk: Pick<Clerk, 'lookedOn' | 'trouble' | 'failed' | 'clockFault'>;
+  readonly isHolding: () => boolean;
+  /** Asked anew, so that a spare with a wrong clock is found before its turn comes. */
+  readonly clockFault: () => Promise<string | undefined>;
+}
+
+export const healthOf = (watched: Watched): Parts => ({
+  database: reached(() => watched.pool.query('select 1')),
+  eventStore: reached(() => watched.store.ping()),
+  clock: () => clockOf(watched),
+  lease: () => leaseOf(watched),
+  rounds: () => roundsOf(watched),
+});
+
+async function clockOf({ clerk, clockFault }: Watched): Promise<PartHealth> {
+  const because = (await clockFault()) ?? clerk.clockFault;
+  return because === undefined ? { state: 'up' } : { state: 'down', because: `nothing is done: ${because}` };
+}
+
+async function leaseOf({ pool, clerk, isHolding }: Watched): Promise<PartHealth> {
+  const found = await leaseHealth(pool, 'clerk', { isHolding: isHolding() });
+  if (found.state === 'up' || clerk.trouble === undefined) return found;
+  return { state: 'waiting', because: `between two rounds, since the last one failed; ${found.because}` };
+}
+
+/** A case that fails is its own trouble, and a person's to look into; a round that fails is everybody's. */
+export function roundsOf({ clerk, isHolding }: Pick<Watched, 'clerk' | 'isHolding'>): PartHealth {
+  const { lookedOn, trouble, failed } = clerk;
+  if (trouble !== undefined) return { state: 'down', because: `the last look failed: ${trouble}` };
+  if (failed.first) {
+    const { the, because } = failed.first;
+    const cases = failed.count === 1 ? '1 case' : `${failed.count} cases`;
+    const others = lookedOn === null ? '' : `; all others were looked at on ${lookedOn}`;
+    return {
+      state: 'waiting',
+      because: `${cases} could not be looked at, first ${the.caseId}: ${because}${others}`,
+    };
+  }
+  if (lookedOn !== null) return { state: 'up', because: `every case was looked at on ${lookedOn}` };
+  const because = isHolding() ? 'the first look is under way' : 'whoever holds the lease looks';
+  return { state: 'waiting', because };
+}

@@ -1,0 +1,27 @@
+import type { Queryable } from './database.js';
+
+/** How somebody who works under a lease is, in the words of a health page. */
+export type LeaseHealth = { readonly state: 'up' } | { readonly state: 'waiting'; readonly because: string };
+
+/** Who has a lease: oneself, another by name, nobody just now; or nobody knows, where the database is away. */
+export async function leaseHealth(
+  database: Queryable,
+  name: string,
+  { isHolding }: { readonly isHolding: boolean },
+): Promise<LeaseHealth> {
+  if (isHolding) return { state: 'up' };
+  try {
+    const { rows } = await database.query<{ holder: string; epoch: bigint; held: boolean }>(
+      'select holder, epoch, until > clock_timestamp() as held from lease where name = $1',
+      [name],
+    );
+    const [lease] = rows;
+    if (lease?.held) return waiting(`${lease.holder} holds it, epoch ${lease.epoch}`);
+    return waiting('nobody holds it just now: it is asked for again in a moment');
+  } catch (error) {
+    return waiting(`the database cannot be asked who holds it: ${inWords(error)}`);
+  }
+}
+
+const waiting = (because: string): LeaseHealth => ({ state: 'waiting', because });
+const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { StreamName } from '#domain';
+import type { EventStore } from '#event-store';
+
+/** Facts that no version of Casebook would record so, each of another kind. */
+export const poisons = {
+  'of a type that nobody knows': {
+    type: 'CaseTeleported',
+    data: { to: 'Mars' },
+    metadata: { schemaVersion: 1 },
+  },
+  'of a later version': { type: 'OfficerAllocated', data: {}, metadata: { schemaVersion: 99 } },
+  'without metadata of ours': { type: 'OfficerAllocated', data: { officer: 'x' }, metadata: {} },
+  'whose data is a list': { type: 'OfficerAllocated', data: [], metadata: { schemaVersion: 1 } },
+} as const;
+
+export type Poison = keyof typeof poisons;
+
+/** Appends what nobody can read after the facts of a stream. Answers its revision. */
+export async function poison(
+  store: EventStore,
+  stream: StreamName,
+  kind: Poison = 'of a type that nobody knows',
+): Promise<bigint> {
+  const last = await store.readLast(stream);
+  const { type, data, metadata } = poisons[kind];
+  const kept = 'schemaVersion' in metadata ? { ...last?.metadata, ...metadata } : metadata;
+  const event = { id: randomUUID(), type, data: data as object as Record<string, unknown>, metadata: kept };
+  const result = await store.append(stream, last?.revision ?? null, [event]);
+  if (!('appended' in result)) throw new Error(`somebody else writes to ${stream}`);
+  return result.appended.revision;
+}
