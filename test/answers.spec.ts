@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { calendarDate } from '#legislation';
-import { type Database, listBuilds, openDatabase, Projector } from '#projections';
+import { type Database, listBuilds, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { run } from '../apps/auditor/src/run.js';
 import { SeedClient } from '../apps/local/src/seed/client.js';
@@ -37,8 +37,8 @@ beforeAll(async () => {
   api = await startApi();
   store = connectEventStore({ connectionString: api.eventStore });
   pool = openDatabase(api.database);
-  const log = () => undefined;
-  projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+
+  projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
   // A price is answered with what the read models say of it.
   await eventually('the read models', async () => {
     const builds = await listBuilds(pool);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectEventStore, type EventStore } from '#event-store';
-import { type Database, openDatabase, Projector } from '#projections';
+import { type Database, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { stageOf } from './system/proposing.js';
 import { type RunningApi, startApi } from './system/running-api.js';
@@ -27,8 +27,8 @@ beforeAll(async () => {
   api = await startApi();
   store = connectEventStore({ connectionString: api.eventStore });
   pool = openDatabase(api.database);
-  const log = () => undefined;
-  projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+
+  projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
   await setUp();
 }, 60_000);
 

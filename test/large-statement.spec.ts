@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { type CasebookEvent, costRecovery, councilCode, officerId } from '#domain';
 import { connectEventStore, type EventStore } from '#event-store';
 import { calendarDate } from '#legislation';
-import { type Database, openDatabase, Projector } from '#projections';
+import { type Database, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { caseWork } from '../libs/domain/test/billing.js';
 import { write } from './projections/record.js';
@@ -70,8 +70,8 @@ beforeAll(async () => {
   api = await startApi();
   store = connectEventStore({ connectionString: api.eventStore });
   pool = openDatabase(api.database);
-  const log = () => undefined;
-  projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+
+  projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
   for (const act of setUp) await does(act);
   for (let number = 0; number < officers; number += 1)
     await write(store, `timesheet-officer.${number}-2026-04`, ...monthOf(number), {

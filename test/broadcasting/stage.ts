@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { announcementsOf, publicStreams, SharersOfRecord, topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
-import { listBuilds, openDatabase, Projector } from '#projections';
+import { listBuilds, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { runKillable } from '../services/killable.js';
 import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
@@ -73,7 +73,7 @@ export class Stage {
     const pool = openDatabase(this.database.connectionString);
     const { store } = this.record;
     const stopping = new AbortController();
-    const projector = new Projector({ pool, store, projections: readModels, log: () => undefined });
+    const projector = new Projector({ pool, store, projections: readModels, log: silentLog });
     const ended = projector.run(stopping.signal);
     await until(async () => {
       const builds = await listBuilds(pool).catch(() => []);

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { type CaseId, caseId, type StreamName } from '#domain';
 import { type Instant, instant } from '#legislation';
-import { Projector, ReadModelWaits } from '#projections';
+import { Projector, ReadModelWaits, silentLog } from '#projections';
 import { readDatabase, readModels } from '#read-models';
 import { Clerk } from '../../apps/clerk/src/clerk.js';
 import { gaugeClerk } from '../../apps/clerk/src/clerk-metrics.js';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     pool,
     store: record.store,
     projections: readModels,
-    log: () => undefined,
+    log: silentLog,
   });
   projected = projector.run(projecting.signal);
   clerk = new Clerk({

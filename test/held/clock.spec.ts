@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { caseId, type StreamName } from '#domain';
 import type { Instant } from '#legislation';
-import { clockFault, Projector, ReadModelWaits } from '#projections';
+import { clockFault, Projector, ReadModelWaits, silentLog } from '#projections';
 import { readDatabase, readModels } from '#read-models';
 import { Clerk } from '../../apps/clerk/src/clerk.js';
 import { due, received, validated } from '../projections/cases.js';
@@ -73,7 +73,7 @@ describe('a clerk whose clock is wrong', () => {
       pool,
       store: record.store,
       projections: readModels,
-      log: () => undefined,
+      log: silentLog,
     });
     const running = projected.run(stopping.signal);
     const waits = new ReadModelWaits(pool);

@@ -1,5 +1,5 @@
 import { connectEventStore } from '#event-store';
-import { openDatabase, Projector } from '#projections';
+import { openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import type { RunningApi } from './running-api.js';
 
@@ -8,8 +8,9 @@ export function project({ eventStore, database }: RunningApi): () => Promise<voi
   const pool = openDatabase(database);
   const store = connectEventStore({ connectionString: eventStore });
   const stopping = new AbortController();
-  const log = () => undefined;
-  const running = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+  const running = new Projector({ pool, store, projections: readModels, log: silentLog }).run(
+    stopping.signal,
+  );
   return async () => {
     stopping.abort();
     await running;

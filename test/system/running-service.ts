@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { connectEventStore, type EventStore } from '#event-store';
-import { type Database, openDatabase, Projector } from '#projections';
+import { type Database, openDatabase, Projector, silentLog } from '#projections';
 import { type ReadDatabase, readDatabase, readModels } from '#read-models';
 import type { Answer } from './asking.js';
 import { type RunningApi, startApi } from './running-api.js';
@@ -23,7 +23,7 @@ export async function startService(): Promise<RunningService> {
   const store = connectEventStore({ connectionString: api.eventStore });
   const pool: Database = openDatabase(api.database);
   const stopping = new AbortController();
-  const projector = new Projector({ pool, store, projections: readModels, log: () => undefined });
+  const projector = new Projector({ pool, store, projections: readModels, log: silentLog });
   const projecting = projector.run(stopping.signal);
   let position = 0n;
 

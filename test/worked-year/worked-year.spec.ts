@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import { billing, costRecovery, councilCode, ledgers } from '#domain';
 import { connectEventStore, type EventStore } from '#event-store';
-import { type Database, openDatabase, Projector, ReadModelWaits } from '#projections';
+import { type Database, openDatabase, Projector, ReadModelWaits, silentLog } from '#projections';
 import { billingFactsAfter, readDatabase, readModels } from '#read-models';
 import { databaseForSpecs } from '../projections/database.js';
 import { type RunningApi, startApi } from '../system/running-api.js';
@@ -29,7 +29,6 @@ let pool: Database;
 let projecting: Promise<void>;
 let position = '0';
 const stopping = new AbortController();
-const log = () => undefined;
 
 async function does({ day, as, path, body }: Act) {
   const answer = await api.as(as).post(path, body, { 'casebook-now': `${day}T12:00:00Z` });
@@ -66,7 +65,7 @@ beforeAll(async () => {
   api = await startApi();
   store = connectEventStore({ connectionString: api.eventStore });
   pool = openDatabase(api.database);
-  projecting = new Projector({ pool, store, projections: readModels, log }).run(stopping.signal);
+  projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
   for (const act of setUp) await does(act);
   const cases: Record<string, string> = {};
   for (const [council, day] of [
@@ -168,9 +167,12 @@ describe('a year of two councils, three from 16 June, through the public routes'
     const again = await databaseForSpecs();
     const stop = new AbortController();
     const waits = new ReadModelWaits(again.pool);
-    const rebuilding = new Projector({ pool: again.pool, store, projections: readModels, log }).run(
-      stop.signal,
-    );
+    const rebuilding = new Projector({
+      pool: again.pool,
+      store,
+      projections: readModels,
+      log: silentLog,
+    }).run(stop.signal);
     try {
       expect(await waits.waitFor('billing_fact', BigInt(position), { timeoutMs: 60_000 })).toBe(true);
       const facts = await billingFactsAfter(readDatabase(again.pool), 0n);

@@ -7,7 +7,7 @@ import { caseId, type DomainEvent, type StreamName } from '#domain';
 import { encode, linkOf } from '#event-store';
 import { calendarDate, instant } from '#legislation';
 import { KeyVault, sealing } from '#privacy';
-import { Projector, ReadModelWaits } from '#projections';
+import { Projector, ReadModelWaits, silentLog } from '#projections';
 import { caseload, readModels } from '#read-models';
 import { allocated, anna, cambridge, due, received, validated } from '../../../test/projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
@@ -27,10 +27,9 @@ const stopping = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-auditor-'));
   [record, database] = await Promise.all([recordForSpecs(), databaseForSpecs()]);
-  const log = () => undefined;
   const { pool } = database;
   waits = new ReadModelWaits(pool);
-  projecting = new Projector({ pool, store: record.store, projections: readModels, log }).run(
+  projecting = new Projector({ pool, store: record.store, projections: readModels, log: silentLog }).run(
     stopping.signal,
   );
   await recordAt(`planningApplication-${known}`, [

@@ -29,7 +29,12 @@ const usual = { clientId: 'casebook-broadcaster', partitions, requestTimeoutMs: 
 
 /** The one live broadcaster, or a spare that waits until that one is gone. */
 export class Broadcaster {
-  readonly status = new BroadcastStatus();
+  readonly status = new BroadcastStatus(({ stream, revision, position, type, because }) =>
+    this.options.log.error(
+      { stream, revision: String(revision), position: String(position), type, because },
+      'a fact cannot be told, and holds up its stream: see docs/operate/parked-facts.md',
+    ),
+  );
 
   constructor(private readonly options: BroadcasterOptions) {}
 

@@ -2,8 +2,7 @@ import type { CaseId } from '#domain';
 import { EventStoreUnavailable } from '#event-store';
 import type { Standing } from '#hand-over';
 import type { CalendarDate, Instant } from '#legislation';
-import type { ClerkOptions } from './clerk.js';
-import { handOnForLeavers } from './leavers.js';
+import { type Handing, handOnForLeavers } from './leavers.js';
 import { takeOverForSuccessors } from './successors.js';
 
 export interface HandedOver {
@@ -22,7 +21,7 @@ export interface HandOver {
 
 /** Hands on what is a succeeded council's or a leaver's, each by itself. */
 export async function handOver(
-  { store, reads }: Pick<ClerkOptions, 'store' | 'reads'>,
+  { store, reads }: Pick<Handing, 'store' | 'reads'>,
   standing: Standing,
   at: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<HandOver> {

@@ -25,7 +25,7 @@ export class ProjectorService implements OnApplicationBootstrap, OnApplicationSh
       pool: this.#pool,
       store: this.#store,
       projections: readModels,
-      log: (line, details) => this.#log.info(details ?? {}, line),
+      log: this.#log,
     });
   }
 

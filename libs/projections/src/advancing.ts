@@ -5,10 +5,11 @@ import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
 import { positionOf } from './gathering.js';
 import { pages } from './pages.js';
-import { blockedIn } from './parking.js';
+import { blockedIn, isNoFollower, type Parked } from './parking.js';
 import { Pass, StretchRefused } from './pass.js';
 import { applyByHalves } from './poison.js';
 import { prefixesOf } from './projection.js';
+import type { ProjectorLog } from './projector-log.js';
 import { replayRequested } from './replay.js';
 import { watch } from './watching.js';
 
@@ -33,7 +34,7 @@ export async function replayAsked(arranged: Arranged): Promise<void> {
   for (const build of arranged.groups.flatMap(({ builds }) => builds)) {
     const fold = () => foldingOf(arranged, build, { whileReplaying: true });
     const tried = await replayRequested({ pool, store, table: build.table, epoch: lease.epoch, fold });
-    if (tried > 0) log('parked facts were tried again', { table: build.table, tried });
+    if (tried > 0) log.info({ table: build.table, tried }, 'parked facts were tried again');
   }
 }
 
@@ -77,7 +78,7 @@ async function follow(arranged: Arranged, group: Group): Promise<Following> {
 async function catchUp(arranged: Arranged, behind: Group, next: Group, following: Following): Promise<void> {
   const { log } = arranged;
   const { group: lead, pass, stop } = following;
-  log('catching up', { tables: behind.builds.map(({ table }) => table) });
+  log.info({ tables: behind.builds.map(({ table }) => table) }, 'catching up');
   let position = behind.position;
   for (let isClose = false; ; ) {
     const until = next === lead ? pass.written : next.position;
@@ -132,7 +133,7 @@ async function run(arranged: Arranged, group: Group, pass: Pass): Promise<bigint
   } catch (error) {
     if (!(error instanceof StretchRefused)) throw error;
     const { pool, lease, log } = arranged;
-    log('a fact was refused: it is looked for, and parked', { error: error.message });
+    log.error({ err: error.cause }, 'a fact was refused: it is looked for, and parked');
     const fold = () => Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
     const events = await refusedFacts(arranged, group, error);
     await applyByHalves(
@@ -160,7 +161,7 @@ async function refusedFacts(
 }
 
 async function foldingOf(
-  { pool, recentRows }: Arranged,
+  { pool, recentRows, log }: Arranged,
   { table, projection }: Build,
   { whileReplaying = false, isEmpty = false } = {},
 ): Promise<Folding> {
@@ -171,8 +172,20 @@ async function foldingOf(
     database: pool,
     blocked,
     isEmpty,
+    onParked: (parked) => tellParked(log, table, parked),
     ...(recentRows && { recentRows }),
   });
+}
+
+/** A person has to look at each that begins it; what waits behind them is counted. */
+function tellParked(log: ProjectorLog, table: string, parked: readonly Parked[]): void {
+  const [first, behind] = [parked.filter(isNoFollower), parked.filter((each) => !isNoFollower(each))];
+  for (const { stream, revision, position, type, because } of first)
+    log.error(
+      { table, stream, revision: String(revision), position: String(position), type, because },
+      'a fact is parked, and holds up what it belongs to: see docs/operate/parked-facts.md',
+    );
+  if (behind.length > 0) log.warn({ table, facts: behind.length }, 'facts wait behind one that is parked');
 }
 
 /** Ends when any of them does. */

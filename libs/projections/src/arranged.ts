@@ -4,12 +4,13 @@ import type { Build } from './builds.js';
 import type { Lease } from './lease.js';
 import type { Pace } from './pass.js';
 import type { Projection } from './projection.js';
+import type { ProjectorLog } from './projector-log.js';
 
 export interface Advancing {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
-  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly log: ProjectorLog;
   readonly lease: Lease;
   readonly pace?: Pace;
   readonly recentRows?: number;

@@ -2,7 +2,7 @@ import type { Delivered, Recorded } from '#event-store';
 import { copyLine } from './copy.js';
 import type { Queryable } from './database.js';
 import { explained } from './faults.js';
-import { type Blocked, type Parked, parkedFrom } from './parking.js';
+import { type Blocked, type Parked, parkedBehind, parkedFrom } from './parking.js';
 import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
 import { Rows } from './rows.js';
@@ -32,6 +32,8 @@ export interface FoldingOptions {
   readonly recentRows?: number;
   /** Nothing was ever written to the table. */
   readonly isEmpty?: boolean;
+  /** Told what is parked from now on. */
+  readonly onParked?: (parked: readonly Parked[]) => void;
 }
 
 /**
@@ -45,17 +47,19 @@ export class Folding {
   readonly #blocked: Blocked;
   readonly #database: Queryable;
   readonly #recent: RecentRows;
+  readonly #onParked: (parked: readonly Parked[]) => void;
   #changes = noChanges();
   #lines = '';
   #writing = noChanges();
 
   constructor({ projection, table, database, blocked, ...options }: FoldingOptions) {
-    const { recentRows = 5_000, isEmpty = false } = options;
+    const { recentRows = 5_000, isEmpty = false, onParked = () => undefined } = options;
     this.table = table;
     this.projection = projection;
     this.rows = new Rows(table, projection.table);
     this.#database = database;
     this.#blocked = blocked;
+    this.#onParked = onParked;
     this.#recent = new RecentRows(recentRows, { wasEmpty: isEmpty });
   }
 
@@ -83,13 +87,14 @@ export class Folding {
   /** What was released has been written. */
   written(): void {
     for (const [key, row] of this.#writing.rows) this.#recent.keep(key, row);
+    if (this.#writing.parked.length > 0) this.#onParked(this.#writing.parked);
     this.#writing = noChanges();
   }
 
   #fold({ delivered, recorded, key, fault }: Subject, before: RowsBefore): void {
     const { stream } = recorded ?? ('undecodable' in delivered ? delivered.undecodable : delivered.recorded);
     if (fault === undefined && this.#blocked.holds(stream, key)) {
-      this.#park(delivered, key, 'it follows a fact that is parked');
+      this.#put(parkedBehind(delivered, key));
     } else if (fault !== undefined || !recorded || key === null) {
       this.#park(delivered, key, fault ?? 'it cannot be read');
     } else {
@@ -114,7 +119,10 @@ export class Folding {
   }
 
   #park(delivered: Delivered, key: string | null, because: string): void {
-    const parked = parkedFrom(delivered, key, because);
+    this.#put(parkedFrom(delivered, key, because));
+  }
+
+  #put(parked: Parked): void {
     this.#blocked.add(parked);
     this.#changes.parked.push(parked);
   }

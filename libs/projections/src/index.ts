@@ -18,6 +18,7 @@ export { countParked, listParked, type ParkedFact, requestReplay } from './parki
 export { ordinaryPace, type Pace } from './pass.js';
 export type { Projection } from './projection.js';
 export { Projector, type ProjectorOptions } from './projector.js';
+export { type ProjectorLog, silentLog } from './projector-log.js';
 export { prepareDatabase } from './schema.js';
 export { discard, type Parity, parity, rollback, switchTo } from './switching.js';
 export { growingTableOf, type Table, tableOf } from './table.js';

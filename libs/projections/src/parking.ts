@@ -33,6 +33,15 @@ export class Blocked {
   }
 }
 
+const following = 'it follows a fact that is parked';
+
+/** Whether it is what holds the others up, and not one that waits behind it. */
+export const isNoFollower = ({ because }: Pick<Parked, 'because'>): boolean => because !== following;
+
+/** A fact that waits behind one that is parked. */
+export const parkedBehind = (delivered: Delivered, key: string | null): Parked =>
+  parkedFrom(delivered, key, following);
+
 export function parkedFrom(delivered: Delivered, key: string | null, because: string): Parked {
   const { position, stream, revision, id } =
     'recorded' in delivered ? delivered.recorded : delivered.undecodable;

@@ -49,6 +49,8 @@ interface Running {
 function start(...projections: readonly Projection<Title>[]): Running {
   const stopping = new AbortController();
   const told: string[] = [];
+  const log = (details: { table?: string }, line: string) =>
+    void told.push(`${line} ${details.table ?? ''}`.trim());
   const projector = new Projector({
     pool: database.pool,
     store: record.store,
@@ -56,7 +58,7 @@ function start(...projections: readonly Projection<Title>[]): Running {
     holder: `the ${running.length + 1}.`,
     leaseTtlMs: 2_000,
     pace: { ...ordinaryPace, patienceMs: 20, lookMs: 10 },
-    log: (line, details) => told.push(`${line} ${details?.table ?? ''}`.trim()),
+    log: { info: log, warn: log, error: log },
   });
   const run = projector.run(stopping.signal);
   const started = {

@@ -6,12 +6,13 @@ import { Unusable } from './faults.js';
 import { holdLease, type Lease } from './lease.js';
 import type { Pace } from './pass.js';
 import type { Projection } from './projection.js';
+import type { ProjectorLog } from './projector-log.js';
 
 export interface ProjectorOptions {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
-  readonly log: (line: string, details?: Readonly<Record<string, unknown>>) => void;
+  readonly log: ProjectorLog;
   readonly holder?: string;
   readonly leaseTtlMs?: number;
   readonly pace?: Pace;
@@ -35,7 +36,7 @@ export class Projector {
         signal,
         ...(holder && { holder }),
         ...(leaseTtlMs && { ttlMs: leaseTtlMs }),
-        onTrouble: (error) => log('projecting was interrupted', { error }),
+        onTrouble: (err) => log.warn({ err }, 'projecting was interrupted, and goes on'),
       },
       (lease) => this.#work(lease),
     );
@@ -44,12 +45,12 @@ export class Projector {
   async #work(lease: Lease): Promise<void> {
     const { log } = this.options;
     this.holding = lease.epoch;
-    log('projecting', { epoch: lease.epoch.toString() });
+    log.info({ epoch: lease.epoch.toString() }, 'projecting');
     try {
       while (!lease.signal.aborted) await this.#round(lease);
     } finally {
       this.holding = null;
-      log('no longer projecting', { epoch: lease.epoch.toString() });
+      log.info({ epoch: lease.epoch.toString() }, 'no longer projecting');
     }
   }
 
@@ -62,7 +63,7 @@ export class Projector {
       await advance(running);
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
-      log('a table cannot be used, and is built again', { table: error.table, error });
+      log.error({ err: error, table: error.table }, 'a table cannot be used, and is built again');
       await setAside(pool, error.table);
     }
   }

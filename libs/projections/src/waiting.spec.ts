@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
 import { recordOf, tally } from '../../../test/projections/tally.js';
+import { eventually } from '../../../test/system/eventually.js';
 import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
@@ -61,6 +62,23 @@ describe('waiting for what was written', () => {
     await database.pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
     );
+    await projectTo(300n);
+    expect(await waiting).toBe(true);
+  });
+
+  it('forgets what a server showed that was lost: the one that comes back may show less', async () => {
+    expect(await waits.waitFor('tally', 300n)).toBe(true);
+    const before = waits.server;
+    // As after a crash that takes back what was not on disk, or a restored backup.
+    await database.pool.query(`update checkpoint set position = 200 where name = 'tally_v1'`);
+    await database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
+    );
+    await eventually('the loss is noticed', async () => (waits.server !== before ? true : undefined));
+    expect(await waits.waitFor('tally', 300n, { timeoutMs: 1_500 })).toBe(false);
+    expect(await waits.waitFor('tally', 200n)).toBe(true);
+    at = 200n;
+    const waiting = waits.waitFor('tally', 300n, { timeoutMs: 10_000 });
     await projectTo(300n);
     expect(await waiting).toBe(true);
   });

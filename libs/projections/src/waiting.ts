@@ -18,6 +18,8 @@ export class ReadModelWaits {
   readonly #lookingAgain: NodeJS.Timeout;
   #live = new Map<string, string>();
   #looking: Promise<void> | undefined;
+  /** Of the connection that listens; whatever was asked before a newer one began is of a server that may be gone. */
+  #connection = 0;
 
   constructor(
     private readonly pool: Pool,
@@ -28,6 +30,11 @@ export class ReadModelWaits {
     this.#lookingAgain = setInterval(() => {
       if (this.#waiting.size > 0) this.#look().catch(() => undefined);
     }, lookAgainMs);
+  }
+
+  /** Another number for each connection that listens: an answer that began under one is not the next one's. */
+  get server(): number {
+    return this.#connection;
   }
 
   /** Whether the read model came to show the position in time. */
@@ -68,17 +75,21 @@ export class ReadModelWaits {
   }
 
   #look(): Promise<void> {
-    this.#looking ??= this.#readAll().finally(() => {
-      this.#looking = undefined;
+    if (this.#looking) return this.#looking;
+    const looking = this.#readAll().finally(() => {
+      if (this.#looking === looking) this.#looking = undefined;
     });
-    return this.#looking;
+    this.#looking = looking;
+    return looking;
   }
 
   async #readAll(): Promise<void> {
+    const connection = this.#connection;
     const positions = await new Checkpoints(this.pool).positions();
     const { rows } = await this.pool.query<{ name: string; live: string }>(
       'select name, live from read_model',
     );
+    if (connection !== this.#connection) return; // Asked before the connection was lost.
     for (const [table, position] of positions) this.#move(table, position);
     this.#live = new Map(rows.map(({ name, live }) => [name, live]));
     this.#tell();
@@ -92,6 +103,14 @@ export class ReadModelWaits {
     }
     for (const table of news.tables) this.#move(table, BigInt(news.position));
     this.#tell();
+  }
+
+  /** What one server showed says nothing of the next. Until that is asked, nothing is known to be shown. */
+  #forget(): void {
+    this.#connection += 1;
+    this.#looking = undefined;
+    this.#positions.clear();
+    this.#live.clear();
   }
 
   /** Only forwards: what was read may be older than what was heard meanwhile. */
@@ -111,12 +130,15 @@ export class ReadModelWaits {
   async #listenOnce(signal: AbortSignal): Promise<void> {
     const client = await this.pool.connect();
     try {
+      // A server that died takes back what it had not written to disk, and one that was restored far more.
+      this.#forget();
       const ended = endOf(client, signal);
       client.on('notification', ({ payload }) => this.#hear(payload ?? '{}'));
       await client.query(`listen ${movedChannel}`);
       await this.#look();
       await ended;
     } finally {
+      this.#forget();
       client.release(true);
     }
   }

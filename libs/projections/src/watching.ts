@@ -19,7 +19,7 @@ export async function watch(
     if (live > 4) {
       for (const build of unsettled) {
         const { build: _, ...settled } = await settle(pool, build);
-        log('caught up', { table: build.table, ...settled });
+        log.info({ table: build.table, ...settled }, 'caught up');
       }
       unsettled = [];
     }

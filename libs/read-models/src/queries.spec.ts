@@ -10,7 +10,7 @@ import {
   type StreamName,
 } from '#domain';
 import { calendarDate as day } from '#legislation';
-import { Projector, ReadModelWaits } from '#projections';
+import { Projector, ReadModelWaits, silentLog } from '#projections';
 import {
   allocated,
   anna,
@@ -59,10 +59,12 @@ beforeAll(async () => {
   database = await databaseForSpecs();
   reading = readDatabase(database.pool);
   waits = new ReadModelWaits(database.pool);
-  const log = () => undefined;
-  projecting = new Projector({ pool: database.pool, store: record.store, projections: readModels, log }).run(
-    stopping.signal,
-  );
+  projecting = new Projector({
+    pool: database.pool,
+    store: record.store,
+    projections: readModels,
+    log: silentLog,
+  }).run(stopping.signal);
   await writePeople();
   await waits.waitFor('council_history', await writeCases(), { timeoutMs: 20_000 });
 }, 60_000);

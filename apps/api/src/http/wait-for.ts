@@ -11,7 +11,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
+import { type Observable, tap } from 'rxjs';
 import { ReadModelWaits } from '#projections';
 import { malformed, Problem } from './problem.js';
 
@@ -30,16 +30,22 @@ export class WaitForPosition implements NestInterceptor {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const position = positionIn(headers['casebook-wait-for']);
     const readModel = this.reflector.get<string>(key, context.getHandler());
-    if (
-      position !== undefined &&
-      !(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))
-    )
-      throw new Problem(503, 'not-shown-yet', 'The read model does not show it yet. Ask again.', [], {
-        'retry-after': '1',
-      });
-    return next.handle();
+    if (position === undefined) return next.handle();
+    if (!(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))) throw notShownYet();
+    const { server } = this.waits;
+    return next.handle().pipe(
+      tap(() => {
+        // Lost meanwhile: what was read may be of a server that came back with less.
+        if (this.waits.server !== server) throw notShownYet();
+      }),
+    );
   }
 }
+
+const notShownYet = (): Problem =>
+  new Problem(503, 'not-shown-yet', 'The read model does not show it yet. Ask again.', [], {
+    'retry-after': '1',
+  });
 
 /** On a query: it reads this read model, and may be asked to wait for it (`Casebook-Wait-For`). */
 export const WaitsFor = (readModel: string) =>

@@ -22,4 +22,9 @@ export class BroadcastStatus {
   lastRecordedAt: string | undefined;
   lastLatencyMs: number | undefined;
   readonly parked = new Map<string, ParkedStream>();
+
+  constructor(
+    /** Told each time that a stream is put aside. */
+    readonly onParked: (parked: ParkedStream) => void = () => undefined,
+  ) {}
 }

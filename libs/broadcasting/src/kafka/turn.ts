@@ -68,6 +68,7 @@ export class Turn {
       if ('parked' in telling) {
         this.#parked.set(telling.parked.stream, telling.parked);
         parked.push(telling.parked);
+        this.options.status.onParked(telling.parked);
       } else {
         messages.push(...telling.messages.filter((each) => !this.resumed.wasTold(each)));
       }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { billing, type CasebookEvent, costRecovery, councilCode, type StreamName } from '#domain';
-import { Projector, ReadModelWaits } from '#projections';
+import { Projector, ReadModelWaits, silentLog } from '#projections';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../../test/projections/database.js';
 import { type RecordForSpecs, recordForSpecs, write } from '../../../../test/projections/record.js';
 import { councils, history, live, year } from '../../../domain/test/worked-year.js';
@@ -27,8 +27,7 @@ beforeAll(async () => {
   reading = readDatabase(database.pool);
   waits = new ReadModelWaits(database.pool);
   const projections = [billingFacts, billingStatements, billingCharges, billingTimesheets];
-  const log = () => undefined;
-  projecting = new Projector({ pool: database.pool, store: record.store, projections, log }).run(
+  projecting = new Projector({ pool: database.pool, store: record.store, projections, log: silentLog }).run(
     stopping.signal,
   );
   let last = 0n;
