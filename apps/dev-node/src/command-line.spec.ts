@@ -7,6 +7,8 @@ describe('the command line of the local node', () => {
       port: 2113,
       host: '127.0.0.1',
       data: 'events',
+      users: undefined,
+      tls: undefined,
     }));
 
   it('takes a port and an address', () =>
@@ -14,7 +16,16 @@ describe('the command line of the local node', () => {
       port: 0,
       host: '0.0.0.0',
       data: undefined,
+      users: undefined,
+      tls: undefined,
     }));
+
+  it('takes a certificate and its key, but neither alone', () => {
+    expect(parseCommandLine(['--memory', '--tls-certificate', 'c', '--tls-key', 'k'])).toMatchObject({
+      tls: { certificate: 'c', key: 'k' },
+    });
+    expect(() => parseCommandLine(['--memory', '--tls-key', 'k'])).toThrow('go together');
+  });
 
   it.each([[[]], [['--memory', '--data', 'events']]])(
     'asks whether events are to be kept when the arguments are %j',

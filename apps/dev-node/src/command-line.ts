@@ -5,9 +5,14 @@ export interface CommandLine {
   host: string;
   /** Undefined keeps the events in memory. */
   data: string | undefined;
+  /** A file of names and passwords. */
+  users: string | undefined;
+  /** The files of a certificate and its key. */
+  tls: { readonly certificate: string; readonly key: string } | undefined;
 }
 
 export const usage = `Usage: casebook-dev-node (--data DIR | --memory) [--port N] [--host ADDRESS]
+       [--tls-certificate FILE --tls-key FILE] [--users FILE]
 
 A single local node that speaks the gRPC protocol of EventStoreDB, for development and tests only.
 
@@ -15,6 +20,9 @@ A single local node that speaks the gRPC protocol of EventStoreDB, for developme
   --memory        keep the events in memory: they are gone when the node stops
   --port N        listen on this port (2113; 0 takes any free one)
   --host ADDRESS  listen on this address (127.0.0.1; 0.0.0.0 lets other machines in: there is no access control)
+  --tls-certificate FILE, --tls-key FILE
+                  serve over TLS, to users with a password only (admin and ops, changeit)
+  --users FILE    the users: a name:password on each line; wrong ones are refused without TLS too
   --help          print this
 `;
 
@@ -30,16 +38,23 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       memory: { type: 'boolean', default: false },
       port: { type: 'string', default: String(DEFAULT_PORT) },
       host: { type: 'string', default: '127.0.0.1' },
+      users: { type: 'string' },
+      'tls-certificate': { type: 'string' },
+      'tls-key': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const { data, memory, host, help } = values;
+  const { data, memory, host, users, help } = values;
+  const { 'tls-certificate': certificate, 'tls-key': key } = values;
   if (help) return 'help';
   if ((data === undefined) !== memory) {
     throw new Error('Say either --data DIR, to keep the events, or --memory, to forget them.');
   }
   if (data === '') throw new Error('--data needs the name of a folder.');
-  return { port: portIn(values.port), host, data };
+  if ((certificate === undefined) !== (key === undefined))
+    throw new Error('--tls-certificate and --tls-key go together.');
+  const tls = certificate !== undefined && key !== undefined ? { certificate, key } : undefined;
+  return { port: portIn(values.port), host, data, users, tls };
 }
 
 function portIn(text: string): number {

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
+import { admitting, type Users, usualUsers } from './credentials.js';
+import { prepareFolder } from './data-folder.js';
 import { lockFolder, type Unlock } from './folder-lock.js';
 import { likenesses, usual, type Version } from './likeness.js';
 import { EventLog } from './log/event-log.js';
@@ -17,6 +18,10 @@ export interface DevNodeOptions {
   host?: string;
   /** The folder that keeps the events; without one they are in memory and gone with the node. */
   data?: string | undefined;
+  /** Serve over TLS: a certificate and its key, as PEM. */
+  tls?: { readonly certificate: Buffer; readonly key: Buffer } | undefined;
+  /** Names and passwords. Without any nobody is asked, unless over TLS: there the real server's usual ones hold. */
+  users?: Users | undefined;
   /** The version of EventStoreDB that it is like. */
   like?: Version;
   /** For tests of how a client bears with a server that fails. */
@@ -35,6 +40,8 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     host = '127.0.0.1',
     data,
     like = usual,
+    tls,
+    users = tls && usualUsers,
     intercept = (_method, _call, proceed) => proceed(),
   } = options;
   const { storage, unlock } = await openStorage(data);
@@ -43,11 +50,17 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     await unlock();
   };
   const log = new EventLog(storage);
-  const server = createServer(log, likenesses[like], intercept);
+  const secure = tls !== undefined;
+  const server = createServer({
+    log,
+    like: likenesses[like],
+    admit: admitting({ users, secure }),
+    intercept,
+  });
   try {
     if (storage.end() === FIRST_POSITION) await log.write(foundation, 0);
-    const port = await bind(server, host, wanted);
-    const connectionString = `esdb://${inAddress(host)}:${port}?tls=false`;
+    const port = await bind(server, host, wanted, tls);
+    const connectionString = `esdb://${inAddress(host)}:${port}?tls=${secure}`;
     return { connectionString, port, stop: () => stop(server, log, release) };
   } catch (error) {
     await release();
@@ -58,14 +71,17 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
 async function openStorage(data: string | undefined): Promise<{ storage: Storage; unlock: Unlock }> {
   if (data === undefined) return { storage: inMemoryStorage(), unlock: async () => {} };
   const folder = resolve(data);
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(folder);
   const unlock = await lockFolder(folder);
   return { storage: onDiskStorage(folder), unlock };
 }
 
-function bind(server: Server, host: string, port: number): Promise<number> {
+function bind(server: Server, host: string, port: number, tls: DevNodeOptions['tls']): Promise<number> {
+  const credentials = tls
+    ? ServerCredentials.createSsl(null, [{ cert_chain: tls.certificate, private_key: tls.key }])
+    : ServerCredentials.createInsecure();
   return new Promise((resolve, reject) => {
-    server.bindAsync(`${inAddress(host)}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync(`${inAddress(host)}:${port}`, credentials, (error, bound) => {
       if (!error) resolve(bound);
       else if (error.message.includes('EADDRINUSE')) reject(new Error(`Port ${port} of ${host} is taken.`));
       else reject(new Error(`Cannot listen on port ${port} of ${host}: ${error.message}`));

@@ -1,28 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { endsWithSpecs, kill9 } from '../../../test/services/children.js';
+import { kill9 } from '../../../test/services/children.js';
+import { startProcess } from '../../../test/services/dev-node-process.js';
 import { startDevNode } from './dev-node.js';
-
-const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-
-/** A node in a process of its own, to be killed. */
-async function startProcess(data: string): Promise<{ child: ChildProcess; connectionString: string }> {
-  const main = [...fromSource, 'apps/dev-node/src/main.ts', '--port', '0', '--data', data];
-  const child = endsWithSpecs(
-    spawn(process.execPath, main, { cwd: resolve('.'), stdio: ['ignore', 'pipe', 'inherit'] }),
-  );
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    const [connectionString] = /esdb:\/\/\S+/.exec(said) ?? [];
-    if (connectionString) return { child, connectionString };
-  }
-  throw new Error(`The node did not start: ${said}`);
-}
 
 const EVENTS_AT_ONCE = 3;
 

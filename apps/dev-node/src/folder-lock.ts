@@ -1,62 +1,84 @@
-import { createHash } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Releases the folder. */
 export type Unlock = () => Promise<void>;
 
+const mark = /^in-use-[0-9a-f-]{36}\.sock$/;
+
 /**
- * Holds a folder for this process by listening at a local address made from its path. The kernel gives the address up
- * when the process dies, however it dies, so nothing stale is left to be told from a lock that is held; a file with a
- * process id in it would have to be guessed about after kill -9.
+ * Holds a folder for this process. Whoever wants it first leaves a mark in it, a socket that it answers at, and then
+ * calls at the marks of others. Of two who do so at once at least one finds the other, so never do both go on. A mark
+ * that nobody answers at is that of the dead, whatever they died of; having a name of its own it is cleared away with
+ * no risk to the living. Being in the folder it is seen from other containers, where process ids and local addresses
+ * mean nothing.
  */
 export async function lockFolder(folder: string): Promise<Unlock> {
-  const address = addressOf(realpathSync(folder));
-  const server = await listen(address).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    const holder = await askHolder(address);
-    if (holder !== null)
+  const real = realpathSync(folder);
+  const own = `in-use-${randomUUID()}.sock`;
+  const answering = await leaveMark(real, own);
+  const release = (): Promise<void> => new Promise((resolve) => answering.close(() => resolve()));
+  for (const other of readdirSync(real)) {
+    if (other === own || !mark.test(other)) continue;
+    const holder = await answerAt(real, other);
+    if (holder !== null) {
+      await release();
       throw new Error(`The data folder ${folder} is in use by another dev node (process ${holder}).`);
-    rmSync(address, { force: true });
-    return listen(address);
-  });
-  return () => new Promise((resolve) => server.close(() => resolve()));
-}
-
-function addressOf(folder: string): string {
-  const name = `casebook-dev-node-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
-  switch (process.platform) {
-    case 'linux':
-      return `\0${name}`; // In the abstract namespace, where there are no files.
-    case 'win32':
-      return `\\\\.\\pipe\\${name}`;
-    default:
-      return join(tmpdir(), `${name}.sock`); // A file that outlives its process, but that nobody answers at then.
+    }
+    rmSync(join(real, other), { force: true });
   }
+  return release;
 }
 
-function listen(address: string): Promise<Server> {
+function leaveMark(folder: string, name: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((asker) => asker.on('error', () => asker.destroy()).end(String(process.pid)));
-    server.once('error', reject);
-    server.listen(address, () => {
-      server.unref();
-      resolve(server);
+    const refuse = (error: Error): void =>
+      reject(
+        new Error(
+          `The data folder ${folder} cannot be locked (${error.message}): it must be on a local disk, which takes a socket.`,
+        ),
+      );
+    server.once('error', refuse);
+    atShortPath(folder, name, (path, close) => {
+      server.once('close', close);
+      server.once('error', close);
+      server.listen(path, () => {
+        server.off('error', refuse).unref();
+        resolve(server);
+      });
     });
   });
 }
 
-/** The process that holds the address; null when none answers there. */
-function askHolder(address: string): Promise<string | null> {
+/** Whoever holds the folder says its process id; null when nobody answers. */
+function answerAt(folder: string, name: string): Promise<string | null> {
   return new Promise((resolve) => {
-    let answer = '';
-    connect(address)
-      .on('data', (chunk) => {
-        answer += chunk.toString();
-      })
-      .on('error', () => resolve(null))
-      .on('end', () => resolve(answer));
+    atShortPath(folder, name, (path, close) => {
+      let answer = '';
+      connect(path)
+        .on('data', (chunk) => {
+          answer += chunk.toString();
+        })
+        .on('error', () => resolve(null))
+        .on('end', () => resolve(answer))
+        .on('close', close);
+    });
+  });
+}
+
+/** The path of a socket may have about a hundred characters and that of a folder any number: Linux has a way round. */
+function atShortPath(folder: string, name: string, use: (path: string, close: () => void) => void): void {
+  if (process.platform !== 'linux') {
+    use(join(folder, name), () => undefined);
+    return;
+  }
+  const opened = openSync(folder, 'r');
+  let isOpen = true;
+  use(`/proc/self/fd/${opened}/${name}`, () => {
+    if (isOpen) closeSync(opened);
+    isOpen = false;
   });
 }

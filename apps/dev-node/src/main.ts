@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
+import { checkFirst } from './checking-first.js';
 import { type CommandLine, parseCommandLine, usage } from './command-line.js';
+import { usersIn } from './credentials.js';
 import { startDevNode } from './dev-node.js';
 
 // The gRPC library would print its own account of what is reported below.
@@ -19,15 +22,38 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ port, host, data }: CommandLine): Promise<void> {
-  const node = await startDevNode({ port, host, data });
-  say(
-    'Casebook dev node: FOR DEVELOPMENT ONLY. No clustering, no access control, no scavenging, no support.',
-  );
+async function run({ port, host, data, users, tls }: CommandLine): Promise<void> {
+  let stop: (() => void) | undefined;
+  const check =
+    data === undefined
+      ? undefined
+      : await checkFirst(data, (because) => {
+          process.stderr.write(`${because}\n`);
+          process.exitCode = 1;
+          stop?.();
+        });
+  const node = await startDevNode({
+    port,
+    host,
+    data,
+    users: users === undefined ? undefined : usersIn(readFileSync(users, 'utf8')),
+    tls: tls && { certificate: readFileSync(tls.certificate), key: readFileSync(tls.key) },
+  }).catch((error: unknown) => {
+    check?.stop();
+    throw error;
+  });
+  say('Casebook dev node: FOR DEVELOPMENT ONLY. No clustering, no access lists, no scavenging, no support.');
   say(data === undefined ? 'Events are in memory, and gone when it stops.' : `Events are kept in ${data}.`);
   say(`Listening: ${node.connectionString}`);
-  const stop = (): void => {
+  stop = () => {
+    check?.stop();
     void node.stop().then(() => say('Stopped.'));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (process.exitCode) stop(); // The damage was found meanwhile.
 }
+
+/** Whoever wrote has been told; the library rejects a promise of its own besides, which nobody can get hold of. */
+process.on('unhandledRejection', (error) => {
+  if (!(error instanceof Error && 'commitError' in error)) throw error;
+});

@@ -33,7 +33,12 @@ beforeEach(async () => {
   const event = { type: 'Happened', json: false, data: Buffer.of(1), metadata: Buffer.alloc(0) };
   const many = Array.from({ length: events }, () => ({ ...event, id: crypto.randomUUID() }));
   await log.write(append('busy', 'no-stream', many), 0);
-  server = createServer(log, likenesses['24.6'], (_method, _call, proceed) => proceed());
+  server = createServer({
+    log,
+    like: likenesses['24.6'],
+    admit: () => undefined,
+    intercept: (_method, _call, proceed) => proceed(),
+  });
   const port = await new Promise<number>((resolve) => {
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (_error, bound) => resolve(bound));
   });

@@ -8,7 +8,7 @@ import {
 } from '../storage/storage.js';
 import type { Committed } from './append-decision.js';
 import { isMetastream, LAST_REVISION, metastreamOf, originalOf, type ProposedEvent } from './events.js';
-import type { RecentIds } from './recent-ids.js';
+import type { RecentIds, RememberedPlace } from './recent-ids.js';
 import { hasNothingToShow, headIn, newHead, type StreamHead } from './stream-head.js';
 import { parseRetention } from './stream-metadata.js';
 
@@ -18,6 +18,7 @@ export class Draft {
   /** The same by stream, whose revisions follow one another here. */
   private readonly byStream = new Map<bigint, NewEvent[]>();
   private readonly heads = new Map<string, StreamHead>();
+  private readonly remembered = new Map<string, RememberedPlace>();
   private end: bigint;
 
   constructor(
@@ -39,13 +40,23 @@ export class Draft {
 
   committed(stream: string): Committed {
     return {
-      revisionOf: (id) => this.recentIds.revisionOf(id, stream),
+      revisionOf: (id) => this.revisionOf(id, stream),
       idAt: (revision) => {
         const event = this.eventAt(stream, revision);
         return event && idOf(event.record);
       },
       hasMetadata: !hasNothingToShow(this.head(metastreamOf(stream))),
     };
+  }
+
+  /** What was drafted is written: from now on its ids are known. */
+  remember(): void {
+    for (const [id, { stream, revision }] of this.remembered) this.recentIds.remember(id, stream, revision);
+  }
+
+  private revisionOf(id: string, stream: string): bigint | undefined {
+    const before = this.recentIds.placeOf(id) ?? this.remembered.get(id);
+    return before?.stream === stream ? before.revision : undefined;
   }
 
   /** The position of the last event of all. */
@@ -82,7 +93,7 @@ export class Draft {
     else this.byStream.set(streamNumber, [added]);
     this.end = positionAfter(added);
     this.heads.set(stream, { number: streamNumber, lastRevision: revision, retention: head.retention });
-    this.recentIds.remember(event.id, stream, revision);
+    if (!this.remembered.has(event.id)) this.remembered.set(event.id, { stream, revision });
     if (isMetastream(stream)) this.applyMetadata(originalOf(stream), event.data);
     return position;
   }

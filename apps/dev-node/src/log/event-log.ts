@@ -1,4 +1,4 @@
-import type { Storage } from '../storage/storage.js';
+import { NoRoom, type Storage } from '../storage/storage.js';
 import { Draft } from './draft.js';
 import { RecentIds } from './recent-ids.js';
 import { Wakening } from './wakening.js';
@@ -24,7 +24,7 @@ export class EventLog {
   private readonly recentIds = new RecentIds();
   private waiting: Waiting[] = [];
   private committing: Promise<void> | null = null;
-  private broken: unknown = null;
+  private broken: CannotWrite | null = null;
 
   constructor(readonly storage: Storage) {}
 
@@ -65,15 +65,26 @@ export class EventLog {
       const commit = draft.commit();
       if (commit.events.length > 0) {
         await this.storage.write(commit);
+        draft.remember();
         this.commits.wake();
       }
       some.forEach(({ answer }, index) => {
         answer(outcomes[index] as WriteOutcome);
       });
     } catch (error) {
-      // Ids are already remembered and the state of the storage is unknown: only a new start can tell.
-      this.broken = error;
-      for (const { fail } of some) fail(error);
+      // What became of the storage is unknown, unless it refused: only a new start can tell.
+      if (!(error instanceof NoRoom)) this.broken ??= new CannotWrite(error);
+      for (const { fail } of some) fail(this.broken ?? error);
     }
+  }
+}
+
+/** The storage failed: reads go on, and nothing is written any more. */
+export class CannotWrite extends Error {
+  constructor(cause: unknown) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    super(`Nothing more is written until the event store is started again: its disk failed (${because}).`, {
+      cause,
+    });
   }
 }

@@ -1,14 +1,14 @@
 /** EventStoreDB too remembers the ids of recent events in memory only; older retries are told by revision. */
 const REMEMBERED = 25_000;
 
-interface Place {
+export interface RememberedPlace {
   stream: string;
   revision: bigint;
 }
 
 /** The ids of the events last appended, so that a retry without a revision is not appended twice. */
 export class RecentIds {
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<string, RememberedPlace>();
   /** In a ring, because finding the oldest key of a Map takes the longer the more were deleted before it. */
   private readonly ring: string[] = [];
   private oldest = 0;
@@ -23,8 +23,7 @@ export class RecentIds {
     this.places.set(id, { stream, revision });
   }
 
-  revisionOf(id: string, stream: string): bigint | undefined {
-    const place = this.places.get(id);
-    return place?.stream === stream ? place.revision : undefined;
+  placeOf(id: string): RememberedPlace | undefined {
+    return this.places.get(id);
   }
 }

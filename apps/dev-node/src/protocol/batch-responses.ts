@@ -5,7 +5,7 @@ import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
 import { type ExpectedRevision, NO_REVISION } from '../log/events.js';
 import type { WriteOutcome } from '../log/writes.js';
 import { shared, status, streams } from './generated.js';
-import { Refusal } from './refusals.js';
+import type { Refusal } from './refusals.js';
 
 type Status = InstanceType<typeof status.Status>;
 
@@ -65,11 +65,13 @@ export const batchTimeout = (): BatchResult =>
     bytes: new shared.Timeout().serializeBinary(),
   });
 
-export function batchBadRequest(error: Error): BatchResult {
-  const code = error instanceof Refusal ? error.code : Code.INTERNAL;
+/** Only what is said to be the request's own fault would fail again. */
+export function batchRefused({ code, message }: Refusal): BatchResult {
+  if (code !== Code.INVALID_ARGUMENT)
+    return failure(code, message, { type: 'Unknown', bytes: new shared.Unknown().serializeBinary() });
   const details = new shared.BadRequest();
-  details.setMessage(error.message);
-  return failure(code, error.message, { type: 'BadRequest', bytes: details.serializeBinary() });
+  details.setMessage(message);
+  return failure(code, message, { type: 'BadRequest', bytes: details.serializeBinary() });
 }
 
 interface Details {

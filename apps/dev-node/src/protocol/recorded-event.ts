@@ -68,6 +68,15 @@ export function streamOf(record: Buffer): string {
   return name?.next() ? name.text() : '';
 }
 
+/** Where an event says that it stands. */
+export function placeIn(record: Buffer): Pick<Recording, 'stream' | 'revision' | 'position'> {
+  return {
+    stream: streamOf(record),
+    revision: field(record, Tag.revision)?.bigInteger() ?? -1n,
+    position: field(record, Tag.commit)?.bigInteger() ?? -1n,
+  };
+}
+
 export function typeOf(record: Buffer): string {
   return metadataValue(record, 'type');
 }

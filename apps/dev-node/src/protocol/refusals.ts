@@ -55,6 +55,11 @@ export const unexpected = (result: string): Refusal => new Refusal(status.UNKNOW
 export const invalidPosition = (): Refusal =>
   new Refusal(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
 
+export const unauthenticated = (): Refusal => new Refusal(status.UNAUTHENTICATED, 'Unauthenticated');
+
+export const accessDenied = (): Refusal =>
+  new Refusal(status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' });
+
 /** An error that the server did not think of. */
 export const handlerFailed = (): Refusal => new Refusal(status.UNKNOWN, 'Exception was thrown by handler.');
 

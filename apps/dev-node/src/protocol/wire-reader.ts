@@ -48,6 +48,14 @@ export class WireReader {
     return new WireReader(this.buffer, this.start, this.end).varint();
   }
 
+  /** Any number that the protocol has. */
+  bigInteger(): bigint {
+    let value = 0n;
+    for (let at = this.end - 1; at >= this.start; at--)
+      value = (value << 7n) | BigInt((this.buffer[at] as number) & 0x7f);
+    return value;
+  }
+
   message(): WireReader {
     return new WireReader(this.buffer, this.start, this.end);
   }

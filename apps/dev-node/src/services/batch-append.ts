@@ -6,7 +6,7 @@ import type { ExpectedRevision, ProposedEvent } from '../log/events.js';
 import { append } from '../log/writes.js';
 import {
   type BatchResult,
-  batchBadRequest,
+  batchRefused,
   batchResponse,
   batchTimeout,
   batchTooLarge,
@@ -16,6 +16,7 @@ import { badRequest } from '../protocol/refusals.js';
 import { expectedPosition, proposedEvent, streamName } from '../protocol/requests.js';
 import { uuidText } from '../protocol/uuid.js';
 import { appendSize, COMMIT_TIMEOUT_MS, MAX_APPEND_BYTES } from './append-size.js';
+import { asRefusal } from './handling.js';
 
 export type BatchAppendCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
@@ -68,7 +69,7 @@ class Appends {
       this.answer(
         id,
         request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8(),
-        batchBadRequest(error as Error),
+        batchRefused(asRefusal(error)),
       );
     }
   }
@@ -116,7 +117,7 @@ class Appends {
         if (outcome.kind === 'dropped') await setTimeout(COMMIT_TIMEOUT_MS);
         this.answer(id, stream, batchWritten(stream, expected, outcome));
       })
-      .catch((error: Error) => this.answer(id, stream, batchBadRequest(error)));
+      .catch((error: unknown) => this.answer(id, stream, batchRefused(asRefusal(error))));
   }
 
   /** An append whose rest does not come in time is given up. */

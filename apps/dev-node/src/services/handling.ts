@@ -1,5 +1,7 @@
-import { type ServerErrorResponse, type sendUnaryData, status } from '@grpc/grpc-js';
+import { type Metadata, type sendUnaryData, status } from '@grpc/grpc-js';
+import { CannotWrite } from '../log/event-log.js';
 import { Refusal } from '../protocol/refusals.js';
+import { NoRoom } from '../storage/storage.js';
 
 export type Method =
   | 'read'
@@ -18,43 +20,67 @@ export interface InterceptedCall {
 /** Lets a test stand between a client and the node: a call that does not `proceed` is never answered. */
 export type Intercept = (method: Method, call: InterceptedCall, proceed: () => void) => void;
 
-interface StreamingCall {
+/** Whether a call may be made at all, going by who makes it. */
+export type Admit = (method: Method, metadata: Metadata) => void;
+
+interface Handling {
+  readonly admit: Admit;
+  readonly intercept: Intercept;
+}
+
+interface Call extends InterceptedCall {
+  readonly metadata: Metadata;
+}
+
+interface StreamingCall extends Call {
   end: () => unknown;
-  emit: (event: 'error', error: ServerErrorResponse) => boolean;
+  emit: (event: 'error', error: Refusal) => boolean;
 }
 
 /** A call that is answered by any number of messages, and ends when its handler does. */
-export function streaming<Call extends StreamingCall>(
+export function streaming<Streaming extends StreamingCall>(
   method: Method,
-  intercept: Intercept,
-  handle: (call: Call) => Promise<void>,
-): (call: Call) => void {
+  { admit, intercept }: Handling,
+  handle: (call: Streaming) => Promise<void>,
+): (call: Streaming) => void {
   return (call) =>
     intercept(method, call, () => {
-      handle(call).then(
+      admitted(admit, method, call, handle).then(
         () => call.end(),
-        (error: unknown) => call.emit('error', asResponse(error)),
+        (error: unknown) => call.emit('error', asRefusal(error)),
       );
     });
 }
 
 /** A call that is answered once. */
-export function answering<Call extends object, Response>(
+export function answering<Answered extends Call, Response>(
   method: Method,
-  intercept: Intercept,
-  handle: (call: Call) => Promise<Response>,
-): (call: Call, answer: sendUnaryData<Response>) => void {
+  { admit, intercept }: Handling,
+  handle: (call: Answered) => Promise<Response>,
+): (call: Answered, answer: sendUnaryData<Response>) => void {
   return (call, answer) =>
     intercept(method, call, () => {
-      handle(call).then(
+      admitted(admit, method, call, handle).then(
         (response) => answer(null, response),
-        (error: unknown) => answer(asResponse(error)),
+        (error: unknown) => answer(asRefusal(error)),
       );
     });
 }
 
-function asResponse(error: unknown): ServerErrorResponse {
+async function admitted<Admitted extends Call, Response>(
+  admit: Admit,
+  method: Method,
+  call: Admitted,
+  handle: (call: Admitted) => Promise<Response>,
+): Promise<Response> {
+  admit(method, call.metadata);
+  return await handle(call);
+}
+
+/** What is no fault of the request is said to be none: asked again, it may be done. */
+export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const details = error instanceof Error ? error.message : String(error);
-  return Object.assign(new Error(details), { code: status.INTERNAL, details });
+  if (error instanceof NoRoom || error instanceof CannotWrite)
+    return new Refusal(status.RESOURCE_EXHAUSTED, error.message);
+  return new Refusal(status.INTERNAL, error instanceof Error ? error.message : String(error));
 }

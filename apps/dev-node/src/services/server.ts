@@ -8,15 +8,13 @@ import {
   type ServiceDefinition,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
-import type { Likeness } from '../likeness.js';
-import type { EventLog } from '../log/event-log.js';
 import { deserializeBatchRequest } from '../protocol/batch-request.js';
 import { type AppendCall, appendOne } from './append.js';
 import { type BatchAppendCall, batchAppend } from './batch-append.js';
 import { clusterInfo, supportedMethods } from './cluster.js';
 import { deleteStream, tombstoneStream } from './delete.js';
-import { answering, type Intercept, streaming } from './handling.js';
-import { type ReadCall, read } from './read.js';
+import { type Admit, answering, type Intercept, streaming } from './handling.js';
+import { type ReadCall, type ReadFrom, read } from './read.js';
 
 type Unary<Request = unknown> = ServerUnaryCall<Request, unknown>;
 
@@ -31,28 +29,36 @@ const streamsService: ServiceDefinition = {
 };
 const services = [streamsService, featuresGrpc.ServerFeaturesService, gossipGrpc.GossipService];
 
+/** What a server is made of. */
+export interface Serving extends ReadFrom {
+  /** Throws where a call is not to be served. */
+  readonly admit: Admit;
+  readonly intercept: Intercept;
+}
+
 /** Only what Casebook uses is served; anything else is answered UNIMPLEMENTED. */
-export function createServer(log: EventLog, like: Likeness, intercept: Intercept): Server {
+export function createServer(serving: Serving): Server {
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
-  server.addService(streamsService, streamHandlers(log, like, intercept));
+  server.addService(streamsService, streamHandlers(serving));
   server.addService(featuresGrpc.ServerFeaturesService, {
-    getSupportedMethods: answering('getSupportedMethods', intercept, async (_call: Unary) =>
-      supportedMethods(services, like.version),
+    getSupportedMethods: answering('getSupportedMethods', serving, async (_call: Unary) =>
+      supportedMethods(services, serving.like.version),
     ),
   });
   server.addService(gossipGrpc.GossipService, {
-    read: answering('gossip', intercept, async (call: Unary) => clusterInfo(call.getHost())),
+    read: answering('gossip', serving, async (call: Unary) => clusterInfo(call.getHost())),
   });
   return server;
 }
 
-function streamHandlers(log: EventLog, like: Likeness, intercept: Intercept): UntypedServiceImplementation {
+function streamHandlers(serving: Serving): UntypedServiceImplementation {
+  const { log } = serving;
   return {
-    read: streaming('read', intercept, (call: ReadCall) => read({ log, like }, call)),
-    append: answering('append', intercept, (call: AppendCall) => appendOne(log, call)),
-    batchAppend: streaming('batchAppend', intercept, (call: BatchAppendCall) => batchAppend(log, call)),
-    delete: answering('delete', intercept, ({ request }: Unary<DeleteReq>) => deleteStream(log, request)),
-    tombstone: answering('tombstone', intercept, ({ request }: Unary<TombstoneReq>) =>
+    read: streaming('read', serving, (call: ReadCall) => read(serving, call)),
+    append: answering('append', serving, (call: AppendCall) => appendOne(log, call)),
+    batchAppend: streaming('batchAppend', serving, (call: BatchAppendCall) => batchAppend(log, call)),
+    delete: answering('delete', serving, ({ request }: Unary<DeleteReq>) => deleteStream(log, request)),
+    tombstone: answering('tombstone', serving, ({ request }: Unary<TombstoneReq>) =>
       tombstoneStream(log, request),
     ),
   };

@@ -1,9 +1,12 @@
+import { statfsSync } from 'node:fs';
 import { type Database, open, type RangeOptions, type RootDatabase } from 'lmdb';
+import { closeToOthers } from '../data-folder.js';
 import { decodeHead, encodeHead } from './head-format.js';
 import { eventKey, numberKey, streamKey } from './keys.js';
 import {
   type Commit,
   FIRST_POSITION,
+  NoRoom,
   PAGE_BYTES,
   type Page,
   positionAfter,
@@ -14,7 +17,7 @@ import {
 const BINARY = { keyEncoding: 'binary', encoding: 'binary' } as const;
 type Binary = Database<Buffer, Buffer>;
 
-interface Tables {
+export interface Tables {
   root: RootDatabase;
   /** position -> event */
   log: Binary;
@@ -24,15 +27,20 @@ interface Tables {
   heads: Binary;
 }
 
-export function onDiskStorage(folder: string): Storage {
+export function openTables(folder: string, { readOnly = false } = {}): Tables {
   // Without overlapping sync a commit has reached the disk by the time it is reported and can be read.
-  const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 4 });
-  const tables: Tables = {
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 4, readOnly });
+  return {
     root,
     log: root.openDB({ name: 'log', ...BINARY }),
     index: root.openDB({ name: 'index', ...BINARY }),
     heads: root.openDB({ name: 'heads', ...BINARY }),
   };
+}
+
+export function onDiskStorage(folder: string): Storage {
+  const tables = openTables(folder);
+  closeToOthers(folder);
   let end = readEnd(tables.log);
   return {
     end: () => end,
@@ -41,26 +49,48 @@ export function onDiskStorage(folder: string): Storage {
       return encoded && decodeHead(encoded);
     },
     write: async (commit) => {
+      checkRoom(folder, commit);
       await write(tables, commit);
       const last = commit.events.at(-1);
       if (last) end = positionAfter(last);
     },
     ...readers(tables),
     scavengedBefore: () => 0n,
-    close: () => root.close(),
+    close: () => tables.root.close(),
   };
 }
 
 async function write({ root, log, index, heads }: Tables, commit: Commit): Promise<void> {
-  // The outcome of each put is the outcome of the batch, which is awaited.
-  await root.batch(() => {
+  const puts: Promise<boolean>[] = [];
+  const batch = root.batch(() => {
     for (const { position, record, streamNumber, revision } of commit.events) {
       const key = numberKey(position);
-      void log.put(key, record);
-      void index.put(eventKey(streamNumber, revision), key);
+      puts.push(log.put(key, record), index.put(eventKey(streamNumber, revision), key));
     }
-    for (const [stream, head] of commit.heads) void heads.put(streamKey(stream), encodeHead(head));
+    for (const [stream, head] of commit.heads) puts.push(heads.put(streamKey(stream), encodeHead(head)));
   });
+  // One batch has one outcome, which each of them tells.
+  const outcomes = await Promise.allSettled([batch, ...puts]);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw await causeOf(failed.reason);
+}
+
+/** The library rejects with an error that has the promise of another. */
+async function causeOf(error: Error & { commitError?: Promise<never> }): Promise<Error> {
+  return (await error.commitError?.catch((cause: Error) => cause)) ?? error;
+}
+
+/** What a commit may need beside its events: the pages of three tables that lead to them. */
+const ROOM_TO_SPARE = 1024 * 1024;
+
+/** The library can be made to print and throw by a full disk, but not to say so. */
+function checkRoom(folder: string, { events }: Commit): void {
+  const size = events.reduce((sum, { record }) => sum + record.length, 0);
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < 2 * size + ROOM_TO_SPARE)
+    throw new NoRoom(
+      `Nothing was written: the disk that holds ${folder} is full. What is there can be read.`,
+    );
 }
 
 type Readers = Pick<Storage, 'allForward' | 'allBackward' | 'streamForward' | 'streamBackward'>;

@@ -38,6 +38,9 @@ export interface Storage {
   close: () => Promise<void>;
 }
 
+/** The disk is full. Nothing was written, and writing may be tried again. */
+export class NoRoom extends Error {}
+
 /** Never 0, which many a client takes to mean that it has seen nothing yet. */
 export const FIRST_POSITION = 64n;
 

@@ -1,0 +1,25 @@
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const DATA_FILE = 'data.mdb';
+const FILES = [DATA_FILE, 'lock.mdb'];
+
+/** Makes the folder where there is none; refuses one whose events are gone. Nobody else is let in. */
+export function prepareFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, DATA_FILE);
+  const wasUsed = FILES.some((name) => existsSync(join(folder, name)));
+  if (!wasUsed || (existsSync(file) && statSync(file).size > 0)) return;
+  throw new Error(
+    `${file} is ${existsSync(file) ? 'empty' : 'gone'}: there are no events in it. ${wayBack(folder)}`,
+  );
+}
+
+/** What holds personal data is for its owner alone, whoever made the folder. */
+export function closeToOthers(folder: string): void {
+  chmodSync(folder, 0o700);
+  for (const name of FILES) if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o600);
+}
+
+export const wayBack = (folder: string): string =>
+  `Put your last backup in place of ${folder}, or move the folder away to begin with no events. Nothing was changed.`;
