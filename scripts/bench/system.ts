@@ -8,6 +8,7 @@ import { freePort } from '../../apps/local/src/free-port.js';
 import { startPostgres } from '../../apps/local/src/postgres/index.js';
 import { Child } from '../../apps/local/src/supervisor/child.js';
 import { answers, until } from '../../apps/local/src/supervisor/until.js';
+import { workDone } from '../../apps/local/src/supervisor/work-done.js';
 import { eventStore, eventStoreUrl, type Places, programs } from '../../apps/local/src/system.js';
 
 export type Program = 'API' | 'projector' | 'broadcaster';
@@ -32,11 +33,16 @@ export async function startSystem(): Promise<BenchSystem> {
   await mkdir(supervision.logFolder);
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), log: () => undefined });
   const places = await placesIn(folder, postgres.connectionString);
+  const waitingFor = (child: Child) => ({
+    ...{ patienceMs: comingUpMs, longestMs: 5 * comingUpMs, sayEveryMs: comingUpMs, say: supervision.say },
+    progress: () => workDone([child]),
+    lookIn: supervision.logFolder,
+  });
   const node = new Child(eventStore(places), supervision);
   node.start();
   const store = connectEventStore({ connectionString: eventStoreUrl(places.eventStorePort) });
-  const pings = () => store.ping().then(() => true);
-  await until('The event store', pings, { withinMs: comingUpMs, lookIn: supervision.logFolder });
+  const pings = () => store.ping().then(() => true as const);
+  await until('The event store', pings, waitingFor(node));
   const database = openDatabase(postgres.connectionString);
   const running = new Map<Program, Child>();
   const end = async (program: Program): Promise<void> => {
@@ -57,7 +63,7 @@ export async function startSystem(): Promise<BenchSystem> {
       running.set(program, child);
       child.start();
       const lives = answers(`http://127.0.0.1:${portOf(program, places)}/health/live`);
-      await until(`The ${program}`, lives, { withinMs: comingUpMs, lookIn: supervision.logFolder });
+      await until(`The ${program}`, lives, waitingFor(child));
     },
     stop: async () => {
       await Promise.all([...running.keys()].map(end));

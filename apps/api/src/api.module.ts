@@ -82,7 +82,7 @@ import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
 
-/** Commands in, queries out, and the change feed. Stateless: any number may run. */
+/** Commands in, queries out, and the change feed. Any number may run on one host: the keys to personal data are a folder there. */
 @Module({
   controllers: [
     SubmissionsController,

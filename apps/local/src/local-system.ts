@@ -6,6 +6,7 @@ import { requireFree, usualOrFree } from './ports.js';
 import { startPostgres } from './postgres/index.js';
 import { Child } from './supervisor/child.js';
 import { answers, until } from './supervisor/until.js';
+import { workDone } from './supervisor/work-done.js';
 import { clerk, eventStore, type Places, programs } from './system.js';
 
 export interface LocalSystem {
@@ -16,7 +17,10 @@ export interface LocalSystem {
   readonly stop: () => Promise<void>;
 }
 
-const comingUpMs = 60_000;
+/** Nothing has moved for so long: then nothing will. */
+const patienceMs = 60_000;
+const longestMs = 15 * 60_000;
+const sayEveryMs = 15_000;
 
 interface Starting {
   readonly dataFolder: string;
@@ -58,9 +62,8 @@ export async function startLocalSystem(
     for (const program of programs(places)) child(program);
     const apiUrl = `http://${config.http.host}:${config.http.port}`;
     await until('The API', answers(`${apiUrl}/health/ready`), {
-      withinMs: comingUpMs,
-      lookIn: logFolder,
-      signal,
+      ...{ patienceMs, longestMs, sayEveryMs, say, signal, lookIn: logFolder },
+      progress: () => workDone(children),
     });
     const told = join(dataFolder, 'running.json');
     stops.push(() => rm(told, { force: true }));

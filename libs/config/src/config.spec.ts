@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigProblem, loadConfig, unknownSettings } from './index.js';
+import { unreachablePorts } from './unreachable-ports.js';
 
 describe('the settings of a process', () => {
   it('need none to begin with', () => {
@@ -44,6 +45,12 @@ describe('the settings of a process', () => {
 
   it('tell of one that is misspelt', () => {
     expect(unknownSettings({ CASEBOOK_PROT: '1', CASEBOOK_PORT: '1', PATH: '/' })).toEqual(['CASEBOOK_PROT']);
+  });
+
+  it.each([...unreachablePorts])('refuse a port that nothing can call: %s', async (port) => {
+    expect(() => loadConfig({ CASEBOOK_PORT: String(port) })).toThrow(`CASEBOOK_PORT=${port}`);
+    const called = fetch(`http://127.0.0.1:${port}/`);
+    await expect(called).rejects.toMatchObject({ cause: { message: 'bad port' } });
   });
 
   it('limit what a caller may ask in production, and where they say so', () => {

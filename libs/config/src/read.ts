@@ -1,5 +1,6 @@
 import { ConfigProblem, type Environment } from './problem.js';
 import { type Setting, settings } from './settings.js';
+import { unreachablePorts } from './unreachable-ports.js';
 
 export const isSetting = (name: string): name is Setting => name in settings;
 
@@ -9,6 +10,10 @@ export function read(environment: Environment) {
 
   const port = (name: Setting): number => {
     const number = Number(text(name));
+    if (unreachablePorts.has(number))
+      throw new ConfigProblem(
+        `${name}=${number} is a port that browsers and Node refuse to call (Fetch standard): take another.`,
+      );
     if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
     throw new ConfigProblem(`${name}=${text(name)} is not a port (0 to 65535).`);
   };

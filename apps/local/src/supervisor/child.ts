@@ -29,13 +29,15 @@ export class Child {
   #wanted = true;
   #failures = 0;
   #ended: Promise<void> = Promise.resolve();
+  readonly logFile: string;
   readonly #log: WriteStream;
 
   constructor(
     private readonly specification: ChildSpecification,
     private readonly supervision: Supervision,
   ) {
-    this.#log = createWriteStream(join(supervision.logFolder, `${specification.name}.log`), {
+    this.logFile = join(supervision.logFolder, `${specification.name}.log`);
+    this.#log = createWriteStream(this.logFile, {
       flags: 'a',
       mode: 0o600,
     });

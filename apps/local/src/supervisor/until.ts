@@ -1,20 +1,57 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.js';
 
-/** Asks until the answer is yes, or says what did not come about in time and where to look. */
+export interface Waiting {
+  /** Given up when nothing has moved for so long. */
+  readonly patienceMs: number;
+  /** And at the latest then: whatever starts for so long goes round in a circle. */
+  readonly longestMs: number;
+  /** Any measure of what is under way: it changes for as long as something moves. */
+  readonly progress: () => Promise<number | string>;
+  /** Told now and then how far it is. */
+  readonly say: (line: string) => void;
+  readonly sayEveryMs: number;
+  readonly lookIn: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What the answer is: yes, or in a few words how far it is. */
+export type Asked = true | string;
+
+/**
+ * Asks until the answer is yes. A busy machine takes as long as it takes: only one on which nothing moves any more, or
+ * that goes on without end, is given up, with what was lacking and where to look.
+ */
 export async function until(
   what: string,
-  ask: () => Promise<boolean>,
-  { withinMs, lookIn, signal }: { withinMs: number; lookIn: string; signal?: AbortSignal },
+  ask: () => Promise<Asked>,
+  { patienceMs, longestMs, progress, say, sayEveryMs, lookIn, signal }: Waiting,
 ): Promise<void> {
-  const last = Date.now() + withinMs;
-  while (!(await ask().catch(() => false))) {
-    if (Date.now() > last)
-      throw new CannotStart(`${what} did not come up in ${withinMs / 1000} s. See ${lookIn}.`);
+  const began = Date.now();
+  let moved = { at: began, measure: '' };
+  let said = began;
+  for (;;) {
+    const found = await ask().catch(() => 'it does not answer yet');
+    if (found === true) return;
+    const now = Date.now();
+    const measure = `${found}/${await progress()}`;
+    if (measure !== moved.measure) moved = { at: now, measure };
+    const seconds = Math.round((now - began) / 1_000);
+    if (now - moved.at > patienceMs || now - began > longestMs)
+      throw new CannotStart(`${what} did not come up in ${seconds} s (${found}). See ${lookIn}.`);
+    if (now - said >= sayEveryMs) {
+      say(`  ${what} is not up yet after ${seconds} s: ${found}. Going on, since something still moves.`);
+      said = now;
+    }
     await pause(50, undefined, signal && { signal });
   }
 }
 
-/** Whether a GET is answered with success. */
-export const answers = (url: string) => async (): Promise<boolean> =>
-  (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+/** Whether a GET is answered with success; where a health page says what is lacking, that. */
+export const answers = (url: string) => async (): Promise<Asked> => {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+  if (answer.ok) return true;
+  const { parts = {} } = (await answer.json()) as { parts?: Record<string, { state: string }> };
+  const lacking = Object.entries(parts).filter(([, { state }]) => state !== 'up');
+  return `it waits for ${lacking.map(([name]) => name).join(', ') || 'what it needs'}`;
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { CannotStart } from '../cannot-start.js';
+import { until, type Waiting } from './until.js';
+
+const waiting = (over: Partial<Waiting> = {}): Waiting => ({
+  patienceMs: 300,
+  longestMs: 10_000,
+  progress: async () => 0,
+  say: () => undefined,
+  sayEveryMs: 100,
+  lookIn: 'logs',
+  ...over,
+});
+
+/** Says yes after so many times of being asked. */
+function yesAfter(times: number) {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    return asked > times || 'it is coming';
+  };
+}
+
+describe('waiting for something to come up', () => {
+  it('goes on past its patience for as long as something moves, and says how far it is', async () => {
+    const said: string[] = [];
+    let moved = 0;
+    await until(
+      'The API',
+      yesAfter(20),
+      waiting({ progress: async () => (moved += 1), say: (line) => said.push(line) }),
+    );
+    expect(said[0]).toMatch(/^ {2}The API is not up yet after \d+ s: it is coming\./);
+  });
+
+  it('gives up where nothing moves, with what was lacking and where to look', async () => {
+    const dead = until('The API', async () => 'it waits for readModels', waiting());
+    await expect(dead).rejects.toThrow(
+      /^The API did not come up in \d+ s \(it waits for readModels\)\. See logs\.$/,
+    );
+    await expect(dead).rejects.toBeInstanceOf(CannotStart);
+  });
+
+  it('gives up on what moves without end', async () => {
+    let moved = 0;
+    const circling = waiting({ longestMs: 400, progress: async () => (moved += 1) });
+    await expect(until('The API', async () => 'again', circling)).rejects.toBeInstanceOf(CannotStart);
+  });
+
+  it('takes no answer for an answer that is still to come', async () => {
+    let asked = 0;
+    const refusing = async () => {
+      asked += 1;
+      if (asked < 3) throw new Error('refused');
+      return true as const;
+    };
+    await until('The API', refusing, waiting());
+    expect(asked).toBe(3);
+  });
+});
