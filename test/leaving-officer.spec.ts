@@ -173,3 +173,42 @@ describe('an officer who leaves', () => {
     expect(body.cases[0]).toMatchObject({ to: 'una.byrne', because: ['was named to take the cases over'] });
   });
 });
+
+describe('an officer who stays after all', () => {
+  const undo = (day: string) => running.sent('Rosa Linden', '/officers/una.byrne/leaving/reversal', {}, day);
+  /** From somebody else, so that it is a change. */
+  const allocate = async (day: string) => {
+    const path = `${pathOf('CAM', 'c1')}/allocation`;
+    await running.done('Peter Lowe', path, { officer: 'peter.lowe' }, day);
+    return running.sent('Peter Lowe', path, { officer: 'una.byrne' }, day);
+  };
+  const leave = (lastDay: string, day: string) =>
+    running.done('Rosa Linden', '/officers/una.byrne/leaving', { lastDay }, day);
+
+  it('before their last day: as if nothing had been said', async () => {
+    await leave('2026-05-31', '2026-05-04');
+    expect((await allocate('2026-06-01')).body.code).toBe('officer-not-authorised');
+    expect((await undo('2026-05-10')).status).toBe(200);
+    expect((await undo('2026-05-10')).status).toBe(200);
+    const { body } = await running.read('Peter Lowe', '/officers', '2026-05-11');
+    const una = body.find(({ officer }: { officer: string }) => officer === 'una.byrne');
+    expect(una).toMatchObject({ lastDay: null, authorisations: [{ until: null }, { until: null }] });
+  });
+
+  it('after it: from the day they are back, and what others took over stays with them', async () => {
+    await leave('2026-05-31', '2026-05-12');
+    const handed = await running.sent('Peter Lowe', '/officers/una.byrne/cases/hand-over', {}, '2026-06-01');
+    expect(handed.status).toBe(200);
+    expect((await undo('2026-06-08')).status).toBe(200);
+    expect((await allocate('2026-06-05')).body.code).toBe('officer-not-authorised');
+    expect((await allocate('2026-06-08')).status).toBe(200);
+  });
+
+  it('is said by somebody who acts for the service', async () => {
+    const shared = { name: 'Shared', host: 'CAM', firstMonth: '2026-06' };
+    await running.done('Rosa Linden', '/shared-services/shared', shared, '2026-06-09');
+    const path = '/officers/una.byrne/leaving/reversal';
+    const { status, body } = await running.sent('Peter Lowe', path, {}, '2026-06-09');
+    expect([status, body.code]).toEqual([403, 'service-not-authorised']);
+  });
+});

@@ -77,6 +77,7 @@ import { ServiceCommands } from './shared-service/service-commands.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
+import { SubmissionStatusController } from './submissions/submission-status.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
@@ -86,6 +87,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
 @Module({
   controllers: [
     SubmissionsController,
+    SubmissionStatusController,
     BatchesController,
     CaseController,
     OpenDataController,

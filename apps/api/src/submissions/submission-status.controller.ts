@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseId } from '#domain';
+import { findCaseload, type ReadDatabase } from '#read-models';
+import type { Asking } from '../asking/asking.js';
+import { Asker } from '../asking/decorators.js';
+import { ForCouncil } from '../asking/requires.js';
+import { unknownCase } from '../case/preserved-submission.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import type { SubmissionStatusView } from './submission-status.view.js';
+
+@ApiTags('Submissions')
+@Controller('councils/:council/submissions/:caseId/status')
+export class SubmissionStatusController {
+  constructor(@Inject(database) private readonly reads: ReadDatabase) {}
+
+  /** How far an application has come, for the portal that handed it in. */
+  @Get()
+  @CaseInPath()
+  @ForCouncil('portal', 'validation', 'teamLeader')
+  @WaitsFor('council_caseload')
+  async submissionStatus(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Asker() { council }: Asking,
+  ): Promise<SubmissionStatusView> {
+    const [found] = (await findCaseload(this.reads, [council!], { caseIds: [caseId] })).cases;
+    if (!found) throw unknownCase;
+    const { caseReference, stage, receivedOn, validFrom, decideBy, decision, decidedOn } = found;
+    const days = { receivedOn, validFrom, decideBy, decidedOn };
+    return { caseId, council: found.council, caseReference, stage, decision, ...days };
+  }
+}
