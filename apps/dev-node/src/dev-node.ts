@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
+import { Cluster, type Membership } from './cluster.js';
 import { admitting, type Users, usualUsers } from './credentials.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder, type Unlock } from './folder-lock.js';
 import { likenesses, usual, type Version } from './likeness.js';
 import { EventLog } from './log/event-log.js';
+import { isGone } from './log/scavenging.js';
 import { foundation } from './log/writes.js';
-import type { Intercept } from './services/handling.js';
+import { type Admit, Cutting, type Intercept } from './services/handling.js';
 import { createServer } from './services/server.js';
-import { inMemoryStorage } from './storage/in-memory.js';
+import { type InMemoryStorage, inMemoryStorage } from './storage/in-memory.js';
 import { onDiskStorage } from './storage/on-disk.js';
 import { FIRST_POSITION, type Storage } from './storage/storage.js';
 
@@ -24,6 +26,8 @@ export interface DevNodeOptions {
   users?: Users | undefined;
   /** The version of EventStoreDB that it is like. */
   like?: Version;
+  /** The cluster it is of, with others of the same process; it follows the first of them. */
+  cluster?: Cluster;
   /** For tests of how a client bears with a server that fails. */
   intercept?: Intercept;
 }
@@ -31,6 +35,12 @@ export interface DevNodeOptions {
 export interface DevNode {
   connectionString: string;
   port: number;
+  /** What it does as a member of its cluster. */
+  membership: Membership;
+  /** Takes out of its log what nobody can read any more. In memory only. */
+  scavenge: () => void;
+  /** Loses all from a position on, as a leader does that comes back to find another; cuts all calls off. In memory only. */
+  truncate: (from: bigint) => void;
   stop: () => Promise<void>;
 }
 
@@ -42,6 +52,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     like = usual,
     tls,
     users = tls && usualUsers,
+    cluster = new Cluster(),
     intercept = (_method, _call, proceed) => proceed(),
   } = options;
   const { storage, unlock } = await openStorage(data);
@@ -50,22 +61,47 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
     await unlock();
   };
   const log = new EventLog(storage);
-  const secure = tls !== undefined;
-  const server = createServer({
-    log,
-    like: likenesses[like],
-    admit: admitting({ users, secure }),
-    intercept,
-  });
+  const cutting = new Cutting();
+  const credentials = admitting({ users, secure: tls !== undefined });
+  let membership: Membership | undefined;
+  const admit: Admit = (method, metadata) => {
+    credentials(method, metadata);
+    membership?.admit(method, metadata);
+  };
+  const server = createServer({ log, like: likenesses[like], admit, cutting, cluster, intercept });
   try {
-    if (storage.end() === FIRST_POSITION) await log.write(foundation, 0);
+    if (storage.end() === FIRST_POSITION && !cluster.leader) await log.write(foundation, 0);
     const port = await bind(server, host, wanted, tls);
-    const connectionString = `esdb://${inAddress(host)}:${port}?tls=${secure}`;
-    return { connectionString, port, stop: () => stop(server, log, release) };
+    membership = await cluster.join(host, port, log);
+    return {
+      connectionString: `esdb://${inAddress(host)}:${port}?tls=${tls !== undefined}`,
+      port,
+      membership,
+      ...losses(storage, log, cutting),
+      stop: async () => {
+        membership?.leave();
+        await stop(server, log, release);
+      },
+    };
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+function losses(storage: Storage, log: EventLog, cutting: Cutting): Pick<DevNode, 'scavenge' | 'truncate'> {
+  const inMemory = (): InMemoryStorage => {
+    if ('truncate' in storage) return storage as InMemoryStorage;
+    throw new Error('Only from a log in memory can events be taken.');
+  };
+  return {
+    scavenge: () => inMemory().scavenge((event) => isGone(storage, event)),
+    truncate: (from) => {
+      inMemory().truncate(from);
+      log.forget();
+      cutting.cut();
+    },
+  };
 }
 
 async function openStorage(data: string | undefined): Promise<{ storage: Storage; unlock: Unlock }> {

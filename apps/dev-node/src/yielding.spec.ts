@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { type Server, ServerCredentials } from '@grpc/grpc-js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { all, bareClient, type Client, ofAll } from '../test/asking.js';
+import { Cluster } from './cluster.js';
 import { likenesses } from './likeness.js';
 import { EventLog } from './log/event-log.js';
 import { append } from './log/writes.js';
+import { Cutting } from './services/handling.js';
 import { createServer } from './services/server.js';
 import { inMemoryStorage } from './storage/in-memory.js';
 import type { Storage } from './storage/storage.js';
@@ -37,6 +39,8 @@ beforeEach(async () => {
     log,
     like: likenesses['24.6'],
     admit: () => undefined,
+    cutting: new Cutting(),
+    cluster: new Cluster(),
     intercept: (_method, _call, proceed) => proceed(),
   });
   const port = await new Promise<number>((resolve) => {

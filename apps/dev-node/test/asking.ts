@@ -98,12 +98,14 @@ function saidIn(response: ReadResp): Said {
 export type Client = ReturnType<typeof bareClient>;
 export type ReadCall = ClientReadableStream<ReadResp>;
 
-/** All that a read brings; throws what it failed with. */
-export async function all(client: Client, asked: ReadReq): Promise<Said[]> {
+/** All that a call brings; throws what it failed with. */
+export async function collect(call: ReadCall): Promise<Said[]> {
   const said: Said[] = [];
-  for await (const response of client.read(asked) as AsyncIterable<ReadResp>) said.push(saidIn(response));
+  for await (const response of call as AsyncIterable<ReadResp>) said.push(saidIn(response));
   return said;
 }
+
+export const all = (client: Client, asked: ReadReq): Promise<Said[]> => collect(client.read(asked));
 
 /** Why a call failed: `2 UNKNOWN: …`. */
 export const failureOf = (call: Promise<unknown>): Promise<string> =>

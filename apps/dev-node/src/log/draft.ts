@@ -1,4 +1,4 @@
-import { dataOf, encodeRecordedEvent, idOf } from '../protocol/recorded-event.js';
+import { dataOf, encodeRecordedEvent, idOf, placeIn } from '../protocol/recorded-event.js';
 import {
   type Commit,
   type NewEvent,
@@ -106,7 +106,11 @@ export class Draft {
   private eventAt(stream: string, revision: bigint): StoredEvent | undefined {
     const { number } = this.head(stream);
     if (number === null) return undefined;
-    return this.drafted(number, revision) ?? this.storage.streamForward(number, revision, 1).events[0];
+    const drafted = this.drafted(number, revision);
+    if (drafted) return drafted;
+    const [stored] = this.storage.streamForward(number, revision, 1).events;
+    // Where scavenging has taken it out the next one is found.
+    return stored && placeIn(stored.record).revision === revision ? stored : undefined;
   }
 
   private drafted(streamNumber: bigint, revision: bigint): NewEvent | undefined {

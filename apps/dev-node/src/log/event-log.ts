@@ -1,4 +1,4 @@
-import { NoRoom, type Storage } from '../storage/storage.js';
+import { type Commit, NoRoom, type Storage } from '../storage/storage.js';
 import { Draft } from './draft.js';
 import { RecentIds } from './recent-ids.js';
 import { Wakening } from './wakening.js';
@@ -21,7 +21,8 @@ const COMMIT_BYTES = 4 * 1024 * 1024;
  */
 export class EventLog {
   readonly commits = new Wakening();
-  private readonly recentIds = new RecentIds();
+  private readonly listeners = new Set<(commit: Commit) => void>();
+  private recentIds = new RecentIds();
   private waiting: Waiting[] = [];
   private committing: Promise<void> | null = null;
   private broken: CannotWrite | null = null;
@@ -38,6 +39,28 @@ export class EventLog {
   /** Resolves when what was asked for so far has been answered. */
   async settle(): Promise<void> {
     await this.committing;
+  }
+
+  /** Calls back with each commit from now on, until the answer is called. */
+  onCommit(listener: (commit: Commit) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Takes on what another log has written. */
+  async replicate(commit: Commit): Promise<void> {
+    await this.storage.write(commit);
+    this.tell(commit);
+  }
+
+  /** Lets go of what is remembered of events: they are not there any more. */
+  forget(): void {
+    this.recentIds = new RecentIds();
+  }
+
+  private tell(commit: Commit): void {
+    for (const listener of this.listeners) listener(commit);
+    this.commits.wake();
   }
 
   private async commitAll(): Promise<void> {
@@ -66,7 +89,7 @@ export class EventLog {
       if (commit.events.length > 0) {
         await this.storage.write(commit);
         draft.remember();
-        this.commits.wake();
+        this.tell(commit);
       }
       some.forEach(({ answer }, index) => {
         answer(outcomes[index] as WriteOutcome);

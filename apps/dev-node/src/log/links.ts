@@ -1,4 +1,4 @@
-import { dataOf, typeOf } from '../protocol/recorded-event.js';
+import { dataOf, placeIn, typeOf } from '../protocol/recorded-event.js';
 import type { Storage } from '../storage/storage.js';
 import { SystemType } from './events.js';
 import { firstVisibleRevision, hasNothingToShow, isTombstoned } from './stream-head.js';
@@ -19,5 +19,6 @@ function target(storage: Storage, text: string): Buffer | null {
   const head = storage.head(stream);
   if (!head || hasNothingToShow(head) || isTombstoned(head)) return null;
   if (revision < firstVisibleRevision(head) || revision > head.lastRevision) return null;
-  return storage.streamForward(head.number as bigint, revision, 1).events[0]?.record ?? null;
+  const [event] = storage.streamForward(head.number as bigint, revision, 1).events;
+  return event && placeIn(event.record).revision === revision ? event.record : null;
 }

@@ -1,4 +1,4 @@
-import { recordedAtMs } from '../protocol/recorded-event.js';
+import { placeIn, recordedAtMs } from '../protocol/recorded-event.js';
 import type { Page, Storage, StoredEvent } from '../storage/storage.js';
 import { checkBackwardFrom, checkForwardFrom, isAfter, type Place, placeOf } from './place.js';
 import {
@@ -66,13 +66,10 @@ function* follow(from: bigint, read: (at: bigint) => Page): Iterable<StoredEvent
   }
 }
 
-/** Revisions have no gaps, so how many of a page are to be seen follows from where it ended. */
+/** Only as far down as there is something to be seen. */
 function downTo(first: bigint, page: Page): Page {
   if (page.next !== null && page.next >= first) return page;
-  const newest =
-    page.next === null ? BigInt(page.events.length) - 1n : page.next + BigInt(page.events.length);
-  const visible = newest - first + 1n;
-  return { events: visible > 0n ? page.events.slice(0, Number(visible)) : [], next: null };
+  return { events: page.events.filter(({ record }) => placeIn(record).revision >= first), next: null };
 }
 
 function* youngerThan(oldestMs: number, pages: Iterable<StoredEvent[]>): Iterable<StoredEvent[]> {

@@ -55,6 +55,18 @@ export const unexpected = (result: string): Refusal => new Refusal(status.UNKNOW
 export const invalidPosition = (): Refusal =>
   new Refusal(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
 
+/** Who wants the leader is told where it is, if anybody leads. */
+export const notLeader = (leader: { host: string; port: number } | undefined): Refusal =>
+  leader
+    ? new Refusal(status.NOT_FOUND, 'Leader info available', {
+        exception: 'not-leader',
+        'leader-endpoint-host': leader.host,
+        'leader-endpoint-port': String(leader.port),
+      })
+    : new Refusal(status.UNKNOWN, 'No leader info available in response');
+
+export const shuttingDown = (): Refusal => new Refusal(status.UNAVAILABLE, 'Shutting down');
+
 export const unauthenticated = (): Refusal => new Refusal(status.UNAUTHENTICATED, 'Unauthenticated');
 
 export const accessDenied = (): Refusal =>

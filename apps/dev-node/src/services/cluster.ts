@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
+import type { ClusterInfo, MemberInfo as ClusterMember } from '@eventstore/db-client/generated/gossip_pb.js';
 import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import type { ServiceDefinition } from '@grpc/grpc-js';
+import type { Cluster } from '../cluster.js';
 import { gossip, serverFeatures, shared } from '../protocol/generated.js';
 
 const FEATURES: Readonly<Record<string, readonly string[]>> = { Read: ['position', 'events'] };
@@ -20,23 +20,30 @@ export function supportedMethods(services: readonly ServiceDefinition[], version
   return answer;
 }
 
-const instanceId = randomUUID();
-
-/** A cluster of one, found at the address by which the client asked. */
-export function clusterInfo(authority: string): ClusterInfo {
+/** All members; a node that is alone is found at the address by which the client asked. */
+export function clusterInfo({ members, leader }: Cluster, authority: string): ClusterInfo {
   const { hostname, port } = new URL(`http://${authority}`);
+  const isAlone = members.length === 1;
+  const info = new gossip.ClusterInfo();
+  for (const member of members) {
+    const at = isAlone ? { host: hostname, port: Number(port) } : member;
+    info.addMembers(memberInfo(member.id, at, member === leader));
+  }
+  return info;
+}
+
+function memberInfo(id: string, at: { host: string; port: number }, leads: boolean): ClusterMember {
   const endPoint = new gossip.EndPoint();
-  endPoint.setAddress(hostname);
-  endPoint.setPort(Number(port));
-  const id = new shared.UUID();
-  id.setString(instanceId);
+  endPoint.setAddress(at.host);
+  endPoint.setPort(at.port);
+  const instanceId = new shared.UUID();
+  instanceId.setString(id);
   const member = new gossip.MemberInfo();
-  member.setInstanceId(id);
+  member.setInstanceId(instanceId);
   member.setTimeStamp(Date.now().toString());
-  member.setState(gossip.MemberInfo.VNodeState.LEADER);
+  const { LEADER, FOLLOWER } = gossip.MemberInfo.VNodeState;
+  member.setState(leads ? LEADER : FOLLOWER);
   member.setIsAlive(true);
   member.setHttpEndPoint(endPoint);
-  const info = new gossip.ClusterInfo();
-  info.addMembers(member);
-  return info;
+  return member;
 }

@@ -1,6 +1,6 @@
 import { type Metadata, type sendUnaryData, status } from '@grpc/grpc-js';
 import { CannotWrite } from '../log/event-log.js';
-import { Refusal } from '../protocol/refusals.js';
+import { Refusal, shuttingDown } from '../protocol/refusals.js';
 import { NoRoom } from '../storage/storage.js';
 
 export type Method =
@@ -23,7 +23,27 @@ export type Intercept = (method: Method, call: InterceptedCall, proceed: () => v
 /** Whether a call may be made at all, going by who makes it. */
 export type Admit = (method: Method, metadata: Metadata) => void;
 
+/** Calls that are under way, which can all be cut off at once. */
+export class Cutting {
+  private readonly underWay = new Set<() => void>();
+
+  cut(): void {
+    for (const cut of this.underWay) cut();
+    this.underWay.clear();
+  }
+
+  /** Rejects when the call is cut off before it ends by itself. */
+  orCut<Answer>(answering: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const cut = (): void => reject(shuttingDown());
+      this.underWay.add(cut);
+      void answering.then(resolve, reject).finally(() => this.underWay.delete(cut));
+    });
+  }
+}
+
 interface Handling {
+  readonly cutting: Cutting;
   readonly admit: Admit;
   readonly intercept: Intercept;
 }
@@ -40,12 +60,12 @@ interface StreamingCall extends Call {
 /** A call that is answered by any number of messages, and ends when its handler does. */
 export function streaming<Streaming extends StreamingCall>(
   method: Method,
-  { admit, intercept }: Handling,
+  { admit, intercept, cutting }: Handling,
   handle: (call: Streaming) => Promise<void>,
 ): (call: Streaming) => void {
   return (call) =>
     intercept(method, call, () => {
-      admitted(admit, method, call, handle).then(
+      cutting.orCut(admitted(admit, method, call, handle)).then(
         () => call.end(),
         (error: unknown) => call.emit('error', asRefusal(error)),
       );
@@ -55,12 +75,12 @@ export function streaming<Streaming extends StreamingCall>(
 /** A call that is answered once. */
 export function answering<Answered extends Call, Response>(
   method: Method,
-  { admit, intercept }: Handling,
+  { admit, intercept, cutting }: Handling,
   handle: (call: Answered) => Promise<Response>,
 ): (call: Answered, answer: sendUnaryData<Response>) => void {
   return (call, answer) =>
     intercept(method, call, () => {
-      admitted(admit, method, call, handle).then(
+      cutting.orCut(admitted(admit, method, call, handle)).then(
         (response) => answer(null, response),
         (error: unknown) => answer(asRefusal(error)),
       );

@@ -8,12 +8,14 @@ import {
   type ServiceDefinition,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
+import type { Cluster } from '../cluster.js';
+import type { EventLog } from '../log/event-log.js';
 import { deserializeBatchRequest } from '../protocol/batch-request.js';
 import { type AppendCall, appendOne } from './append.js';
 import { type BatchAppendCall, batchAppend } from './batch-append.js';
 import { clusterInfo, supportedMethods } from './cluster.js';
 import { deleteStream, tombstoneStream } from './delete.js';
-import { type Admit, answering, type Intercept, streaming } from './handling.js';
+import { type Admit, answering, type Cutting, type Intercept, streaming } from './handling.js';
 import { type ReadCall, type ReadFrom, read } from './read.js';
 
 type Unary<Request = unknown> = ServerUnaryCall<Request, unknown>;
@@ -33,6 +35,8 @@ const services = [streamsService, featuresGrpc.ServerFeaturesService, gossipGrpc
 export interface Serving extends ReadFrom {
   /** Throws where a call is not to be served. */
   readonly admit: Admit;
+  readonly cutting: Cutting;
+  readonly cluster: Cluster;
   readonly intercept: Intercept;
 }
 
@@ -46,20 +50,25 @@ export function createServer(serving: Serving): Server {
     ),
   });
   server.addService(gossipGrpc.GossipService, {
-    read: answering('gossip', serving, async (call: Unary) => clusterInfo(call.getHost())),
+    read: answering('gossip', serving, async (call: Unary) => clusterInfo(serving.cluster, call.getHost())),
   });
   return server;
 }
 
 function streamHandlers(serving: Serving): UntypedServiceImplementation {
-  const { log } = serving;
+  // What comes in to be written goes to the log of the leader.
+  const writing = (): EventLog => serving.cluster.writing;
   return {
     read: streaming('read', serving, (call: ReadCall) => read(serving, call)),
-    append: answering('append', serving, (call: AppendCall) => appendOne(log, call)),
-    batchAppend: streaming('batchAppend', serving, (call: BatchAppendCall) => batchAppend(log, call)),
-    delete: answering('delete', serving, ({ request }: Unary<DeleteReq>) => deleteStream(log, request)),
-    tombstone: answering('tombstone', serving, ({ request }: Unary<TombstoneReq>) =>
-      tombstoneStream(log, request),
+    append: answering('append', serving, async (call: AppendCall) => appendOne(writing(), call)),
+    batchAppend: streaming('batchAppend', serving, async (call: BatchAppendCall) =>
+      batchAppend(writing(), call),
+    ),
+    delete: answering('delete', serving, async ({ request }: Unary<DeleteReq>) =>
+      deleteStream(writing(), request),
+    ),
+    tombstone: answering('tombstone', serving, async ({ request }: Unary<TombstoneReq>) =>
+      tombstoneStream(writing(), request),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { rebuilt } from '../log/copying.js';
 import type { StreamHead } from '../log/stream-head.js';
 import {
   type Commit,
@@ -9,35 +10,64 @@ import {
   type Storage,
 } from './storage.js';
 
+/** Of a storage that is in memory events can be taken out, as happens to real ones. */
+export interface InMemoryStorage extends Storage {
+  /** What the predicate says is gone; its streams stand as before. */
+  scavenge: (isGone: (event: NewEvent) => boolean) => void;
+  /** All from a position on, as if it had never been. */
+  truncate: (from: bigint) => void;
+}
+
 /** For tests: the same node with nothing to clean up. */
-export function inMemoryStorage(): Storage {
-  const log: NewEvent[] = [];
+export function inMemoryStorage(): InMemoryStorage {
+  let log: NewEvent[] = [];
   const streams = new Map<bigint, NewEvent[]>();
   const heads = new Map<string, StreamHead>();
+  let scavengedBefore = 0n;
+  let end = FIRST_POSITION;
+
+  function keep(kept: NewEvent[]): void {
+    log = kept;
+    streams.clear();
+    for (const event of kept) addToStream(event);
+  }
+
+  function addToStream(event: NewEvent): void {
+    const stream = streams.get(event.streamNumber);
+    if (stream) stream.push(event);
+    else streams.set(event.streamNumber, [event]);
+  }
 
   async function write(commit: Commit): Promise<void> {
     for (const event of commit.events) {
       log.push(event);
-      const stream = streams.get(event.streamNumber);
-      if (stream) stream.push(event);
-      else streams.set(event.streamNumber, [event]);
+      addToStream(event);
+      end = positionAfter(event);
     }
     for (const [name, head] of commit.heads) heads.set(name, head);
   }
 
   const inStream = (number: bigint): NewEvent[] => streams.get(number) ?? [];
   return {
-    end: () => {
-      const last = log.at(-1);
-      return last ? positionAfter(last) : FIRST_POSITION;
-    },
+    end: () => end,
     head: (stream) => heads.get(stream),
     write,
     allForward: (from, limit) => forward(log, byPosition, from, limit),
     allBackward: (from, limit) => backward(log, byPosition, from, limit),
     streamForward: (number, from, limit) => forward(inStream(number), byRevision, from, limit),
     streamBackward: (number, from, limit) => backward(inStream(number), byRevision, from, limit),
-    scavengedBefore: () => 0n,
+    scavenge: (isGone) => {
+      scavengedBefore = end;
+      keep(log.filter((event) => !isGone(event)));
+    },
+    truncate: (from) => {
+      const { events, heads: before } = rebuilt(log.filter(({ position }) => position < from));
+      heads.clear();
+      for (const [name, head] of before) heads.set(name, head);
+      end = from;
+      keep(events);
+    },
+    scavengedBefore: () => scavengedBefore,
     close: async () => {},
   };
 }
