@@ -3,17 +3,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectEventStore, EventStoreUnavailable } from '#event-store';
+import { connectEventStore, EventStoreRefused, EventStoreUnavailable } from '#event-store';
 import { firstFacts } from '../../../libs/event-store/test/facts.js';
 import { follow } from '../../../libs/event-store/test/subscribing.js';
 import { newAuthority } from '../../services/certificates.js';
 import { type NodeProcess, startNodeProcess } from '../../services/node-process.js';
-import { startTlsFront, type TlsFront } from '../../services/tls-front.js';
 import { serverGiven } from '../given.js';
 import { connect, newStream } from './stores.js';
 
 let node: NodeProcess;
-let front: TlsFront;
+let secured: NodeProcess;
 let folder: string;
 let nobody: number;
 
@@ -22,16 +21,17 @@ const fileOf = (name: string): string => encodeURIComponent(join(folder, name));
 beforeAll(async () => {
   if (serverGiven) return;
   node = await startNodeProcess();
-  front = await startTlsFront(node.port);
+  const authority = newAuthority();
+  secured = await startNodeProcess(authority.vouchForThisMachine());
   nobody = await freePort();
   folder = await mkdtemp(join(tmpdir(), 'contract-'));
-  await writeFile(join(folder, 'ca.pem'), front.authority);
+  await writeFile(join(folder, 'ca.pem'), authority.certificate);
   await writeFile(join(folder, 'another-ca.pem'), newAuthority('Somebody else').certificate);
 });
 
 afterAll(async () => {
   if (serverGiven) return;
-  await front.stop();
+  await secured.stop();
   await node.stop();
   await rm(folder, { recursive: true });
 });
@@ -42,11 +42,11 @@ const ways: Record<string, (scheme: string) => string> = serverGiven
   : {
       'in clear': (scheme) => `${scheme}://127.0.0.1:${node.port}?tls=false`,
       'by an authority of its own, for a user': (scheme) =>
-        `${scheme}://admin:changeit@localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}`,
+        `${scheme}://admin:changeit@localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`,
       'found through its cluster': (scheme) =>
-        `${scheme}+discover://admin:changeit@localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}&nodePreference=leader`,
+        `${scheme}+discover://admin:changeit@localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}&nodePreference=leader`,
       'by several hosts, one of them gone': (scheme) =>
-        `${scheme}://admin:changeit@localhost:${nobody},localhost:${front.port}?tlsCAFile=${fileOf('ca.pem')}`,
+        `${scheme}://admin:changeit@localhost:${nobody},localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`,
     };
 
 describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
@@ -66,8 +66,8 @@ describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
 
   if (!serverGiven)
     it.each([
-      ['of another authority', () => `localhost:${front.port}?tlsCAFile=${fileOf('another-ca.pem')}`],
-      ['of no authority that is known', () => `localhost:${front.port}`],
+      ['of another authority', () => `localhost:${secured.port}?tlsCAFile=${fileOf('another-ca.pem')}`],
+      ['of no authority that is known', () => `localhost:${secured.port}`],
       ['that is not there', () => `localhost:${nobody}?tls=false`],
       ['whose cluster is not there', () => `localhost:${nobody},127.0.0.1:${nobody}?tls=false`],
     ])('says that one %s cannot be reached', async (_what, rest) => {
@@ -78,6 +78,25 @@ describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
       await store.close();
     });
 });
+
+if (!serverGiven)
+  describe.each(['esdb', 'kurrentdb'])('a store that knows its users, reached by %s', (scheme) => {
+    it.each([
+      ['whose password is wrong', 'admin:changed@'],
+      ['whom it does not know', 'somebody:changeit@'],
+      ['who gives no name', ''],
+    ])('refuses one %s, to read, to write and to follow', async (_who, user) => {
+      const rest = `${user}localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`;
+      const store = connectEventStore({ connectionString: `${scheme}://${rest}` });
+      const stream = newStream();
+      const reader = follow(store, { after: null, streamPrefixes: [stream] });
+      await expect(store.readStream(stream)).rejects.toThrow(EventStoreRefused);
+      await expect(store.append(stream, null, firstFacts(stream, 1))).rejects.toThrow(EventStoreRefused);
+      await reader.stop();
+      await store.close();
+      expect(reader.batches).toEqual([]);
+    });
+  });
 
 /** Nobody listens there, for somebody just did and left. */
 function freePort(): Promise<number> {
