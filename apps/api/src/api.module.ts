@@ -46,16 +46,12 @@ import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
 import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
 import { LinkedCases } from './planning-application/after-decision/linked-cases.js';
-import { AppealsController } from './planning-application/appeals/appeals.controller.js';
-import { assessment } from './planning-application/assessment/assessment.commands.js';
 import { CaseCommands } from './planning-application/case-commands.js';
 import { controllerOf } from './planning-application/case-controllers.js';
 import { CaseParts } from './planning-application/case-parts.js';
+import { caseTopics } from './planning-application/case-topics.js';
 import { CaseworkController } from './planning-application/casework/casework.controller.js';
 import { ParentCases } from './planning-application/casework/parent-cases.js';
-import { committee } from './planning-application/committee/committee.commands.js';
-import { consultation } from './planning-application/consultation/consultation.commands.js';
-import { DecisionController } from './planning-application/decision/decision.controller.js';
 import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
@@ -63,10 +59,7 @@ import { ErasureController } from './planning-application/privacy/erasure.contro
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
-import { publicity } from './planning-application/publicity/publicity.commands.js';
-import { register } from './planning-application/register/register.commands.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
-import { time } from './planning-application/time/time.commands.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
@@ -97,11 +90,9 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     ValidationController,
     CaseworkController,
     FeesController,
-    DecisionController,
-    AppealsController,
     AfterDecisionController,
     PublicRegisterController,
-    ...[assessment, committee, consultation, publicity, register, time].map(controllerOf),
+    ...caseTopics.map(controllerOf),
     ChangesController,
     CouncilsController,
     ImportsController,

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -9,20 +8,8 @@ import {
   IsString,
   Length,
   Matches,
-  ValidateNested,
 } from 'class-validator';
-import {
-  type CalendarDate,
-  type Condition,
-  conditionTimings,
-  type DecisionKind,
-  decisionKinds,
-  type InformationKind,
-  informationKinds,
-  type OfficerId,
-  type RecommendedDecision,
-  recommendedDecisions,
-} from '#domain';
+import { type CalendarDate, type InformationKind, informationKinds, type OfficerId } from '#domain';
 import { IsCalendarDate } from '../http/validation.js';
 
 const officerId = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -90,76 +77,6 @@ export class MarkValidBody {
   @IsOptional()
   @IsBoolean()
   psi?: boolean;
-}
-
-export class ConditionBody {
-  @IsString()
-  @Length(1, longText)
-  text: string;
-
-  /** Every condition says why it is needed (DMPO art. 35). */
-  @IsString()
-  @Length(1, longText)
-  reason: string;
-
-  /** When it bites; something to comply with if left out. */
-  @IsOptional()
-  @IsIn(conditionTimings)
-  timing?: Condition['timing'];
-
-  /** Whether details must be sent in and approved. */
-  @IsOptional()
-  @IsBoolean()
-  detailsRequired?: boolean;
-
-  /** The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA). */
-  @IsOptional()
-  @IsCalendarDate()
-  agreedOn?: CalendarDate;
-}
-
-export const conditionOf = ({
-  text,
-  reason,
-  timing = 'compliance',
-  detailsRequired = false,
-  agreedOn,
-}: ConditionBody): Condition => ({ text, reason, timing, detailsRequired, agreedOn: agreedOn ?? null });
-
-export class SubmitRecommendationBody {
-  /** To grant or to refuse; for what is neither granted nor refused, the decision itself. */
-  @IsIn(recommendedDecisions)
-  recommendation: RecommendedDecision;
-
-  /** The text of the officer's report; or name its document. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 100_000)
-  report?: string;
-
-  /** The report as a document on the file. */
-  @IsOptional()
-  @Matches(requestId, { message: 'reportDocument must be the id of a document on the file' })
-  reportDocument?: string;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => ConditionBody)
-  conditions?: ConditionBody[];
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, longText, { each: true })
-  refusalReasons?: string[];
-}
-
-export class IssueDecisionBody {
-  @IsIn(decisionKinds)
-  decision: DecisionKind;
 }
 
 export class WithdrawApplicationBody {

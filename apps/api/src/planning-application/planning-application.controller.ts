@@ -1,5 +1,5 @@
 import { Body, Inject, Param } from '@nestjs/common';
-import type { CaseId, OfficerId } from '#domain';
+import type { CaseId } from '#domain';
 import { responseDue } from '#legislation';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
 import { Directory } from '../asking/directory.js';
@@ -10,13 +10,10 @@ import { CaseCommands, isAuthorised } from './case-commands.js';
 import { CaseCommand, CaseCommandsController } from './case-route.js';
 import {
   AllocateOfficerBody,
-  conditionOf,
-  IssueDecisionBody,
   MarkInvalidBody,
   MarkValidBody,
   RecordInformationBody,
   RequestInformationBody,
-  SubmitRecommendationBody,
   WithdrawApplicationBody,
 } from './planning-application.body.js';
 
@@ -105,31 +102,6 @@ export class PlanningApplicationController {
       { type: 'MarkValid', validFrom, decideBy: decideBy ?? null, eia, psi, on: request.today },
       request,
     );
-  }
-
-  /** Recommends a decision, with conditions or reasons and the report. */
-  @CaseCommand('recommendation', 'officer', 'teamLeader')
-  recommend(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() body: SubmitRecommendationBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const by = request.actor.id as OfficerId;
-    const { recommendation, report = '', reportDocument = null, refusalReasons = [] } = body;
-    const conditions = (body.conditions ?? []).map(conditionOf);
-    const made = { recommendation, report, reportDocument, conditions, refusalReasons, by };
-    return this.cases.send(caseId, { type: 'SubmitRecommendation', ...made, on: request.today }, request);
-  }
-
-  /** Signs the decision recommended by another officer. */
-  @CaseCommand('decision', 'teamLeader', 'serviceManager')
-  decide(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() { decision }: IssueDecisionBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const signedBy = request.actor.id as OfficerId;
-    return this.cases.send(caseId, { type: 'IssueDecision', decision, signedBy, on: request.today }, request);
   }
 
   /** Closes the case at the applicant's or agent's wish, before it is decided. */

@@ -22,11 +22,13 @@ import { type TimeCommand, time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
+export type { AfterDecisionCommand, AppealCommand } from './after/index.js';
 export { permissionOf } from './after/permission.js';
 export type { AssessmentCommand } from './assessment/index.js';
 export type { CommitteeCommand } from './committee/index.js';
 export { type RoutingFacts, routing } from './committee/routing.js';
 export type { ConsultationCommand } from './consultation/index.js';
+export type { DecisionCommand } from './decision/index.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export * from './events.js';
@@ -34,6 +36,7 @@ export { isErased, keptForRegister, registerKeepsName } from './privacy/state.js
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
 export type { PublicityCommand } from './publicity/index.js';
 export type { ParentFound } from './receiving/link-parent.js';
+export type { RecommendationCommand } from './recommendation/index.js';
 export type { RegisterCommand } from './register/index.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export type { TimeCommand } from './time/index.js';

@@ -13,7 +13,7 @@ import { type CalendarDate } from '#domain';
 import { IsClientId, IsOptionalDay, IsPence, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic } from '../case-routes.js';
-import { ConditionBody, conditionOf } from '../planning-application.body.js';
+import { ConditionBody, conditionOf } from '../condition.body.js';
 
 export class GatewayBody {
   /** The nominated officer agrees that the gateway test is met. */

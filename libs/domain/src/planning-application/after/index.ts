@@ -23,20 +23,19 @@ import { type RefuseDetails, refuseDetails } from './refuse-details.js';
 import { type RevokeDecision, revokeDecision } from './revoke-decision.js';
 import { type SubmitDetails, submitDetails } from './submit-details.js';
 
-export type AfterCommand =
+export type AppealCommand = LodgeAppeal | ValidateAppeal | StartAppeal | WithdrawAppeal | DecideAppeal;
+
+export type AfterDecisionCommand =
   | SubmitDetails
   | ApproveDetails
   | ConfirmDeemedDischarge
   | RefuseDetails
   | GrantNMA
-  | LodgeAppeal
-  | ValidateAppeal
-  | StartAppeal
-  | WithdrawAppeal
-  | DecideAppeal
   | RecordQuashing
   | RevokeDecision
   | LinkEnforcement;
+
+export type AfterCommand = AfterDecisionCommand | AppealCommand;
 
 export const after: Handlers<AfterCommand> = {
   SubmitDetails: submitDetails,

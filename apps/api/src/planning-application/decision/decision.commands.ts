@@ -1,0 +1,61 @@
+import { IsIn } from 'class-validator';
+import { type CalendarDate, type DecisionCommand, type DecisionKind, decisionKinds } from '#domain';
+import { IsClientId, IsOptionalDay, IsText } from '../../http/fields.js';
+import { asked, caseTopic } from '../case-routes.js';
+
+export class IssueDecisionBody {
+  @IsIn(decisionKinds)
+  decision: DecisionKind;
+}
+
+export class CallInBody {
+  @IsText(64)
+  directionReference: string;
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  directedOn?: CalendarDate;
+}
+
+export class RecordSecretaryOfStateDecisionBody {
+  @IsIn(['granted', 'refused'])
+  decision: 'granted' | 'refused';
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  decidedOn?: CalendarDate;
+
+  /** The decision letter, on the file. */
+  @IsClientId()
+  document: string;
+}
+
+const signers = ['teamLeader', 'serviceManager'] as const;
+
+export const decision = caseTopic<DecisionCommand>('Decision', {
+  IssueDecision: asked(IssueDecisionBody, {
+    path: 'decision',
+    operation: 'decide',
+    roles: signers,
+    says: 'Signs the decision recommended by another officer.',
+    command: ({ body: { decision }, by, on }) => ({ decision, signedBy: by, on }),
+  }),
+  CallIn: asked(CallInBody, {
+    path: 'call-in',
+    operation: 'callIn',
+    roles: signers,
+    says: "Records the Secretary of State's direction: the case is no longer the council's to decide.",
+    command: ({ body: { directionReference, directedOn }, on }) => ({
+      ...{ directionReference, directedOn: directedOn ?? on, on },
+    }),
+  }),
+  RecordSecretaryOfStateDecision: asked(RecordSecretaryOfStateDecisionBody, {
+    path: 'call-in/decision',
+    operation: 'secretaryOfState',
+    roles: signers,
+    says: 'Records what the Secretary of State decided.',
+    command: ({ body: { decision, decidedOn, document }, on }) => ({
+      ...{ decision, decidedOn: decidedOn ?? on, document, on },
+    }),
+  }),
+});
