@@ -3,9 +3,10 @@ import { Registry } from 'prom-client';
 import type { Config } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { verifyToken } from '#identity';
-import { reached } from '#observability';
+import type { Instant } from '#legislation';
+import { type PartHealth, reached } from '#observability';
 import { KeyVault, sealing as sealingWith } from '#privacy';
-import { type Database, openDatabase, ReadModelWaits } from '#projections';
+import { type ClockWitnesses, clockFault, type Database, openDatabase, ReadModelWaits } from '#projections';
 import { readDatabase } from '#read-models';
 import { issuersOf } from './issuers-of.js';
 import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
@@ -51,6 +52,7 @@ export class PartsModule implements OnApplicationShutdown {
         useFactory: (store: EventStore, connections: Database) => ({
           eventStore: reached(() => store.ping()),
           readModels: reached(() => connections.query('select 1')),
+          clock: () => clockOf({ database: connections, store: config.clock === 'system' ? store : null }),
         }),
         inject: [eventStore, pool],
       },
@@ -60,4 +62,10 @@ export class PartsModule implements OnApplicationShutdown {
     ];
     return { module: PartsModule, providers, exports: providers.map(({ provide }) => provide) };
   }
+}
+
+/** What is recorded by a wrong clock is so for good: the API is to be sent nothing until it is set. */
+async function clockOf(witnesses: ClockWitnesses): Promise<PartHealth> {
+  const because = await clockFault(new Date().toISOString() as Instant, witnesses);
+  return because === undefined ? { state: 'up' } : { state: 'down', because };
 }

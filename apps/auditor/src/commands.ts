@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { eraseAgain } from './erasures.js';
 import { exportCase, verifyExport } from './export.js';
 import { history } from './history.js';
+import { keys } from './keys.js';
 import { parked, replay } from './parked.js';
 import { builds, parity, rebuild, rollback, switchBuild } from './read-models.js';
 import { reconcile } from './reconcile.js';
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   parked,
   replay,
   'erase-again': eraseAgain,
+  keys,
 };
 
 export const usage = `Casebook, for auditors.

@@ -10,6 +10,8 @@ export {
   erasedText,
   type Json,
   KeyUnknown,
+  keyMissingObject,
+  keyMissingText,
   looksSealed,
   type Opened,
   SealBroken,

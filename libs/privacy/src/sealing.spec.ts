@@ -144,6 +144,18 @@ describe('opening a whole document', () => {
     expect(seals.openBytes((sealed as { payload: Sealed }).payload)).toEqual({ erased: true });
   });
 
+  it('shows another placeholder where the key is not here, which is no erasure', async () => {
+    const elsewhere = KeyVault.open({ folder: join(folder, 'older-backup') });
+    expect(sealing(elsewhere).openAll(document())).toEqual({
+      type: 'ApplicationReceived',
+      applicant: { keyMissing: true },
+      agent: null,
+      names: ['[key not here]', '[key not here]', 7],
+      payload: '[key not here]',
+    });
+    await elsewhere.close();
+  });
+
   it('makes no prototype out of a key', () => {
     const opened = seals.openAll(JSON.parse('{"__proto__": {"admin": true}}') as Json);
     expect((opened as { admin?: unknown }).admin).toBeUndefined();

@@ -13,6 +13,10 @@ export type Opened<Value> = { readonly value: Value } | { readonly erased: true 
 export const erasedText = '[erased]';
 export const erasedObject = { erased: true } as const;
 
+/** What stands where the key is not in this vault, which was restored from before it was made: nobody was forgotten. */
+export const keyMissingText = '[key not here]';
+export const keyMissingObject = { keyMissing: true } as const;
+
 /** It is not what was sealed, or not for this subject: someone or something changed it. */
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';
@@ -36,7 +40,7 @@ export interface Sealing {
   readonly sealBytes: (subject: Subject, bytes: Uint8Array) => Sealed;
   readonly open: (sealed: Sealed) => Opened<Json>;
   readonly openBytes: (sealed: Sealed) => Opened<Buffer>;
-  /** A copy of a document with everything sealed in it opened, or a placeholder where the person was erased. */
+  /** A copy of a document with everything sealed in it opened, or a placeholder where the person was erased, or their key is not here. */
   readonly openAll: (document: Json) => Json;
 }
 
@@ -67,6 +71,8 @@ export function sealing(vault: KeyVault): Sealing {
   };
 
   const shown = (sealed: Sealed): Json => {
+    if (vault.find(subjectOf(sealed)) === undefined)
+      return parts(sealed).kind === 'json' ? keyMissingObject : keyMissingText;
     const { kind, plain } = unseal(vault, sealed);
     if (kind === 'json') return plain ? (JSON.parse(plain.toString()) as Json) : erasedObject;
     if (!plain) return erasedText;

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import type { Json, Sealing } from '#privacy';
-import { type Case, findCase, findCaseAsAt, findHistory, type ReadDatabase } from '#read-models';
+import { type Case, findCase, findCaseAsAt, findHistory, heldCase, type ReadDatabase } from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { ForCouncil, staff } from '../asking/requires.js';
@@ -74,7 +74,8 @@ export class CaseController {
     };
     const facts = await findHistory(this.reads, [council!], caseId, page);
     if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
-    return { facts: this.people.openAll(plainJson(facts) as Json) as never };
+    const held = plainJson(await heldCase(this.reads, caseId));
+    return { facts: this.people.openAll(plainJson(facts) as Json) as never, held };
   }
 
   /** The submission as it came, byte for byte. */
@@ -93,9 +94,10 @@ export class CaseController {
       .send(bytes);
   }
 
-  #shown(found: Case): CaseView {
+  async #shown(found: Case): Promise<CaseView> {
     const { document, ...row } = plainJson(found);
-    return this.people.openAll({ ...row, ...document } as unknown as Json) as unknown as CaseView;
+    const held = plainJson(await heldCase(this.reads, found.caseId));
+    return this.people.openAll({ ...row, ...document, held } as unknown as Json) as unknown as CaseView;
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { HeldView } from '../caseload/caseload.view.js';
 
 export class FormerReferenceView {
   reference: string;
@@ -33,6 +34,7 @@ export class CaseView {
   validFrom: string | null;
   decideBy: string | null;
   fee: CaseFeeView;
+  held: HeldView | null;
 }
 
 export class FactActor {
@@ -62,4 +64,5 @@ export class FactView {
 
 export class HistoryView {
   facts: FactView[];
+  held: HeldView | null;
 }

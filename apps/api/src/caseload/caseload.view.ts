@@ -4,6 +4,13 @@ export class SpecialistOnCaseView {
 }
 
 /** A case, as a list shows it. */
+/** Not all of the case's record can be read: what is shown is how it stood before. Commands are answered `case-held`. */
+export class HeldView {
+  /** The first that cannot be read. */
+  revision: string;
+  because: string;
+}
+
 export class CaseloadEntryView {
   caseId: string;
   council: string;
@@ -31,6 +38,7 @@ export class CaseloadEntryView {
   publishedOn: string | null;
   revision: string;
   lastChangedAt: string;
+  held: HeldView | null;
 }
 
 export class CaseloadView {

@@ -1,6 +1,6 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
 import { EventStoreUnavailable, UnreadableFact } from '#event-store';
-import { SubjectErased } from '#privacy';
+import { KeyUnknown, SubjectErased } from '#privacy';
 import type { Asking } from '../asking/asking.js';
 import { held } from './held.js';
 import { noSuchRoute, Problem } from './problem.js';
@@ -44,6 +44,7 @@ export function asProblem(thrown: unknown, asking?: Asking): Problem {
       'The event store does not answer; nothing is known to have changed. Repeat the request.',
     );
   if (thrown instanceof UnreadableFact) return held(thrown.at, asking);
+  if (thrown instanceof KeyUnknown) return keyNotHere;
   if (thrown instanceof SubjectErased)
     return new Problem(
       410,
@@ -56,6 +57,12 @@ export function asProblem(thrown: unknown, asking?: Asking): Problem {
   if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
   return new Problem(500, 'broken', 'Something of ours broke; it has been logged under the correlation id.');
 }
+
+const keyNotHere = new Problem(
+  409,
+  'key-not-here',
+  'The key to this personal data is not here, though nobody was forgotten: an operator must bring back newer keys.',
+);
 
 const unavailable = (detail: string): Problem =>
   new Problem(503, 'unavailable', detail, [], { 'retry-after': '1' });

@@ -4,6 +4,7 @@ import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { CaseloadRow } from './caseload.js';
+import { type HeldCase, heldAmong } from './held.js';
 import { searchPatterns } from './searching.js';
 import type { Stage } from './stage.js';
 
@@ -45,7 +46,10 @@ export interface CaseloadPage {
   readonly size?: number;
 }
 
-export type CaseloadEntry = Omit<CaseloadRow, 'searched'>;
+export type CaseloadEntry = Omit<CaseloadRow, 'searched'> & {
+  /** Set where not all of its record can be read: the row is as it stood before. */
+  readonly held: HeldCase | null;
+};
 
 export interface CaseloadFound {
   readonly cases: readonly CaseloadEntry[];
@@ -72,7 +76,11 @@ export async function findCaseload(
     .offset((Math.max(page, 1) - 1) * limit)
     .execute();
   const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
-  return { cases, total };
+  const held = await heldAmong(
+    database,
+    cases.map(({ caseId }) => caseId),
+  );
+  return { cases: cases.map((each) => ({ ...each, held: held.get(each.caseId) ?? null })), total };
 }
 
 /** Which cases these are, by their references: for work on all of them. At most so many. */

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { CaseId } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { casePrefix } from './case-facts.js';
+
+/** A case of which not all of the record can be read: what is shown of it is how it stood before. */
+export interface HeldCase {
+  /** The first that cannot be read. */
+  readonly revision: bigint;
+  readonly because: string;
+}
+
+/** Which of these cases are held. Whoever asks has found them by what they may see. */
+export async function heldAmong(
+  database: ReadDatabase,
+  caseIds: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, HeldCase>> {
+  if (caseIds.length === 0) return new Map();
+  const streams = caseIds.map((caseId) => `${casePrefix}${caseId}`);
+  const { rows } = await sql<{ stream: string; revision: bigint }>`
+    select stream, min(revision) as revision from parked join read_model on live = table_name
+    where name in ('council_caseload', 'council_history') and stream = any(${streams}::text[])
+    group by stream`.execute(database);
+  return new Map(
+    rows.map(({ stream, revision }) => [stream.slice(casePrefix.length) as CaseId, held(revision)]),
+  );
+}
+
+/** One of them, or null where it is not held. */
+export const heldCase = async (database: ReadDatabase, caseId: CaseId): Promise<HeldCase | null> =>
+  (await heldAmong(database, [caseId])).get(caseId) ?? null;
+
+const held = (revision: bigint): HeldCase => ({
+  revision,
+  because: `held: its record cannot be read from revision ${revision}`,
+});
