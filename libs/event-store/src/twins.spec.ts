@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DevNode, startDevNode } from '../../../apps/dev-node/src/index.js';
 import { enter, entry } from '../test/entering.js';
-import { context, freshStream } from '../test/facts.js';
+import { context, firstFacts, freshStream } from '../test/facts.js';
 import type { Writing } from './decide-and-append.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
 import { firstFault } from './hash-chain.js';
@@ -49,5 +49,21 @@ describe('one command that reaches two processes in the same millisecond, 300 ti
       for (const { id } of recorded) ids.add(id);
     }
     expect(ids.size).toBe(4 * streams.length);
+  });
+});
+
+describe('one append that two processes send at once', () => {
+  it('is answered twice, long before the server tells the second that its time is up', async () => {
+    const stores = processes.map(({ store }) => store);
+    for (const each of stores) await each.ping(); // Both are connected.
+    for (let round = 0; round < 5; round += 1) {
+      const stream = freshStream();
+      const facts = firstFacts(stream, 1, 2);
+      const beganAt = performance.now();
+      const [one, other] = await Promise.all(stores.map((store) => store.append(stream, null, facts)));
+      expect(performance.now() - beganAt).toBeLessThan(2_000); // What the server takes.
+      expect(other).toEqual(one);
+      expect(await stores[0]!.readStream(stream)).toHaveLength(2);
+    }
   });
 });

@@ -25,7 +25,7 @@ export async function appendOne(log: EventLog, call: AppendCall): Promise<Append
     case 'stream-deleted':
       throw streamDeleted(stream);
     case 'dropped':
-      await setTimeout(COMMIT_TIMEOUT_MS);
+      await setTimeout(COMMIT_TIMEOUT_MS, undefined, { ref: false });
       throw timedOut();
   }
 }

@@ -114,7 +114,7 @@ class Appends {
     void this.log
       .write(append(stream, expected, events), appendSize(events))
       .then(async (outcome) => {
-        if (outcome.kind === 'dropped') await setTimeout(COMMIT_TIMEOUT_MS);
+        if (outcome.kind === 'dropped') await setTimeout(COMMIT_TIMEOUT_MS, undefined, { ref: false });
         this.answer(id, stream, batchWritten(stream, expected, outcome));
       })
       .catch((error: unknown) => this.answer(id, stream, batchRefused(asRefusal(error))));

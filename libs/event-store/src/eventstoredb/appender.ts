@@ -8,6 +8,7 @@ import {
   appendMessage,
   type BatchAnswer,
 } from './append-messages.js';
+import { AskingAgain } from './asking-again.js';
 import { failure } from './faults.js';
 
 export type BatchAppendCall = ClientDuplexStream<Buffer, BatchAnswer>;
@@ -23,11 +24,16 @@ interface Awaited {
  */
 export class Appender {
   #open: Promise<OpenCall> | undefined;
+  readonly #asking = new AskingAgain();
 
   constructor(private readonly openCall: () => Promise<BatchAppendCall>) {}
 
   /** Whoever calls races this against a timer: a silent server is not noticed here. */
-  async append(append: Omit<Append, 'correlationId'>): Promise<AppendAnswer> {
+  append(append: Omit<Append, 'correlationId'>): Promise<AppendAnswer> {
+    return this.#asking.ask(() => this.#ask(append), append.deadlineMs);
+  }
+
+  async #ask(append: Omit<Append, 'correlationId'>): Promise<AppendAnswer> {
     const { call, awaited } = await this.#call();
     return await new Promise((answer, fail) => {
       const correlationId = randomUUID();
