@@ -46,7 +46,7 @@ export async function startApi(
   });
   const app = await buildApi(LocalApiModule.with(config), behaviour);
   await app.listen(port, '127.0.0.1');
-  await joinAdministrator(url);
+  if (settings.CASEBOOK_FIRST_ADMINISTRATOR === undefined) await joinAdministrator(url);
   return {
     url,
     app,

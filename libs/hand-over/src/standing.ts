@@ -7,7 +7,7 @@ import {
   sharedServices,
 } from '#domain';
 import type { Batch } from '#event-store';
-import type { CalendarDate } from '#legislation';
+import { addDays, type CalendarDate } from '#legislation';
 
 type Joined = Extract<councils.Council, { joined: true }>;
 
@@ -74,6 +74,13 @@ export class Standing {
     const granted = (officer: officers.Officer) =>
       officer.joined && officer.granted.byCouncils.some((each) => each.council === council);
     return [...this.#officers.values()].some(granted);
+  }
+
+  /** Whether somebody else acts for a council after a day, as far as is known. */
+  othersActFor(council: CouncilCode, after: CalendarDate, but: OfficerId): boolean {
+    return [...this.#officers].some(
+      ([id, officer]) => id !== but && officers.isAuthorised(officer, council, addDays(after, 1)),
+    );
   }
 
   /** Whether its host ever let anybody act for the service. */

@@ -86,7 +86,11 @@ export class ServiceController {
     @Body() { until }: EndAuthorisationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    return this.#send({ type: 'EndAuthorisation', officer, council, until, on: request.today }, request);
+    const { standing } = this.directory;
+    const goesOn = standing.membership(council, until).stage !== 'left';
+    const isLast = goesOn && !standing.othersActFor(council, until, officer);
+    const on = request.today;
+    return this.#send({ type: 'EndAuthorisation', officer, council, until, isLast, on }, request);
   }
 
   /**

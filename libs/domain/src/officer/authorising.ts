@@ -14,7 +14,12 @@ type Last = { readonly until: CalendarDate };
 export type AuthorisationCommand = OfOfficer &
   (
     | ({ readonly type: 'AuthoriseOfficer'; readonly council: CouncilCode } & Term)
-    | ({ readonly type: 'EndAuthorisation'; readonly council: CouncilCode } & Last)
+    | ({
+        readonly type: 'EndAuthorisation';
+        readonly council: CouncilCode;
+        /** Whether nobody else acts for the council after that day: then nobody could ever let anybody in. */
+        readonly isLast: boolean;
+      } & Last)
     | ({ readonly type: 'AuthoriseForService'; readonly service: string } & Term)
     | ({ readonly type: 'EndServiceAuthorisation'; readonly service: string } & Last)
   );
@@ -43,6 +48,11 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
       if (state.authorisations.some((each) => each.council === council && each.until === until))
         return accept();
       if (!isAuthorised(state, council, until)) return notAuthorised(officer, council, until);
+      if (command.isLast)
+        return reject(
+          'last-of-council',
+          `${officer} is the last who acts for ${council}: let others in first.`,
+        );
       return accept({ type: 'OfficerAuthorisationEnded', effectiveOn, officer, council, until });
     }
     case 'EndServiceAuthorisation': {

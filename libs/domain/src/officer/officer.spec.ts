@@ -67,7 +67,14 @@ const signOn: OfficerEvent = {
 
 const join = { type: 'JoinService', ...person, on } as const;
 const authorise = { type: 'AuthoriseOfficer', ...span, on } as const;
-const end = { type: 'EndAuthorisation', officer: amina, council, until: lastDay, on } as const;
+const end = {
+  type: 'EndAuthorisation',
+  officer: amina,
+  council,
+  until: lastDay,
+  isLast: false,
+  on,
+} as const;
 const given = specify(officer);
 
 describe('an officer', () => {
@@ -146,6 +153,10 @@ describe('an officer', () => {
     given(joined)
       .when({ ...authorise, until: calendarDate('2026-03-31') })
       .expectRejection('period-backwards'));
+  it('stays authorised while nobody else acts for the council', () =>
+    given(joined, authorised)
+      .when({ ...end, isLast: true })
+      .expectRejection('last-of-council'));
   it('is authorised for no day after they have left', () => {
     given(joined, left).when(authorise).expectRejection('officer-left');
     given(joined, left)
