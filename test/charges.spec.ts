@@ -37,6 +37,11 @@ async function done(as: string, path: string, body: object, day = today) {
   position = answer.body.position;
   return answer.body;
 }
+async function payRefund(onCase: string, refundId: string, day: string) {
+  const payment = `${onCase}/refunds/${refundId}/payment`;
+  await done(manager, `${payment}/proposal`, { proposalId: refundId }, day);
+  await done(finance, `${payment}/confirmation`, { proposalId: refundId }, day);
+}
 async function refused(code: string, as: string, path: string, body: object, status = 409) {
   const answer = await post(as, path, body);
   expect([path, answer.body.code, answer.status]).toEqual([path, code, status]);
@@ -405,7 +410,7 @@ describe('a statutory fee', () => {
   it('is to go back when paid too much or withdrawn before it was valid, and is gone when it was', async () => {
     await done(finance, `${path()}/payments`, pay('p3', 1000), '2026-05-07');
     expect(await read(`statutory-fees/${caseId}`)).toMatchObject({ state: 'toRefund', toRefundPence: 1000 });
-    await done(finance, `${path()}/refunds/refund-1/payment`, { proposedBy: manager }, '2026-05-08');
+    await payRefund(path(), 'refund-1', '2026-05-08');
     expect(await read(`statutory-fees/${caseId}`)).toMatchObject({ state: 'paid', refundedPence: 1000 });
     const withdrawal = { requestedBy: 'applicant', reason: 'Sold the house.' };
     await done('nadia.rahman', `${path()}/withdrawal`, withdrawal, '2026-05-11');
@@ -415,7 +420,7 @@ describe('a statutory fee', () => {
       'overpaid',
       'withdrawn before valid',
     ]);
-    await done(finance, `${path()}/refunds/refund-2/payment`, { proposedBy: manager }, '2026-05-12');
+    await payRefund(path(), 'refund-2', '2026-05-12');
     expect(await read(`statutory-fees/${caseId}`)).toMatchObject({
       state: 'refunded',
       heldPence: -50_000,

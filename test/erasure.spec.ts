@@ -27,12 +27,18 @@ const erasure = (parts: readonly object[], changes: object = {}) => ({
   parts,
   ground: 'no-longer-necessary',
   reason: 'Asked for in writing; nothing is left to decide.',
-  proposedBy: 'nadia.rahman',
   ...changes,
 });
 const applicantAndAgent = [{ part: 'applicant' }, { part: 'agent' }];
-const erase = (caseId: string, body: object, who = 'peter.lowe', day = '2026-09-01') =>
-  service.sent(who, `${council}/${caseId}/erasures`, body, day);
+const propose = (caseId: string, body: object, who = 'amina.hassan', day = '2026-09-01') =>
+  service.sent(who, `${council}/${caseId}/erasures/proposal`, body, day);
+const confirm = (caseId: string, proposalId: string, who = 'peter.lowe', day = '2026-09-01') =>
+  service.sent(who, `${council}/${caseId}/erasures/confirmation`, { proposalId }, day);
+/** By two people: what the second is answered, or the first where it goes no further. */
+async function erase(caseId: string, body: object) {
+  const proposed = await propose(caseId, body);
+  return proposed.status === 200 ? confirm(caseId, proposed.body.proposalId) : proposed;
+}
 const shown = async (caseId: string) =>
   (await service.read('amina.hassan', `${council}/${caseId}`, '2026-09-01')).body;
 
@@ -99,29 +105,39 @@ describe('forgetting people', () => {
     const note = { entryId: 'note-1', note: 'Called the agent.' };
     await service.done('dylan.price', `${council}/${published}/notes`, note, '2026-04-01');
     const before = await service.store.readStream(`planningApplication-${published}`);
-    const asked = await erase(published, erasure(applicantAndAgent, { entryId: 'note-1' }));
+    const asked = await erase(published, erasure(applicantAndAgent, { proposalId: 'note-1' }));
     expect(asked).toMatchObject({ status: 409, body: { code: 'entry-differs' } });
     expect((await shown(published)).applicant).toMatchObject({ name: expect.any(String) });
     expect(await service.store.readStream(`planningApplication-${published}`)).toEqual(before);
   });
 
   it('takes two people, one of whom answers for the service', async () => {
-    const withdrawal = { requestedBy: 'agent', reason: 'Sold' };
+    const sold = { requestedBy: 'agent', reason: 'Sold' };
     for (const caseId of [published, neverValid])
-      await service.done('nadia.rahman', `${council}/${caseId}/withdrawal`, withdrawal, '2026-04-02');
-    const body = erasure(applicantAndAgent);
-    expect((await erase(published, body, 'amina.hassan')).body.code).toBe('role-not-allowed');
-    expect((await erase(published, { ...body, proposedBy: 'peter.lowe' })).body.code).toBe('second-person');
+      await service.done('nadia.rahman', `${council}/${caseId}/withdrawal`, sold, '2026-04-02');
+    const body = erasure(applicantAndAgent, { proposalId: 'two' });
+    expect((await propose(published, body, 'dylan.price')).body.code).toBe('role-not-allowed');
+    const alone = await service.sent('peter.lowe', `${council}/${published}/erasures`, body, '2026-09-01');
+    expect(alone).toMatchObject({ status: 409, body: { code: 'second-person' } });
+    const named = await propose(published, { ...body, proposedBy: 'no.such.person' });
+    expect(named.status).toBe(400);
+    expect(JSON.stringify(named.body.errors)).toContain('another person confirms it');
+    expect((await propose(published, body, 'peter.lowe')).status).toBe(200);
+    expect((await confirm(published, 'two')).body.code).toBe('second-person');
+    expect((await shown(published)).applicant).toMatchObject({ name: expect.any(String) });
+    const back = { proposalId: 'two', reason: 'By the other way round.' };
+    const withdrawal = `${council}/${published}/erasures/proposal/withdrawal`;
+    await service.done('peter.lowe', withdrawal, back, '2026-09-01');
   });
 
   it('is previewed without forgetting anybody', async () => {
     const preview = await service.sent(
       'peter.lowe',
-      `${council}/${neverValid}/erasures/preview`,
+      `${council}/${neverValid}/erasures/proposal/preview`,
       erasure(applicantAndAgent),
       '2026-09-01',
     );
-    expect(preview.body).toMatchObject({ refused: null, facts: [{ type: 'PersonalDataErased' }] });
+    expect(preview.body).toMatchObject({ refused: null, facts: [{ type: 'ActProposed' }] });
     expect((await shown(neverValid)).applicant).toMatchObject({ name: expect.any(String) });
   });
 
@@ -153,7 +169,7 @@ describe('forgetting people', () => {
   });
 
   it('leaves nothing of those whom the register never named, nor of any by order of a court', async () => {
-    await erase(neverValid, erasure(applicantAndAgent));
+    await erase(neverValid, erasure(applicantAndAgent, { proposalId: 'never-valid' }));
     expect(await shown(neverValid)).toMatchObject({ applicant: { erased: true }, agent: { erased: true } });
     await erase(published, erasure([{ part: 'applicant' }], { ground: 'legal-obligation' }));
     expect(await shown(published)).toMatchObject({
@@ -178,16 +194,16 @@ describe('forgetting people', () => {
   });
 
   it('may be repeated, and the submission sent again brings nobody back', async () => {
-    const body = erasure(applicantAndAgent, { entryId: 'again' });
-    const [first, second] = [await erase(neverValid, body), await erase(neverValid, body)];
-    expect([first.status, second.status]).toEqual([200, 200]);
-    const again = await service.sent(
+    const again = await confirm(neverValid, 'never-valid');
+    expect(again.status).toBe(200);
+    expect((await propose(neverValid, erasure(applicantAndAgent))).body.code).toBe('nothing-to-propose');
+    const sentAgain = await service.sent(
       'submission-portal',
       '/submissions?council=CAM',
       submission,
       '2026-09-02',
     );
-    expect(again).toMatchObject({ status: 201, body: { caseId: published } });
+    expect(sentAgain).toMatchObject({ status: 201, body: { caseId: published } });
     expect((await shown(published)).applicant).toEqual({ erased: true });
     const facts = await service.store.readStream(`planningApplication-${neverValid}`);
     expect(facts.filter(({ event }) => event.type === 'PersonalDataErased')).toHaveLength(1);
@@ -260,30 +276,33 @@ describe('forgetting people', () => {
       untouchedSince: '2026-09-03',
       parts: ['applicant', 'agent', 'representation', 'consulteeResponse'],
       reason: 'Retention schedule, line 4: two years after the end.',
-      proposedBy: 'nadia.rahman',
     };
-    const ask = (changes: object, who = 'peter.lowe') =>
-      service.sent(who, '/councils/CAM/erasures', { ...schedule, ...changes }, '2028-09-01');
-    expect((await ask({ untouchedSince: '2026-04-01' })).body).toEqual({
-      preview: false,
-      cases: [],
-      more: false,
-    });
-    expect((await ask({}, 'amina.hassan')).status).toBe(403);
+    const round = '/councils/CAM/erasures';
+    const ask = (changes: object, who = 'amina.hassan') =>
+      service.sent(who, `${round}/proposal`, { ...schedule, proposalId: 'round', ...changes }, '2028-09-01');
+    const none = { preview: false, cases: [], more: false };
+    expect((await ask({ untouchedSince: '2026-04-01' })).body).toMatchObject(none);
+    expect((await ask({}, 'dylan.price')).status).toBe(403);
+    const alone = await service.sent('peter.lowe', round, schedule, '2028-09-01');
+    expect(alone).toMatchObject({ status: 409, body: { code: 'second-person' } });
     const preview = await ask({ preview: true });
-    expect(preview.body.cases).toContainEqual({
-      caseId: published,
-      people: expect.any(Number),
-      refused: null,
-    });
+    const ofCase = { caseId: published, people: expect.any(Number), refused: null };
+    expect(preview.body.cases).toContainEqual(ofCase);
+    expect((await ask({})).body).toMatchObject({ proposalId: 'round', waitsBecause: null });
     expect((await shown(published)).representations).toMatchObject([{ author: 'Ms First' }, {}]);
-    expect((await ask({})).status).toBe(200);
+    const second = (who: string) =>
+      service.sent(who, `${round}/confirmation`, { proposalId: 'round' }, '2028-09-02');
+    const confirmed = await eventually('the round to be confirmed', async () => {
+      const { status, body } = await second('peter.lowe');
+      return status === 200 && body.cases.length > 0 ? body : undefined;
+    });
+    expect(confirmed.cases).toContainEqual(ofCase);
     expect((await shown(published)).representations).toMatchObject([
       { author: '[erased]', comment: '[erased]', redactedComment: 'Dislikes it' },
       { author: '[erased]' },
     ]);
-    const again = await ask({ untouchedSince: '2028-10-01' });
-    expect(again.body).toEqual({ preview: false, cases: [], more: false });
+    const again = await ask({ untouchedSince: '2028-10-01', proposalId: 'next' });
+    expect(again.body).toMatchObject(none);
     const facts = await service.store.readStream(`planningApplication-${published}`);
     expect(facts.at(-1)?.event).toMatchObject({
       ground: 'retention-ended',
@@ -293,12 +312,12 @@ describe('forgetting people', () => {
 
   it('takes the period that the council has set, where no day is given', async () => {
     const ask = (parts: string[], on: string) => {
-      const due = { parts, reason: 'Retention schedule', proposedBy: 'nadia.rahman', preview: true };
-      return service.sent('peter.lowe', '/councils/CAM/erasures', due, on);
+      const due = { parts, reason: 'Retention schedule', preview: true };
+      return service.sent('peter.lowe', '/councils/CAM/erasures/proposal', due, on);
     };
     // Decided cases are kept for good here, comments for four years after the end.
     expect((await ask(['applicant'], '2028-09-01')).body.code).toBe('kept-for-good');
-    expect((await ask(['representation'], '2028-09-01')).body).toEqual({
+    expect((await ask(['representation'], '2028-09-01')).body).toMatchObject({
       preview: true,
       cases: [],
       more: false,

@@ -128,8 +128,10 @@ describe('the public register', () => {
     expect((await entry(one, published)).status).toBe(200);
     const request = { requestId: 'r', kind: 'plans', request: 'A scale', dueOn: '2026-03-20' };
     await act(one, 'nadia.rahman', 'information-requests', request);
-    const aside = { reason: 'It was not signed', proposedBy: 'nadia.rahman' };
-    const setAside = await act(one, 'amina.hassan', 'validation-set-aside', aside);
+    const aside = { proposalId: 'aside', reason: 'It was not signed' };
+    await act(one, 'amina.hassan', 'validation-set-aside/proposal', aside);
+    const second = { proposalId: 'aside' };
+    const setAside = await act(one, 'peter.lowe', 'validation-set-aside/confirmation', second);
     expect((await entry(one, setAside)).status).toBe(404);
     expect(await lines('', setAside)).not.toContain(one.reference);
   });

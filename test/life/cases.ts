@@ -36,7 +36,8 @@ const permissions: readonly CaseBrought[] = [
   brought('valid, more asked for', '2026-03-07', of.askedWhenLive),
   brought('valid, set aside', '2026-03-10', [
     ...of.askedWhenLive,
-    ['2026-03-09', 'amina.hassan', 'validation-set-aside', { proposedBy: 'nadia.rahman', ...why }],
+    ['2026-03-09', 'amina.hassan', 'validation-set-aside/proposal', { proposalId: 'aside', ...why }],
+    ['2026-03-09', 'peter.lowe', 'validation-set-aside/confirmation', { proposalId: 'aside' }],
   ]),
   brought('consulted on', '2026-03-13', of.consulted),
   brought('consulted on, longer period agreed', '2026-03-14', of.extended),
@@ -80,7 +81,8 @@ const decided: readonly CaseBrought[] = [
   ]),
   brought('granted, revoked', '2026-05-20', [
     ...of.granted,
-    ['2026-05-19', 'amina.hassan', 'revocation', { proposedBy: 'dylan.price', ...why }],
+    ['2026-05-19', 'amina.hassan', 'revocation/proposal', { proposalId: 'order', ...why }],
+    ['2026-05-19', 'peter.lowe', 'revocation/confirmation', { proposalId: 'order' }],
   ]),
   brought('granted, quashed and open again', '2026-06-02', [
     ...of.granted,

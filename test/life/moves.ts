@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#legislation';
 import { anotherCase, type CaseBrought, document } from './diary.js';
+import { movesByTwo } from './moves-by-two.js';
 
 /** A case as it is found: its words are invented, so a correction of them has to look. */
 export interface Found extends CaseBrought {
@@ -18,7 +19,6 @@ export interface Move {
 
 const linked = anotherCase;
 const why = { reason: 'Found since' };
-const found = { proposedBy: 'dylan.price', ...why };
 const consultee = (consulteeId: string) => ({
   consultees: [{ consulteeId, name: 'Highways', kind: 'statutory' }],
 });
@@ -35,20 +35,8 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
   duplicate: [{ who: 'nadia.rahman', body: () => ({ duplicateOf: '26/00099/FUL', ...why }) }],
   corrections: [
     {
-      called: 'description',
       who: 'nadia.rahman',
       body: (_, { description }) => ({ field: 'description', was: description, now: 'Eight homes', ...why }),
-    },
-    {
-      called: 'condition',
-      who: 'amina.hassan',
-      body: () => ({ field: 'conditionText', was: 'Brick', now: 'Bricks', ...found }),
-    },
-  ],
-  erasures: [
-    {
-      who: 'peter.lowe',
-      body: () => ({ parts: [{ part: 'applicant' }], ground: 'no-longer-necessary', ...found }),
     },
   ],
   'fee-assessment': [
@@ -61,9 +49,6 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
     },
   ],
   'payments/{paymentId}/reversal': [{ who: 'farid.aziz', path: { paymentId: 'fee' }, body: () => why }],
-  'refunds/{refundId}/payment': [
-    { who: 'farid.aziz', path: { refundId: 'refund-1' }, body: () => ({ proposedBy: 'nadia.rahman' }) },
-  ],
   measures: [{ who: 'nadia.rahman', body: () => ({ homes: 8, siteHectares: 0.4 }) }],
   'information-requests': [
     { who: 'nadia.rahman', body: () => ({ kind: 'other', request: 'A survey of newts' }) },
@@ -78,8 +63,6 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
   ],
   invalidation: [{ who: 'nadia.rahman', body: () => ({ reasons: ['The block plan has no scale'] }) }],
   validation: [{ who: 'nadia.rahman', body: () => ({ validFrom: '2026-03-02', decideBy: '2026-04-13' }) }],
-  'valid-date-correction': [{ who: 'amina.hassan', body: () => ({ validFrom: '2026-03-03', ...found }) }],
-  'validation-set-aside': [{ who: 'amina.hassan', body: () => found }],
   return: [{ who: 'nadia.rahman', body: () => why }],
   withdrawal: [{ who: 'nadia.rahman', body: () => ({ requestedBy: 'agent', reason: 'Sold' }) }],
 };
@@ -280,7 +263,6 @@ const afterwards: Readonly<Record<string, readonly Move[]>> = {
     { who: 'dylan.price', body: () => ({ description: 'A window moved', linked }) },
   ],
   quashing: [{ who: 'amina.hassan', body: () => ({ court: 'the High Court', claimReference: 'AC-2' }) }],
-  revocation: [{ who: 'amina.hassan', body: () => found }],
 };
 
 /** Every command route of a case, by its path below the case: a spec sees that none is missing. */
@@ -289,4 +271,5 @@ export const moves: Readonly<Record<string, readonly Move[]>> = {
   ...onTheWay,
   ...toTheDecision,
   ...afterwards,
+  ...movesByTwo,
 };

@@ -67,6 +67,17 @@ export class CaseStory {
     return answer;
   };
 
+  /** What takes two: one proposes it, and another confirms what was proposed. */
+  twoDo = async (
+    day: string,
+    [proposer, confirmer]: readonly [proposer: string, confirmer: string],
+    route: string,
+    body: object = {},
+  ): Promise<Answer> => {
+    const { proposalId } = (await this.does(day, proposer, `${route}/proposal`, body)).body;
+    return this.does(day, confirmer, `${route}/confirmation`, { proposalId });
+  };
+
   /** It is not done: the refusal has this code, and says in a sentence what stands in the way. */
   refuses = async (day: string, who: string, route: string, body: object, code: string): Promise<Answer> => {
     const answer = await this.#post(day, who, route, body);

@@ -4,7 +4,7 @@ import type { Story } from './planning-office.js';
 /** What becomes of an application, and of its fee, when the council decides nothing. */
 export const planningGuarantee: Story = (newCase) => {
   describe('two houses on which nobody decides', () => {
-    const { submitted, does, refuses, previews, timePasses, fact, caseNow } = newCase();
+    const { submitted, does, twoDo, refuses, previews, timePasses, fact, caseNow } = newCase();
     const silence = {
       appealId: 'a1',
       inspectorateReference: 'APP/Q0505/W/26/1',
@@ -38,8 +38,8 @@ export const planningGuarantee: Story = (newCase) => {
       const due = await fact('GuaranteeRefundDue');
       expect(due).toMatchObject({ lastDay: '2026-03-23', amountPence: 117_600 });
       const refund = `refunds/${due.refundId}/payment`;
-      await refuses('2026-04-01', 'farid.aziz', refund, { proposedBy: 'farid.aziz' }, 'second-person');
-      await does('2026-04-01', 'farid.aziz', refund, { proposedBy: 'peter.lowe' });
+      await refuses('2026-04-01', 'farid.aziz', refund, {}, 'second-person');
+      await twoDo('2026-04-01', ['farid.aziz', 'peter.lowe'], refund);
       expect(await fact('RefundPaid')).toMatchObject({ amountPence: 117_600 });
     });
 

@@ -251,7 +251,11 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
     ],
     '2026-09': ({ SCA }) => [
       ...acts('2026-09-10', finance, [`${june}/settlements`, settled('s2', 851_745, '2026-09-10')]),
-      ...acts('2026-09-26', finance, [`${SCA}/refunds/refund-1/payment`, { proposedBy: manager }]),
+      ...acts('2026-09-26', manager, [`${SCA}/refunds/refund-1/payment/proposal`, { proposalId: 'back' }]),
+      ...acts('2026-09-26', finance, [
+        `${SCA}/refunds/refund-1/payment/confirmation`,
+        { proposalId: 'back' },
+      ]),
     ],
     '2026-10': () =>
       acts(

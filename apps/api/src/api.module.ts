@@ -32,6 +32,7 @@ import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
@@ -55,11 +56,12 @@ import { ParentCases } from './planning-application/casework/parent-cases.js';
 import { FeesController } from './planning-application/fees/fees.controller.js';
 import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
-import { ErasureController } from './planning-application/privacy/erasure.controller.js';
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
+import { Proposals } from './planning-application/two-people/proposals.js';
+import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
 import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
@@ -111,7 +113,8 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     LedgerController,
     SavingsController,
     LawController,
-    ErasureController,
+    TwoPeopleController,
+    ConfirmationsController,
     RetentionController,
     WhatIfController,
     CouncilLawController,
@@ -135,6 +138,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     SealedEntries,
     PersonalData,
     Forgetting,
+    Proposals,
     BillingBooks,
     OpenCases,
     CasesOnRecord,

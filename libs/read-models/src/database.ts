@@ -6,6 +6,7 @@ import type { StatementRow } from './billing/statements.js';
 import type { TimesheetRow } from './billing/timesheets.js';
 import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
+import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
 
@@ -13,6 +14,7 @@ import type { OfficerRow } from './directory/officers.js';
 export interface ReadModels {
   councilCaseload: CaseloadRow;
   councilHistory: HistoryRow;
+  councilWaiting: WaitingRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
   billingFact: BillingFactRow;

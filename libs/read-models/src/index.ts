@@ -5,6 +5,7 @@ import { billingStatements } from './billing/statements.js';
 import { billingTimesheets } from './billing/timesheets.js';
 import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
+import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
 
@@ -62,6 +63,8 @@ export {
   type RegisterLine,
 } from './council/register-queries.js';
 export { endedStages, openStages, type Stage, stages } from './council/stage.js';
+export type { WaitingRow } from './council/waiting.js';
+export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
@@ -71,6 +74,7 @@ export { type OfficerRow, officerDirectory } from './directory/officers.js';
 export const readModels: readonly Projection[] = [
   caseload,
   history,
+  waiting,
   officerDirectory,
   councilDirectory,
   billingFacts,

@@ -19,6 +19,8 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where('stage', 'in', stagesOnTheRegister)
       .where('applicationType', 'not in', notForTheRegister),
     history: database.selectFrom('councilHistory').where(ofCaseAmong(councils)),
+    /** Whose the case is now, where it is about one: a council that took it over sees what was proposed before. */
+    waiting: database.selectFrom('councilWaiting').where(ofCouncilNowAmong(councils)),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
@@ -34,6 +36,12 @@ const ofCaseAmong = (councils: readonly CouncilCode[]) =>
     select latest.council from council_history latest
     where latest.case_id = council_history.case_id
     order by latest.revision desc limit 1
+  ) = any(${[...councils]}::text[])`;
+
+const ofCouncilNowAmong = (councils: readonly CouncilCode[]) =>
+  sql<boolean>`coalesce(
+    (select council from council_caseload where council_caseload.case_id = council_waiting.case_id),
+    council_waiting.council
   ) = any(${[...councils]}::text[])`;
 
 /**

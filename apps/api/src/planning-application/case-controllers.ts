@@ -35,41 +35,51 @@ function addRoute(
   type: PlanningApplicationCommand['type'],
   route: CaseRoute<object>,
 ): void {
-  const { prototype } = controller;
-  const name = route.operation;
+  addCaseMethod<Sends>(controller, { ...route, answer: CommandDone }, async (self, rest) => {
+    const asked = askedOf({ ...rest, parts: self.parts });
+    const command = { ...(await route.command(asked as Asked<never>)), type } as PlanningApplicationCommand;
+    return self.cases.send(rest.caseId, command, rest.request);
+  });
+}
+
+export type CaseMethod = Pick<CaseRoute<never>, 'path' | 'operation' | 'roles' | 'says' | 'body'> & {
+  readonly answer: Type;
+};
+
+export type Received = Pick<Asked<object>, 'caseId' | 'named' | 'body' | 'request'>;
+
+/** A method of a controller of cases, as Nest would have it written by hand. */
+export function addCaseMethod<Self extends object>(
+  { prototype }: Type<Self>,
+  { operation: name, path, roles, says, body, answer }: CaseMethod,
+  run: (self: Self, received: Received) => Promise<unknown>,
+): void {
   if (Object.hasOwn(prototype, name)) throw new Error(`Two routes of a case have the operation id ${name}.`);
   // Named as its property is: by its name the document finds what is said of it.
   const method = {
     async [name](
-      this: Sends,
+      this: Self,
       caseId: CaseId,
       named: Record<string, string>,
-      body: object,
+      sent: object,
       request: CommandRequest,
-    ): Promise<CommandDone> {
-      const asked = askedOf({ caseId, named, body, request, parts: this.parts });
-      const command = { ...(await route.command(asked as Asked<never>)), type } as PlanningApplicationCommand;
-      return this.cases.send(caseId, command, request);
+    ): Promise<unknown> {
+      return run(this, { caseId, named, body: sent, request });
     },
   };
   Object.defineProperty(prototype, name, Object.getOwnPropertyDescriptor(method, name)!);
   Param('caseId', CaseIdPipe)(prototype, name, 0);
   Param(NamedPipe)(prototype, name, 1);
-  if (route.body) Body()(prototype, name, 2);
+  if (body) Body()(prototype, name, 2);
   AsCommand()(prototype, name, 3);
   // What the compiler writes down of a method with decorators: by it bodies are checked and described.
-  Reflect.defineMetadata(
-    'design:paramtypes',
-    [String, Object, route.body ?? Object, Object],
-    prototype,
-    name,
-  );
+  Reflect.defineMetadata('design:paramtypes', [String, Object, body ?? Object, Object], prototype, name);
   Reflect.defineMetadata('design:returntype', Promise, prototype, name);
   for (const decorate of [
-    CaseCommand(route.path, ...route.roles),
-    ApiOperation({ summary: route.says }),
-    ApiOkResponse({ type: CommandDone }),
-    ...namesIn(route.path).map((each) => ApiParam({ name: each })),
+    CaseCommand(path, ...roles),
+    ApiOperation({ summary: says }),
+    ApiOkResponse({ type: answer }),
+    ...namesIn(path).map((each) => ApiParam({ name: each })),
   ])
     decorate(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
 }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min } from 'class-validator';
-import { type CalendarDate, type OfficerId } from '#domain';
-import { IsOfficer, IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
+import { type CalendarDate } from '#domain';
+import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { LinkedCaseBody } from '../casework/casework.body.js';
 
 export class SubmitDetailsBody {
@@ -46,13 +46,4 @@ export class RecordQuashingBody {
 
   @IsText(64)
   claimReference: string;
-}
-
-export class RevokeDecisionBody {
-  /** Who proposed it: you, who confirm it, are the second person. */
-  @IsOfficer()
-  proposedBy: OfficerId;
-
-  @IsText()
-  reason: string;
 }

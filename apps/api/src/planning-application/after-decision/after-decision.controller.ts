@@ -3,13 +3,12 @@ import type { CaseId } from '#domain';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, ConditionNumberPipe } from '../../http/pipes.js';
-import { asker, CaseCommands } from '../case-commands.js';
+import { CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
 import {
   ConditionOutcomeBody,
   GrantNMABody,
   RecordQuashingBody,
-  RevokeDecisionBody,
   SubmitDetailsBody,
 } from './after-decision.body.js';
 import { LinkedCases } from './linked-cases.js';
@@ -140,26 +139,6 @@ export class AfterDecisionController {
         quashedOn: body.on ?? request.today,
         court: body.court,
         claimReference: body.claimReference,
-        on: request.today,
-      },
-      request,
-    );
-  }
-
-  /** Confirms, as a second person, that the permission is taken away by order (s. 97). */
-  @CaseCommand('revocation', 'teamLeader', 'serviceManager')
-  revoke(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() body: RevokeDecisionBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.cases.send(
-      caseId,
-      {
-        type: 'RevokeDecision',
-        reason: body.reason,
-        by: body.proposedBy,
-        confirmedBy: asker(request),
         on: request.today,
       },
       request,

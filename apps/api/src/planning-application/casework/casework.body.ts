@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { ApiHideProperty } from '@nestjs/swagger';
+import { IsIn, Matches } from 'class-validator';
 import {
   type CalendarDate,
   type CorrectableField,
@@ -10,6 +11,7 @@ import {
   parentRelations,
 } from '#domain';
 import { IsOfficer, IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
+import { NotNamedHere } from '../two-people/two-people.body.js';
 
 export class AllocateSpecialistBody {
   @IsIn(disciplines)
@@ -73,8 +75,7 @@ export class CorrectRecordBody {
   @IsText()
   reason: string;
 
-  /** Who found it, where you confirm as the second person. */
-  @IsOptional()
-  @IsOfficer()
-  proposedBy?: OfficerId;
+  @ApiHideProperty()
+  @NotNamedHere()
+  proposedBy?: never;
 }

@@ -98,7 +98,7 @@ export class CaseworkController {
     );
   }
 
-  /** Puts the right value beside a wrong one. What a decision says is corrected by two people: you confirm what another found. */
+  /** Puts the right value beside a wrong one. What a decision says takes two people: propose it at …/corrections/proposal. */
   @CaseCommand('corrections', 'officer', 'teamLeader', 'validation', 'serviceManager')
   correctRecord(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
@@ -114,8 +114,8 @@ export class CaseworkController {
         was: body.was,
         now: body.now,
         reason: body.reason,
-        by: body.proposedBy ?? asker(request),
-        confirmedBy: body.proposedBy ? asker(request) : null,
+        by: asker(request),
+        confirmedBy: null,
         on: request.today,
       },
       request,

@@ -1,6 +1,6 @@
 import { IsIn, IsObject } from 'class-validator';
-import { type CalendarDate, type OfficerId, type Payment, paymentMethods } from '#domain';
-import { IsClientId, IsOfficer, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
+import { type CalendarDate, type Payment, paymentMethods } from '#domain';
+import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
 
 export class AssessFeeBody {
   /** What is proposed, as the fee rules measure it. What they cannot use is refused with the fact that is wrong. */
@@ -32,10 +32,4 @@ export class ReversePaymentBody {
   /** Why it is known never to have come. */
   @IsText(2_000)
   reason: string;
-}
-
-export class PayRefundBody {
-  /** Who prepared it: you, who approve it, are the second person. */
-  @IsOfficer()
-  proposedBy: OfficerId;
 }

@@ -3,9 +3,9 @@ import type { CaseId } from '#domain';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
-import { asker, CaseCommands } from '../case-commands.js';
+import { CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
-import { AssessFeeBody, PayRefundBody, RecordPaymentBody, ReversePaymentBody } from './fees.body.js';
+import { AssessFeeBody, RecordPaymentBody, ReversePaymentBody } from './fees.body.js';
 
 /** What is owed for an application, what was paid, and what goes back. */
 @CaseCommandsController('Fees')
@@ -66,27 +66,6 @@ export class FeesController {
         type: 'ReversePayment',
         paymentId,
         reason: body.reason,
-        on: request.today,
-      },
-      request,
-    );
-  }
-
-  /** Approves, as a second person, that a refund was paid: the amount is the one that fell due. */
-  @CaseCommand('refunds/:refundId/payment', 'finance', 'serviceManager')
-  payRefund(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Param('refundId', RequestIdPipe) refundId: string,
-    @Body() body: PayRefundBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.cases.send(
-      caseId,
-      {
-        type: 'PayRefund',
-        refundId,
-        by: body.proposedBy,
-        approvedBy: asker(request),
         on: request.today,
       },
       request,

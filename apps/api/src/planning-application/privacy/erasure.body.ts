@@ -1,13 +1,8 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, ValidateNested } from 'class-validator';
-import {
-  type ErasureGround,
-  erasureGrounds,
-  type OfficerId,
-  type PersonalPart,
-  personalParts,
-} from '#domain';
-import { IsOfficer, IsText, OptionalClientId } from '../../http/fields.js';
+import { type ErasureGround, erasureGrounds, type PersonalPart, personalParts } from '#domain';
+import { IsText, OptionalClientId } from '../../http/fields.js';
+import { ProposalBody } from '../two-people/two-people.body.js';
 
 export class PartToEraseBody {
   @IsIn(personalParts)
@@ -18,11 +13,7 @@ export class PartToEraseBody {
   partId?: string;
 }
 
-export class ErasureBody {
-  /** Your own id for it, so that a repeat is known for one. */
-  @OptionalClientId()
-  entryId?: string;
-
+export class ErasureBody extends ProposalBody {
   /** Whose data is to go. With the applicant's or the agent's goes the submission as it came, which names both. */
   @IsArray()
   @ArrayNotEmpty()
@@ -38,8 +29,4 @@ export class ErasureBody {
   /** Who asked and what was found, without their name. */
   @IsText(2_000)
   reason: string;
-
-  /** Who prepared it: you, who approve it, are the second person. */
-  @IsOfficer()
-  proposedBy: OfficerId;
 }

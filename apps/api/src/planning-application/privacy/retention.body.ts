@@ -9,10 +9,11 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { type CalendarDate, type OfficerId, type PersonalPart, personalParts } from '#domain';
-import { IsOfficer, IsOptionalDay, IsText } from '../../http/fields.js';
+import { type CalendarDate, type PersonalPart, personalParts } from '#domain';
+import { IsOptionalDay, IsText } from '../../http/fields.js';
+import { ConfirmationBody, ProposalBody } from '../two-people/two-people.body.js';
 
-export class EraseEndedBody {
+export class EraseEndedBody extends ProposalBody {
   /**
    * Of ended cases on which nothing was recorded on this day or later. If left out: today less the periods that the
    * council has set, the longest that may apply.
@@ -31,15 +32,20 @@ export class EraseEndedBody {
   @IsText(2_000)
   reason: string;
 
-  /** Who prepared it: you, who approve it, are the second person. */
-  @IsOfficer()
-  proposedBy: OfficerId;
-
   /** Only says what would be erased. */
   @IsOptional()
   @IsBoolean()
   preview?: boolean;
 
+  /** At most so many cases: 100 if left out. Ask again for the rest. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  atMost?: number;
+}
+
+export class ConfirmEndedBody extends ConfirmationBody {
   /** At most so many cases: 100 if left out. Ask again for the rest. */
   @IsOptional()
   @IsInt()

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CaseId, CouncilCode } from '#domain';
 import type { CalendarDate } from '#legislation';
-import { endedStages, findCaseIds, type ReadDatabase } from '#read-models';
+import { endedStages, erasuresWaiting, findCaseIds, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import { Directory } from '../../asking/directory.js';
 import { ForCouncil } from '../../asking/requires.js';
@@ -10,11 +10,11 @@ import { CouncilPipe } from '../../http/pipes.js';
 import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
-import { asker, CaseCommands } from '../case-commands.js';
-import { Forgetting } from './forgetting.js';
-import { PersonalData } from './personal-data.js';
-import { EraseEndedBody } from './retention.body.js';
-import type { EndedErasedView, ErasedOnCase } from './retention.view.js';
+import { asker } from '../case-commands.js';
+import { Proposals } from '../two-people/proposals.js';
+import { takesTwo } from '../two-people/takes-two.js';
+import { ConfirmEndedBody, EraseEndedBody } from './retention.body.js';
+import type { EndedErasedView, EndedProposedView, ErasedOnCase } from './retention.view.js';
 import { retentionDay } from './retention-day.js';
 
 const usualMost = 100;
@@ -28,27 +28,25 @@ const mostLookedAt = 5_000;
 @Controller('councils/:council/erasures')
 export class RetentionController {
   constructor(
-    @Inject(CaseCommands) private readonly cases: CaseCommands,
-    @Inject(PersonalData) private readonly people: PersonalData,
-    @Inject(Forgetting) private readonly forgetting: Forgetting,
+    @Inject(Proposals) private readonly proposals: Proposals,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
   /**
-   * Erases people's data on all cases that ended long enough ago, each case for itself and each with its own yes or no.
-   * What the planning register has to keep stays. Asked again, it goes on where it was.
+   * Proposes to erase people's data on all cases that ended long enough ago, each case for itself and each with its own
+   * yes or no. What the planning register has to keep stays. Asked again under the same proposalId, it goes on where it was.
    */
-  @Post()
+  @Post('proposal')
   @HttpCode(200)
-  @ForCouncil('serviceManager')
+  @ForCouncil('teamLeader', 'serviceManager')
   @WaitsFor('council_caseload')
-  async eraseKeptLongEnough(
+  async proposeErasing(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: EraseEndedBody,
     @AsCommand() request: CommandRequest,
-  ): Promise<EndedErasedView> {
-    const { preview = false, atMost = usualMost } = body;
+  ): Promise<EndedProposedView> {
+    const { preview = false, atMost = usualMost, proposalId = request.commandId } = body;
     const untouchedSince = body.untouchedSince ?? this.#keptLongEnough(council, body, request);
     const filter = { stages: endedStages, untouchedSince };
     const ids = await findCaseIds(this.reads, [council], filter, mostLookedAt);
@@ -56,45 +54,84 @@ export class RetentionController {
     let lookedAt = 0;
     for (const caseId of ids) {
       if (cases.length === atMost) break;
-      const erased = await this.#erase(caseId, { ...body, untouchedSince }, request);
-      if (erased.people > 0) cases.push(erased);
+      const proposed = await this.#propose(caseId, { ...body, proposalId }, request);
+      if (proposed.people > 0) cases.push(proposed);
       lookedAt += 1;
     }
-    return { preview, cases, more: lookedAt < ids.length || ids.length === mostLookedAt };
+    const more = lookedAt < ids.length || ids.length === mostLookedAt;
+    const waitsBecause = this.proposals.waitsBecause(asker(request), request);
+    return { proposalId, preview, cases, more, waitsBecause };
+  }
+
+  /** Confirms, as another person than proposed it, on each case that did not change since. Asked again, it goes on. */
+  @Post('confirmation')
+  @HttpCode(200)
+  @ForCouncil('serviceManager')
+  @WaitsFor('council_waiting')
+  async confirmErasing(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { proposalId, atMost = usualMost }: ConfirmEndedBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<EndedErasedView> {
+    const act = 'ErasePersonalData' as const;
+    const ids = await erasuresWaiting(this.reads, [council], { proposalId, atMost });
+    const cases: ErasedOnCase[] = [];
+    for (const { caseId, people } of ids) {
+      const confirm = () => this.proposals.confirm(caseId, { act, proposalId }, onCase(caseId, request));
+      cases.push(await refusedOr({ caseId, people }, confirm));
+    }
+    return { proposalId, preview: false, cases, more: ids.length === atMost };
+  }
+
+  /** Always refused, saying where it is proposed: it takes two people. */
+  @Post()
+  @HttpCode(200)
+  @ForCouncil('serviceManager')
+  erase(
+    @Param('council', CouncilPipe) _council: CouncilCode,
+    @Body() _body: EraseEndedBody,
+  ): EndedErasedView {
+    throw takesTwo('erasures');
   }
 
   #keptLongEnough(council: CouncilCode, { parts }: EraseEndedBody, { today }: CommandRequest): CalendarDate {
     return retentionDay(this.directory.council(council), parts, today);
   }
 
-  async #erase(
+  async #propose(
     caseId: CaseId,
-    {
-      parts: kinds,
-      reason,
-      proposedBy,
-      untouchedSince,
-      preview = false,
-    }: EraseEndedBody & { untouchedSince: CalendarDate },
-    { expectedRevision: _, ...request }: CommandRequest,
+    { parts: kinds, reason, proposalId, preview = false }: EraseEndedBody & { proposalId: string },
+    request: CommandRequest,
   ): Promise<ErasedOnCase> {
-    const ofCase = { ...request, preview, commandId: `${request.commandId}/${caseId}`.slice(-128) };
     const ground = 'retention-ended' as const;
-    const parts = await this.people.allOf(caseId, kinds, ground, ofCase);
-    if (parts.length === 0) return { caseId, people: 0, refused: null };
-    const command = {
-      type: 'ErasePersonalData',
-      entryId: `retention-${untouchedSince}`,
-      ...{ parts, ground, reason, by: proposedBy, approvedBy: asker(request), on: request.today },
-    } as const;
-    const people = parts.length;
-    try {
-      await this.cases.send(caseId, command, ofCase);
-      if (!preview) await this.forgetting.forgetOn(caseId);
-      return { caseId, people, refused: null };
-    } catch (error) {
-      if (error instanceof Problem && error.status < 500) return { caseId, people, refused: error.code };
-      throw error;
-    }
+    const { people } = this.proposals;
+    const trying = { ...onCase(caseId, request), preview: true };
+    const parts = await people.allOf(caseId, kinds, ground, trying);
+    const said = { entryId: proposalId, parts, ground, reason };
+    const ofCase = { ...trying, preview };
+    return refusedOr({ caseId, people: parts.length }, async () => {
+      if (parts.length > 0)
+        await this.proposals.propose(caseId, { act: 'ErasePersonalData', proposalId, said }, ofCase);
+    });
+  }
+}
+
+/** The command on one of the cases, under an id of its own. */
+const onCase = (caseId: CaseId, { expectedRevision: _, ...request }: CommandRequest): CommandRequest => ({
+  ...request,
+  commandId: `${request.commandId}/${caseId}`.slice(-128),
+});
+
+/** What became of one case: a refusal is an answer, and stops no other. */
+async function refusedOr(
+  of: Pick<ErasedOnCase, 'caseId' | 'people'>,
+  send: () => Promise<unknown>,
+): Promise<ErasedOnCase> {
+  try {
+    await send();
+    return { ...of, refused: null };
+  } catch (error) {
+    if (error instanceof Problem && error.status < 500) return { ...of, refused: error.code };
+    throw error;
   }
 }

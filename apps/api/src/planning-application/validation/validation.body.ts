@@ -1,14 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { type CalendarDate, type OfficerId } from '#domain';
-import {
-  IsAmount,
-  IsClientId,
-  IsOfficer,
-  IsOptionalDay,
-  IsText,
-  OptionalClientId,
-} from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { type CalendarDate } from '#domain';
+import { IsAmount, IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 
 export class MeasureDevelopmentBody {
   /** Homes to be provided; leave out while their number is not known. */
@@ -54,19 +46,4 @@ export class AnswerValidationDisputeBody {
 
   @IsText()
   reason: string;
-}
-
-export class ConfirmedReasonBody {
-  /** Who found it: you, who confirm it, are the second person. */
-  @IsOfficer()
-  proposedBy: OfficerId;
-
-  @IsText()
-  reason: string;
-}
-
-export class CorrectValidDateBody extends ConfirmedReasonBody {
-  /** The day it was complete after all. */
-  @IsCalendarDate()
-  validFrom: CalendarDate;
 }

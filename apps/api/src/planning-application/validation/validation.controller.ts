@@ -3,12 +3,10 @@ import type { CaseId } from '#domain';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
-import { asker, CaseCommands } from '../case-commands.js';
+import { CaseCommands } from '../case-commands.js';
 import { CaseCommand, CaseCommandsController } from '../case-route.js';
 import {
   AnswerValidationDisputeBody,
-  ConfirmedReasonBody,
-  CorrectValidDateBody,
   MeasureDevelopmentBody,
   ReasonBody,
   RecordValidationDisputeBody,
@@ -112,47 +110,6 @@ export class ValidationController {
       {
         type: 'ReturnApplication',
         reason: body.reason,
-        on: request.today,
-      },
-      request,
-    );
-  }
-
-  /** Confirms, as a second person, that it was valid from another day. The old day and deadline stay in the record. */
-  @CaseCommand('valid-date-correction', 'teamLeader', 'serviceManager')
-  correctValidDate(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() body: CorrectValidDateBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.cases.send(
-      caseId,
-      {
-        type: 'CorrectValidDate',
-        validFrom: body.validFrom,
-        reason: body.reason,
-        by: body.proposedBy,
-        confirmedBy: asker(request),
-        on: request.today,
-      },
-      request,
-    );
-  }
-
-  /** Confirms, as a second person, that it was not valid after all. */
-  @CaseCommand('validation-set-aside', 'teamLeader', 'serviceManager')
-  setAside(
-    @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() body: ConfirmedReasonBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.cases.send(
-      caseId,
-      {
-        type: 'SetAsideValidation',
-        reason: body.reason,
-        by: body.proposedBy,
-        confirmedBy: asker(request),
         on: request.today,
       },
       request,

@@ -1,0 +1,9 @@
+import { Problem } from '../../http/problem.js';
+
+/** Whoever asks for it as one person alone is told how it is done. */
+export const takesTwo = (path: string): Problem =>
+  new Problem(
+    409,
+    'second-person',
+    `This takes two people: propose it at …/${path}/proposal, and have another person confirm it at …/${path}/confirmation.`,
+  );

@@ -1,0 +1,89 @@
+import { Inject, type Type } from '@nestjs/common';
+import type { TwoPersonAct } from '#domain';
+import { CommandDone } from '../../http/command-done.view.js';
+import { addCaseMethod, type CaseMethod } from '../case-controllers.js';
+import { CaseCommandsController } from '../case-route.js';
+import { type Proposing, type TwoPersonRoute, twoPersonRoutes } from './acts.js';
+import { Proposals } from './proposals.js';
+import { takesTwo } from './takes-two.js';
+import { ConfirmationBody, type ProposalBody, ProposalWithdrawalBody } from './two-people.body.js';
+import { ProposalMade } from './two-people.view.js';
+
+/** The routes of everything on a case that takes two people, made from the line of each act. */
+export class TwoPeopleController {
+  constructor(@Inject(Proposals) readonly proposals: Proposals) {}
+}
+
+for (const [act, route] of Object.entries(twoPersonRoutes)) addRoutes(act as TwoPersonAct, route);
+// Last: what is said of the whole is said of each method there is.
+CaseCommandsController('Two people')(TwoPeopleController);
+
+interface Below extends Pick<CaseMethod, 'says' | 'body' | 'answer'> {
+  readonly name: string;
+  readonly may?: TwoPersonRoute['roles'];
+}
+
+function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void {
+  const { path, roles, confirmedBy = roles, operation, says, body } = route;
+  const controller: Type<TwoPeopleController> = TwoPeopleController;
+  const add = (
+    below: string,
+    { name, may = roles, ...of }: Below,
+    run: Parameters<typeof addCaseMethod<TwoPeopleController>>[2],
+  ) =>
+    addCaseMethod(
+      controller,
+      { ...of, roles: may, path: `${path}${below}`, operation: `${operation}${name}` },
+      run,
+    );
+
+  add(
+    '/proposal',
+    {
+      name: 'Proposal',
+      says: `Proposes, for another person to confirm: ${says}`,
+      body,
+      answer: ProposalMade,
+    },
+    async ({ proposals }, { caseId, named, body: sent, request }) => {
+      const proposalId = (sent as ProposalBody).proposalId ?? request.commandId;
+      const { people } = proposals;
+      const proposing = { caseId, named, body: sent, proposalId, people, request };
+      const said = await asks(proposing as Proposing<never>);
+      return proposals.propose(caseId, { act, proposalId, said }, request);
+    },
+  );
+  add(
+    '/confirmation',
+    {
+      ...{ name: 'Confirmation', may: confirmedBy },
+      says: `Confirms, as another person than proposed it: ${says}`,
+      ...{ body: ConfirmationBody, answer: CommandDone },
+    },
+    async ({ proposals }, { caseId, body: sent, request }) =>
+      proposals.confirm(caseId, { act, proposalId: (sent as ConfirmationBody).proposalId }, request),
+  );
+  add(
+    '/proposal/withdrawal',
+    {
+      name: 'ProposalWithdrawal',
+      says: `Takes a proposal back, or turns it down: nothing is done. It was: ${says}`,
+      ...{ body: ProposalWithdrawalBody, answer: CommandDone },
+    },
+    async ({ proposals }, { caseId, body: sent, request }) =>
+      proposals.withdraw(caseId, { act, ...(sent as ProposalWithdrawalBody) }, request),
+  );
+  if (route.alsoAlone) return;
+  add(
+    '',
+    {
+      name: 'Alone',
+      says: `Always refused, saying where it is proposed: it takes two people.`,
+      body,
+      answer: CommandDone,
+    },
+    async () => {
+      throw takesTwo(path);
+    },
+  );
+}

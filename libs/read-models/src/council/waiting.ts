@@ -1,0 +1,92 @@
+import type { CalendarDate, CasebookEvent, CaseId, CouncilCode, Instant, OfficerId } from '#domain';
+import { parseCaseId } from '#domain';
+import { type Projection, type Recorded, tableOf } from '#projections';
+import { casePrefix } from './case-facts.js';
+
+/** What one person proposed and another has to confirm: gone once it is answered. */
+export interface WaitingRow {
+  readonly id: string;
+  readonly stream: string;
+  readonly proposalId: string;
+  /** The command that confirms it, or that it comes to. */
+  readonly act: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly council: CouncilCode;
+  /** Null where it is about no one case. */
+  readonly caseId: CaseId | null;
+  readonly proposedBy: OfficerId;
+  readonly proposedOn: CalendarDate;
+  readonly proposedAt: Instant;
+}
+
+type Fact<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { type: Type }>;
+type Proposed = Pick<WaitingRow, 'proposalId' | 'act' | 'content'> & { readonly by: OfficerId };
+
+/** The facts by which something begins to wait. Money had its own before there was one for all. */
+const begins: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => Proposed } = {
+  ActProposed: ({ proposalId, act, content, by }) => ({ proposalId, act, content, by }),
+  CreditProposed: ({ creditId, netPence, vatPence, because, chargeId, by }) => ({
+    ...{ proposalId: creditId, act: 'ApproveCredit', content: { chargeId, netPence, vatPence, because }, by },
+  }),
+  ChargeRefundProposed: ({ refundId, amountPence, because, chargeId, by }) => ({
+    ...{ proposalId: refundId, act: 'ApproveChargeRefund', content: { chargeId, amountPence, because }, by },
+  }),
+  AdjustmentProposed: ({ adjustmentId, amountPence, because, cites, by }) => ({
+    ...{ proposalId: adjustmentId, act: 'ApproveAdjustment', content: { amountPence, because, cites }, by },
+  }),
+};
+
+/** And those by which it waits no more. */
+const ends: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => string } = {
+  ProposalConfirmed: ({ proposalId }) => proposalId,
+  ProposalWithdrawn: ({ proposalId }) => proposalId,
+  CreditNoteIssued: ({ creditId }) => creditId,
+  ChargeRefunded: ({ refundId }) => refundId,
+  AdjustmentMade: ({ adjustmentId }) => adjustmentId,
+};
+
+const beginning = (event: CasebookEvent) =>
+  begins[event.type] as ((fact: CasebookEvent) => Proposed) | undefined;
+const ending = (event: CasebookEvent) => ends[event.type] as ((fact: CasebookEvent) => string) | undefined;
+
+export const waiting: Projection<WaitingRow> = {
+  name: 'council_waiting',
+  version: 1,
+  streamPrefixes: [casePrefix, 'charge-', 'councilAccount-', 'statement-'],
+  table: tableOf<WaitingRow>({
+    key: 'id',
+    columns: {
+      id: 'text',
+      stream: 'text',
+      proposalId: 'text',
+      act: 'text',
+      content: 'jsonb',
+      council: 'text',
+      caseId: 'text null',
+      proposedBy: 'text',
+      proposedOn: 'date',
+      proposedAt: 'timestamptz',
+    },
+    indexes: ['(council, proposed_at)', '(proposal_id)'],
+  }),
+  key: ({ stream, event }) => {
+    const proposalId = beginning(event)?.(event).proposalId ?? ending(event)?.(event);
+    return proposalId === undefined ? null : `${stream}/${proposalId}`;
+  },
+  project: (_row, recorded) => {
+    const proposed = beginning(recorded.event)?.(recorded.event);
+    return proposed ? rowOf(recorded, proposed) : null;
+  },
+};
+
+function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): WaitingRow {
+  const { council, effectiveOn, recordedAt } = metadata;
+  if (council === null) throw new Error('a proposal has to say whose it is');
+  const caseId = stream.startsWith(casePrefix)
+    ? (parseCaseId(stream.slice(casePrefix.length)) ?? null)
+    : null;
+  return {
+    ...{ id: `${stream}/${proposed.proposalId}`, stream, ...proposed, council, caseId },
+    ...{ proposedBy: by, proposedOn: effectiveOn, proposedAt: recordedAt },
+  };
+}

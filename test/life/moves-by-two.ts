@@ -1,0 +1,35 @@
+import type { Found, Move } from './moves.js';
+
+type Body = (the: Found) => object;
+
+/** What takes two people: proposed by one. Confirmed and withdrawn it can only be where it waits. */
+const proposed: Readonly<Record<string, { readonly body: Body; readonly path?: Move['path'] }>> = {
+  corrections: {
+    body: () => ({ field: 'conditionText', was: 'Brick', now: 'Bricks', reason: 'Found since' }),
+  },
+  erasures: {
+    body: () => ({ parts: [{ part: 'applicant' }], ground: 'no-longer-necessary', reason: 'Found since' }),
+  },
+  'refunds/{refundId}/payment': { body: () => ({}), path: { refundId: 'refund-1' } },
+  'valid-date-correction': { body: () => ({ validFrom: '2026-03-03', reason: 'Found since' }) },
+  'validation-set-aside': { body: () => ({ reason: 'Found since' }) },
+  revocation: { body: () => ({ reason: 'Found since' }) },
+};
+
+const mayDoItAlone = new Set(['corrections']);
+
+export const movesByTwo: Readonly<Record<string, readonly Move[]>> = Object.fromEntries(
+  Object.entries(proposed).flatMap(([route, { body, path }]): [string, readonly Move[]][] => {
+    const who = 'peter.lowe';
+    const move = (below: string, sent: Body): [string, readonly Move[]] => [
+      `${route}${below}`,
+      [{ who, ...(path && { path }), body: (_, the) => sent(the) }],
+    ];
+    return [
+      ...(mayDoItAlone.has(route) ? [] : [move('', body)]),
+      move('/proposal', body),
+      move('/confirmation', () => ({ proposalId: 'waiting' })),
+      move('/proposal/withdrawal', () => ({ proposalId: 'waiting', reason: 'Thought better of it' })),
+    ];
+  }),
+);
