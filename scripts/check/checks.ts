@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { canEnter, serverAccount } from '../../apps/local/src/postgres/account.js';
 import { startPostgres } from '../../apps/local/src/postgres/index.js';
 import { repository } from '../repository.js';
-import { npmScript, specs, type Tally } from './running.js';
+import { npmScript, runs, specs, type Tally } from './running.js';
 
 export interface Check {
   name: string;
@@ -20,12 +20,28 @@ export const checks: readonly Check[] = [
   { name: 'Format and lint', run: () => npmScript('lint') },
   { name: 'Import rules', run: () => npmScript('layers') },
   { name: 'Lock file', run: () => npmScript('lock:check') },
+  { name: 'Bill of materials and licences', run: () => npmScript('bill-of-materials') },
   { name: 'Build', run: () => npmScript('build') },
   { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
   { name: 'Start and stop of the built system', run: () => npmScript('smoke') },
+  { name: 'Schemathesis over the OpenAPI document', run: schemathesis },
   { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },
   { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },
 ];
+
+/** Python is no tool of ours: `.ci/run` brings Schemathesis, and who has none is told that nothing was tried. */
+async function schemathesis(): Promise<Tally | undefined> {
+  const own = join(repository, '.schemathesis/bin/schemathesis');
+  const program = existsSync(own) ? own : 'schemathesis';
+  if (await runs(program, ['--version']).catch(() => false)) {
+    const content = await runs('npm', ['run', '--silent', 'fuzz', '--', '--schemathesis', program]);
+    return content ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  }
+  process.stderr.write(
+    'SKIPPED: Schemathesis is not here. python3 -m venv .schemathesis && .schemathesis/bin/pip install schemathesis\n',
+  );
+  return { passed: 0, failed: 0, skipped: 1 };
+}
 
 /** The oldest version we promise to run on, where the system has it; our own binaries are newer. */
 async function onPostgres15(): Promise<Tally | undefined> {

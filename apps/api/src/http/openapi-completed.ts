@@ -67,12 +67,17 @@ function responses(
   });
   const refusals = [
     ...(parameters.length > 0 || requestBody ? [problem[400]] : []),
-    ...(security ? [problem[401], problem[403]] : []),
-    ...(path.includes('{caseId}') ? [problem[404]] : []),
-    ...(security ? [problem[503]] : []),
+    ...(security ? [problem[401], problem[403], problem[409], problem[503]] : []),
+    ...(path.includes('{') ? [problem[404]] : []),
+    ...(path.includes('{caseId}') ? [problem[410]] : []),
+    ...(requestBody ? [problem[404], problem[413], problem[415], problem[422]] : []),
+    ...(watching.test(path) ? [] : [problem[429]]),
   ].map(({ status, ...response }) => [String(status), response]);
   return { ...Object.fromEntries(refusals), ...Object.fromEntries(own) };
 }
+
+/** Whoever watches is not counted. */
+const watching = /^\/(health|metrics)/;
 
 /** The compiler's plugin takes our branded texts for objects, and cannot know which of them are days. */
 function withTexts<Part>(part: Part, name = ''): Part {

@@ -17,7 +17,7 @@ export const CommandHeaders = () =>
       schema: { type: 'string' },
       example: '"12"',
     }),
-    ...Object.values(problem).map((response) => ApiResponse(response)),
+    ...ofCommands.map((status) => ApiResponse(problem[status])),
   );
 
 /** The council of a case, and the case: on every route below them. */
@@ -55,14 +55,20 @@ const problemOf = <Status extends number>(status: Status, description: string) =
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+const ofCommands = [400, 401, 403, 404, 409, 412, 422, 503] as const;
+
 export const problem = {
   400: problemOf(400, 'Malformed: the fields at fault are named.'),
   401: problemOf(401, 'Not signed in.'),
   403: problemOf(403, 'The role or the council does not allow it.'),
-  404: problemOf(404, 'No such case in this council.'),
+  404: problemOf(404, 'There is none, or none of yours: the two are one answer.'),
   409: problemOf(409, 'Refused as things stand; `code` says why.'),
+  410: problemOf(410, 'Whom it is about was forgotten here.'),
   412: problemOf(412, 'Changed since you looked.'),
+  413: problemOf(413, 'Larger than this address takes.'),
+  415: problemOf(415, 'Not JSON.'),
   422: problemOf(422, 'Cannot be carried out, such as under an Idempotency-Key used for something else.'),
+  429: problemOf(429, 'Too many requests: `Retry-After` says when to go on.'),
   503: problemOf(503, 'Not available now. Nothing was changed, or a repeat with the same key finds out.'),
 } as const;
 

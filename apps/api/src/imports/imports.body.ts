@@ -5,7 +5,7 @@ const mostRows = 5_000;
 
 export class ImportBody {
   /** The system that they come from, as every fact of theirs will say: `Uniform, 2026-05-31`. */
-  @Matches(/^[^\p{Cc}]{1,100}$/u, { message: 'source must be one line of at most 100 characters' })
+  @Matches(/^[ -~\u00a0-\uffff]{1,100}$/, { message: 'source must be one line of at most 100 characters' })
   source: string;
 
   /** A CSV, the first line naming its columns: see docs/importing.md. */

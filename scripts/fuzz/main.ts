@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort } from '../../apps/local/src/free-port.js';
+import { setUp } from '../../apps/local/src/seed/set-up.js';
+import { runs } from '../check/running.js';
+import { killAll, LocalRun } from '../smoke/local-run.js';
+import { tokenFor } from '../submit/sending.js';
+
+/**
+ * Schemathesis over the OpenAPI document of the built system, as one person of each role after the other: requests of
+ * every route, in and beyond what its description says, and in sequence. Its database is thrown away.
+ *
+ *     npm run fuzz -- --schemathesis <program> --seconds 20
+ */
+const { values } = parseArgs({
+  options: {
+    schemathesis: { type: 'string', default: 'schemathesis' },
+    seconds: { type: 'string', default: '20' },
+    report: { type: 'string' },
+  },
+});
+
+const people = [
+  'amina.hassan',
+  'nadia.rahman',
+  'carol.venn',
+  'farid.aziz',
+  'helen.marsh',
+  'peter.lowe',
+  'submission-portal',
+  'case-importer',
+];
+
+/** Not that valid requests are accepted: a description cannot say which cases there are, and in which stage. */
+const checks = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_headers_conformance',
+  'response_schema_conformance',
+  'unsupported_method',
+  'ignored_auth',
+];
+
+/** The issuer of a laptop is no part of the API; a leaver would end what the others may do. */
+const leftOut = '^/dev/|/leaving$|/stages$|/succession|/take-over$|/division$';
+
+const folder = await mkdtemp(join(tmpdir(), 'casebook-fuzz-'));
+try {
+  const run = new LocalRun({ dataFolder: folder, port: await freePort() }, ['--no-seed']);
+  await run.ready();
+  await setUpOffice(run.url);
+  for (const person of people) {
+    process.stdout.write(`\n--- as ${person}\n`);
+    const report = values.report
+      ? ['--report', 'ndjson', '--report-ndjson-path', `${values.report}-${person}.ndjson`]
+      : [];
+    const content = await runs(values.schemathesis, [
+      ...[
+        'run',
+        `${run.url}/openapi.json`,
+        '--header',
+        `Authorization: Bearer ${await tokenFor(run.url, person)}`,
+      ],
+      ...['--max-time', values.seconds, '--phases', 'examples,coverage,fuzzing,stateful'],
+      ...['--checks', checks.join(','), '--exclude-path-regex', leftOut],
+      ...['--suppress-health-check', 'all', '--warnings', 'off', '--request-timeout', '30'],
+      ...['--continue-on-failure', '--no-color', ...report],
+    ]);
+    if (!content) process.exitCode = 1;
+  }
+} finally {
+  await killAll();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function setUpOffice(url: string): Promise<void> {
+  const authorization = `Bearer ${await tokenFor(url, 'Rosa Linden')}`;
+  for (const { at, route, body } of setUp()) {
+    const headers = { 'content-type': 'application/json', authorization, 'casebook-now': at };
+    const answer = await fetch(`${url}${route}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${route}: ${await answer.text()}`);
+  }
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../scripts/repository.js';
+
+const page = readFileSync(join(repository, 'docs/security.md'), 'utf8');
+const rows = page.split('\n').filter((line) => /^\| (?!tries|---)/.test(line));
+const cited = [...page.matchAll(/`((?:test|apps|libs)\/[\w./-]+)`/g)].map(([, path]) => path!);
+
+describe('docs/security.md', () => {
+  it.each([...new Set(cited)])('cites a spec that there is: %s', (path) =>
+    expect(existsSync(join(repository, `${path}.spec.ts`))).toBe(true),
+  );
+
+  it('says of each attack which spec shows what stops it', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => !/`(test|apps|libs)\/[^|]+\|$/.test(row))).toEqual([]);
+  });
+});
