@@ -81,7 +81,10 @@ describeWithKafka('the broadcaster', (kafka) => {
     await until(async () => (await listBuilds(pool)).some((each) => each.table === table && each.live));
     const last = await stage.record.happen(cases[0]!, 'DeadlineMissed');
     await until(() => status.position !== null && status.position >= last);
-    expect((await store.readAfter(last, { limit: 1, streamPrefixes: publicStreams })).events).toEqual([]);
+    expect(
+      (await store.readAfter({ position: last, id: null }, { limit: 1, streamPrefixes: publicStreams }))
+        .events,
+    ).toEqual([]);
     await stop();
     expect(await stage.audit()).toEqual({ ...flawless, told: 25 });
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { announcementsOf, publicStreams, SharersOfRecord, topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
+import { everyPage } from '#event-store';
 import { listBuilds, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { runKillable } from '../services/killable.js';
@@ -108,7 +109,7 @@ export class Stage {
   /** As a version leaves it that could not read the fact of a stream at a position, nor what followed. */
   leaveParked(stream: string, at: bigint, through: bigint): Promise<void> {
     return this.#inDatabase(async (query) => {
-      await query('update checkpoint set position = $1', [through.toString()]);
+      await query('update checkpoint set position = $1, event_id = null', [through.toString()]);
       await query(
         `insert into parked (table_name, position, stream, revision, event_id, type, because)
          select name, $1, $2, 0, 'id', 'ApplicationReceived', 'unknown to this version' from checkpoint`,
@@ -151,13 +152,9 @@ export class Stage {
     const { store } = this.record;
     const sharers = new SharersOfRecord(store);
     const ids: string[] = [];
-    for (let after: bigint | null = null; ; ) {
-      const { events, through } = await store.readAfter(after, {
-        limit: 2_000,
-        streamPrefixes: publicStreams,
-      });
-      if (events.length === 0) return ids;
-      await sharers.reach(through);
+    const options = { after: null, limit: 2_000, streamPrefixes: publicStreams };
+    for await (const { events, through } of everyPage(store, options)) {
+      if (through) await sharers.reach(through);
       for (const each of events) {
         if (!('recorded' in each)) continue;
         const announced = announcementsOf(each.recorded, sharers.at);
@@ -166,8 +163,8 @@ export class Stage {
         );
         ids.push(...here.map(({ event }) => event.id));
       }
-      after = through;
     }
+    return ids;
   }
 }
 

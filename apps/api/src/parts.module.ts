@@ -8,6 +8,7 @@ import { type PartHealth, reached } from '#observability';
 import { KeyVault, sealing as sealingWith } from '#privacy';
 import { type ClockWitnesses, clockFault, type Database, openDatabase, ReadModelWaits } from '#projections';
 import { readDatabase } from '#read-models';
+import { healthOfFollowing } from './asking/followed.js';
 import { issuersOf } from './issuers-of.js';
 import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
 import { observing } from './watching/store-metrics.js';
@@ -51,6 +52,7 @@ export class PartsModule implements OnApplicationShutdown {
         provide: healthParts,
         useFactory: (store: EventStore, connections: Database) => ({
           eventStore: reached(() => store.ping()),
+          following: () => healthOfFollowing(store),
           readModels: reached(() => connections.query('select 1')),
           clock: () => clockOf({ database: connections, store: config.clock === 'system' ? store : null }),
         }),

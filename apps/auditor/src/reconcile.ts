@@ -1,5 +1,5 @@
 import { billing, type CouncilCode, type costRecovery, ledgers, poundsOf } from '#domain';
-import { digestOf, type EventStore } from '#event-store';
+import { digestOf, type EventStore, everyPage } from '#event-store';
 import { billingFactOf, streamsAboutMoney } from '#read-models';
 import { type Command, Misasked, NotFound, type Verdict } from './command.js';
 import { asJson, asTable, type Output } from './output.js';
@@ -50,12 +50,8 @@ async function factsAboutMoney(
 ): Promise<{ facts: readonly billing.BillingFact[]; unreadable: readonly ledgers.Difference[] }> {
   const facts: billing.BillingFact[] = [];
   const unreadable: ledgers.Difference[] = [];
-  for (let after: bigint | null = null; ; ) {
-    const { events, through } = await store.readAfter(after, {
-      limit: page,
-      streamPrefixes: streamsAboutMoney,
-    });
-    if (events.length === 0) return { facts, unreadable };
+  const options = { after: null, limit: page, streamPrefixes: streamsAboutMoney };
+  for await (const { events } of everyPage(store, options)) {
     for (const each of events) {
       if ('recorded' in each) {
         const fact = billingFactOf(each.recorded);
@@ -66,9 +62,9 @@ async function factsAboutMoney(
       const because = `${type} in ${stream} at revision ${revision} cannot be read by this version`;
       unreadable.push({ council: null, month: null, line: null, because });
     }
-    after = through;
     progress(`${facts.length} facts about money`);
   }
+  return { facts, unreadable };
 }
 
 /** Statements whose hash is not that of what they say. */

@@ -1,5 +1,13 @@
 import { categories, type StreamName } from '#domain';
-import { type Delivered, type EventStore, faultOf, firstFault, type Link, linkOf } from '#event-store';
+import {
+  type Delivered,
+  type EventStore,
+  everyPage,
+  faultOf,
+  firstFault,
+  type Link,
+  linkOf,
+} from '#event-store';
 import { type Command, Misasked, type Verdict } from './command.js';
 import { factsOfCase } from './finding-cases.js';
 import { asJson, asTable, type Output } from './output.js';
@@ -49,9 +57,7 @@ async function everyStream(store: EventStore, { progress }: Output): Promise<Ver
   const broken = new Map<string, Fault>();
   let facts = 0;
   const streamPrefixes = categories.map((category) => `${category}-`);
-  for (let after: bigint | null = null; ; ) {
-    const { events, through } = await store.readAfter(after, { limit: page, streamPrefixes });
-    if (events.length === 0) break;
+  for await (const { events } of everyPage(store, { after: null, limit: page, streamPrefixes })) {
     for (const each of events.map(linkDelivered)) {
       const { stream, revision } = each;
       const because = faultOf(each, ends.get(stream) ?? null);
@@ -59,7 +65,6 @@ async function everyStream(store: EventStore, { progress }: Output): Promise<Ver
       ends.set(stream, { revision, metadata: each.metadata });
     }
     facts += events.length;
-    after = through;
     progress(`${facts} facts of ${ends.size} streams, ${broken.size} broken`);
   }
   return { facts, streams: ends.size, faults: [...broken.values()] };

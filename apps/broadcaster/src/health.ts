@@ -1,18 +1,27 @@
 import { type PartHealth, type Parts, reached } from '#observability';
-import type { Watched } from './watched.js';
+import { longestStandstillSeconds, Standstill } from '#projections';
+import { lagOf, type Watched } from './watched.js';
 
-export const healthOf = (watched: Watched): Parts => ({
+export const healthOf = (watched: Watched, standstill = new Standstill()): Parts => ({
   database: reached(() => watched.pool.query('select 1')),
   eventStore: reached(() => watched.store.ping()),
-  kafka: () => kafka(watched),
+  kafka: () => kafka(watched, standstill),
   parked: () => parked(watched),
 });
 
 /** Whatever it waits for, it goes on by itself; but where its place in the topics is lost, a person must decide. */
-function kafka({ broadcaster: { status } }: Watched): PartHealth {
-  const { phase, trouble, halted } = status;
-  if (phase === 'broadcasting') return { state: 'up' };
+async function kafka(watched: Watched, standstill: Standstill): Promise<PartHealth> {
+  const { phase, trouble, halted } = watched.broadcaster.status;
+  if (phase === 'broadcasting') return broadcasting(watched, standstill);
   return { state: halted ? 'down' : 'waiting', because: trouble ? `${phase}: ${trouble}` : phase };
+}
+
+/** By the log's own end: one that hears nothing more would think that nothing happens. */
+async function broadcasting(watched: Watched, standstill: Standstill): Promise<PartHealth> {
+  const { position, events } = await lagOf(watched);
+  const seconds = standstill.secondsOf('it', { position, isBehind: events > 0 });
+  if (seconds <= longestStandstillSeconds) return { state: 'up' };
+  return { state: 'down', because: `${events} facts behind, and not moving for ${Math.round(seconds)} s` };
 }
 
 /** Parked cases hold up nobody else, so that the broadcaster is well all the same; a person has to look. */

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { countedAtMost, type Lag, lagOf, type Watched } from './watched.js';
+import { type Lag, lagOf, type Watched } from './watched.js';
 
 /** How far the world is behind the record, what was sent, and what is parked. */
 export function metricsOf(watched: Watched): Registry {
@@ -40,8 +40,12 @@ function gaugesOfLag(registry: Registry, watched: Watched): void {
       });
     return looking;
   };
-  const most = `(${countedAtMost}: that many or more)`;
-  gauge(registry, 'lag_events', `Public facts not told yet ${most}`, async () => (await lag())?.events);
+  gauge(
+    registry,
+    'lag_events',
+    'Public facts not told yet; beyond 5000 an estimate',
+    async () => (await lag())?.events,
+  );
   gauge(registry, 'lag_seconds', 'Age of the oldest fact not told yet', async () => (await lag())?.seconds);
   gauge(registry, 'position', 'Up to here everything was told', async () => {
     const position = (await lag())?.position;

@@ -3,9 +3,9 @@ import { Checkpoints, type Database, type Queryable, transaction } from '#projec
 
 /** What a broadcaster remembers, beside the checkpoints of the read models: written only by the holder of the lease. */
 export async function openProgress(pool: Database, name: string, epoch: bigint): Promise<Progress> {
-  const position = await new Checkpoints(pool).claim(name, epoch);
+  const place = await new Checkpoints(pool).claim(name, epoch);
   return {
-    position,
+    place,
     parked: await parkedStreams(pool, name),
     save: (step) => transaction(pool, (client) => save(client, { name, epoch, step })),
     stillOurs: () => new Checkpoints(pool).hold(name, epoch),
@@ -17,14 +17,11 @@ async function save(
   { name, epoch, step }: { name: string; epoch: bigint; step: Step },
 ): Promise<void> {
   const { from, to, parked, released } = step;
-  await new Checkpoints(client).move([name], { from, to: to ?? beforeTheFirst, epoch });
+  await new Checkpoints(client).move([name], { from, to, epoch });
   if (released.length > 0)
     await client.query('delete from parked where table_name = $1 and stream = any($2)', [name, released]);
   for (const each of parked) await park(client, name, each);
 }
-
-/** As a checkpoint says that it has not begun. */
-const beforeTheFirst = -1n;
 
 const park = (client: Queryable, name: string, parked: ParkedStream) =>
   client.query(

@@ -1,32 +1,48 @@
 import { type PartHealth, type Parts, reached } from '#observability';
-import { countParked, lagOf, leaseHealth } from '#projections';
+import {
+  countParked,
+  type Lag,
+  lagOf,
+  leaseHealth,
+  longestStandstillSeconds,
+  Standstill,
+} from '#projections';
 import { readModels } from '#read-models';
 import type { Watched } from './watched.js';
 
 /** Behind by less than this is the ordinary way of things. */
 const unremarkableSeconds = 5;
 
-export const healthOf = (watched: Watched): Parts => ({
+export const healthOf = (watched: Watched, standstill = new Standstill()): Parts => ({
   database: reached(() => watched.pool.query('select 1')),
   eventStore: reached(() => watched.store.ping()),
   lease: () => lease(watched),
-  readModels: () => readModelsOf(watched),
+  readModels: () => readModelsOf(watched, standstill),
   parked: () => parked(watched),
 });
 
 const lease = ({ pool, projector }: Watched): Promise<PartHealth> =>
   leaseHealth(pool, 'projector', { isHolding: projector.holding !== null });
 
-async function readModelsOf({ pool, store }: Watched): Promise<PartHealth> {
-  const behind = (await lagOf(pool, store, readModels)).filter(
-    ({ seconds }) => seconds > unremarkableSeconds,
-  );
-  if (behind.length === 0) return { state: 'up' };
-  const each = behind.map(({ name, events, isMore, seconds }) => {
-    return `${name} by ${isMore ? 'more than ' : ''}${events} facts (${Math.round(seconds)} s)`;
+/** By the log's own end: one that hears nothing more would think that nothing happens. */
+async function readModelsOf({ pool, store }: Watched, standstill: Standstill): Promise<PartHealth> {
+  const lags = await lagOf(pool, store, readModels);
+  const stuck = lags.filter(({ table, position, events }) => {
+    const seconds = standstill.secondsOf(table, { position, isBehind: events > 0 });
+    return seconds > longestStandstillSeconds;
   });
-  return { state: 'waiting', because: `behind: ${each.join(', ')}` };
+  if (stuck.length > 0) return { state: 'down', because: `not moving: ${saying(stuck)}` };
+  const behind = lags.filter(({ seconds }) => seconds > unremarkableSeconds);
+  if (behind.length === 0) return { state: 'up' };
+  return { state: 'waiting', because: `behind: ${saying(behind)}` };
 }
+
+const saying = (lags: readonly Lag[]): string =>
+  lags
+    .map(({ name, events, isEstimate, seconds }) => {
+      return `${name} by ${isEstimate ? 'about ' : ''}${events} facts (${Math.round(seconds)} s)`;
+    })
+    .join(', ');
 
 /** Parked facts hold up their own cases only, so that the projector is well all the same; a person has to look. */
 async function parked({ pool }: Watched): Promise<PartHealth> {

@@ -1,5 +1,5 @@
 import type { CouncilCode } from '#domain';
-import type { Batch, Delivered, EventStore } from '#event-store';
+import { type Batch, type Delivered, type EventStore, type Place, placeOf, placeText } from '#event-store';
 import { channels, channelsOf, openStreams, publicStreams } from './contract/channels.js';
 import {
   type Announcement,
@@ -27,7 +27,7 @@ export interface ChangesOf<Store> {
 
 export interface ChangesPage {
   readonly events: readonly PublicEvent[];
-  /** Ask for what comes after this; a position, in text because it outgrows a JSON number. */
+  /** Ask for what comes after this: a place in the log that proves itself, as text. */
   readonly next: string;
   /** Whether asking at once may bring more. */
   readonly more: boolean;
@@ -39,9 +39,9 @@ const mostReads = 20;
 /** The next page of what subscribers are told, oldest first. */
 export async function readChanges(
   { store, sharers }: ChangesOf<Pick<EventStore, 'readAfter'>>,
-  { after, limit, ...seen }: { after: bigint | null; limit: number } & Visible,
+  { after, limit, ...seen }: { after: Place | null; limit: number } & Visible,
 ): Promise<ChangesPage> {
-  const events: PublicEvent[] = [];
+  const events: Shown[] = [];
   let through = after;
   let more = true;
   for (let reads = 0; more && events.length < limit && reads < mostReads; reads += 1) {
@@ -49,16 +49,22 @@ export async function readChanges(
     const batch = await store.readAfter(through, { limit: wanted, streamPrefixes: streamsFor(seen) });
     events.push(...(await visible(batch, sharers, seen)));
     through = batch.through;
-    more = batch.events.length === wanted;
+    ({ more } = batch);
   }
-  return { events, next: nextAfter(through), more };
+  return { events: events.map(({ event }) => event), next: placeText(through), more };
+}
+
+/** A page of a stream: each event with what to ask for to go on after it. */
+export interface StreamedPage {
+  readonly events: readonly { readonly event: PublicEvent; readonly next: string }[];
+  readonly next: string;
 }
 
 /** What subscribers are told from here on, a page at a time, until the signal. For server-sent events. */
 export async function* followChanges(
   { store, sharers }: ChangesOf<Pick<EventStore, 'subscribe'>>,
-  { after, signal, ...seen }: { after: bigint | null; signal: AbortSignal } & Visible,
-): AsyncGenerator<ChangesPage, void, undefined> {
+  { after, signal, ...seen }: { after: Place | null; signal: AbortSignal } & Visible,
+): AsyncGenerator<StreamedPage, void, undefined> {
   for await (const batch of store.subscribe({
     after,
     streamPrefixes: streamsFor(seen),
@@ -66,29 +72,32 @@ export async function* followChanges(
     batchSize: 200,
   })) {
     const events = await visible(batch, sharers, seen);
-    yield { events, next: nextAfter(batch.through), more: false };
+    const shown = events.map(({ event, place }) => ({ event, next: placeText(place) }));
+    yield { events: shown, next: placeText(batch.through) };
   }
 }
 
-/** No fact stands at 0, so that a reader who came before the first misses nothing. */
-const nextAfter = (through: bigint | null): string => String(through !== null && through > 0n ? through : 0n);
-
 const streamsFor = ({ finance }: Visible): readonly string[] =>
   finance === 'all' || finance.size > 0 ? publicStreams : openStreams;
+
+interface Shown {
+  readonly event: PublicEvent;
+  readonly place: Place;
+}
 
 async function visible(
   { events }: Batch,
   sharers: SharersOfRecord,
   { councils, finance }: Visible,
-): Promise<PublicEvent[]> {
+): Promise<Shown[]> {
   await reachSharers(sharers, events);
   return events
-    .flatMap((each) => told(each, sharers))
+    .flatMap((each) => told(each, sharers).map((announced) => ({ ...announced, place: placeOf(each) })))
     .filter(({ channel, event: { council } }) => {
       const open = channels[channel].perCouncil ? finance : councils;
       return open === 'all' || (council && open.has(council as CouncilCode));
     })
-    .map(({ event }) => event);
+    .map(({ event, place }) => ({ event, place }));
 }
 
 function told(delivered: Delivered, sharers: SharersOfRecord): readonly Announcement[] {
@@ -102,7 +111,7 @@ function told(delivered: Delivered, sharers: SharersOfRecord): readonly Announce
   }
 }
 
-interface Place {
+interface Withheld {
   readonly id: string;
   readonly stream: string;
   readonly revision: bigint;
@@ -113,7 +122,7 @@ interface Place {
  * Stands where a fact is that this version cannot tell, so that whoever polls knows what is missing and from
  * where to read again once it is mended. Under an id of its own: the fact itself has not been told.
  */
-function withheld(place: Place, metadata: unknown): readonly Announcement[] {
+function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {
   const { id, stream, revision, position } = place;
   const { council, recordedAt, effectiveOn, correlationId } = (metadata ?? {}) as Record<string, unknown>;
   const known = typeof council === 'string' ? council : null;

@@ -1,5 +1,6 @@
 import type { CasebookEvent } from '#domain';
-import type { EventStore } from './event-store.js';
+import type { EventStore, Place } from './event-store.js';
+import { everyPage } from './places.js';
 
 /** Whose keys a fact says were destroyed. What no recorded fact names is never destroyed. */
 export const subjectsErasedBy = (event: CasebookEvent): readonly string[] =>
@@ -8,17 +9,14 @@ export const subjectsErasedBy = (event: CasebookEvent): readonly string[] =>
 /** Pages small enough that other work goes on between them. */
 const page = 2_000;
 
-/** Everybody whom the record after a position says was forgotten, page by page, and how far it was read. */
+/** Everybody whom the record after a place says was forgotten, page by page, and how far it was read. */
 export async function* subjectsErasedAfter(
   store: EventStore,
-  position: bigint | null,
-): AsyncGenerator<{ readonly subjects: readonly string[]; readonly through: bigint }> {
-  for (let after = position; ; ) {
-    const streamPrefixes = ['planningApplication-'];
-    const { events, through } = await store.readAfter(after, { limit: page, streamPrefixes });
-    if (events.length === 0) return;
+  after: Place | null,
+): AsyncGenerator<{ readonly subjects: readonly string[]; readonly through: Place | null }> {
+  const streamPrefixes = ['planningApplication-'];
+  for await (const { events, through } of everyPage(store, { after, limit: page, streamPrefixes })) {
     const facts = events.flatMap((each) => ('recorded' in each ? [each.recorded.event] : []));
     yield { subjects: [...new Set(facts.flatMap(subjectsErasedBy))], through };
-    after = through;
   }
 }

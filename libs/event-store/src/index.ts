@@ -1,3 +1,4 @@
+export { type Behind, behind } from './behind.js';
 export { type Decided, type Done, decideAndAppend, type Writing } from './decide-and-append.js';
 export { decode, type StoredEvent } from './decoding.js';
 export { type CommandContext, digestOf, encode } from './encoding.js';
@@ -9,6 +10,10 @@ export {
   type EventStore,
   EventStoreRefused,
   EventStoreUnavailable,
+  NotOfThisLog,
+  type Page,
+  type Place,
+  type ReadOptions,
   type SubscribeOptions,
 } from './event-store.js';
 export {
@@ -27,5 +32,14 @@ export {
   sha256,
 } from './hash-chain.js';
 export { Memory } from './memory.js';
+export {
+  everyPage,
+  isAfter,
+  isPosition,
+  later,
+  parsePlace,
+  placeOf,
+  placeText,
+} from './places.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
 export { councilOf, restingOn, stateAfter, type Unreadable, UnreadableFact } from './unreadable.js';

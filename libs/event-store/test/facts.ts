@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { caseId, councilCode, type DomainEvent, type StreamName } from '#domain';
 import { calendarDate, type Instant, instant } from '#legislation';
 import { type CommandContext, encode } from '../src/encoding.js';
-import type { EncodedEvent, EventStore } from '../src/event-store.js';
+import type { EncodedEvent, EventStore, Place } from '../src/event-store.js';
 
 export const today = calendarDate('2026-11-21');
 export const someCase = caseId('0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11');
+
+export const placeAt = ({ position, id }: Place): Place => ({ position, id });
 
 let nextStream = 0;
 /** A stream that nobody else writes to. */

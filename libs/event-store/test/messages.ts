@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { appendMessage, batchAnswerIn } from '../src/eventstoredb/append-messages.js';
 import {
   allFrom,
-  endOfAll,
+  backwardsFrom,
   endOfStream,
-  oneOfStream,
+  eventAt,
+  fromRevision,
+  searching,
   subscription,
   wholeStream,
 } from '../src/eventstoredb/read-requests.js';
@@ -52,7 +54,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
     it('ask for one event of a stream', () =>
       fc.assert(
         fc.property(text, u64, (stream, revision) => {
-          const options = asked(oneOfStream(stream, revision));
+          const options = asked(fromRevision(stream, revision, 1));
           expect(options?.getStream()?.getRevision()).toBe(revision.toString());
           expect([options?.getCount(), options?.getReadDirection()]).toEqual(['1', 0]);
         }),
@@ -81,8 +83,29 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
           ?.getAll()
           ?.hasStart(),
       ).toBe(true);
-      const end = asked(endOfAll());
+      const end = asked(backwardsFrom('end', 1));
       expect([end?.getAll()?.hasEnd(), end?.getReadDirection(), end?.getCount()]).toEqual([true, 1, '1']);
+    });
+
+    it('ask for the event at a position, for those before it, and for a search that says how far it is', () => {
+      fc.assert(
+        fc.property(u64, fc.nat(), (position, limit) => {
+          for (const [request, direction, count] of [
+            [eventAt(position), 0, '1'],
+            [backwardsFrom(position, limit), 1, String(limit)],
+          ] as const) {
+            const options = asked(request);
+            expect(options?.getAll()?.getPosition()?.getCommitPosition()).toBe(position.toString());
+            expect([options?.getReadDirection(), options?.getCount(), options?.hasNoFilter()]).toEqual([
+              direction,
+              count,
+              true,
+            ]);
+          }
+          const search = asked(searching(position, ['a-'], 2_000));
+          expect([search?.hasSubscription(), search?.getFilter()?.getMax()]).toEqual([true, 2_000]);
+        }),
+      );
     });
 
     it('append exactly these events, at exactly this revision, within so long', () =>
@@ -141,18 +164,25 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
             .setCommitPosition(commit.toString())
             .setPreparePosition(prepare.toString());
           const said = new streams.ReadResp().setCheckpoint(checkpoint).serializeBinary();
-          expect(answerIn(Buffer.from(said))).toEqual({ said: { checkpoint: { commit, prepare } } });
+          expect(answerIn(Buffer.from(said))).toEqual({
+            said: { checkpoint: { commit, prepare }, isCaughtUp: false },
+          });
         }),
       ));
 
-    it('say nothing else that matters to us', () => {
+    it('say that all was looked at, and nothing else that matters to us', () => {
       const confirmed = new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId('s');
       for (const said of [
         new streams.ReadResp().setConfirmation(confirmed),
-        new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp()),
         new streams.ReadResp().setStreamNotFound(new streams.ReadResp.StreamNotFound()),
       ])
-        expect(answerIn(Buffer.from(said.serializeBinary()))).toEqual({ said: { checkpoint: undefined } });
+        expect(answerIn(Buffer.from(said.serializeBinary()))).toEqual({
+          said: { checkpoint: undefined, isCaughtUp: false },
+        });
+      const caughtUp = new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp());
+      expect(answerIn(Buffer.from(caughtUp.serializeBinary()))).toEqual({
+        said: { checkpoint: undefined, isCaughtUp: true },
+      });
     });
   });
 }

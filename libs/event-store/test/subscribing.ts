@@ -40,6 +40,8 @@ export interface Reader {
   /** Once everything up to a position has. */
   readonly through: (position: bigint) => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Once it has ended, or with what it ended of. */
+  readonly stopped: Promise<void>;
 }
 
 /** Reads a subscription for as long as the test does. */
@@ -63,11 +65,13 @@ export function follow(
       hear = () => isSo() && resolve();
       hear();
     });
+  reading.catch(() => undefined);
   return {
     batches,
+    stopped: reading,
     places: () => batches.flatMap(({ events }) => events).map(placeOf),
     events: (wanted) => until(() => count >= wanted),
-    through: (position) => until(() => (batches.at(-1)?.through ?? -1n) >= position),
+    through: (position) => until(() => (batches.at(-1)?.through?.position ?? -1n) >= position),
     stop: () => {
       stop.abort();
       return reading;

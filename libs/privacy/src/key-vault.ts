@@ -134,15 +134,15 @@ export class KeyVault {
    * How far the record was gone through for people to forget. It lies with the keys, so that keys restored from a
    * backup come with the place from which the record has to be gone through again.
    */
-  get forgottenThrough(): bigint | null {
+  get forgottenThrough(): string | null {
     this.database.resetReadTxn();
     const through = this.database.get(forgottenThroughKey);
-    return through ? BigInt(through.toString()) : null;
+    return through?.toString() ?? null;
   }
 
-  set forgottenThrough(position: bigint) {
+  set forgottenThrough(place: string) {
     this.database.transactionSync(() => {
-      this.database.putSync(forgottenThroughKey, Buffer.from(position.toString()));
+      this.database.putSync(forgottenThroughKey, Buffer.from(place));
     });
   }
 

@@ -1,10 +1,16 @@
-import type { Batch, Delivered } from '#event-store';
+import {
+  type Batch,
+  type Delivered,
+  everyPage,
+  isAfter,
+  isPosition,
+  type Place,
+  placeOf,
+} from '#event-store';
 import type { Advancing, Arranged, Group } from './arranged.js';
-import { type Build, prepareBuilds } from './builds.js';
+import { type Build, prepareBuilds, setAside } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
-import { positionOf } from './gathering.js';
-import { pages } from './pages.js';
 import { blockedIn, isNoFollower, type Parked } from './parking.js';
 import { Pass, StretchRefused } from './pass.js';
 import { applyByHalves } from './poison.js';
@@ -15,18 +21,29 @@ import { watch } from './watching.js';
 
 /** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
 export async function prepare(advancing: Advancing): Promise<Arranged> {
-  const { pool, projections, lease } = advancing;
+  const { pool, projections, lease, store, log } = advancing;
   const checkpoints = new Checkpoints(pool);
-  const groups = new Map<bigint | null, Build[]>();
+  const groups = new Map<bigint | undefined, Group>();
   for (const build of await prepareBuilds(pool, projections)) {
-    const position = await checkpoints.claim(build.table, lease.epoch);
-    groups.set(position, [...(groups.get(position) ?? []), build]);
+    const place = await checkpoints.claim(build.table, lease.epoch);
+    if (place && !isPosition(place.position)) {
+      // An earlier version took what a server says of an empty log for a place: nothing says what its rows hold.
+      log.warn(
+        { table: build.table, position: String(place.position) },
+        'a saved place is none: the table is built again',
+      );
+      await setAside(pool, build.table);
+      return prepare(advancing);
+    }
+    const { builds } = groups.get(place?.position) ?? { builds: [] };
+    groups.set(place?.position, { place, builds: [...builds, build] });
   }
-  const sorted = [...groups].map(([position, builds]) => ({ position, builds }));
-  return { ...advancing, groups: sorted.sort((one, other) => compare(one.position, other.position)) };
+  const sorted = [...groups.values()].sort((one, other) => (isAfter(one.place, other.place) ? 1 : -1));
+  for (const { place } of sorted) if (place) await store.prove(place);
+  return { ...advancing, groups: sorted };
 }
 
-const compare = (one: bigint | null, other: bigint | null): number => Number((one ?? -1n) - (other ?? -1n));
+const page = 2_000;
 
 /** Tries again what an operator asked for. */
 export async function replayAsked(arranged: Arranged): Promise<void> {
@@ -63,7 +80,7 @@ interface Following {
 async function follow(arranged: Arranged, group: Group): Promise<Following> {
   const stop = linked(arranged.lease.signal);
   const source = arranged.store.subscribe({
-    after: group.position,
+    after: group.place,
     streamPrefixes: prefixesOf(group.builds.map(({ projection }) => projection)),
     signal: stop.signal,
   });
@@ -79,12 +96,12 @@ async function catchUp(arranged: Arranged, behind: Group, next: Group, following
   const { log } = arranged;
   const { group: lead, pass, stop } = following;
   log.info({ tables: behind.builds.map(({ table }) => table) }, 'catching up');
-  let position = behind.position;
+  let { place } = behind;
   for (let isClose = false; ; ) {
-    const until = next === lead ? pass.written : next.position;
+    const until = next === lead ? pass.written : next.place;
     const begun = performance.now();
-    position = await backfill(arranged, { ...behind, position }, until!, isClose ? undefined : stop.signal);
-    if (next !== lead || isClose || position !== until) return;
+    place = await backfill(arranged, { ...behind, place }, until!, isClose ? undefined : stop.signal);
+    if (next !== lead || isClose || isAfter(until, place)) return;
     isClose = performance.now() - begun < 500;
     if (!isClose) continue;
     // The rest is small: let the others stand still for it.
@@ -96,37 +113,42 @@ async function catchUp(arranged: Arranged, behind: Group, next: Group, following
 async function backfill(
   arranged: Arranged,
   group: Group,
-  until: bigint,
+  until: Place,
   signal: AbortSignal | undefined,
-): Promise<bigint | null> {
-  if (group.position === until) return until;
+): Promise<Place | null> {
+  if (!isAfter(until, group.place)) return until;
   const stop = signal ? linked(arranged.lease.signal, signal) : linked(arranged.lease.signal);
   const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
-  const source = pages(arranged.store, { after: group.position, streamPrefixes, signal: stop.signal });
+  const source = everyPage(arranged.store, {
+    after: group.place,
+    limit: page,
+    streamPrefixes,
+    signal: stop.signal,
+  });
   return run(arranged, group, await passOver(arranged, group, { source, stop, until }));
 }
 
 async function passOver(
   arranged: Arranged,
   group: Group,
-  reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: bigint },
+  reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: Place },
 ): Promise<Pass> {
   const { pool, lease, pace } = arranged;
   const foldings = await Promise.all(
-    group.builds.map((build) => foldingOf(arranged, build, { isEmpty: group.position === null })),
+    group.builds.map((build) => foldingOf(arranged, build, { isEmpty: group.place === null })),
   );
   return new Pass({
     pool,
     foldings,
     epoch: lease.epoch,
-    from: group.position,
+    from: group.place,
     ...reading,
     ...(pace && { pace }),
   });
 }
 
 /** Runs a pass; where the database refuses a stretch of it, parks what is poison there, and ends. */
-async function run(arranged: Arranged, group: Group, pass: Pass): Promise<bigint | null> {
+async function run(arranged: Arranged, group: Group, pass: Pass): Promise<Place | null> {
   try {
     await pass.run();
     return pass.written;
@@ -152,9 +174,10 @@ async function refusedFacts(
 ): Promise<readonly Delivered[]> {
   const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
   const facts: Delivered[] = [];
-  for await (const page of pages(store, { after: from, streamPrefixes, signal: lease.signal })) {
-    facts.push(...page.events.filter((fact) => positionOf(fact) <= through));
-    if (page.through >= through) break;
+  const options = { after: from, limit: page, streamPrefixes, signal: lease.signal };
+  for await (const { events, through: reached } of everyPage(store, options)) {
+    facts.push(...events.filter((fact) => !isAfter(placeOf(fact), through)));
+    if (!isAfter(through, reached)) break;
   }
   lease.signal.throwIfAborted();
   return facts;

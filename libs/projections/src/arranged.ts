@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { EventStore } from '#event-store';
+import type { EventStore, Place } from '#event-store';
 import type { Build } from './builds.js';
 import type { Lease } from './lease.js';
 import type { Pace } from './pass.js';
@@ -18,7 +18,7 @@ export interface Advancing {
 
 /** Builds that stand at one point of the record, and so can be fed by one reading of it. */
 export interface Group {
-  readonly position: bigint | null;
+  readonly place: Place | null;
   readonly builds: readonly Build[];
 }
 

@@ -1,41 +1,52 @@
+import { isPosition, type Place } from '#event-store';
 import type { Queryable } from './database.js';
 import { Fenced } from './faults.js';
 
 export interface Move {
   /** Null for the beginning. */
-  readonly from: bigint | null;
-  readonly to: bigint;
+  readonly from: Place | null;
+  readonly to: Place | null;
   readonly epoch: bigint;
 }
 
 const beginning = -1n;
-const toStored = (position: bigint | null): string => (position ?? beginning).toString();
-const fromStored = (position: bigint): bigint | null => (position === beginning ? null : position);
+
+interface Stored {
+  readonly position: bigint;
+  readonly id: string | null;
+}
+
+const toStored = (place: Place | null): string => (place?.position ?? beginning).toString();
+const fromStored = ({ position, id }: Stored): Place | null =>
+  position === beginning ? null : { position, id };
 
 /** How far each reader of the record has come; moved only by the holder of the lease under which it was claimed. */
 export class Checkpoints {
   constructor(private readonly database: Queryable) {}
 
   /** From now on only this epoch may move it. Answers where it stands. */
-  async claim(name: string, epoch: bigint): Promise<bigint | null> {
-    const { rows } = await this.database.query<{ position: bigint }>(
+  async claim(name: string, epoch: bigint): Promise<Place | null> {
+    const { rows } = await this.database.query<Stored>(
       `insert into checkpoint (name, position, epoch, saved_at) values ($1, ${beginning}, $2, now())
-       on conflict (name) do update set epoch = $2 where checkpoint.epoch <= $2 returning position`,
+       on conflict (name) do update set epoch = $2 where checkpoint.epoch <= $2
+       returning position, event_id as id`,
       [name, epoch],
     );
     if (!rows[0]) throw new Fenced(`${name} is claimed by a later holder than epoch ${epoch}`);
-    return fromStored(rows[0].position);
+    return fromStored(rows[0]);
   }
 
   /** Moves them together, or throws {@link Fenced}: then the transaction that this belongs to must be undone. */
   async move(names: readonly string[], { from, to, epoch }: Move): Promise<void> {
     const { rowCount } = await this.database.query(
-      `update checkpoint set position = $1, saved_at = clock_timestamp()
+      `update checkpoint set position = $1, event_id = $5, saved_at = clock_timestamp()
        where name = any($2) and position = $3 and epoch = $4`,
-      [toStored(to), names, toStored(from), epoch],
+      [toStored(to), names, toStored(from), epoch, to?.id ?? null],
     );
     if (rowCount !== names.length)
-      throw new Fenced(`${names.join(', ')}: no longer at ${from}, or no longer ours (epoch ${epoch})`);
+      throw new Fenced(
+        `${names.join(', ')}: no longer at ${toStored(from)}, or no longer ours (epoch ${epoch})`,
+      );
   }
 
   /** Makes sure, to the end of the transaction, that it is still ours; or throws {@link Fenced}. */
@@ -47,11 +58,18 @@ export class Checkpoints {
     if (rowCount !== 1) throw new Fenced(`${name} is no longer ours (epoch ${epoch})`);
   }
 
-  /** Where those stand that have begun. */
-  async positions(): Promise<ReadonlyMap<string, bigint | null>> {
-    const { rows } = await this.database.query<{ name: string; position: bigint }>(
-      'select name, position from checkpoint',
+  /** Where those stand that have begun, as it was saved: whether the log has that place is for the log to say. */
+  async places(): Promise<ReadonlyMap<string, Place | null>> {
+    const { rows } = await this.database.query<Stored & { name: string }>(
+      'select name, position, event_id as id from checkpoint',
     );
-    return new Map(rows.map(({ name, position }) => [name, fromStored(position)]));
+    return new Map(rows.map(({ name, ...stored }) => [name, fromStored(stored)]));
+  }
+
+  /** The same as numbers. What is no position, though it was once saved as one, is nothing that anybody has reached. */
+  async positions(): Promise<ReadonlyMap<string, bigint | null>> {
+    const places = await this.places();
+    const positionIn = (place: Place | null) => (place && isPosition(place.position) ? place.position : null);
+    return new Map([...places].map(([name, place]) => [name, positionIn(place)]));
   }
 }

@@ -1,7 +1,4 @@
-import type { Batch, Delivered } from '#event-store';
-
-export const positionOf = (delivered: Delivered): bigint =>
-  'recorded' in delivered ? delivered.recorded.position : delivered.undecodable.position;
+import { type Batch, type Delivered, isAfter, later, type Place, placeOf } from '#event-store';
 
 export interface Helping {
   /** So many facts are enough to fold at once. */
@@ -13,20 +10,20 @@ export interface Helping {
 }
 
 export interface Stretch {
-  readonly after: bigint | null;
+  readonly after: Place | null;
   /** Exactly to here; without it, without end. */
-  readonly until?: bigint | undefined;
+  readonly until?: Place | undefined;
 }
 
 /** Reads on while facts are folded, and hands over in one helping what has come meanwhile. Each fact once. */
 export class Gathering {
   #events: Delivered[] = [];
-  #through: bigint | null;
-  #taken: bigint | null;
+  #through: Place | null;
+  #taken: Place | null;
   #isOver = false;
   #failure: { readonly error: unknown } | undefined;
   #waiting: (() => void)[] = [];
-  readonly #until: bigint | undefined;
+  readonly #until: Place | undefined;
 
   constructor(
     private readonly helping: Helping,
@@ -59,7 +56,7 @@ export class Gathering {
     if (last && !this.helping.isFresh(last)) await this.#enough();
     if (this.#failure) throw this.#failure.error;
     if (!this.#hasSome) return undefined;
-    const batch = { events: this.#events, through: this.#through! };
+    const batch = { events: this.#events, through: this.#through };
     this.#events = [];
     this.#taken = this.#through;
     this.#tell();
@@ -72,24 +69,23 @@ export class Gathering {
   }
 
   get #hasSome(): boolean {
-    return this.#through !== this.#taken;
+    return isAfter(this.#through, this.#taken);
   }
 
   get #hasAll(): boolean {
-    return this.#until !== undefined && this.#through !== null && this.#through >= this.#until;
+    return this.#until !== undefined && !isAfter(this.#until, this.#through);
   }
 
   #add({ events, through }: Batch): void {
     const until = this.#until;
     for (const each of events) {
-      const position = positionOf(each);
-      if (this.#through !== null && position <= this.#through) continue; // Delivered before.
-      if (until !== undefined && position > until) break;
+      const place = placeOf(each);
+      if (!isAfter(place, this.#through)) continue; // Delivered before.
+      if (until !== undefined && isAfter(place, until)) break;
       this.#events.push(each);
-      this.#through = position;
+      this.#through = place;
     }
-    const reached = until !== undefined && through > until ? until : through;
-    if (this.#through === null || reached > this.#through) this.#through = reached;
+    this.#through = later(this.#through, until && isAfter(through, until) ? until : through);
   }
 
   async #enough(): Promise<void> {

@@ -20,6 +20,7 @@ export type { Projection } from './projection.js';
 export { Projector, type ProjectorOptions } from './projector.js';
 export { type ProjectorLog, silentLog } from './projector-log.js';
 export { prepareDatabase } from './schema.js';
+export { longestStandstillSeconds, Standstill } from './standstill.js';
 export { discard, type Parity, parity, rollback, switchTo } from './switching.js';
 export { growingTableOf, type Table, tableOf } from './table.js';
 export { ReadModelWaits } from './waiting.js';

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import type { EventStore } from '#event-store';
+import { type Behind, behind, type EventStore, type Place } from '#event-store';
 import { Checkpoints } from './checkpoints.js';
-import { positionOf } from './gathering.js';
 import { type Projection, prefixesOf } from './projection.js';
 
 /** How far a live read model is behind the record. */
@@ -9,16 +8,15 @@ export interface Lag {
   readonly name: string;
   readonly table: string;
   readonly position: bigint | null;
-  /** Where the record ends, as far as it was looked at. */
+  /** Where the record ends. */
   readonly head: bigint | null;
-  /** Facts that cannot be seen yet: at least so many, where there are more than were counted. */
+  /** Facts that cannot be seen yet. */
   readonly events: number;
-  readonly isMore: boolean;
+  /** They are too many to count at each look: reckoned from those that were counted. */
+  readonly isEstimate: boolean;
   /** Since the oldest of them was recorded. */
   readonly seconds: number;
 }
-
-const countedAtMost = 1_000;
 
 /** Asks both stores, so that it is true whatever the worker thinks of itself, or if there is none. */
 export async function lagOf(
@@ -27,43 +25,25 @@ export async function lagOf(
   projections: readonly Projection[],
   now = Date.now(),
 ): Promise<readonly Lag[]> {
-  const positions = await new Checkpoints(pool).positions();
+  const places = await new Checkpoints(pool).places();
   const { rows } = await pool.query<{ name: string; live: string }>(
     'select name, live from read_model order by name',
   );
   const live = rows.filter(({ name }) => projections.some((each) => each.name === name));
   const streamPrefixes = prefixesOf(projections);
-  const unread = new Map<bigint | null, Promise<Unread>>();
+  const unread = new Map<bigint | undefined, Promise<Behind>>();
+  const unreadAfter = (place: Place | null): Promise<Behind> => {
+    const found = unread.get(place?.position) ?? behind(store, place, streamPrefixes);
+    unread.set(place?.position, found);
+    return found;
+  };
   return Promise.all(
     live.map(async ({ name, live: table }) => {
-      const position = positions.get(table) ?? null;
-      if (!unread.has(position)) unread.set(position, unreadAfter(store, position, streamPrefixes));
-      const { head, events, oldest } = await unread.get(position)!;
-      const seconds = oldest === undefined ? 0 : Math.max(0, (now - oldest) / 1_000);
-      return { name, table, position, head, events, isMore: events === countedAtMost, seconds };
+      const place = places.get(table) ?? null;
+      const { events, isEstimate, since, end } = await unreadAfter(place);
+      const seconds = since === undefined ? 0 : Math.max(0, (now - since) / 1_000);
+      const head = end?.position ?? null;
+      return { name, table, position: place?.position ?? null, head, events, isEstimate, seconds };
     }),
   );
-}
-
-interface Unread {
-  readonly head: bigint | null;
-  readonly events: number;
-  readonly oldest: number | undefined;
-}
-
-async function unreadAfter(
-  store: EventStore,
-  position: bigint | null,
-  streamPrefixes: readonly string[],
-): Promise<Unread> {
-  const { events, through } = await store.readAfter(position, { limit: countedAtMost, streamPrefixes });
-  const readable = events.find((each) => 'recorded' in each);
-  const oldest =
-    readable && 'recorded' in readable ? Date.parse(readable.recorded.metadata.recordedAt) : undefined;
-  const last = events.at(-1);
-  return {
-    head: last && positionOf(last) > through ? positionOf(last) : through,
-    events: events.length,
-    oldest,
-  };
 }

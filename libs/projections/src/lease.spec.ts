@@ -136,7 +136,9 @@ describe('a worker that has been replaced', () => {
     });
     await zombie.take(facts);
     await checkpoints.claim('tally_v1', 2n);
-    await expect(write(database.pool, [zombie], { from, to: 10n, epoch: 1n })).rejects.toThrow(Fenced);
+    await expect(
+      write(database.pool, [zombie], { from, to: { position: 10n, id: null }, epoch: 1n }),
+    ).rejects.toThrow(Fenced);
     expect(await rowsOf(database.pool, 'tally')).toEqual([]);
     expect((await checkpoints.positions()).get('tally_v1')).toBe(from);
   });
@@ -153,7 +155,7 @@ describe('a worker that has been replaced', () => {
     const client = await stopped.connect();
     await new Checkpoints(database.pool).claim('stuck', 1n);
     await client.query('begin');
-    await new Checkpoints(client).move(['stuck'], { from: null, to: 5n, epoch: 1n });
+    await new Checkpoints(client).move(['stuck'], { from: null, to: { position: 5n, id: null }, epoch: 1n });
     expect(await new Checkpoints(database.pool).claim('stuck', 2n)).toBeNull();
     client.release(true);
     await stopped.end();

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Batch, Delivered } from '#event-store';
+import { type Batch, type Delivered, isAfter, type Place, placeOf } from '#event-store';
 import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../../../test/projections/database.js';
 import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../../../test/projections/tally.js';
 import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
-import { positionOf } from './gathering.js';
 import { blockedIn } from './parking.js';
 import { Pass } from './pass.js';
 
@@ -75,18 +74,18 @@ const death = new Error('the process is killed');
 
 async function* delivered(
   record: readonly Delivered[],
-  after: bigint | null,
+  after: Place | null,
   { sizes, seenAgain }: Pick<Life, 'sizes' | 'seenAgain'>,
   diesAfter: number,
   signal: AbortSignal,
 ): AsyncGenerator<Batch> {
-  const begin = after === null ? 0 : record.findIndex((each) => positionOf(each) > after);
+  const begin = after === null ? 0 : record.findIndex((each) => isAfter(placeOf(each), after));
   if (begin < 0) return;
   for (let from = begin, batch = 0; from < record.length && !signal.aborted; batch += 1) {
     if (batch === diesAfter) throw death;
     const size = sizes[batch % sizes.length]!;
     const events = record.slice(Math.max(0, from - seenAgain), from + size);
-    yield { events, through: positionOf(events.at(-1)!) };
+    yield { events, through: placeOf(events.at(-1)!) };
     from += size;
   }
 }

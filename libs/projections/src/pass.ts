@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Batch, Delivered } from '#event-store';
+import { type Batch, type Delivered, isAfter, type Place } from '#event-store';
 import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
 import { Gathering } from './gathering.js';
@@ -10,9 +10,9 @@ export interface PassOptions {
   readonly foldings: readonly Folding[];
   readonly epoch: bigint;
   /** Where they all stand. */
-  readonly from: bigint | null;
+  readonly from: Place | null;
   /** Stop exactly here; without it, never. */
-  readonly until?: bigint;
+  readonly until?: Place;
   readonly source: AsyncIterable<Batch>;
   /** Ends the source, so that the pass ends once what was delivered is written. */
   readonly stop: AbortController;
@@ -49,8 +49,8 @@ export class StretchRefused extends Error {
   override readonly name = 'StretchRefused';
 
   constructor(
-    readonly from: bigint | null,
-    readonly through: bigint,
+    readonly from: Place | null,
+    readonly through: Place,
     override readonly cause: Refused,
   ) {
     super(cause.message);
@@ -60,8 +60,8 @@ export class StretchRefused extends Error {
 /** One reading of the record that feeds all the foldings: the next stretch is folded while one is being written. */
 export class Pass {
   /** Everything up to here has been written. */
-  written: bigint | null;
-  #through: bigint | null;
+  written: Place | null;
+  #through: Place | null;
   #pending = 0;
   #last: Delivered | undefined;
   #begunAt = 0;
@@ -149,7 +149,9 @@ export class Pass {
   #waitMs(): number | undefined {
     const { eventsAWrite, patienceMs, idleMs } = this.#pace;
     if (!this.#last || this.#pending === 0)
-      return this.#through === this.written ? undefined : this.#lastWriteAt + idleMs - performance.now();
+      return !isAfter(this.#through, this.written)
+        ? undefined
+        : this.#lastWriteAt + idleMs - performance.now();
     if (this.#pending >= eventsAWrite || this.#isFresh(this.#last)) return 0;
     return this.#begunAt + patienceMs - performance.now();
   }
@@ -162,7 +164,7 @@ export class Pass {
 
   #writeNow(): void {
     const to = this.#through;
-    if (this.#failure || this.#writing || to === null || to === this.written) return;
+    if (this.#failure || this.#writing || to === null || !isAfter(to, this.written)) return;
     const { pool, foldings, epoch } = this.options;
     const from = this.written;
     this.#pending = 0;

@@ -1,14 +1,13 @@
 import type { Pool } from 'pg';
-import type { Delivered } from '#event-store';
+import { type Delivered, type Place, placeOf } from '#event-store';
 import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
-import { positionOf } from './gathering.js';
 import { write } from './writing.js';
 
 export interface Stretch {
   readonly events: readonly Delivered[];
-  readonly from: bigint | null;
-  readonly through: bigint;
+  readonly from: Place | null;
+  readonly through: Place;
 }
 
 export interface Applying {
@@ -25,7 +24,7 @@ export async function applyByHalves(applying: Applying, stretch: Stretch): Promi
   const { events, from, through } = stretch;
   if (events.length === 1) return parkAlone(applying, stretch, refusal);
   const half = Math.ceil(events.length / 2);
-  const middle = positionOf(events[half - 1]!);
+  const middle = placeOf(events[half - 1]!);
   await applyByHalves(applying, { events: events.slice(0, half), from, through: middle });
   await applyByHalves(applying, { events: events.slice(half), from: middle, through });
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { EventStore } from '#event-store';
+import { type EventStore, NotOfThisLog } from '#event-store';
 import { advance, prepare, replayAsked } from './advancing.js';
 import { setAside } from './builds.js';
 import { Unusable } from './faults.js';
@@ -36,7 +36,10 @@ export class Projector {
         signal,
         ...(holder && { holder }),
         ...(leaseTtlMs && { ttlMs: leaseTtlMs }),
-        onTrouble: (err) => log.warn({ err }, 'projecting was interrupted, and goes on'),
+        onTrouble: (err) => {
+          if (!(err instanceof NotOfThisLog)) log.warn({ err }, 'projecting was interrupted, and goes on');
+          else log.error({ err }, 'projecting stands still until somebody runs: npm run auditor -- recover');
+        },
       },
       (lease) => this.#work(lease),
     );

@@ -7,6 +7,8 @@ const statements = [
     name text primary key, epoch bigint not null, holder text not null, until timestamptz not null)`,
   `create table if not exists checkpoint (
     name text primary key, position numeric not null, epoch bigint not null, saved_at timestamptz not null)`,
+  // Of the event that stands there, so that the place proves itself.
+  'alter table checkpoint add column if not exists event_id text',
   `create table if not exists read_model (
     name text primary key, live text not null, previous text)`,
   `create table if not exists read_model_build (

@@ -25,6 +25,7 @@ afterAll(async () => {
 });
 
 let at: bigint | null = null;
+const placed = (position: bigint | null) => (position === null ? null : { position, id: null });
 
 async function projectTo(to: bigint): Promise<void> {
   const folding = new Folding({
@@ -34,7 +35,7 @@ async function projectTo(to: bigint): Promise<void> {
     blocked: new Blocked(),
   });
   await folding.take(recordOf([{ stream: 'officer-a', text: 'seen' }]));
-  await write(database.pool, [folding], { from: at, to, epoch: 1n });
+  await write(database.pool, [folding], { from: placed(at), to: placed(to)!, epoch: 1n });
   at = to;
 }
 

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Place } from '#event-store';
 import { Checkpoints, type Move } from './checkpoints.js';
 import { transaction } from './database.js';
 import { ofTable } from './faults.js';
@@ -17,7 +18,11 @@ export interface Moved {
 const begin = 'begin; set local synchronous_commit = off';
 
 /** Writes what the foldings have released, and moves their checkpoints: all of it, or nothing. */
-export async function write(pool: Pool, foldings: readonly Folding[], move: Move): Promise<void> {
+export async function write(
+  pool: Pool,
+  foldings: readonly Folding[],
+  move: Move & { to: Place },
+): Promise<void> {
   const released = foldings.map((folding) => ({ folding, changes: folding.release() }));
   const tables = foldings.map(({ table }) => table);
   await transaction(
@@ -26,7 +31,7 @@ export async function write(pool: Pool, foldings: readonly Folding[], move: Move
       // First of all: a worker that has been replaced must neither write nor hold up who replaced it.
       await new Checkpoints(client).move(tables, move);
       for (const { folding, changes } of released) await writeTable(client, folding, changes);
-      const moved: Moved = { tables, position: move.to.toString() };
+      const moved: Moved = { tables, position: move.to.position.toString() };
       await client.query('select pg_notify($1, $2)', [movedChannel, JSON.stringify(moved)]);
     },
     begin,

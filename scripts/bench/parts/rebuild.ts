@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { everyPage, placeOf } from '#event-store';
 import { Checkpoints, listBuilds } from '#projections';
 import { readModels } from '#read-models';
 import { fill, liveThrough } from '../cases.js';
@@ -81,11 +82,10 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 /** Of the last fact that a read model wants. */
 async function lastPosition({ store }: BenchSystem): Promise<bigint> {
   let last = 0n;
-  for (;;) {
-    const page = await store.readAfter(last, { limit: 10_000, streamPrefixes: ['planningApplication-'] });
-    if (page.events.length === 0) return last;
-    last = page.through;
-  }
+  const options = { after: null, limit: 10_000, streamPrefixes: ['planningApplication-'] };
+  for await (const { events } of everyPage(store, options))
+    last = events.length > 0 ? placeOf(events.at(-1)!).position : last;
+  return last;
 }
 
 async function residentBytes({ places }: BenchSystem): Promise<number> {

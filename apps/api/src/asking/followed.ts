@@ -1,5 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { Batch, EventStore } from '#event-store';
+import { type Batch, type EventStore, everyPage, type Place } from '#event-store';
+import type { PartHealth } from '#observability';
+import { longestStandstillSeconds, Standstill } from '#projections';
 
 /**
  * What a few kinds of stream come to, read whole before the first request and followed live, so that asking costs a
@@ -8,18 +10,26 @@ import type { Batch, EventStore } from '#event-store';
 export abstract class Followed implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #stopped = new AbortController();
   #read: Promise<void> = Promise.resolve();
-  #through = -1n;
+  #through: Place | null = null;
+  #failure: unknown;
+  readonly #standstill = new Standstill();
 
   protected constructor(
     private readonly followed: EventStore,
     private readonly streamPrefixes: readonly string[],
-  ) {}
+  ) {
+    following.set(followed, [...(following.get(followed) ?? []), this]);
+  }
 
   protected abstract take(batch: Batch): void;
 
   async onApplicationBootstrap(): Promise<void> {
-    const after = await this.#catchUp();
-    this.#read = this.#follow(after);
+    const { streamPrefixes } = this;
+    const pages = everyPage(this.followed, { after: null, limit: 1_000, streamPrefixes });
+    for await (const page of pages) this.#takeAll(page);
+    this.#read = this.#follow().catch((error: unknown) => {
+      this.#failure = error;
+    });
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -29,7 +39,7 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
 
   /** Resolves once what was recorded at a position is known here: whoever recorded it may rely on it. */
   async knows(position: bigint): Promise<void> {
-    while (this.#through < position && !this.#stopped.signal.aborted) await this.#next;
+    while ((this.#through?.position ?? -1n) < position && !this.#stopped.signal.aborted) await this.#next;
   }
 
   #announce: () => void = () => {};
@@ -41,21 +51,23 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     });
   }
 
-  async #catchUp(): Promise<bigint | null> {
+  /** By the log itself, asked by another way: whoever hears nothing would think that nothing happens. */
+  async health(): Promise<PartHealth> {
+    if (this.#failure) return { state: 'down', because: `begin this process anew: ${String(this.#failure)}` };
     const { streamPrefixes } = this;
-    let after: bigint | null = null;
-    for (;;) {
-      const page: Batch = await this.followed.readAfter(after, { limit: 1_000, streamPrefixes });
-      this.#takeAll(page);
-      if (page.events.length === 0) return after;
-      after = page.through;
-    }
+    const through = this.#through;
+    const { events } = await this.followed.readAfter(through, { limit: 1, streamPrefixes });
+    const at = { position: through?.position ?? null, isBehind: events.length > 0 };
+    const seconds = this.#standstill.secondsOf('it', at);
+    if (seconds < longestStandstillSeconds) return { state: 'up' };
+    const because = `for ${Math.round(seconds)} s nothing was heard of ${streamPrefixes.join(', ')}, though there is more`;
+    return { state: 'down', because };
   }
 
-  async #follow(after: bigint | null): Promise<void> {
+  async #follow(): Promise<void> {
     const { streamPrefixes } = this;
     const { signal } = this.#stopped;
-    for await (const batch of this.followed.subscribe({ after, streamPrefixes, signal }))
+    for await (const batch of this.followed.subscribe({ after: this.#through, streamPrefixes, signal }))
       this.#takeAll(batch);
   }
 
@@ -65,4 +77,12 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     this.#announce();
     this.#next = this.#newNext();
   }
+}
+
+const following = new WeakMap<EventStore, readonly Followed[]>();
+
+/** How all are that follow a store in this process. */
+export async function healthOfFollowing(store: EventStore): Promise<PartHealth> {
+  const all = await Promise.all((following.get(store) ?? []).map((each) => each.health()));
+  return all.find(({ state }) => state === 'down') ?? { state: 'up' };
 }

@@ -2,12 +2,12 @@ import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/commo
 import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { followChanges, readChanges, SharersOfRecord } from '#broadcasting';
-import type { EventStore } from '#event-store';
+import { type EventStore, NotOfThisLog, type Place, parsePlace } from '#event-store';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { Permissions } from '../asking/permissions.js';
 import { ForService, seersOfMoney, staff } from '../asking/requires.js';
-import { malformed } from '../http/problem.js';
+import { Problem } from '../http/problem.js';
 import { eventStore } from '../parts.js';
 import { ChangesQuery } from './changes.query.js';
 import { ChangesPageView } from './changes.view.js';
@@ -60,7 +60,7 @@ export class ChangesController {
       councils: new Set(open),
       finance: new Set(open.filter((each) => money.includes(each))),
     };
-    const from = positionIn(lastSeen) ?? (after === undefined ? null : BigInt(after));
+    const from = await this.#placeOf(lastSeen || after);
     if (request.headers.accept?.includes('text/event-stream')) {
       const stopped = new AbortController();
       request.raw.on('close', () => stopped.abort());
@@ -69,10 +69,26 @@ export class ChangesController {
     }
     await reply.send(await readChanges(this, { after: from, limit, ...seen }));
   }
+
+  /** A cursor, if this log has its place: a number alone would be taken for a place of whatever log is asked. */
+  async #placeOf(cursor: string | undefined): Promise<Place | null> {
+    if (cursor === undefined) return null;
+    if (cursor === 'end') return this.store.end();
+    const place = parsePlace(cursor);
+    if (place === undefined) throw notOfThisLog();
+    try {
+      if (place) await this.store.prove(place);
+      return place;
+    } catch (error) {
+      throw error instanceof NotOfThisLog ? notOfThisLog() : error;
+    }
+  }
 }
 
-function positionIn(lastSeen: string | undefined): bigint | undefined {
-  if (lastSeen === undefined || lastSeen === '') return undefined;
-  if (/^\d{1,19}$/.test(lastSeen)) return BigInt(lastSeen);
-  throw malformed([{ field: 'Last-Event-ID', because: 'must be a position, as in the id of an event' }]);
-}
+const notOfThisLog = (): Problem =>
+  new Problem(
+    400,
+    'cursor-not-of-this-log',
+    'This is no place in the record: it is not the "next" of a page, or the record was restored from a backup since. ' +
+      'Begin again without "after", and leave out what you have by its id; or with after=end, for what comes from now on.',
+  );

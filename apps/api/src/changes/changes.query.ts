@@ -4,9 +4,12 @@ import type { CouncilCode } from '#domain';
 import { commaSeparated } from '../http/query.js';
 
 export class ChangesQuery {
-  /** The position after which to go on: `next` of the page before. From the beginning if left out. */
+  /**
+   * Where to go on: `next` of the page before, as it is. From the beginning if left out; `end` gives no events and the
+   * `next` of what comes from now on.
+   */
   @IsOptional()
-  @Matches(/^\d{1,19}$/, { message: 'after must be a position, as in next' })
+  @Matches(/^[0-9a-z-]{1,60}$/, { message: 'after must be next of the page before, or end' })
   after?: string;
 
   /** At most so many facts a page; one that concerns several of your councils is an event for each. */

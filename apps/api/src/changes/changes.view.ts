@@ -5,7 +5,7 @@ export class ChangesPageView {
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   events: unknown[];
 
-  /** Ask for what comes after this. */
+  /** Ask for what comes after this. It is of this log alone: after a restore it is refused, and says so. */
   next: string;
 
   /** Whether asking at once may bring more. */

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { FastifyReply } from 'fastify';
-import type { ChangesPage } from '#broadcasting';
+import type { StreamedPage } from '#broadcasting';
 
 /** Tells proxies and clients that the line is alive while nothing happens. */
 const heartbeatMs = 15_000;
 
 /** Writes changes as they come, no faster than the reader reads. Ends when the reader goes. */
-export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<ChangesPage>): Promise<void> {
+export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<StreamedPage>): Promise<void> {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -14,11 +14,10 @@ export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<Cha
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
   try {
     for await (const { events, next } of pages) {
-      const text = events.map((event, at) => {
+      const text = events.map(({ event, next: id }, at) => {
         // A fact may be several events: only after the last of them may a reader resume behind it.
-        const isLast = events[at + 1]?.position !== event.position;
-        const id = isLast ? `id: ${event.position}\n` : '';
-        return `${id}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+        const isLast = events[at + 1]?.next !== id;
+        return `${isLast ? `id: ${id}\n` : ''}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
       });
       // A page may hold nothing for this reader, and still move on the place to resume from.
       if (!raw.write(text.join('') || `id: ${next}\n\n`) && !raw.destroyed)

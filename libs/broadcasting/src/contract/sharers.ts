@@ -1,5 +1,13 @@
 import type { CalendarDate, CouncilCode, sharedServices } from '#domain';
-import type { Delivered, EventStore, Recorded } from '#event-store';
+import {
+  type Delivered,
+  type EventStore,
+  everyPage,
+  isAfter,
+  type Place,
+  placeOf,
+  type Recorded,
+} from '#event-store';
 
 interface Staged {
   readonly position: bigint;
@@ -21,14 +29,14 @@ const page = 500;
  */
 export class SharersOfRecord {
   #staged: readonly Staged[] = [];
-  #through: bigint | null = null;
+  #through: Place | null = null;
   #reading: Promise<void> = Promise.resolve();
 
   constructor(private readonly store: Pick<EventStore, 'readAfter'>) {}
 
-  /** Knows all that was recorded up to a position. */
-  reach(position: bigint): Promise<void> {
-    const reading = this.#reading.then(() => this.#reach(position));
+  /** Knows all that was recorded up to a place. */
+  reach(place: Place): Promise<void> {
+    const reading = this.#reading.then(() => this.#reach(place));
     this.#reading = reading.catch(() => undefined);
     return reading;
   }
@@ -48,23 +56,16 @@ export class SharersOfRecord {
       .toSorted();
   };
 
-  async #reach(position: bigint): Promise<void> {
-    if (this.#through !== null && this.#through >= position) return;
-    for (let after = this.#through; ; ) {
-      const { events, through } = await this.store.readAfter(after, {
-        limit: page,
-        streamPrefixes: ['sharedService-'],
-      });
+  async #reach(place: Place): Promise<void> {
+    if (!isAfter(place, this.#through)) return;
+    const options = { after: this.#through, limit: page, streamPrefixes: ['sharedService-'] };
+    for await (const { events, through } of everyPage(this.store, options)) {
       const recorded = events.flatMap((each) => ('recorded' in each ? [each.recorded] : []));
       this.#staged = [...this.#staged, ...recorded.flatMap(stagedIn)];
-      if (events.length < page) break;
-      after = through;
+      this.#through = through;
     }
-    this.#through = [position, ...this.#staged.map((each) => each.position)].reduce(later);
   }
 }
-
-const later = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 const stagedIn = ({ event, position }: Recorded): readonly Staged[] =>
   event.type === 'CouncilStaged'
@@ -79,5 +80,5 @@ export async function reachSharers(sharers: SharersOfRecord, events: readonly De
   const last = events.findLast(
     (each) => 'recorded' in each && shared.some((prefix) => each.recorded.stream.startsWith(prefix)),
   );
-  if (last && 'recorded' in last) await sharers.reach(last.recorded.position);
+  if (last && 'recorded' in last) await sharers.reach(placeOf(last));
 }

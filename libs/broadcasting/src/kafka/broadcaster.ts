@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore } from '#event-store';
+import { type EventStore, NotOfThisLog } from '#event-store';
 import { channelNames, channels, publicStreams, topicFamilies, topicOf } from '../contract/channels.js';
 import type { Progress } from './progress.js';
 import type { OpenPublisher, PublisherSettings } from './publisher.js';
@@ -8,7 +8,7 @@ import type { BroadcastStatus } from './status.js';
 import { Turn } from './turn.js';
 
 export interface Broadcasting {
-  readonly store: Pick<EventStore, 'subscribe' | 'readAfter'>;
+  readonly store: Pick<EventStore, 'subscribe' | 'readAfter' | 'readFrom' | 'prove'>;
   readonly open: OpenPublisher;
   readonly settings: Omit<PublisherSettings, 'topics' | 'families'>;
   readonly topicPrefix: string;
@@ -30,7 +30,7 @@ export async function broadcast(broadcasting: Broadcasting): Promise<void> {
   } catch (error) {
     if (signal.aborted) return;
     status.trouble = error instanceof Error ? error.message : String(error);
-    status.halted = error instanceof PlaceLost;
+    status.halted = error instanceof PlaceLost || error instanceof NotOfThisLog;
     throw error;
   } finally {
     status.phase = 'waiting for its turn';
@@ -58,7 +58,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     status.phase = 'broadcasting';
     status.trouble = undefined;
     status.halted = false;
-    const after = resumed.position;
+    const after = resumed.place;
     for await (const batch of store.subscribe({ after, streamPrefixes: publicStreams, signal })) {
       await turn.take(batch);
     }

@@ -1,3 +1,5 @@
+import type { Place } from '#event-store';
+
 /** The first fact of a stream that could not be told; the rest of the stream waits behind it in the record. */
 export interface ParkedStream {
   readonly stream: string;
@@ -11,7 +13,7 @@ export interface ParkedStream {
 /** What is remembered between one broadcaster and the next. Should it be lost, the topics themselves are read. */
 export interface Progress {
   /** Up to here everything has been told or is parked; null where nothing is known. */
-  readonly position: bigint | null;
+  readonly place: Place | null;
   readonly parked: readonly ParkedStream[];
   /** All of it or nothing. Throws where another broadcaster has taken over. */
   readonly save: (step: Step) => Promise<void>;
@@ -20,8 +22,8 @@ export interface Progress {
 }
 
 export interface Step {
-  readonly from: bigint | null;
-  readonly to: bigint | null;
+  readonly from: Place | null;
+  readonly to: Place | null;
   readonly parked: readonly ParkedStream[];
   readonly released: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Delivered, EventStore } from '#event-store';
+import { type Delivered, type EventStore, everyPage, isPosition, type Place } from '#event-store';
 import { type ChannelName, channelNames, channels, topicOf } from '../contract/channels.js';
 import type { Message } from './message.js';
 import type { Progress } from './progress.js';
@@ -6,7 +6,7 @@ import type { Held, Publisher } from './publisher.js';
 import { placeOf } from './telling.js';
 
 export interface Resumed {
-  readonly position: bigint | null;
+  readonly place: Place | null;
   readonly parked: Progress['parked'];
   readonly wasTold: (message: Pick<Message, 'topic' | 'subject' | 'position'>) => boolean;
 }
@@ -14,21 +14,25 @@ export interface Resumed {
 export interface ResumeOptions {
   readonly publisher: Publisher;
   readonly progress: Progress;
-  readonly store: Pick<EventStore, 'readAfter'>;
+  readonly store: Pick<EventStore, 'readAfter' | 'prove'>;
   readonly topicPrefix: string;
 }
 
 /** Where to go on, so that nothing is told twice and nothing is left out. */
 export async function resume(options: ResumeOptions): Promise<Resumed> {
-  const { publisher, progress } = options;
-  const { position, parked } = progress;
-  const held = await publisher.readBack(position);
-  if (position === null || !(await isOfOtherTopics(position, held, options)))
-    return { position, parked, wasTold: told(held, position) };
+  const { publisher, progress, store } = options;
+  const { place, parked } = progress;
+  if (place && isPosition(place.position)) {
+    await store.prove(place);
+    const held = await publisher.readBack(place.position);
+    if (!(await isOfOtherTopics(place.position, held, options)))
+      return { place, parked, wasTold: told(held, place.position) };
+  }
   const all = await publisher.readBack(null);
+  if (place === null) return { place, parked, wasTold: told(all, null) };
   const released = parked.map(({ stream }) => stream);
-  await progress.save({ from: position, to: null, parked: [], released });
-  return { position: null, parked: [], wasTold: told(all, null) };
+  await progress.save({ from: place, to: null, parked: [], released });
+  return { place: null, parked: [], wasTold: told(all, null) };
 }
 
 /**
@@ -56,18 +60,31 @@ interface Expected {
 const mostCouncils = 5_000;
 
 async function topicsToExpect(store: ResumeOptions['store'], prefix: string): Promise<readonly Expected[]> {
-  const joinings = await store.readAfter(null, { limit: mostCouncils, streamPrefixes: ['council-'] });
   const expected: Expected[] = [];
+  const joinings = await factsOf(store, ['council-'], mostCouncils);
   for (const name of channelNames) {
     if (channels[name].perCouncil) {
-      expected.push(...joinings.events.flatMap((each) => ofCouncil(each, name, prefix)));
+      expected.push(...joinings.flatMap((each) => ofCouncil(each, name, prefix)));
       continue;
     }
     const streamPrefixes = channels[name].categories.map((category) => `${category}-`);
-    const { events } = await store.readAfter(null, { limit: 1, streamPrefixes });
-    expected.push({ topic: topicOf(name, prefix), told: events[0] && placeOf(events[0]) });
+    const [first] = await factsOf(store, streamPrefixes, 1);
+    expected.push({ topic: topicOf(name, prefix), told: first && placeOf(first) });
   }
   return expected;
+}
+
+async function factsOf(
+  store: ResumeOptions['store'],
+  streamPrefixes: readonly string[],
+  most: number,
+): Promise<readonly Delivered[]> {
+  const facts: Delivered[] = [];
+  for await (const { events } of everyPage(store, { after: null, limit: most, streamPrefixes })) {
+    facts.push(...events);
+    if (facts.length >= most) break;
+  }
+  return facts;
 }
 
 /** A council's own topic begins with its joining. */

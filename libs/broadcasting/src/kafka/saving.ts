@@ -1,3 +1,4 @@
+import type { Place } from '#event-store';
 import type { ParkedStream, Progress } from './progress.js';
 
 /** Something to remember besides the position. */
@@ -11,17 +12,17 @@ export interface Note {
  * is saved together next. A crash may leave it behind what was sent, which the topics themselves make good.
  */
 export class Saving {
-  #saved: bigint | null;
-  #wanted: { to: bigint | null; parked: ParkedStream[]; released: string[] } | undefined;
+  #saved: Place | null;
+  #wanted: { to: Place | null; parked: ParkedStream[]; released: string[] } | undefined;
   #underWay: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(private readonly progress: Progress) {
-    this.#saved = progress.position;
+    this.#saved = progress.place;
   }
 
   /** Throws what an earlier saving failed of. */
-  save(to: bigint | null, { parked = [], released = [] }: Note = {}): void {
+  save(to: Place | null, { parked = [], released = [] }: Note = {}): void {
     if (this.#failure) throw this.#failure.error;
     const wanted = this.#wanted ?? { to, parked: [], released: [] };
     this.#wanted = {

@@ -1,4 +1,11 @@
-import type { Batch, Delivered, EventStore } from '#event-store';
+import {
+  type Batch,
+  type Delivered,
+  type EventStore,
+  isAfter,
+  type Place,
+  placeOf as placeIn,
+} from '#event-store';
 import { reachSharers, SharersOfRecord } from '../contract/sharers.js';
 import type { Message } from './message.js';
 import type { ParkedStream, Progress } from './progress.js';
@@ -9,7 +16,7 @@ import type { BroadcastStatus } from './status.js';
 import { placeOf, tell } from './telling.js';
 
 export interface TurnOptions {
-  readonly store: Pick<EventStore, 'readAfter'>;
+  readonly store: Pick<EventStore, 'readAfter' | 'readFrom'>;
   readonly publisher: Publisher;
   readonly progress: Progress;
   readonly topicPrefix: string;
@@ -17,11 +24,9 @@ export interface TurnOptions {
   readonly signal: AbortSignal;
 }
 
-const releaseAtOnce = 500;
-
 /** Tells what is delivered, from where the one before left off, until another takes over or it fails. */
 export class Turn {
-  #position: bigint | null;
+  #place: Place | null;
   readonly #saving: Saving;
   readonly #parked: Map<string, ParkedStream>;
   readonly #sharers: SharersOfRecord;
@@ -30,8 +35,8 @@ export class Turn {
     private readonly options: TurnOptions,
     private readonly resumed: Resumed,
   ) {
-    this.#position = resumed.position;
-    this.#saving = new Saving({ ...options.progress, position: resumed.position });
+    this.#place = resumed.place;
+    this.#saving = new Saving({ ...options.progress, place: resumed.place });
     this.#sharers = new SharersOfRecord(options.store);
     this.#parked = options.status.parked;
     this.#parked.clear();
@@ -46,8 +51,8 @@ export class Turn {
   async take({ events, through }: Batch): Promise<void> {
     const { messages, parked } = await this.#sort(events);
     await this.#send(messages, events);
-    this.#position = through;
-    this.options.status.position = through;
+    this.#place = through;
+    this.options.status.position = through?.position ?? null;
     this.#saving.save(through, { parked });
   }
 
@@ -61,7 +66,7 @@ export class Turn {
     const messages: Message[] = [];
     const parked: ParkedStream[] = [];
     const { topicPrefix: prefix } = this.options;
-    const addressing = { prefix, settled: this.#position, sharers: this.#sharers.at };
+    const addressing = { prefix, settled: this.#place?.position ?? null, sharers: this.#sharers.at };
     for (const delivered of events) {
       if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, behind what is parked.
       const telling = tell(delivered, addressing);
@@ -76,28 +81,22 @@ export class Turn {
     return { messages, parked };
   }
 
-  async #release({ stream, position }: ParkedStream): Promise<void> {
+  async #release({ stream, position, revision }: ParkedStream): Promise<void> {
     this.#parked.delete(stream);
-    for (let after = position - 1n; !this.#parked.has(stream); ) {
-      const batch = await this.options.store.readAfter(after, {
-        limit: releaseAtOnce,
-        streamPrefixes: [stream],
-      });
-      const events = batch.events.filter((each) => placeOf(each).stream === stream && this.#isBehind(each));
-      const { messages } = await this.#sort(events);
-      await this.#send(messages, events);
-      if (batch.events.length < releaseAtOnce) break;
-      after = batch.through;
-    }
+    const events = await this.options.store.readFrom(stream, revision);
+    const { messages } = await this.#sort(
+      events.filter((each) => placeOf(each).position >= position && this.#isBehind(each)),
+    );
+    await this.#send(messages, events);
     const parkedAgain = this.#parked.get(stream);
     if (parkedAgain?.position === position) return;
-    this.#saving.save(this.#position, { parked: parkedAgain ? [parkedAgain] : [], released: [stream] });
+    this.#saving.save(this.#place, { parked: parkedAgain ? [parkedAgain] : [], released: [stream] });
     await this.#saving.finish();
   }
 
   /** What lies ahead comes by subscription. */
   #isBehind(delivered: Delivered): boolean {
-    return this.#position !== null && placeOf(delivered).position <= this.#position;
+    return !isAfter(placeIn(delivered), this.#place);
   }
 
   async #send(messages: readonly Message[], from: readonly Delivered[]): Promise<void> {

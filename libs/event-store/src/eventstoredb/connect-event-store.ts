@@ -1,21 +1,32 @@
 import { type CouncilCode, parseCouncilCode, type StreamName } from '#domain';
 import type { Instant } from '#legislation';
 import { decode, type StoredEvent } from '../decoding.js';
-import type { AppendResult, Batch, EncodedEvent, EventStore, SubscribeOptions } from '../event-store.js';
-import type { Recorded } from '../recorded.js';
+import type {
+  AppendResult,
+  Batch,
+  EncodedEvent,
+  EventStore,
+  Page,
+  Place,
+  ReadOptions,
+  SubscribeOptions,
+} from '../event-store.js';
+import { isAfter, later } from '../places.js';
+import type { Delivered, Recorded } from '../recorded.js';
 import { councilOf, UnreadableFact } from '../unreadable.js';
 import { Connection, type Log } from './connection.js';
 import { Feed } from './feed.js';
-import { beforeTheFirst } from './inbox.js';
+import { Places } from './looking.js';
 import {
-  allFrom,
-  endOfAll,
+  anything,
+  backwardsFrom,
   endOfStream,
-  oneOfStream,
+  fromRevision,
   type ReadRequest,
   wholeStream,
 } from './read-requests.js';
 import { read } from './reading.js';
+import { search } from './searching.js';
 import { serialise } from './serialising.js';
 
 /** How long each kind of question may take before it counts as unanswered. */
@@ -60,12 +71,16 @@ export function connectEventStore({
 }
 
 class GuardedEventStore implements EventStore {
+  readonly #places: Places;
+
   constructor(
     private readonly connection: Connection,
     private readonly deadlines: Deadlines,
     private readonly log: Log,
     private readonly observer: Observer,
-  ) {}
+  ) {
+    this.#places = new Places(connection, deadlines.readMs);
+  }
 
   async readStream(stream: StreamName): Promise<readonly Recorded[]> {
     const events = await this.#read(wholeStream(stream), `read ${stream}`);
@@ -81,15 +96,32 @@ class GuardedEventStore implements EventStore {
     return (await this.readStream(stream)).at(-1); // Which says, of the one that cannot be read, whose record it is.
   }
 
-  async readAfter(
-    position: bigint | null,
-    { limit, streamPrefixes }: { readonly limit: number; readonly streamPrefixes: readonly string[] },
-  ): Promise<Batch> {
-    const after = position ?? beforeTheFirst;
-    // The server includes the position itself, so one more is asked for.
-    const stored = await this.#read(allFrom(after, streamPrefixes, limit + 1), `read on after ${after}`);
-    const events = stored.filter((event) => event.position > after).slice(0, limit);
-    return { events: events.map(decode), through: events.at(-1)?.position ?? after };
+  async readFrom(stream: string, revision: bigint): Promise<readonly Delivered[]> {
+    const events = await this.#read(fromRevision(stream, revision), `read ${stream} from ${revision}`);
+    return events.map(decode);
+  }
+
+  async readAfter(after: Place | null, options: ReadOptions): Promise<Page> {
+    // The end first: what is appended meanwhile lies beyond it, and is not passed over.
+    const [end] = await Promise.all([this.#places.end(), after && this.#places.prove(after)]);
+    if (!end || !isAfter(end, after)) return { events: [], through: after, more: false };
+    const { readMs } = this.deadlines;
+    const { signal, ...wanted } = options;
+    const { events, lookedTo } = await search(this.connection, { after, end, readMs, signal, ...wanted });
+    const last = events.at(-1) ?? after;
+    const found = events.map(decode);
+    if (lookedTo === 'the end') return { events: found, through: later(last, end), more: false };
+    const looked = lookedTo ? await this.#places.of(lookedTo, options.streamPrefixes) : null;
+    const through = later(last && { position: last.position, id: last.id }, looked);
+    return { events: found, through, more: isAfter(end, through) };
+  }
+
+  end(): Promise<Place | null> {
+    return this.#places.end();
+  }
+
+  prove(place: Place): Promise<void> {
+    return this.#places.prove(place);
   }
 
   async append(
@@ -122,13 +154,13 @@ class GuardedEventStore implements EventStore {
   ): Promise<AppendResult> {
     if (revision !== (expectedRevision ?? -1n) + BigInt(events.length)) return { conflict: true };
     if (position !== null) return { appended: { revision, position } };
-    const [there] = await this.#read(oneOfStream(stream, revision), `find ${revision} of ${stream}`);
+    const [there] = await this.#read(fromRevision(stream, revision, 1), `find ${revision} of ${stream}`);
     if (there?.revision !== revision || there.id !== events.at(-1)?.id) return { conflict: true };
     return { appended: { revision, position: there.position } };
   }
 
   subscribe({ after, streamPrefixes, signal, batchSize = 2_000 }: SubscribeOptions): AsyncIterable<Batch> {
-    const { idleMs, readMs } = this.deadlines;
+    const { idleMs } = this.deadlines;
     const onResubscription = this.observer.onResubscription ?? (() => undefined);
     const options = {
       after,
@@ -136,7 +168,8 @@ class GuardedEventStore implements EventStore {
       signal,
       batchSize,
       idleMs,
-      readMs,
+      places: this.#places,
+      next: (from: Place | null) => this.readAfter(from, { limit: 1, streamPrefixes, signal }),
       log: this.log,
       onResubscription,
     };
@@ -144,7 +177,7 @@ class GuardedEventStore implements EventStore {
   }
 
   async lastRecordedAt(): Promise<Instant | null> {
-    const latest = await this.#read(endOfAll(lookedThrough), 'read the end of the log');
+    const latest = await this.#read(backwardsFrom('end', lookedThrough), 'read the end of the log');
     for (const event of latest) {
       const delivered = decode(event);
       // The server's own events are no facts, and one that cannot be read says nothing that could be relied on.
@@ -154,7 +187,7 @@ class GuardedEventStore implements EventStore {
   }
 
   async ping(): Promise<void> {
-    await read(this.connection, endOfAll(), this.deadlines.pingMs, 'answer a ping');
+    await read(this.connection, anything(), this.deadlines.pingMs, 'answer a ping');
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Metadata, status } from '@grpc/grpc-js';
-import { EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
+import { EventStoreRefused, EventStoreUnavailable, NotOfThisLog } from '../event-store.js';
 
 /** Nothing was done: another node leads, and the client connects to it next. */
 export class NotLeader extends EventStoreUnavailable {}
@@ -17,11 +17,17 @@ const refusals: ReadonlySet<unknown> = new Set([
  * A failed call as ours to throw. Only what is known to be a refusal is one: errors come without a type, with a code
  * alone, or with neither (a cluster not found), and whatever is not understood leaves the outcome unknown.
  */
-export function failure(error: unknown, doing: string): EventStoreUnavailable | EventStoreRefused {
+export function failure(
+  error: unknown,
+  doing: string,
+): EventStoreUnavailable | EventStoreRefused | NotOfThisLog {
   if (error instanceof EventStoreUnavailable || error instanceof EventStoreRefused) return error;
+  if (error instanceof NotOfThisLog) return error;
   const because = error instanceof Error ? error.message : String(error);
   if (exceptionOf(error) === 'not-leader')
     return new NotLeader(`The event store's node does not lead, at ${doing}: ${because}`, { cause: error });
+  if (isInvalidPosition(because))
+    return new NotOfThisLog(`The event store failed at ${doing}`, { cause: error });
   return exceptionOf(error) === 'access-denied' || refusals.has(codeOf(error))
     ? new EventStoreRefused(`The event store refused ${doing}: ${because}`, { cause: error })
     : new EventStoreUnavailable(`The event store failed at ${doing}: ${because}`, { cause: error });
@@ -29,6 +35,9 @@ export function failure(error: unknown, doing: string): EventStoreUnavailable | 
 
 /** Whether a read failed only because its stream was deleted for good. */
 export const isStreamDeleted = (error: unknown): boolean => exceptionOf(error) === 'stream-deleted';
+
+/** No record begins there: a read says so under UNKNOWN, a subscription under INVALID_ARGUMENT. */
+const isInvalidPosition = (because: string): boolean => /invalid ?position/i.test(because);
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 

@@ -1,19 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Batch } from '../event-store.js';
+import { type Batch, NotOfThisLog, type Page, type Place } from '../event-store.js';
+import { placeOf } from '../places.js';
 import type { Connection, Log } from './connection.js';
 import { Inbox } from './inbox.js';
-import { allFrom } from './read-requests.js';
-import { read } from './reading.js';
+import type { Places } from './looking.js';
+import type { Checkpoint } from './stored-event.js';
 import { Subscription } from './subscription.js';
 
 export interface FeedOptions {
-  readonly after: bigint | null;
+  readonly after: Place | null;
   readonly streamPrefixes: readonly string[];
   readonly batchSize: number;
   readonly signal: AbortSignal;
   /** After so long without a word from the server, see whether there should have been one. */
   readonly idleMs: number;
-  readonly readMs: number;
+  readonly places: Places;
+  /** The next fact for us after a place, or how far was looked for it in vain. */
+  readonly next: (after: Place | null) => Promise<Page>;
   readonly log: Log;
   readonly onResubscription: (because: string) => void;
 }
@@ -25,6 +28,9 @@ const longestPauseMs = 5_000;
 export class Feed {
   readonly #inbox: Inbox;
   #subscription: Subscription | undefined;
+  #failure: NotOfThisLog | undefined;
+  #checkpoint: Checkpoint | undefined;
+  #locating: Promise<void> | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -46,6 +52,7 @@ export class Feed {
     try {
       while (!signal.aborted) {
         const batch = this.#inbox.take();
+        if (!batch && this.#failure) throw this.#failure;
         if (!batch) await this.#inbox.arrival();
         else {
           this.#subscription?.resume();
@@ -62,36 +69,67 @@ export class Feed {
   async #run(signal: AbortSignal): Promise<void> {
     const { log, onResubscription } = this.options;
     for (let fruitless = 0; !signal.aborted; ) {
-      const before = this.#inbox.received;
-      const because = await this.#subscribe();
-      if (signal.aborted) return;
-      fruitless = this.#inbox.received > before ? 0 : fruitless + 1;
-      log.warn({ because, after: String(this.#inbox.received) }, 'Subscribing again');
+      const before = this.#inbox.position;
+      const because = await this.#subscribe(signal);
+      if (signal.aborted || this.#failure) return this.#inbox.wake();
+      fruitless = this.#inbox.position > before ? 0 : fruitless + 1;
+      log.warn({ because, after: String(this.#inbox.position) }, 'Subscribing again');
       onResubscription(because);
       await pause(jittered(fruitless), undefined, { signal }).catch(() => undefined);
     }
   }
 
-  #subscribe(): Promise<string> {
-    const { client } = this.connection;
+  /** From where it stands, if that is a place of this log: each time, since a lost connection may find another. */
+  async #subscribe(signal: AbortSignal): Promise<string> {
+    const { received } = this.#inbox;
+    try {
+      if (received) await this.options.places.prove(received);
+    } catch (error) {
+      if (error instanceof NotOfThisLog) this.#failure = error;
+      return `its place cannot be looked at: ${String(error)}`;
+    }
+    if (signal.aborted) return 'it was left';
     const { streamPrefixes, idleMs } = this.options;
-    this.#subscription = new Subscription(client, {
+    this.#subscription = new Subscription(this.connection.client, {
       inbox: this.#inbox,
       streamPrefixes,
       idleMs,
       next: () => this.#nextAfterReceived(),
+      onCheckpoint: (checkpoint) => this.#locate(checkpoint, signal),
     });
     return this.#subscription.ended;
   }
 
   async #nextAfterReceived(): Promise<bigint | undefined> {
-    const { streamPrefixes, readMs } = this.options;
-    const { received } = this.#inbox;
-    const request = allFrom(received, streamPrefixes, 2); // The one received may be the first of them.
-    const events = await read(this.connection, request, readMs, 'look past a silent subscription');
-    return events.find(({ position }) => position > received)?.position;
+    const { events, through } = await this.options.next(this.#inbox.received);
+    if (events[0]) return placeOf(events[0]).position;
+    this.#inbox.advance(through);
+    return undefined;
+  }
+
+  /** Of the checkpoints that come meanwhile only the last counts. */
+  #locate(checkpoint: Checkpoint, signal: AbortSignal): void {
+    this.#checkpoint = checkpoint;
+    this.#locating ??= this.#locateAll(signal).finally(() => {
+      this.#locating = undefined;
+    });
+  }
+
+  async #locateAll(signal: AbortSignal): Promise<void> {
+    const { places, streamPrefixes } = this.options;
+    while (this.#checkpoint && !signal.aborted) {
+      const checkpoint = this.#checkpoint;
+      this.#checkpoint = undefined;
+      // Where it cannot be looked at just now, the next one can; what comes of it is only that we are further.
+      const place = await places.of(checkpoint, streamPrefixes).catch(() => null);
+      this.#inbox.advance(place);
+      await pause(locateEveryMs, undefined, { signal }).catch(() => undefined);
+    }
   }
 }
+
+/** A long search says hundreds of times a second how far it is. */
+const locateEveryMs = 100;
 
 /** Anything up to a time that doubles with each try, so that a herd of subscribers comes back spread out. */
 const jittered = (tries: number): number =>

@@ -1,5 +1,6 @@
 import { decode } from '../decoding.js';
-import type { Batch } from '../event-store.js';
+import type { Batch, Place } from '../event-store.js';
+import { isAfter } from '../places.js';
 import type { Delivered } from '../recorded.js';
 import type { Arrived } from './stored-event.js';
 
@@ -16,24 +17,28 @@ const advanceEveryMs = 200;
 export class Inbox {
   #events: Delivered[] = [];
   #bytes = 0;
-  #received: bigint;
-  #through: bigint;
+  #received: Place | null;
+  #through: Place | null;
   #wake: (() => void) | undefined;
   #soon: NodeJS.Immediate | undefined;
   #later: NodeJS.Timeout | undefined;
   #advanceIsDue = false;
 
   constructor(
-    after: bigint | null,
+    after: Place | null,
     private readonly batchSize: number,
   ) {
-    this.#received = after ?? beforeTheFirst;
-    this.#through = this.#received;
+    this.#received = after;
+    this.#through = after;
   }
 
   /** Everything up to here has arrived. */
-  get received(): bigint {
+  get received(): Place | null {
     return this.#received;
+  }
+
+  get position(): bigint {
+    return this.#received?.position ?? beforeTheFirst;
   }
 
   get isFull(): boolean {
@@ -42,8 +47,8 @@ export class Inbox {
 
   /** An event that came before is not taken again, whatever the server repeats. */
   add({ stored, bytes }: Arrived): void {
-    if (stored.position <= this.#received) return;
-    this.#received = stored.position;
+    if (stored.position <= this.position) return;
+    this.#received = { position: stored.position, id: stored.id };
     this.#events.push(decode(stored));
     this.#bytes += bytes;
     // All that one reading of the socket brings is delivered together.
@@ -51,9 +56,9 @@ export class Inbox {
   }
 
   /** The server has looked up to here and found nothing more for us. */
-  advance(position: bigint): void {
-    if (position <= this.#received) return;
-    this.#received = position;
+  advance(place: Place | null): void {
+    if (!isAfter(place, this.#received)) return;
+    this.#received = place;
     this.#later ??= setTimeout(() => {
       this.#later = undefined;
       this.#advanceIsDue = true;
@@ -63,7 +68,7 @@ export class Inbox {
 
   /** All that has arrived, if anything has. */
   take(): Batch | undefined {
-    const advanced = this.#advanceIsDue && this.#received > this.#through;
+    const advanced = this.#advanceIsDue && isAfter(this.#received, this.#through);
     if (this.#events.length === 0 && !advanced) return undefined;
     const events = this.#events;
     this.#events = [];

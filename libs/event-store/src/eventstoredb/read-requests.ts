@@ -3,7 +3,7 @@ import { number, part } from './fields.js';
 /** What is asked of the server's `Read`, as its bytes. */
 export interface ReadRequest {
   readonly message: Buffer;
-  /** A decision is made on it: a follower, which may lag, is not to answer. */
+  /** Something is decided on it, or said of the log's end: a follower, which may lag, is not to answer. */
   readonly requiresLeader: boolean;
 }
 
@@ -15,26 +15,42 @@ export const wholeStream = (stream: string): ReadRequest =>
 export const endOfStream = (stream: string): ReadRequest =>
   ofLeader(ofStream(stream, part(End.ofStream)), backwards, number(Option.count, 1), unfiltered);
 
-/** The event of a stream at a revision; the next one there is, where that is gone. */
-export const oneOfStream = (stream: string, revision: bigint): ReadRequest =>
+/** Events of a stream from a revision on; from the next one there is, where that is gone. */
+export const fromRevision = (stream: string, revision: bigint, limit = everything): ReadRequest =>
   ofLeader(
     ofStream(stream, number(revisionOfStream, revision)),
     forwards,
-    number(Option.count, 1),
+    number(Option.count, limit),
     unfiltered,
   );
 
-/** The last event of all, the cheapest question there is; or the last few, latest first. */
-export const endOfAll = (count = 1): ReadRequest =>
-  ofAny(part(Option.all, part(End.ofAll)), backwards, number(Option.count, count), unfiltered);
+/** The last events of all, newest first; or the last before a position. One is the cheapest question there is. */
+export const backwardsFrom = (position: bigint | 'end', limit: number): ReadRequest =>
+  ofLeader(
+    part(Option.all, position === 'end' ? part(End.ofAll) : at(position)),
+    backwards,
+    number(Option.count, limit),
+    unfiltered,
+  );
+
+/** Whether the server answers, whichever node it is. */
+export const anything = (): ReadRequest => ({ ...backwardsFrom('end', 1), requiresLeader: false });
+
+/** The event of any kind at a position; the next one there is, where the server does not mind. */
+export const eventAt = (position: bigint): ReadRequest =>
+  ofLeader(ofAll(position), forwards, number(Option.count, 1), unfiltered);
 
 /** Events of the named kinds of stream from a position on, it included. */
 export const allFrom = (position: bigint, streamPrefixes: readonly string[], limit: number): ReadRequest =>
-  ofAny(ofAll(position), forwards, number(Option.count, limit), ofStreams(streamPrefixes));
+  ofLeader(ofAll(position), forwards, number(Option.count, limit), ofStreams(streamPrefixes));
 
 /** The same as a subscription, which leaves the position itself out. */
 export const subscription = (after: bigint, streamPrefixes: readonly string[]): ReadRequest =>
   ofAny(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes));
+
+/** A subscription that is left once enough was found: it says how far it is after so many events, for us or not. */
+export const searching = (after: bigint, streamPrefixes: readonly string[], window: number): ReadRequest =>
+  ofLeader(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes, window));
 
 /** The fields of `ReadReq.Options`. */
 const Option = {
@@ -78,10 +94,12 @@ const ofStream = (name: string, from: Buffer): Buffer =>
 
 function ofAll(position: bigint): Buffer {
   if (position < 0n) return part(Option.all, part(Start.ofAll));
-  return part(Option.all, part(positionOfAll, number(1, position), number(2, position)));
+  return part(Option.all, at(position));
 }
 
-function ofStreams(prefixes: readonly string[]): Buffer {
+const at = (position: bigint): Buffer => part(positionOfAll, number(1, position), number(2, position));
+
+function ofStreams(prefixes: readonly string[], window = searchWindow): Buffer {
   const expression = prefixes.map((prefix) => part(2, prefix));
-  return part(Option.filter, part(1, ...expression), number(3, searchWindow), number(5, 1));
+  return part(Option.filter, part(1, ...expression), number(3, window), number(5, 1));
 }

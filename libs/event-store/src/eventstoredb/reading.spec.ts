@@ -2,7 +2,7 @@ import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { status } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FaultyNode, failing, silence, startFaultyNode } from '../../../../test/services/faulty-node.js';
-import { allotted, freshStream, streamOf } from '../../test/facts.js';
+import { allotted, freshStream, placeAt, streamOf } from '../../test/facts.js';
 import { malformed } from '../../test/malformed.js';
 import { type EventStore, EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
 import { connectEventStore } from './connect-event-store.js';
@@ -77,32 +77,36 @@ describe('reading on after a position', () => {
   it('leaves that position out, and says how far it has come', async () => {
     const stream = await streamOf(store, 5);
     const facts = await store.readStream(stream);
-    const [first, second, third] = facts.map(({ position }) => position);
+    const [first, second, third] = facts.map(placeAt);
     const page = await store.readAfter(first!, { limit: 2, streamPrefixes });
-    expect(page).toEqual({ events: [{ recorded: facts[1] }, { recorded: facts[2] }], through: third });
-    expect(second).toBeLessThan(third!);
+    const events = [{ recorded: facts[1] }, { recorded: facts[2] }];
+    expect(page).toEqual({ events, through: third, more: true });
+    expect(second!.position).toBeLessThan(third!.position);
   });
 
   it('gives nothing at the end, and the same place to go on from', async () => {
     const stream = await streamOf(store, 1);
-    const last = (await store.readLast(stream))!.position;
-    expect(await store.readAfter(last, { limit: 10, streamPrefixes })).toEqual({ events: [], through: last });
+    const last = placeAt((await store.readLast(stream))!);
+    const nothing = { events: [], through: last, more: false };
+    expect(await store.readAfter(last, { limit: 10, streamPrefixes })).toEqual(nothing);
+    expect(await store.end()).toEqual(last);
   });
 
   it('begins at the beginning, and gives only the kinds of stream asked for', async () => {
     await raw.appendToStream('elsewhere-1', jsonEvent({ type: 'Other', data: {} }));
     await streamOf(store, 2);
     const { events } = await store.readAfter(null, { limit: 1_000, streamPrefixes });
-    const first = await store.readAfter(-1n, { limit: 1, streamPrefixes });
+    const first = await store.readAfter(null, { limit: 1, streamPrefixes });
     expect(events.slice(0, 1)).toEqual(first.events);
-    expect(await store.readAfter(null, { limit: 9, streamPrefixes: ['nothing-'] })).toEqual({
-      events: [],
-      through: -1n,
-    });
+  });
+
+  it('says how far it looked, not where it last found something', async () => {
+    const nothing = { events: [], through: await store.end(), more: false };
+    expect(await store.readAfter(null, { limit: 9, streamPrefixes: ['nothing-'] })).toEqual(nothing);
   });
 
   it('hands over what it cannot read as what it is', async () => {
-    const before = (await store.readLast(await streamOf(store, 1)))!.position;
+    const before = placeAt((await store.readLast(await streamOf(store, 1)))!);
     const stream = freshStream();
     await malformed(node.connectionString, stream);
     const { events } = await store.readAfter(before, { limit: 1, streamPrefixes });

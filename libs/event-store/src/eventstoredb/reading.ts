@@ -11,18 +11,44 @@ export async function read(
   deadlineMs: number,
   doing: string,
 ): Promise<readonly StoredEvent[]> {
-  return await connection.ask(deadlineMs, doing, async (client) =>
+  const { events } = await connection.ask(deadlineMs, doing, async (client) =>
     collected(await client.read(request, deadlineMs)),
   );
+  return events;
 }
 
-function collected(call: ReadCall): Promise<readonly StoredEvent[]> {
+export interface Collected {
+  readonly events: StoredEvent[];
+  /** False where it was left because nothing came for a while. */
+  readonly isWhole: boolean;
+}
+
+/** What a read brings; where nothing comes for so long it is left, and what came by then counts. */
+export function collected(
+  call: ReadCall,
+  { patienceMs, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
+): Promise<Collected> {
   return new Promise((resolve, reject) => {
     const events: StoredEvent[] = [];
+    const over = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+      settle();
+    };
+    const leave = (): void => {
+      over(() => resolve({ events, isWhole: false }));
+      call.cancel();
+    };
+    const timer = patienceMs === undefined ? undefined : setTimeout(leave, patienceMs);
     call.on('data', (answer) => {
+      timer?.refresh();
       if ('arrived' in answer && answer.arrived) events.push(answer.arrived.stored);
     });
-    call.on('end', () => resolve(events));
-    call.on('error', (error) => (isStreamDeleted(error) ? resolve([]) : reject(error)));
+    call.on('end', () => over(() => resolve({ events, isWhole: true })));
+    call.on('error', (error) =>
+      over(() => (isStreamDeleted(error) ? resolve({ events: [], isWhole: true }) : reject(error))),
+    );
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
   });
 }

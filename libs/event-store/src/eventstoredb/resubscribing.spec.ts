@@ -14,9 +14,9 @@ import {
   startFaultyNode,
 } from '../../../../test/services/faulty-node.js';
 import { type Network, startNetwork } from '../../../../test/services/network.js';
-import { streamOf } from '../../test/facts.js';
+import { placeAt, streamOf } from '../../test/facts.js';
 import { follow, ofSubscriptions, overheard } from '../../test/subscribing.js';
-import type { EventStore } from '../event-store.js';
+import type { EventStore, Place } from '../event-store.js';
 import { connectEventStore } from './connect-event-store.js';
 
 const idleMs = 60;
@@ -55,7 +55,7 @@ afterAll(async () => {
   await node.stop();
 });
 
-const endOf = async (): Promise<bigint> => (await store.readLast(await streamOf(store, 1)))!.position;
+const endOf = async (): Promise<Place> => placeAt((await store.readLast(await streamOf(store, 1)))!);
 const places = (stream: string, count: number): string[] =>
   Array.from({ length: count }, (_, revision) => `${stream}@${revision}`);
 
@@ -162,7 +162,7 @@ describe('a subscription that fell silent', () => {
     const stream = await streamOf(store, 2);
     await reader.events(2);
     await reader.stop();
-    expect(resubscriptions[0]).toContain('so is the store');
+    expect(resubscriptions[0]).toContain('its place cannot be looked at');
     expect(reader.places()).toEqual(places(stream, 2));
   });
 

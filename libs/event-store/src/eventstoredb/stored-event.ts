@@ -14,10 +14,14 @@ export interface Checkpoint {
   readonly prepare: bigint;
 }
 
-/** What the server says to a read: an event, or something about the reading, of which only checkpoints matter. */
-export type ReadAnswer =
-  | { readonly arrived: Arrived | undefined }
-  | { readonly said: { readonly checkpoint: Checkpoint | undefined } };
+/** Something about the reading, of which only this matters. */
+export interface Said {
+  readonly checkpoint: Checkpoint | undefined;
+  readonly isCaughtUp: boolean;
+}
+
+/** What the server says to a read: an event, or something about the reading. */
+export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly said: Said };
 
 /** The answers to one read, as they come. */
 export type ReadCall = ClientReadableStream<ReadAnswer>;
@@ -26,6 +30,7 @@ export type ReadCall = ClientReadableStream<ReadAnswer>;
 const Tag = {
   event: 0x0a,
   checkpoint: 0x1a,
+  caughtUp: 0x42,
   commit: 0x08,
   prepare: 0x10,
   recorded: 0x0a,
@@ -47,7 +52,8 @@ const Tag = {
  * events, of which there are millions.
  */
 export function answerIn(bytes: Buffer): ReadAnswer {
-  if (bytes[0] !== Tag.event) return { said: { checkpoint: checkpointIn(bytes) } };
+  if (bytes[0] !== Tag.event)
+    return { said: { checkpoint: checkpointIn(bytes), isCaughtUp: bytes[0] === Tag.caughtUp } };
   const record = partOf(partOf(bytes, Tag.event), Tag.recorded);
   // Links are not followed, so the event is the record itself.
   return { arrived: record.length > 0 ? recordIn(record) : undefined };

@@ -1,4 +1,5 @@
 import type { Inbox } from './inbox.js';
+import { placeIn } from './looking.js';
 import { subscription } from './read-requests.js';
 import type { StoreClient } from './store-client.js';
 import type { Checkpoint, ReadAnswer, ReadCall } from './stored-event.js';
@@ -10,6 +11,8 @@ export interface SubscriptionOptions {
   readonly idleMs: number;
   /** Where the next event after the one received last stands, asked by another way. */
   readonly next: () => Promise<bigint | undefined>;
+  /** The server has looked so far and found nothing more for us. */
+  readonly onCheckpoint: (checkpoint: Checkpoint) => void;
 }
 
 /** One subscription of the server's, filling an inbox from where it stands until it ends, for whatever reason. */
@@ -20,19 +23,22 @@ export class Subscription {
   #isOver = false;
   readonly #inbox: Inbox;
   readonly #watch: Watch;
+  readonly #onCheckpoint: SubscriptionOptions['onCheckpoint'];
 
-  constructor(client: StoreClient, { inbox, streamPrefixes, idleMs, next }: SubscriptionOptions) {
+  constructor(client: StoreClient, options: SubscriptionOptions) {
+    const { inbox, streamPrefixes, idleMs, next } = options;
     this.#inbox = inbox;
+    this.#onCheckpoint = options.onCheckpoint;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
     this.#watch = new Watch(idleMs, {
-      received: () => inbox.received,
+      received: () => inbox.position,
       isFull: () => inbox.isFull,
       next,
       onDead: (because) => this.end(because),
     });
-    client.read(subscription(inbox.received, streamPrefixes), null).then(
+    client.read(subscription(inbox.position, streamPrefixes), null).then(
       (call) => this.#listen(call),
       (error: unknown) => this.end(String(error)),
     );
@@ -63,16 +69,9 @@ export class Subscription {
   #take(answer: ReadAnswer): void {
     if (this.#isOver) return;
     this.#watch.heard();
-    if ('said' in answer) this.#advance(answer.said.checkpoint);
-    else if (answer.arrived) this.#inbox.add(answer.arrived);
+    if ('arrived' in answer && answer.arrived) this.#inbox.add(answer.arrived);
+    const checkpoint = 'said' in answer ? placeIn(answer.said) : undefined;
+    if (checkpoint && checkpoint.commit > this.#inbox.position) this.#onCheckpoint(checkpoint);
     if (this.#inbox.isFull) this.#call?.pause();
-  }
-
-  /**
-   * Past a checkpoint whose halves differ (a page's end, where the next event is going to stand) we cannot begin
-   * again: the event to come would be taken for one seen. It proves life, no more.
-   */
-  #advance(checkpoint: Checkpoint | undefined): void {
-    if (checkpoint && checkpoint.commit === checkpoint.prepare) this.#inbox.advance(checkpoint.commit);
   }
 }

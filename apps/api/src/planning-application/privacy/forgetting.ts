@@ -6,7 +6,14 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import type { CaseId } from '#domain';
-import { type EventStore, subjectsErasedAfter, subjectsErasedBy } from '#event-store';
+import {
+  type EventStore,
+  type Place,
+  parsePlace,
+  placeText,
+  subjectsErasedAfter,
+  subjectsErasedBy,
+} from '#event-store';
 import { KeyVault, type Subject } from '#privacy';
 import { eventStore } from '../../parts.js';
 
@@ -26,7 +33,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    const { forgottenThrough } = this.vault;
+    const forgottenThrough = parsePlace(this.vault.forgottenThrough ?? '') ?? null;
     this.#again = this.#goThroughRecord(forgottenThrough)
       // A place in another record (one restored from a backup) is no place to begin at.
       .catch((err: unknown) => {
@@ -49,12 +56,12 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
     this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
   }
 
-  async #goThroughRecord(after: bigint | null): Promise<void> {
+  async #goThroughRecord(after: Place | null): Promise<void> {
     for await (const { subjects, through } of subjectsErasedAfter(this.store, after)) {
       if (this.#stopped) return;
       const left = this.#destroy(subjects);
       if (left > 0) this.#log.warn({ left }, 'destroyed keys that the record says were destroyed');
-      this.vault.forgottenThrough = through;
+      this.vault.forgottenThrough = placeText(through);
     }
   }
 

@@ -143,10 +143,10 @@ describe('who shares the service', () => {
     try {
       const sharers = new SharersOfRecord(record.store);
       const first = await record.append(service, null, [staged(cambridge, 'live', '2026-04-01')]);
-      await sharers.reach(first);
+      await sharers.reach({ position: first, id: null });
       const second = await record.append(service, null, [staged(south, 'live', '2026-06-01')]);
       const third = await record.append(service, null, [staged(cambridge, 'left', '2026-09-01')]);
-      await sharers.reach(third + 1n);
+      await sharers.reach({ position: third + 1n, id: null });
       const at = (before: bigint, on: string) => sharers.at(before, calendarDate(on));
       expect(at(first, '2026-05-01')).toEqual([]);
       expect(at(second, '2026-05-01')).toEqual(['CAM']);

@@ -1,0 +1,72 @@
+import type { StoredEvent } from '../decoding.js';
+import { NotOfThisLog, type Place } from '../event-store.js';
+import { isPosition } from '../places.js';
+import type { Connection } from './connection.js';
+import { backwardsFrom, eventAt, type ReadRequest } from './read-requests.js';
+import { read } from './reading.js';
+import type { Checkpoint, Said } from './stored-event.js';
+
+/** A server that knows of no place yet (an empty log) says 2^64 - 1 in both halves: that is none. */
+export function placeIn({ checkpoint }: Said): Checkpoint | undefined {
+  return checkpoint && isPosition(checkpoint.commit) && isPosition(checkpoint.prepare)
+    ? checkpoint
+    : undefined;
+}
+
+/** The server's own streams are cut short as they age: their events prove nothing for long. */
+const isOfServer = ({ stream }: StoredEvent): boolean => stream.startsWith('$');
+const lookBack = 32;
+
+/** Looks for places, and whether they are what they say: without a filter, and not by the way of any subscription. */
+export class Places {
+  constructor(
+    private readonly connection: Connection,
+    private readonly readMs: number,
+  ) {}
+
+  /** The last event of all. */
+  end(): Promise<Place | null> {
+    return this.#before('end');
+  }
+
+  /** Throws unless this log has that very event there. */
+  async prove(place: Place): Promise<void> {
+    const event = isPosition(place.position) ? await this.#at(place.position) : undefined;
+    if (event?.position !== place.position || (place.id !== null && event.id !== place.id))
+      throw new NotOfThisLog(`No event ${place.id ?? ''} stands at ${place.position}`.replace('  ', ' '));
+  }
+
+  /**
+   * The last event that a checkpoint covers. Its halves are alike where an event stands there that was looked at; the
+   * second is 0 where the next event begins, or is going to: that one is not covered.
+   */
+  async of({ commit, prepare }: Checkpoint, streamPrefixes: readonly string[]): Promise<Place | null> {
+    const event = commit === prepare ? await this.#at(commit) : undefined;
+    // One that the filter takes would have come before its checkpoint: it is the next event, whatever the halves say.
+    const isNext = streamPrefixes.some((prefix) => event?.stream.startsWith(prefix));
+    return event?.position === commit && !isNext ? this.#lasting(event) : this.#before(commit);
+  }
+
+  async #at(position: bigint): Promise<StoredEvent | undefined> {
+    const [event] = await this.#read(eventAt(position), `look at ${position}`);
+    return event;
+  }
+
+  async #before(position: bigint | 'end'): Promise<Place | null> {
+    const [last] = await this.#read(backwardsFrom(position, 1), `look back from ${position}`);
+    return last ? this.#lasting(last) : null;
+  }
+
+  /** Where it is of the server's, one shortly before it that is not. */
+  async #lasting(event: StoredEvent): Promise<Place> {
+    const { position, id } = event;
+    if (!isOfServer(event)) return { position, id };
+    const before = await this.#read(backwardsFrom(position, lookBack), `look back from ${position}`);
+    const lasting = before.find((each) => !isOfServer(each)) ?? event;
+    return { position: lasting.position, id: lasting.id };
+  }
+
+  #read(request: ReadRequest, doing: string): Promise<readonly StoredEvent[]> {
+    return read(this.connection, request, this.readMs, doing);
+  }
+}
