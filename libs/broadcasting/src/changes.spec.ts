@@ -39,7 +39,7 @@ describe('a page of changes', () => {
 
   it('lets a reader who came before the first fact miss nothing', async () => {
     const empty = await readChanges(source, { after: null, limit: 10, ...all });
-    expect(empty).toEqual({ events: [], next: '0', more: false });
+    expect(empty).toMatchObject({ events: [], more: false });
     await record.append('council-CAM', null, [councilSample]);
     const next = await readChanges(source, { after: parsePlace(empty.next)!, limit: 10, ...all });
     expect(types(next)).toEqual(['council-joined']);
