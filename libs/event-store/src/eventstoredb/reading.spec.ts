@@ -62,7 +62,7 @@ describe('reading a stream', () => {
   it('fails on a stream of which the beginning is missing', async () => {
     const stream = await streamOf(store, 3);
     await raw.setStreamMetadata(stream, { truncateBefore: 2 });
-    await expect(store.readStream(stream)).rejects.toThrow(`Revision 0 of ${stream} is missing`);
+    await expect(store.readStream(stream)).rejects.toThrow('it is missing');
   });
 
   it('fails on malformed JSON, which the client hands over as if it were text', async () => {
