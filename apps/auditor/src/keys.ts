@@ -1,5 +1,5 @@
 import { categories } from '#domain';
-import type { Delivered, EventStore } from '#event-store';
+import { type Delivered, type EventStore, everyPage } from '#event-store';
 import { type Json, KeyVault, type Subject, subjectsIn } from '#privacy';
 import type { Command } from './command.js';
 import { asJson, asTable, type Output } from './output.js';
@@ -39,17 +39,16 @@ async function streamsShut(
 ): Promise<ReadonlyMap<string, Set<Subject>>> {
   const shut = new Map<string, Set<Subject>>();
   const streamPrefixes = categories.map((category) => `${category}-`);
-  for (let after: bigint | null = null; ; ) {
-    const { events, through } = await store.readAfter(after, { limit: page, streamPrefixes });
-    if (events.length === 0) return shut;
+  const options = { after: null, limit: page, streamPrefixes };
+  for await (const { events, through } of everyPage(store, options)) {
     for (const each of events) {
       const { stream, data } = contentsOf(each);
       for (const subject of subjectsIn(data as Json))
         if (vault.find(subject) === undefined) shut.set(stream, (shut.get(stream) ?? new Set()).add(subject));
     }
-    after = through;
-    progress(`up to ${through}: ${shut.size} streams with keys that are not here`);
+    progress(`up to ${through?.position}: ${shut.size} streams with keys that are not here`);
   }
+  return shut;
 }
 
 const contentsOf = (delivered: Delivered): { readonly stream: string; readonly data: unknown } =>
