@@ -18,7 +18,7 @@ describe('how much one caller may ask in a minute', () => {
   });
 
   it('is more for a machine, which asks for many', async () => {
-    const machine = api.as('Casebook');
+    const machine = api.as('Case importer');
     for (let n = 0; n < 20; n += 1) expect((await machine.get('/changes')).status).not.toBe(429);
   });
 
