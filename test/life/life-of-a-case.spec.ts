@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Standing } from '#domain';
+import { caseStages, endedStages, openStages } from '#domain';
 import { type RunningApi, startApi } from '../system/running-api.js';
 import { byCase, lifeOfACase, page, stageOf, waysOn } from './document.js';
 import { moves } from './moves.js';
 import { commandsOnACase } from './operations.js';
 import { make, type Tried, tryEverything } from './trying.js';
 
-const stages: Record<Exclude<Standing['stage'], 'unknown'>, 'goes on' | 'ends'> = {
-  validating: 'goes on',
-  invalid: 'goes on',
-  live: 'goes on',
-  recommended: 'goes on',
-  committee: 'goes on',
-  awaitingObligation: 'goes on',
-  calledIn: 'goes on',
-  determined: 'ends',
-  withdrawn: 'ends',
-  returned: 'ends',
-  duplicate: 'ends',
-};
+const isEnded = (stage: string) => (endedStages as readonly string[]).includes(stage);
 
 const operations = commandsOnACase();
 let api: RunningApi;
@@ -52,7 +40,7 @@ describe('what may be done on a case, wherever it stands', () => {
 
   it('is tried on a case of every stage', () => {
     const reached = new Set([...cases.values()].map(stageOf));
-    expect([...reached].toSorted()).toEqual(Object.keys(stages).toSorted());
+    expect([...reached].toSorted()).toEqual([...caseStages].toSorted());
   });
 
   it('is answered whatever is asked', () => {
@@ -74,7 +62,7 @@ describe('what may be done on a case, wherever it stands', () => {
   it('has a way on, or has come to an end', () => {
     for (const [stands, ofCase] of cases) {
       const ways = waysOn(ofCase);
-      const ends = stages[stageOf(ofCase) as keyof typeof stages] === 'ends';
+      const ends = isEnded(stageOf(ofCase));
       // Only a court opens again what has ended.
       const onward = ways.filter(({ route }) => !ends || route !== 'quashing');
       expect([stands, onward.length > 0]).toEqual([stands, !ends]);
@@ -84,9 +72,7 @@ describe('what may be done on a case, wherever it stands', () => {
   it('has, in each stage, a way nearer to a decision than giving up', () => {
     const givingUp = ['withdrawal', 'duplicate', 'call-in', 'return'];
     const all = [...cases.values()];
-    for (const stage of Object.keys(stages).filter(
-      (each) => stages[each as keyof typeof stages] === 'goes on',
-    )) {
+    for (const stage of openStages) {
       const ways = all.filter((ofCase) => stageOf(ofCase) === stage).flatMap(waysOn);
       const nearer = ways.filter(({ route }) => !givingUp.includes(route));
       expect([stage, nearer.length > 0]).toEqual([stage, true]);

@@ -163,6 +163,47 @@ export const withdrawn = (): Fact<'ApplicationWithdrawn'> => ({
   reason: 'To be drawn anew',
 });
 
+const said = (on: string) => ({ caseReference, effectiveOn: day(on) });
+
+export const disputedRequest = (disputeId: string, requestId: string): Fact<'ValidationDisputed'> => ({
+  type: 'ValidationDisputed',
+  ...said('2026-03-06'),
+  ...{ disputeId, requestId, noticeReceivedOn: day('2026-03-06'), answerDueOn: day('2026-03-20') },
+  because: null,
+});
+
+/** The council gives way: what was asked for is no longer. */
+export const upheld = (disputeId: string, requestId: string): Fact<'ValidationDisputeAnswered'> => ({
+  type: 'ValidationDisputeAnswered',
+  ...said('2026-03-10'),
+  ...{ disputeId, requestId, upheld: true, answeredOn: day('2026-03-10'), reason: 'Not needed' },
+});
+
+export const referred = (): Fact<'CommitteeReferralMade'> => ({
+  type: 'CommitteeReferralMade',
+  ...said('2026-04-21'),
+  ...{ entryId: 'referral', by: anna, reason: 'Called in by the ward member', because },
+});
+
+export const headsAgreed = (): Fact<'ObligationHeadsAgreed'> => ({
+  type: 'ObligationHeadsAgreed',
+  ...said('2026-04-22'),
+  ...{ entryId: 'heads', agreedOn: day('2026-04-22'), heads: [] },
+});
+
+export const deedDone = (): Fact<'ObligationCompleted'> => ({
+  type: 'ObligationCompleted',
+  ...said('2026-04-23'),
+  ...{ deedDatedOn: day('2026-04-23'), document: 'deed' },
+});
+
+export const resolvedToGrant = (): Fact<'CommitteeResolved'> => ({
+  type: 'CommitteeResolved',
+  ...said('2026-04-29'),
+  ...{ meetingId: 'april', resolution: 'grant', resolvedOn: day('2026-04-29') },
+  ...{ conditions: [asDrawn], refusalReasons: [], subjectToObligation: true, reason: 'As recommended' },
+});
+
 export const someCase = '0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11';
 
 /** Facts as they stand in the record of a case. */

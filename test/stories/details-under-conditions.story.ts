@@ -42,7 +42,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       const approve = { recommendation: 'grant', report: 'Cambridge gault: approve.' };
       const { standing } = await previews('2026-06-01', 'dylan.price', 'recommendation', approve);
       expect(standing).toMatchObject({
-        stage: 'recommended',
+        stage: 'to decide',
         earliestDecision: { lawfulFrom: '2026-05-05' },
       });
       await does('2026-06-01', 'dylan.price', 'recommendation', approve);

@@ -25,7 +25,7 @@ export const householder: Story = (newCase) => {
       expect(preview).toMatchObject({
         refused: null,
         facts: [{ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: '2026-05-04' }],
-        standing: { stage: 'live', decideBy: '2026-05-04', fee: { state: 'correct' } },
+        standing: { stage: 'to assess', decideBy: '2026-05-04', fee: { state: 'correct' } },
       });
       // Nothing was written: the same is asked once more, and refused as before.
       const tooEarly = await previews('2026-03-09', 'dylan.price', 'recommendation', {

@@ -133,7 +133,7 @@ export const minorFull: Story = (newCase) => {
       await does('2026-02-09', 'josef.novak', 'recommendation', approval('grant'));
       const standing = (await previews('2026-02-09', 'josef.novak', 'notes', { note: 'Seen.' })).standing;
       expect(standing).toMatchObject({
-        stage: 'recommended',
+        stage: 'to decide',
         decideBy: '2026-02-13',
         statutoryExpiry: '2026-01-29',
         earliestDecision: { lawfulFrom: '2026-01-20' },

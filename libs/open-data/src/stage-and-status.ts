@@ -1,8 +1,9 @@
+import type { CaseStage } from '#domain';
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, Stage } from '#read-models';
+import type { CaseDocument } from '#read-models';
 import type { ApplicationStatus, ProcessStage } from './shape.js';
 
-const statuses: Readonly<Record<Stage, ApplicationStatus>> = {
+const statuses: Readonly<Record<CaseStage, ApplicationStatus>> = {
   'to validate': 'undetermined',
   invalid: 'undetermined',
   'to assess': 'undetermined',

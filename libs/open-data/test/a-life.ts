@@ -182,6 +182,7 @@ export const lives: Readonly<Record<string, readonly Fact[]>> = {
       outcome: 'allowed',
       decidedOn: day('2026-09-01'),
       document: null,
+      conditions: [],
     }),
   ],
   'appeal withdrawn': [

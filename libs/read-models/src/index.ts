@@ -62,7 +62,6 @@ export {
   type RegisterFound,
   type RegisterLine,
 } from './council/register-queries.js';
-export { endedStages, openStages, type Stage, stages } from './council/stage.js';
 export type { WaitingRow } from './council/waiting.js';
 export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';

@@ -1,14 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { CalendarDate, CouncilCode, OfficerId } from '#domain';
-import {
-  type CaseloadFilter,
-  type CaseloadOrder,
-  caseloadOrders,
-  largestPage,
-  type Stage,
-  stages,
-} from '#read-models';
+import { type CalendarDate, type CaseStage, type CouncilCode, caseStages, type OfficerId } from '#domain';
+import { type CaseloadFilter, type CaseloadOrder, caseloadOrders, largestPage } from '#read-models';
 import { CaseNarrowing } from '../http/case-narrowing.query.js';
 import { IsOptionalDay } from '../http/fields.js';
 import { commaSeparated } from '../http/query.js';
@@ -18,8 +11,8 @@ export class CaseloadNarrowing extends CaseNarrowing {
   /** Where the case stands: `to validate,invalid`. */
   @IsOptional()
   @Transform(commaSeparated)
-  @IsIn(stages, { each: true })
-  stage?: Stage[];
+  @IsIn(caseStages, { each: true })
+  stage?: CaseStage[];
 
   /** The officer's id; `none` for the cases that nobody has. */
   @IsOptional()

@@ -1,4 +1,4 @@
-import type { whatIf } from '#domain';
+import { stageInWords, type whatIf } from '#domain';
 import type { Reason } from '#legislation';
 import type { ReasonView } from '../law/reason.view.js';
 import type {
@@ -20,7 +20,7 @@ export const comparedView = ({
   caseId,
   caseReference: state.caseReference,
   applicationType: state.applicationType,
-  stage: state.stage,
+  stage: stageInWords(state),
   refused,
   differences: differencesView(compared),
 });

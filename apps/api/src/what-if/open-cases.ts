@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CaseId, type CouncilCode, planningApplication, whatIf } from '#domain';
+import { type CaseId, type CouncilCode, openStages, planningApplication, whatIf } from '#domain';
 import { type EventStore, stateAfter, UnreadableFact } from '#event-store';
-import { type CaseloadFilter, findCaseIds, openStages, type ReadDatabase } from '#read-models';
+import { type CaseloadFilter, findCaseIds, type ReadDatabase } from '#read-models';
 import { heldWords } from '../http/held.js';
 import { Problem } from '../http/problem.js';
 import { database, eventStore } from '../parts.js';

@@ -8,7 +8,7 @@ import { committeeEffects } from './committee/effects.js';
 import { consultationEffects } from './consultation/effects.js';
 import { nobodyAsked } from './consultation/state.js';
 import { decisionEffects } from './decision/effects.js';
-import type { Effect, Effects, LaterFact } from './effect.js';
+import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { feeEffects } from './fees/effects.js';
 import { feesStated } from './fees/state.js';
@@ -47,26 +47,37 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...twoPeopleEffects,
 };
 
+type Evolve = (state: PlanningApplication, event: PlanningApplicationEvent) => PlanningApplication;
+
 /** Never objects, never computes: the fact has happened, so remember it. Each topic says what its facts do to a case. */
-export function evolve(state: PlanningApplication, event: PlanningApplicationEvent): PlanningApplication {
+export const evolve: Evolve = (state, event) => evolved(state, event, forDeciding);
+
+/** The same for whoever decides nothing, and so has no use for what tells a repeated command from a new one. */
+export const evolveForReading: Evolve = (state, event) => evolved(state, event, () => ({}));
+
+const forDeciding = (state: Known, event: LaterFact) => ({
+  entries: caseIds.after(state.entries, event),
+  proposals: proposalsAfter(state.proposals, event),
+});
+
+function evolved(
+  state: PlanningApplication,
+  event: PlanningApplicationEvent,
+  besides: (state: Known, event: LaterFact) => Partial<Parts>,
+): PlanningApplication {
   if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
-  return state.stage === 'unknown' ? state : affected(state, event);
+  if (state.stage === 'unknown') return state;
+  // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
+  const effect = effects[event.type] as Effect<LaterFact>;
+  const before: Parts = { ...nothingYet, ...state };
+  const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};
+  const after: Parts = { ...before, ...besides(state, event), ...kept };
+  return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
 }
 
-function affected(state: Known, fact: LaterFact): Known {
-  // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
-  const effect = effects[fact.type] as Effect<LaterFact>;
-  const before: Parts = { ...nothingYet, ...state };
-  const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, fact) : {};
-  const after: Parts = {
-    ...before,
-    entries: caseIds.after(state.entries, fact),
-    proposals: proposalsAfter(state.proposals, fact),
-    ...kept,
-  };
-  if (!('stage' in effect)) return inStage(state.stage, after) ?? state;
-  const stage = typeof effect.stage === 'function' ? effect.stage(before, fact) : effect.stage;
-  return inStage(stage, after) ?? inStage(state.stage, after) ?? state;
+function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact): KnownStage {
+  if (!('stage' in effect)) return before.stage;
+  return typeof effect.stage === 'function' ? effect.stage(before, event) : effect.stage;
 }
 
 const nothingYet = {

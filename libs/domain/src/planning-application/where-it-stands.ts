@@ -12,12 +12,14 @@ import { nothingSaid, routing } from './committee/routing.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { settlement } from './fees/overpayment.js';
 import { earliestDecision } from './publicity/earliest-decision.js';
+import { type CaseStage, stageInWords } from './stage-words.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
 import { decideBy } from './time/state.js';
 
 /** What the law makes of a case as it stands: for whoever wants to know before they act. */
 export interface Standing {
-  readonly stage: PlanningApplication['stage'];
+  /** Null while nothing was received. */
+  readonly stage: CaseStage | null;
   readonly validFrom: CalendarDate | null;
   readonly statutoryExpiry: CalendarDate | null;
   /** The day that counts, agreements included. */
@@ -35,7 +37,7 @@ export interface Standing {
 export function whereItStands(state: PlanningApplication, on: CalendarDate, law: CouncilLaw): Standing {
   const clock = isValid(state) ? state.clock : null;
   return {
-    stage: state.stage,
+    stage: state.stage === 'unknown' ? null : stageInWords(state),
     validFrom: clock?.validFrom ?? null,
     statutoryExpiry: (clock && statutoryExpiryIn(clock.deadlines)) ?? null,
     decideBy: clock && decideBy(clock),

@@ -1,15 +1,19 @@
-import type {
-  Actor,
-  CalendarDate,
-  Condition,
-  Deadline,
-  Decision,
-  InformationRequest,
-  Instant,
-  OfficerId,
-  PlanningApplicationEvent,
-  Received,
-  Recommendation,
+import {
+  type Actor,
+  type CalendarDate,
+  type CaseBrief,
+  type CaseStage,
+  type Condition,
+  type Deadline,
+  type Decision,
+  decideBy,
+  type InformationRequest,
+  type Instant,
+  type OfficerId,
+  type PlanningApplicationEvent,
+  type Received,
+  type Recommendation,
+  stageInWords,
 } from '#domain';
 import { calendarDate } from '#legislation';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
@@ -17,11 +21,10 @@ import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
 import { type Charged, chargedAfter, nothingCharged } from './case-fee.js';
 import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
-import { type Stage, stageAfter } from './stage.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
 export interface CaseDocument extends Received, Charged, Consulted, Papers, Outcome, Erased {
-  readonly stage: Stage;
+  readonly stage: CaseStage;
   /** By which it was known before, each with whose it was. */
   readonly formerReferences: readonly FormerReference[];
   readonly officer: OfficerId | null;
@@ -95,7 +98,7 @@ export function documentOf({
 }: ReceivedEvent): CaseDocument {
   return {
     ...received,
-    stage: 'to validate',
+    stage: 'to validate' as CaseStage,
     formerReferences: [],
     officer: null,
     validFrom: null,
@@ -116,10 +119,27 @@ export function documentOf({
   };
 }
 
-export const documentAfter = (document: CaseDocument, event: Later, noted: Noted): CaseDocument => ({
+/** What the decider knows too, as the decider has it. */
+function inBrief(brief: CaseBrief): Partial<CaseDocument> {
+  const { description, site, scale, officer, publishedOn, clock } = brief;
+  const validFrom = clock?.validFrom ?? null;
+  const due = clock && clock.deadlines.length > 0 ? decideBy(clock) : null;
+  return {
+    stage: stageInWords(brief),
+    ...{ description, site, scale, officer, publishedOn, validFrom },
+    decideBy: due,
+  };
+}
+
+export const documentAfter = (
+  document: CaseDocument,
+  event: Later,
+  noted: Noted,
+  brief: CaseBrief,
+): CaseDocument => ({
   ...document,
   ...changes(document, event, noted),
-  stage: stageAfter(event, document.stage),
+  ...inBrief(brief),
 });
 
 function changes(document: CaseDocument, event: Later, noted: Noted): Partial<CaseDocument> {

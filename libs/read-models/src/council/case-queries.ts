@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import type { CaseId, CaseReference, CouncilCode, Instant, PlanningApplicationEvent } from '#domain';
+import {
+  briefAfter,
+  type CaseId,
+  type CaseReference,
+  type CouncilCode,
+  type Instant,
+  type PlanningApplicationEvent,
+} from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
@@ -83,13 +90,16 @@ export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
   if (!first || !last) return undefined;
   const received = eventOf(first);
   if (received.type !== 'ApplicationReceived') return undefined;
-  const document = later.reduce((before, row) => {
+  let brief = briefAfter(undefined, received)!;
+  let document = documentOf(received);
+  for (const row of later) {
     const event = eventOf(row);
-    if (event.type === 'ApplicationReceived') return before;
-    return documentAfter(before, event, { recordedAt: row.recordedAt, actor: row.actor });
-  }, documentOf(received));
+    if (event.type === 'ApplicationReceived') continue;
+    brief = briefAfter(brief, event)!;
+    document = documentAfter(document, event, { recordedAt: row.recordedAt, actor: row.actor }, brief);
+  }
   const { caseId, council, revision, recordedAt: lastChangedAt } = last;
-  const { caseReference } = eventOf(rows.findLast(({ type }) => type === 'CaseTakenOver') ?? first);
+  const { caseReference } = brief;
   return { caseId, council, caseReference, revision, lastChangedAt, document };
 }
 

@@ -1,17 +1,16 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CaseId, CouncilCode, Instant, OfficerId } from '#domain';
+import type { CalendarDate, CaseId, CaseStage, CouncilCode, Instant, OfficerId } from '#domain';
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { CaseloadRow } from './caseload.js';
 import { type HeldCase, heldAmong } from './held.js';
 import { searchPatterns } from './searching.js';
-import type { Stage } from './stage.js';
 
 /** Which cases; what is left out does not narrow. Days are inclusive. */
 export interface CaseloadFilter {
   readonly caseIds?: readonly CaseId[];
-  readonly stages?: readonly Stage[];
+  readonly stages?: readonly CaseStage[];
   /** Null: those that nobody has. */
   readonly officer?: OfficerId | null;
   readonly applicationTypes?: readonly string[];
@@ -46,7 +45,7 @@ export interface CaseloadPage {
   readonly size?: number;
 }
 
-export type CaseloadEntry = Omit<CaseloadRow, 'searched'> & {
+export type CaseloadEntry = Omit<CaseloadRow, 'searched' | 'brief'> & {
   /** Set where not all of its record can be read: the row is as it stood before. */
   readonly held: HeldCase | null;
 };
@@ -98,7 +97,7 @@ function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filt
   const { stages, officer, applicationTypes, scale, ward, dueBefore, search } = filter;
   let found = visible(database, councils).caseload;
   if (filter.caseIds) found = found.where('caseId', '=', sql<CaseId>`any(${[...filter.caseIds]}::text[])`);
-  if (stages) found = found.where('stage', '=', sql<Stage>`any(${[...stages]}::text[])`);
+  if (stages) found = found.where('stage', '=', sql<CaseStage>`any(${[...stages]}::text[])`);
   if (officer === null) found = found.where('officer', 'is', null);
   else if (officer !== undefined) found = found.where('officer', '=', officer);
   if (applicationTypes)
@@ -116,7 +115,7 @@ function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filt
   return found;
 }
 
-const undecided: readonly Stage[] = ['to validate', 'invalid', 'to assess', 'to decide'];
+const undecided: readonly CaseStage[] = ['to validate', 'invalid', 'to assess', 'to decide'];
 
 const shown = [
   'caseId',

@@ -6,13 +6,19 @@ import {
   asked,
   ben,
   decided,
+  deedDone,
+  disputedRequest,
   due,
+  headsAgreed,
   invalidated,
   missed,
   received,
   recommended,
   recordOfCase,
+  referred,
+  resolvedToGrant,
   rowAfter,
+  upheld,
   validated,
   withdrawn,
 } from '../../../../test/projections/cases.js';
@@ -48,6 +54,7 @@ describe('the caseload', () => {
       revision: 0n,
       lastChangedAt: '2026-11-21T10:00:00.000Z',
       searched: '26/00017/hful 7 blinking lane petersfield cambridge cb1 2ab cb12ab',
+      brief: expect.anything(),
     }));
 
   it('shows who has it now', () =>
@@ -80,6 +87,21 @@ describe('the caseload', () => {
       stage: 'decided',
       decision: 'granted',
       decidedOn: '2026-04-22',
+    });
+  });
+
+  it('counts a request as answered once, though the dispute about it is upheld after it was answered', () => {
+    const disputed = [received(), asked('1'), disputedRequest('d1', '1'), answered('1'), upheld('d1', '1')];
+    expect(rowOf(...disputed)).toMatchObject({ openRequests: 0 });
+    expect(rowOf(...disputed, upheld('d2', '1'))).toMatchObject({ openRequests: 0 });
+  });
+
+  it('shows a case as one to decide where the deed was there before members resolved to grant subject to it', () => {
+    const atCommittee = [received(), validated(), due('2026-05-04'), recommended(), referred()];
+    const waiting = [...atCommittee, headsAgreed(), resolvedToGrant()];
+    expect(rowOf(...waiting)).toMatchObject({ stage: 'awaiting obligation' });
+    expect(rowOf(...atCommittee, headsAgreed(), deedDone(), resolvedToGrant())).toMatchObject({
+      stage: 'to decide',
     });
   });
 

@@ -1,12 +1,12 @@
+import type { CaseStage } from '#domain';
 import { applicationType, submittableCodes } from '#legislation';
 import type { CaseDocument } from './case-document.js';
-import type { Stage } from './stage.js';
 
 /**
  * Of what was published, what the public may look at: not one found invalid after all, sent back or closed as a
  * duplicate. A decided one stays for good; a withdrawn one says that it was (DMPO art. 40).
  */
-export const stagesOnTheRegister: readonly Stage[] = [
+export const stagesOnTheRegister: readonly CaseStage[] = [
   'to assess',
   'to decide',
   'at committee',

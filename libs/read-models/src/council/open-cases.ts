@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
-import type { CaseId, CaseReference, CouncilCode, Discipline, OfficerId } from '#domain';
+import {
+  type CaseId,
+  type CaseReference,
+  type CouncilCode,
+  type Discipline,
+  type OfficerId,
+  openStages,
+} from '#domain';
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil } from '../visible.js';
-import { openStages } from './stage.js';
 
 /** A case on which work goes on, and who has what on it. */
 export interface OpenCase {

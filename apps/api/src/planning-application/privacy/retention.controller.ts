@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import type { CaseId, CouncilCode } from '#domain';
+import { type CaseId, type CouncilCode, endedStages } from '#domain';
 import type { CalendarDate } from '#legislation';
-import { endedStages, erasuresWaiting, findCaseIds, type ReadDatabase } from '#read-models';
+import { erasuresWaiting, findCaseIds, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
 import { Directory } from '../../asking/directory.js';
 import { ForCouncil } from '../../asking/requires.js';

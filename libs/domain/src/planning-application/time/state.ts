@@ -38,5 +38,9 @@ export const startedClock = (validFrom: CalendarDate, eia: boolean, psi: boolean
 });
 
 /** The day by which it is to be decided, agreements included. */
-export const decideBy = ({ deadlines, validFrom }: Clock): CalendarDate =>
+export const decideBy = ({ deadlines, validFrom }: Pick<Clock, 'deadlines' | 'validFrom'>): CalendarDate =>
   performanceDate(deadlines) ?? validFrom;
+
+/** Whether that day went by without a decision. */
+export const isLate = (clock: Pick<Clock, 'deadlines' | 'validFrom' | 'missed'>): boolean =>
+  clock.missed !== null && clock.missed === decideBy(clock);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  decideBy,
+  isLate,
+  isValid,
+  type PlanningApplication,
+  type PlanningApplicationEvent,
+  stageInWords,
+} from '#domain';
+import { recordOfCase } from '../../../../test/projections/cases.js';
+import { anyLife, factsOf } from '../../../domain/test/any-life.js';
+import { type LaterFact, partsShown } from '../shown.js';
+import { type CaseloadRow, caseload } from './caseload.js';
+import { caseloadFacts } from './caseload-facts.js';
+
+const runs = 150;
+
+/** The row after a fact, as the projector would write it and read it again. */
+const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent): CaseloadRow => {
+  const [recorded] = recordOfCase([fact]);
+  const next = caseload.project(row, recorded!)!;
+  return { ...next, brief: JSON.parse(JSON.stringify(next.brief)) };
+};
+
+/** What both know, as the decider has it. */
+function knownToBoth(state: PlanningApplication) {
+  if (state.stage === 'unknown') throw new Error('a case has a state');
+  const clock = isValid(state) && state.clock.deadlines.length > 0 ? state.clock : null;
+  const outcome = state.stage === 'determined' ? state.outcome : null;
+  const { caseReference, applicationType, scale, description, receivedOn, officer, site } = state;
+  const unanswered = [...state.requests.asked.values()].filter(({ answer }) => /open|lapsed/.test(answer));
+  return {
+    ...{ caseReference, applicationType, scale, description, receivedOn, officer },
+    ...{ address: site.address, postcode: site.postcode, ward: site.ward },
+    stage: stageInWords(state),
+    specialists: [...state.specialists].map(([discipline, who]) => ({ discipline, officer: who })),
+    openRequests: unanswered.length,
+    publishedOn: state.register.publishedOn,
+    decision: outcome?.decision ?? null,
+    decidedOn: outcome?.decidedOn ?? null,
+    ...(clock && { validFrom: clock.validFrom, decideBy: decideBy(clock), isLate: isLate(clock) }),
+  };
+}
+
+describe('the row of a case, whatever is asked of the case', () => {
+  it('agrees with the decider after every fact', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        let row: CaseloadRow | undefined;
+        factsOf(life, (fact, state) => {
+          row = rowAfter(row, fact);
+          expect([fact.type, row]).toEqual([fact.type, expect.objectContaining(knownToBoth(state))]);
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('changes by a fact only where the table of facts says so', () => {
+    const changedBy = new Map<string, Set<string>>();
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        let row: CaseloadRow | undefined;
+        factsOf(life, (fact) => {
+          const before = row;
+          row = rowAfter(before, fact);
+          if (!before) return;
+          const told: readonly string[] = partsShown(caseloadFacts[(fact as LaterFact).type]);
+          const seen = changedBy.get(fact.type) ?? new Set();
+          for (const column of changedIn(before, row)) seen.add(column);
+          changedBy.set(fact.type, seen);
+          expect([fact.type, [...seen].filter((column) => !told.includes(column))]).toEqual([fact.type, []]);
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+const withEveryFact = ['revision', 'lastChangedAt', 'brief'];
+
+const changedIn = (before: CaseloadRow, after: CaseloadRow): readonly string[] =>
+  Object.keys(after).filter((column) => {
+    const key = column as keyof CaseloadRow;
+    return !withEveryFact.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+  });

@@ -1,0 +1,188 @@
+import type {
+  AfterFact,
+  AllocationFact,
+  AssessmentFact,
+  CommitteeFact,
+  ConsultationFact,
+  DecisionFact,
+  FeeFact,
+  PersonalDataErased,
+  ProposalFact,
+  PublicityFact,
+  ReceivingFact,
+  RecommendationFact,
+  RecordCorrected,
+  RegisterFact,
+  TimeFact,
+  ValidationFact,
+} from '#domain';
+import { hidden, type LaterFact, type ShownFacts, shows } from '../shown.js';
+import type { CaseloadRow } from './caseload.js';
+
+/** What a row shows of a fact, beside that there was one: the revision and the moment change with every fact. */
+export type CaseloadColumn = Exclude<keyof CaseloadRow, 'caseId' | 'revision' | 'lastChangedAt' | 'brief'>;
+type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, CaseloadColumn>;
+
+const inFull = hidden('the case in full shows it: no list is searched or sorted by it');
+const money = hidden('what is owed and paid is in the case in full, and in the ledger');
+const decides = shows('stage', 'decision', 'decidedOn');
+const dates = shows('validFrom', 'decideBy', 'isLate');
+
+const receiving: Columns<ReceivingFact> = {
+  CaseImported: shows('formerReferences', 'searched'),
+  CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
+  ParentLinked: inFull,
+  ApplicationClosedAsDuplicate: shows('stage'),
+  ApplicationWithdrawn: shows('stage', 'withdrawnOn', 'decision', 'decidedOn'),
+};
+
+const validation: Columns<ValidationFact> = {
+  DevelopmentMeasured: shows('scale'),
+  InformationRequested: shows('openRequests'),
+  InformationReceived: shows('openRequests'),
+  InformationRequestCancelled: shows('openRequests'),
+  InformationRequestLapsed: hidden('it is still to be answered'),
+  ApplicationInvalidated: shows('stage'),
+  ValidationDisputed: inFull,
+  ValidationDisputeAnswered: shows('openRequests'),
+  ApplicationReturned: shows('stage'),
+  ApplicationValidated: shows('stage', ...dates.shows),
+  ValidDateCorrected: dates,
+  ValidationSetAside: shows('stage', ...dates.shows),
+};
+
+const fees: Columns<FeeFact> = {
+  FeeAssessed: money,
+  PaymentRecorded: money,
+  PaymentReversed: money,
+  RefundDue: money,
+  GuaranteeRefundDue: money,
+  RefundPaid: money,
+};
+
+const allocation: Columns<AllocationFact> = {
+  OfficerAllocated: shows('officer'),
+  SpecialistAllocated: shows('specialists'),
+};
+
+const register: Columns<RegisterFact> = {
+  DocumentAdded: inFull,
+  DocumentPublishStatusSet: inFull,
+  DocumentSuperseded: inFull,
+  AmendmentReceived: inFull,
+  ConstraintRecorded: inFull,
+  ConstraintRemoved: inFull,
+  ApplicationPublished: shows('publishedOn'),
+};
+
+const publicity: Columns<PublicityFact> = {
+  PublicityNeedsRecorded: inFull,
+  PublicityStarted: inFull,
+  SiteNoticeDisplayed: inFull,
+  NeighbourLettersSent: inFull,
+  PressNoticePublished: inFull,
+};
+
+const consultation: Columns<ConsultationFact> = {
+  ConsulteesContacted: inFull,
+  ConsultationOpened: inFull,
+  ConsultationClosed: inFull,
+  ConsulteeResponded: inFull,
+  ConsulteeResponseRedacted: inFull,
+  RepresentationReceived: inFull,
+  RepresentationRedacted: inFull,
+  RepresentationWithdrawn: inFull,
+};
+
+const assessment: Columns<AssessmentFact> = {
+  SiteVisited: inFull,
+  AssessmentNoteAdded: inFull,
+  ConsiderationRecorded: inFull,
+};
+
+const time: Columns<TimeFact> = {
+  DeadlineSet: dates,
+  DeadlineNear: hidden('a list is sorted by the day itself'),
+  DeadlineMissed: shows('isLate'),
+  ExtensionProposed: inFull,
+  ExtensionAgreed: dates,
+  ExtensionRejected: inFull,
+  PPAProposed: inFull,
+  PPASigned: dates,
+  PriorApprovalRequired: inFull,
+  DeemedOutcomeOccurred: decides,
+  DeemedDischargeNoticeReceived: inFull,
+  DeemedDischargeOccurred: decides,
+  HighCourtClaimMade: inFull,
+};
+
+const recommendation: Columns<RecommendationFact> = {
+  RecommendationSubmitted: shows('stage'),
+  RecommendationChallenged: shows('stage'),
+  ConditionAgreed: inFull,
+};
+
+const committee: Columns<CommitteeFact> = {
+  CommitteeReferralMade: shows('stage'),
+  CommitteeScheduled: shows('stage'),
+  CommitteeResolved: shows('stage'),
+  ObligationHeadsAgreed: inFull,
+  ObligationCompleted: shows('stage'),
+};
+
+const decision: Columns<DecisionFact> = {
+  DecisionIssued: decides,
+  DecisionNoticeGenerated: inFull,
+  CalledIn: shows('stage'),
+  SecretaryOfStateDecided: decides,
+};
+
+const after: Columns<AfterFact> = {
+  DetailsSubmitted: inFull,
+  ConditionDischarged: inFull,
+  ConditionDetailsRefused: inFull,
+  PermissionAmended: inFull,
+  AppealLodged: inFull,
+  AppealValidated: inFull,
+  AppealStarted: inFull,
+  AppealWithdrawn: inFull,
+  AppealDecided: decides,
+  DecisionQuashed: inFull,
+  CaseReopened: decides,
+  DecisionRevoked: inFull,
+  EnforcementLinked: inFull,
+};
+
+const record: Columns<RecordCorrected> = {
+  RecordCorrected: shows('description', 'address', 'searched', 'decidedOn'),
+};
+
+const privacy: Columns<PersonalDataErased> = {
+  PersonalDataErased: hidden('a list names nobody but officers'),
+};
+
+const twoPeople: Columns<ProposalFact> = {
+  ActProposed: inFull,
+  ProposalConfirmed: inFull,
+  ProposalWithdrawn: inFull,
+};
+
+/** What the caseload shows of each fact. */
+export const caseloadFacts: Columns<LaterFact> = {
+  ...receiving,
+  ...validation,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...publicity,
+  ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
+  ...decision,
+  ...after,
+  ...record,
+  ...privacy,
+  ...twoPeople,
+};

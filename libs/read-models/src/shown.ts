@@ -1,0 +1,32 @@
+import type { PlanningApplicationEvent } from '#domain';
+
+/** The facts that may follow the first one, by which a case begins. */
+export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
+
+export type FactOf<Type extends PlanningApplicationEvent['type']> = Extract<
+  PlanningApplicationEvent,
+  { type: Type }
+>;
+
+/** What one type of fact shows in a view: the parts that it can change. */
+export interface Shown<Part extends string> {
+  readonly shows: readonly Part[];
+}
+
+/** It changes nothing in the view, for the reason given. */
+export interface Hidden {
+  readonly hidden: string;
+}
+
+export const shows = <Part extends string>(...parts: readonly Part[]): Shown<Part> => ({ shows: parts });
+
+export const hidden = (reason: string): Hidden => ({ hidden: reason });
+
+/** A line for each fact of a topic: one that nobody has decided about does not compile. */
+export type ShownFacts<Fact extends { readonly type: string }, Part extends string> = {
+  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Shown<Part> | Hidden;
+};
+
+/** Those that a fact may change in a view; a spec holds random histories against it. */
+export const partsShown = <Part extends string>(line: Shown<Part> | Hidden): readonly Part[] =>
+  'shows' in line ? line.shows : [];
