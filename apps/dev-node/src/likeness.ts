@@ -2,9 +2,9 @@
 export type Version = '24.6' | '23.10';
 
 /** The one it is like unless told otherwise. */
-export const usual: Version = '23.10';
+export const usual: Version = '24.6';
 
-/** In what the two differ, as far as Casebook meets it. Read in the sources of 24.6.0 and 23.10.6, and tried on both. */
+/** In what the two differ, as far as Casebook meets it. Read in the sources of 24.6.0 and 23.10.6; trials of both agree. */
 export interface Likeness {
   /** What the node answers when asked for its version. */
   readonly version: string;
