@@ -7,6 +7,7 @@ import { keys } from './keys.js';
 import { parked, replay } from './parked.js';
 import { builds, parity, rebuild, rollback, switchBuild } from './read-models.js';
 import { reconcile } from './reconcile.js';
+import { recover } from './recover.js';
 import { verify } from './verify.js';
 
 /** The contents page: a line for each thing that an auditor can ask for. */
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   parity,
   switch: switchBuild,
   rollback,
+  recover,
   parked,
   replay,
   'erase-again': eraseAgain,

@@ -13,6 +13,7 @@ import { Checkpoints } from './checkpoints.js';
 import { lagOf } from './lag.js';
 import { ordinaryPace } from './pass.js';
 import { Projector } from './projector.js';
+import { rebuildFromThisLog } from './recovering.js';
 import { ReadModelWaits } from './waiting.js';
 
 let record: RecordForSpecs;
@@ -35,13 +36,13 @@ afterEach(async () => {
 const projections = [titles()];
 
 /** A projector until what is given has been done. */
-async function whileProjecting(work: (told: string[]) => Promise<void>): Promise<void> {
+async function whileProjecting(work: (told: string[]) => Promise<void>, store = record.store): Promise<void> {
   const stopping = new AbortController();
   const told: string[] = [];
   const tell = (_: object, line: string) => void told.push(line);
   const projector = new Projector({
     pool: database.pool,
-    store: record.store,
+    store,
     projections,
     leaseTtlMs: 2_000,
     pace: { ...ordinaryPace, patienceMs: 20, lookMs: 10 },
@@ -99,5 +100,26 @@ describe('a saved place', () => {
     });
     expect(await rowsOf(database.pool, 'titles')).toEqual(before);
     await expect(lagOf(database.pool, record.store, projections)).rejects.toThrow(NotOfThisLog);
+  });
+});
+
+describe('after the event store was restored from a backup, and PostgreSQL was not', () => {
+  it('the read models are built again from what the record holds now, and what is lost is not shown', async () => {
+    await whileProjecting(async () => seen(await written('lost')));
+    const restored = await recordForSpecs();
+    try {
+      await write(restored.store, officerStream('kept'), joined('kept', 'kept'));
+      const known = await rebuildFromThisLog(database.pool, restored.store);
+      expect(known).toEqual(['titles_v1']);
+      expect(await rebuildFromThisLog(database.pool, restored.store)).toEqual([]);
+      await whileProjecting(async () => {
+        let rows = await rowsOf(database.pool, 'titles');
+        while (JSON.stringify(rows).includes('lost') || rows.length !== 1)
+          rows = await rowsOf(database.pool, 'titles');
+        expect(JSON.stringify(rows)).toContain('kept');
+      }, restored.store);
+    } finally {
+      await restored.stop();
+    }
   });
 });
