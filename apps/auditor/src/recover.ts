@@ -1,27 +1,45 @@
-import { othersNotOfThisLog, rebuildFromThisLog } from '#projections';
+import type { EventStore, Place } from '#event-store';
+import { type Database, lastOfBoth, rebuildFromThisLog, resetOthers } from '#projections';
 import type { Command } from './command.js';
 import { asJson } from './output.js';
 
 /** After the event store was restored from a backup: what was made of the log that is lost is made again of this one. */
 export const recover: Command = {
   takes: '',
-  does: 'after the event store was restored from a backup: builds again what was made of the lost log',
+  does: 'after the event store was restored from a backup: makes again what was made of the lost log',
   run: async ({ json }, system, { say }) => {
     const { database, store } = await system();
+    const last = await lastFactOfBoth(database, store);
     const rebuilt = await rebuildFromThisLog(database, store);
-    const broadcasters = await othersNotOfThisLog(database, store);
-    if (json) {
-      say(asJson({ rebuilt, broadcasters }));
-      return broadcasters.length === 0 ? 0 : 1;
+    const told = await resetOthers(database, store, last);
+    if (json) say(asJson({ last, rebuilt, told }));
+    else if (rebuilt.length + told.length === 0)
+      say('Whoever reads the record stands at a place that it has.');
+    else {
+      say(`Both logs are the same up to position ${last?.position ?? 0n}.`);
+      if (rebuilt.length > 0)
+        say(`The projector builds ${rebuilt.join(', ')} again; until then they show what they showed.`);
+      if (told.length > 0)
+        say(`${told.join(', ')}: takes back in its topics what is lost, and tells what stands, by itself.`);
     }
-    if (rebuilt.length === 0) say('Every read model stands at a place of this log.');
-    else
-      say(`${rebuilt.join(', ')}: the projector builds them again; until then they show what they showed.`);
-    for (const name of broadcasters)
-      say(
-        `"${name}" stands at a place that is lost, and tells nothing: its topics hold facts that never happened in this ` +
-          'log. See docs/operate/restoring-a-backup.md for what to do about them.',
-      );
-    return broadcasters.length === 0 ? 0 : 1;
+    return 0;
   },
 };
+
+/** By the facts of cases that were shown: the history names the event of each. */
+async function lastFactOfBoth(database: Database, store: EventStore): Promise<Place | null> {
+  const shown = await database.query<{ there: boolean }>(
+    `select to_regclass('council_history') is not null as there`,
+  );
+  if (!shown.rows[0]!.there) return null;
+  const counted = await database.query<{ count: number }>(
+    'select count(*)::integer as count from council_history',
+  );
+  return lastOfBoth(store, counted.rows[0]!.count, async (index) => {
+    const { rows } = await database.query<Place>(
+      'select position, event_id as id from council_history order by position offset $1 limit 1',
+      [index],
+    );
+    return rows[0]!;
+  });
+}

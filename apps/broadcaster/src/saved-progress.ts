@@ -7,6 +7,8 @@ export async function openProgress(pool: Database, name: string, epoch: bigint):
   return {
     place,
     parked: await parkedStreams(pool, name),
+    isRestored: await new Checkpoints(pool).isRestored(name),
+    restored: () => transaction(pool, (client) => new Checkpoints(client).restored(name, epoch)),
     save: (step) => transaction(pool, (client) => save(client, { name, epoch, step })),
     stillOurs: () => new Checkpoints(pool).hold(name, epoch),
   };

@@ -58,6 +58,20 @@ export class Checkpoints {
     if (rowCount !== 1) throw new Fenced(`${name} is no longer ours (epoch ${epoch})`);
   }
 
+  /** Whether the log was restored from a backup and this reader is still to tell of it. */
+  async isRestored(name: string): Promise<boolean> {
+    const { rows } = await this.database.query<{ restored: boolean }>(
+      'select restored from checkpoint where name = $1',
+      [name],
+    );
+    return rows[0]?.restored ?? false;
+  }
+
+  async restored(name: string, epoch: bigint): Promise<void> {
+    await this.hold(name, epoch);
+    await this.database.query('update checkpoint set restored = false where name = $1', [name]);
+  }
+
   /** Where those stand that have begun, as it was saved: whether the log has that place is for the log to say. */
   async places(): Promise<ReadonlyMap<string, Place | null>> {
     const { rows } = await this.database.query<Stored & { name: string }>(

@@ -19,7 +19,7 @@ export { ordinaryPace, type Pace } from './pass.js';
 export type { Projection } from './projection.js';
 export { Projector, type ProjectorOptions } from './projector.js';
 export { type ProjectorLog, silentLog } from './projector-log.js';
-export { othersNotOfThisLog, rebuildFromThisLog } from './recovering.js';
+export { lastOfBoth, rebuildFromThisLog, resetOthers } from './recovering.js';
 export { prepareDatabase } from './schema.js';
 export { longestStandstillSeconds, Standstill } from './standstill.js';
 export { discard, type Parity, parity, rollback, switchTo } from './switching.js';

@@ -33,14 +33,43 @@ export async function rebuildFromThisLog(
   return lost;
 }
 
-/** Other readers of the record (the broadcaster) that stand at a place of another log. */
-export async function othersNotOfThisLog(
+/**
+ * Other readers of the record (the broadcaster) that stand at a place of another log: each is set to the last place
+ * that both logs have, and is to tell whom it told more.
+ */
+export async function resetOthers(
   pool: Pool,
   store: Pick<EventStore, 'prove'>,
+  lastOfBoth: Place | null,
 ): Promise<readonly string[]> {
   const tables = new Set((await listBuilds(pool)).map(({ table }) => table));
-  const lost: string[] = [];
-  for (const [name, place] of await new Checkpoints(pool).places())
-    if (!tables.has(name) && place && !(await isOfLog(store, place))) lost.push(name);
-  return lost;
+  const reset: string[] = [];
+  for (const [name, place] of await new Checkpoints(pool).places()) {
+    if (tables.has(name) || !place || (await isOfLog(store, place))) continue;
+    const [position, id] = [(lastOfBoth?.position ?? -1n).toString(), lastOfBoth?.id ?? null];
+    await pool.query('update checkpoint set position = $2, event_id = $3, restored = true where name = $1', [
+      name,
+      position,
+      id,
+    ]);
+    await pool.query('delete from parked where table_name = $1 and position > $2', [name, position]);
+    reset.push(name);
+  }
+  return reset;
+}
+
+/** The last of these places, in their order, that this log has: all before it are the same in both logs. */
+export async function lastOfBoth(
+  store: Pick<EventStore, 'prove'>,
+  count: number,
+  placeAt: (index: number) => Promise<Place>,
+): Promise<Place | null> {
+  let [found, from, to] = [null as Place | null, 0, count];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const place = await placeAt(middle);
+    if (await isOfLog(store, place)) [found, from] = [place, middle + 1];
+    else to = middle;
+  }
+  return found;
 }

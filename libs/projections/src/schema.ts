@@ -9,6 +9,8 @@ const statements = [
     name text primary key, position numeric not null, epoch bigint not null, saved_at timestamptz not null)`,
   // Of the event that stands there, so that the place proves itself.
   'alter table checkpoint add column if not exists event_id text',
+  // The log was restored from a backup, and the reader has not yet told whom it must.
+  'alter table checkpoint add column if not exists restored boolean not null default false',
   `create table if not exists read_model (
     name text primary key, live text not null, previous text)`,
   `create table if not exists read_model_build (

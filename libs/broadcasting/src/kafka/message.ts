@@ -18,10 +18,15 @@ export interface Told {
   readonly subject: string;
   readonly position: bigint;
   readonly settled: bigint;
+  /** What was told of it before, behind this position, is taken back. */
+  readonly isWithdrawal: boolean;
 }
 
 /** Not an attribute of the fact but of its sending: everything up to here had been told before it. */
 export const settledHeader = 'casebook_settled';
+
+/** Of a message that takes back what was told of its subject behind its position. */
+export const withdrawnHeader = 'casebook_withdrawn';
 
 export function messageOf(
   { channel, event }: Announcement,
@@ -49,7 +54,8 @@ export function toldBy(topic: string, headers: Readonly<Record<string, unknown>>
   );
   if (!source || !isWhole(position) || !isWhole(settled)) return undefined;
   const subject = subjectKey(topic, source, text(headers.ce_subject));
-  return { subject, position: BigInt(position), settled: BigInt(settled) };
+  const isWithdrawal = text(headers[withdrawnHeader]) === 'true';
+  return { subject, position: BigInt(position), settled: BigInt(settled), isWithdrawal };
 }
 
 /**

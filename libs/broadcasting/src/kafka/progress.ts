@@ -15,6 +15,10 @@ export interface Progress {
   /** Up to here everything has been told or is parked; null where nothing is known. */
   readonly place: Place | null;
   readonly parked: readonly ParkedStream[];
+  /** The record was restored from a backup: `place` is the last that both logs have, and the topics are to be told. */
+  readonly isRestored: boolean;
+  /** They were told. */
+  readonly restored: () => Promise<void>;
   /** All of it or nothing. Throws where another broadcaster has taken over. */
   readonly save: (step: Step) => Promise<void>;
   /** Throws where another broadcaster has taken over. */

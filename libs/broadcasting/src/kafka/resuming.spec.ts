@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Held, PlaceLost, told } from './index.js';
+import type { Place } from '#event-store';
+import { type Held, type Message, PlaceLost, type Publisher, told } from './index.js';
+import { toldBy } from './message.js';
+import { resume } from './resuming.js';
 
 const topic = 'casebook.planning-application.v1';
 const at = (position: bigint, subject = 'a case') => ({ topic, subject, position });
@@ -28,5 +31,78 @@ describe('what was told already', () => {
 
   it('cannot be known where neither checkpoint nor topic says', () => {
     expect(() => told(held({ trimmed: new Set([topic]) }), null)).toThrow(PlaceLost);
+  });
+});
+
+describe('after the record was restored from a backup', () => {
+  const last: Place = { position: 100n, id: '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11' };
+  const key = (subject: string) => `${topic} /councils/CAM ${subject}`;
+
+  /** What a broker holds, and what it is sent. */
+  function broker(marks: Record<string, bigint>): Publisher & { readonly sent: Message[] } {
+    const sent: Message[] = [];
+    return {
+      sent,
+      readBack: async () => held({ marks: new Map(Object.entries(marks).map(([of, at]) => [key(of), at])) }),
+      send: async (messages, stillOurs) => {
+        await stillOurs();
+        sent.push(...messages);
+      },
+      close: async () => undefined,
+    };
+  }
+
+  const resumed = async (publisher: Publisher, done: string[] = []) =>
+    resume({
+      publisher,
+      topicPrefix: 'casebook.',
+      store: { readAfter: () => Promise.reject(), prove: () => Promise.reject() },
+      progress: {
+        place: last,
+        parked: [],
+        isRestored: true,
+        restored: async () => void done.push('restored'),
+        save: async () => undefined,
+        stillOurs: async () => undefined,
+      },
+    });
+
+  it('takes back what was told of each subject beyond what both logs have, and of no other', async () => {
+    const [publisher, done] = [
+      broker({ '26/1/HFUL': 500n, '26/2/HFUL': 100n, '26/3/HFUL': 40n }),
+      [] as string[],
+    ];
+    await resumed(publisher, done);
+    expect(publisher.sent.map(({ subject, position }) => [subject, position])).toEqual([
+      [key('26/1/HFUL'), 100n],
+    ]);
+    expect(publisher.sent[0]!.headers).toMatchObject({
+      ce_type: 'casebook.withdrawn.v1',
+      ce_source: '/councils/CAM',
+      ce_subject: '26/1/HFUL',
+      ce_position: '100',
+    });
+    expect(done).toEqual(['restored']);
+  });
+
+  it('tells the new facts of a subject whose number was given again, and nothing twice', async () => {
+    const { wasTold, place } = await resumed(broker({ '26/1/HFUL': 500n, '26/3/HFUL': 40n }));
+    expect(place).toEqual(last);
+    const asked = ([90n, 100n, 101n, 500n] as const).map((position) =>
+      wasTold({ topic, subject: key('26/1/HFUL'), position }),
+    );
+    expect(asked).toEqual([true, true, false, false]);
+  });
+
+  it('is read in the topic itself as taking back, by whoever broadcasts next', async () => {
+    const publisher = broker({ '26/1/HFUL': 500n });
+    await resumed(publisher);
+    const [{ headers }] = publisher.sent as [Message];
+    expect(toldBy(topic, headers)).toEqual({
+      subject: key('26/1/HFUL'),
+      position: 100n,
+      settled: 100n,
+      isWithdrawal: true,
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Message } from './message.js';
 import type { Progress } from './progress.js';
 import type { Held, Publisher } from './publisher.js';
 import { placeOf } from './telling.js';
+import { asWithdrawn, withdrawalsOf } from './withdrawing.js';
 
 export interface Resumed {
   readonly place: Place | null;
@@ -22,6 +23,7 @@ export interface ResumeOptions {
 export async function resume(options: ResumeOptions): Promise<Resumed> {
   const { publisher, progress, store } = options;
   const { place, parked } = progress;
+  if (progress.isRestored) return resumeRestored(options);
   if (place && isPosition(place.position)) {
     await store.prove(place);
     const held = await publisher.readBack(place.position);
@@ -33,6 +35,16 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
   const released = parked.map(({ stream }) => stream);
   await progress.save({ from: place, to: null, parked: [], released });
   return { place: null, parked: [], wasTold: told(all, null) };
+}
+
+/** What the topics say of a log that is lost is taken back, once; then it goes on from the last place that both have. */
+async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<Resumed> {
+  const { place, parked } = progress;
+  const held = await publisher.readBack(null);
+  const withdrawals = withdrawalsOf(held, place, new Date().toISOString());
+  if (withdrawals.length > 0) await publisher.send(withdrawals, progress.stillOurs);
+  await progress.restored();
+  return { place, parked, wasTold: told(asWithdrawn(held, place), place?.position ?? null) };
 }
 
 /**

@@ -59,7 +59,9 @@ class Findings {
   add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
     const told = toldBy(topic, headers);
     if (!told) return;
-    raise(this.marks, told.subject, told.position);
+    // A subject is in one partition, in order: a withdrawal takes back what came before it, and nothing after it.
+    if (told.isWithdrawal) this.marks.set(told.subject, told.position);
+    else raise(this.marks, told.subject, told.position);
     raise(this.settled, topic, told.settled);
     const place = `${topic}/${partition}`;
     const oldest = this.#oldest.get(place);

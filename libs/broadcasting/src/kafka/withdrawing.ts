@@ -1,0 +1,63 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Place } from '#event-store';
+import { type Message, settledHeader, withdrawnHeader } from './message.js';
+import type { Held } from './publisher.js';
+
+/** Namespace of the ids of withdrawals: fixed for good. */
+const withdrawals = '0d3c1b53-6b7e-5c38-9d5e-6a0f7e1f2b94';
+
+/**
+ * After the record was restored from a backup: of each subject that the topics say more of than the record now holds,
+ * one message which takes back what was told of it behind the last place that both logs have. What stands all the
+ * same is told again after it.
+ */
+export function withdrawalsOf({ marks }: Held, last: Place | null, time: string): readonly Message[] {
+  const position = last?.position ?? 0n;
+  return [...marks]
+    .filter(([, mark]) => mark > position)
+    .map(([subject, mark]) => withdrawalOf(subject, { mark, position, time }));
+}
+
+function withdrawalOf(
+  subject: string,
+  { mark, position, time }: { mark: bigint; position: bigint; time: string },
+): Message {
+  const [topic = '', source = '', ...words] = subject.split(' ');
+  const about = words.join(' ');
+  const id = uuidv5(`${subject}/${mark}/${position}`, withdrawals);
+  return {
+    topic,
+    key: about || source,
+    subject,
+    position,
+    headers: {
+      'content-type': 'application/json',
+      ce_specversion: '1.0',
+      ce_id: id,
+      ce_source: source,
+      ce_type: 'casebook.withdrawn.v1',
+      ...(about && { ce_subject: about }),
+      ce_time: time,
+      ce_dataschema: 'urn:casebook:withdrawn:v1',
+      ce_position: position.toString(),
+      ce_correlationid: id,
+      [settledHeader]: position.toString(),
+      [withdrawnHeader]: 'true',
+    },
+    value: JSON.stringify({
+      after: position.toString(),
+      because:
+        'The record was restored from a backup. Whatever was told of this before, with a position above "after", ' +
+        'did not happen; what stands is told again.',
+    }),
+  };
+}
+
+/** What the topics hold once the withdrawals are in them. */
+export const asWithdrawn = (held: Held, last: Place | null): Held => {
+  const position = last?.position ?? 0n;
+  const marks = [...held.marks].map(
+    ([subject, mark]) => [subject, mark > position ? position : mark] as const,
+  );
+  return { ...held, marks: new Map(marks) };
+};
