@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  briefAfter,
+  type CaseBrief,
   decideBy,
   isLate,
   isValid,
@@ -8,9 +10,12 @@ import {
   type PlanningApplicationEvent,
   stageInWords,
 } from '#domain';
+import { instant } from '#legislation';
 import { recordOfCase } from '../../../../test/projections/cases.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import { type LaterFact, partsShown } from '../shown.js';
+import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
+import { documentFacts } from './case-document-facts.js';
 import { type CaseloadRow, caseload } from './caseload.js';
 import { caseloadFacts } from './caseload-facts.js';
 
@@ -77,6 +82,50 @@ describe('the row of a case, whatever is asked of the case', () => {
     );
   });
 });
+
+/** The case in full after a fact, and its stage as the decider has it. */
+describe('the case in full, whatever is asked of the case', () => {
+  it('agrees with the decider, changes by a fact only where the table of facts says so, and shows each fact', () => {
+    const silent = new Map<string, boolean>();
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        let document: CaseDocument | undefined;
+        let brief: CaseBrief | undefined;
+        factsOf(life, (fact, state) => {
+          const before = document;
+          brief = briefAfter(brief, fact);
+          document = documentThen(before, fact, brief!);
+          const { stage, officer, scale, description, publishedOn } = knownToBoth(state);
+          expect([fact.type, document]).toEqual([
+            fact.type,
+            expect.objectContaining({ stage, officer, scale, description, publishedOn }),
+          ]);
+          if (!before) return;
+          const told: readonly string[] = partsShown(documentFacts[(fact as LaterFact).type]);
+          const changed = Object.keys(document).filter(
+            (part) =>
+              JSON.stringify(before[part as keyof CaseDocument]) !==
+              JSON.stringify(document?.[part as keyof CaseDocument]),
+          );
+          expect([fact.type, changed.filter((part) => !told.includes(part))]).toEqual([fact.type, []]);
+          silent.set(fact.type, (silent.get(fact.type) ?? true) && told.length > 0 && changed.length === 0);
+        });
+      }),
+      { numRuns: runs },
+    );
+    expect([...silent].filter(([, never]) => never).map(([type]) => type)).toEqual([]);
+  });
+});
+
+const noted = {
+  recordedAt: instant('2026-11-21T10:00:00Z'),
+  actor: { id: 'anna.b', role: 'officer' },
+} as const;
+
+const documentThen = (before: CaseDocument | undefined, fact: PlanningApplicationEvent, brief: CaseBrief) =>
+  fact.type === 'ApplicationReceived' || !before
+    ? documentOf(fact as Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>)
+    : documentAfter(before, fact, noted, brief);
 
 const withEveryFact = ['revision', 'lastChangedAt', 'brief'];
 

@@ -1,5 +1,4 @@
 import {
-  type Actor,
   type CalendarDate,
   type CaseBrief,
   type CaseStage,
@@ -8,7 +7,6 @@ import {
   type Decision,
   decideBy,
   type InformationRequest,
-  type Instant,
   type OfficerId,
   type PlanningApplicationEvent,
   type Received,
@@ -19,11 +17,13 @@ import { calendarDate } from '#legislation';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
 import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
 import { type Charged, chargedAfter, nothingCharged } from './case-fee.js';
+import { type FileOfCase, fileAfter, nothingOnFile } from './case-file.js';
 import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
+import type { Noted } from './noted.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
-export interface CaseDocument extends Received, Charged, Consulted, Papers, Outcome, Erased {
+export interface CaseDocument extends Received, Charged, Consulted, Papers, Outcome, Erased, FileOfCase {
   readonly stage: CaseStage;
   /** By which it was known before, each with whose it was. */
   readonly formerReferences: readonly FormerReference[];
@@ -46,12 +46,6 @@ export interface FormerReference {
   /** A council that it was of, or the system that it came from. */
   readonly of: string;
   readonly until: CalendarDate;
-}
-
-/** When a thing was recorded, and by whom. */
-export interface Noted {
-  readonly recordedAt: Instant;
-  readonly actor: Actor;
 }
 
 export interface Allocation extends Noted {
@@ -116,6 +110,7 @@ export function documentOf({
     ...noPapers,
     ...noOutcome,
     ...nobodyErased,
+    ...nothingOnFile,
   };
 }
 
@@ -139,6 +134,7 @@ export const documentAfter = (
 ): CaseDocument => ({
   ...document,
   ...changes(document, event, noted),
+  ...fileAfter(document, event, noted),
   ...inBrief(brief),
 });
 

@@ -1,0 +1,185 @@
+import type {
+  AfterFact,
+  AllocationFact,
+  AssessmentFact,
+  CommitteeFact,
+  ConsultationFact,
+  DecisionFact,
+  FeeFact,
+  PersonalDataErased,
+  ProposalFact,
+  PublicityFact,
+  ReceivingFact,
+  RecommendationFact,
+  RecordCorrected,
+  RegisterFact,
+  TimeFact,
+  ValidationFact,
+} from '#domain';
+import { hidden, type LaterFact, type ShownFacts, shows } from '../shown.js';
+import type { CaseDocument } from './case-document.js';
+
+type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof CaseDocument>;
+
+const waiting = hidden(
+  'what waits for a second person is asked for by itself, and what was done is in the file',
+);
+
+const receiving: Parts<ReceivingFact> = {
+  CaseImported: shows('formerReferences'),
+  CaseTakenOver: shows('formerReferences'),
+  ParentLinked: shows('parents'),
+  ApplicationClosedAsDuplicate: shows('stage', 'duplicateOf'),
+  ApplicationWithdrawn: shows('stage', 'withdrawal'),
+};
+
+const validation: Parts<ValidationFact> = {
+  DevelopmentMeasured: shows('scale', 'measures'),
+  InformationRequested: shows('requests'),
+  InformationReceived: shows('requests'),
+  InformationRequestCancelled: shows('requestsClosed'),
+  InformationRequestLapsed: shows('requestsClosed'),
+  ApplicationInvalidated: shows('stage', 'invalidations'),
+  ValidationDisputed: shows('validationDisputes'),
+  ValidationDisputeAnswered: shows('validationDisputes'),
+  ApplicationReturned: shows('stage', 'returned'),
+  ApplicationValidated: shows('stage', 'validFrom', 'validationCompletedOn', 'decideBy'),
+  ValidDateCorrected: shows('validFrom', 'decideBy', 'validDateCorrections'),
+  ValidationSetAside: shows('stage', 'validFrom', 'validationCompletedOn', 'decideBy', 'validationsSetAside'),
+};
+
+const fees: Parts<FeeFact> = {
+  FeeAssessed: shows('fee'),
+  PaymentRecorded: shows('fee'),
+  PaymentReversed: shows('fee'),
+  RefundDue: shows('fee'),
+  GuaranteeRefundDue: shows('fee'),
+  RefundPaid: shows('fee'),
+};
+
+const allocation: Parts<AllocationFact> = {
+  OfficerAllocated: shows('officer', 'allocations'),
+  SpecialistAllocated: shows('specialists'),
+};
+
+const register: Parts<RegisterFact> = {
+  DocumentAdded: shows('documents'),
+  DocumentPublishStatusSet: shows('documents'),
+  DocumentSuperseded: shows('documents'),
+  AmendmentReceived: shows('amendments'),
+  ConstraintRecorded: shows('constraints'),
+  ConstraintRemoved: shows('constraints'),
+  ApplicationPublished: shows('publishedOn'),
+};
+
+const publicity: Parts<PublicityFact> = {
+  PublicityNeedsRecorded: shows('publicityNeeds'),
+  PublicityStarted: shows('publicityStartedOn'),
+  SiteNoticeDisplayed: shows('notices'),
+  NeighbourLettersSent: shows('notices'),
+  PressNoticePublished: shows('notices'),
+};
+
+const consultation: Parts<ConsultationFact> = {
+  ConsulteesContacted: shows('consultees'),
+  ConsultationOpened: shows('consultation'),
+  ConsultationClosed: shows('consultation'),
+  ConsulteeResponded: shows('responses'),
+  ConsulteeResponseRedacted: shows('responses'),
+  RepresentationReceived: shows('representations'),
+  RepresentationRedacted: shows('representations'),
+  RepresentationWithdrawn: shows('representations'),
+};
+
+const assessment: Parts<AssessmentFact> = {
+  SiteVisited: shows('siteVisits'),
+  AssessmentNoteAdded: shows('notes'),
+  ConsiderationRecorded: shows('considerations'),
+};
+
+const time: Parts<TimeFact> = {
+  DeadlineSet: shows('decideBy', 'deadlines'),
+  DeadlineNear: shows('deadlineWarnings'),
+  DeadlineMissed: shows('deadlines'),
+  ExtensionProposed: shows('extensions'),
+  ExtensionAgreed: shows('decideBy', 'deadlines', 'extensions'),
+  ExtensionRejected: shows('extensions'),
+  PPAProposed: shows('performanceAgreements'),
+  PPASigned: shows('decideBy', 'deadlines', 'performanceAgreements'),
+  PriorApprovalRequired: shows('priorApprovalRequiredOn'),
+  DeemedOutcomeOccurred: shows('stage', 'deemed'),
+  DeemedDischargeNoticeReceived: shows('deemedDischarge'),
+  DeemedDischargeOccurred: shows('stage', 'deemedDischarge'),
+  HighCourtClaimMade: shows('highCourtClaims'),
+};
+
+const recommendation: Parts<RecommendationFact> = {
+  RecommendationSubmitted: shows('stage', 'recommendations'),
+  RecommendationChallenged: shows('stage', 'recommendationsReturned'),
+  ConditionAgreed: shows('conditionAgreements'),
+};
+
+const committee: Parts<CommitteeFact> = {
+  CommitteeReferralMade: shows('stage', 'committee', 'committeeReferrals'),
+  CommitteeScheduled: shows('stage', 'committee', 'meetings'),
+  CommitteeResolved: shows('stage', 'committee', 'resolutions'),
+  ObligationHeadsAgreed: shows('obligation'),
+  ObligationCompleted: shows('stage', 'obligation'),
+};
+
+const decision: Parts<DecisionFact> = {
+  DecisionIssued: shows('stage', 'decision'),
+  DecisionNoticeGenerated: shows('decisionNotice'),
+  CalledIn: shows('stage', 'calledIn'),
+  SecretaryOfStateDecided: shows('stage', 'secretaryOfState'),
+};
+
+const after: Parts<AfterFact> = {
+  DetailsSubmitted: shows('detailsSubmitted'),
+  ConditionDischarged: shows('conditionsDischarged'),
+  ConditionDetailsRefused: shows('detailsRefused'),
+  PermissionAmended: shows('amendmentsAfterDecision'),
+  AppealLodged: shows('appeals'),
+  AppealValidated: shows('appeals'),
+  AppealStarted: shows('appeals'),
+  AppealWithdrawn: shows('appeals'),
+  AppealDecided: shows('stage', 'appeals'),
+  DecisionQuashed: shows('quashedOn'),
+  CaseReopened: shows('stage', 'reopenedOn', 'committee'),
+  DecisionRevoked: shows('revokedOn'),
+  EnforcementLinked: shows('enforcement'),
+};
+
+const record: Parts<RecordCorrected> = {
+  RecordCorrected: shows('description', 'site', 'decision', 'corrections'),
+};
+
+const privacy: Parts<PersonalDataErased> = {
+  PersonalDataErased: shows('applicant', 'agent', 'erasures'),
+};
+
+const twoPeople: Parts<ProposalFact> = {
+  ActProposed: waiting,
+  ProposalConfirmed: waiting,
+  ProposalWithdrawn: waiting,
+};
+
+/** What the case in full shows of each fact. */
+export const documentFacts: Parts<LaterFact> = {
+  ...receiving,
+  ...validation,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...publicity,
+  ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
+  ...decision,
+  ...after,
+  ...record,
+  ...privacy,
+  ...twoPeople,
+};

@@ -1,0 +1,179 @@
+import type { CalendarDate, PlanningApplicationEvent } from '#domain';
+import type { FactOf } from '../shown.js';
+import type { Noted } from './noted.js';
+
+/** A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+type Entry<Type extends PlanningApplicationEvent['type']> = Omit<FactOf<Type>, 'type' | 'caseReference'> &
+  Noted;
+
+/** The rest of the file: what was seen, weighed, agreed, disputed, linked and put right, in the order of the record. */
+export interface FileOfCase {
+  readonly parents: readonly Entry<'ParentLinked'>[];
+  readonly enforcement: readonly Entry<'EnforcementLinked'>[];
+  readonly specialists: readonly Entry<'SpecialistAllocated'>[];
+  readonly measures: Entry<'DevelopmentMeasured'> | null;
+  readonly siteVisits: readonly Entry<'SiteVisited'>[];
+  readonly notes: readonly Entry<'AssessmentNoteAdded'>[];
+  readonly considerations: readonly Entry<'ConsiderationRecorded'>[];
+  readonly constraints: readonly ConstraintOnFile[];
+  readonly amendments: readonly Entry<'AmendmentReceived'>[];
+  readonly publicityNeeds: Entry<'PublicityNeedsRecorded'> | null;
+  readonly publicityStartedOn: CalendarDate | null;
+  readonly requestsClosed: readonly RequestClosed[];
+  readonly validationDisputes: readonly DisputeOnFile[];
+  readonly validDateCorrections: readonly Entry<'ValidDateCorrected'>[];
+  readonly validationsSetAside: readonly Entry<'ValidationSetAside'>[];
+  readonly extensions: readonly ExtensionOnFile[];
+  readonly performanceAgreements: readonly AgreementOnFile[];
+  readonly deadlineWarnings: readonly Entry<'DeadlineNear'>[];
+  readonly deemedDischarge: DeemedDischarge | null;
+  readonly recommendationsReturned: readonly Entry<'RecommendationChallenged'>[];
+  readonly conditionAgreements: readonly Entry<'ConditionAgreed'>[];
+  readonly committeeReferrals: readonly Entry<'CommitteeReferralMade'>[];
+  readonly meetings: readonly Entry<'CommitteeScheduled'>[];
+  readonly resolutions: readonly Entry<'CommitteeResolved'>[];
+  readonly calledIn: Entry<'CalledIn'> | null;
+  /** As it was sent, with the hash of what it says. The newest where it was written again after a court. */
+  readonly decisionNotice: Entry<'DecisionNoticeGenerated'> | null;
+  readonly detailsSubmitted: readonly Entry<'DetailsSubmitted'>[];
+  readonly detailsRefused: readonly Entry<'ConditionDetailsRefused'>[];
+  readonly corrections: readonly Entry<'RecordCorrected'>[];
+}
+
+export type ConstraintOnFile = Entry<'ConstraintRecorded'> & {
+  readonly removed: Entry<'ConstraintRemoved'> | null;
+};
+
+/** A request that is not waited for any more, without an answer. */
+export type RequestClosed = Entry<'InformationRequestCancelled'> | Entry<'InformationRequestLapsed'>;
+
+export type DisputeOnFile = Entry<'ValidationDisputed'> & {
+  readonly answer: Entry<'ValidationDisputeAnswered'> | null;
+};
+
+export type ExtensionOnFile = Entry<'ExtensionProposed'> & {
+  readonly agreed: Entry<'ExtensionAgreed'> | null;
+  readonly rejected: Entry<'ExtensionRejected'> | null;
+};
+
+export type AgreementOnFile = Entry<'PPAProposed'> & { readonly signed: Entry<'PPASigned'> | null };
+
+export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
+  readonly occurredOn: CalendarDate | null;
+};
+
+export const nothingOnFile: FileOfCase = {
+  ...{ parents: [], enforcement: [], specialists: [], measures: null, siteVisits: [], notes: [] },
+  ...{ considerations: [], constraints: [], amendments: [], publicityNeeds: null, publicityStartedOn: null },
+  ...{ requestsClosed: [], validationDisputes: [], validDateCorrections: [], validationsSetAside: [] },
+  ...{ extensions: [], performanceAgreements: [], deadlineWarnings: [], deemedDischarge: null },
+  ...{ recommendationsReturned: [], conditionAgreements: [], committeeReferrals: [], meetings: [] },
+  ...{ resolutions: [], calledIn: null, decisionNotice: null, detailsSubmitted: [], detailsRefused: [] },
+  corrections: [],
+};
+
+type Files = {
+  readonly [Type in PlanningApplicationEvent['type']]?: (
+    file: FileOfCase,
+    entry: Entry<Type>,
+  ) => Partial<FileOfCase>;
+};
+
+const files = {
+  ParentLinked: ({ parents }, entry) => ({ parents: [...parents, entry] }),
+  EnforcementLinked: ({ enforcement }, entry) => ({ enforcement: [...enforcement, entry] }),
+  SpecialistAllocated: ({ specialists }, entry) => ({
+    specialists: [...specialists.filter(({ discipline }) => discipline !== entry.discipline), entry],
+  }),
+  DevelopmentMeasured: (_, measures) => ({ measures }),
+  SiteVisited: ({ siteVisits }, entry) => ({ siteVisits: [...siteVisits, entry] }),
+  AssessmentNoteAdded: ({ notes }, entry) => ({ notes: [...notes, entry] }),
+  ConsiderationRecorded: ({ considerations }, entry) => ({ considerations: [...considerations, entry] }),
+  ConstraintRecorded: ({ constraints }, entry) => ({
+    constraints: [...constraints, { ...entry, removed: null }],
+  }),
+  ConstraintRemoved: ({ constraints }, removed) => ({
+    constraints: constraints.map((each) =>
+      each.constraintId === removed.constraintId && !each.removed ? { ...each, removed } : each,
+    ),
+  }),
+  AmendmentReceived: ({ amendments }, entry) => ({ amendments: [...amendments, entry] }),
+  PublicityNeedsRecorded: (_, publicityNeeds) => ({ publicityNeeds }),
+  PublicityStarted: (_, { startedOn: publicityStartedOn }) => ({ publicityStartedOn }),
+  InformationRequestCancelled: ({ requestsClosed }, entry) => ({
+    requestsClosed: [...requestsClosed, entry],
+  }),
+  InformationRequestLapsed: ({ requestsClosed }, entry) => ({ requestsClosed: [...requestsClosed, entry] }),
+  ValidationDisputed: ({ validationDisputes }, entry) => ({
+    validationDisputes: [...validationDisputes, { ...entry, answer: null }],
+  }),
+  ValidationDisputeAnswered: ({ validationDisputes }, answer) => ({
+    validationDisputes: validationDisputes.map((each) =>
+      each.disputeId === answer.disputeId ? { ...each, answer } : each,
+    ),
+  }),
+  ValidDateCorrected: ({ validDateCorrections }, entry) => ({
+    validDateCorrections: [...validDateCorrections, entry],
+  }),
+  ValidationSetAside: ({ validationsSetAside }, entry) => ({
+    validationsSetAside: [...validationsSetAside, entry],
+  }),
+  ExtensionProposed: ({ extensions }, entry) => ({
+    extensions: [...extensions, { ...entry, agreed: null, rejected: null }],
+  }),
+  ExtensionAgreed: ({ extensions }, agreed) => ({
+    extensions: extensions.map((each) =>
+      each.proposalId === agreed.proposalId ? { ...each, agreed } : each,
+    ),
+  }),
+  ExtensionRejected: ({ extensions }, rejected) => ({
+    extensions: extensions.map((each) =>
+      each.proposalId === rejected.proposalId ? { ...each, rejected } : each,
+    ),
+  }),
+  PPAProposed: ({ performanceAgreements }, entry) => ({
+    performanceAgreements: [...performanceAgreements, { ...entry, signed: null }],
+  }),
+  PPASigned: ({ performanceAgreements }, signed) => ({
+    performanceAgreements: performanceAgreements.map((each) =>
+      each.agreementId === signed.agreementId ? { ...each, signed } : each,
+    ),
+  }),
+  DeadlineNear: ({ deadlineWarnings }, entry) => ({ deadlineWarnings: [...deadlineWarnings, entry] }),
+  DeemedDischargeNoticeReceived: (_, entry) => ({ deemedDischarge: { ...entry, occurredOn: null } }),
+  DeemedDischargeOccurred: ({ deemedDischarge }, { dischargedOn: occurredOn }) => ({
+    deemedDischarge: deemedDischarge && { ...deemedDischarge, occurredOn },
+  }),
+  RecommendationChallenged: ({ recommendationsReturned }, entry) => ({
+    recommendationsReturned: [...recommendationsReturned, entry],
+  }),
+  ConditionAgreed: ({ conditionAgreements }, entry) => ({
+    conditionAgreements: [...conditionAgreements, entry],
+  }),
+  CommitteeReferralMade: ({ committeeReferrals }, entry) => ({
+    committeeReferrals: [...committeeReferrals, entry],
+  }),
+  CommitteeScheduled: ({ meetings }, entry) => ({ meetings: [...meetings, entry] }),
+  CommitteeResolved: ({ resolutions }, entry) => ({ resolutions: [...resolutions, entry] }),
+  CalledIn: (_, calledIn) => ({ calledIn }),
+  DecisionNoticeGenerated: (_, decisionNotice) => ({ decisionNotice }),
+  DetailsSubmitted: ({ detailsSubmitted }, entry) => ({ detailsSubmitted: [...detailsSubmitted, entry] }),
+  ConditionDetailsRefused: ({ detailsRefused }, entry) => ({ detailsRefused: [...detailsRefused, entry] }),
+  RecordCorrected: ({ corrections }, entry) => ({ corrections: [...corrections, entry] }),
+} satisfies Files;
+
+/** The facts that are shown here whole; the rest of the case shows the others. */
+export type Filed = keyof typeof files;
+
+export function fileAfter(
+  file: FileOfCase,
+  event: PlanningApplicationEvent,
+  noted: Noted,
+): Partial<FileOfCase> {
+  const shown = (files as Readonly<Record<string, unknown>>)[event.type] as
+    | ((file: FileOfCase, entry: object) => Partial<FileOfCase>)
+    | undefined;
+  if (!shown) return {};
+  const { type: _, caseReference: __, ...said } = event;
+  return shown(file, { ...said, ...noted });
+}
