@@ -6,12 +6,19 @@ import { asProblem, problemDocument } from '../http/problem-document.js';
 
 /** What the router refuses before there is a route: a path that is no text, a part of it that is too long. */
 export function refuseInRouter(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = asProblem(error);
+  const problem = (isCoded(error) && inPath[error.code]) || asProblem(error);
   void reply
     .status(problem.status)
     .headers({ 'content-type': 'application/problem+json', 'x-correlation-id': request.id })
     .send(JSON.stringify(problemDocument(problem, request.id)));
 }
+
+const isCoded = (error: Error): error is Error & { readonly code: string } => 'code' in error;
+
+const inPath: Readonly<Record<string, Problem>> = {
+  FST_ERR_BAD_URL: new Problem(400, 'malformed', 'The path holds a % that begins no character of UTF-8.'),
+  FST_ERR_MAX_PARAM_LENGTH: new Problem(414, 'path-too-long', 'A part of the path is too long to be an id.'),
+};
 
 const refusals: Readonly<Record<string, readonly [status: number, code: string, because: string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than this server takes.'],

@@ -68,7 +68,7 @@ function responses(
   const refusals = [
     ...(parameters.length > 0 || requestBody ? [problem[400]] : []),
     ...(security ? [problem[401], problem[403], problem[409], problem[503]] : []),
-    ...(path.includes('{') ? [problem[404]] : []),
+    ...(path.includes('{') ? [problem[404], problem[414]] : []),
     ...(path.includes('{caseId}') ? [problem[410]] : []),
     ...(requestBody ? [problem[404], problem[413], problem[415], problem[422]] : []),
     ...(watching.test(path) ? [] : [problem[429]]),

@@ -66,6 +66,7 @@ export const problem = {
   410: problemOf(410, 'Whom it is about was forgotten here.'),
   412: problemOf(412, 'Changed since you looked.'),
   413: problemOf(413, 'Larger than this address takes.'),
+  414: problemOf(414, 'A part of the path is too long to be an id.'),
   415: problemOf(415, 'Not JSON.'),
   422: problemOf(422, 'Cannot be carried out, such as under an Idempotency-Key used for something else.'),
   429: problemOf(429, 'Too many requests: `Retry-After` says when to go on.'),
