@@ -241,12 +241,16 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
           '/councils/SCA/account/adjustments',
           { adjustmentId: 'a1', amountPence: -9000, because: 'Dispute q1.', cites: [] },
         ],
+        [
+          `${june}/disputes/resolution/proposal`,
+          { proposalId: 'q1', disputeId: 'q1', outcome: 'partlyUpheld', adjustmentId: 'a1' },
+        ],
       ),
       ...acts(
         '2026-08-15',
         manager,
         ['/councils/SCA/account/adjustments/approvals', { id: 'a1' }],
-        [`${june}/disputes/resolution`, { disputeId: 'q1', outcome: 'partlyUpheld', adjustmentId: 'a1' }],
+        [`${june}/disputes/resolution/confirmation`, { proposalId: 'q1' }],
       ),
     ],
     '2026-09': ({ SCA }) => [

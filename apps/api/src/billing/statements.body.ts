@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { CalendarDate } from '#domain';
-import { IsClientId } from '../http/fields.js';
+import { IsClientId, OptionalClientId } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export const largestAmount = 1_000_000_000_000;
@@ -34,6 +34,10 @@ export class DisputeBody {
 }
 
 export class ResolveDisputeBody {
+  /** Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
+  @OptionalClientId()
+  proposalId?: string;
+
   @IsClientId()
   disputeId: string;
 

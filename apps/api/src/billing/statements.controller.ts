@@ -1,6 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { billing, type CouncilCode, type costRecovery, type OfficerId, pence, statements } from '#domain';
+import {
+  billing,
+  type CouncilCode,
+  type costRecovery,
+  councilAccounts,
+  type OfficerId,
+  pence,
+  statements,
+} from '#domain';
 import { digestOf } from '#event-store';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
 import { AsCommand, type CommandRequest } from '../asking/decorators.js';
@@ -10,9 +18,16 @@ import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
-import { Problem } from '../http/problem.js';
+import { Problem, problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { Proposals } from '../planning-application/two-people/proposals.js';
+import { takesTwo } from '../planning-application/two-people/takes-two.js';
+import {
+  ConfirmationBody,
+  ProposalWithdrawalBody,
+} from '../planning-application/two-people/two-people.body.js';
+import { ProposalMade } from '../planning-application/two-people/two-people.view.js';
 import { MonthPipe } from './billing.pipes.js';
 import { BillingBooks } from './billing-books.js';
 import { DisputeBody, LineQuery, ResolveDisputeBody, SettleBody } from './statements.body.js';
@@ -28,6 +43,7 @@ export class StatementsController {
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(BillingBooks) private readonly books: BillingBooks,
+    @Inject(Proposals) private readonly proposals: Proposals,
   ) {}
 
   /** The council's statements that were reviewed or issued. */
@@ -119,19 +135,73 @@ export class StatementsController {
     return this.#send(council, month, { type: 'DisputeStatement', ...about }, request);
   }
 
-  /** Answers a dispute. What is upheld is put right by an adjustment on a later statement. */
+  /** Always refused, saying where it is proposed: it takes two people. */
   @Post('councils/:council/statements/:month/disputes/resolution')
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
   resolveDispute(
+    @Param('council', CouncilPipe) _council: CouncilCode,
+    @Param('month', MonthPipe) _month: costRecovery.Month,
+    @Body() _body: ResolveDisputeBody,
+  ): CommandDone {
+    throw takesTwo('disputes/resolution');
+  }
+
+  /** Proposes how a dispute is answered. What is upheld is put right by an adjustment on a later statement. */
+  @Post('councils/:council/statements/:month/disputes/resolution/proposal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  async proposeResolution(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('month', MonthPipe) month: costRecovery.Month,
-    @Body() { disputeId, outcome, adjustmentId: named }: ResolveDisputeBody,
+    @Body() { disputeId, outcome, adjustmentId: named, ...body }: ResolveDisputeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<ProposalMade> {
+    const adjustmentId = named ?? null;
+    if (adjustmentId !== null) await this.#isProposed(council, adjustmentId);
+    const proposalId = body.proposalId ?? request.commandId;
+    const resolution = { type: 'ProposeResolution', proposalId, disputeId, outcome, adjustmentId } as const;
+    const done = await this.#send(council, month, resolution, request);
+    return { ...done, proposalId, waitsBecause: this.proposals.waitsBecause(request.actor.id, request) };
+  }
+
+  /** Confirms, as another person than proposed it and than disputed it, how a dispute is answered. */
+  @Post('councils/:council/statements/:month/disputes/resolution/confirmation')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  confirmResolution(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Body() { proposalId }: ConfirmationBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
-    const adjustmentId = named ?? null;
-    return this.#send(council, month, { type: 'ResolveDispute', disputeId, outcome, adjustmentId }, request);
+    const hasSeenChanges = request.expectedRevision !== undefined;
+    const confirmation = {
+      type: 'ConfirmProposal',
+      act: 'ResolveDispute',
+      proposalId,
+      hasSeenChanges,
+      found: {},
+    };
+    return this.#send(council, month, confirmation as Partial<statements.StatementCommand>, request);
+  }
+
+  /** Takes back, or turns down, how a dispute was to be answered: it stays open. */
+  @Post('councils/:council/statements/:month/disputes/resolution/proposal/withdrawal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil(...keepers)
+  withdrawResolution(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @Body() { proposalId, reason }: ProposalWithdrawalBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const withdrawal = { type: 'WithdrawProposal', act: 'ResolveDispute', proposalId, reason } as const;
+    return this.#send(council, month, withdrawal, request);
   }
 
   /** Records what the council paid on a statement. */
@@ -177,6 +247,16 @@ export class StatementsController {
     const draft = await this.books.statement(council, month);
     const { number, lines, totals } = draft;
     return { draft, digest: digestOf({ number, council, month, lines, totals }) };
+  }
+
+  /** An adjustment that nobody proposed puts nothing right. */
+  async #isProposed(council: CouncilCode, adjustmentId: string): Promise<void> {
+    const account = await this.commands.stateNow(councilAccounts.councilAccount, `councilAccount-${council}`);
+    if (!account.adjustments.has(adjustmentId))
+      throw problemOf({
+        code: 'unknown-adjustment',
+        because: `No adjustment ${adjustmentId} was proposed: propose it first.`,
+      });
   }
 
   async #send(

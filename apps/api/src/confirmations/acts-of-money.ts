@@ -6,7 +6,7 @@ interface ActOfMoney {
   readonly roles: readonly Role[];
   readonly after: (content: Readonly<Record<string, unknown>>) => string;
   /** Below the council. */
-  readonly confirmAt: (content: Readonly<Record<string, unknown>>) => string;
+  readonly confirmAt: (content: Readonly<Record<string, unknown>>, stream: string) => string;
 }
 
 const keepers = ['finance', 'serviceManager'] as const;
@@ -22,6 +22,15 @@ export const actsOfMoney: Readonly<Record<string, ActOfMoney>> = {
   ApproveChargeRefund: {
     ...{ inWords: 'Refund a charge', roles: keepers, after: amount('amountPence') },
     confirmAt: ({ chargeId }) => `charges/${chargeId}/refunds/approvals`,
+  },
+  ResolveDispute: {
+    ...{
+      inWords: 'Resolve a dispute of a statement',
+      roles: keepers,
+      after: ({ outcome }) => String(outcome),
+    },
+    // The stream names the month: `statement-CAM-2026-05`.
+    confirmAt: (_, stream) => `statements/${stream.slice(-7)}/disputes/resolution/confirmation`,
   },
   ApproveAdjustment: {
     ...{ inWords: 'Adjust the council’s account', roles: keepers, after: amount('amountPence') },

@@ -63,7 +63,7 @@ export class ConfirmationsController {
       return plainJson({
         ...{ ...of, what: ofMoney.inWords, caseReference: null, before: null, after: ofMoney.after(content) },
         ...{ changedSince: false, revision: null },
-        confirmAt: `/councils/${council}/${ofMoney.confirmAt(content)}`,
+        confirmAt: `/councils/${council}/${ofMoney.confirmAt(content, row.stream)}`,
       });
     return this.#onCase(row, of);
   }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { Month } from '../cost-recovery/month.js';
 import type { EventVersions } from '../decider.js';
+import { type ProposalFact, proposalEvents } from '../two-people/index.js';
 import type { CouncilCode, OfficerId, Pence } from '../values.js';
 
 /** A council's statement for a month, from its review to the last penny. */
@@ -23,6 +24,8 @@ export type StatementEvent = {
       readonly by: OfficerId;
     }
   | ({ readonly type: 'StatementSettled' } & Settlement)
+  /** How a dispute is to be resolved: proposed by one, confirmed by another. */
+  | ProposalFact
 );
 
 export const statementEvents: EventVersions<StatementEvent> = {
@@ -32,6 +35,7 @@ export const statementEvents: EventVersions<StatementEvent> = {
   StatementDisputed: 1,
   DisputeResolved: 1,
   StatementSettled: 1,
+  ...proposalEvents,
 };
 
 /** What a line is for. */

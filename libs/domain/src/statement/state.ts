@@ -1,4 +1,5 @@
 import { noIds, type UsedIds } from '../client-ids.js';
+import { nothingProposed, type Proposals } from '../two-people/index.js';
 import type { OfficerId } from '../values.js';
 import type { StatementEvent } from './events.js';
 
@@ -17,7 +18,8 @@ export interface Issued {
   readonly hash: string;
   readonly ids: UsedIds;
   readonly lineKeys: ReadonlySet<string>;
-  readonly disputes: ReadonlyMap<string, 'open' | 'resolved'>;
+  readonly disputes: ReadonlyMap<string, { readonly by: OfficerId; readonly resolved: boolean }>;
+  readonly proposals: Proposals;
   readonly settlements: ReadonlyMap<string, number>;
 }
 
@@ -37,7 +39,7 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
       const inParts = state.stage === 'reviewed' ? [...state.parts.values()].flat() : [];
       const lineKeys = new Set([...event.lines.map(({ key }) => key), ...inParts]);
       return {
-        ...{ stage: 'issued', hash: event.hash, ids: noIds, lineKeys },
+        ...{ stage: 'issued', hash: event.hash, ids: noIds, proposals: nothingProposed, lineKeys },
         disputes: new Map(),
         settlements: new Map(),
       };
@@ -49,16 +51,26 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
 
 function evolveIssued(
   state: Issued,
-  event: Extract<StatementEvent, { type: 'StatementDisputed' | 'DisputeResolved' | 'StatementSettled' }>,
+  event: Exclude<StatementEvent, { type: 'StatementReviewed' | 'StatementPartKept' | 'StatementIssued' }>,
 ): Issued {
   switch (event.type) {
     case 'StatementDisputed':
-      return { ...state, disputes: new Map(state.disputes).set(event.disputeId, 'open') };
-    case 'DisputeResolved':
-      return { ...state, disputes: new Map(state.disputes).set(event.disputeId, 'resolved') };
+      return {
+        ...state,
+        disputes: new Map(state.disputes).set(event.disputeId, { by: event.by, resolved: false }),
+      };
+    case 'DisputeResolved': {
+      const by = state.disputes.get(event.disputeId)?.by ?? event.by;
+      return { ...state, disputes: new Map(state.disputes).set(event.disputeId, { by, resolved: true }) };
+    }
     case 'StatementSettled': {
       const settlements = new Map(state.settlements).set(event.settlementId, event.amountPence);
       return { ...state, settlements };
     }
+    // Kept apart, with whether anything was recorded since: see two-people/proposals.ts.
+    case 'ActProposed':
+    case 'ProposalConfirmed':
+    case 'ProposalWithdrawn':
+      return state;
   }
 }

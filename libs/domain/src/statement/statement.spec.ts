@@ -99,6 +99,41 @@ const resolve = {
   on,
 } as const;
 
+describe('how a dispute is resolved', () => {
+  const another = officerId('dylan.price');
+  const { by: _, type: __, ...resolution } = resolve;
+  const propose = { ...resolution, type: 'ProposeResolution', proposalId: 'p1', by: another } as const;
+  const proposed: StatementEvent = {
+    ...({ type: 'ActProposed', effectiveOn: on, ...about, proposalId: 'p1', act: 'ResolveDispute' } as const),
+    ...{ content: { disputeId: 'q1', outcome: 'upheld', adjustmentId: 'a1' }, by: another },
+  };
+  const answer = { ...about, proposalId: 'p1', act: 'ResolveDispute', by: manager, on } as const;
+  const confirm = { type: 'ConfirmProposal', ...answer, hasSeenChanges: false, found: {} } as const;
+  const before = [reviewed, issued, disputed, proposed] as const;
+
+  it('is proposed by one', () =>
+    given(...before.slice(0, 3))
+      .when(propose)
+      .expect(proposed));
+  it('is confirmed by another, and only then done', () =>
+    given(...before)
+      .when(confirm)
+      .expectLike(
+        { type: 'ProposalConfirmed', proposedBy: another, by: manager },
+        { type: 'DisputeResolved', outcome: 'upheld', by: manager },
+      ));
+  it('is confirmed neither by whoever proposed it nor by whoever disputed', () => {
+    for (const by of [another, finance])
+      given(...before)
+        .when({ ...confirm, by })
+        .expectRejection('second-person');
+  });
+  it('can be taken back', () =>
+    given(...before)
+      .when({ ...answer, type: 'WithdrawProposal', reason: 'Too soon' })
+      .expectLike({ type: 'ProposalWithdrawn', proposedBy: another }));
+});
+
 describe('reviewing a statement', () => {
   it('keeps what was seen', () => given().when(review).expect(reviewed));
   it('waits until the month is closed', () =>

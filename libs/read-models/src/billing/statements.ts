@@ -107,6 +107,11 @@ function after(
       const dispute = { disputeId, lineKeys, amountPence, because, by, outcome: null, adjustmentId: null };
       return { ...row, stage: 'disputed', disputes: [...row.disputes, dispute] };
     }
+    // Shown by GET /confirmations while it waits, and by the resolution it leads to.
+    case 'ActProposed':
+    case 'ProposalConfirmed':
+    case 'ProposalWithdrawn':
+      return row;
     case 'DisputeResolved': {
       const { disputeId, outcome, adjustmentId } = event;
       const disputes = row.disputes.map((each) =>

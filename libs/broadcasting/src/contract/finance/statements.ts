@@ -29,6 +29,10 @@ export const statements: FinancePublications<stating.StatementEvent> = {
     fields: { month, hash: field(code(), 'Of what was reviewed.', (event) => event.digest) },
   },
   StatementPartKept: inside,
+  // What waits for a second person is the council's own; what comes of it is told as it is resolved.
+  ActProposed: inside,
+  ProposalConfirmed: inside,
+  ProposalWithdrawn: inside,
   StatementIssued: {
     meaning: 'The month was issued. It never changes after.',
     version: 1,
