@@ -19,7 +19,7 @@ import { documentFacts } from './case-document-facts.js';
 import { type CaseloadRow, caseload } from './caseload.js';
 import { caseloadFacts } from './caseload-facts.js';
 
-const runs = 150;
+const runs = 60;
 
 /** The row after a fact, as the projector would write it and read it again. */
 const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent): CaseloadRow => {

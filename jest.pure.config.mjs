@@ -1,0 +1,13 @@
+import whole from './jest.config.mjs';
+
+const { globalSetup: _, globalTeardown: __, ...withoutServices } = whole;
+
+/** The specs of what needs no service: `npm run test:pure`, and `npm run test:pure -- --watch` while writing. */
+/** @type {import('jest').Config} */
+export default {
+  ...withoutServices,
+  roots: ['domain', 'legislation', 'intake', 'open-data', 'read-models', 'broadcasting/src/contract'].map(
+    (place) => `<rootDir>/libs/${place}`,
+  ),
+  testPathIgnorePatterns: [...whole.testPathIgnorePatterns, 'read-models/src/queries\\.spec\\.ts$'],
+};
