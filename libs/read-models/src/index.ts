@@ -68,6 +68,15 @@ export { type ReadDatabase, type ReadModels, readDatabase } from './database.js'
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
 export { type OfficerRow, officerDirectory } from './directory/officers.js';
+export {
+  type Hidden,
+  hidden,
+  type LaterFact,
+  partsShown,
+  type Shown,
+  type ShownFacts,
+  shows,
+} from './shown.js';
 
 /** Every read model there is: what the projector keeps. */
 export const readModels: readonly Projection[] = [

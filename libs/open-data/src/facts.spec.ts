@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { instant } from '#legislation';
+import { type Case, caseFrom, type HistoryRow, history, type LaterFact, partsShown } from '#read-models';
+import { recordOfCase } from '../../../test/projections/cases.js';
+import { anyLife, factsOf } from '../../domain/test/any-life.js';
+import { exportFacts } from './facts.js';
+import { postSubmissionApplication } from './post-submission-application.js';
+import { registerEntry } from './register/entry.js';
+import { registerFacts } from './register/facts.js';
+
+const opened = () => ({ name: 'Ann Lee', company: null });
+const register = (found: Case): object => registerEntry({ found, policy: null, open: opened as never }) ?? {};
+const exported = (found: Case): object => {
+  const asked = { submission: { data: {} }, officerName: null, generatedAt: instant('2026-11-21T10:00:00Z') };
+  const data = postSubmissionApplication({ found, ...asked } as never);
+  if (!('exported' in data)) return {};
+  const { data: parts, ...rest } = data.exported;
+  return { ...rest, ...parts };
+};
+
+const changedIn = (before: object, after: object): readonly string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (part) => JSON.stringify(before[part as keyof object]) !== JSON.stringify(after[part as keyof object]),
+  );
+
+/** Each type of fact with the parts of the view that it changed in random lives; those of a view that begins or ends apart. */
+function seen(view: (found: Case) => object): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const life of fc.sample(anyLife, { numRuns: 60, seed: 7 })) {
+    const rows: HistoryRow[] = [];
+    let before: object = {};
+    factsOf(life, (fact) => {
+      rows.push(history.project(undefined, { ...recordOfCase([fact])[0]!, revision: BigInt(rows.length) })!);
+      const after = view(caseFrom(rows)!);
+      const begins = Object.keys(before).length === 0 || Object.keys(after).length === 0;
+      const parts = all.get(fact.type) ?? new Set();
+      if (!begins) for (const part of changedIn(before, after)) parts.add(part);
+      all.set(fact.type, parts);
+      before = after;
+    });
+  }
+  return all;
+}
+
+describe.each([
+  ['the register', register, registerFacts],
+  ['the open data', exported, exportFacts],
+] as const)('%s', (_, view, table) => {
+  it('changes by a fact only where its table of facts says so', () => {
+    for (const [type, parts] of seen(view)) {
+      if (type === 'ApplicationReceived') continue;
+      const told: readonly string[] = partsShown<string>(table[type as LaterFact['type']]);
+      expect([type, [...parts].filter((part) => !told.includes(part))]).toEqual([type, []]);
+    }
+  }, 120_000);
+});

@@ -1,0 +1,187 @@
+import type {
+  AfterFact,
+  AllocationFact,
+  AssessmentFact,
+  CommitteeFact,
+  ConsultationFact,
+  DecisionFact,
+  FeeFact,
+  PersonalDataErased,
+  ProposalFact,
+  PublicityFact,
+  ReceivingFact,
+  RecommendationFact,
+  RecordCorrected,
+  RegisterFact,
+  TimeFact,
+  ValidationFact,
+} from '#domain';
+import { hidden, type LaterFact, type ShownFacts, shows } from '#read-models';
+import type { PostSubmissionApplication, PostSubmissionData } from './shape.js';
+
+type Part = keyof PostSubmissionData | Exclude<keyof PostSubmissionApplication, 'data'>;
+
+/** The parts of the export that each fact may change. */
+type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, Part>;
+
+const internal = hidden('the council works by it: the schema has no place for it');
+const money = hidden('what was owed and paid is between the applicant and the council');
+
+const receiving: Parts<ReceivingFact> = {
+  CaseImported: internal,
+  CaseTakenOver: shows('application', 'metadata'),
+  ParentLinked: internal,
+  ApplicationClosedAsDuplicate: shows('application'),
+  ApplicationWithdrawn: shows('application'),
+};
+
+const validation: Parts<ValidationFact> = {
+  DevelopmentMeasured: shows('applicationType', 'submission'),
+  InformationRequested: shows('application'),
+  InformationReceived: internal,
+  InformationRequestCancelled: internal,
+  InformationRequestLapsed: internal,
+  ApplicationInvalidated: shows('application', 'validation'),
+  ValidationDisputed: internal,
+  ValidationDisputeAnswered: internal,
+  ApplicationReturned: shows('application', 'validation'),
+  ApplicationValidated: shows('application', 'validation'),
+  ValidDateCorrected: shows('validation', 'assessment'),
+  ValidationSetAside: shows('application', 'validation', 'assessment'),
+};
+
+const fees: Parts<FeeFact> = {
+  FeeAssessed: money,
+  PaymentRecorded: money,
+  PaymentReversed: money,
+  RefundDue: money,
+  GuaranteeRefundDue: money,
+  RefundPaid: money,
+};
+
+const allocation: Parts<AllocationFact> = {
+  OfficerAllocated: shows('application', 'caseOfficer'),
+  SpecialistAllocated: internal,
+};
+
+const register: Parts<RegisterFact> = {
+  DocumentAdded: shows('files', 'assessment'),
+  DocumentPublishStatusSet: shows('files', 'assessment'),
+  DocumentSuperseded: shows('files'),
+  AmendmentReceived: internal,
+  ConstraintRecorded: internal,
+  ConstraintRemoved: internal,
+  ApplicationPublished: shows('application', 'files'),
+};
+
+const publicity: Parts<PublicityFact> = {
+  PublicityNeedsRecorded: internal,
+  PublicityStarted: internal,
+  SiteNoticeDisplayed: shows('consultation'),
+  NeighbourLettersSent: shows('consultation'),
+  PressNoticePublished: shows('consultation'),
+};
+
+const consultation: Parts<ConsultationFact> = {
+  ConsulteesContacted: shows('consultation', 'comments'),
+  ConsultationOpened: shows('application', 'consultation'),
+  ConsultationClosed: shows('application'),
+  ConsulteeResponded: shows('comments'),
+  ConsulteeResponseRedacted: shows('comments'),
+  RepresentationReceived: shows('comments'),
+  RepresentationRedacted: shows('comments'),
+  RepresentationWithdrawn: shows('comments'),
+};
+
+const assessment: Parts<AssessmentFact> = {
+  SiteVisited: internal,
+  AssessmentNoteAdded: internal,
+  ConsiderationRecorded: internal,
+};
+
+const time: Parts<TimeFact> = {
+  DeadlineSet: shows('assessment'),
+  DeadlineNear: internal,
+  DeadlineMissed: internal,
+  ExtensionProposed: internal,
+  ExtensionAgreed: shows('assessment'),
+  ExtensionRejected: internal,
+  PPAProposed: internal,
+  PPASigned: shows('assessment'),
+  PriorApprovalRequired: shows('assessment'),
+  DeemedOutcomeOccurred: shows('application'),
+  DeemedDischargeNoticeReceived: internal,
+  DeemedDischargeOccurred: shows('application'),
+  HighCourtClaimMade: shows('application'),
+};
+
+const recommendation: Parts<RecommendationFact> = {
+  RecommendationSubmitted: shows('assessment'),
+  RecommendationChallenged: internal,
+  ConditionAgreed: internal,
+};
+
+const committee: Parts<CommitteeFact> = {
+  CommitteeReferralMade: shows('assessment'),
+  CommitteeScheduled: internal,
+  CommitteeResolved: internal,
+  ObligationHeadsAgreed: internal,
+  ObligationCompleted: internal,
+};
+
+const decision: Parts<DecisionFact> = {
+  DecisionIssued: shows('application', 'assessment'),
+  DecisionNoticeGenerated: internal,
+  CalledIn: internal,
+  SecretaryOfStateDecided: shows('application', 'assessment'),
+};
+
+const after: Parts<AfterFact> = {
+  DetailsSubmitted: internal,
+  ConditionDischarged: internal,
+  ConditionDetailsRefused: internal,
+  PermissionAmended: internal,
+  AppealLodged: shows('application', 'appeal'),
+  AppealValidated: shows('appeal'),
+  AppealStarted: shows('appeal'),
+  AppealWithdrawn: shows('appeal'),
+  AppealDecided: shows('application', 'appeal'),
+  DecisionQuashed: internal,
+  CaseReopened: shows('application', 'assessment', 'appeal'),
+  DecisionRevoked: internal,
+  EnforcementLinked: internal,
+};
+
+const record: Parts<RecordCorrected> = {
+  RecordCorrected: shows('assessment', 'submission'),
+};
+
+const privacy: Parts<PersonalDataErased> = {
+  PersonalDataErased: internal,
+};
+
+const twoPeople: Parts<ProposalFact> = {
+  ActProposed: internal,
+  ProposalConfirmed: internal,
+  ProposalWithdrawn: internal,
+};
+
+/** What the open data show of each fact. */
+export const exportFacts: Parts<LaterFact> = {
+  ...receiving,
+  ...validation,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...publicity,
+  ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
+  ...decision,
+  ...after,
+  ...record,
+  ...privacy,
+  ...twoPeople,
+};
