@@ -5,6 +5,7 @@ import type { Story } from './planning-office.js';
 /** Other windows than those of the approved drawings: a permission of its own, beside the first. */
 export const sectionSeventyThree: Story = (newCase) => {
   const first = newCase();
+  const details = newCase();
   const parent = { caseId: '', reference: '' };
 
   describe('an application to vary a condition (section 73)', () => {
@@ -57,7 +58,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     });
 
     it('has conditions of its own to discharge, and leaves those of the first as they were', async () => {
-      const linked = { caseId: '7d0c5c6e-1111-4222-8333-944445555667', reference: '26/09999/DISC' };
+      const linked = linkTo(await details.submitted('2026-11-30T10:00:00Z', 'approval.conditions'));
       await does('2026-12-01', 'nadia.rahman', 'details', { conditions: [2], linked });
       await does('2026-12-20', 'dylan.price', 'conditions/2/approval', { linked });
       await first.refuses('2026-12-20', 'dylan.price', 'conditions/2/refusal', { linked }, 'no-details');
