@@ -16,8 +16,6 @@ const proposed: Readonly<Record<string, { readonly body: Body; readonly path?: M
   revocation: { body: () => ({ reason: 'Found since' }) },
 };
 
-const mayDoItAlone = new Set(['corrections']);
-
 export const movesByTwo: Readonly<Record<string, readonly Move[]>> = Object.fromEntries(
   Object.entries(proposed).flatMap(([route, { body, path }]): [string, readonly Move[]][] => {
     const who = 'peter.lowe';
@@ -26,7 +24,6 @@ export const movesByTwo: Readonly<Record<string, readonly Move[]>> = Object.from
       [{ who, ...(path && { path }), body: (_, the) => sent(the) }],
     ];
     return [
-      ...(mayDoItAlone.has(route) ? [] : [move('', body)]),
       move('/proposal', body),
       move('/confirmation', () => ({ proposalId: 'waiting' })),
       move('/proposal/withdrawal', () => ({ proposalId: 'waiting', reason: 'Thought better of it' })),

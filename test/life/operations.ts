@@ -24,5 +24,10 @@ export function commandsOnACase(): Operations {
       post && path.startsWith(below) ? [[path.slice(below.length), post.tags[0] ?? ''] as const] : [],
     ),
   );
-  return { routes: [...topics.keys()], tagOf: (route) => topics.get(route) ?? 'Not published' };
+  // At its own path an act of two people is not done: it says where to propose it.
+  const isOfTwo = (route: string) => topics.has(`${route}/proposal`) && route !== 'corrections';
+  return {
+    routes: [...topics.keys()].filter((route) => !isOfTwo(route)),
+    tagOf: (route) => topics.get(route) ?? 'Not published',
+  };
 }

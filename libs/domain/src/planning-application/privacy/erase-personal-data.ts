@@ -34,7 +34,7 @@ export function erasePersonalData(command: ErasePersonalData, state: PlanningApp
   if (found.entries.has(keyOfId('entryId', entryId)))
     return reject(
       'entry-differs',
-      `entryId ${entryId} was used for something else: give this an id of its own.`,
+      `The id ${entryId} was used for something else: give this an id of its own.`,
     );
   return accept({
     type: 'PersonalDataErased',
