@@ -83,7 +83,11 @@ describe('when every process was killed under load', () => {
       return status === 200 || undefined;
     });
     for (const [caseId, stream] of streams) {
-      const { searched: _, ...folded } = stream.reduce<CaseloadRow | undefined>(
+      const {
+        searched: _,
+        brief: __,
+        ...folded
+      } = stream.reduce<CaseloadRow | undefined>(
         (row, fact) => caseload.project(row, fact) ?? undefined,
         undefined,
       )!;

@@ -50,7 +50,7 @@ export {
   largestPage,
 } from './council/caseload-queries.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
-export { type HeldCase, heldAmong, heldCase } from './council/held.js';
+export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
 export { isOnTheRegister } from './council/on-the-register.js';
 export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';

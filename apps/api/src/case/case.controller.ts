@@ -4,7 +4,15 @@ import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import type { Json, Sealing } from '#privacy';
-import { type Case, findCase, findCaseAsAt, findHistory, heldCase, type ReadDatabase } from '#read-models';
+import {
+  type Case,
+  findCase,
+  findCaseAsAt,
+  findHistory,
+  heldAt,
+  heldCase,
+  type ReadDatabase,
+} from '#read-models';
 import type { Asking } from '../asking/asking.js';
 import { Asker } from '../asking/decorators.js';
 import { ForCouncil, staff } from '../asking/requires.js';
@@ -95,8 +103,10 @@ export class CaseController {
   }
 
   async #shown(found: Case): Promise<CaseView> {
-    const { document, ...row } = plainJson(found);
-    const held = plainJson(await heldCase(this.reads, found.caseId));
+    const { heldFrom, ...readable } = found;
+    const { document, ...row } = plainJson(readable);
+    const parked = await heldCase(this.reads, found.caseId);
+    const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
     return this.people.openAll({ ...row, ...document, held } as unknown as Json) as unknown as CaseView;
   }
 }

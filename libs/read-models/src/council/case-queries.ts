@@ -21,6 +21,8 @@ export interface Case {
   readonly revision: bigint;
   readonly lastChangedAt: Instant;
   readonly document: CaseDocument;
+  /** Where a fact stands that does not say what its type says: what is shown is how the case stood before it. */
+  readonly heldFrom: bigint | null;
 }
 
 /** A case in full; nothing where there is none, or where it is another council's. */
@@ -92,15 +94,22 @@ export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
   if (received.type !== 'ApplicationReceived') return undefined;
   let brief = briefAfter(undefined, received)!;
   let document = documentOf(received);
+  let heldFrom: bigint | null = null;
   for (const row of later) {
     const event = eventOf(row);
     if (event.type === 'ApplicationReceived') continue;
-    brief = briefAfter(brief, event)!;
-    document = documentAfter(document, event, { recordedAt: row.recordedAt, actor: row.actor }, brief);
+    try {
+      const next = briefAfter(brief, event)!;
+      document = documentAfter(document, event, { recordedAt: row.recordedAt, actor: row.actor }, next);
+      brief = next;
+    } catch {
+      heldFrom = row.revision;
+      break;
+    }
   }
   const { caseId, council, revision, recordedAt: lastChangedAt } = last;
   const { caseReference } = brief;
-  return { caseId, council, caseReference, revision, lastChangedAt, document };
+  return { caseId, council, caseReference, revision, lastChangedAt, document, heldFrom };
 }
 
 const eventOf = ({ type, effectiveOn, data }: HistoryRow): PlanningApplicationEvent =>

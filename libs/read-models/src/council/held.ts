@@ -22,7 +22,7 @@ export async function heldAmong(
     where name in ('council_caseload', 'council_history') and stream = any(${streams}::text[])
     group by stream`.execute(database);
   return new Map(
-    rows.map(({ stream, revision }) => [stream.slice(casePrefix.length) as CaseId, held(revision)]),
+    rows.map(({ stream, revision }) => [stream.slice(casePrefix.length) as CaseId, heldAt(revision)]),
   );
 }
 
@@ -30,7 +30,7 @@ export async function heldAmong(
 export const heldCase = async (database: ReadDatabase, caseId: CaseId): Promise<HeldCase | null> =>
   (await heldAmong(database, [caseId])).get(caseId) ?? null;
 
-const held = (revision: bigint): HeldCase => ({
+export const heldAt = (revision: bigint): HeldCase => ({
   revision,
   because: `held: its record cannot be read from revision ${revision}`,
 });
