@@ -139,13 +139,17 @@ export class ReadModelWaits {
       await ended;
     } finally {
       this.#forget();
-      client.release(true);
+      client.release(true); // Its end is heard of, and with it goes what waits for it.
     }
   }
 }
 
 const endOf = (client: PoolClient, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    client.once('end', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    const over = (): void => {
+      signal.removeEventListener('abort', over);
+      resolve();
+    };
+    client.once('end', over);
+    signal.addEventListener('abort', over);
   });
