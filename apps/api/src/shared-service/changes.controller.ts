@@ -105,7 +105,7 @@ export class CouncilChangesController {
   @HttpCode(200)
   @CommandHeaders()
   @ByService('serviceManager')
-  withdraw(
+  withdrawChange(
     @Param('service', PlainNamePipe) service: string,
     @Param('proposalId', RequestIdPipe) proposalId: string,
     @Body() { because }: WithdrawProposalBody,
