@@ -3,7 +3,8 @@ import { settings } from '#config';
 /** The page's table of settings, from where they are defined. */
 export function settingsTable(): string {
   const rows = Object.entries(settings).map(
-    ([name, { meaning, otherwise }]) => `| \`${name}\` | ${meaning} | ${otherwise && `\`${otherwise}\``} |`,
+    ([name, { meaning, otherwise }]) =>
+      `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} | ${otherwise && `\`${otherwise}\``} |`,
   );
   return ['| setting | means | if not set |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Found, Move } from './moves.js';
+import type { Found, Move } from './move.js';
 
 type Body = (the: Found) => object;
 

@@ -10,7 +10,8 @@ import type { Answer } from '../system/asking.js';
 import type { RunningApi } from '../system/running-api.js';
 import { cases } from './cases.js';
 import { anotherCase, anotherSubmission, type CaseBrought, type Entry } from './diary.js';
-import { type Found, type Move, moves } from './moves.js';
+import type { Found, Move } from './move.js';
+import { moves } from './moves.js';
 
 /** A move on a case, and what came of asking what would come of it. */
 export interface Tried {
