@@ -27,6 +27,7 @@ export const aggregates: Readonly<Record<Category, Aggregate>> = {
   statement: of(domain.statements.statement, domain.statements.statementEvents),
   sharedService: of(domain.sharedServices.sharedService, domain.sharedServices.sharedServiceEvents),
   businessCase: of(domain.businessCases.businessCase, domain.businessCases.businessCaseEvents),
+  recordNotes: of(domain.recordNotes.recordNotes, domain.recordNotes.recordNoteEvents),
 };
 
 function of<State, Event extends CasebookEvent>(

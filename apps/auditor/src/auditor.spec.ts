@@ -163,9 +163,80 @@ describe('the record', () => {
     expect(await auditor('verify', known)).toMatchObject({ code: 0 });
     expect(await json('verify', '--all')).toEqual({
       code: 0,
-      found: { holds: true, facts: 4, streams: 1, faults: [] },
+      found: { holds: true, facts: 4, streams: 1, faults: [], noted: [] },
     });
   });
+
+  describe('with a fact chained to a twin that the store never kept', () => {
+    const twin = caseId('00000000-0000-4000-8000-000000000071');
+    const stream: StreamName = `planningApplication-${twin}`;
+    const moment = instant('2026-03-03T09:00:00Z');
+    const command = (correlationId: string) => ({
+      ...context(cambridge, moment),
+      commandDigest: 'a digest',
+      correlationId,
+    });
+    const following = (
+      previousHash: string | null,
+      revision: bigint,
+      fact: DomainEvent,
+      as = command('one'),
+    ) => encode([fact], { stream, revision, previousHash }, as);
+
+    beforeAll(async () => {
+      const first = following(null, -1n, received());
+      const kept = following(first.lastHash, 0n, allocated(anna), command('kept'));
+      const never = following(first.lastHash, 0n, allocated(anna), command('never kept'));
+      const next = following(never.lastHash, 1n, validated('2026-03-09'));
+      await record.store.append(stream, null, [...first.encoded, ...kept.encoded, ...next.encoded]);
+    });
+
+    it('does not hold, until the break is noted where it is', async () => {
+      const fault = { stream, revision: '2', because: 'it does not follow the one before' };
+      expect(await json('verify', twin)).toMatchObject({ code: 1, found: { faults: [fault], noted: [] } });
+      expect(await auditor('note-break', stream, '1')).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('nothing to note'),
+      });
+      expect(await json('verify', '--all')).toMatchObject({ code: 1, found: { faults: [fault] } });
+      expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
+    });
+
+    it('holds but for what was noted, and says what that is', async () => {
+      const noted = [{ stream, revision: 2, notedAt: expect.any(String) }];
+      for (const words of [
+        ['verify', twin],
+        ['verify', '--all'],
+      ]) {
+        expect(await json(...words)).toMatchObject({ code: 0, found: { holds: true, faults: [], noted } });
+        expect((await auditor(...words)).said).toMatch(/but for what was noted.*revision 2: it names/s);
+      }
+    });
+
+    it('is noted once, however often it is said', async () => {
+      expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
+      expect(await record.store.readStream(`recordNotes-${stream}`)).toHaveLength(1);
+    });
+
+    it('is exported with the note, and the file proves itself', async () => {
+      const file = join(folder, 'noted.json');
+      await auditor('export', twin, '--to', file);
+      const noted = [{ stream, revision: 2 }];
+      expect(await json('verify-export', file)).toMatchObject({ code: 0, found: { holds: true, noted } });
+      const exported = JSON.parse(await readFile(file, 'utf8'));
+      exported.streams[0].facts[2].data.validFrom = '2026-03-10';
+      await writeFile(file, JSON.stringify(exported));
+      expect(await json('verify-export', file)).toMatchObject({
+        code: 1,
+        found: { because: expect.stringContaining('revision 2') },
+      });
+    });
+  });
+
+  it.each([[[]], [['nonsense-1', '2']], [[`planningApplication-${known}`, '-1']]])(
+    'cannot be noted as %j',
+    async (words) => expect(await auditor('note-break', ...words)).toMatchObject({ code: 2 }),
+  );
 
   it('does not hold where a fact was slipped in that follows no other', async () => {
     const stream: StreamName = `planningApplication-${meddled}`;
@@ -185,7 +256,7 @@ describe('the record', () => {
     expect(await json('verify', meddled)).toMatchObject({ code: 1, found: { faults: [fault] } });
     expect(await json('verify', '--all')).toMatchObject({
       code: 1,
-      found: { holds: false, facts: 6, streams: 2, faults: [fault] },
+      found: { holds: false, facts: 10, streams: 4, faults: [fault] },
     });
   });
 });

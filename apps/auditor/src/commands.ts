@@ -4,6 +4,7 @@ import { eraseAgain } from './erasures.js';
 import { exportCase, verifyExport } from './export.js';
 import { history } from './history.js';
 import { keys } from './keys.js';
+import { noteBreak } from './note-break.js';
 import { parked, replay } from './parked.js';
 import { builds, parity, rebuild, rollback, switchBuild } from './read-models.js';
 import { reconcile } from './reconcile.js';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   history,
   'as-at': asAt,
   verify,
+  'note-break': noteBreak,
   export: exportCase,
   'verify-export': verifyExport,
   reconcile,

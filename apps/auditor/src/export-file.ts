@@ -1,4 +1,13 @@
-import { firstFault, type Link, linkOf, type Recorded, sha256 } from '#event-store';
+import {
+  firstFault,
+  type Link,
+  linkOf,
+  type NotedBreak,
+  notedIn,
+  type Recorded,
+  sha256,
+  standingNotes,
+} from '#event-store';
 
 const format = 'casebook-case-export';
 const version = 1;
@@ -42,7 +51,14 @@ const sealOf = (caseId: string, streams: readonly ExportedStream[]): string =>
   );
 
 export type Finding =
-  | { readonly holds: true; readonly caseId: string; readonly facts: number; readonly seal: string }
+  | {
+      readonly holds: true;
+      readonly caseId: string;
+      readonly facts: number;
+      readonly seal: string;
+      /** Left out where there are none. */
+      readonly noted?: readonly NotedBreak[];
+    }
   | { readonly holds: false; readonly because: string };
 
 /** Whether an export is what the record held. Asks nobody. */
@@ -52,16 +68,23 @@ export function examine(text: string, expectedSeal?: string): Finding {
   const { caseId, streams, seal } = found;
   const foreign = streams.find(({ stream }) => !stream.endsWith(`-${caseId}`));
   if (foreign) return broken(`${foreign.stream} is not of case ${caseId}`);
-  for (const { stream, facts } of streams) {
-    const links = facts.map((fact) => ({ ...fact, stream, revision: BigInt(fact.revision) }));
-    const fault = firstFault(links);
+  const chains = new Map(streams.map((each) => [each.stream, linksIn(each)] as const));
+  const noted: NotedBreak[] = [];
+  for (const [stream, links] of chains) {
+    const notes = notedIn(chains.get(`recordNotes-${stream}`) ?? []);
+    const fault = firstFault(links, notes);
     if (fault) return broken(`${stream}, revision ${fault.revision}: ${fault.because}`);
+    noted.push(...standingNotes(links, notes));
   }
   if (sealOf(caseId, streams) !== seal) return broken('its seal is not that of its facts');
   if (expectedSeal !== undefined && seal !== expectedSeal)
     return broken(`its seal is ${seal}, not the one that was noted`);
-  return { holds: true, caseId, facts: streams.flatMap(({ facts }) => facts).length, seal };
+  const facts = streams.flatMap((each) => each.facts).length;
+  return { holds: true, caseId, facts, seal, ...(noted.length > 0 && { noted }) };
 }
+
+const linksIn = ({ stream, facts }: ExportedStream): readonly Link[] =>
+  facts.map((fact) => ({ ...fact, stream, revision: BigInt(fact.revision) }));
 
 const broken = (because: string): Finding => ({ holds: false, because });
 

@@ -3,6 +3,7 @@ import { type Command, Misasked } from './command.js';
 import { examine, exportOf } from './export-file.js';
 import { factsOfCase } from './finding-cases.js';
 import { asJson } from './output.js';
+import { inWords, notesOn } from './verify.js';
 
 export const exportCase: Command = {
   takes: 'CASE --to FILE',
@@ -12,7 +13,9 @@ export const exportCase: Command = {
     const reach = await system();
     const { caseId, facts } = await factsOfCase(args, reach);
     const submission = await reach.store.readStream(`submission-${caseId}`);
-    const exported = exportOf(caseId, [facts, submission], new Date().toISOString());
+    const streams = [facts, submission].filter(({ length }) => length > 0);
+    const notes = await Promise.all(streams.map((stream) => notesOn(stream, reach.store)));
+    const exported = exportOf(caseId, [...streams, ...notes], new Date().toISOString());
     await writeFile(to, `${asJson(exported)}\n`);
     const { seal } = exported;
     if (json) say(asJson({ caseId, file: to, seal }));
@@ -31,6 +34,7 @@ export const verifyExport: Command = {
     else if (!finding.holds) say(`THE EXPORT DOES NOT HOLD: ${finding.because}.`);
     else {
       say(`The export holds: ${finding.facts} facts of case ${finding.caseId} are as they were recorded.`);
+      for (const each of finding.noted ?? []) say(inWords(each));
       if (!seal)
         say(`Its seal: ${finding.seal}. Compare it with the one noted at the export, or give --seal.`);
     }

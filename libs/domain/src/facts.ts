@@ -11,6 +11,7 @@ import { type OfficerEvent, officerEvents } from './officer/index.js';
 import { type PlanningApplicationEvent, planningApplicationEvents } from './planning-application/index.js';
 import { type PriceScheduleEvent, priceScheduleEvents } from './price-schedule/index.js';
 import { type RateSet, rateCardEvents } from './rate-card/index.js';
+import { type ChainBreakNoted, recordNoteEvents } from './record-notes/index.js';
 import { type SharedServiceEvent, sharedServiceEvents } from './shared-service/index.js';
 import { type StatementEvent, statementEvents } from './statement/index.js';
 import { type SubmissionPreserved, submissionEvents } from './submission/index.js';
@@ -24,6 +25,7 @@ export type CasebookEvent =
   | OfficerEvent
   | CouncilEvent
   | CouncilLawEvent
+  | ChainBreakNoted
   | CostRecoveryEvent;
 
 /** Of the money between the councils: what is worked, shared, charged and stated. */
@@ -59,6 +61,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...statementEvents,
   ...sharedServiceEvents,
   ...businessCaseEvents,
+  ...recordNoteEvents,
 };
 
 /** The kinds of stream, by the first part of their name. */
@@ -80,6 +83,7 @@ export const categories = [
   'statement',
   'sharedService',
   'businessCase',
+  'recordNotes',
 ] as const;
 export type Category = (typeof categories)[number];
 

@@ -17,6 +17,7 @@ export * as officers from './officer/index.js';
 export * from './planning-application/index.js';
 export * as priceSchedules from './price-schedule/index.js';
 export * as rateCards from './rate-card/index.js';
+export * as recordNotes from './record-notes/index.js';
 export * as savings from './savings/index.js';
 export * as sharedServices from './shared-service/index.js';
 export * as statements from './statement/index.js';

@@ -3,7 +3,7 @@ import type { StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
 import { decode } from './decoding.js';
 import { encode } from './encoding.js';
-import { firstFault, hashOf } from './hash-chain.js';
+import { chainBreaksOf, firstFault, hashOf, linkOf, notedIn } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 
 const stream: StreamName = 'caseNumbers-CAM-2026';
@@ -59,6 +59,70 @@ describe('the chain of a stream', () => {
     expect(hashOf({ ...first, type, data: turned, metadata })).toBe(hash);
   });
 });
+
+describe('a chain with a break that was noted', () => {
+  const [first, kept, third, fourth] = chain(1, 2, 3, 4) as [Recorded, Recorded, Recorded, Recorded];
+  const next = chained(third, 'f'.repeat(64));
+  const last = chained(fourth, next.metadata.hash);
+  const stands = [first, kept, next, last];
+  const [note] = chainBreaksOf(stands);
+
+  it('is broken at one place, and holds once that is noted', () => {
+    expect(chainBreaksOf(stands)).toEqual([
+      {
+        stream,
+        revision: 2,
+        found: 'f'.repeat(64),
+        expected: kept.metadata.hash,
+        hash: next.metadata.hash,
+      },
+    ]);
+    expect(firstFault(stands)).toMatchObject({ revision: 2n });
+    expect(firstFault(stands, [note!])).toBeUndefined();
+  });
+
+  it.each<[string, Recorded[], bigint]>([
+    ['its own contents were changed', [first, kept, withNumber(next), last], 2n],
+    ['those of the one before were', [first, withNumber(kept), next, last], 1n],
+    ['those of the one after were', [first, kept, next, withNumber(last)], 3n],
+    ['another whole fact stands there', [first, kept, chained(third, 'e'.repeat(64)), last], 2n],
+    ['the one before is another', [first, chained(kept, 'e'.repeat(64)), next, last], 1n],
+    ['there is a second break', [first, kept, next, chained(fourth, 'e'.repeat(64))], 3n],
+    ['the one before is gone', [first, next, last], 2n],
+  ])('is not helped by the note where %s', (_, facts, revision) =>
+    expect(firstFault(facts, [note!])).toMatchObject({ revision }),
+  );
+
+  it.each([
+    ['another stream', { stream: 'caseNumbers-SCA-2026' }],
+    ['another place', { revision: 3 }],
+    ['another hash found', { found: 'e'.repeat(64) }],
+    ['another hash expected', { expected: 'e'.repeat(64) }],
+    ['another fact', { hash: 'e'.repeat(64) }],
+  ])('is not helped by a note of %s', (_, change) =>
+    expect(firstFault(stands, [{ ...note!, ...change }])).toMatchObject({ revision: 2n }),
+  );
+
+  it('has nothing to be noted where a fact follows another of the stream', () =>
+    expect(chainBreaksOf([first, kept, chained(third, first.metadata.hash)])).toEqual([]));
+
+  it('believes no notes whose own chain does not hold', () => {
+    const noted = { ...first, event: { type: 'ChainBreakNoted', ...note } } as unknown as Recorded;
+    expect(notedIn([noted])).toEqual([]);
+  });
+});
+
+function withNumber(recorded: Recorded): Recorded {
+  return changed(recorded, { event: { ...recorded.event, number: 9 } as never });
+}
+
+/** Whole in itself, after a fact with this hash. */
+function chained(recorded: Recorded, previousHash: string): Recorded {
+  const link = linkOf(recorded);
+  const { hash: _, ...rest } = link.metadata;
+  const metadata = { ...rest, previousHash };
+  return changed(recorded, { metadata: { ...metadata, hash: hashOf({ ...link, metadata }) } });
+}
 
 /** In the right place and hashed rightly, but not after the one before it. */
 function forged(_: Recorded): Recorded {

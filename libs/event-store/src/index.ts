@@ -24,12 +24,16 @@ export {
 } from './eventstoredb/connect-event-store.js';
 export {
   type ChainFault,
+  chainBreaksOf,
   faultOf,
   firstFault,
   hashOf,
   type Link,
   linkOf,
+  type NotedBreak,
+  notedIn,
   sha256,
+  standingNotes,
 } from './hash-chain.js';
 export { Memory } from './memory.js';
 export {

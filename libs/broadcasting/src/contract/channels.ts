@@ -30,7 +30,7 @@ export interface Telling {
   readonly subject: string | undefined;
 }
 
-/** Submissions, case numbers and officers' standing stay inside: they name people or mean nothing outside. */
+/** Submissions, case numbers, officers' standing and notes on the record stay inside: they name people or mean nothing outside. */
 const published = {
   planningApplication: {
     title: 'Planning applications',
