@@ -76,6 +76,12 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     await node.stop();
   }
 
+  async function putBack(): Promise<void> {
+    await rm(join(folder, 'events'), { recursive: true });
+    await cp(join(folder, 'backup'), join(folder, 'events'), { recursive: true });
+    await startRecord({ CASEBOOK_FIRST_ADMINISTRATOR: firstAdministrator });
+  }
+
   async function startWorkers(): Promise<void> {
     const config = loadConfig(settings);
     workers = await Promise.all(
@@ -161,9 +167,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
   }, 240_000);
 
   it('stands still on the restored record, and says why', async () => {
-    await rm(join(folder, 'events'), { recursive: true });
-    await cp(join(folder, 'backup'), join(folder, 'events'), { recursive: true });
-    await startRecord({ CASEBOOK_FIRST_ADMINISTRATOR: firstAdministrator });
+    await putBack();
     instead = await submit('instead');
     more = await submit('and more than was lost');
     expect(instead.caseReference).toBe(lost.caseReference);
@@ -219,6 +223,22 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     for (const words of [['verify', '--all'], ['keys'], ['reconcile'], ['recover']])
       expect([words, await ask(...words)]).toEqual([words, expect.objectContaining({ code: 0 })]);
     expect((await ask('recover')).said).toBe('Whoever reads the record stands at a place that it has.');
+  }, 240_000);
+
+  it('recovers before anything is started as well, and with nothing new recorded', async () => {
+    await stopWorkers();
+    await stopRecord();
+    await putBack();
+    expect(await ask('recover')).toMatchObject({ code: 0 });
+    await startWorkers();
+    await isShown(kept);
+    for (const gone of [instead, more]) {
+      const before = gone === instead ? 2 * told.length + 1 : told.length;
+      const heard = await isTold(gone, before + 1);
+      expect(types(heard.slice(before))).toEqual(['casebook.withdrawn.v1']);
+    }
+    expect(types(await isTold(kept, 1))).toEqual(types(told));
+    expect(await ready('BROADCASTER')).toMatchObject({ status: 200 });
   }, 240_000);
 });
 
