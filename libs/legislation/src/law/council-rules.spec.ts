@@ -40,12 +40,12 @@ describe('the shape that a row must have', () => {
 
 describe('the fees a council adopts', () => {
   it('replace an unverified amount, by correction', () =>
-    expect(faultsOfRules([fee('bldg.le40', 31_000)], adopted)).toEqual([]));
+    expect(faultsOfRules([fee('pip', 54_000)], adopted)).toEqual([]));
 
   it('replace no verified one', () => {
     expect(faults(fee('hh.single', 60_000))).toContain('England’s amount from 2026-04-01 is verified');
     const since2024 = { ...adopted, from: calendarDate('2024-01-01') };
-    expect(faultsOfRules([fee('bldg.le40', 31_000)], since2024).join()).toContain('from 2023-12-06');
+    expect(faultsOfRules([fee('pip', 54_000)], since2024).join()).toContain('from 2023-12-06');
   });
 
   it('replace a verified one under a power to set fees', () =>

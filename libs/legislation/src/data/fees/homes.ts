@@ -13,8 +13,8 @@ export const homesFees = {
     words: 'Alter two or more houses or flats (cat 6)',
     unit: 'application',
     rule: 'flat',
-    from: { '2023-12-06': '509 V', '2025-04-01': '1043 V', '2026-04-01': '1083 D' },
-    source: 'SI 2025/342',
+    from: { '2023-12-06': '509 V', '2025-04-01': '1043 V', '2026-04-01': '1083 V' },
+    source: 'SI 2025/342; 2026: MHCLG annual indexation from 1 April 2026, as quoted by others',
   },
   curtilage: {
     words: 'Works in or along curtilage incl. walls, fences (cat 7)',
@@ -34,8 +34,8 @@ export const homesFees = {
     words: 'New homes, 10 to 50',
     unit: 'dwelling',
     rule: 'per unit',
-    from: { '2023-12-06': '624 V', '2025-04-01': '635 V', '2026-04-01': '659 D' },
-    source: 'Oldham',
+    from: { '2023-12-06': '624 V', '2025-04-01': '635 V', '2026-04-01': '659 V' },
+    source: 'Oldham; 2026: MHCLG annual indexation from 1 April 2026, as quoted by others',
   },
   'homes.gt50.base': {
     words: 'New homes, more than 50: base',
@@ -63,15 +63,16 @@ export const homesFees = {
       'Change of use to homes, fewer than 10 (cat 12); where one house becomes several, only the additional homes count',
     unit: 'dwelling',
     rule: 'per unit',
-    from: { '2023-12-06': '578 K', '2025-04-01': '588 D', '2026-04-01': '610 D' },
-    source: 'reg 11(6) for LDC shows same bands; Dartford and an open fee calculator count additional homes',
+    from: { '2023-12-06': '578 K', '2025-04-01': '588 D', '2026-04-01': '610 V' },
+    source:
+      'reg 11(6) for LDC shows same bands; Dartford and an open fee calculator count additional homes; 2026: MHCLG annual indexation from 1 April 2026, as quoted by others',
   },
   'cou.homes.10to50': {
     words: 'Change of use to homes, 10 to 50',
     unit: 'dwelling',
     rule: 'per unit',
-    from: { '2023-12-06': '624 K', '2025-04-01': '635 D', '2026-04-01': '659 D' },
-    source: '',
+    from: { '2023-12-06': '624 K', '2025-04-01': '635 D', '2026-04-01': '659 V' },
+    source: '; 2026: MHCLG annual indexation from 1 April 2026, as quoted by others',
   },
   'outline.homes.lt0.5ha': {
     words: 'Outline homes, site less than 0.5 ha',
