@@ -92,7 +92,7 @@ describe('when every process was killed under load', () => {
         undefined,
       )!;
       const { body } = await asker.get(`/caseload?search=${encodeURIComponent(folded.caseReference)}`);
-      expect(body.cases).toEqual([{ ...folded, caseId, revision: String(folded.revision) }]);
+      expect(body.cases).toEqual([{ ...folded, caseId, revision: String(folded.revision), held: null }]);
     }
   });
 
