@@ -18,7 +18,7 @@ export const mayImport = {
   'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
   'libs/projections': ['libs/event-store', 'libs/legislation'],
   'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
-  'libs/hand-over': [
+  'libs/reassignment': [
     'libs/domain',
     'libs/legislation',
     'libs/event-store',
@@ -36,7 +36,7 @@ export const mayImport = {
     'libs/projections',
     'libs/read-models',
     'libs/broadcasting',
-    'libs/hand-over',
+    'libs/reassignment',
     'libs/intake',
     'libs/open-data',
     'libs/config',
@@ -61,7 +61,7 @@ export const mayImport = {
     'libs/event-store',
     'libs/projections',
     'libs/read-models',
-    'libs/hand-over',
+    'libs/reassignment',
     'libs/config',
     'libs/observability',
   ],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Config, loadConfig } from '#config';
 import { councilCode, officerId, type PlanningApplicationEvent, planningApplication } from '#domain';
-import { decideAndAppend, firstFault, Memory } from '#event-store';
+import { decideAndAppend, firstFault, StreamCache } from '#event-store';
 import { calendarDate, instant } from '#legislation';
 import { KeyVault, subjectsIn } from '#privacy';
 import { buildApi } from '../apps/api/src/index.js';
@@ -260,7 +260,7 @@ describe('forgetting people', () => {
       ...{ council: councilCode('CAM'), commandId: 'cut-short', correlationId: 'cut-short' },
       now: instant('2026-09-01T12:00:00Z'),
     };
-    const writing = { store: service.store, memory: new Memory() };
+    const writing = { store: service.store, memory: new StreamCache() };
     await decideAndAppend(writing, planningApplication, stream, command, context);
     expect(subjects.map((subject) => vault.find(subject))).not.toContain('erased');
     const again = await buildApi(LocalApiModule.with(service.app.get<Config>(configPart)));

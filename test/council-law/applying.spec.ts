@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CaseId, councilCode } from '#domain';
 import { connectEventStore } from '#event-store';
 import { calendarDate, type Instant, instant } from '#legislation';
-import { lookAt } from '../../apps/clerk/src/rounds.js';
+import { runDueChecks } from '../../apps/clerk/src/rounds.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import {
   api,
@@ -172,7 +172,7 @@ describe('what time brings', () => {
       const path = await received(council, '2026-03-02T10:00:00.000Z', 'approval.conditions');
       await madeValid(path, '2026-03-02');
       const caseId = path.split('/').at(-1) as CaseId;
-      await lookAt(store, { caseId, council: councilCode(council) }, at);
+      await runDueChecks(store, { caseId, council: councilCode(council) }, at);
       const facts = await factsOf(path);
       const paid = facts.find((fact) => fact.type === 'PaymentRecorded');
       const refunds = facts.filter((fact) => fact.type === 'RefundDue');

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CaseId, CouncilCode } from '#domain';
 import { connectEventStore, type EventStore } from '#event-store';
 import { type CalendarDate, calendarDate, type Instant } from '#legislation';
-import { lookAt } from '../../apps/clerk/src/rounds.js';
+import { runDueChecks } from '../../apps/clerk/src/rounds.js';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { setUp } from '../../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
@@ -91,7 +91,7 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
 
 async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate): Promise<void> {
   const now = `${today}T05:00:00.000Z` as Instant;
-  await lookAt(store, { caseId, council: 'CAM' as CouncilCode }, { now, today });
+  await runDueChecks(store, { caseId, council: 'CAM' as CouncilCode }, { now, today });
 }
 
 async function take(api: RunningApi, path: string, [day, who, route, body = {}]: Entry): Promise<void> {

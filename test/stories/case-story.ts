@@ -5,7 +5,7 @@ import type { EventStore } from '#event-store';
 import { calendarDate, type Instant } from '#legislation';
 import { KeyVault } from '#privacy';
 import { subjectFor } from '../../apps/api/src/planning-application/sealed-entries.js';
-import { lookAt } from '../../apps/clerk/src/rounds.js';
+import { runDueChecks } from '../../apps/clerk/src/rounds.js';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import type { Answer } from '../system/asking.js';
@@ -96,7 +96,7 @@ export class CaseStory {
     const today = calendarDate(to);
     const now = `${to}T05:00:00.000Z` as Instant;
     const the = { caseId: this.#caseId as CaseId, council: 'CAM' as CouncilCode };
-    const acts = await lookAt(this.office().store, the, { now, today });
+    const acts = await runDueChecks(this.office().store, the, { now, today });
     const last = acts.at(-1)?.decided;
     if (last && 'done' in last) await this.#moved(to, String(last.done.position));
     return acts.map(({ command }) => command);

@@ -3,14 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '#config';
+import { AccessGuard } from './access/access.guard.js';
+import { Clock } from './access/clock.js';
+import { Directory } from './access/directory.js';
+import { MovedCases } from './access/moved-cases.js';
+import { Permissions } from './access/permissions.js';
+import { Routes } from './access/routes.js';
+import { unsignedGrounds } from './access/unsigned.js';
 import { AllocationController } from './allocation/allocation.controller.js';
-import { AskingGuard } from './asking/asking.guard.js';
-import { Clock } from './asking/clock.js';
-import { Directory } from './asking/directory.js';
-import { MovedCases } from './asking/moved-cases.js';
-import { Permissions } from './asking/permissions.js';
-import { Routes } from './asking/routes.js';
-import { unsignedGrounds } from './asking/unsigned.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { AccountController } from './billing/account.controller.js';
 import { BillingBooks } from './billing/billing-books.js';
@@ -150,7 +150,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     Preservation,
     ImportedCases,
     ReceiveSubmissionHandler,
-    { provide: APP_GUARD, useClass: AskingGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: PositionInterceptor },
   ],

@@ -8,7 +8,7 @@ import { type PartHealth, reached } from '#observability';
 import { KeyVault, sealing as sealingWith } from '#privacy';
 import { clockFault, type Database, openDatabase, ReadModelWaits } from '#projections';
 import { readDatabase } from '#read-models';
-import { healthOfFollowing } from './asking/followed.js';
+import { healthOfFollowing } from './access/followed.js';
 import { issuersOf } from './issuers-of.js';
 import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
 import { observing } from './watching/store-metrics.js';

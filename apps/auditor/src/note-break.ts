@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { categories, recordNotes, type StreamName } from '#domain';
-import { chainBreaksOf, decideAndAppend, Memory } from '#event-store';
+import { chainBreaksOf, decideAndAppend, StreamCache } from '#event-store';
 import { instant, londonDate } from '#legislation';
 import { type Command, Misasked, NotFound } from './command.js';
 import { asJson } from './output.js';
@@ -22,7 +22,7 @@ export const noteBreak: Command = {
     const now = instant(new Date().toISOString());
     const commandId = randomUUID();
     const decided = await decideAndAppend(
-      { store, memory: new Memory() },
+      { store, memory: new StreamCache() },
       recordNotes.recordNotes,
       `recordNotes-${stream}`,
       { type: 'NoteChainBreak', on: londonDate(now), ...found },

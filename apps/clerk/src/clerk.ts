@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Registry } from 'prom-client';
 import { type EventStore, EventStoreUnavailable } from '#event-store';
-import { type Standing } from '#hand-over';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
 import { casesToLookAt, type ReadDatabase } from '#read-models';
+import { type ServiceDirectory } from '#reassignment';
 import { type ClerkMetrics, clerkMetrics } from './clerk-metrics.js';
+import { DirectoryReader } from './directory-reader.js';
 import { FailedLooks } from './failed-looks.js';
 import { handOver } from './handing-over.js';
 import { lawsReadOnce } from './laws.js';
-import { type Case, lookAt } from './rounds.js';
-import { StandingReader } from './standing-reader.js';
+import { type Case, runDueChecks } from './rounds.js';
 
 export interface ClerkOptions {
   readonly store: EventStore;
@@ -42,12 +42,12 @@ export class Clerk {
   /** Why nothing is done by this clock; nothing where it is right. */
   clockFault: string | undefined;
   readonly #metrics: ClerkMetrics;
-  readonly #standing: StandingReader;
+  readonly #standing: DirectoryReader;
   #lookedOn: CalendarDate | null = null;
   #lookedAt: Instant | null = null;
 
   constructor(private readonly options: ClerkOptions) {
-    this.#standing = new StandingReader(options.store);
+    this.#standing = new DirectoryReader(options.store);
     this.#metrics = clerkMetrics(options.metrics);
     this.failed = new FailedLooks(options.passedMs);
   }
@@ -113,7 +113,7 @@ export class Clerk {
 
   async #lookAtEach(
     cases: readonly Case[],
-    standing: Standing,
+    standing: ServiceDirectory,
     { now, today }: At,
     signal: AbortSignal,
   ): Promise<number> {
@@ -125,7 +125,11 @@ export class Clerk {
       if (standing.membership(each.council, today).stage === 'left') continue; // Its record is closed.
       try {
         const law = await lawOf(each.council);
-        for (const { command, decided } of await lookAt(this.options.store, each, { now, today, law })) {
+        for (const { command, decided } of await runDueChecks(this.options.store, each, {
+          now,
+          today,
+          law,
+        })) {
           this.#metrics.acts.inc({ command, outcome: Object.keys(decided)[0] ?? '' });
           acts += 1;
         }
@@ -141,7 +145,7 @@ export class Clerk {
   }
 
   /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
-  async #handOver(standing: Standing, at: At): Promise<number> {
+  async #handOver(standing: ServiceDirectory, at: At): Promise<number> {
     const { done, waiting, failures } = await handOver(this.options, standing, at);
     for (const { command, outcome } of [...done, ...waiting]) this.#metrics.acts.inc({ command, outcome });
     for (const err of failures) {

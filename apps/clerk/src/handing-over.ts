@@ -1,8 +1,8 @@
 import type { CaseId } from '#domain';
 import { EventStoreUnavailable } from '#event-store';
-import type { Standing } from '#hand-over';
 import type { CalendarDate, Instant } from '#legislation';
-import { type Handing, handOnForLeavers } from './leavers.js';
+import type { ServiceDirectory } from '#reassignment';
+import { type Handing, reassignForDepartingOfficers } from './departing-officers.js';
 import { takeOverForSuccessors } from './successors.js';
 
 export interface HandedOver {
@@ -22,7 +22,7 @@ export interface HandOver {
 /** Hands on what is a succeeded council's or a leaver's, each by itself. */
 export async function handOver(
   { store, reads }: Pick<Handing, 'store' | 'reads'>,
-  standing: Standing,
+  standing: ServiceDirectory,
   at: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<HandOver> {
   const failures: unknown[] = [];
@@ -32,7 +32,7 @@ export async function handOver(
   };
   const doing = { store, reads, onFailure };
   const taken = await takeOverForSuccessors(doing, standing, at);
-  const handed = await handOnForLeavers(doing, standing, at);
+  const handed = await reassignForDepartingOfficers(doing, standing, at);
   const all = [
     ...taken.map((each) => outcomeOf('TakeOverCase', each)),
     ...handed.map((each) => outcomeOf('HandOnCase', each)),

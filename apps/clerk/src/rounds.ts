@@ -1,21 +1,21 @@
 import {
   type CaseId,
   type CouncilCode,
+  dueChecks,
   type PlanningApplicationCommand,
   planningApplicationUnder,
-  whatTimeBrings,
 } from '#domain';
 import {
   type CommandContext,
   type Decided,
   decideAndAppend,
   type EventStore,
-  Memory,
+  StreamCache,
   stateAfter,
 } from '#event-store';
 import type { CalendarDate, CouncilLaw, Instant } from '#legislation';
+import { clerk } from './departing-officers.js';
 import { lawOf } from './laws.js';
-import { clerk } from './leavers.js';
 
 export interface Case {
   readonly caseId: CaseId;
@@ -32,7 +32,7 @@ export interface Act {
  * Does whatever has come due on a case by a day. The case's own stream says what was done already, so nothing is
  * done twice, by however many clerks, and a clerk who was away for a week does it all at the next look.
  */
-export async function lookAt(
+export async function runDueChecks(
   store: EventStore,
   the: Case,
   { now, today, law: known }: { now: Instant; today: CalendarDate; law?: CouncilLaw },
@@ -42,8 +42,8 @@ export async function lookAt(
   const decider = planningApplicationUnder(known ?? (await lawOf(store, the.council)));
   const state = stateAfter(decider, facts);
   const acts: Act[] = [];
-  const writing = { store, memory: new Memory(1) };
-  for (const command of whatTimeBrings(today)) {
+  const writing = { store, memory: new StreamCache(1) };
+  for (const command of dueChecks(today)) {
     const outcome = decider.decide(command, state);
     if ('rejected' in outcome || outcome.accepted.length === 0) continue;
     const context = contextOf(command.type, the, now, today);

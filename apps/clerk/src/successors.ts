@@ -1,11 +1,11 @@
-import { type Standing, type TakenOver, takeOverCasesOf } from '#hand-over';
 import type { CalendarDate, Instant } from '#legislation';
-import { attemptOn, clerk, type Handing, noneBy } from './leavers.js';
+import { type ServiceDirectory, type TakenOver, takeOverCasesOf } from '#reassignment';
+import { attemptOn, clerk, type Handing, noneBy } from './departing-officers.js';
 
 /** Has successors take over what is still a succeeded council's: on the day, and whatever a crash had left since. */
 export async function takeOverForSuccessors(
   { store, reads, onFailure }: Handing,
-  standing: Standing,
+  standing: ServiceDirectory,
   { now, today }: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<readonly TakenOver[]> {
   const taken: TakenOver[] = [];

@@ -7,7 +7,7 @@ import { context, freshStream, today } from '../test/facts.js';
 import { decideAndAppend, type Writing } from './decide-and-append.js';
 import type { EventStore } from './event-store.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
-import { Memory } from './memory.js';
+import { StreamCache } from './stream-cache.js';
 
 let node: FaultyNode;
 let store: EventStore;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 /** A process of ours, with what it remembers. */
-const instance = (): Writing => ({ store, memory: new Memory() });
+const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('carrying out a command', () => {
   it('records what follows from it, and says where the stream then stands', async () => {

@@ -8,7 +8,7 @@ import {
   EventStoreRefused,
   EventStoreUnavailable,
 } from './event-store.js';
-import { type Loaded, load, loadedAfter, type Memory } from './memory.js';
+import { type Loaded, load, loadedAfter, type StreamCache } from './stream-cache.js';
 import { restingOn, UnreadableFact } from './unreadable.js';
 
 /** Where the stream stood when the command had been carried out; the same for every retry of it. */
@@ -27,7 +27,7 @@ export type Decided =
 
 export interface Writing {
   readonly store: EventStore;
-  readonly memory: Memory;
+  readonly memory: StreamCache;
 }
 
 const attempts = 20;
@@ -42,7 +42,7 @@ export function decideAndAppend<State, Command, Event extends CasebookEvent>(
   context: CommandContext,
 ): Promise<Decided> {
   const attempt = () => carryOut(writing, decider, stream, command, context);
-  return writing.memory.inTurn(stream, async () => {
+  return writing.memory.serialised(stream, async () => {
     try {
       return await attempt();
     } catch (error) {

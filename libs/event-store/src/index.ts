@@ -35,7 +35,6 @@ export {
   sha256,
   standingNotes,
 } from './hash-chain.js';
-export { Memory } from './memory.js';
 export {
   everyPage,
   isAfter,
@@ -46,4 +45,5 @@ export {
   placeText,
 } from './places.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
+export { StreamCache } from './stream-cache.js';
 export { councilOf, restingOn, stateAfter, type Unreadable, UnreadableFact } from './unreadable.js';

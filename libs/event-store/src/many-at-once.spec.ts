@@ -6,7 +6,7 @@ import { context, freshStream } from '../test/facts.js';
 import type { Writing } from './decide-and-append.js';
 import type { EventStore } from './event-store.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
-import { Memory } from './memory.js';
+import { StreamCache } from './stream-cache.js';
 
 let node: DevNode;
 let store: EventStore;
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** A process of ours, with what it remembers. */
-const instance = (): Writing => ({ store, memory: new Memory() });
+const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('many at once', () => {
   it('loses no command and takes none twice, fifty on one stream', async () => {

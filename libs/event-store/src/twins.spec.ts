@@ -6,7 +6,7 @@ import { context, firstFacts, freshStream } from '../test/facts.js';
 import type { Writing } from './decide-and-append.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
 import { firstFault } from './hash-chain.js';
-import { Memory } from './memory.js';
+import { StreamCache } from './stream-cache.js';
 
 let node: DevNode;
 let processes: readonly Writing[];
@@ -15,7 +15,7 @@ beforeAll(async () => {
   node = await startDevNode();
   processes = [1, 2].map(() => ({
     store: connectEventStore({ connectionString: node.connectionString }),
-    memory: new Memory(),
+    memory: new StreamCache(),
   }));
 });
 

@@ -6,7 +6,7 @@ import { context, freshStream } from '../test/facts.js';
 import type { Writing } from './decide-and-append.js';
 import { type EventStore, EventStoreUnavailable } from './event-store.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
-import { Memory } from './memory.js';
+import { StreamCache } from './stream-cache.js';
 
 let node: FaultyNode;
 let network: Network;
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 describe('an append of which nothing was heard', () => {
   /** Of a store whose call for appends is still to be opened, and so to meet the fault. */
-  const freshly = (): Writing => ({ store: connect(), memory: new Memory() });
+  const freshly = (): Writing => ({ store: connect(), memory: new StreamCache() });
 
   it('happened once, though the connection broke after it', async () => {
     const [by, stream, command] = [freshly(), freshStream(), entry()];
@@ -63,7 +63,7 @@ describe('an append of which nothing was heard', () => {
     node.fail('batchAppend', fault);
     await expect(enter(by, stream, command, as)).rejects.toThrow(EventStoreUnavailable);
     node.heal();
-    for (const each of [by, { store, memory: new Memory() }, by])
+    for (const each of [by, { store, memory: new StreamCache() }, by])
       expect(await enter(each, stream, command, as)).toMatchObject({ done: { revision: 0n } });
     expect(await entries(store, stream)).toEqual([command.caseId]);
     await by.store.close();
@@ -71,7 +71,7 @@ describe('an append of which nothing was heard', () => {
 
   it('is asked for once more before the server gets round to saying that it dropped it', async () => {
     const patient = connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false` });
-    const [by, stream, command] = [{ store: patient, memory: new Memory() }, freshStream(), entry()];
+    const [by, stream, command] = [{ store: patient, memory: new StreamCache() }, freshStream(), entry()];
     let said = 0;
     node.fail('batchAppend', (call, proceed) => {
       const write = call.write.bind(call);

@@ -1,5 +1,5 @@
 import { parseOfficerId, type Site } from '#domain';
-import { type CalendarDate, parseCalendarDate, type Scale, scaleOf, standingOf } from '#legislation';
+import { type CalendarDate, kindOfCode, parseCalendarDate, type Scale, scaleOf } from '#legislation';
 import { type CsvRow, csvRows } from './csv.js';
 import type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
 import { noAddress, noDescription, type Party } from './submission-read.js';
@@ -67,7 +67,7 @@ function readCase(row: RowReader): ImportedCase | undefined {
   const applicationType = row.required('applicationType');
   const receivedOn = row.day('receivedOn');
   if (receivedOn === null && row.text('receivedOn') === null) row.fault('receivedOn', 'it is needed');
-  const standing = applicationType && standingOf(applicationType);
+  const standing = applicationType && kindOfCode(applicationType);
   if (standing === 'group') row.fault('applicationType', 'it is a group of types: say which of them');
   const [invalid, valid, siteNotice] = [readInvalid(row), readValid(row), readSiteNotice(row)];
   const rest = { site: readSite(row), applicant: row.party('applicant'), agent: row.party('agent') };

@@ -1,4 +1,4 @@
-import { type CalendarDate, londonDate, parseCalendarDate, parseInstant, standingOf } from '#legislation';
+import { type CalendarDate, kindOfCode, londonDate, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readMeasures } from './fee-and-measures.js';
 import type { ImportedCase, ImportedRow, ImportReading } from './imported-case.js';
@@ -54,7 +54,7 @@ function readCase(
   if (!formerReference || !applicationType || !receivedOn) return undefined;
   return {
     ...{ formerReference, applicationType, receivedOn, valid, siteNotice, site, ...people },
-    typeIsKnown: standingOf(applicationType) === 'submittable',
+    typeIsKnown: kindOfCode(applicationType) === 'submittable',
     scale: scaleOfMeasures({ applicationType, measures: readMeasures(sent), projectTypes: [] }, receivedOn),
     description: sent.text('/data/proposal/description') ?? noDescription,
     feePaidPence: null,

@@ -1,5 +1,5 @@
 import { type CouncilCode, parseCouncilCode } from '#domain';
-import { type Instant, parseCalendarDate, parseInstant, standingOf } from '#legislation';
+import { type Instant, kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readFee, readMeasures } from './fee-and-measures.js';
 import { readAgent, readApplicant, readSite } from './people-and-site.js';
@@ -54,7 +54,7 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   // Each of these has either a value or a problem.
   if (!submissionId || !organisation || !applicationType) throw new Error('a fault without a problem');
   const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
-  const typeIsKnown = standingOf(applicationType) === 'submittable';
+  const typeIsKnown = kindOfCode(applicationType) === 'submittable';
   return { read: { kind, submissionId, organisation, applicationType, typeIsKnown, submittedAt, ...rest } };
 }
 
@@ -115,7 +115,7 @@ function readApplicationType(document: SubmittedDocument): string | undefined {
     document.refuse(pointer, 'required', 'A submission says what is applied for: pp.full.householder.');
   else if (code.length > 100 || !typePattern.test(code))
     document.refuse(pointer, 'not-acceptable', 'A type of application is a code: words joined by dots.');
-  else if (standingOf(code) === 'group')
+  else if (kindOfCode(code) === 'group')
     document.refuse(pointer, 'group-code', `${code} is a group of types; say which of them is applied for.`);
   else return code;
   return undefined;

@@ -11,8 +11,8 @@ import {
 import { titles } from '../../../test/projections/titles.js';
 import { Checkpoints } from './checkpoints.js';
 import { lagOf } from './lag.js';
-import { ordinaryPace } from './pass.js';
 import { Projector } from './projector.js';
+import { ordinaryPace } from './read-pass.js';
 import { rebuildFromThisLog } from './recovering.js';
 import { ReadModelWaits } from './waiting.js';
 

@@ -4,7 +4,7 @@ import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
 import { write } from './writing.js';
 
-export interface Stretch {
+export interface FactRange {
   readonly events: readonly Delivered[];
   readonly from: Place | null;
   readonly through: Place;
@@ -18,7 +18,7 @@ export interface Applying {
 }
 
 /** Writes a stretch that was refused as a whole: halved until the poison is alone, and that one is parked. */
-export async function applyByHalves(applying: Applying, stretch: Stretch): Promise<void> {
+export async function applyByHalves(applying: Applying, stretch: FactRange): Promise<void> {
   const refusal = await attempt(applying, stretch);
   if (!refusal) return;
   const { events, from, through } = stretch;
@@ -29,7 +29,7 @@ export async function applyByHalves(applying: Applying, stretch: Stretch): Promi
   await applyByHalves(applying, { events: events.slice(half), from: middle, through });
 }
 
-async function parkAlone(applying: Applying, stretch: Stretch, refusal: Refused): Promise<void> {
+async function parkAlone(applying: Applying, stretch: FactRange, refusal: Refused): Promise<void> {
   const reasons = new Map([[refusal.table, refusal.message]]);
   for (;;) {
     const next = await attempt(applying, stretch, reasons);
@@ -42,7 +42,7 @@ async function parkAlone(applying: Applying, stretch: Stretch, refusal: Refused)
 
 async function attempt(
   { pool, epoch, fold }: Applying,
-  { events, from, through }: Stretch,
+  { events, from, through }: FactRange,
   reasons: ReadonlyMap<string, string> = new Map(),
 ): Promise<Refused | undefined> {
   const foldings = await fold();

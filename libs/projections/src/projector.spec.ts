@@ -11,9 +11,9 @@ import {
 import { type Title, titles } from '../../../test/projections/titles.js';
 import { listBuilds, requestRebuild } from './builds.js';
 import { listParked, requestReplay } from './parking.js';
-import { ordinaryPace } from './pass.js';
 import type { Projection } from './projection.js';
 import { Projector } from './projector.js';
+import { ordinaryPace } from './read-pass.js';
 import { rollback, switchTo } from './switching.js';
 import { ReadModelWaits } from './waiting.js';
 

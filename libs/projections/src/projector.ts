@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { type EventStore, NotOfThisLog } from '#event-store';
-import { advance, prepare, replayAsked } from './advancing.js';
 import { setAside } from './builds.js';
 import { Unusable } from './faults.js';
 import { holdLease, type Lease } from './lease.js';
-import type { Pace } from './pass.js';
 import type { Projection } from './projection.js';
 import type { ProjectorLog } from './projector-log.js';
+import type { Pace } from './read-pass.js';
+import { advance, prepare, replayAsked } from './runner.js';
 
 export interface ProjectorOptions {
   readonly pool: Pool;

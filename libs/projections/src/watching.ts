@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Arranged, Group } from './arranged.js';
-import { ordinaryPace, type Pass } from './pass.js';
+import type { Group, Plan } from './plan.js';
+import { ordinaryPace, type ReadPass } from './read-pass.js';
 import { settle } from './switching.js';
 
 /** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
 export async function watch(
-  arranged: Arranged,
+  arranged: Plan,
   group: Group,
-  pass: Pass,
+  pass: ReadPass,
   signal: AbortSignal,
 ): Promise<void> {
   const { pool, log, pace: { lookMs } = ordinaryPace } = arranged;
@@ -27,7 +27,7 @@ export async function watch(
   }
 }
 
-async function isAsked({ pool, projections, groups }: Arranged): Promise<boolean> {
+async function isAsked({ pool, projections, groups }: Plan): Promise<boolean> {
   const { rows } = await pool.query<{ asked: boolean }>(
     `select exists (select 1 from parked where replay and table_name = any($1)) or exists (
        select 1 from read_model_build b join unnest($2::text[], $3::integer[]) as ours (name, version) using (name, version)

@@ -24,9 +24,8 @@ export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
-
+export type { AppealOnFile } from './council/case-determination.js';
 export type { CaseDocument } from './council/case-document.js';
-export type { AppealOnFile } from './council/case-outcome.js';
 export type { PaperOnFile } from './council/case-papers.js';
 export {
   type Case,

@@ -1,12 +1,12 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { allocations, type CaseId, type OfficerId, officers } from '#domain';
-import { desks, handOnCasesOf, wantedFor } from '#hand-over';
 import { findCase, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ByOwnCouncils, ForCouncil, ForService } from '../asking/requires.js';
+import { desks, handOnCasesOf, wantedFor } from '#reassignment';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByOwnCouncils, ForCouncil, ForService } from '../access/requires.js';
 import { unknownCase } from '../case/preserved-submission.js';
 import { OnDayQuery } from '../councils/councils.body.js';
 import { CommandSide } from '../http/command-side.js';
@@ -30,7 +30,7 @@ export class AllocationController {
   @Get('teams/load')
   @ForService('teamLeader', 'serviceManager')
   @WaitsFor('council_caseload')
-  async load(@Query() { on }: OnDayQuery, @Asker() { open, today }: Asking): Promise<TeamLoadsView> {
+  async load(@Query() { on }: OnDayQuery, @CurrentCaller() { open, today }: Caller): Promise<TeamLoadsView> {
     const day = on ?? today;
     const all = await desks(this.reads, this.directory.standing);
     const ours = all.filter(({ officer }) =>
@@ -50,7 +50,7 @@ export class AllocationController {
   @WaitsFor('council_caseload')
   async suggest(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Asker() { council, today }: Asking,
+    @CurrentCaller() { council, today }: Caller,
   ): Promise<SuggestedAllocationView> {
     const found = await findCase(this.reads, [council!], caseId);
     if (!found) throw unknownCase;

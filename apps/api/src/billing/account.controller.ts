@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, councilAccounts, ledgers, type OfficerId, pence } from '#domain';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { ForCouncil } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';

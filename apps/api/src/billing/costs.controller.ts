@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { costPools, costRecovery, pence, rateCards } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { ByService, ForService } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { ByService, ForService } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -63,7 +63,7 @@ export class CostsController {
   @WaitsFor('billing_fact')
   async pools(
     @Param('month', MonthPipe) month: costRecovery.Month,
-    @Asker() { open }: Asking,
+    @CurrentCaller() { open }: Caller,
   ): Promise<PoolsView> {
     const { billing } = await this.books.open();
     const { pools, lines } = billing.accrual(month, null);

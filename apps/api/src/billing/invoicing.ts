@@ -11,7 +11,7 @@ import {
   pence,
   priceSchedules,
 } from '#domain';
-import type { CommandRequest } from '../asking/decorators.js';
+import type { CommandRequest } from '../access/decorators.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import type { InvoiceBody } from './account.body.js';

@@ -2,9 +2,9 @@ import { Controller, Get, Header, Inject, Param, Query, Res } from '@nestjs/comm
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type CouncilCode, type costRecovery, ledgers } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForCouncil, ForService, seersOfMoney } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, ForService, seersOfMoney } from '../access/requires.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
@@ -57,7 +57,7 @@ export class LedgerController {
   @Get('reconciliation')
   @ForService(...seersOfMoney)
   @WaitsFor('billing_fact')
-  async reconciliation(@Asker() { open }: Asking): Promise<ReconciliationView> {
+  async reconciliation(@CurrentCaller() { open }: Caller): Promise<ReconciliationView> {
     const opened = await this.books.open();
     const { billing } = opened;
     const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } =

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, pence, priceSchedules } from '#domain';
 import type { Done } from '#event-store';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { ForCouncil } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -37,7 +37,7 @@ export class PricesController {
   @ForCouncil(...seers, 'teamLeader', 'officer')
   async prices(
     @Param('council', CouncilPipe) council: CouncilCode,
-    @Asker() { today }: Asking,
+    @CurrentCaller() { today }: Caller,
   ): Promise<PricesView> {
     const schedule = await this.invoicing.schedule(council);
     return plainJson(priceSchedules.inForce(schedule, today));

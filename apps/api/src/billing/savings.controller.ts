@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { businessCases, type CouncilCode, pence, savings } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { ForCouncil, ForService, seersOfMoney } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, ForService, seersOfMoney } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
@@ -41,7 +41,10 @@ export class SavingsController {
   @Get('savings/:year')
   @ForService(...seersOfMoney)
   @WaitsFor('billing_fact')
-  async savings(@Param('year', YearPipe) year: number, @Asker() { open }: Asking): Promise<SavingsView> {
+  async savings(
+    @Param('year', YearPipe) year: number,
+    @CurrentCaller() { open }: Caller,
+  ): Promise<SavingsView> {
     const found = await this.#savedBy(open, year);
     return {
       year,

@@ -2,12 +2,12 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, costRecovery, type OfficerId, sharedServices } from '#domain';
 import type { EventStore } from '#event-store';
-import { takeOverCasesOf } from '#hand-over';
 import type { ReadDatabase } from '#read-models';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { Permissions } from '../asking/permissions.js';
-import { ByOwnCouncils, ByService } from '../asking/requires.js';
+import { takeOverCasesOf } from '#reassignment';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
+import { ByOwnCouncils, ByService } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';

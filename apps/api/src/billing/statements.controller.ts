@@ -11,8 +11,8 @@ import {
 } from '#domain';
 import { digestOf } from '#event-store';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { ForCouncil, seersOfMoney } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { ForCouncil, seersOfMoney } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { billing, type CaseId, type CouncilCode, costRecovery } from '#domain';
-import { ForCouncil } from '../asking/requires.js';
+import { ForCouncil } from '../access/requires.js';
 import { IsMonth } from '../http/fields.js';
 import { CaseIdPipe, CouncilPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';

@@ -1,4 +1,4 @@
-import type { TakenOver } from '#hand-over';
+import type { TakenOver } from '#reassignment';
 
 export class TakenOverView {
   caseId: string;

@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, costRecovery, type OfficerId, officers, timesheets } from '#domain';
 import { findTimesheet, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ByOwnCouncils, ForService } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByOwnCouncils, ForService } from '../access/requires.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -133,7 +133,7 @@ export class TimesheetsController {
   @WaitsFor('billing_timesheet')
   ownTimesheet(
     @Param('month', MonthPipe) month: costRecovery.Month,
-    @Asker() { actor }: Asking,
+    @CurrentCaller() { actor }: Caller,
   ): Promise<TimesheetView> {
     return this.#timesheet(actor.id as OfficerId, month);
   }
@@ -145,13 +145,13 @@ export class TimesheetsController {
   timesheet(
     @Param('officer', OfficerPipe) officer: OfficerId,
     @Param('month', MonthPipe) month: costRecovery.Month,
-    @Asker() { open }: Asking,
+    @CurrentCaller() { open }: Caller,
   ): Promise<TimesheetView> {
     return this.#timesheet(officer, month, open);
   }
 
   /** Whoever answers for somebody's time acts for a council that they acted for. */
-  #worksWith(id: OfficerId, { open, today }: Asking): void {
+  #worksWith(id: OfficerId, { open, today }: Caller): void {
     const officer = this.directory.officer(id);
     const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= today) : [];
     if (acted.some(({ council }) => open.includes(council))) return;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CaseId, type CouncilCode, costPools, type timesheets } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { Permissions } from '../asking/permissions.js';
+import type { Caller } from '../access/caller.js';
+import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem } from '../http/problem.js';
 import { CasesOnRecord } from './cases-on-record.js';
@@ -18,7 +18,7 @@ export class WorkDone {
     @Inject(CommandSide) private readonly commands: CommandSide,
   ) {}
 
-  async named(by: Named, asking: Asking): Promise<timesheets.Work> {
+  async named(by: Named, asking: Caller): Promise<timesheets.Work> {
     const { caseId, council, pool, activity } = by;
     const isOne = [caseId, council, pool].filter(Boolean).length === 1;
     if (!isOne || Boolean(caseId) === Boolean(activity)) throw neitherNorBoth(by);
@@ -26,13 +26,13 @@ export class WorkDone {
     return council ? this.#forCouncil(council, activity!, asking) : this.#forPool(pool!, activity!);
   }
 
-  async #onCase(caseId: CaseId, { open }: Asking): Promise<timesheets.Work> {
+  async #onCase(caseId: CaseId, { open }: Caller): Promise<timesheets.Work> {
     const found = await this.cases.find(open, caseId);
     if (!found) throw new Problem(404, 'unknown-case', `None of your councils has the case ${caseId}.`);
     return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
   }
 
-  #forCouncil(council: CouncilCode, activity: string, asking: Asking): timesheets.Work {
+  #forCouncil(council: CouncilCode, activity: string, asking: Caller): timesheets.Work {
     this.permissions.forCouncil(asking, council);
     return { on: 'council', council, activity };
   }

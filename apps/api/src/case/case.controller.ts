@@ -13,9 +13,9 @@ import {
   heldCase,
   type ReadDatabase,
 } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForCouncil, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, staff } from '../access/requires.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { plainJson } from '../http/plain-json.js';
@@ -42,7 +42,7 @@ export class CaseController {
   @WaitsFor('council_history')
   async case(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseView> {
     const found = await findCase(this.reads, [council!], caseId);
@@ -58,7 +58,7 @@ export class CaseController {
   async asAt(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() times: AsAtQuery,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
   ): Promise<CaseView> {
     const { exists, found } = await findCaseAsAt(this.reads, [council!], caseId, times);
     if (!exists) throw unknownCase;
@@ -74,7 +74,7 @@ export class CaseController {
   async history(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() { after, limit }: HistoryQuery,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
   ): Promise<HistoryView> {
     const page = {
       ...(after !== undefined && { after: BigInt(after) }),
@@ -92,7 +92,7 @@ export class CaseController {
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
   async submission(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { bytes, mediaType, sha256 } = await preservedSubmission(this.store, this.people, council!, caseId);

@@ -6,11 +6,11 @@ import type { EventStore } from '#event-store';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
 import { findCase, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Clock } from '../asking/clock.js';
-import { Asker } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ForCouncil, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { Clock } from '../access/clock.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForCouncil, staff } from '../access/requires.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
@@ -37,7 +37,7 @@ export class OpenDataController {
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
   async openData(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
     @Req() request: FastifyRequest,
   ): Promise<PostSubmissionApplication> {
     const found = await findCase(this.reads, [council!], caseId);

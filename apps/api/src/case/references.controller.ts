@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import { findByReference, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForService, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForService, staff } from '../access/requires.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 
@@ -37,7 +37,10 @@ export class ReferencesController {
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')
-  async find(@Query() { reference }: ReferenceQuery, @Asker() { open }: Asking): Promise<ReferredCasesView> {
+  async find(
+    @Query() { reference }: ReferenceQuery,
+    @CurrentCaller() { open }: Caller,
+  ): Promise<ReferredCasesView> {
     const found = await findByReference(this.reads, open, reference);
     const cases = found.map(({ formerReferences, ...each }) => ({
       ...each,

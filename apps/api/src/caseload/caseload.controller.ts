@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { findCaseload, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { Permissions } from '../asking/permissions.js';
-import { ForService, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Permissions } from '../access/permissions.js';
+import { ForService, staff } from '../access/requires.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
@@ -25,7 +25,7 @@ export class CaseloadController {
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')
-  async caseload(@Query() query: CaseloadQuery, @Asker() asking: Asking): Promise<CaseloadView> {
+  async caseload(@Query() query: CaseloadQuery, @CurrentCaller() asking: Caller): Promise<CaseloadView> {
     const { council = [], orderBy, descending, page = 1, size = usualPage, ...narrowing } = query;
     const open = this.permissions.narrow(asking, council);
     const order = {

@@ -3,10 +3,10 @@ import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { followChanges, readChanges, SharersOfRecord } from '#broadcasting';
 import { type EventStore, NotOfThisLog, type Place, parsePlace } from '#event-store';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { Permissions } from '../asking/permissions.js';
-import { ForService, seersOfMoney, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Permissions } from '../access/permissions.js';
+import { ForService, seersOfMoney, staff } from '../access/requires.js';
 import { Problem } from '../http/problem.js';
 import { eventStore } from '../parts.js';
 import { ChangesQuery } from './changes.query.js';
@@ -50,7 +50,7 @@ export class ChangesController {
   async changes(
     @Query() { after, limit = usualPage, council = [] }: ChangesQuery,
     @Headers('last-event-id') lastSeen: string | undefined,
-    @Asker() asking: Asking,
+    @CurrentCaller() asking: Caller,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { type PlanningApplicationEvent, planningApplication, type TwoPersonAct } from '#domain';
 import type { EventStore } from '#event-store';
 import { findWaiting, type ReadDatabase, type WaitingRow } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForService, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForService, staff } from '../access/requires.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore } from '../parts.js';
@@ -38,7 +38,7 @@ export class ConfirmationsController {
   @WaitsFor('council_waiting')
   async confirmations(
     @Query() { for: whose = 'me' }: ConfirmationsQuery,
-    @Asker() asking: Asking,
+    @CurrentCaller() asking: Caller,
   ): Promise<ConfirmationsView> {
     const { principal, open } = asking;
     const acts = rolesOfActs
@@ -50,7 +50,7 @@ export class ConfirmationsController {
     return { confirmations: shown.filter((each) => each !== undefined), more: found.length > most };
   }
 
-  async #shown(row: WaitingRow, { today }: Asking): Promise<WaitingView | undefined> {
+  async #shown(row: WaitingRow, { today }: Caller): Promise<WaitingView | undefined> {
     const { content, proposedBy, act, caseId, council } = row;
     const of = {
       ...{ proposalId: row.proposalId, act, council, caseId, proposedBy },

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CalendarDate, type CouncilCode, councils, type OfficerId } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ByService, ForCouncil, ForService, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByService, ForCouncil, ForService, staff } from '../access/requires.js';
 import { TakesNulls } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -40,7 +40,7 @@ export class CouncilsController {
   /** The councils that share the service, each at its stage. */
   @Get()
   @ForService(...staff)
-  councils(@Asker() { today }: Asking): CouncilView[] {
+  councils(@CurrentCaller() { today }: Caller): CouncilView[] {
     return [...this.directory.councils].map((each) => councilView(this.directory, each, today));
   }
 
@@ -50,7 +50,7 @@ export class CouncilsController {
   settings(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { on }: OnDayQuery,
-    @Asker() { today }: Asking,
+    @CurrentCaller() { today }: Caller,
   ): CouncilSettingsView {
     const known = this.directory.council(council);
     if (!known) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);

@@ -1,6 +1,6 @@
 import type { CalendarDate, CouncilCode } from '#domain';
 import { councils, sharedServices } from '#domain';
-import type { Directory } from '../asking/directory.js';
+import type { Directory } from '../access/directory.js';
 
 export class SuccessorView {
   council: string;

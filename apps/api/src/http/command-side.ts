@@ -6,8 +6,8 @@ import {
   type Done,
   decideAndAppend,
   type EventStore,
-  Memory,
   restingOn,
+  StreamCache,
   stateAfter,
 } from '#event-store';
 import { spanned } from '#observability';
@@ -18,7 +18,7 @@ import { Problem, problemOf } from './problem.js';
 /** Carries a command out, or throws the {@link Problem} that says why not. */
 @Injectable()
 export class CommandSide {
-  readonly #memory = new Memory();
+  readonly #memory = new StreamCache();
 
   constructor(
     @Inject(eventStore) private readonly store: EventStore,

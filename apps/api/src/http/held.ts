@@ -1,5 +1,5 @@
 import type { Unreadable } from '#event-store';
-import type { Asking } from '../asking/asking.js';
+import type { Caller } from '../access/caller.js';
 import { Problem } from './problem.js';
 
 const ofACase = /^planningApplication-/;
@@ -16,7 +16,7 @@ export const heldWords = ({ stream, revision }: Pick<Unreadable, 'stream' | 'rev
  */
 export function held(
   { stream, revision, council }: Unreadable,
-  asking: Pick<Asking, 'council' | 'open'> | undefined,
+  asking: Pick<Caller, 'council' | 'open'> | undefined,
 ): Problem {
   if (!isOpenTo(council, asking)) return new Problem(404, 'unknown-case', 'This council has no such case.');
   const [code, said] = ofACase.test(stream) ? ['case-held', 'The case is'] : ['record-held', 'This is'];
@@ -29,7 +29,7 @@ export function held(
 
 function isOpenTo(
   council: Unreadable['council'],
-  asking: Pick<Asking, 'council' | 'open'> | undefined,
+  asking: Pick<Caller, 'council' | 'open'> | undefined,
 ): boolean {
   if (council === null || !asking) return asking !== undefined;
   return asking.council === council || (asking.council === null && asking.open.includes(council));

@@ -1,7 +1,7 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
 import { EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { KeyUnknown, SubjectErased } from '#privacy';
-import type { Asking } from '../asking/asking.js';
+import type { Caller } from '../access/caller.js';
 import { held } from './held.js';
 import { noSuchRoute, Problem } from './problem.js';
 
@@ -37,7 +37,7 @@ export const problemDocument = (problem: Problem, correlationId: string | null) 
 });
 
 /** Whatever was thrown, as the no that leaves the API. What broke is not told. */
-export function asProblem(thrown: unknown, asking?: Asking): Problem {
+export function asProblem(thrown: unknown, asking?: Caller): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof EventStoreUnavailable)
     return unavailable(

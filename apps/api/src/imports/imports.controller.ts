@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, sharedServices } from '#domain';
 import { type ImportedRow, readImportedCsv, readImportedOdp } from '#intake';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ForCouncil } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForCouncil } from '../access/requires.js';
 import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';

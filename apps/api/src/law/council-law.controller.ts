@@ -3,10 +3,10 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, councilLaws } from '#domain';
 import type { EventStore, Recorded } from '#event-store';
 import type { Instant } from '#legislation';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ForCouncil, ForService, staff } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForCouncil, ForService, staff } from '../access/requires.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -41,7 +41,7 @@ export class CouncilLawController {
   async lawOfCouncil(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { on, known }: CouncilLawQuery,
-    @Asker() { today }: Asking,
+    @CurrentCaller() { today }: Caller,
   ): Promise<CouncilLawView> {
     const { evolve, initial } = councilLaws.councilLaw;
     const book = (await this.#entered(council, known)).reduce((so, { event }) => evolve(so, event), initial);

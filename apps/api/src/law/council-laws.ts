@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type CasebookEvent, type CouncilCode, councilLaws } from '#domain';
 import type { Batch, EventStore } from '#event-store';
 import { type CouncilLaw, nationalLaw } from '#legislation';
-import { Followed } from '../asking/followed.js';
+import { Followed } from '../access/followed.js';
 import { eventStore } from '../parts.js';
 
 /** The law of each council as it is known now: what every command on its cases is decided under. */

@@ -1,5 +1,5 @@
 import type { CouncilCode } from '#domain';
-import type { Directory } from '../asking/directory.js';
+import type { Directory } from '../access/directory.js';
 import { Problem } from '../http/problem.js';
 
 /** Refuses to speak of a council that has not joined: it would be told the national law as its own. */

@@ -19,9 +19,9 @@ import {
   statutoryExpiry,
   whoDecides,
 } from '#legislation';
-import { Clock } from '../asking/clock.js';
-import { Directory } from '../asking/directory.js';
-import { ForService, RecordsNothing, staff } from '../asking/requires.js';
+import { Clock } from '../access/clock.js';
+import { Directory } from '../access/directory.js';
+import { ForService, RecordsNothing, staff } from '../access/requires.js';
 import { malformed, Problem } from '../http/problem.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';

@@ -9,9 +9,9 @@ import {
   sharedServices,
 } from '#domain';
 import type { Done } from '#event-store';
-import type { Asking } from '../asking/asking.js';
-import type { CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
+import type { Caller } from '../access/caller.js';
+import type { CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { problemOf } from '../http/problem.js';
@@ -41,7 +41,7 @@ export class CaseCommands {
   }
 
   /** The cases of a council that is still being set up, or that has left, are only read. */
-  #atWork({ council, today }: Asking): void {
+  #atWork({ council, today }: Caller): void {
     const membership = this.directory.membership(council!, today);
     const refusal = sharedServices.refusalAtStage(council!, membership, 'casework');
     if (refusal) throw problemOf(refusal.rejected);
@@ -68,5 +68,5 @@ export const entryIdOf = (given: string | undefined, { commandId }: CommandReque
 export const asker = ({ actor }: CommandRequest): OfficerId => actor.id as OfficerId;
 
 /** Whether the case's council has authorised an officer today. */
-export const isAuthorised = (directory: Directory, officer: OfficerId, { council, today }: Asking): boolean =>
+export const isAuthorised = (directory: Directory, officer: OfficerId, { council, today }: Caller): boolean =>
   council !== null && officers.isAuthorised(directory.officer(officer), council, today);

@@ -1,7 +1,7 @@
 import { Body, Inject, Param, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import type { CaseId, OfficerId, PlanningApplicationCommand } from '#domain';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { CommandDone } from '../http/command-done.view.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { CaseCommands } from './case-commands.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OfficerId } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { Directory } from '../asking/directory.js';
+import type { Caller } from '../access/caller.js';
+import { Directory } from '../access/directory.js';
 import { isAuthorised } from './case-commands.js';
 import { SealedEntries } from './sealed-entries.js';
 
@@ -14,7 +14,7 @@ export class CaseParts {
   ) {}
 
   /** Whether the case's council has authorised an officer today. */
-  isAuthorised(officer: OfficerId, asking: Asking): boolean {
+  isAuthorised(officer: OfficerId, asking: Caller): boolean {
     return isAuthorised(this.directory, officer, asking);
   }
 }

@@ -1,7 +1,7 @@
 import { applyDecorators, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Role } from '#identity';
-import { ForCouncil } from '../asking/requires.js';
+import { ForCouncil } from '../access/requires.js';
 import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 
 const MayBePreviewed = () =>

@@ -1,7 +1,7 @@
 import type { CaseId, OfficerId, PlanningApplicationCommand } from '#domain';
 import type { Role } from '#identity';
 import type { CalendarDate } from '#legislation';
-import type { CommandRequest } from '../asking/decorators.js';
+import type { CommandRequest } from '../access/decorators.js';
 import type { CaseParts } from './case-parts.js';
 
 type Typed = { readonly type: PlanningApplicationCommand['type'] };

@@ -1,8 +1,8 @@
 import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId } from '#domain';
 import { responseDue } from '#legislation';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
 import type { CommandDone } from '../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import { CouncilLaws } from '../law/council-laws.js';

@@ -1,11 +1,11 @@
 import {
   type CalendarDate,
+  type CaseSummary,
+  caseSummary,
   type Outcome,
   type PlanningApplication,
   type PlanningApplicationEvent,
   type Rejection,
-  type Standing,
-  whereItStands,
 } from '#domain';
 import type { CouncilLaw } from '#legislation';
 
@@ -17,7 +17,7 @@ export interface CommandPreview {
   /** The facts that would be recorded; none where it had happened already. */
   readonly facts: readonly PlanningApplicationEvent[];
   /** Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
-  readonly standing: Standing;
+  readonly standing: CaseSummary;
 }
 
 export const commandPreview = (
@@ -28,5 +28,5 @@ export const commandPreview = (
   preview: true,
   refused: 'rejected' in outcome ? outcome.rejected : null,
   facts: 'accepted' in outcome ? outcome.accepted : [],
-  standing: whereItStands(after, on, law),
+  standing: caseSummary(after, on, law),
 });

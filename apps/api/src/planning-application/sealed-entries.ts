@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { CaseId, Sealed } from '#domain';
 import { KeyVault, type Sealing } from '#privacy';
-import { type CommandRequest } from '../asking/decorators.js';
+import { type CommandRequest } from '../access/decorators.js';
 import { sealing } from '../parts.js';
 
 /** Whose key seals what somebody wrote on a case: one for each entry, and it says nothing of them. */

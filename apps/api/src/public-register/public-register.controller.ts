@@ -12,9 +12,9 @@ import {
   type ReadDatabase,
   type RegisterLine,
 } from '#read-models';
-import { Clock } from '../asking/clock.js';
-import { Directory } from '../asking/directory.js';
-import { Public } from '../asking/requires.js';
+import { Clock } from '../access/clock.js';
+import { Directory } from '../access/directory.js';
+import { Public } from '../access/requires.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CouncilCode, OfficerId, officers } from '#domain';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ByHost, ByService, ForCouncil, ForService, staff } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByHost, ByService, ForCouncil, ForService, staff } from '../access/requires.js';
 import { PlainNamePipe } from '../billing/billing.pipes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandHeaders } from '../http/openapi.js';

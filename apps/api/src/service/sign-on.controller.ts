@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { OfficerId } from '#domain';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { ByService } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByService } from '../access/requires.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { OfficerPipe } from '../http/pipes.js';

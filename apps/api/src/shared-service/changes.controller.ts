@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, type OfficerId, officers, sharedServices } from '#domain';
-import type { Asking } from '../asking/asking.js';
-import { AsCommand, Asker, type CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { Permissions } from '../asking/permissions.js';
-import { ByService, ForCouncil, ForService } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
+import { ByService, ForCouncil, ForService } from '../access/requires.js';
 import { PlainNamePipe } from '../billing/billing.pipes.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
@@ -85,7 +85,10 @@ export class CouncilChangesController {
   /** What waits for councils, and what became of it: to those who act for the service or for a council concerned. */
   @Get('shared-services/:service/proposals')
   @ForService('serviceManager', 'teamLeader', 'finance', 'auditor')
-  proposals(@Param('service', PlainNamePipe) name: string, @Asker() asking: Asking): CouncilChangeView[] {
+  proposals(
+    @Param('service', PlainNamePipe) name: string,
+    @CurrentCaller() asking: Caller,
+  ): CouncilChangeView[] {
     const service = this.#service(name);
     const { id } = asking.actor;
     const isOfService = officers.isAuthorisedForService(this.directory.officer(id), name, asking.today);

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sharedServices } from '#domain';
 import type { Done } from '#event-store';
-import type { CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
+import type { CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
 import { CommandSide } from '../http/command-side.js';
 
 /** Commands to the service's record, which is no one council's. */

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type CaseId, type CaseReference, type CouncilCode, caseNumbers, councils } from '#domain';
 import type { Done } from '#event-store';
 import { suffixOf } from '#intake';
-import type { CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
+import type { CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
 import { CommandSide } from '../http/command-side.js';
 
 export type Asked = CommandRequest & { readonly council: CouncilCode };

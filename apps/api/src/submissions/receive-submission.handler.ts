@@ -14,10 +14,10 @@ import {
 import { sha256 } from '#event-store';
 import { type Party, readSubmission, scaleOfSubmission } from '#intake';
 import { type Sealing, type Subject, SubjectErased } from '#privacy';
-import type { Asking } from '../asking/asking.js';
-import type { CommandRequest } from '../asking/decorators.js';
-import { Directory } from '../asking/directory.js';
-import { Permissions } from '../asking/permissions.js';
+import type { Caller } from '../access/caller.js';
+import type { CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -101,7 +101,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
   }
 
   /** What is still addressed to a council that another took the place of goes to that one. */
-  #receiving(addressed: CouncilCode, asking: Asking): CouncilCode {
+  #receiving(addressed: CouncilCode, asking: Caller): CouncilCode {
     const membership = this.directory.membership(addressed, asking.today);
     const [heir, ...others] = membership.succession?.successors ?? [];
     if (heir && others.length === 0) return this.#receiving(heir.council, asking);

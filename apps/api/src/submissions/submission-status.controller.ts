@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '#domain';
 import { findCaseload, type ReadDatabase } from '#read-models';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForCouncil } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
 import { unknownCase } from '../case/preserved-submission.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
@@ -24,7 +24,7 @@ export class SubmissionStatusController {
   @WaitsFor('council_caseload')
   async submissionStatus(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Asker() { council }: Asking,
+    @CurrentCaller() { council }: Caller,
   ): Promise<SubmissionStatusView> {
     const [found] = (await findCaseload(this.reads, [council!], { caseIds: [caseId] })).cases;
     if (!found) throw unknownCase;

@@ -2,8 +2,8 @@ import { Controller, HttpCode, Inject, Post, Query, type RawBodyRequest, Req, Re
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AsCommand, type CommandRequest } from '../asking/decorators.js';
-import { ByOwnCouncils } from '../asking/requires.js';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { ByOwnCouncils } from '../access/requires.js';
 import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Readiness, readiness } from '#observability';
-import { Public } from '../asking/requires.js';
+import { Public } from '../access/requires.js';
 import { type HealthParts, healthParts } from '../parts.js';
 import { LiveView, ReadyView } from './health.view.js';
 

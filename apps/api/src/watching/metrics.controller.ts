@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { EventStore } from '#event-store';
 import { type Database, gaugeReadModels } from '#projections';
 import { readModels } from '#read-models';
-import { Public } from '../asking/requires.js';
+import { Public } from '../access/requires.js';
 import { eventStore, pool } from '../parts.js';
 
 @ApiTags('Watching')

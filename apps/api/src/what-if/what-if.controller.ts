@@ -3,9 +3,9 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, whatIf } from '#domain';
 import type { CouncilLaw } from '#legislation';
-import type { Asking } from '../asking/asking.js';
-import { Asker } from '../asking/decorators.js';
-import { ForCouncil } from '../asking/requires.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
 import { filterOf } from '../caseload/caseload.query.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { CouncilPipe } from '../http/pipes.js';
@@ -46,7 +46,7 @@ export class WhatIfController {
   async whatIf(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: WhatIfBody,
-    @Asker() { today }: Asking,
+    @CurrentCaller() { today }: Caller,
   ): Promise<WhatIfView> {
     if (!body.adopt && !body.withdraw && !body.validDay) throw nothingProposed;
     if (this.#underWay >= mostAtOnce) throw busy;

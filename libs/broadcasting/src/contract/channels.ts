@@ -15,17 +15,17 @@ export interface Channel {
   readonly version: number;
   /** Whether each council has a topic to itself, of one partition, so that all in it is in order. */
   readonly perCouncil: boolean;
-  /** What {@link Telling.subject} is, for the reader of the contract. */
+  /** What {@link Addressed.subject} is, for the reader of the contract. */
   readonly keyedBy: string;
   readonly publications: Readonly<Record<string, Publication<never>>>;
   readonly categories: readonly Category[];
   /** Below `/councils/CAM`: an id is told once from each source. */
   readonly source: string;
-  readonly tellings: (recorded: Recorded, sharers: Sharers) => readonly Telling[];
+  readonly addressed: (recorded: Recorded, sharers: Sharers) => readonly Addressed[];
 }
 
 /** One time that a fact is told: of which council, and about what. */
-export interface Telling {
+export interface Addressed {
   readonly council: CouncilCode | null;
   readonly subject: string | undefined;
 }
@@ -41,7 +41,7 @@ const published = {
     publications: planningApplicationPublications,
     categories: ['planningApplication'],
     source: '',
-    tellings: ({ event, metadata: { council } }) => [
+    addressed: ({ event, metadata: { council } }) => [
       { council, subject: 'caseReference' in event ? event.caseReference : undefined },
     ],
   },
@@ -54,7 +54,7 @@ const published = {
     publications: councilPublications,
     categories: ['council'],
     source: '',
-    tellings: ({ event }) => {
+    addressed: ({ event }) => {
       const council = 'council' in event ? event.council : null;
       return [{ council, subject: council ?? undefined }];
     },
@@ -68,7 +68,7 @@ const published = {
     publications: financePublications,
     categories: Object.keys(financeSubjects) as (keyof typeof financeSubjects)[],
     source: '/finance',
-    tellings: (recorded, sharers) => {
+    addressed: (recorded, sharers) => {
       const { position, metadata } = recorded;
       const concerned = {
         sharers: (day: Recorded['event']['effectiveOn']) => sharers(position, day),

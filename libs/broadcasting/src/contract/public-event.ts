@@ -1,5 +1,5 @@
 import type { Recorded } from '#event-store';
-import { type Channel, type ChannelName, channels, channelsOf, type Telling } from './channels.js';
+import { type Addressed, type Channel, type ChannelName, channels, channelsOf } from './channels.js';
 import { type Publication, publicData, Unpublishable } from './publication.js';
 import type { Sharers } from './sharers.js';
 
@@ -45,11 +45,11 @@ export interface Announcement {
 export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
   channelsOf(recorded.stream).flatMap((channel) =>
     channels[channel]
-      .tellings(recorded, sharers)
+      .addressed(recorded, sharers)
       .map((telling) => ({ channel, event: publicEvent(channel, recorded, telling) })),
   );
 
-function publicEvent(name: ChannelName, recorded: Recorded, telling: Telling): PublicEvent {
+function publicEvent(name: ChannelName, recorded: Recorded, telling: Addressed): PublicEvent {
   const channel = channels[name];
   const { id, revision, position, event, metadata } = recorded;
   const { council } = telling;
@@ -98,7 +98,7 @@ const versionOf = (name: ChannelName, type: string): number =>
 
 const kebab = (type: string): string => type.replace(/(?<=[a-z0-9])[A-Z]/g, '-$&').toLowerCase();
 
-function subjectOf({ subject }: Telling, { event }: Recorded): string {
+function subjectOf({ subject }: Addressed, { event }: Recorded): string {
   if (subject) return subject;
   throw new Unpublishable(`${event.type} does not say what it is about`);
 }

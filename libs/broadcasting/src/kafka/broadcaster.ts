@@ -4,8 +4,8 @@ import { channelNames, channels, publicStreams, topicFamilies, topicOf } from '.
 import type { Progress } from './progress.js';
 import type { OpenPublisher, PublisherSettings } from './publisher.js';
 import { PlaceLost, resume } from './resuming.js';
+import { PublishingSession } from './session.js';
 import type { BroadcastStatus } from './status.js';
-import { Turn } from './turn.js';
 
 export interface Broadcasting {
   readonly store: Pick<EventStore, 'subscribe' | 'readAfter' | 'readFrom' | 'prove'>;
@@ -45,7 +45,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   const families = topicFamilies(topicPrefix);
   status.phase = 'reaching the broker';
   const publisher = await open({ ...settings, topics, families });
-  let turn: Turn | undefined;
+  let turn: PublishingSession | undefined;
   try {
     status.phase = 'waiting out its predecessor';
     // What a killed one had sent last may still be on its way, and must be there before the topics are read.
@@ -53,7 +53,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
     const progress = await openProgress();
     status.phase = 'reading the topics back';
     const resumed = await resume({ publisher, progress, store, topicPrefix });
-    turn = new Turn({ store, publisher, progress, topicPrefix, status, signal }, resumed);
+    turn = new PublishingSession({ store, publisher, progress, topicPrefix, status, signal }, resumed);
     await turn.releaseParked();
     status.phase = 'broadcasting';
     status.trouble = undefined;

@@ -86,10 +86,10 @@ describe('after the record was restored from a backup', () => {
   });
 
   it('tells the new facts of a subject whose number was given again, and nothing twice', async () => {
-    const { wasTold, place } = await resumed(broker({ '26/1/HFUL': 500n, '26/3/HFUL': 40n }));
+    const { wasPublished, place } = await resumed(broker({ '26/1/HFUL': 500n, '26/3/HFUL': 40n }));
     expect(place).toEqual(last);
     const asked = ([90n, 100n, 101n, 500n] as const).map((position) =>
-      wasTold({ topic, subject: key('26/1/HFUL'), position }),
+      wasPublished({ topic, subject: key('26/1/HFUL'), position }),
     );
     expect(asked).toEqual([true, true, false, false]);
   });

@@ -3,13 +3,13 @@ import { type ChannelName, channelNames, channels, topicOf } from '../contract/c
 import type { Message } from './message.js';
 import type { Progress } from './progress.js';
 import type { Held, Publisher } from './publisher.js';
-import { placeOf } from './telling.js';
+import { placeOf } from './publishing.js';
 import { asWithdrawn, withdrawalsOf } from './withdrawing.js';
 
 export interface Resumed {
   readonly place: Place | null;
   readonly parked: Progress['parked'];
-  readonly wasTold: (message: Pick<Message, 'topic' | 'subject' | 'position'>) => boolean;
+  readonly wasPublished: (message: Pick<Message, 'topic' | 'subject' | 'position'>) => boolean;
 }
 
 export interface ResumeOptions {
@@ -28,13 +28,13 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
     await store.prove(place);
     const held = await publisher.readBack(place.position);
     if (!(await isOfOtherTopics(place.position, held, options)))
-      return { place, parked, wasTold: told(held, place.position) };
+      return { place, parked, wasPublished: told(held, place.position) };
   }
   const all = await publisher.readBack(null);
-  if (place === null) return { place, parked, wasTold: told(all, null) };
+  if (place === null) return { place, parked, wasPublished: told(all, null) };
   const released = parked.map(({ stream }) => stream);
   await progress.save({ from: place, to: null, parked: [], released });
-  return { place: null, parked: [], wasTold: told(all, null) };
+  return { place: null, parked: [], wasPublished: told(all, null) };
 }
 
 /** What the topics say of a log that is lost is taken back, once; then it goes on from the last place that both have. */
@@ -44,7 +44,7 @@ async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<R
   const withdrawals = withdrawalsOf(held, place, new Date().toISOString());
   if (withdrawals.length > 0) await publisher.send(withdrawals, progress.stillOurs);
   await progress.restored();
-  return { place, parked, wasTold: told(asWithdrawn(held, place), place?.position ?? null) };
+  return { place, parked, wasPublished: told(asWithdrawn(held, place), place?.position ?? null) };
 }
 
 /**
@@ -57,8 +57,9 @@ async function isOfOtherTopics(
   { store, topicPrefix, progress }: ResumeOptions,
 ): Promise<boolean> {
   const isParked = (stream: string) => progress.parked.some((each) => each.stream === stream);
-  for (const { topic, told } of await topicsToExpect(store, topicPrefix)) {
-    if (!touched.has(topic) && told && told.position <= position && !isParked(told.stream)) return true;
+  for (const { topic, published } of await topicsToExpect(store, topicPrefix)) {
+    if (!touched.has(topic) && published && published.position <= position && !isParked(published.stream))
+      return true;
   }
   return false;
 }
@@ -66,7 +67,7 @@ async function isOfOtherTopics(
 interface Expected {
   readonly topic: string;
   /** The first that is told in it, once anything is. */
-  readonly told: { readonly stream: string; readonly position: bigint } | undefined;
+  readonly published: { readonly stream: string; readonly position: bigint } | undefined;
 }
 
 const mostCouncils = 5_000;
@@ -81,7 +82,7 @@ async function topicsToExpect(store: ResumeOptions['store'], prefix: string): Pr
     }
     const streamPrefixes = channels[name].categories.map((category) => `${category}-`);
     const [first] = await factsOf(store, streamPrefixes, 1);
-    expected.push({ topic: topicOf(name, prefix), told: first && placeOf(first) });
+    expected.push({ topic: topicOf(name, prefix), published: first && placeOf(first) });
   }
   return expected;
 }
@@ -102,14 +103,14 @@ async function factsOf(
 /** A council's own topic begins with its joining. */
 const ofCouncil = (joined: Delivered, name: ChannelName, prefix: string): readonly Expected[] =>
   'recorded' in joined && joined.recorded.event.type === 'CouncilJoined'
-    ? [{ topic: topicOf(name, prefix, joined.recorded.event.council), told: placeOf(joined) }]
+    ? [{ topic: topicOf(name, prefix, joined.recorded.event.council), published: placeOf(joined) }]
     : [];
 
 /**
  * A subject's own mark decides, rather than its partition's: what was parked is told later than what came after
  * it. Where the oldest messages of a topic are gone, a subject without a mark had been told as far as the topic.
  */
-export function told(held: Held, position: bigint | null): Resumed['wasTold'] {
+export function told(held: Held, position: bigint | null): Resumed['wasPublished'] {
   if (position === null) refuseToGuess(held);
   return ({ topic, subject, position: place }) => {
     const mark = held.marks.get(subject);

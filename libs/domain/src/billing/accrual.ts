@@ -8,7 +8,7 @@ import { daysShared, type Measures, shareByRule, together } from './measures.js'
 import { type MoneyFact, takeMoney } from './month-money.js';
 import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';
 import { type TimeFact, type TimeTaken, takeTime } from './month-time.js';
-import { type Standing, standingAt } from './standing.js';
+import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
 /** What a month comes to for every council, on what was known at a cut. */
 export interface Accrual {
@@ -56,7 +56,7 @@ function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): s
 function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accrual {
   const all = books.months.get(month) ?? [];
   const facts = all.slice(0, countKnown(all, cut));
-  const standing = standingAt(books, cut);
+  const standing = termsInForceAt(books, cut);
   const gathering = gather(month);
   const costs = poolCosts(standing);
   const time = takeTime(facts.filter(isTime), standing, gathering, costs);
@@ -153,7 +153,7 @@ function trueUp(
 
 /** Closes a succeeded council's account into those of its successors, on its day and whenever more comes late. */
 function passOn(
-  { successions }: Standing,
+  { successions }: TermsInForce,
   month: Month,
   gathering: Gathering,
   books: Books,

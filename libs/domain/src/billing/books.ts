@@ -7,7 +7,7 @@ import {
   isOf,
   isStanding,
   type MonthlyFact,
-  type StandingFact,
+  type TermsFact,
 } from './facts.js';
 import { chargeKeyOf, netOfMoney } from './net-of-money.js';
 
@@ -26,7 +26,7 @@ export interface Books {
   /** Those, each month that was closed, and the one after it: what comes late for a closed month is stated there. */
   readonly statedMonths: readonly Month[];
   readonly months: ReadonlyMap<Month, readonly MonthlyFact[]>;
-  readonly standing: readonly StandingFact[];
+  readonly standing: readonly TermsFact[];
   /** Where each month was closed: what is recorded after it is late. */
   readonly cuts: ReadonlyMap<Month, bigint>;
   readonly poolNames: ReadonlyMap<string, string>;
@@ -90,7 +90,7 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
 const inOrderOnce = (months: readonly Month[]): readonly Month[] => [...new Set(months)].toSorted();
 
 /** Accounts are passed on in the month of a succession, whatever else happens in it. */
-const successionsIn = (standing: readonly StandingFact[], firstMonth: Month): readonly Month[] =>
+const successionsIn = (standing: readonly TermsFact[], firstMonth: Month): readonly Month[] =>
   standing
     .filter((fact) => isOf(fact, 'CouncilSucceeded'))
     .map(({ event }) => monthOf(event.effectiveOn))

@@ -6,7 +6,7 @@ import { type CouncilCode, poundsOf } from '../values.js';
 import type { Books } from './books.js';
 import { type BillingFact, type FactOf, isOf } from './facts.js';
 import { costAtRates, standingTime } from './full-cost.js';
-import { standingAt } from './standing.js';
+import { termsInForceAt } from './terms-in-force.js';
 
 type Service = ServiceKey['service'];
 
@@ -62,7 +62,7 @@ export function costTests(
       all.filter(({ event: { effectiveOn: day } }) => (day >= from || each === first) && day <= to);
     const amounts = {
       income: incomeOf(within(chosen.money)),
-      time: costAtRates(within(time), standingAt(books, null)),
+      time: costAtRates(within(time), termsInForceAt(books, null)),
       disbursements: disbursed(within(spent)),
     };
     tests.push(tested(each, amounts, tests.at(-1)?.carriedForwardPence ?? 0));

@@ -84,13 +84,13 @@ export const standingTypes = [
   'SuccessionCalledOff',
   'FeeIncomeArranged',
 ] as const;
-export type StandingFact = FactOf<(typeof standingTypes)[number]>;
+export type TermsFact = FactOf<(typeof standingTypes)[number]>;
 
 const monthly: ReadonlySet<string> = new Set(monthlyTypes);
 const standing: ReadonlySet<string> = new Set(standingTypes);
 
 export const isMonthly = (fact: BillingFact): fact is MonthlyFact => monthly.has(fact.event.type);
-export const isStanding = (fact: BillingFact): fact is StandingFact => standing.has(fact.event.type);
+export const isStanding = (fact: BillingFact): fact is TermsFact => standing.has(fact.event.type);
 export const isOf = <Type extends BillingEvent['type']>(
   fact: BillingFact,
   type: Type,

@@ -3,7 +3,7 @@ import { monthOf } from '../cost-recovery/month.js';
 import type { CaseId, CouncilCode } from '../values.js';
 import { type Books, weekKeyOf } from './books.js';
 import { type FactOf, isOf } from './facts.js';
-import { type Standing, standingAt } from './standing.js';
+import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
 /** Time that a customer may be asked for at full cost: of one case, or on one activity for the council. */
 export type WorkCharged = { readonly caseId: CaseId } | { readonly activity: string };
@@ -43,7 +43,7 @@ export function fullCostOf(
       (to === undefined || event.effectiveOn <= to) &&
       !charged(id),
   );
-  const { problems, ...cost } = costAtRates(time, standingAt(books, null));
+  const { problems, ...cost } = costAtRates(time, termsInForceAt(books, null));
   const waiting = time.filter((fact) => !books.approvedWeeks.has(weekKeyOf(fact)));
   const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
   return {
@@ -59,7 +59,7 @@ function isOn(work: FactOf<'TimeRecorded'>['event']['work'], council: CouncilCod
 }
 
 /** Entry by entry at the rate of its day, each rounded once, added up by grade and rate. */
-export function costAtRates(time: readonly FactOf<'TimeRecorded'>[], { rateOn }: Standing): FullCost {
+export function costAtRates(time: readonly FactOf<'TimeRecorded'>[], { rateOn }: TermsInForce): FullCost {
   const sums = new Map<string, CostAtRate & { minutes: number; amountPence: number }>();
   const problems = new Set<string>();
   for (const { event } of time) {

@@ -3,7 +3,7 @@ import type { ApportionmentRule, CouncilWeights, RulePart } from '../cost-pool/i
 import { apportion, type Weight } from '../cost-recovery/apportion.js';
 import { lastDay, type Month } from '../cost-recovery/month.js';
 import { type CouncilCode, type Pence, pence } from '../values.js';
-import type { Standing } from './standing.js';
+import type { TermsInForce } from './terms-in-force.js';
 
 /** What the councils can be measured by in a stretch of months: the weights of every basis. */
 export interface Measures {
@@ -20,7 +20,7 @@ export type Days = Pick<Measures, 'days' | 'wentOn'>;
 
 export function daysShared(
   councils: readonly CouncilCode[],
-  { sharingDays, accountOn, successions }: Standing,
+  { sharingDays, accountOn, successions }: TermsInForce,
   month: Month,
 ): Days {
   const days = new Map(councils.map((council) => [council, sharingDays(council, month)]));

@@ -5,7 +5,7 @@ import type { FactOf, MonthlyFact } from './facts.js';
 import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
 import { chargeKeyOf } from './net-of-money.js';
-import type { Standing } from './standing.js';
+import type { TermsInForce } from './terms-in-force.js';
 
 export type MoneyFact = Exclude<MonthlyFact, FactOf<'TimeRecorded' | 'TimeReversed' | 'YearTruedUp'>>;
 
@@ -19,7 +19,7 @@ export interface CasesMeasured {
 export function takeMoney(
   facts: readonly MoneyFact[],
   books: Books,
-  standing: Standing,
+  standing: TermsInForce,
   gathering: Gathering,
   pools: PoolCosts,
 ): CasesMeasured {
@@ -33,7 +33,7 @@ export function takeMoney(
 
 interface Taking {
   readonly books: Books;
-  readonly standing: Standing;
+  readonly standing: TermsInForce;
   readonly gathering: Gathering;
   readonly pools: PoolCosts;
   readonly measured: CasesMeasured;

@@ -4,7 +4,7 @@ import { type CouncilCode, pence, poundsOf } from '../values.js';
 import type { Books } from './books.js';
 import { add, type Gathering } from './gathering.js';
 import { type Measures, partsByRule, type SharedPart } from './measures.js';
-import type { Standing } from './standing.js';
+import type { TermsInForce } from './terms-in-force.js';
 
 /** What a pool cost in a month under one rule. */
 export interface PoolGroup {
@@ -21,7 +21,7 @@ export interface PoolCosts {
 }
 
 /** Each cost falls under the rule in force on its day, so that a new rule within the month moves no earlier cost. */
-export function poolCosts({ ruleOn }: Standing): PoolCosts {
+export function poolCosts({ ruleOn }: TermsInForce): PoolCosts {
   const groups = new Map<string, PoolGroup & { amountPence: number; sources: string[] }>();
   return {
     add: (pool, day, amountPence, source) => {

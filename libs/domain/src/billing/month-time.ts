@@ -4,7 +4,7 @@ import { weekKeyOf } from './books.js';
 import type { FactOf } from './facts.js';
 import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
-import type { Standing } from './standing.js';
+import type { TermsInForce } from './terms-in-force.js';
 
 export type TimeFact = FactOf<'TimeRecorded' | 'TimeReversed'>;
 
@@ -18,7 +18,7 @@ export interface TimeTaken {
 
 export function takeTime(
   facts: readonly TimeFact[],
-  standing: Standing,
+  standing: TermsInForce,
   gathering: Gathering,
   pools: PoolCosts,
 ): TimeTaken {

@@ -2,7 +2,7 @@ import { type Month, monthOf } from '../cost-recovery/month.js';
 import type { CaseId, CaseReference, CouncilCode } from '../values.js';
 import { type Books, statedIn } from './books.js';
 import type { BillingFact, CaseMoney } from './facts.js';
-import { standingAt } from './standing.js';
+import { termsInForceAt } from './terms-in-force.js';
 
 /** How the statutory fee of a case stands. */
 export interface StatutoryFee {
@@ -55,7 +55,7 @@ export function statutoryFees(
   facts: readonly BillingFact[],
   council: CouncilCode,
 ): readonly StatutoryFee[] {
-  const { feesOn } = standingAt(books, null);
+  const { feesOn } = termsInForceAt(books, null);
   const byCase = new Map<CaseId, BillingFact<CaseMoney>[]>();
   for (const fact of facts) {
     if (fact.council !== council || !isOfCase(fact)) continue;

@@ -1,7 +1,7 @@
 import { type Books, type Cut, known, statedIn } from '../billing/books.js';
 import type { Billing, BillingFact } from '../billing/index.js';
 import { chargeKeyOf } from '../billing/net-of-money.js';
-import { standingAt } from '../billing/standing.js';
+import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { CouncilCode } from '../values.js';
 import { type Account, counterpart } from './accounts.js';
@@ -74,7 +74,7 @@ function ofStatement({ statement }: Billing, council: CouncilCode, month: Month)
 
 /** What came in and went out between the service and the public. */
 function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month): readonly Entry[] {
-  const standing = standingAt(books, books.cuts.get(month) ?? null);
+  const standing = termsInForceAt(books, books.cuts.get(month) ?? null);
   const inOrder = facts
     .filter((fact) => moneyTypes.has(fact.event.type) && statedIn(books, fact) === month)
     .toSorted((one, other) => (one.position < other.position ? -1 : 1));

@@ -1,6 +1,6 @@
 import { openBooks } from '../billing/books.js';
 import type { Billing, BillingFact } from '../billing/index.js';
-import { standingAt } from '../billing/standing.js';
+import { termsInForceAt } from '../billing/terms-in-force.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { CouncilCode } from '../values.js';
@@ -119,7 +119,7 @@ function reconciled(
 export function whatFactsComeTo(facts: readonly BillingFact[]): number {
   const books = openBooks(facts);
   if (!books) return 0;
-  const { rateOn, feesOn } = standingAt(books, null);
+  const { rateOn, feesOn } = termsInForceAt(books, null);
   return sum(
     facts.map(({ id, council, event }): number => {
       switch (event.type) {

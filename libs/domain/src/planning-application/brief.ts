@@ -12,7 +12,7 @@ import { nothingErased } from './privacy/state.js';
 import { nobodyTold } from './publicity/state.js';
 import { nothingFiled } from './register/state.js';
 import { inStage } from './stages.js';
-import type { Known, OnFile, Outcome, Parts, Resolution, Valid } from './state.js';
+import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './state.js';
 import { type Clock, startedClock } from './time/state.js';
 import type { Request } from './validation/state.js';
 
@@ -33,7 +33,7 @@ export interface CaseBrief
   readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'missed'> | null;
   readonly obligation: Valid['obligation'];
   readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
-  readonly outcome: Pick<Outcome, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
+  readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
 }
 
 /** The brief after a fact; nothing before the case was received. */
@@ -79,7 +79,7 @@ const datesOf = ({ validFrom, deadlines, missed }: Clock): NonNullable<CaseBrief
 const resolutionOf = (resolution: Resolution | null = null): CaseBrief['resolution'] =>
   resolution && { meetingId: resolution.meetingId, decision: resolution.decision };
 
-function outcomeOf(outcome: Outcome | null = null): CaseBrief['outcome'] {
+function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
   if (outcome === null) return null;
   const { by, decision, decidedOn, standing } = outcome;
   return { by, decision, decidedOn, standing };

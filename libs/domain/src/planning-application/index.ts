@@ -26,12 +26,14 @@ export type { AfterDecisionCommand, AppealCommand } from './after/index.js';
 export { permissionOf } from './after/permission.js';
 export type { AssessmentCommand } from './assessment/index.js';
 export { briefAfter, briefOf, type CaseBrief, unansweredIn } from './brief.js';
+export { type CaseSummary, caseSummary } from './case-summary.js';
 export type { CommitteeCommand } from './committee/index.js';
 export { type RoutingFacts, routing } from './committee/routing.js';
 export type { ConsultationCommand } from './consultation/index.js';
 export type { DecisionCommand } from './decision/index.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
+export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export { isErased, keptForRegister, registerKeepsName } from './privacy/state.js';
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
@@ -44,8 +46,6 @@ export { isLive, isValid, type PlanningApplication } from './state.js';
 export type { TimeCommand } from './time/index.js';
 export { decideBy, isLate } from './time/state.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
-export { whatTimeBrings } from './what-time-brings.js';
-export { type Standing, whereItStands } from './where-it-stands.js';
 
 /** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
 export type PlanningApplicationCommand =

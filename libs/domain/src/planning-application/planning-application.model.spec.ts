@@ -5,10 +5,10 @@ import { addDocument, monday, receive } from '../../test/a-case.js';
 import { commandMakers } from '../../test/any-command.js';
 import { nearer, wayOn } from '../../test/way-on.js';
 import {
+  dueChecks,
   type PlanningApplication,
   type PlanningApplicationCommand,
   planningApplication,
-  whatTimeBrings,
 } from './index.js';
 
 const { initial, decide, evolve } = planningApplication;
@@ -117,8 +117,8 @@ describe('a case, whatever is asked of it', () => {
       fc.property(walks, ([type, taken]) => {
         const { state, on } = walked(type, taken, notLooking);
         const late = addDays(on, 400);
-        const looked = whatTimeBrings(late).reduce(asked, state);
-        const again = whatTimeBrings(late).map((command) => decide(command, looked));
+        const looked = dueChecks(late).reduce(asked, state);
+        const again = dueChecks(late).map((command) => decide(command, looked));
         expect(again).toEqual(again.map(() => ({ accepted: [] })));
       }),
       { numRuns: 300 },

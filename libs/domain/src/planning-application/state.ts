@@ -83,7 +83,7 @@ interface Referred extends Recommended {
 }
 
 interface Determined extends Valid {
-  readonly outcome: Outcome;
+  readonly outcome: Determination;
 }
 
 /** All that any stage has, empty where a case's own stage has none of it: what facts are folded into. */
@@ -93,7 +93,7 @@ export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
   readonly recommendation: Recommendation | null;
   readonly meeting: Meeting | null;
   readonly resolution: Resolution | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: Determination | null;
   readonly duplicateOf: CaseReference | null;
 }
 
@@ -110,7 +110,7 @@ export interface Resolution {
 }
 
 /** How it ended, by whomever, and what may still become of that. */
-export interface Outcome {
+export interface Determination {
   readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law';
   readonly decision: DecisionKind | 'deemed';
   readonly decidedOn: CalendarDate;

@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.js';
 import type { Rejection } from '../decider.js';
 import { type Answers, asItStands, workedOut } from './answers.js';
 import type { OpenCase, WhatIf } from './asked.js';
-import { moved } from './valid-day.js';
+import { withValidDay } from './valid-day.js';
 
 export const aspects = [
   'validFrom',
@@ -29,7 +29,7 @@ export interface Compared {
  * makes another answer than the present one does, would the record be another.
  */
 export function compare(open: OpenCase, asked: WhatIf): Compared {
-  const { state, refused } = moved(open, asked);
+  const { state, refused } = withValidDay(open, asked);
   const before = asItStands(open.state, asked.present, asked.on);
   const present = workedOut(open.state, asked.present, asked.on);
   const proposed = workedOut(state, asked.proposed, asked.on);

@@ -15,7 +15,7 @@ const by = officerId('whoever-asks');
 const confirmedBy = officerId('whoever-confirms');
 
 /** The case with its valid day corrected, by the very command that would do it. */
-export function moved({ caseId, state }: OpenCase, { validDay, proposed, on }: WhatIf): Moved {
+export function withValidDay({ caseId, state }: OpenCase, { validDay, proposed, on }: WhatIf): Moved {
   const unmoved = { state, refused: null };
   if (!validDay || !isValid(state) || !(validDay.cases?.has(caseId) ?? true)) return unmoved;
   const { move } = validDay;

@@ -6,7 +6,7 @@ import { enter, entries } from '../../test/entering.js';
 import { firstFacts, freshStream, placeAt, streamOf } from '../../test/facts.js';
 import { follow, streamPrefixes } from '../../test/subscribing.js';
 import { type EventStore, NotOfThisLog } from '../event-store.js';
-import { Memory } from '../memory.js';
+import { StreamCache } from '../stream-cache.js';
 import { connectEventStore } from './connect-event-store.js';
 
 const closing: (() => unknown)[] = [];
@@ -41,7 +41,7 @@ describe('a follower that lags', () => {
     await reader.events(1);
     follower.membership.lag();
     const stream = freshStream();
-    const writing = { store: deciding, memory: new Memory() };
+    const writing = { store: deciding, memory: new StreamCache() };
     for (const _ of [1, 2, 3]) expect(await enter(writing, stream)).toHaveProperty('done');
     expect(reader.places()).toEqual([`${seen}@0`]);
     await follower.membership.catchUp();
@@ -73,7 +73,7 @@ describe('a leader that goes in the middle of an append', () => {
     });
     const follower = await started(startDevNode({ cluster }));
     const store = connected(leader, follower);
-    const writing = { store, memory: new Memory() };
+    const writing = { store, memory: new StreamCache() };
     const stream = freshStream();
     await enter(writing, stream);
     await follower.membership.catchUp();
@@ -117,7 +117,7 @@ describe('a log that lost its end', () => {
   it('is not written to by who has seen more of it', async () => {
     const node = await started(startDevNode());
     const store = connected(node);
-    const writing = { store, memory: new Memory() };
+    const writing = { store, memory: new StreamCache() };
     const stream = freshStream();
     await enter(writing, stream);
     await enter(writing, stream);

@@ -6,7 +6,7 @@ import { freshStream } from '../../test/facts.js';
 import { type Front, startFront } from '../../test/fronts.js';
 import { follow } from '../../test/subscribing.js';
 import type { EventStore } from '../event-store.js';
-import { Memory } from '../memory.js';
+import { StreamCache } from '../stream-cache.js';
 import { connectEventStore } from './connect-event-store.js';
 
 let node: NodeProcess;
@@ -42,7 +42,7 @@ describe.each(['esdb', 'kurrentdb'])(
       async (when) => {
         const stream = freshStream();
         const [first, second] = [entry(), entry()];
-        const by = { store, memory: new Memory() };
+        const by = { store, memory: new StreamCache() };
         const reader = follow(store, { after: null, streamPrefixes: [stream] });
         await enter(by, stream, first);
         await reader.events(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { feeRoutes } from '../data/fees/routes.js';
 import { feeScales } from '../data/fees/scales.js';
 import { compiledFees, type FeeCode, feeTables } from '../data/fees/tables.js';
-import { applicationType, standingOf, submittableCodes } from '../types/application-type.js';
+import { applicationType, kindOfCode, submittableCodes } from '../types/application-type.js';
 import { englandFees, feeCodes } from './fee-book.js';
 
 const compiled = Object.keys(compiledFees) as (keyof typeof compiledFees)[];
@@ -45,7 +45,7 @@ describe('the fee tables', () => {
 
   it('say of every type that can be applied for how it is charged, and of no group', () => {
     expect(submittableCodes.filter((code) => !feeRoutes[code])).toEqual([]);
-    expect(Object.keys(feeRoutes).filter((code) => standingOf(code) !== 'submittable')).toEqual([]);
+    expect(Object.keys(feeRoutes).filter((code) => kindOfCode(code) !== 'submittable')).toEqual([]);
   });
 
   it('charge for a type exactly where the types say that a fee is due', () => {

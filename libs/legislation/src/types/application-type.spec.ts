@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { applicationType, standingOf, submittableCodes } from './application-type.js';
+import { applicationType, kindOfCode, submittableCodes } from './application-type.js';
 
 describe('types of application', () => {
   it('are ninety-seven: those of the schema, the general full code, and pre-application', () => {
@@ -10,15 +10,15 @@ describe('types of application', () => {
   it.each(['pp', 'pa', 'ldc', 'wtt', 'amendment', 'approval', 'obligation', 'environmentalImpact'])(
     'do not include the bare group %s',
     (code) => {
-      expect(standingOf(code)).toBe('group');
+      expect(kindOfCode(code)).toBe('group');
       expect(applicationType(code)).toBeUndefined();
     },
   );
 
   it('answer nothing for a code nobody knows, and do not throw', () => {
     expect(applicationType('pp.moonbase')).toBeUndefined();
-    expect(standingOf('pp.moonbase')).toBe('unknown');
-    expect(standingOf('constructor')).toBe('unknown');
+    expect(kindOfCode('pp.moonbase')).toBe('unknown');
+    expect(kindOfCode('constructor')).toBe('unknown');
   });
 
   it('carry the ministry’s code and the line of the return', () => {

@@ -27,10 +27,10 @@ export interface ApplicationType {
   readonly confidence: Confidence;
 }
 
-export type CodeStanding = 'submittable' | 'group' | 'unknown';
+export type CodeKind = 'submittable' | 'group' | 'unknown';
 
 /** Whether anyone can apply under a code: a group code is refused, an unknown one is accepted and marked. */
-export function standingOf(code: string): CodeStanding {
+export function kindOfCode(code: string): CodeKind {
   if (groupCodes.includes(code)) return 'group';
   return applicationTypes.rows.some((row) => row.key === code) ? 'submittable' : 'unknown';
 }

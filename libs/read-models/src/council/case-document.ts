@@ -15,15 +15,22 @@ import {
 } from '#domain';
 import { calendarDate } from '#legislation';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
+import { type DeterminationFields, determinationAfter, noDetermination } from './case-determination.js';
 import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
 import { type Charged, chargedAfter, nothingCharged } from './case-fee.js';
 import { type FileOfCase, fileAfter, nothingOnFile } from './case-file.js';
-import { noOutcome, type Outcome, outcomeAfter } from './case-outcome.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
 import type { Noted } from './noted.js';
 
 /** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
-export interface CaseDocument extends Received, Charged, Consulted, Papers, Outcome, Erased, FileOfCase {
+export interface CaseDocument
+  extends Received,
+    Charged,
+    Consulted,
+    Papers,
+    DeterminationFields,
+    Erased,
+    FileOfCase {
   readonly stage: CaseStage;
   /** By which it was known before, each with whose it was. */
   readonly formerReferences: readonly FormerReference[];
@@ -108,7 +115,7 @@ export function documentOf({
     ...nothingCharged,
     ...notConsulted,
     ...noPapers,
-    ...noOutcome,
+    ...noDetermination,
     ...nobodyErased,
     ...nothingOnFile,
   };
@@ -206,7 +213,7 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
         ...chargedAfter(document, event),
         ...consultedAfter(document, event),
         ...papersAfter(document, event),
-        ...outcomeAfter(document, event),
+        ...determinationAfter(document, event),
         ...erasuresAfter(document, event),
       };
   }

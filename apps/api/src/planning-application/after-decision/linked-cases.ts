@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId, LinkedCase } from '#domain';
-import type { CommandRequest } from '../../asking/decorators.js';
+import type { CommandRequest } from '../../access/decorators.js';
 import { CasesOnRecord } from '../../billing/cases-on-record.js';
 import { Problem } from '../../http/problem.js';
 import type { LinkedCaseBody } from '../casework/casework.body.js';

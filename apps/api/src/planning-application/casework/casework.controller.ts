@@ -1,7 +1,7 @@
 import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId, CaseReference, LinkedCase } from '#domain';
-import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
-import { Directory } from '../../asking/directory.js';
+import { AsCommand, type CommandRequest } from '../../access/decorators.js';
+import { Directory } from '../../access/directory.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe } from '../../http/pipes.js';
 import { asker, CaseCommands, isAuthorised } from '../case-commands.js';

@@ -13,7 +13,7 @@ import {
 } from '#domain';
 import { type EventStore, type Recorded, stateAfter } from '#event-store';
 import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
-import type { CommandRequest } from '../../asking/decorators.js';
+import type { CommandRequest } from '../../access/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
 import { eventStore, sealing } from '../../parts.js';
 import { sealedInEarnest } from '../sealed-entries.js';

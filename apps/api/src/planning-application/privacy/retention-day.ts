@@ -1,6 +1,6 @@
 import { councils, type PersonalPart } from '#domain';
 import { addMonths, type CalendarDate } from '#legislation';
-import type { JoinedCouncil } from '../../asking/directory.js';
+import type { JoinedCouncil } from '../../access/directory.js';
 import { Problem } from '../../http/problem.js';
 
 type RecordClass = (typeof councils.recordClasses)[number];

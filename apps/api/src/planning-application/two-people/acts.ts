@@ -9,7 +9,7 @@ import type {
 } from '#domain';
 import { poundsOf } from '#domain';
 import type { Role } from '#identity';
-import type { CommandRequest } from '../../asking/decorators.js';
+import type { CommandRequest } from '../../access/decorators.js';
 import { ErasureBody } from '../privacy/erasure.body.js';
 import type { PersonalData } from '../privacy/personal-data.js';
 import {

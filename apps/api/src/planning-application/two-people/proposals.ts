@@ -7,9 +7,9 @@ import {
   type TwoPersonAct,
   type TwoPersonCommand,
 } from '#domain';
-import type { Asking } from '../../asking/asking.js';
-import type { CommandRequest } from '../../asking/decorators.js';
-import { Directory } from '../../asking/directory.js';
+import type { Caller } from '../../access/caller.js';
+import type { CommandRequest } from '../../access/decorators.js';
+import { Directory } from '../../access/directory.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CommandSide } from '../../http/command-side.js';
 import { asker, CaseCommands } from '../case-commands.js';
@@ -72,7 +72,7 @@ export class Proposals {
   }
 
   /** Why nobody but whoever proposed it can confirm it today; null where somebody can. */
-  waitsBecause(proposer: string, { council, today }: Pick<Asking, 'council' | 'today'>): string | null {
+  waitsBecause(proposer: string, { council, today }: Pick<Caller, 'council' | 'today'>): string | null {
     const others = [...this.directory.officers].filter(
       ([id, officer]) =>
         id !== proposer && council !== null && officers.isAuthorised(officer, council, today),

@@ -1,6 +1,6 @@
 import { Body, Inject, Param } from '@nestjs/common';
 import type { CaseId } from '#domain';
-import { AsCommand, type CommandRequest } from '../../asking/decorators.js';
+import { AsCommand, type CommandRequest } from '../../access/decorators.js';
 import type { CommandDone } from '../../http/command-done.view.js';
 import { CaseIdPipe, RequestIdPipe } from '../../http/pipes.js';
 import { CaseCommands } from '../case-commands.js';

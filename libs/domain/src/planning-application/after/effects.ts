@@ -1,6 +1,6 @@
 import { type Effects, notKept } from '../effect.js';
 import { byAnother, imposed } from '../outcomes.js';
-import type { Outcome, Parts } from '../state.js';
+import type { Determination, Parts } from '../state.js';
 import type { AfterFact } from './events.js';
 import type { AppealState, Appeals, ConditionState, Conditions } from './state.js';
 
@@ -19,8 +19,8 @@ function withAppeal(appeals: Appeals, appealId: string, change: Partial<AppealSt
   return before ? new Map(appeals).set(appealId, { ...before, ...change }) : appeals;
 }
 
-const outcome = <Fact>(change: (outcome: Outcome, fact: Fact) => Outcome) => ({
-  keeps: (before: { readonly outcome: Outcome | null }, fact: Fact) => ({
+const outcome = <Fact>(change: (outcome: Determination, fact: Fact) => Determination) => ({
+  keeps: (before: { readonly outcome: Determination | null }, fact: Fact) => ({
     outcome: before.outcome && change(before.outcome, fact),
   }),
 });

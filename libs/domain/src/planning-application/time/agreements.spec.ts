@@ -15,7 +15,7 @@ import {
   validated,
 } from '../../../test/a-case.js';
 import { commandMakers as make } from '../../../test/any-command.js';
-import { whereItStands } from '../index.js';
+import { caseSummary } from '../index.js';
 
 const september = day('2026-09-30');
 const propose = { ...make.ProposePPA(later, 0), agreementId: 'ppa', decideBy: september };
@@ -28,14 +28,14 @@ describe('a planning performance agreement', () => {
       .when(propose)
       .expectLike({ type: 'PPAProposed', decideBy: september, proposedBy: 'applicant' });
     const state = stateAfter(having(...withDeed, propose));
-    expect(whereItStands(state, later, nationalLaw)).toMatchObject({ decideBy: expiry });
+    expect(caseSummary(state, later, nationalLaw)).toMatchObject({ decideBy: expiry });
   });
   it('is signed, and stands beside the day that the law gives', () => {
     given(...withDeed, propose)
       .when(sign)
       .expectLike({ type: 'PPASigned', decideBy: september, insteadOf: expiry, agreedLate: false });
     const state = stateAfter(having(...withDeed, propose, sign));
-    expect(whereItStands(state, later, nationalLaw)).toMatchObject({
+    expect(caseSummary(state, later, nationalLaw)).toMatchObject({
       decideBy: september,
       statutoryExpiry: expiry,
     });

@@ -15,7 +15,7 @@ import {
   validated,
   withdraw,
 } from '../../../test/a-case.js';
-import { type PlanningApplicationCommand, whatTimeBrings } from '../index.js';
+import { dueChecks, type PlanningApplicationCommand } from '../index.js';
 
 const propose = {
   type: 'ProposeExtension',
@@ -87,7 +87,7 @@ describe('an extension of time', () => {
 });
 
 describe('what time brings', () => {
-  const on = (text: string) => whatTimeBrings(day(text));
+  const on = (text: string) => dueChecks(day(text));
   const facts = (commands: readonly PlanningApplicationCommand[], ...rounds: readonly string[]) =>
     having(...commands, ...rounds.flatMap(on)).slice(having(...commands).length);
 

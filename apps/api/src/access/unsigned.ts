@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import type { Asking } from './asking.js';
+import type { Caller } from './caller.js';
 import type { Unsigned } from './requires.js';
 
 /** Finds the fact that a request without a person stands on, or throws the problem that says it stands on none. */
-export type JudgeGround = (request: FastifyRequest, ground: Unsigned) => Promise<Asking>;
+export type JudgeGround = (request: FastifyRequest, ground: Unsigned) => Promise<Caller>;
 
 /** Who judges each; a route that stands on what nobody judges does not start. */
 export type UnsignedGrounds = Partial<Readonly<Record<Unsigned['standsOn'], JudgeGround>>>;

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { type Batch, type Delivered, isAfter, type Place } from '#event-store';
+import { Batcher } from './batcher.js';
 import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
-import { Gathering } from './gathering.js';
 import { write } from './writing.js';
 
-export interface PassOptions {
+export interface ReadPassOptions {
   readonly pool: Pool;
   readonly foldings: readonly Folding[];
   readonly epoch: bigint;
@@ -45,7 +45,7 @@ export const ordinaryPace: Pace = {
 };
 
 /** Facts between two points, folded together, could not be written. */
-export class StretchRefused extends Error {
+export class RangeRefused extends Error {
   override readonly name = 'StretchRefused';
 
   constructor(
@@ -58,7 +58,7 @@ export class StretchRefused extends Error {
 }
 
 /** One reading of the record that feeds all the foldings: the next stretch is folded while one is being written. */
-export class Pass {
+export class ReadPass {
   /** Everything up to here has been written. */
   written: Place | null;
   #through: Place | null;
@@ -71,14 +71,14 @@ export class Pass {
   #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
   readonly #pace: Pace;
-  readonly #gathering: Gathering;
+  readonly #gathering: Batcher;
 
-  constructor(private readonly options: PassOptions) {
+  constructor(private readonly options: ReadPassOptions) {
     const { from, until, pace = ordinaryPace } = options;
     this.written = from;
     this.#through = from;
     this.#pace = pace;
-    this.#gathering = new Gathering(
+    this.#gathering = new Batcher(
       { enough: pace.eventsAFold, patienceMs: pace.patienceMs / 20, isFresh: (fact) => this.#isFresh(fact) },
       { after: from, until },
     );
@@ -89,7 +89,7 @@ export class Pass {
     return this.#last && this.#pending > 0 ? this.#isFresh(this.#last) : this.#writing === undefined;
   }
 
-  /** Until the source ends or `until` is reached. Throws {@link StretchRefused} where the database refuses a row. */
+  /** Until the source ends or `until` is reached. Throws {@link RangeRefused} where the database refuses a row. */
   async run(): Promise<void> {
     const { source, until, stop } = this.options;
     const filling = this.#gathering.fill(source);
@@ -172,7 +172,7 @@ export class Pass {
       .then(() => {
         this.written = to;
       })
-      .catch((error) => this.#fail(error instanceof Refused ? new StretchRefused(from, to, error) : error))
+      .catch((error) => this.#fail(error instanceof Refused ? new RangeRefused(from, to, error) : error))
       .finally(() => {
         this.#writing = undefined;
         this.#lastWriteAt = performance.now();

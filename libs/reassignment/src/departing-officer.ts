@@ -13,12 +13,12 @@ import type { CalendarDate } from '#legislation';
 import { type OpenCase, openCasesOf, type ReadDatabase } from '#read-models';
 import type { ActingFor, Attempt } from './attempt.js';
 import { desks, specialismOf, wantedFor } from './desks.js';
-import type { Standing } from './standing.js';
+import type { ServiceDirectory } from './service-directory.js';
 
 export interface HandingOn {
   readonly attempt: Attempt;
   readonly reads: ReadDatabase;
-  readonly standing: Standing;
+  readonly standing: ServiceDirectory;
   readonly actingFor: ActingFor;
   readonly today: CalendarDate;
   /** Whose cases; null: every council's. */

@@ -11,13 +11,13 @@ import type { CalendarDate } from '#legislation';
 import { type CaseOfCouncil, casesOfCouncil, type ReadDatabase } from '#read-models';
 import type { ActingFor, Attempt } from './attempt.js';
 import { allotReference } from './case-number.js';
-import type { Standing } from './standing.js';
+import type { ServiceDirectory } from './service-directory.js';
 
 export interface TakingOver {
   readonly attempt: Attempt;
   readonly store: EventStore;
   readonly reads: ReadDatabase;
-  readonly standing: Standing;
+  readonly standing: ServiceDirectory;
   readonly actingFor: ActingFor;
   readonly today: CalendarDate;
 }

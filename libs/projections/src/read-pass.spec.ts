@@ -7,7 +7,7 @@ import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
 import { blockedIn } from './parking.js';
-import { Pass } from './pass.js';
+import { ReadPass } from './read-pass.js';
 
 let database: DatabaseForSpecs;
 
@@ -64,7 +64,7 @@ async function live(
   const stop = new AbortController();
   const pace = { ...each, patienceMs: 0, oldMs: 0, idleMs: 0, lookMs: 10 };
   const source = delivered(record, from ?? null, each, diesAfter, stop.signal);
-  const pass = new Pass({ pool: database.pool, foldings, epoch, from: from ?? null, source, stop, pace });
+  const pass = new ReadPass({ pool: database.pool, foldings, epoch, from: from ?? null, source, stop, pace });
   await pass.run().catch((error) => {
     if (error !== death) throw error;
   });

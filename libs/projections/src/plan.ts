@@ -2,11 +2,11 @@ import type { Pool } from 'pg';
 import type { EventStore, Place } from '#event-store';
 import type { Build } from './builds.js';
 import type { Lease } from './lease.js';
-import type { Pace } from './pass.js';
 import type { Projection } from './projection.js';
 import type { ProjectorLog } from './projector-log.js';
+import type { Pace } from './read-pass.js';
 
-export interface Advancing {
+export interface RunnerOptions {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
@@ -22,7 +22,7 @@ export interface Group {
   readonly builds: readonly Build[];
 }
 
-export interface Arranged extends Advancing {
+export interface Plan extends RunnerOptions {
   /** Those furthest behind first. */
   readonly groups: readonly Group[];
 }

@@ -6,7 +6,7 @@ import { type Message, messageOf } from './message.js';
 import type { ParkedStream } from './progress.js';
 
 /** What becomes of a delivered fact: sent, to nobody where it stays inside, or parked with all behind it. */
-export type Telling = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
+export type Publishing = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
 
 export interface Addressing {
   readonly prefix: string;
@@ -14,7 +14,7 @@ export interface Addressing {
   readonly sharers: Sharers;
 }
 
-export function tell(delivered: Delivered, addressing: Addressing): Telling {
+export function publishingOf(delivered: Delivered, addressing: Addressing): Publishing {
   if ('undecodable' in delivered) return { parked: parkedFor(delivered.undecodable) };
   const { recorded } = delivered;
   try {

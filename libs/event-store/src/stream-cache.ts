@@ -26,7 +26,7 @@ interface Command {
 }
 
 /** The streams decided on last, so that the next command on one need not read it again. Only an append trusts it. */
-export class Memory {
+export class StreamCache {
   readonly #streams = new Map<StreamName, Loaded<unknown>>();
   readonly #turns = new Map<StreamName, Promise<unknown>>();
 
@@ -51,9 +51,9 @@ export class Memory {
    * One at a time on a stream: those of one process would only conflict with each other. A courtesy, not a guard
    * (that is the revision), so nobody waits long for a store that does not answer.
    */
-  async inTurn<Result>(stream: StreamName, work: () => Promise<Result>): Promise<Result> {
+  async serialised<Result>(stream: StreamName, work: () => Promise<Result>): Promise<Result> {
     const before = this.#turns.get(stream);
-    const turn = before ? over(before).then(work) : work();
+    const turn = before ? settled(before).then(work) : work();
     this.#turns.set(stream, turn);
     try {
       return await turn;
@@ -66,7 +66,7 @@ export class Memory {
 const longestWaitMs = 5_000;
 
 /** Once it is over, well or not, or has taken too long. */
-function over(turn: Promise<unknown>): Promise<void> {
+function settled(turn: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestWaitMs);
     const ended = (): void => {

@@ -10,12 +10,12 @@ import { reachSharers, SharersOfRecord } from '../contract/sharers.js';
 import type { Message } from './message.js';
 import type { ParkedStream, Progress } from './progress.js';
 import type { Publisher } from './publisher.js';
+import { placeOf, publishingOf } from './publishing.js';
 import type { Resumed } from './resuming.js';
 import { Saving } from './saving.js';
 import type { BroadcastStatus } from './status.js';
-import { placeOf, tell } from './telling.js';
 
-export interface TurnOptions {
+export interface SessionOptions {
   readonly store: Pick<EventStore, 'readAfter' | 'readFrom'>;
   readonly publisher: Publisher;
   readonly progress: Progress;
@@ -25,14 +25,14 @@ export interface TurnOptions {
 }
 
 /** Tells what is delivered, from where the one before left off, until another takes over or it fails. */
-export class Turn {
+export class PublishingSession {
   #place: Place | null;
   readonly #saving: Saving;
   readonly #parked: Map<string, ParkedStream>;
   readonly #sharers: SharersOfRecord;
 
   constructor(
-    private readonly options: TurnOptions,
+    private readonly options: SessionOptions,
     private readonly resumed: Resumed,
   ) {
     this.#place = resumed.place;
@@ -69,13 +69,13 @@ export class Turn {
     const addressing = { prefix, settled: this.#place?.position ?? null, sharers: this.#sharers.at };
     for (const delivered of events) {
       if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, behind what is parked.
-      const telling = tell(delivered, addressing);
+      const telling = publishingOf(delivered, addressing);
       if ('parked' in telling) {
         this.#parked.set(telling.parked.stream, telling.parked);
         parked.push(telling.parked);
         this.options.status.onParked(telling.parked);
       } else {
-        messages.push(...telling.messages.filter((each) => !this.resumed.wasTold(each)));
+        messages.push(...telling.messages.filter((each) => !this.resumed.wasPublished(each)));
       }
     }
     return { messages, parked };

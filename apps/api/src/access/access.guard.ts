@@ -7,7 +7,7 @@ import { londonDate } from '#legislation';
 import { notSignedIn } from '../edge/known-callers.js';
 import { malformed, Problem } from '../http/problem.js';
 import { tokens } from '../parts.js';
-import type { Asking } from './asking.js';
+import type { Caller } from './caller.js';
 import { Clock } from './clock.js';
 import { Directory } from './directory.js';
 import { MovedCases } from './moved-cases.js';
@@ -17,7 +17,7 @@ import { type UnsignedGrounds, unsignedGrounds } from './unsigned.js';
 
 /** Lets nobody past a route who is not signed in, in a role it names, and authorised by whomever it stands on. */
 @Injectable()
-export class AskingGuard implements CanActivate {
+export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly permissions: Permissions,
@@ -42,7 +42,7 @@ export class AskingGuard implements CanActivate {
     return true;
   }
 
-  async #signedIn(request: FastifyRequest, wanted: Wanted): Promise<Asking> {
+  async #signedIn(request: FastifyRequest, wanted: Wanted): Promise<Caller> {
     const verdict = request.verdict ?? (await this.verify(request.headers.authorization));
     if ('refused' in verdict) throw notSignedIn(verdict.refused);
     const now = this.clock.now(request);

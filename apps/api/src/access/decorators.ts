@@ -5,13 +5,15 @@ import type { CommandContext } from '#event-store';
 import { traceparent } from '#observability';
 import { asksForPreview } from '../http/command-preview.js';
 import { malformed } from '../http/problem.js';
-import type { Asking } from './asking.js';
+import type { Caller } from './caller.js';
 
 /** Who asks. Only on routes behind the guard. */
-export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => asking(context));
+export const CurrentCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Caller => asking(context),
+);
 
 /** With `preview` the client only wants to know what would happen. */
-export type CommandRequest = CommandContext & Asking & { readonly preview: boolean };
+export type CommandRequest = CommandContext & Caller & { readonly preview: boolean };
 
 /** The request as a command: who, for whom, when, under which key, on which revision. */
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
@@ -30,7 +32,7 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
   };
 });
 
-function asking(context: ExecutionContext): Asking {
+function asking(context: ExecutionContext): Caller {
   const { asking } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!asking) throw new Error('this route is not behind the guard');
   return asking;

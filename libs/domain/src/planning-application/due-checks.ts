@@ -7,7 +7,7 @@ const daysOfWarning = 7;
  * All that may have come due on a case because days passed. Asked of any case on any day: what is not due adds
  * nothing. In this order, so that after a week away each thing is noted before what ends the case.
  */
-export const whatTimeBrings = (on: CalendarDate) =>
+export const dueChecks = (on: CalendarDate) =>
   [
     { type: 'NoteLapsedRequests', on },
     { type: 'NoteConsultationEnd', on },

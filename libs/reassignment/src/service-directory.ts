@@ -12,10 +12,10 @@ import { addDays, type CalendarDate } from '#legislation';
 type Joined = Extract<councils.Council, { joined: true }>;
 
 /** The streams that say who is in the service. */
-export const standingPrefixes = ['officer-', 'council-', 'sharedService-'];
+export const directoryPrefixes = ['officer-', 'council-', 'sharedService-'];
 
 /** The officers, the councils and the service they share, folded from their own streams. */
-export class Standing {
+export class ServiceDirectory {
   readonly #officers = new Map<string, officers.Officer>();
   readonly #councils = new Map<CouncilCode, Joined>();
   /** Who ever signed on with which account. */

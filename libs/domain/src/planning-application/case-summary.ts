@@ -17,7 +17,7 @@ import { isLive, isValid, type PlanningApplication } from './state.js';
 import { decideBy } from './time/state.js';
 
 /** What the law makes of a case as it stands: for whoever wants to know before they act. */
-export interface Standing {
+export interface CaseSummary {
   /** Null while nothing was received. */
   readonly stage: CaseStage | null;
   readonly validFrom: CalendarDate | null;
@@ -34,7 +34,7 @@ export interface Standing {
   readonly guarantee: Answer<Guarantee> | null;
 }
 
-export function whereItStands(state: PlanningApplication, on: CalendarDate, law: CouncilLaw): Standing {
+export function caseSummary(state: PlanningApplication, on: CalendarDate, law: CouncilLaw): CaseSummary {
   const clock = isValid(state) ? state.clock : null;
   return {
     stage: state.stage === 'unknown' ? null : stageInWords(state),

@@ -1,14 +1,14 @@
 import { type EventStore, everyPage, type Place } from '#event-store';
-import { Standing, standingPrefixes as streamPrefixes } from '#hand-over';
+import { ServiceDirectory, directoryPrefixes as streamPrefixes } from '#reassignment';
 
 /** Who is in the service, read on from where it was left whenever it is asked. */
-export class StandingReader {
-  readonly #standing = new Standing();
+export class DirectoryReader {
+  readonly #standing = new ServiceDirectory();
   #after: Place | null = null;
 
   constructor(private readonly store: EventStore) {}
 
-  async now(): Promise<Standing> {
+  async now(): Promise<ServiceDirectory> {
     const options = { after: this.#after, limit: 1_000, streamPrefixes };
     for await (const page of everyPage(this.store, options)) {
       this.#standing.take(page);

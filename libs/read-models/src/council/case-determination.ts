@@ -10,7 +10,7 @@ import type {
 } from '#domain';
 
 /** What became of a case beside its decision: committee, silence, others who decided, and what followed. */
-export interface Outcome {
+export interface DeterminationFields {
   readonly committee: Committee | null;
   readonly priorApprovalRequiredOn: CalendarDate | null;
   readonly deemed: { readonly outcome: string; readonly from: CalendarDate } | null;
@@ -68,7 +68,7 @@ export interface AppealOnFile extends Appeal {
   readonly conditions: readonly Condition[];
 }
 
-export const noOutcome: Outcome = {
+export const noDetermination: DeterminationFields = {
   committee: null,
   priorApprovalRequiredOn: null,
   deemed: null,
@@ -85,7 +85,10 @@ export const noOutcome: Outcome = {
   duplicateOf: null,
 };
 
-export function outcomeAfter(before: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
+export function determinationAfter(
+  before: DeterminationFields,
+  event: PlanningApplicationEvent,
+): Partial<DeterminationFields> {
   switch (event.type) {
     case 'PriorApprovalRequired':
       return { priorApprovalRequiredOn: event.saidOn };
@@ -116,7 +119,10 @@ export function outcomeAfter(before: Outcome, event: PlanningApplicationEvent): 
   }
 }
 
-function committeeAfter({ committee }: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
+function committeeAfter(
+  { committee }: DeterminationFields,
+  event: PlanningApplicationEvent,
+): Partial<DeterminationFields> {
   switch (event.type) {
     case 'CommitteeReferralMade':
       return {
@@ -136,7 +142,10 @@ function committeeAfter({ committee }: Outcome, event: PlanningApplicationEvent)
   }
 }
 
-function followed(before: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
+function followed(
+  before: DeterminationFields,
+  event: PlanningApplicationEvent,
+): Partial<DeterminationFields> {
   switch (event.type) {
     case 'ObligationHeadsAgreed':
       return { obligation: { heads: event.heads, completedOn: null } };
@@ -162,7 +171,10 @@ const justLodged = {
   conditions: [],
 };
 
-function appealsAfter({ appeals }: Outcome, event: PlanningApplicationEvent): Partial<Outcome> {
+function appealsAfter(
+  { appeals }: DeterminationFields,
+  event: PlanningApplicationEvent,
+): Partial<DeterminationFields> {
   const changed = (appealId: string, change: Partial<AppealOnFile>) => ({
     appeals: appeals.map((each) => (each.appealId === appealId ? { ...each, ...change } : each)),
   });

@@ -1,12 +1,12 @@
 import { type allocations, type CouncilCode, councils, type Discipline, type OfficerId } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type OpenCase, openCaseCounts, type ReadDatabase } from '#read-models';
-import type { Standing } from './standing.js';
+import type { ServiceDirectory } from './service-directory.js';
 
 /** Everybody in the service, with the cases they have. */
 export async function desks(
   reads: ReadDatabase,
-  standing: Pick<Standing, 'officers'>,
+  standing: Pick<ServiceDirectory, 'officers'>,
 ): Promise<readonly allocations.Candidate[]> {
   const counts = await openCaseCounts(reads);
   return [...standing.officers].map(([id, officer]) => ({
@@ -18,7 +18,7 @@ export async function desks(
 
 /** The team whose area a ward is in, as the council has it on a day. */
 export function teamOf(
-  standing: Pick<Standing, 'council'>,
+  standing: Pick<ServiceDirectory, 'council'>,
   { council, ward }: { readonly council: CouncilCode; readonly ward: string | null },
   on: CalendarDate,
 ): string | null {
@@ -30,7 +30,7 @@ export function teamOf(
 
 /** What a case wants of whoever takes it. */
 export const wantedFor = (
-  standing: Pick<Standing, 'council'>,
+  standing: Pick<ServiceDirectory, 'council'>,
   the: Pick<OpenCase, 'council' | 'scale' | 'ward'>,
   on: CalendarDate,
 ): allocations.CaseToAllocate => ({

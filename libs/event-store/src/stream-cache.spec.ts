@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StreamName } from '#domain';
-import { type Loaded, Memory } from './memory.js';
+import { type Loaded, StreamCache } from './stream-cache.js';
 
 const [one, two, three]: StreamName[] = ['council-ONE', 'council-TWO', 'council-THREE'];
 const loaded = (revision: bigint): Loaded<unknown> => ({
@@ -14,7 +14,7 @@ const loaded = (revision: bigint): Loaded<unknown> => ({
 
 describe('memory', () => {
   it('forgets what was written to longest ago when it is full', () => {
-    const memory = new Memory(2);
+    const memory = new StreamCache(2);
     memory.keep(one!, loaded(0n));
     memory.keep(two!, loaded(0n));
     memory.keep(one!, loaded(1n));
@@ -23,19 +23,19 @@ describe('memory', () => {
   });
 
   it('gives commands on one stream their turn, and lets those on another pass', async () => {
-    const memory = new Memory();
+    const memory = new StreamCache();
     const begun: string[] = [];
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const first = memory.inTurn(one!, async () => {
+    const first = memory.serialised(one!, async () => {
       begun.push('first');
       await held;
       throw new Error('failed');
     });
-    const second = memory.inTurn(one!, async () => begun.push('second'));
-    await memory.inTurn(two!, async () => begun.push('elsewhere'));
+    const second = memory.serialised(one!, async () => begun.push('second'));
+    await memory.serialised(two!, async () => begun.push('elsewhere'));
     expect(begun).toEqual(['first', 'elsewhere']);
     release();
     await expect(first).rejects.toThrow('failed');
@@ -44,10 +44,13 @@ describe('memory', () => {
   });
 
   it('does not keep a command waiting for one that does not end', async () => {
-    const memory = new Memory();
+    const memory = new StreamCache();
     const never = new AbortController();
-    void memory.inTurn(one!, () => new Promise((resolve) => never.signal.addEventListener('abort', resolve)));
-    await expect(memory.inTurn(one!, async () => 'its turn')).resolves.toBe('its turn');
+    void memory.serialised(
+      one!,
+      () => new Promise((resolve) => never.signal.addEventListener('abort', resolve)),
+    );
+    await expect(memory.serialised(one!, async () => 'its turn')).resolves.toBe('its turn');
     never.abort();
   });
 });

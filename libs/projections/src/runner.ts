@@ -7,20 +7,20 @@ import {
   type Place,
   placeOf,
 } from '#event-store';
-import type { Advancing, Arranged, Group } from './arranged.js';
 import { type Build, prepareBuilds, setAside } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
 import { blockedIn, isNoFollower, type Parked } from './parking.js';
-import { Pass, StretchRefused } from './pass.js';
+import type { Group, Plan, RunnerOptions } from './plan.js';
 import { applyByHalves } from './poison.js';
 import { prefixesOf } from './projection.js';
 import type { ProjectorLog } from './projector-log.js';
+import { RangeRefused, ReadPass } from './read-pass.js';
 import { replayRequested } from './replay.js';
 import { watch } from './watching.js';
 
 /** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
-export async function prepare(advancing: Advancing): Promise<Arranged> {
+export async function prepare(advancing: RunnerOptions): Promise<Plan> {
   const { pool, projections, lease, store, log } = advancing;
   const checkpoints = new Checkpoints(pool);
   const groups = new Map<bigint | undefined, Group>();
@@ -46,7 +46,7 @@ export async function prepare(advancing: Advancing): Promise<Arranged> {
 const page = 2_000;
 
 /** Tries again what an operator asked for. */
-export async function replayAsked(arranged: Arranged): Promise<void> {
+export async function replayAsked(arranged: Plan): Promise<void> {
   const { pool, store, lease, log } = arranged;
   for (const build of arranged.groups.flatMap(({ builds }) => builds)) {
     const fold = () => foldingOf(arranged, build, { whileReplaying: true });
@@ -56,7 +56,7 @@ export async function replayAsked(arranged: Arranged): Promise<void> {
 }
 
 /** Follows the record with those that are furthest, while the others catch up with them one group at a time. */
-export async function advance(arranged: Arranged): Promise<void> {
+export async function advance(arranged: Plan): Promise<void> {
   const [behind, next] = arranged.groups;
   const lead = arranged.groups.at(-1);
   if (!behind || !lead) return;
@@ -72,12 +72,12 @@ export async function advance(arranged: Arranged): Promise<void> {
 
 interface Following {
   readonly group: Group;
-  readonly pass: Pass;
+  readonly pass: ReadPass;
   readonly stop: AbortController;
   readonly done: Promise<void>;
 }
 
-async function follow(arranged: Arranged, group: Group): Promise<Following> {
+async function follow(arranged: Plan, group: Group): Promise<Following> {
   const stop = linked(arranged.lease.signal);
   const source = arranged.store.subscribe({
     after: group.place,
@@ -92,7 +92,7 @@ async function follow(arranged: Arranged, group: Group): Promise<Following> {
 }
 
 /** Brings a group to where the next one stands, so that from there on they are one. */
-async function catchUp(arranged: Arranged, behind: Group, next: Group, following: Following): Promise<void> {
+async function catchUp(arranged: Plan, behind: Group, next: Group, following: Following): Promise<void> {
   const { log } = arranged;
   const { group: lead, pass, stop } = following;
   log.info({ tables: behind.builds.map(({ table }) => table) }, 'catching up');
@@ -111,7 +111,7 @@ async function catchUp(arranged: Arranged, behind: Group, next: Group, following
 }
 
 async function backfill(
-  arranged: Arranged,
+  arranged: Plan,
   group: Group,
   until: Place,
   signal: AbortSignal | undefined,
@@ -129,15 +129,15 @@ async function backfill(
 }
 
 async function passOver(
-  arranged: Arranged,
+  arranged: Plan,
   group: Group,
   reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: Place },
-): Promise<Pass> {
+): Promise<ReadPass> {
   const { pool, lease, pace } = arranged;
   const foldings = await Promise.all(
     group.builds.map((build) => foldingOf(arranged, build, { isEmpty: group.place === null })),
   );
-  return new Pass({
+  return new ReadPass({
     pool,
     foldings,
     epoch: lease.epoch,
@@ -148,12 +148,12 @@ async function passOver(
 }
 
 /** Runs a pass; where the database refuses a stretch of it, parks what is poison there, and ends. */
-async function run(arranged: Arranged, group: Group, pass: Pass): Promise<Place | null> {
+async function run(arranged: Plan, group: Group, pass: ReadPass): Promise<Place | null> {
   try {
     await pass.run();
     return pass.written;
   } catch (error) {
-    if (!(error instanceof StretchRefused)) throw error;
+    if (!(error instanceof RangeRefused)) throw error;
     const { pool, lease, log } = arranged;
     log.error({ err: error.cause }, 'a fact was refused: it is looked for, and parked');
     const fold = () => Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
@@ -168,9 +168,9 @@ async function run(arranged: Arranged, group: Group, pass: Pass): Promise<Place 
 
 /** Read once more: while all goes well, nothing keeps them. */
 async function refusedFacts(
-  { store, lease }: Arranged,
+  { store, lease }: Plan,
   group: Group,
-  { from, through }: StretchRefused,
+  { from, through }: RangeRefused,
 ): Promise<readonly Delivered[]> {
   const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
   const facts: Delivered[] = [];
@@ -184,7 +184,7 @@ async function refusedFacts(
 }
 
 async function foldingOf(
-  { pool, recentRows, log }: Arranged,
+  { pool, recentRows, log }: Plan,
   { table, projection }: Build,
   { whileReplaying = false, isEmpty = false } = {},
 ): Promise<Folding> {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilCode, councils, officers, sharedServices } from '#domain';
 import type { Batch, EventStore } from '#event-store';
-import { Standing, standingPrefixes } from '#hand-over';
 import type { Principal } from '#identity';
 import type { CalendarDate } from '#legislation';
+import { directoryPrefixes, ServiceDirectory } from '#reassignment';
 import { eventStore } from '../parts.js';
 import { Followed } from './followed.js';
 
@@ -13,10 +13,10 @@ export type JoinedCouncil = Extract<councils.Council, { joined: true }>;
 @Injectable()
 export class Directory extends Followed {
   /** All that is known here, for work that needs the whole of it. */
-  readonly standing = new Standing();
+  readonly standing = new ServiceDirectory();
 
   constructor(@Inject(eventStore) store: EventStore) {
-    super(store, standingPrefixes);
+    super(store, directoryPrefixes);
   }
 
   officer(id: string): officers.Officer {

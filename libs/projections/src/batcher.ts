@@ -9,14 +9,14 @@ export interface Helping {
   readonly isFresh: (fact: Delivered) => boolean;
 }
 
-export interface Stretch {
+export interface PlaceRange {
   readonly after: Place | null;
   /** Exactly to here; without it, without end. */
   readonly until?: Place | undefined;
 }
 
 /** Reads on while facts are folded, and hands over in one helping what has come meanwhile. Each fact once. */
-export class Gathering {
+export class Batcher {
   #events: Delivered[] = [];
   #through: Place | null;
   #taken: Place | null;
@@ -27,7 +27,7 @@ export class Gathering {
 
   constructor(
     private readonly helping: Helping,
-    { after, until }: Stretch,
+    { after, until }: PlaceRange,
   ) {
     this.#through = after;
     this.#taken = after;

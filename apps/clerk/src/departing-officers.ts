@@ -1,8 +1,8 @@
 import { type OfficerId, reject } from '#domain';
-import { decideAndAppend, type EventStore, Memory, UnreadableFact } from '#event-store';
-import { type Attempt, type HandedOn, handOnCasesOf, type Standing } from '#hand-over';
+import { decideAndAppend, type EventStore, StreamCache, UnreadableFact } from '#event-store';
 import type { CalendarDate, Instant } from '#legislation';
 import type { ReadDatabase } from '#read-models';
+import { type Attempt, type HandedOn, handOnCasesOf, type ServiceDirectory } from '#reassignment';
 
 export const clerk = { id: 'clerk', role: 'clerk' } as const;
 
@@ -25,7 +25,7 @@ export const noneBy =
 export const attemptOn =
   (store: EventStore): Attempt =>
   (decider, stream, command, context) =>
-    decideAndAppend({ store, memory: new Memory(1) }, decider, stream, command, context).catch(
+    decideAndAppend({ store, memory: new StreamCache(1) }, decider, stream, command, context).catch(
       (error: unknown) => {
         if (error instanceof UnreadableFact) return reject('case-held', error.message);
         throw error;
@@ -33,9 +33,9 @@ export const attemptOn =
     );
 
 /** Whoever's last day is over hands on what they still have; a clerk who was away makes up for it at the next look. */
-export async function handOnForLeavers(
+export async function reassignForDepartingOfficers(
   { store, reads, onFailure }: Handing,
-  standing: Standing,
+  standing: ServiceDirectory,
   { now, today }: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<readonly HandedOn[]> {
   const left = [...standing.officers].filter(

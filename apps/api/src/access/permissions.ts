@@ -16,7 +16,7 @@ import { londonDate } from '#legislation';
 import { Problem } from '../http/problem.js';
 import { config } from '../parts.js';
 import { type About, afterSuccession } from './after-succession.js';
-import type { Asking, OpenCouncils } from './asking.js';
+import type { Caller, OpenCouncils } from './caller.js';
 import { Directory } from './directory.js';
 import type { StandsOn, Unsigned } from './requires.js';
 
@@ -50,7 +50,7 @@ export class Permissions {
     place: Place,
     now: Instant,
     about: About = 'cases',
-  ): Asking {
+  ): Caller {
     const today = londonDate(now);
     const begins = standsOn === 'service' && this.#begins(principal);
     const held = begins
@@ -82,7 +82,7 @@ export class Permissions {
   }
 
   /** For a council that only the request's contents name (a submission). */
-  forCouncil(asking: Asking, council: CouncilCode): Asking & { readonly council: CouncilCode } {
+  forCouncil(asking: Caller, council: CouncilCode): Caller & { readonly council: CouncilCode } {
     if (asking.open.includes(council))
       return { ...asking, council, open: [council] as unknown as OpenCouncils };
     const because = `You are not authorised to act for ${council} on ${asking.today}.`;
@@ -90,14 +90,14 @@ export class Permissions {
   }
 
   /** The asker's councils, or those of them that they named. */
-  narrow({ open }: Asking, named: readonly CouncilCode[]): OpenCouncils {
+  narrow({ open }: Caller, named: readonly CouncilCode[]): OpenCouncils {
     const shut = named.find((council) => !open.includes(council));
     if (shut) throw new Problem(403, 'council-not-authorised', `You are not authorised to see ${shut}.`);
     return named.length === 0 ? open : (named as OpenCouncils);
   }
 
   /** The asker's councils as far as one of these roles opens them. */
-  openTo({ principal, today: on }: Asking, roles: Wanted['roles']): OpenCouncils {
+  openTo({ principal, today: on }: Caller, roles: Wanted['roles']): OpenCouncils {
     return this.#open(principal, this.#authorisations(principal, 'record', on), { roles, on });
   }
 

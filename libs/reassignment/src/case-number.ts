@@ -3,11 +3,11 @@ import type { CommandContext, Decided } from '#event-store';
 import { suffixOf } from '#intake';
 import type { CalendarDate } from '#legislation';
 import type { Attempt } from './attempt.js';
-import type { Standing } from './standing.js';
+import type { ServiceDirectory } from './service-directory.js';
 
 /** The next number of a council's year, in its own format. */
 export async function allotReference(
-  { attempt, standing, today }: { attempt: Attempt; standing: Standing; today: CalendarDate },
+  { attempt, standing, today }: { attempt: Attempt; standing: ServiceDirectory; today: CalendarDate },
   { caseId, council, applicationType }: { caseId: CaseId; council: CouncilCode; applicationType: string },
   context: CommandContext,
 ): Promise<{ reference: CaseReference } | Exclude<Decided, { done: unknown }>> {

@@ -8,7 +8,7 @@ declare const checked: unique symbol;
 export type OpenCouncils = readonly CouncilCode[] & { readonly [checked]: true };
 
 /** Who asks, as far as this request goes. Made once, by the guard, when all its questions had a yes. */
-export interface Asking {
+export interface Caller {
   readonly principal: Principal;
   /** In the role that let them in. */
   readonly actor: Actor;
@@ -21,6 +21,6 @@ export interface Asking {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    asking?: Asking;
+    asking?: Caller;
   }
 }

@@ -5,10 +5,10 @@ import { sharesPools } from '../shared-service/index.js';
 import type { CouncilCode } from '../values.js';
 import type { Books, Cut } from './books.js';
 import { known } from './books.js';
-import { type FactOf, isOf, type StandingFact } from './facts.js';
+import { type FactOf, isOf, type TermsFact } from './facts.js';
 
 /** What holds from which day, as it was known at a cut. */
-export interface Standing {
+export interface TermsInForce {
   readonly rateOn: (
     grade: string,
     specialism: string | null,
@@ -23,7 +23,7 @@ export interface Standing {
   readonly sharingDays: (council: CouncilCode, month: Month, from?: CalendarDate) => number;
 }
 
-export function standingAt({ standing }: Books, cut: Cut): Standing {
+export function termsInForceAt({ standing }: Books, cut: Cut): TermsInForce {
   const facts = standing.filter((fact) => known(fact, cut));
   const rates = datedBy(facts, 'RateSet', ({ event }) => rateKey(event.grade, event.specialism));
   const rules = datedBy(facts, 'ApportionmentRuleSet', ({ event }) => event.pool);
@@ -50,7 +50,7 @@ export function standingAt({ standing }: Books, cut: Cut): Standing {
 }
 
 /** The last of each council, but one that was called off: then it is as if there had been none. */
-function successionsAmong(facts: readonly StandingFact[]): readonly FactOf<'CouncilSucceeded'>[] {
+function successionsAmong(facts: readonly TermsFact[]): readonly FactOf<'CouncilSucceeded'>[] {
   const last = new Map<CouncilCode, FactOf<'CouncilSucceeded'>>();
   for (const fact of facts) {
     if (isOf(fact, 'CouncilSucceeded')) last.set(fact.event.council, fact);
@@ -62,8 +62,8 @@ function successionsAmong(facts: readonly StandingFact[]): readonly FactOf<'Coun
 const rateKey = (grade: string, specialism: string | null): string => `${grade}/${specialism ?? ''}`;
 
 /** Of each key the facts in the order of their first days; of two for one day the one recorded later counts. */
-function datedBy<Type extends StandingFact['event']['type']>(
-  facts: readonly StandingFact[],
+function datedBy<Type extends TermsFact['event']['type']>(
+  facts: readonly TermsFact[],
   type: Type,
   keyOf: (fact: FactOf<Type>) => string,
 ): ReadonlyMap<string, readonly FactOf<Type>[]> {
@@ -78,12 +78,12 @@ function datedBy<Type extends StandingFact['event']['type']>(
   return found;
 }
 
-function byDay({ event: one }: StandingFact, { event: other }: StandingFact): number {
+function byDay({ event: one }: TermsFact, { event: other }: TermsFact): number {
   if (one.effectiveOn === other.effectiveOn) return 0;
   return one.effectiveOn < other.effectiveOn ? -1 : 1;
 }
 
-const latest = <Fact extends StandingFact>(
+const latest = <Fact extends TermsFact>(
   dated: readonly Fact[] | undefined,
   day: CalendarDate,
 ): Fact | undefined => dated?.findLast(({ event }) => event.effectiveOn <= day);
