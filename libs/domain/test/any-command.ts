@@ -185,7 +185,7 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   RecordConstraint: (on, pick) => ({
     type: 'RecordConstraint',
     constraintId: id('c', pick),
-    kind: 'conservation-area',
+    kind: 'designated.conservationArea',
     name: 'Mill Road',
     source: 'planning.data.gov.uk',
     on,

@@ -7,6 +7,7 @@ export * from './clock/planning-guarantee.js';
 export * from './clock/received-day.js';
 export * from './clock/response-due.js';
 export * from './clock/statutory-expiry.js';
+export * from './constraints/kinds.js';
 export type { ApplicationFamily, ApplicationKind } from './data/application-kinds.js';
 export type { DesignationThresholdRow } from './data/designation-thresholds.js';
 export { designationThresholds } from './data/designation-thresholds.js';

@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import type { RegisterCommand } from '#domain';
 import { type CalendarDate, documentKinds, publishStatuses } from '#domain';
+import { constraintKindOf, constraintNames } from '#legislation';
 import { IsClientId, IsClientIds, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic, nothing } from '../case-routes.js';
@@ -111,8 +112,14 @@ export class ConstraintBody {
   @IsClientId()
   constraintId: string;
 
-  /** The dataset's name for it: `conservation-area`, `listed-building`. */
-  @IsText(100)
+  /**
+   * What it is, as Open Digital Planning names it (`designated.conservationArea`, `listed.gradeTwo`) or as the dataset
+   * that shows it (`conservation-area`); `other` for what neither has. It is recorded under the first of these.
+   */
+  @IsIn(constraintNames, {
+    message:
+      'kind must be a kind of constraint, such as designated.conservationArea, listed.gradeTwo or other',
+  })
   kind: string;
 
   @IsText(500)
@@ -170,7 +177,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     operation: 'recordConstraint',
     roles: lookers,
     says: 'Records what constrains the site: a listed building, a conservation area, a tree preservation order.',
-    command: ({ body, on }) => ({ ...body, on }),
+    command: ({ body, on }) => ({ ...body, kind: constraintKindOf(body.kind) ?? 'other', on }),
   }),
   RemoveConstraint: asked(RemovalBody, {
     path: 'constraints/:constraintId/removal',

@@ -87,7 +87,7 @@ export interface CaseDocument {
 
 export interface Constraint {
   readonly constraintId: string;
-  /** The dataset's name for it: `conservation-area`, `listed-building`. */
+  /** A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
   readonly kind: string;
   readonly name: string;
   readonly source: string;

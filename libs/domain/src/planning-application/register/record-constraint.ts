@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, ConstraintKind } from '#legislation';
 import { accept } from '../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
@@ -7,6 +7,7 @@ import type { Constraint } from './events.js';
 
 export interface RecordConstraint extends Constraint {
   readonly type: 'RecordConstraint';
+  readonly kind: ConstraintKind;
   readonly on: CalendarDate;
 }
 

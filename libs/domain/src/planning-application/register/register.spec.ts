@@ -133,7 +133,9 @@ describe('a constraint of the site', () => {
   const record = make.RecordConstraint(monday, 0);
   const remove = make.RemoveConstraint(monday, 0);
   it('is recorded from the day the case came', () =>
-    given(receive()).when(record).expectLike({ type: 'ConstraintRecorded', kind: 'conservation-area' }));
+    given(receive())
+      .when(record)
+      .expectLike({ type: 'ConstraintRecorded', kind: 'designated.conservationArea' }));
   it('is taken off where it was recorded in error', () =>
     given(...validated, record)
       .when(remove)

@@ -1,0 +1,37 @@
+import { constraintKindTable } from '../data/constraint-kinds.js';
+
+/** The one vocabulary of constraints: a submission's designations, an officer's records and map look-ups use it. */
+export type ConstraintKind = keyof typeof constraintKindTable;
+
+export const constraintKinds = Object.keys(constraintKindTable) as readonly ConstraintKind[];
+
+/** What a kind may be called where a client says it: its code, or the dataset that shows it. */
+export const constraintNames: readonly string[] = constraintKinds.flatMap((kind) => [
+  kind,
+  ...constraintKindTable[kind].datasets,
+]);
+
+export const isConstraintKind = (code: string): code is ConstraintKind =>
+  Object.hasOwn(constraintKindTable, code);
+
+/** A kind as a planner says it: `Conservation area`. */
+export const constraintInWords = (kind: ConstraintKind): string => constraintKindTable[kind].words;
+
+const byOtherName: ReadonlyMap<string, ConstraintKind> = new Map(
+  constraintKinds.flatMap((kind) =>
+    [kind, constraintKindTable[kind].words, ...constraintKindTable[kind].datasets].map(
+      (name) => [name.toLowerCase(), kind] as const,
+    ),
+  ),
+);
+
+/**
+ * The kind that a text means: its code, its words, or the dataset that shows it, in any letters. Facts stored before
+ * there was one vocabulary have free text; one that means none of these kinds is `undefined`, never a guess.
+ */
+export const constraintKindOf = (text: string): ConstraintKind | undefined =>
+  byOtherName.get(text.trim().toLowerCase());
+
+/** Whether a constraint is of a kind or a narrower one: `listed.gradeOne` is `listed`. */
+export const isConstraint = (kind: ConstraintKind, within: ConstraintKind): boolean =>
+  kind === within || kind.startsWith(`${within}.`);
