@@ -6,6 +6,7 @@ export * as charges from './charge/index.js';
 export * as chargedTimes from './charged-time/index.js';
 export * as costPools from './cost-pool/index.js';
 export * as costRecovery from './cost-recovery/index.js';
+export { referenceKey } from './council/case-reference.js';
 export * as councils from './council/index.js';
 export * as councilAccounts from './council-account/index.js';
 export * as councilLaws from './council-law/index.js';

@@ -28,6 +28,7 @@ import { type RecordForSpecs, recordForSpecs, write } from '../../../test/projec
 import {
   type CaseloadFilter,
   type CaseloadPage,
+  findByReference,
   findCase,
   findCaseByReference,
   findCaseload,
@@ -211,6 +212,19 @@ describe('a case', () => {
     const named = { council: cambridge, caseReference: '26/00002/FUL' as CaseReference };
     expect(await findCaseByReference(reading, [cambridge], named)).toEqual(byId);
   });
+
+  it.each(['26/00002/ful', '26-00002-FUL', '26 00002 ful', '26\u2013/00002 / FUL'])(
+    'is found by a reference however it is written: %s',
+    async (caseReference) => {
+      const found = await findByReference(reading, [cambridge], caseReference);
+      expect(found.map(({ caseId }) => caseId)).toEqual([cases.station]);
+    },
+  );
+
+  it.each(['6/00002/FUL', '26/00002/FU', '26/0002/FUL', '26/00002', '///', '%', '_'])(
+    'is not found by another reference: %s',
+    async (caseReference) => expect(await findByReference(reading, [cambridge], caseReference)).toEqual([]),
+  );
 
   it('tells its history from first to last, or since a revision', async () => {
     const types = (await findHistory(reading, [cambridge], cases.mill)).map(({ type }) => type);

@@ -11,3 +11,10 @@ export function caseReference(
     .replace('{number}', String(number).padStart(5, '0'))
     .replace('{suffix}', suffix) as CaseReference;
 }
+
+/** What is the same of a reference however it is written: 26/00017/HFUL, 26-00017-hful, "26 00017 HFUL". */
+export const referenceKey = (reference: string): string =>
+  reference
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import {
   briefAfter,
   type CaseId,
@@ -6,12 +6,14 @@ import {
   type CouncilCode,
   type Instant,
   type PlanningApplicationEvent,
+  referenceKey,
 } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
 import type { CaseloadRow } from './caseload.js';
 import type { HistoryRow } from './history.js';
+import { likeReference } from './searching.js';
 
 /** A case in full, as an officer opens it. */
 export interface Case {
@@ -40,15 +42,19 @@ export async function findCaseByReference(
   councils: readonly CouncilCode[],
   { council, caseReference }: { council: CouncilCode; caseReference: CaseReference },
 ): Promise<Case | undefined> {
-  const found = (await findByReference(database, councils, caseReference)).find(
-    (each) => each.council === council && each.caseReference === caseReference,
+  const found = (await findByReference(database, councils, caseReference)).filter(
+    (each) => each.council === council && referenceKey(each.caseReference) === referenceKey(caseReference),
   );
-  return found && findCase(database, councils, found.caseId);
+  const exact = found.find((each) => each.caseReference === caseReference) ?? found[0];
+  return exact && findCase(database, councils, exact.caseId);
 }
 
 export type Referred = Pick<CaseloadRow, 'caseId' | 'council' | 'caseReference' | 'formerReferences'>;
 
-/** The cases that have a reference, or had it before: of a former council, or of the system they came from. */
+/**
+ * The cases that have a reference, or had it before: of a former council, or of the system they came from. In any
+ * capitals, and whatever stands between its parts.
+ */
 export const findByReference = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -60,12 +66,20 @@ export const findByReference = (
       is.or([
         is('caseReference', '=', reference as CaseReference),
         sql<boolean>`former_references @> ${JSON.stringify([reference])}::jsonb`,
+        sql<boolean>`(searched like ${likeReference(reference)} and (
+          ${keyOf(sql`case_reference`)} = ${referenceKey(reference)} or exists (
+            select from jsonb_array_elements_text(former_references) as former
+            where ${keyOf(sql`former`)} = ${referenceKey(reference)})))`,
       ]),
     )
     .orderBy('council')
     .orderBy('caseId')
     .limit(50)
     .execute();
+
+/** {@link referenceKey}, as the database works it out. */
+const keyOf = (reference: RawBuilder<unknown>) =>
+  sql`nullif(regexp_replace(upper(${reference}), '[^[:alnum:]]+', '', 'g'), '')`;
 
 /** What happened to a case, first to last; after a revision, what has happened since. */
 export const findHistory = (
