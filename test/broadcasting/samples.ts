@@ -7,12 +7,22 @@ import {
 } from '#domain';
 import type { Metadata, Recorded } from '#event-store';
 import { instant } from '#legislation';
-import { after } from './case-samples/after.js';
+import { afterDecision } from './case-samples/after-decision.js';
+import { allocation } from './case-samples/allocation.js';
+import { appeals } from './case-samples/appeals.js';
+import { assessment } from './case-samples/assessment.js';
+import { committee } from './case-samples/committee.js';
 import { consultation } from './case-samples/consultation.js';
 import { decision } from './case-samples/decision.js';
-import { file } from './case-samples/file.js';
+import { fees } from './case-samples/fees.js';
 import { privacy } from './case-samples/privacy.js';
+import { publicity } from './case-samples/publicity.js';
+import { receiving } from './case-samples/receiving.js';
+import { recommendation } from './case-samples/recommendation.js';
+import { record } from './case-samples/record.js';
+import { register } from './case-samples/register.js';
 import { day, private_ } from './case-samples/sample.js';
+import { time } from './case-samples/time.js';
 import { twoPeople } from './case-samples/two-people.js';
 import { validation } from './case-samples/validation.js';
 
@@ -24,11 +34,21 @@ type Samples<Event extends { type: string }> = {
 
 /** One of each type of fact of a case. */
 export const planningApplicationSamples: Samples<PlanningApplicationEvent> = {
+  ...receiving,
   ...validation,
-  ...file,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...publicity,
   ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
+  ...record,
   ...privacy,
   ...twoPeople,
 };

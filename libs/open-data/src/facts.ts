@@ -1,6 +1,7 @@
 import type {
-  AfterFact,
+  AfterDecisionFact,
   AllocationFact,
+  AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
@@ -136,20 +137,23 @@ const decision: Parts<DecisionFact> = {
   SecretaryOfStateDecided: shows('application', 'assessment'),
 };
 
-const after: Parts<AfterFact> = {
+const afterDecision: Parts<AfterDecisionFact> = {
   DetailsSubmitted: internal,
   ConditionDischarged: internal,
   ConditionDetailsRefused: internal,
   PermissionAmended: internal,
+  DecisionQuashed: internal,
+  CaseReopened: shows('application', 'assessment', 'appeal'),
+  DecisionRevoked: internal,
+  EnforcementLinked: internal,
+};
+
+const appeals: Parts<AppealFact> = {
   AppealLodged: shows('application', 'appeal'),
   AppealValidated: shows('appeal'),
   AppealStarted: shows('appeal'),
   AppealWithdrawn: shows('appeal'),
   AppealDecided: shows('application', 'appeal'),
-  DecisionQuashed: internal,
-  CaseReopened: shows('application', 'assessment', 'appeal'),
-  DecisionRevoked: internal,
-  EnforcementLinked: internal,
 };
 
 const record: Parts<RecordCorrected> = {
@@ -180,7 +184,8 @@ export const exportFacts: Parts<LaterFact> = {
   ...recommendation,
   ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
   ...record,
   ...privacy,
   ...twoPeople,

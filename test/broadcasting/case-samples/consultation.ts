@@ -1,49 +1,7 @@
-import type { AssessmentFact, ConsultationFact, PublicityFact } from '#domain';
-import { day, fact, officer, private_, reason, type SamplesOf, sealed } from './sample.js';
+import type { ConsultationFact } from '#domain';
+import { day, fact, private_, reason, type SamplesOf, sealed } from './sample.js';
 
-export const consultation: SamplesOf<PublicityFact | ConsultationFact | AssessmentFact> = {
-  PublicityNeedsRecorded: {
-    type: 'PublicityNeedsRecorded',
-    ...fact,
-    circumstances: {
-      departure: true,
-      affectsRightOfWay: false,
-      affectsListedBuildingSetting: false,
-      affectsConservationArea: true,
-      interiorOfGradeTwoOnly: false,
-    },
-    required: [{ oneOf: ['site-notice'], because: reason }],
-  },
-  PublicityStarted: { type: 'PublicityStarted', ...fact, startedOn: day },
-  SiteNoticeDisplayed: {
-    type: 'SiteNoticeDisplayed',
-    ...fact,
-    entryId: 'e-2',
-    displayedOn: day,
-    place: private_,
-    evidence: 'doc-3',
-    commentsUntil: day,
-    because: reason,
-  },
-  NeighbourLettersSent: {
-    type: 'NeighbourLettersSent',
-    ...fact,
-    entryId: 'e-3',
-    sentOn: day,
-    letters: 7,
-    commentsUntil: day,
-    because: reason,
-  },
-  PressNoticePublished: {
-    type: 'PressNoticePublished',
-    ...fact,
-    entryId: 'e-4',
-    publishedOn: day,
-    newspaper: private_,
-    evidence: null,
-    commentsUntil: day,
-    because: reason,
-  },
+export const consultation: SamplesOf<ConsultationFact> = {
   ConsulteesContacted: {
     type: 'ConsulteesContacted',
     ...fact,
@@ -95,25 +53,5 @@ export const consultation: SamplesOf<PublicityFact | ConsultationFact | Assessme
     ...fact,
     representationId: 'rep-1',
     withdrawnOn: day,
-  },
-  SiteVisited: {
-    type: 'SiteVisited',
-    ...fact,
-    entryId: 'e-6',
-    visitedOn: day,
-    by: officer,
-    notes: private_,
-    evidence: [],
-  },
-  AssessmentNoteAdded: { type: 'AssessmentNoteAdded', ...fact, entryId: 'e-7', by: officer, note: private_ },
-  ConsiderationRecorded: {
-    type: 'ConsiderationRecorded',
-    ...fact,
-    entryId: 'e-8',
-    by: officer,
-    topic: private_,
-    policies: [private_],
-    assessment: private_,
-    weighs: 'for',
   },
 };

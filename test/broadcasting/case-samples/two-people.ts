@@ -1,5 +1,5 @@
-import { officerId } from '#domain';
-import { fact, private_ } from './sample.js';
+import { officerId, type ProposalFact } from '#domain';
+import { fact, private_, type SamplesOf } from './sample.js';
 
 const two = {
   proposalId: 'proposal-1',
@@ -8,7 +8,7 @@ const two = {
 } as const;
 const by = officerId('amina.hassan');
 
-export const twoPeople = {
+export const twoPeople: SamplesOf<ProposalFact> = {
   ActProposed: {
     type: 'ActProposed',
     ...fact,
@@ -16,4 +16,4 @@ export const twoPeople = {
   },
   ProposalConfirmed: { type: 'ProposalConfirmed', ...fact, ...two, by },
   ProposalWithdrawn: { type: 'ProposalWithdrawn', ...fact, ...two, by, reason: private_ },
-} as const;
+};

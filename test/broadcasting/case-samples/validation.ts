@@ -1,63 +1,7 @@
-import { councilCode, type ReceivingFact, type ValidationFact } from '#domain';
-import { instant } from '#legislation';
-import { day, fact, linked, officer, private_, reason, type SamplesOf, sealed } from './sample.js';
+import type { ValidationFact } from '#domain';
+import { day, fact, officer, private_, reason, type SamplesOf } from './sample.js';
 
-export const validation: SamplesOf<ReceivingFact | ValidationFact> = {
-  ApplicationReceived: {
-    type: 'ApplicationReceived',
-    ...fact,
-    submissionId: '5b1f6c1e-2f0d-4c39-9a6e-6b1f1c9d7f10',
-    applicationType: 'pp.full.householder',
-    typeIsKnown: true,
-    scale: 'other',
-    description: private_,
-    site: {
-      address: private_,
-      postcode: private_,
-      uprn: private_,
-      ward: 'Romsey',
-      longitude: 0.1,
-      latitude: 52.2,
-    },
-    applicant: sealed,
-    agent: null,
-    submittedAt: instant('2026-11-04T18:30:00.000Z'),
-    receivedOn: day,
-    receivedOnBecause: reason,
-    payloadSha256: 'ab'.repeat(32),
-    feeStatedPence: 25_800,
-  },
-  CaseImported: { type: 'CaseImported', ...fact, source: 'Former system', formerReference: 'E/2026/1' },
-  ParentLinked: {
-    type: 'ParentLinked',
-    ...fact,
-    parent: linked,
-    relation: 'section-73',
-    linkedOn: day,
-    permission: null,
-  },
-  CaseTakenOver: {
-    type: 'CaseTakenOver',
-    ...fact,
-    from: councilCode('CAM'),
-    to: councilCode('GCA'),
-    formerReference: linked.reference,
-  },
-  ApplicationClosedAsDuplicate: {
-    type: 'ApplicationClosedAsDuplicate',
-    ...fact,
-    duplicateOf: linked.reference,
-    closedOn: day,
-    reason: private_,
-    by: officer,
-  },
-  ApplicationWithdrawn: {
-    type: 'ApplicationWithdrawn',
-    ...fact,
-    withdrawnOn: day,
-    requestedBy: 'agent',
-    reason: private_,
-  },
+export const validation: SamplesOf<ValidationFact> = {
   DevelopmentMeasured: {
     type: 'DevelopmentMeasured',
     ...fact,

@@ -1,5 +1,6 @@
 import { clientIds, type KnownIds } from '../client-ids.js';
-import type { AfterCommand } from './after/index.js';
+import type { AfterDecisionCommand } from './after-decision/index.js';
+import type { AppealCommand } from './appeals/index.js';
 import type { AssessmentCommand } from './assessment/index.js';
 import type { CommitteeCommand } from './committee/index.js';
 import type { ConsultationCommand } from './consultation/index.js';
@@ -15,7 +16,8 @@ import { type ProposeAct, proposed, type TwoPeopleCommand } from './two-people/i
 import type { ValidationCommand } from './validation/index.js';
 
 type Command =
-  | AfterCommand
+  | AfterDecisionCommand
+  | AppealCommand
   | AssessmentCommand
   | CommitteeCommand
   | ConsultationCommand

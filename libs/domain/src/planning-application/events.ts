@@ -2,8 +2,9 @@ import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../decider.js';
 import { type ProposalFact, proposalEvents } from '../two-people/index.js';
 import type { CaseReference } from '../values.js';
-import { type AfterFact, afterEvents } from './after/events.js';
+import { type AfterDecisionFact, afterDecisionEvents } from './after-decision/events.js';
 import { type AllocationFact, allocationEvents } from './allocation/events.js';
+import { type AppealFact, appealEvents } from './appeals/events.js';
 import { type AssessmentFact, assessmentEvents } from './assessment/events.js';
 import { type CommitteeFact, committeeEvents } from './committee/events.js';
 import { type ConsultationFact, consultationEvents } from './consultation/events.js';
@@ -35,7 +36,8 @@ export type PlanningApplicationEvent = {
   | RecommendationFact
   | CommitteeFact
   | DecisionFact
-  | AfterFact
+  | AfterDecisionFact
+  | AppealFact
   | RecordCorrected
   | PersonalDataErased
   | ProposalFact
@@ -54,14 +56,16 @@ export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> 
   ...recommendationEvents,
   ...committeeEvents,
   ...decisionEvents,
-  ...afterEvents,
+  ...afterDecisionEvents,
+  ...appealEvents,
   ...recordEvents,
   ...privacyEvents,
   ...proposalEvents,
 };
 
-export * from './after/events.js';
+export * from './after-decision/events.js';
 export * from './allocation/events.js';
+export * from './appeals/events.js';
 export * from './assessment/events.js';
 export * from './committee/events.js';
 export * from './consultation/events.js';

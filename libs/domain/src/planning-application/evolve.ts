@@ -1,7 +1,8 @@
 import { noIds } from '../client-ids.js';
 import { nothingProposed, proposalsAfter } from '../two-people/index.js';
-import { afterEffects } from './after/effects.js';
+import { afterDecisionEffects } from './after-decision/effects.js';
 import { allocationEffects } from './allocation/effects.js';
+import { appealEffects } from './appeals/effects.js';
 import { assessmentEffects } from './assessment/effects.js';
 import { caseIds } from './client-ids.js';
 import { committeeEffects } from './committee/effects.js';
@@ -41,7 +42,8 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...recommendationEffects,
   ...committeeEffects,
   ...decisionEffects,
-  ...afterEffects,
+  ...afterDecisionEffects,
+  ...appealEffects,
   ...recordEffects,
   ...privacyEffects,
   ...twoPeopleEffects,

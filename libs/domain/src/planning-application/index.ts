@@ -1,7 +1,8 @@
 import { type CouncilLaw, HolidaysNotKnown, nationalLaw } from '#legislation';
 import { type Decider, reject } from '../decider.js';
-import { type AfterCommand, after } from './after/index.js';
+import { type AfterDecisionCommand, afterDecision } from './after-decision/index.js';
 import { type AllocationCommand, allocation } from './allocation/index.js';
+import { type AppealCommand, appeals } from './appeals/index.js';
 import { type AssessmentCommand, assessment } from './assessment/index.js';
 import { caseIds } from './client-ids.js';
 import { type CommitteeCommand, committee } from './committee/index.js';
@@ -22,8 +23,9 @@ import { type TimeCommand, time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
-export type { AfterDecisionCommand, AppealCommand } from './after/index.js';
-export { permissionOf } from './after/permission.js';
+export type { AfterDecisionCommand } from './after-decision/index.js';
+export { permissionOf } from './after-decision/permission.js';
+export type { AppealCommand } from './appeals/index.js';
 export type { AssessmentCommand } from './assessment/index.js';
 export { briefAfter, briefOf, type CaseBrief, unansweredIn } from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
@@ -61,7 +63,8 @@ export type PlanningApplicationCommand =
   | RecommendationCommand
   | CommitteeCommand
   | DecisionCommand
-  | AfterCommand
+  | AfterDecisionCommand
+  | AppealCommand
   | RecordCommand
   | PrivacyCommand
   | TwoPeopleCommand;
@@ -79,7 +82,8 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand>> = {
   ...recommendation,
   ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
   ...record,
   ...privacy,
 };

@@ -1,4 +1,4 @@
-import type { Conditions } from './after/state.js';
+import type { Conditions } from './after-decision/state.js';
 import type { Condition } from './recommendation/events.js';
 
 /** Of a decision that was not the council's. */

@@ -1,5 +1,6 @@
 import type { PlanningApplicationEvent } from '../../src/index.js';
-import type { AfterCommand } from '../../src/planning-application/after/index.js';
+import type { AfterDecisionCommand } from '../../src/planning-application/after-decision/index.js';
+import type { AppealCommand } from '../../src/planning-application/appeals/index.js';
 import type { CommitteeCommand } from '../../src/planning-application/committee/index.js';
 import type { DecisionCommand } from '../../src/planning-application/decision/index.js';
 import type { PrivacyCommand } from '../../src/planning-application/privacy/index.js';
@@ -55,7 +56,8 @@ export const toTheEnd: Examples<
   | RecommendationCommand
   | CommitteeCommand
   | DecisionCommand
-  | AfterCommand
+  | AfterDecisionCommand
+  | AppealCommand
   | RecordCommand
   | PrivacyCommand
   | TwoPeopleCommand,

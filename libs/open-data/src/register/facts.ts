@@ -1,6 +1,7 @@
 import type {
-  AfterFact,
+  AfterDecisionFact,
   AllocationFact,
+  AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
@@ -134,20 +135,23 @@ const decision: Parts<DecisionFact> = {
   SecretaryOfStateDecided: shows('part', 'secretaryOfState'),
 };
 
-const after: Parts<AfterFact> = {
+const afterDecision: Parts<AfterDecisionFact> = {
   DetailsSubmitted: internal,
   ConditionDischarged: shows('conditionsDischarged'),
   ConditionDetailsRefused: internal,
   PermissionAmended: shows('amendmentsAfterDecision'),
+  DecisionQuashed: shows('quashedOn'),
+  CaseReopened: shows('part', 'committee'),
+  DecisionRevoked: shows('revokedOn'),
+  EnforcementLinked: internal,
+};
+
+const appeals: Parts<AppealFact> = {
   AppealLodged: shows('appeals'),
   AppealValidated: internal,
   AppealStarted: shows('appeals'),
   AppealWithdrawn: shows('appeals'),
   AppealDecided: shows('part', 'appeals'),
-  DecisionQuashed: shows('quashedOn'),
-  CaseReopened: shows('part', 'committee'),
-  DecisionRevoked: shows('revokedOn'),
-  EnforcementLinked: internal,
 };
 
 const record: Parts<RecordCorrected> = {
@@ -178,7 +182,8 @@ export const registerFacts: Parts<LaterFact> = {
   ...recommendation,
   ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
   ...record,
   ...privacy,
   ...twoPeople,

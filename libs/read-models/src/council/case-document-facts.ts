@@ -1,6 +1,7 @@
 import type {
-  AfterFact,
+  AfterDecisionFact,
   AllocationFact,
+  AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
@@ -134,20 +135,23 @@ const decision: Parts<DecisionFact> = {
   SecretaryOfStateDecided: shows('stage', 'secretaryOfState'),
 };
 
-const after: Parts<AfterFact> = {
+const afterDecision: Parts<AfterDecisionFact> = {
   DetailsSubmitted: shows('detailsSubmitted'),
   ConditionDischarged: shows('conditionsDischarged'),
   ConditionDetailsRefused: shows('detailsRefused'),
   PermissionAmended: shows('amendmentsAfterDecision'),
+  DecisionQuashed: shows('quashedOn'),
+  CaseReopened: shows('stage', 'reopenedOn', 'committee'),
+  DecisionRevoked: shows('revokedOn'),
+  EnforcementLinked: shows('enforcement'),
+};
+
+const appeals: Parts<AppealFact> = {
   AppealLodged: shows('appeals'),
   AppealValidated: shows('appeals'),
   AppealStarted: shows('appeals'),
   AppealWithdrawn: shows('appeals'),
   AppealDecided: shows('stage', 'appeals'),
-  DecisionQuashed: shows('quashedOn'),
-  CaseReopened: shows('stage', 'reopenedOn', 'committee'),
-  DecisionRevoked: shows('revokedOn'),
-  EnforcementLinked: shows('enforcement'),
 };
 
 const record: Parts<RecordCorrected> = {
@@ -178,7 +182,8 @@ export const documentFacts: Parts<LaterFact> = {
   ...recommendation,
   ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
   ...record,
   ...privacy,
   ...twoPeople,

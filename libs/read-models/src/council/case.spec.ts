@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { file as samples } from '../../../../test/broadcasting/case-samples/file.js';
+import { fees as samples } from '../../../../test/broadcasting/case-samples/fees.js';
 import {
   allocated,
   anna,

@@ -1,6 +1,7 @@
 import type {
-  AfterFact,
+  AfterDecisionFact,
   AllocationFact,
+  AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
@@ -137,20 +138,23 @@ const decision: Columns<DecisionFact> = {
   SecretaryOfStateDecided: decides,
 };
 
-const after: Columns<AfterFact> = {
+const afterDecision: Columns<AfterDecisionFact> = {
   DetailsSubmitted: inFull,
   ConditionDischarged: inFull,
   ConditionDetailsRefused: inFull,
   PermissionAmended: inFull,
+  DecisionQuashed: inFull,
+  CaseReopened: decides,
+  DecisionRevoked: inFull,
+  EnforcementLinked: inFull,
+};
+
+const appeals: Columns<AppealFact> = {
   AppealLodged: inFull,
   AppealValidated: inFull,
   AppealStarted: inFull,
   AppealWithdrawn: inFull,
   AppealDecided: decides,
-  DecisionQuashed: inFull,
-  CaseReopened: decides,
-  DecisionRevoked: inFull,
-  EnforcementLinked: inFull,
 };
 
 const record: Columns<RecordCorrected> = {
@@ -181,7 +185,8 @@ export const caseloadFacts: Columns<LaterFact> = {
   ...recommendation,
   ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
   ...record,
   ...privacy,
   ...twoPeople,

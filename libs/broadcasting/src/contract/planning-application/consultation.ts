@@ -1,64 +1,10 @@
-import {
-  type AssessmentFact,
-  type ConsultationFact,
-  consulteePositions,
-  type PublicityFact,
-  stances,
-} from '#domain';
-import { amount, code, codes, day, oneOf, yesOrNo } from '../kinds.js';
+import { type ConsultationFact, consulteePositions, stances } from '#domain';
+import { code, codes, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
 
-/** How the public was told and what came back: that something was said, never who said what. */
-export const consultation: Told<PublicityFact | ConsultationFact | AssessmentFact> = {
-  PublicityNeedsRecorded: {
-    meaning: 'It was settled how the public must be told.',
-    version: 1,
-    fields: {
-      caseReference,
-      departure: field(
-        yesOrNo,
-        'Not in accordance with the development plan.',
-        (event) => event.circumstances.departure,
-      ),
-    },
-  },
-  PublicityStarted: {
-    meaning: 'The public was told for the first time.',
-    version: 1,
-    fields: {
-      caseReference,
-      startedOn: field(day, 'The day.', (event) => event.startedOn),
-    },
-  },
-  SiteNoticeDisplayed: {
-    meaning: 'A notice was put up on or near the site.',
-    version: 1,
-    fields: {
-      caseReference,
-      displayedOn: field(day, 'The day.', (event) => event.displayedOn),
-      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
-    },
-  },
-  NeighbourLettersSent: {
-    meaning: 'Letters went to neighbours.',
-    version: 1,
-    fields: {
-      caseReference,
-      sentOn: field(day, 'The day.', (event) => event.sentOn),
-      letters: field(amount, 'How many.', (event) => event.letters),
-      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
-    },
-  },
-  PressNoticePublished: {
-    meaning: 'A notice was in the newspaper.',
-    version: 1,
-    fields: {
-      caseReference,
-      publishedOn: field(day, 'The day.', (event) => event.publishedOn),
-      commentsUntil: field(day, 'The last day for comments.', (event) => event.commentsUntil),
-    },
-  },
+/** Who was asked and what came back: that something was said, never who said what. */
+export const consultation: Told<ConsultationFact> = {
   ConsulteesContacted: {
     meaning: 'Bodies were asked for their views.',
     version: 1,
@@ -136,23 +82,5 @@ export const consultation: Told<PublicityFact | ConsultationFact | AssessmentFac
       representationId: field(code(), 'Which.', (event) => event.representationId),
       withdrawnOn: field(day, 'The day.', (event) => event.withdrawnOn),
     },
-  },
-  SiteVisited: {
-    meaning: 'An officer visited the site.',
-    version: 1,
-    fields: {
-      caseReference,
-      visitedOn: field(day, 'The day.', (event) => event.visitedOn),
-    },
-  },
-  AssessmentNoteAdded: {
-    meaning: 'An officer noted something; what is for the office alone.',
-    version: 1,
-    fields: { caseReference },
-  },
-  ConsiderationRecorded: {
-    meaning: 'An officer weighed something; how stays inside until the decision.',
-    version: 1,
-    fields: { caseReference },
   },
 };

@@ -1,12 +1,19 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { Publications } from '../publication.js';
-import { after } from './after.js';
+import { afterDecision } from './after-decision.js';
+import { allocation } from './allocation.js';
+import { appeals } from './appeals.js';
+import { assessment } from './assessment.js';
+import { committee } from './committee.js';
 import { consultation } from './consultation.js';
 import { decision } from './decision.js';
 import { fees } from './fees.js';
-import { file } from './file.js';
 import { privacy } from './privacy.js';
+import { publicity } from './publicity.js';
 import { receiving } from './receiving.js';
+import { recommendation } from './recommendation.js';
+import { record } from './record.js';
+import { register } from './register.js';
 import { time } from './time.js';
 import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
@@ -20,11 +27,18 @@ export const planningApplicationPublications: Publications<PlanningApplicationEv
   ...receiving,
   ...validation,
   ...fees,
-  ...file,
+  ...allocation,
+  ...register,
+  ...publicity,
   ...consultation,
+  ...assessment,
   ...time,
+  ...recommendation,
+  ...committee,
   ...decision,
-  ...after,
+  ...afterDecision,
+  ...appeals,
+  ...record,
   ...privacy,
   ...twoPeople,
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
-import { isPending } from '../after/state.js';
+import { isPending } from '../appeals/state.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';

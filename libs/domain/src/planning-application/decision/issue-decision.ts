@@ -3,7 +3,7 @@ import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../decider.js';
 import { sha256 } from '../../sha256.js';
 import type { OfficerId } from '../../values.js';
-import { silenceBeforeInspector } from '../after/state.js';
+import { silenceBeforeInspector } from '../appeals/state.js';
 import { nothingSaid, routing } from '../committee/routing.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../client-ids.js';
 import { accept, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
-import { isPending } from '../after/state.js';
+import { isPending } from '../appeals/state.js';
 import { anyCase, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { ProposedContent } from '../../two-people/index.js';
 import type { OfficerId } from '../../values.js';
-import type { RevokeDecision } from '../after/revoke-decision.js';
+import type { RevokeDecision } from '../after-decision/revoke-decision.js';
 import type { PayRefund } from '../fees/pay-refund.js';
 import type { ErasePersonalData } from '../privacy/erase-personal-data.js';
 import type { CorrectRecord } from '../record/correct-record.js';

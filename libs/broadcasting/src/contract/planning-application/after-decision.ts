@@ -1,17 +1,10 @@
-import {
-  type AfterFact,
-  appealGrounds,
-  appealOutcomes,
-  appealProcedures,
-  correctableFields,
-  type RecordCorrected,
-} from '#domain';
-import { amount, amounts, code, day, oneOf, yesOrNo } from '../kinds.js';
+import type { AfterDecisionFact } from '#domain';
+import { amount, amounts, code, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
 
 /** What becomes of a decision. */
-export const after: Told<AfterFact | RecordCorrected> = {
+export const afterDecision: Told<AfterDecisionFact> = {
   DetailsSubmitted: {
     meaning: 'Details were sent in under conditions.',
     version: 1,
@@ -67,60 +60,6 @@ export const after: Told<AfterFact | RecordCorrected> = {
       ),
     },
   },
-  AppealLodged: {
-    meaning: 'The applicant appealed.',
-    version: 1,
-    fields: {
-      caseReference,
-      appealId: field(code(), 'Names the appeal.', (event) => event.appealId),
-      inspectorateReference: field(
-        code(),
-        'As the Planning Inspectorate numbers it.',
-        (event) => event.inspectorateReference,
-      ),
-      against: field(oneOf(...appealGrounds), 'Against what.', (event) => event.against),
-      lodgedOn: field(day, 'The day.', (event) => event.lodgedOn),
-      outOfTime: field(yesOrNo, 'After the last day.', (event) => event.outOfTime),
-    },
-  },
-  AppealValidated: {
-    meaning: 'The inspectorate took the appeal.',
-    version: 1,
-    fields: {
-      caseReference,
-      appealId: field(code(), 'The appeal.', (event) => event.appealId),
-      validatedOn: field(day, 'The day.', (event) => event.validatedOn),
-    },
-  },
-  AppealStarted: {
-    meaning: 'The appeal began.',
-    version: 1,
-    fields: {
-      caseReference,
-      appealId: field(code(), 'The appeal.', (event) => event.appealId),
-      startedOn: field(day, 'The day.', (event) => event.startedOn),
-      procedure: field(oneOf(...appealProcedures), 'How it is heard.', (event) => event.procedure),
-    },
-  },
-  AppealWithdrawn: {
-    meaning: 'The appeal was taken back.',
-    version: 1,
-    fields: {
-      caseReference,
-      appealId: field(code(), 'The appeal.', (event) => event.appealId),
-      withdrawnOn: field(day, 'The day.', (event) => event.withdrawnOn),
-    },
-  },
-  AppealDecided: {
-    meaning: 'The appeal was decided.',
-    version: 1,
-    fields: {
-      caseReference,
-      appealId: field(code(), 'The appeal.', (event) => event.appealId),
-      outcome: field(oneOf(...appealOutcomes), 'What was decided.', (event) => event.outcome),
-      decidedOn: field(day, 'The day.', (event) => event.decidedOn),
-    },
-  },
   DecisionQuashed: {
     meaning: 'A court took the decision away.',
     version: 1,
@@ -153,14 +92,6 @@ export const after: Told<AfterFact | RecordCorrected> = {
       caseReference,
       enforcementReference: field(code(), 'The enforcement case.', (event) => event.enforcementReference),
       linkedOn: field(day, 'The day.', (event) => event.linkedOn),
-    },
-  },
-  RecordCorrected: {
-    meaning: 'Something in the record was wrong; the right value stands beside it now.',
-    version: 1,
-    fields: {
-      caseReference,
-      field: field(oneOf(...correctableFields), 'What was wrong.', (event) => event.field),
     },
   },
 };

@@ -28,12 +28,3 @@ export const isPending = ({ stage }: AppealState): boolean => stage !== 'decided
 /** The appeal against silence that waits for its decision: it takes an undecided case out of the council's hands. */
 export const silenceBeforeInspector = (appeals: Appeals): AppealState | undefined =>
   [...appeals.values()].find((appeal) => appeal.against === 'non-determination' && isPending(appeal));
-
-/** Where each condition of a grant stands, by its number. */
-export type Conditions = ReadonlyMap<number, ConditionState>;
-
-export interface ConditionState {
-  readonly text: string;
-  readonly detailsRequired: boolean;
-  readonly stands: 'to-discharge' | 'details-submitted' | 'details-refused' | 'discharged' | 'to-comply';
-}

@@ -1,26 +1,10 @@
-import { type AllocationFact, disciplines, documentKinds, publishStatuses, type RegisterFact } from '#domain';
+import { documentKinds, publishStatuses, type RegisterFact } from '#domain';
 import { code, codes, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
 
-/** Who works on a case, and what is on its file. Titles and places of documents name people, so they stay inside. */
-export const file: Told<AllocationFact | RegisterFact> = {
-  OfficerAllocated: {
-    meaning: 'The case was given to an officer, or passed to another.',
-    version: 1,
-    fields: {
-      caseReference,
-      reallocated: field(yesOrNo, 'It had an officer before.', (event) => event.previous !== null),
-    },
-  },
-  SpecialistAllocated: {
-    meaning: 'A specialist was asked to advise.',
-    version: 1,
-    fields: {
-      caseReference,
-      discipline: field(oneOf(...disciplines), 'On what.', (event) => event.discipline),
-    },
-  },
+/** What is on the file of a case. Titles and places of documents name people, so they stay inside. */
+export const register: Told<RegisterFact> = {
   DocumentAdded: {
     meaning: 'A document came on the file.',
     version: 1,

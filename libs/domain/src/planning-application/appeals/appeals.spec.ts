@@ -5,12 +5,10 @@ import {
   condition,
   day,
   decide,
-  dylan,
   expiry,
   given,
   granted,
   having,
-  later,
   recommend,
   recommended,
   refused,
@@ -21,53 +19,6 @@ import {
 const on = day('2026-05-20');
 const submit = { type: 'SubmitDetails', conditions: [1], linked: another, on } as const;
 const approve = { type: 'ApproveDetails', condition: 1, approvedOn: on, linked: another, on } as const;
-const refuse = { type: 'RefuseDetails', condition: 1, refusedOn: on, linked: another, on } as const;
-
-describe('a condition', () => {
-  it('is discharged when its details are approved', () =>
-    given(...granted, submit)
-      .when(approve)
-      .expectLike({ type: 'ConditionDischarged', condition: 1, how: 'details-approved', linked: another }));
-  it('is discharged by silence', () =>
-    given(...granted, submit)
-      .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
-      .expectLike({ type: 'ConditionDischarged', how: 'deemed' }));
-  it('may be refused its details, and given others', () => {
-    given(...granted, submit)
-      .when(refuse)
-      .expectLike({ type: 'ConditionDetailsRefused' });
-    given(...granted, submit, refuse)
-      .when(submit)
-      .expectLike({ type: 'DetailsSubmitted' });
-  });
-  it('may be retried at each step', () => {
-    given(...granted, submit)
-      .when(submit)
-      .expectNothing();
-    given(...granted, submit, approve)
-      .when(approve)
-      .expectNothing();
-    given(...granted, submit, refuse)
-      .when(refuse)
-      .expectNothing();
-  });
-  it('is not answered before anything was sent in', () => {
-    given(...granted)
-      .when(approve)
-      .expectRejection('no-details');
-    given(...granted)
-      .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
-      .expectRejection('no-details');
-  });
-  it('must be one of the decision', () =>
-    given(...granted)
-      .when({ ...approve, condition: 7 })
-      .expectRejection('unknown-condition'));
-  it('needs a permission', () =>
-    given(...refused)
-      .when(submit)
-      .expectRejection('not-granted'));
-});
 
 describe('an appeal', () => {
   const lodge = {
@@ -245,95 +196,4 @@ describe('a case that a court has opened again after its silence was appealed', 
         ...{ proposalId: 'x', decideBy: day('2026-07-31'), reason: 'Anew', ...late },
       })
       .expectLike({ type: 'ExtensionProposed' }));
-});
-
-describe('a decision that does not last', () => {
-  const quash = {
-    type: 'RecordQuashing',
-    entryId: 'q1',
-    quashedOn: on,
-    court: 'High Court',
-    claimReference: 'AC-1',
-    on,
-  } as const;
-  const revoke = { type: 'RevokeDecision', reason: 'Unsafe', by: dylan, confirmedBy: amina, on } as const;
-  it('is quashed, and the case is open again', () =>
-    given(...granted)
-      .when(quash)
-      .expectLike({ type: 'DecisionQuashed' }, { type: 'CaseReopened' }));
-  it('may then be decided anew', () =>
-    expect(stateAfter(having(...granted, quash, recommend({ on }), decide({ on }))).stage).toBe(
-      'determined',
-    ));
-  it('is revoked by two people', () => {
-    given(...granted)
-      .when(revoke)
-      .expectLike({ type: 'DecisionRevoked' });
-    given(...granted)
-      .when({ ...revoke, confirmedBy: dylan })
-      .expectRejection('second-person');
-  });
-  it('once revoked has no conditions to discharge', () =>
-    given(...granted, revoke)
-      .when(submit)
-      .expectRejection('decision-revoked'));
-  it('may be retried', () => {
-    given(...granted, quash)
-      .when(quash)
-      .expectNothing();
-    given(...granted, revoke)
-      .when(revoke)
-      .expectNothing();
-  });
-});
-
-describe('a correction', () => {
-  const correct = {
-    type: 'CorrectRecord',
-    entryId: 'c1',
-    field: 'description',
-    was: 'Rear extension',
-    now: 'Side extension',
-    reason: 'Misread',
-    by: dylan,
-    confirmedBy: null,
-    on: later,
-  } as const;
-  const reworded = {
-    ...correct,
-    field: 'conditionText',
-    ...{ was: condition.text as string, now: 'Bricks to be approved.', confirmedBy: amina },
-  } as const;
-  it('of a condition is of one of the decision, as it reads now', () => {
-    given(...granted)
-      .when({ ...reworded, was: 'Tiles to be approved.' })
-      .expectRejection('record-differs');
-    given(...granted, reworded)
-      .when({ ...reworded, entryId: 'c2' })
-      .expectRejection('record-differs');
-    given(...granted, reworded)
-      .when({ ...reworded, entryId: 'c2', was: reworded.now, now: 'Materials.' })
-      .expectLike({ type: 'RecordCorrected' });
-  });
-  const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-03-31' } as const;
-  it('stands beside what was wrong', () =>
-    given(...validated)
-      .when(correct)
-      .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));
-  it('of what a decision says needs a second person', () => {
-    given(...granted)
-      .when(ofDecision)
-      .expectRejection('second-person');
-    given(...granted)
-      .when({ ...ofDecision, confirmedBy: amina })
-      .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
-  });
-  it('is of what the record says now', () =>
-    given(...validated)
-      .when({ ...correct, was: 'Loft conversion' })
-      .expectRejection('record-differs'));
-  it('may be retried', () =>
-    given(...validated, correct)
-      .when(correct)
-      .expectNothing());
 });

@@ -1,0 +1,26 @@
+import type { AssessmentFact } from '#domain';
+import { day } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** That officers look into it; what they find stays inside. */
+export const assessment: Told<AssessmentFact> = {
+  SiteVisited: {
+    meaning: 'An officer visited the site.',
+    version: 1,
+    fields: {
+      caseReference,
+      visitedOn: field(day, 'The day.', (event) => event.visitedOn),
+    },
+  },
+  AssessmentNoteAdded: {
+    meaning: 'An officer noted something; what is for the office alone.',
+    version: 1,
+    fields: { caseReference },
+  },
+  ConsiderationRecorded: {
+    meaning: 'An officer weighed something; how stays inside until the decision.',
+    version: 1,
+    fields: { caseReference },
+  },
+};

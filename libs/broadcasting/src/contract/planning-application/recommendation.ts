@@ -1,0 +1,21 @@
+import type { RecommendationFact } from '#domain';
+import { caseReference, type Told } from './case-field.js';
+
+/** That somebody recommended; which way is not told before the decision. */
+export const recommendation: Told<RecommendationFact> = {
+  RecommendationSubmitted: {
+    meaning: 'The officer has made a recommendation; a second person will decide.',
+    version: 1,
+    fields: { caseReference },
+  },
+  RecommendationChallenged: {
+    meaning: 'The reviewer returned the recommendation to the officer.',
+    version: 1,
+    fields: { caseReference },
+  },
+  ConditionAgreed: {
+    meaning: 'The applicant has agreed to a condition that holds up the beginning of works.',
+    version: 1,
+    fields: { caseReference },
+  },
+};

@@ -1,0 +1,16 @@
+import { correctableFields, type RecordCorrected } from '#domain';
+import { oneOf } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** What is put right. */
+export const record: Told<RecordCorrected> = {
+  RecordCorrected: {
+    meaning: 'Something in the record was wrong; the right value stands beside it now.',
+    version: 1,
+    fields: {
+      caseReference,
+      field: field(oneOf(...correctableFields), 'What was wrong.', (event) => event.field),
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { AfterDecisionFact } from '#domain';
+import { day, fact, linked, officer, private_, type SamplesOf } from './sample.js';
+
+export const afterDecision: SamplesOf<AfterDecisionFact> = {
+  DetailsSubmitted: { type: 'DetailsSubmitted', ...fact, conditions: [1], linked },
+  ConditionDischarged: {
+    type: 'ConditionDischarged',
+    ...fact,
+    condition: 1,
+    how: 'details-approved',
+    dischargedOn: day,
+    linked,
+  },
+  ConditionDetailsRefused: { type: 'ConditionDetailsRefused', ...fact, condition: 1, refusedOn: day, linked },
+  PermissionAmended: {
+    type: 'PermissionAmended',
+    ...fact,
+    entryId: 'e-12',
+    amendedOn: day,
+    description: private_,
+    linked,
+  },
+  DecisionQuashed: {
+    type: 'DecisionQuashed',
+    ...fact,
+    entryId: 'e-13',
+    quashedOn: day,
+    court: private_,
+    claimReference: 'AC-2026-LON-000123',
+  },
+  CaseReopened: { type: 'CaseReopened', ...fact, reopenedOn: day, reason: private_ },
+  DecisionRevoked: {
+    type: 'DecisionRevoked',
+    ...fact,
+    revokedOn: day,
+    reason: private_,
+    by: officer,
+    confirmedBy: officer,
+  },
+  EnforcementLinked: {
+    type: 'EnforcementLinked',
+    ...fact,
+    entryId: 'e-14',
+    enforcementReference: 'EN/26/00012',
+    linkedOn: day,
+    noticeServedOn: null,
+  },
+};

@@ -1,0 +1,52 @@
+import type { FeeFact } from '#domain';
+import { feeFor } from '#legislation';
+import { day, fact, officer, private_, reason, type SamplesOf } from './sample.js';
+
+export const fees: SamplesOf<FeeFact> = {
+  FeeAssessed: { type: 'FeeAssessed', ...fact, fee: feeFor({ type: 'listed' }, day), assessedOn: day },
+  PaymentRecorded: {
+    type: 'PaymentRecorded',
+    ...fact,
+    paymentId: 'p-1',
+    amountPence: 25_800,
+    paidOn: day,
+    method: 'online',
+    reference: private_,
+  },
+  PaymentReversed: {
+    type: 'PaymentReversed',
+    ...fact,
+    paymentId: 'p-1',
+    amountPence: 25_800,
+    reversedOn: day,
+    reason: private_,
+    refundsTakenBack: [{ refundId: 'refund-1', amountPence: 100 }],
+  },
+  RefundDue: {
+    type: 'RefundDue',
+    ...fact,
+    refundId: 'refund-1',
+    cause: 'overpaid',
+    amountPence: 100,
+    because: private_,
+    source: private_,
+  },
+  GuaranteeRefundDue: {
+    type: 'GuaranteeRefundDue',
+    ...fact,
+    refundId: 'planning-guarantee',
+    lastDay: day,
+    refundDueFrom: day,
+    amountPence: 25_800,
+    because: reason,
+  },
+  RefundPaid: {
+    type: 'RefundPaid',
+    ...fact,
+    refundId: 'refund-1',
+    amountPence: 100,
+    paidOn: day,
+    by: officer,
+    approvedBy: officer,
+  },
+};
