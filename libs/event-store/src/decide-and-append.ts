@@ -121,8 +121,9 @@ function settledBefore(
   if (revision >= 0n && isOfAnother(council, context)) return unknownHere;
   const before = commands.get(context.commandId);
   if (!before) return undefined;
-  const formerly = before.commandDigest === context.formerDigest && before.sender === context.actor.id;
-  if (before.commandDigest === commandDigest || formerly)
+  const isFormer = () =>
+    before.sender === context.actor.id && before.commandDigest === context.formerDigest?.();
+  if (before.commandDigest === commandDigest || isFormer())
     return { done: { revision: before.revision, position: before.position } };
   return reject(
     'idempotency-key-reused',
@@ -177,13 +178,19 @@ const slowMs = 400;
  * A server drops an append whose equal, from another process, is still being written, and says so only after two
  * seconds. Asked once more meanwhile it knows what became of that one: the first answer is as good as any.
  */
-async function askedAgainWhenSlow(append: () => Promise<AppendResult>): Promise<AppendResult> {
-  const answered = new AbortController();
-  const first = append().finally(() => answered.abort());
-  const again = pause(slowMs, undefined, { signal: answered.signal }).then(append);
-  try {
-    return await Promise.any([first, again]);
-  } catch {
-    return await first;
-  }
+function askedAgainWhenSlow(append: () => Promise<AppendResult>): Promise<AppendResult> {
+  return new Promise((resolve, reject) => {
+    let again: Promise<AppendResult> | undefined;
+    // A plain timer: an aborted wait would build an error with its stack for every command.
+    const timer = setTimeout(() => {
+      again = append();
+      again.then(resolve, () => undefined);
+    }, slowMs);
+    append()
+      .finally(() => clearTimeout(timer))
+      .then(resolve, (error) => {
+        if (again) again.then(resolve, () => reject(error));
+        else reject(error);
+      });
+  });
 }

@@ -20,7 +20,7 @@ export interface CommandContext {
   /** Of what the client asked, where that says better than the command whether two requests are one (`on` moves at midnight). */
   readonly commandDigest?: string;
   /** The same without who asked, as it was recorded before an `Idempotency-Key` belonged to the person who sent it. */
-  readonly formerDigest?: string;
+  readonly formerDigest?: () => string;
   /** Decide only if the stream stands at this revision (`If-Match`). */
   readonly expectedRevision?: bigint;
 }

@@ -1,7 +1,7 @@
 import type { Delivered, Recorded } from '#event-store';
 import { copyLine } from './copy.js';
 import type { Queryable } from './database.js';
-import { explained } from './faults.js';
+import { explained, Refused } from './faults.js';
 import { type Blocked, type Parked, parkedBehind, parkedFrom } from './parking.js';
 import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
@@ -12,6 +12,13 @@ import { storable } from './storable.js';
 export interface Changes {
   readonly rows: Map<string, object | null>;
   /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
+  readonly chunks: Buffer[];
+  readonly parked: Parked[];
+}
+
+/** What facts are folded into meanwhile: rows, or drafts of them where the projection has such. */
+interface Folded {
+  readonly kept: Map<string, object | null>;
   readonly chunks: Buffer[];
   readonly parked: Parked[];
 }
@@ -48,9 +55,9 @@ export class Folding {
   readonly #database: Queryable;
   readonly #recent: RecentRows;
   readonly #onParked: (parked: readonly Parked[]) => void;
-  #changes = noChanges();
+  #changes = nothingFolded();
   #lines = '';
-  #writing = noChanges();
+  #writing = nothingFolded();
 
   constructor({ projection, table, database, blocked, ...options }: FoldingOptions) {
     const { recentRows = 5_000, isEmpty = false, onParked = () => undefined } = options;
@@ -80,15 +87,23 @@ export class Folding {
   /** What there is to write. The next is folded on top of it, whether or not it is written yet. */
   release(): Changes {
     this.#writing = this.#changes;
-    this.#changes = noChanges();
-    return this.#writing;
+    this.#changes = nothingFolded();
+    const { kept, chunks, parked } = this.#writing;
+    const { drafts } = this.projection;
+    if (!drafts) return { rows: kept, chunks, parked };
+    try {
+      const rows = [...kept].map(([key, draft]) => [key, draft && drafts.rowOf(draft)] as const);
+      return { rows: new Map(rows), chunks, parked };
+    } catch (error) {
+      throw new Refused(this.table, error);
+    }
   }
 
   /** What was released has been written. */
   written(): void {
-    for (const [key, row] of this.#writing.rows) this.#recent.keep(key, row);
+    for (const [key, kept] of this.#writing.kept) this.#recent.keep(key, kept);
     if (this.#writing.parked.length > 0) this.#onParked(this.#writing.parked);
-    this.#writing = noChanges();
+    this.#writing = nothingFolded();
   }
 
   #fold({ delivered, recorded, key, fault }: Subject, before: RowsBefore): void {
@@ -104,14 +119,14 @@ export class Folding {
 
   #project(delivered: Delivered, recorded: Recorded, key: string, before: RowsBefore): void {
     const { projection } = this;
-    const changed = this.#changes.rows.get(key);
+    const changed = this.#changes.kept.get(key);
     try {
-      const row = projection.project(
-        (changed === undefined ? before.get(key) : changed) ?? undefined,
-        recorded,
-      );
+      const kept = (changed === undefined ? before.get(key) : changed) ?? undefined;
+      const row = projection.drafts
+        ? projection.drafts.take(kept, recorded)
+        : projection.project(kept, recorded);
       if (row === undefined) throw new Error(`${projection.name} makes nothing of a ${recorded.event.type}`);
-      if (!projection.table.onlyGrows) this.#changes.rows.set(key, row);
+      if (!projection.table.onlyGrows) this.#changes.kept.set(key, row);
       else if (row) this.#lines += copyLine(projection.table, row);
     } catch (error) {
       this.#park(delivered, key, explained(error));
@@ -138,15 +153,17 @@ export class Folding {
       before.set(key, row ?? null);
     }
     if (unknown.length === 0) return before;
-    for (const [key, row] of await this.rows.find(this.#database, unknown)) before.set(key, row);
+    const { drafts } = this.projection;
+    for (const [key, row] of await this.rows.find(this.#database, unknown))
+      before.set(key, drafts ? drafts.open(row) : row);
     return before;
   }
 
   /** The row, null where there is none, undefined where only the database can tell. */
   #known(key: string): object | null | undefined {
-    const changed = this.#changes.rows.get(key);
+    const changed = this.#changes.kept.get(key);
     if (changed !== undefined) return changed;
-    const writing = this.#writing.rows.get(key);
+    const writing = this.#writing.kept.get(key);
     return writing === undefined ? this.#recent.get(key) : writing;
   }
 }
@@ -154,7 +171,7 @@ export class Folding {
 type RowsBefore = ReadonlyMap<string, object | null>;
 const noRows: RowsBefore = new Map();
 
-const noChanges = (): Changes => ({ rows: new Map(), chunks: [], parked: [] });
+const nothingFolded = (): Folded => ({ kept: new Map(), chunks: [], parked: [] });
 
 function subjectOf(projection: Projection, delivered: Delivered, refused?: string): Subject | undefined {
   if ('undecodable' in delivered) {

@@ -15,7 +15,7 @@ export { holdLease, type Lease, type LeaseOptions } from './lease.js';
 export { type LeaseHealth, leaseHealth } from './lease-health.js';
 export { gaugeReadModels } from './metrics.js';
 export { countParked, listParked, type ParkedFact, requestReplay } from './parking.js';
-export type { Projection } from './projection.js';
+export { type Drafts, type Projection, projectByDrafts } from './projection.js';
 export { Projector, type ProjectorOptions } from './projector.js';
 export { type ProjectorLog, silentLog } from './projector-log.js';
 export { ordinaryPace, type Pace } from './read-pass.js';

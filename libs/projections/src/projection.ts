@@ -16,7 +16,25 @@ export interface Projection<Row extends object = object> {
   key(recorded: Recorded): string | null;
   /** The row as the fact leaves it; null removes it. */
   project(row: Row | undefined, recorded: Recorded): Row | null;
+  /** For a row that is dear to make: what facts are folded into, until it is written. */
+  readonly drafts?: Drafts<Row>;
 }
+
+/** Folding by drafts comes to the same as folding row by row: `rowOf(take(open(row), fact))` is `project(row, fact)`. */
+export interface Drafts<Row extends object, Draft extends object = object> {
+  open(row: Row): Draft;
+  take(draft: Draft | undefined, recorded: Recorded): Draft;
+  rowOf(draft: Draft): Row;
+}
+
+/** A projection whose rows are made by drafts alone. */
+export const projectByDrafts = <Row extends object, Draft extends object>(
+  drafts: Drafts<Row, Draft>,
+): Pick<Projection<Row>, 'project' | 'drafts'> => ({
+  project: (row, recorded) => drafts.rowOf(drafts.take(row && drafts.open(row), recorded)),
+  // A draft is only ever given back to whoever made it.
+  drafts: drafts as unknown as Drafts<Row>,
+});
 
 export const isOurs = ({ streamPrefixes }: Projection, stream: string): boolean =>
   streamPrefixes.some((prefix) => stream.startsWith(prefix));

@@ -24,7 +24,7 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
     ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
     commandDigest: digestOfRequest(request, `${asking(context).principal.id}\n`),
-    formerDigest: digestOfRequest(request),
+    formerDigest: () => digestOfRequest(request),
     preview: asksForPreview(request),
     correlationId: request.id,
     ...(typeof trace === 'string' && { traceparent: trace }),

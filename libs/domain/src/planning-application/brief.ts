@@ -30,35 +30,65 @@ export interface CaseBrief
   readonly requests: readonly (Request & { readonly requestId: string })[];
   readonly publishedOn: CalendarDate | null;
   /** Of a case that ended without a decision as it was then; null until it is valid. */
-  readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'missed'> | null;
+  readonly clock: BriefClock | null;
   readonly obligation: Valid['obligation'];
   readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
   readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
 }
+
+/** A case between two briefs: facts are folded into it, and a brief is made of it once somebody wants one. */
+export interface BriefDraft {
+  readonly state: Known;
+  /** Of a case that ended without a decision as it was then; null until it is valid. */
+  readonly clock: BriefClock | null;
+}
+
+type BriefClock = Pick<Clock, 'validFrom' | 'deadlines' | 'missed'>;
+
+/** The draft after a fact; nothing before the case was received. */
+export function draftAfter(
+  before: BriefDraft | undefined,
+  event: PlanningApplicationEvent,
+): BriefDraft | undefined {
+  const state = evolveForReading(before?.state ?? { stage: 'unknown' }, event);
+  if (state.stage === 'unknown') return undefined;
+  const clock = (state as Partial<Parts>).clock ?? null;
+  const asItEnded = clock === null && endedUndecided.has(state.stage);
+  return { state, clock: asItEnded ? (before?.clock ?? null) : clock };
+}
+
+export const draftOf = (brief: CaseBrief): BriefDraft => ({ state: stateOf(brief), clock: brief.clock });
 
 /** The brief after a fact; nothing before the case was received. */
 export function briefAfter(
   before: CaseBrief | undefined,
   event: PlanningApplicationEvent,
 ): CaseBrief | undefined {
-  const state = evolveForReading(before ? stateOf(before) : { stage: 'unknown' }, event);
-  return state.stage === 'unknown' ? undefined : briefOf(state, before);
+  const draft = draftAfter(before && draftOf(before), event);
+  return draft && briefIn(draft);
 }
 
 const endedUndecided: ReadonlySet<KnownStage> = new Set(['withdrawn', 'returned', 'duplicate']);
 
 /** What a list says of a case in this state, of which nothing else is known. */
-export function briefOf(state: Known, before?: CaseBrief): CaseBrief {
+export const briefOf = (state: Known): CaseBrief =>
+  briefIn({ state, clock: (state as Partial<Parts>).clock ?? null });
+
+export function briefIn({ state, clock }: BriefDraft): CaseBrief {
   const parts: Partial<Parts> = state;
-  const { caseReference, applicationType, description, site, scale, receivedOn, officer } = state;
-  const { stage, specialists, requests, register } = state;
-  const clock = parts.clock ?? null;
   return {
-    ...{ stage, caseReference, applicationType, description, site, scale, receivedOn, officer },
-    specialists: [...specialists].map(([discipline, who]) => ({ discipline, officer: who })),
-    requests: [...requests.asked].map(([requestId, request]) => ({ requestId, ...request })),
-    publishedOn: register.publishedOn,
-    clock: clock === null && endedUndecided.has(stage) ? (before?.clock ?? null) : clock && datesOf(clock),
+    stage: state.stage,
+    caseReference: state.caseReference,
+    applicationType: state.applicationType,
+    description: state.description,
+    site: state.site,
+    scale: state.scale,
+    receivedOn: state.receivedOn,
+    officer: state.officer,
+    specialists: [...state.specialists].map(([discipline, who]) => ({ discipline, officer: who })),
+    requests: [...state.requests.asked].map(([requestId, request]) => ({ requestId, ...request })),
+    publishedOn: state.register.publishedOn,
+    clock: clock && datesOf(clock),
     obligation: parts.obligation ?? null,
     resolution: resolutionOf(parts.resolution),
     outcome: outcomeOf(parts.outcome),
@@ -70,7 +100,7 @@ export const unansweredIn = ({ requests }: Pick<CaseBrief, 'requests'>): CaseBri
   requests.filter(({ answer }) => answer === 'open' || answer === 'lapsed');
 
 /** Why the law sets a day is in the case in full. */
-const datesOf = ({ validFrom, deadlines, missed }: Clock): NonNullable<CaseBrief['clock']> => ({
+const datesOf = ({ validFrom, deadlines, missed }: BriefClock): BriefClock => ({
   validFrom,
   deadlines: deadlines.map((each) => (each.cause === 'statutory' ? { ...each, because: null } : each)),
   missed,

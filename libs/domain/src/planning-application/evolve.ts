@@ -7,7 +7,6 @@ import { assessmentEffects } from './assessment/effects.js';
 import { caseIds } from './client-ids.js';
 import { committeeEffects } from './committee/effects.js';
 import { consultationEffects } from './consultation/effects.js';
-import { nobodyAsked } from './consultation/state.js';
 import { decisionEffects } from './decision/effects.js';
 import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
@@ -16,13 +15,12 @@ import { feesStated } from './fees/state.js';
 import { privacyEffects } from './privacy/effects.js';
 import { nothingErased } from './privacy/state.js';
 import { publicityEffects } from './publicity/effects.js';
-import { nobodyTold } from './publicity/state.js';
 import { receivingEffects } from './receiving/effects.js';
 import { recommendationEffects } from './recommendation/effects.js';
 import { recordEffects } from './record/effects.js';
 import { registerEffects } from './register/effects.js';
 import { nothingFiled } from './register/state.js';
-import { inStage } from './stages.js';
+import { inStage, partsOf } from './stages.js';
 import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
 import { timeEffects } from './time/effects.js';
 import { twoPeopleEffects } from './two-people/effects.js';
@@ -71,7 +69,7 @@ function evolved(
   if (state.stage === 'unknown') return state;
   // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
   const effect = effects[event.type] as Effect<LaterFact>;
-  const before: Parts = { ...nothingYet, ...state };
+  const before = partsOf(state);
   const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};
   const after: Parts = { ...before, ...besides(state, event), ...kept };
   return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
@@ -81,11 +79,6 @@ function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact):
   if (!('stage' in effect)) return before.stage;
   return typeof effect.stage === 'function' ? effect.stage(before, event) : effect.stage;
 }
-
-const nothingYet = {
-  ...{ clock: null, publicity: nobodyTold, consultation: nobodyAsked, obligation: null, calledInOn: null },
-  ...{ recommendation: null, meeting: null, resolution: null, outcome: null, duplicateOf: null },
-};
 
 function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): OnFile {
   const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;

@@ -27,7 +27,16 @@ export type { AfterDecisionCommand } from './after-decision/index.js';
 export { permissionOf } from './after-decision/permission.js';
 export type { AppealCommand } from './appeals/index.js';
 export type { AssessmentCommand } from './assessment/index.js';
-export { briefAfter, briefOf, type CaseBrief, unansweredIn } from './brief.js';
+export {
+  type BriefDraft,
+  briefAfter,
+  briefIn,
+  briefOf,
+  type CaseBrief,
+  draftAfter,
+  draftOf,
+  unansweredIn,
+} from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export type { CommitteeCommand } from './committee/index.js';
 export { type RoutingFacts, routing } from './committee/routing.js';

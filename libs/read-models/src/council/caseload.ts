@@ -1,5 +1,6 @@
 import {
-  briefAfter,
+  type BriefDraft,
+  briefIn,
   type CalendarDate,
   type CaseBrief,
   type CaseId,
@@ -9,15 +10,16 @@ import {
   type DecisionKind,
   type Discipline,
   decideBy,
+  draftAfter,
+  draftOf,
   type Instant,
   isLate,
   type OfficerId,
-  type PlanningApplicationEvent,
   stageInWords,
   unansweredIn,
 } from '#domain';
 import type { Scale } from '#legislation';
-import { type Projection, tableOf } from '#projections';
+import { type Drafts, type Projection, projectByDrafts, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, known } from './case-facts.js';
 import { searchable } from './searching.js';
 
@@ -55,6 +57,39 @@ export interface CaseloadRow {
   /** What the next fact is folded into; nobody reads it. */
   readonly brief: CaseBrief;
 }
+
+/** A row but for its columns from the brief, and what the brief is made of. */
+interface CaseDraft
+  extends Pick<
+    CaseloadRow,
+    'caseId' | 'council' | 'formerReferences' | 'withdrawnOn' | 'revision' | 'lastChangedAt'
+  > {
+  readonly draft: BriefDraft;
+}
+
+const drafts: Drafts<CaseloadRow, CaseDraft> = {
+  open: ({ caseId, council, formerReferences, withdrawnOn, revision, lastChangedAt, brief }) => ({
+    ...{ caseId, council, formerReferences, withdrawnOn, revision, lastChangedAt },
+    draft: draftOf(brief),
+  }),
+  take: (before, recorded) => {
+    const { caseId, council, event } = caseFact(recorded);
+    const draft = known(draftAfter(before?.draft, event));
+    const formerly = before?.formerReferences ?? [];
+    return {
+      ...{ caseId, council, draft, revision: recorded.revision },
+      lastChangedAt: recorded.metadata.recordedAt,
+      formerReferences: 'formerReference' in event ? [...formerly, event.formerReference] : formerly,
+      withdrawnOn: event.type === 'ApplicationWithdrawn' ? event.withdrawnOn : (before?.withdrawnOn ?? null),
+    };
+  },
+  rowOf: ({ draft, ...row }) => {
+    const brief = briefIn(draft);
+    const { address, postcode } = brief.site;
+    const references = [brief.caseReference, ...row.formerReferences];
+    return { ...row, ...columnsOf(brief), searched: searchable(references, address, postcode), brief };
+  },
+};
 
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
@@ -103,20 +138,7 @@ export const caseload: Projection<CaseloadRow> = {
     ],
   }),
   key: caseIdOf,
-  project: (row, recorded) => {
-    const { caseId, council, event } = caseFact(recorded);
-    const { revision, metadata } = recorded;
-    const brief = known(briefAfter(row?.brief, event));
-    const formerReferences = [...(row?.formerReferences ?? []), ...formerReferenceIn(event)];
-    const { address, postcode } = brief.site;
-    return {
-      ...{ caseId, council, formerReferences },
-      withdrawnOn: event.type === 'ApplicationWithdrawn' ? event.withdrawnOn : (row?.withdrawnOn ?? null),
-      ...columnsOf(brief),
-      ...{ revision, lastChangedAt: metadata.recordedAt, brief },
-      searched: searchable([brief.caseReference, ...formerReferences], address, postcode),
-    };
-  },
+  ...projectByDrafts(drafts),
 };
 
 type FromBrief = Omit<
@@ -146,7 +168,3 @@ function columnsOf(brief: CaseBrief): FromBrief {
     decidedOn: outcome?.decidedOn ?? null,
   };
 }
-
-/** The reference that a case bore until this fact; it still finds the case. */
-const formerReferenceIn = (event: PlanningApplicationEvent): readonly string[] =>
-  'formerReference' in event ? [event.formerReference] : [];
