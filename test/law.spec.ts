@@ -159,15 +159,6 @@ describe('the law over HTTP', () => {
   });
 
   it.each([
-    [
-      'publicity',
-      {
-        type: 'pp.full.householder',
-        madeOn: '2031-03-20',
-        given: [{ told: 'site-notice', beganOn: '2031-03-25' }],
-      },
-      'holidays-not-known',
-    ],
     ['deadline', { type: 'no.such.type', validFrom: '2026-03-02' }, 'no-rule'],
     ['who-decides', { type: 'pp', receivedOn: '2026-03-02' }, 'no-rule'],
     ['who-decides', { type: 'constructor', receivedOn: '2026-03-02' }, 'no-rule'],

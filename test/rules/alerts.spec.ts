@@ -5,6 +5,7 @@ import { Registry } from 'prom-client';
 import { connectEventStore } from '#event-store';
 import { openDatabase, Projector } from '#projections';
 import { readModels } from '#read-models';
+import { gaugeHolidays } from '../../apps/api/src/watching/holiday-metrics.js';
 import { Broadcaster } from '../../apps/broadcaster/src/broadcaster.js';
 import { metricsOf as broadcasterMetrics } from '../../apps/broadcaster/src/metrics.js';
 import { clerkMetrics, gaugeClerk } from '../../apps/clerk/src/clerk-metrics.js';
@@ -25,7 +26,10 @@ function shown(): ReadonlySet<string> {
   const clerk = new Registry();
   clerkMetrics(clerk);
   gaugeClerk(clerk, () => ({ isHolding: false, lookedAt: null, failedLooks: 0, isClockWrong: false }));
+  const api = new Registry();
+  gaugeHolidays(api);
   const registries = [
+    api,
     clerk,
     projectorMetrics({ pool, store, projector }),
     broadcasterMetrics({ pool, store, broadcaster }),

@@ -3,7 +3,7 @@ import { Registry } from 'prom-client';
 import type { Config } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { verifyToken } from '#identity';
-import type { Instant } from '#legislation';
+import { holidayOutlook, type Instant, londonDate } from '#legislation';
 import { type PartHealth, reached } from '#observability';
 import { KeyVault, sealing as sealingWith } from '#privacy';
 import { clockFault, type Database, openDatabase, ReadModelWaits } from '#projections';
@@ -55,6 +55,7 @@ export class PartsModule implements OnApplicationShutdown {
           following: () => healthOfFollowing(store),
           readModels: reached(() => connections.query('select 1')),
           clock: () => clockOf(connections),
+          publicHolidays,
         }),
         inject: [eventStore, pool],
       },
@@ -64,6 +65,12 @@ export class PartsModule implements OnApplicationShutdown {
     ];
     return { module: PartsModule, providers, exports: providers.map(({ provide }) => provide) };
   }
+}
+
+/** Up for as long as there is a day to work with, with a warning once the proclaimed holidays end within half a year. */
+function publicHolidays(): PartHealth {
+  const { warning } = holidayOutlook(londonDate(new Date().toISOString() as Instant));
+  return { state: 'up', ...(warning !== null && { because: warning }) };
 }
 
 /**

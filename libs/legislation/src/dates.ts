@@ -89,7 +89,7 @@ export function inLondon(moment: Instant): LondonTime {
 function londonTime(moment: Instant): LondonTime {
   const part = Object.fromEntries(london.formatToParts(new Date(moment)).map((p) => [p.type, p.value]));
   return {
-    day: `${part.year}-${part.month}-${part.day}` as CalendarDate,
+    day: `${part.year?.padStart(4, '0')}-${part.month}-${part.day}` as CalendarDate,
     minuteOfDay: Number(part.hour) * 60 + Number(part.minute),
   };
 }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
+import { isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import {
   type Case,
@@ -107,7 +108,9 @@ export class CaseController {
     const { document, ...row } = plainJson(readable);
     const parked = await heldCase(this.reads, found.caseId);
     const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
-    return this.people.openAll({ ...row, ...document, held } as unknown as Json) as unknown as CaseView;
+    const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
+    const shown = { ...row, ...document, receivedOnIsProvisional, held };
+    return this.people.openAll(shown as unknown as Json) as unknown as CaseView;
   }
 }
 

@@ -31,6 +31,8 @@ export class CaseView {
   description: string;
   officer: string | null;
   receivedOn: string;
+  /** It rests on bank holidays that were not proclaimed yet when it came in: `receivedOnBecause` says which. */
+  receivedOnIsProvisional: boolean;
   validFrom: string | null;
   decideBy: string | null;
   fee: CaseFeeView;

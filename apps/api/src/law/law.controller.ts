@@ -10,7 +10,6 @@ import {
   type FeeAnswer,
   type FeeProposal,
   feeFor,
-  HolidaysNotKnown,
   lastCommentDay,
   londonDate,
   nationalLaw,
@@ -19,7 +18,9 @@ import {
   statutoryExpiry,
   whoDecides,
 } from '#legislation';
+import type { Caller } from '../access/caller.js';
 import { Clock } from '../access/clock.js';
+import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing, staff } from '../access/requires.js';
 import { malformed, Problem } from '../http/problem.js';
@@ -49,8 +50,8 @@ export class LawController {
   /** Every rule there is here: since when it holds, where it was found and how sure we are. */
   @Get()
   @ForService(...staff)
-  law(): LawView {
-    return listedLaw();
+  law(@CurrentCaller() { today }: Caller): LawView {
+    return listedLaw(today);
   }
 
   /** The fee for a proposal, with every line of the sum. */
@@ -138,16 +139,7 @@ function notValidBeforeReceived(days: { receivedOn?: CalendarDate; validFrom?: C
 
 /** An answer, or a refusal where the law as loaded has none. */
 function answered<Answered>(ask: () => Answered | undefined): Answered {
-  const answer = known(ask);
+  const answer = ask();
   if (answer !== undefined) return answer;
   throw new Problem(422, 'no-rule', 'No rule that is loaded here answers this, of that type on that day.');
-}
-
-function known<Answered>(ask: () => Answered): Answered {
-  try {
-    return ask();
-  } catch (error) {
-    if (!(error instanceof HolidaysNotKnown)) throw error;
-    throw new Problem(422, 'holidays-not-known', error.message);
-  }
 }

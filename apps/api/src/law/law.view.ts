@@ -35,7 +35,17 @@ export class LawFeeTableView {
   fees: LawFeeView[];
 }
 
+export class HolidayOutlookView {
+  /** The last day whose bank holidays are loaded as proclaimed; later ones are worked out by rule. */
+  proclaimedUntil: string;
+  /** Half a year before that. */
+  warnedFrom: string;
+  /** What to do, from that day on. */
+  warning: string | null;
+}
+
 export class LawView {
+  publicHolidays: HolidayOutlookView;
   tables: LawTableView[];
   feeTables: LawFeeTableView[];
 }

@@ -3,6 +3,7 @@ import {
   type CouncilLaw,
   type DatedRow,
   englandFees,
+  holidayOutlook,
   inForce,
   type LawTable,
   type ListedFee,
@@ -15,7 +16,8 @@ import type { CouncilFeeView, CouncilLawRowView, CouncilLawView } from './counci
 import type { LawFeeView, LawRowView, LawView } from './law.view.js';
 
 /** All the law there is here, as data that anyone may read and a council may correct. */
-export const listedLaw = (): LawView => ({
+export const listedLaw = (on: CalendarDate): LawView => ({
+  publicHolidays: holidayOutlook(on),
   tables: lawTables.map(({ name, rows }) => ({ name, rows: rows.map(rowOf) })),
   feeTables: englandFees.map((table) => ({
     startsOn: table.startsOn,

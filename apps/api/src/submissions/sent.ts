@@ -3,7 +3,6 @@ import {
   type Answer,
   type CalendarDate,
   type CouncilLaw,
-  HolidaysNotKnown,
   type Instant,
   londonDate,
   receivedDay,
@@ -17,7 +16,7 @@ export interface Sent {
   readonly received: ReturnType<typeof dayReceived>;
 }
 
-/** The day it counts as received. Refused where nobody could say: nothing may be half done after this. */
+/** The day it counts as received: there is one for every moment, provisional where a year's holidays are not proclaimed. */
 export function dayReceived(
   submittedAt: Instant,
   now: Instant,
@@ -29,12 +28,7 @@ export function dayReceived(
       'submitted-in-the-future',
       `It says it was sent at ${submittedAt}; it is ${now} now.`,
     );
-  try {
-    return { submittedAt, day: receivedDay(submittedAt, corrections) };
-  } catch (error) {
-    if (!(error instanceof HolidaysNotKnown)) throw error;
-    throw new Problem(422, 'day-not-known', `The day it counts as received cannot be told: ${error.message}`);
-  }
+  return { submittedAt, day: receivedDay(submittedAt, corrections) };
 }
 
 /**

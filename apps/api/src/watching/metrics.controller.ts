@@ -6,6 +6,7 @@ import { type Database, gaugeReadModels } from '#projections';
 import { readModels } from '#read-models';
 import { Public } from '../access/requires.js';
 import { eventStore, pool } from '../parts.js';
+import { gaugeHolidays } from './holiday-metrics.js';
 
 @ApiTags('Watching')
 @Controller('metrics')
@@ -16,6 +17,7 @@ export class MetricsController {
     @Inject(eventStore) store: EventStore,
   ) {
     collectDefaultMetrics({ register: registry });
+    gaugeHolidays(registry);
     gaugeReadModels(registry, { pool: connections, store, projections: readModels });
   }
 

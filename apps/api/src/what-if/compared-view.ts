@@ -84,8 +84,6 @@ const decider = (routed: whatIf.Routed | null): WhoDecidesView | null =>
 
 function publicity(answer: whatIf.PublicityOfCase | null): PublicityView | null {
   if (answer === null) return null;
-  const nothing = { required: [], stillRequired: [], lawfulFrom: null, commentsUntil: null, because: [] };
-  if ('notKnown' in answer) return { ...nothing, notKnown: answer.notKnown };
   const { required, earliest } = answer;
   return {
     required: required.map(({ value }) => ways(value.oneOf)),
@@ -93,7 +91,6 @@ function publicity(answer: whatIf.PublicityOfCase | null): PublicityView | null 
     lawfulFrom: 'lawfulFrom' in earliest ? earliest.lawfulFrom : null,
     commentsUntil: ('lawfulFrom' in earliest && earliest.commentsUntil) || null,
     because: earliest.because.map(reason),
-    notKnown: null,
   };
 }
 

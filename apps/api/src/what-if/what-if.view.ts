@@ -87,8 +87,6 @@ export class PublicityView {
   lawfulFrom: string | null;
   commentsUntil: string | null;
   because: ReasonView[];
-  /** Why it cannot be said, where it cannot. */
-  notKnown: string | null;
 }
 
 export class PublicityBeforeAndAfter {

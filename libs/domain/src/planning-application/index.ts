@@ -1,5 +1,5 @@
-import { type CouncilLaw, HolidaysNotKnown, nationalLaw } from '#legislation';
-import { type Decider, reject } from '../decider.js';
+import { type CouncilLaw, nationalLaw } from '#legislation';
+import type { Decider } from '../decider.js';
 import { type AfterDecisionCommand, afterDecision } from './after-decision/index.js';
 import { type AllocationCommand, allocation } from './allocation/index.js';
 import { type AppealCommand, appeals } from './appeals/index.js';
@@ -116,18 +116,8 @@ type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, Plan
 export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
   initial: { stage: 'unknown' },
   evolve,
-  decide: (command, state) => knowingTheHolidays(() => decide(command, state, law)),
+  decide: (command, state) => decide(command, state, law),
 });
-
-/** A period that runs into a year whose holidays nobody has entered cannot be counted: that is a no, not a fault. */
-function knowingTheHolidays(decided: () => CaseOutcome): CaseOutcome {
-  try {
-    return decided();
-  } catch (error) {
-    if (!(error instanceof HolidaysNotKnown)) throw error;
-    return reject('holidays-not-known', `${error.message}. A council may enter them as its own law.`);
-  }
-}
 
 /** Under the national law alone: of a council that has entered nothing of its own. */
 export const planningApplication: CaseDecider = planningApplicationUnder(nationalLaw);

@@ -8,7 +8,6 @@ import {
   type FeeAnswer,
   feeFor,
   type Guarantee,
-  HolidaysNotKnown,
   performanceDate,
   publicityRequired,
   type Reason,
@@ -56,10 +55,10 @@ export interface Routed {
   readonly supposing: 'grant' | null;
 }
 
-export type PublicityOfCase =
-  | { readonly required: readonly Answer<RequiredPublicity>[]; readonly earliest: EarliestDecision }
-  /** The law as loaded cannot count so far: the public holidays of the year are not known. */
-  | { readonly notKnown: string };
+export interface PublicityOfCase {
+  readonly required: readonly Answer<RequiredPublicity>[];
+  readonly earliest: EarliestDecision;
+}
 
 /** What stands in the record, and what the law now makes of what no fact records. */
 export function asItStands(state: Known, law: CouncilLaw, on: CalendarDate): Answers {
@@ -147,11 +146,6 @@ function routed(state: Live, { corrections }: CouncilLaw, on: CalendarDate): Rou
 function publicityUnder(state: Live, { corrections }: CouncilLaw): PublicityOfCase {
   const { applicationType: type, scale, receivedOn: madeOn, clock, publicity } = state;
   const facts = { ...publicity.circumstances, type, scale, madeOn, eia: clock.eia };
-  try {
-    const required = publicityRequired(facts, corrections) ?? [];
-    return { required, earliest: earliestDecision(state, corrections) };
-  } catch (error) {
-    if (error instanceof HolidaysNotKnown) return { notKnown: error.message };
-    throw error;
-  }
+  const required = publicityRequired(facts, corrections) ?? [];
+  return { required, earliest: earliestDecision(state, corrections) };
 }

@@ -66,7 +66,7 @@ function feeSaid(fee: Answers['fee']) {
 }
 
 function publicitySaid(publicity: Answers['publicity']) {
-  if (publicity === null || 'notKnown' in publicity) return publicity;
+  if (publicity === null) return publicity;
   const { because: _, ...earliest } = publicity.earliest;
   return { required: publicity.required.map(({ value }) => value), earliest };
 }

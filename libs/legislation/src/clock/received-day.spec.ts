@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate, type Instant, instant, londonDate } from '../dates.js';
-import { HolidaysNotKnown, isWorkingDay } from '../holidays/working-days.js';
+import { isProvisional, isWorkingDay } from '../holidays/working-days.js';
 import type { Corrections } from '../law/dated-table.js';
 import { receivedDay } from './received-day.js';
 
@@ -56,10 +56,18 @@ describe('the day a submission counts as received', () => {
     expect(received('2026-03-02T17:30:00Z', { 'office-hours': [row as never] })).toBe('2026-03-02');
   });
 
-  it('cannot be told in a year whose holidays are not known, and says which are', () => {
-    expect(() => received('2027-12-31T18:00:00Z')).toThrow(HolidaysNotKnown);
-    expect(() => received('2030-06-03T10:00:00Z')).toThrow('2021, 2022, 2023, 2024, 2025, 2026, 2027');
+  it('is provisional in a year whose holidays are not proclaimed, and says so', () => {
+    const { value, because } = receivedDay(instant('2027-12-31T17:30:00Z'));
+    expect(value).toBe('2028-01-04');
+    expect(isProvisional(because)).toBe(true);
+    expect(because.steps.at(-1)).toContain('holidays of 2028 are worked out by rule');
+    expect(isProvisional(receivedDay(instant('2027-12-31T16:30:00Z')).because)).toBe(false);
   });
+
+  it.each(['0001-01-01T09:00:00Z', '1948-07-01T18:00:00Z', '2011-06-03T10:00:00Z', '2199-12-31T23:00:00Z'])(
+    'can be told of any moment: %s',
+    (moment) => expect(received(moment) >= londonDate(instant(moment))).toBe(true),
+  );
 
   it('says why', () => {
     const { because } = receivedDay(instant('2025-11-28T20:10:00Z'));
@@ -69,7 +77,7 @@ describe('the day a submission counts as received', () => {
 });
 
 const moments = fc
-  .date({ min: new Date('2024-01-01'), max: new Date('2027-12-30'), noInvalidDate: true })
+  .date({ min: new Date('2024-01-01'), max: new Date('2035-12-30'), noInvalidDate: true })
   .map((date) => date.toISOString() as Instant);
 
 describe('received days, at any moment', () => {

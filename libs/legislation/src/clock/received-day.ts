@@ -16,8 +16,7 @@ const weekdays = [undefined, 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
  */
 export function receivedDay(submittedAt: Instant, corrections: Corrections = {}): Answer<CalendarDate> {
   const { day, minuteOfDay } = inLondon(submittedAt);
-  const version = inForce(officeHours, 'office-hours', day, corrections);
-  if (!version) throw new RangeError(`No office hours are known for ${day}`);
+  const version = inForce(officeHours, 'office-hours', day, corrections) ?? oldestHours;
   const clock = clockTime(minuteOfDay);
   const sent = `Sent on ${day} at ${clock} in London.`;
   const hours = hoursOn(day, version.row);
@@ -28,10 +27,11 @@ export function receivedDay(submittedAt: Instant, corrections: Corrections = {})
         ? [day, `The office closes at ${hours.closes}: received the same day.`]
         : [nextWorkingDay(day, corrections), `The office closed at ${hours.closes}: the next working day.`];
   const holidays = holidaysOf(received, corrections);
+  const unproclaimed = holidays.row.confidence === 'D' ? [provisional(received)] : [];
   return answer(received, officeHours, version, {
     rule,
     inputs: { submittedAt, londonDay: day, londonTime: clock },
-    steps: [sent, why, `Received on ${received}.`],
+    steps: [sent, why, `Received on ${received}.`, ...unproclaimed],
     restsOn: [
       answer(holidays.row.days, publicHolidays, holidays, {
         rule: 'A working day is neither a Saturday, a Sunday nor a public holiday.',
@@ -41,6 +41,12 @@ export function receivedDay(submittedAt: Instant, corrections: Corrections = {})
     ],
   });
 }
+
+/** What is brought in from before there were hours for what comes by wire is read by the first there were. */
+const oldestHours = { row: officeHours.rows[0]!, councilRow: false };
+
+const provisional = (day: CalendarDate): string =>
+  `The bank holidays of ${day.slice(0, 4)} are worked out by rule: the day is provisional until they are proclaimed.`;
 
 function hoursOn(day: CalendarDate, row: OfficeHoursRow): { opens: string; closes: string } | undefined {
   const name = weekdays[weekday(day)];

@@ -17,13 +17,13 @@ export const officeHours = datedTable<OfficeHoursRow>(
   [
     {
       key: 'office-hours',
-      from: '2015-04-15',
+      from: '2003-03-31',
       monday: ['09:00', '17:00'],
       tuesday: ['09:00', '17:00'],
       wednesday: ['09:00', '17:00'],
       thursday: ['09:00', '17:00'],
       friday: ['09:00', '17:00'],
-      source: 'Usual hours; the order (DMPO 2015 art. 2) leaves them to each council',
+      source: 'Usual hours; the orders (SI 2003/956; DMPO 2010 and 2015 art. 2) leave them to each council',
       confidence: 'K',
     },
   ],

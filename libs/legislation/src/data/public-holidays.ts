@@ -1,147 +1,115 @@
-import { parseCalendarDate } from '../dates.js';
-import { type DatedRow, datedTable } from '../law/dated-table.js';
+import { addDays, type CalendarDate, calendarDate, parseCalendarDate, weekday } from '../dates.js';
+import { ordinaryHolidays } from '../holidays/bank-holidays.js';
+import { type DatedRow, datedTable, type Written } from '../law/dated-table.js';
 
 /** The public holidays of England in one year: a row a year, in force for that year. */
 export interface PublicHolidaysRow extends DatedRow {
-  readonly key: 'england' | 'doubtful';
+  /** `special`: a day proclaimed for once, which nobody could work out. */
+  readonly key: 'england' | 'doubtful' | 'special';
   /** Christmas Day, Good Friday and the bank holidays. */
   readonly days: Readonly<Record<string, string>>;
   /** Whether the days are disregarded. Doubtful ones are not, until a council says so on legal advice. */
   readonly counted: boolean;
 }
 
-const year = (of: number) =>
-  ({
-    key: 'england',
-    from: `${of}-01-01`,
-    until: `${of}-12-31`,
-    source:
-      'Banking and Financial Dealings Act 1971 s. 1 and Sch. 1; royal proclamations; gov.uk/bank-holidays',
-    confidence: 'V',
-    counted: true,
-  }) as const;
+/** The years whose holidays were proclaimed and seen on gov.uk: lengthen when the next is. */
+const firstYear = 2012;
+const lastYear = 2027;
+
+/** Days moved by a proclamation, and days it added: all other years are by rule. */
+const moved: Readonly<Record<string, { readonly to: string; readonly as: string }>> = {
+  '2012-05-28': { to: '2012-06-04', as: 'Spring bank holiday' },
+  '2020-05-04': { to: '2020-05-08', as: 'Early May bank holiday (VE Day)' },
+  '2022-05-30': { to: '2022-06-02', as: 'Spring bank holiday' },
+};
+const added: Readonly<Record<string, string>> = {
+  '2012-06-05': 'Diamond Jubilee bank holiday',
+  '2022-06-03': 'Platinum Jubilee bank holiday',
+  '2022-09-19': 'State Funeral of Queen Elizabeth II',
+  '2023-05-08': 'Coronation of King Charles III',
+};
+
+const act = 'Banking and Financial Dealings Act 1971 s. 1 and Sch. 1';
+
+const spanOf = (year: number) => {
+  const from = `${String(year).padStart(4, '0')}-01-01`;
+  return { from, until: `${from.slice(0, 4)}-12-31` };
+};
+
+const proclaimed = (year: number): Written<PublicHolidaysRow> => ({
+  key: 'england',
+  ...spanOf(year),
+  source: `${act}; royal proclamations; gov.uk/bank-holidays`,
+  confidence: 'V',
+  counted: true,
+  days: inOrder([
+    ...Object.entries(ordinaryHolidays(year)).map(([day, name]): [string, string] => {
+      const instead = moved[day];
+      return instead ? [instead.to, instead.as] : [day, name];
+    }),
+    ...Object.entries(added).filter(([day]) => day.startsWith(`${year}-`)),
+  ]),
+});
+
+const inOrder = (days: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The holidays of a year that nobody has proclaimed yet, or of one before the data: worked out by rule. */
+export const derivedHolidays = (year: number): PublicHolidaysRow => ({
+  key: 'england',
+  ...(spanOf(year) as { from: CalendarDate; until: CalendarDate }),
+  source:
+    year > lastYear
+      ? `${act}, worked out by its rules: ${year} is not proclaimed yet`
+      : `${act}, worked out by its rules: days proclaimed once in ${year} are not loaded`,
+  confidence: 'D',
+  counted: true,
+  days: inOrder(Object.entries(ordinaryHolidays(year))),
+});
+
+/** 26 December on a Saturday: the Act names the day itself, gov.uk only the Monday in its place. */
+const doubtful = (year: number): readonly Written<PublicHolidaysRow>[] => {
+  const boxingDay = addDays(calendarDate(`${year}-12-25`), 1);
+  if (weekday(boxingDay) !== 6) return [];
+  return [
+    {
+      key: 'doubtful',
+      ...spanOf(year),
+      source: `${act} (26 December, if not a Sunday), against gov.uk’s list`,
+      confidence: 'K',
+      days: { [boxingDay]: 'Boxing Day itself, a Saturday' },
+      counted: false,
+    },
+  ];
+};
+
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, count) => firstYear + count);
 
 export const publicHolidays = datedTable<PublicHolidaysRow>(
   'public-holidays',
   [
+    ...years.map(proclaimed),
+    ...years.flatMap(doubtful),
     {
-      ...year(2021),
-      // For submissions of past years, brought in from elsewhere.
+      key: 'special',
+      from: `${firstYear}-01-01`,
+      source: `${act}; what is proclaimed after this was written is entered here`,
       confidence: 'K',
-      days: {
-        '2021-01-01': 'New Year’s Day',
-        '2021-04-02': 'Good Friday',
-        '2021-04-05': 'Easter Monday',
-        '2021-05-03': 'Early May bank holiday',
-        '2021-05-31': 'Spring bank holiday',
-        '2021-08-30': 'Summer bank holiday',
-        '2021-12-25': 'Christmas Day',
-        '2021-12-27': 'Christmas Day (substitute)',
-        '2021-12-28': 'Boxing Day (substitute)',
-      },
-    },
-    {
-      ...year(2022),
-      // For submissions of past years, brought in from elsewhere.
-      confidence: 'K',
-      days: {
-        '2022-01-03': 'New Year’s Day (substitute)',
-        '2022-04-15': 'Good Friday',
-        '2022-04-18': 'Easter Monday',
-        '2022-05-02': 'Early May bank holiday',
-        '2022-06-02': 'Spring bank holiday',
-        '2022-06-03': 'Platinum Jubilee bank holiday',
-        '2022-08-29': 'Summer bank holiday',
-        '2022-09-19': 'State Funeral of Queen Elizabeth II',
-        '2022-12-25': 'Christmas Day',
-        '2022-12-26': 'Boxing Day',
-        '2022-12-27': 'Christmas Day (substitute)',
-      },
-    },
-    {
-      ...year(2023),
-      // For submissions of past years, brought in from elsewhere.
-      confidence: 'K',
-      days: {
-        '2023-01-02': 'New Year’s Day (substitute)',
-        '2023-04-07': 'Good Friday',
-        '2023-04-10': 'Easter Monday',
-        '2023-05-01': 'Early May bank holiday',
-        '2023-05-08': 'Coronation of King Charles III',
-        '2023-05-29': 'Spring bank holiday',
-        '2023-08-28': 'Summer bank holiday',
-        '2023-12-25': 'Christmas Day',
-        '2023-12-26': 'Boxing Day',
-      },
-    },
-    {
-      ...year(2024),
-      days: {
-        '2024-01-01': 'New Year’s Day',
-        '2024-03-29': 'Good Friday',
-        '2024-04-01': 'Easter Monday',
-        '2024-05-06': 'Early May bank holiday',
-        '2024-05-27': 'Spring bank holiday',
-        '2024-08-26': 'Summer bank holiday',
-        '2024-12-25': 'Christmas Day',
-        '2024-12-26': 'Boxing Day',
-      },
-    },
-    {
-      ...year(2025),
-      days: {
-        '2025-01-01': 'New Year’s Day',
-        '2025-04-18': 'Good Friday',
-        '2025-04-21': 'Easter Monday',
-        '2025-05-05': 'Early May bank holiday',
-        '2025-05-26': 'Spring bank holiday',
-        '2025-08-25': 'Summer bank holiday',
-        '2025-12-25': 'Christmas Day',
-        '2025-12-26': 'Boxing Day',
-      },
-    },
-    {
-      ...year(2026),
-      days: {
-        '2026-01-01': 'New Year’s Day',
-        '2026-04-03': 'Good Friday',
-        '2026-04-06': 'Easter Monday',
-        '2026-05-04': 'Early May bank holiday',
-        '2026-05-25': 'Spring bank holiday',
-        '2026-08-31': 'Summer bank holiday',
-        '2026-12-25': 'Christmas Day',
-        '2026-12-28': 'Boxing Day (substitute day)',
-      },
-    },
-    {
-      ...year(2026),
-      key: 'doubtful',
-      source:
-        'Banking and Financial Dealings Act 1971 Sch. 1 (26 December, if not a Sunday), against gov.uk’s list',
-      confidence: 'K',
-      days: { '2026-12-26': 'Boxing Day itself, a Saturday' },
-      counted: false,
-    },
-    {
-      ...year(2027),
-      days: {
-        '2027-01-01': 'New Year’s Day',
-        '2027-03-26': 'Good Friday',
-        '2027-03-29': 'Easter Monday',
-        '2027-05-03': 'Early May bank holiday',
-        '2027-05-31': 'Spring bank holiday',
-        '2027-08-30': 'Summer bank holiday',
-        '2027-12-25': 'Christmas Day',
-        '2027-12-27': 'Christmas Day (substitute day)',
-        '2027-12-28': 'Boxing Day (substitute day)',
-      },
+      days: {},
+      counted: true,
     },
   ],
   ({ key, from, until, days }) => {
-    const within = (day: string) => parseCalendarDate(day) && from <= day && until && day <= until;
+    const within = (day: string) => parseCalendarDate(day) && from <= day && (!until || day <= until);
     const strays = Object.keys(days).filter((day) => !within(day));
     const christmas = `${from.slice(0, 4)}-12-25`;
     const noChristmas = key === 'england' && !days[christmas] ? ['leaves out Christmas Day'] : [];
-    return [...strays.map((day) => `lists ${day}, which is not a day of its year`), ...noChristmas];
+    const ofManyYears =
+      key === 'england' && until?.slice(0, 4) !== from.slice(0, 4) ? ['is to be of one year'] : [];
+    return [
+      ...strays.map((day) => `lists ${day}, which is not a day of its year`),
+      ...noChristmas,
+      ...ofManyYears,
+    ];
   },
 );

@@ -1,38 +1,39 @@
-import { publicHolidays } from '../data/public-holidays.js';
-import { addDays, type CalendarDate, isWeekend } from '../dates.js';
-import { type Corrections, inForce } from '../law/dated-table.js';
+import { derivedHolidays, type PublicHolidaysRow, publicHolidays } from '../data/public-holidays.js';
+import { addDays, addMonths, type CalendarDate, calendarDate, isWeekend } from '../dates.js';
+import type { Reason } from '../law/answer.js';
+import { type Corrections, inForce, type Version } from '../law/dated-table.js';
 
-/** Thrown for a day in a year whose holidays nobody has entered: guessing would give a wrong date silently. */
-export class HolidaysNotKnown extends RangeError {
-  override readonly name = 'HolidaysNotKnown';
+const derived = new Map<string, Version<PublicHolidaysRow>>();
 
-  constructor(
-    readonly day: CalendarDate,
-    readonly knownYears: readonly string[],
-  ) {
-    super(`The public holidays of ${day.slice(0, 4)} are not known (known: ${knownYears.join(', ')})`);
-  }
+/** The holidays of the year of a day: as proclaimed, as a council entered them, or worked out by the Act's rules. */
+export function holidaysOf(day: CalendarDate, corrections: Corrections = {}): Version<PublicHolidaysRow> {
+  return inForce(publicHolidays, 'england', day, corrections) ?? derivedOf(day.slice(0, 4));
 }
 
-/** The years whose public holidays are in the data, or were added by a council. */
-export function knownHolidayYears(corrections: Corrections = {}): readonly string[] {
-  const all = [...publicHolidays.rows, ...(corrections[publicHolidays.name] ?? [])];
-  const rows = all.filter((row) => row.key === 'england');
-  return [...new Set(rows.map((row) => row.from.slice(0, 4)))].sort();
-}
-
-/** The version of the holidays that covers a day. Throws {@link HolidaysNotKnown} where there is none. */
-export function holidaysOf(day: CalendarDate, corrections: Corrections = {}) {
-  const version = inForce(publicHolidays, 'england', day, corrections);
-  if (!version) throw new HolidaysNotKnown(day, knownHolidayYears(corrections));
+function derivedOf(year: string): Version<PublicHolidaysRow> {
+  const known = derived.get(year);
+  if (known) return known;
+  const version = { row: derivedHolidays(Number(year)), councilRow: false };
+  derived.set(year, version);
   return version;
 }
 
 /** The holiday's name on a day that is one: Christmas Day, Good Friday or a bank holiday in England. */
 export function publicHolidayOn(day: CalendarDate, corrections: Corrections = {}): string | undefined {
-  const certain = holidaysOf(day, corrections).row.days[day];
-  const doubtful = inForce(publicHolidays, 'doubtful', day, corrections)?.row;
-  return certain ?? (doubtful?.counted ? doubtful.days[day] : undefined);
+  return (
+    holidaysOf(day, corrections).row.days[day] ??
+    onceOrDoubtful('special', day, corrections) ??
+    onceOrDoubtful('doubtful', day, corrections)
+  );
+}
+
+function onceOrDoubtful(
+  key: 'special' | 'doubtful',
+  day: CalendarDate,
+  corrections: Corrections,
+): string | undefined {
+  const row = inForce(publicHolidays, key, day, corrections)?.row;
+  return row?.counted ? row.days[day] : undefined;
 }
 
 export const isPublicHoliday = (day: CalendarDate, corrections: Corrections = {}): boolean =>
@@ -40,7 +41,7 @@ export const isPublicHoliday = (day: CalendarDate, corrections: Corrections = {}
 
 /** Neither a Saturday, a Sunday nor a public holiday (DMPO art. 2). */
 export const isWorkingDay = (day: CalendarDate, corrections: Corrections = {}): boolean =>
-  !isPublicHoliday(day, corrections) && !isWeekend(day);
+  !isWeekend(day) && !isPublicHoliday(day, corrections);
 
 /** The first working day after a day. */
 export const nextWorkingDay = (day: CalendarDate, corrections: Corrections = {}): CalendarDate =>
@@ -64,3 +65,29 @@ export function addWorkingDays(
   for (let counted = 0; counted < count; counted += 1) reached = nextWorkingDay(reached, corrections);
   return reached;
 }
+
+/** How far ahead the holidays are proclaimed, and what to do while there is time. */
+export interface HolidayOutlook {
+  /** The last day whose holidays are as proclaimed. */
+  readonly proclaimedUntil: CalendarDate;
+  /** Half a year before: from this day on whoever runs the service is told. */
+  readonly warnedFrom: CalendarDate;
+  readonly warning: string | null;
+}
+
+export function holidayOutlook(on: CalendarDate): HolidayOutlook {
+  const proclaimedUntil = publicHolidays.rows.reduce(
+    (last, { key, until }) => (key === 'england' && until && until > last ? until : last),
+    calendarDate('0001-01-01'),
+  );
+  const warnedFrom = addMonths(proclaimedUntil, -6);
+  const warning =
+    on < warnedFrom
+      ? null
+      : `Bank holidays are loaded as proclaimed until ${proclaimedUntil}. Later ones are worked out by rule, and days that rest on them are provisional: load the proclaimed ones.`;
+  return { proclaimedUntil, warnedFrom, warning };
+}
+
+/** Whether an answer rests on holidays that are worked out and not proclaimed, so that it may have to be confirmed. */
+export const isProvisional = ({ row, confidence, restsOn = [] }: Reason): boolean =>
+  (row.table === publicHolidays.name && confidence === 'D') || restsOn.some(isProvisional);

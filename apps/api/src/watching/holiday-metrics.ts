@@ -1,0 +1,15 @@
+import { Gauge, type Registry } from 'prom-client';
+import { daysBetween, holidayOutlook, type Instant, londonDate } from '#legislation';
+
+/** Below about 180 somebody should load the holidays that were proclaimed since: later days are provisional. */
+export function gaugeHolidays(registry: Registry): void {
+  new Gauge({
+    name: 'casebook_holidays_proclaimed_days',
+    help: 'Days from today until the last one whose bank holidays are loaded as proclaimed',
+    registers: [registry],
+    collect() {
+      const today = londonDate(new Date().toISOString() as Instant);
+      this.set(daysBetween(today, holidayOutlook(today).proclaimedUntil));
+    },
+  });
+}
