@@ -5,7 +5,11 @@ import ts from 'typescript';
 import { repository } from '../../scripts/repository.js';
 
 /** Where facts, stages and commands of a case are told apart: whatever is new has to be decided about. */
-const places = ['libs/domain/src/planning-application', 'libs/domain/src/officer', 'libs/open-data/src'];
+const places = [
+  'libs/domain/src/cases/planning-application',
+  'libs/domain/src/people/officer',
+  'libs/open-data/src',
+];
 
 /** The lines of the `default`s in a source. */
 function defaultsIn(source: string): readonly number[] {

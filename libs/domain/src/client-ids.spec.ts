@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { otherwise } from '../test/every-command.js';
-import { charge } from './charge/index.js';
-import { costPool } from './cost-pool/index.js';
-import { month } from './cost-recovery/month.js';
-import { councilAccount } from './council-account/index.js';
-import { councilLaw } from './council-law/index.js';
+import { councilLaw } from './councils/council-law/index.js';
 import type { Decider, DomainEvent } from './decider.js';
-import { statement } from './statement/index.js';
-import { timesheet } from './timesheet/index.js';
+import { charge } from './money/charge/index.js';
+import { costPool } from './money/cost-pool/index.js';
+import { month } from './money/cost-recovery/month.js';
+import { councilAccount } from './money/council-account/index.js';
+import { statement } from './money/statement/index.js';
+import { timesheet } from './money/timesheet/index.js';
 import { councilCode, officerId, pence } from './values.js';
 
 const on = calendarDate('2026-06-01');

@@ -1,21 +1,24 @@
-import { type BusinessCaseEvent, businessCaseEvents } from './business-case/index.js';
-import { type CaseNumberAllotted, caseNumberEvents } from './case-numbers/index.js';
-import { type ChargeEvent, chargeEvents } from './charge/index.js';
-import { type ChargedTimeEvent, chargedTimeEvents } from './charged-time/index.js';
-import { type CostPoolEvent, costPoolEvents } from './cost-pool/index.js';
-import { type CouncilEvent, councilEvents } from './council/index.js';
-import { type CouncilAccountEvent, councilAccountEvents } from './council-account/index.js';
-import { type CouncilLawEvent, councilLawEvents } from './council-law/index.js';
-import { type DocumentNumberAllotted, documentNumberEvents } from './document-numbers/index.js';
-import { type OfficerEvent, officerEvents } from './officer/index.js';
-import { type PlanningApplicationEvent, planningApplicationEvents } from './planning-application/index.js';
-import { type PriceScheduleEvent, priceScheduleEvents } from './price-schedule/index.js';
-import { type RateSet, rateCardEvents } from './rate-card/index.js';
+import { type CaseNumberAllotted, caseNumberEvents } from './cases/case-numbers/index.js';
+import {
+  type PlanningApplicationEvent,
+  planningApplicationEvents,
+} from './cases/planning-application/index.js';
+import { type SubmissionPreserved, submissionEvents } from './cases/submission/index.js';
+import { type CouncilEvent, councilEvents } from './councils/council/index.js';
+import { type CouncilLawEvent, councilLawEvents } from './councils/council-law/index.js';
+import { type SharedServiceEvent, sharedServiceEvents } from './councils/shared-service/index.js';
+import { type BusinessCaseEvent, businessCaseEvents } from './money/business-case/index.js';
+import { type ChargeEvent, chargeEvents } from './money/charge/index.js';
+import { type ChargedTimeEvent, chargedTimeEvents } from './money/charged-time/index.js';
+import { type CostPoolEvent, costPoolEvents } from './money/cost-pool/index.js';
+import { type CouncilAccountEvent, councilAccountEvents } from './money/council-account/index.js';
+import { type DocumentNumberAllotted, documentNumberEvents } from './money/document-numbers/index.js';
+import { type PriceScheduleEvent, priceScheduleEvents } from './money/price-schedule/index.js';
+import { type RateSet, rateCardEvents } from './money/rate-card/index.js';
+import { type StatementEvent, statementEvents } from './money/statement/index.js';
+import { type TimesheetEvent, timesheetEvents } from './money/timesheet/index.js';
+import { type OfficerEvent, officerEvents } from './people/officer/index.js';
 import { type ChainBreakNoted, recordNoteEvents } from './record-notes/index.js';
-import { type SharedServiceEvent, sharedServiceEvents } from './shared-service/index.js';
-import { type StatementEvent, statementEvents } from './statement/index.js';
-import { type SubmissionPreserved, submissionEvents } from './submission/index.js';
-import { type TimesheetEvent, timesheetEvents } from './timesheet/index.js';
 
 /** Every fact that Casebook keeps. */
 export type CasebookEvent =

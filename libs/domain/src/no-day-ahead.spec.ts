@@ -4,10 +4,10 @@ import { beforeValid } from '../test/examples/before-valid.js';
 import { clock } from '../test/examples/clock.js';
 import { toTheEnd } from '../test/examples/to-the-end.js';
 import { underWay } from '../test/examples/under-way.js';
-import { costPool } from './cost-pool/index.js';
-import { councilAccount } from './council-account/index.js';
+import { planningApplication } from './cases/planning-application/index.js';
 import type { Decider, DomainEvent } from './decider.js';
-import { planningApplication } from './planning-application/index.js';
+import { costPool } from './money/cost-pool/index.js';
+import { councilAccount } from './money/council-account/index.js';
 import { councilCode, pence } from './values.js';
 
 /** Days of what is still to come. */

@@ -1,5 +1,5 @@
 import { calendarDate } from '#legislation';
-import type { Invoice } from '../src/charge/index.js';
+import type { Invoice } from '../src/money/charge/index.js';
 import { type CaseReference, councilCode, pence } from '../src/values.js';
 import { finance, type History, manager, numbered } from './billing.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { BillingFact } from '../src/billing/index.js';
-import type { RulePart } from '../src/cost-pool/index.js';
-import { type Month, month } from '../src/cost-recovery/month.js';
+import type { BillingFact } from '../src/money/billing/index.js';
+import type { RulePart } from '../src/money/cost-pool/index.js';
+import { type Month, month } from '../src/money/cost-recovery/month.js';
 import { caseWork, History, timeEntry, weightsOf } from './billing.js';
 import { credit, feeBack, invoice, moneyOnCharge, undo } from './billing-charges.js';
 

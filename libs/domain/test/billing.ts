@@ -1,9 +1,9 @@
 import { calendarDate, type Scale } from '#legislation';
-import type { BillingEvent, BillingFact } from '../src/billing/index.js';
-import type { ApportionmentRule } from '../src/cost-pool/index.js';
-import { month } from '../src/cost-recovery/month.js';
-import type { CouncilStage } from '../src/shared-service/index.js';
-import type { TimeEntry, Work } from '../src/timesheet/index.js';
+import type { CouncilStage } from '../src/councils/shared-service/index.js';
+import type { BillingEvent, BillingFact } from '../src/money/billing/index.js';
+import type { ApportionmentRule } from '../src/money/cost-pool/index.js';
+import { month } from '../src/money/cost-recovery/month.js';
+import type { TimeEntry, Work } from '../src/money/timesheet/index.js';
 import {
   type CaseId,
   type CaseReference,

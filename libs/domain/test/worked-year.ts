@@ -1,6 +1,6 @@
 import { calendarDate } from '#legislation';
-import { type BillingFact, billingOf } from '../src/billing/index.js';
-import { month, monthsOfYear } from '../src/cost-recovery/month.js';
+import { type BillingFact, billingOf } from '../src/money/billing/index.js';
+import { month, monthsOfYear } from '../src/money/cost-recovery/month.js';
 import { type CaseReference, councilCode, pence } from '../src/values.js';
 import { caseWork, finance, History, manager, numbered, timeEntry, weightsOf } from './billing.js';
 

@@ -16,12 +16,12 @@ import {
   settlementOf,
   statutoryExpiryIn,
 } from '#legislation';
-import { nothingSaid, recommendedTo, routingIf } from '../planning-application/committee/routing.js';
-import { guaranteeOfCase } from '../planning-application/fees/guarantee.js';
-import { paidPence, refundedPence } from '../planning-application/fees/state.js';
-import { earliestDecision } from '../planning-application/publicity/earliest-decision.js';
-import { isLive, isValid, type Known, type Valid } from '../planning-application/state.js';
-import { statutoryDeadline } from '../planning-application/time/statutory-deadline.js';
+import { nothingSaid, recommendedTo, routingIf } from '../cases/planning-application/committee/routing.js';
+import { guaranteeOfCase } from '../cases/planning-application/fees/guarantee.js';
+import { paidPence, refundedPence } from '../cases/planning-application/fees/state.js';
+import { earliestDecision } from '../cases/planning-application/publicity/earliest-decision.js';
+import { isLive, isValid, type Known, type Valid } from '../cases/planning-application/state.js';
+import { statutoryDeadline } from '../cases/planning-application/time/statutory-deadline.js';
 import { pence } from '../values.js';
 
 /** What the law makes of an open case. Null where a question does not arise, or the law is silent. */

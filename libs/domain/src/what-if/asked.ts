@@ -1,5 +1,5 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
-import { isLive, type Known, type PlanningApplication } from '../planning-application/state.js';
+import { isLive, type Known, type PlanningApplication } from '../cases/planning-application/state.js';
 import type { CaseId } from '../values.js';
 
 /** What is proposed for a council: other law than it has now, valid days moved, or both. */

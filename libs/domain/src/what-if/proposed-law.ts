@@ -5,7 +5,7 @@ import {
   type CouncilLawEvent,
   councilLaw,
   lawIn,
-} from '../council-law/index.js';
+} from '../councils/council-law/index.js';
 import type { Rejection } from '../decider.js';
 
 /** The law a council would have, were it to say all this: by the very commands that would do it, or why one is refused. */

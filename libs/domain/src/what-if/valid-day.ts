@@ -1,7 +1,7 @@
 import { addDays } from '#legislation';
+import { planningApplicationUnder } from '../cases/planning-application/index.js';
+import { isValid, type Known } from '../cases/planning-application/state.js';
 import type { Rejection } from '../decider.js';
-import { planningApplicationUnder } from '../planning-application/index.js';
-import { isValid, type Known } from '../planning-application/state.js';
 import { officerId } from '../values.js';
 import type { OpenCase, WhatIf } from './asked.js';
 

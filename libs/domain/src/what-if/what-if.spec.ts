@@ -14,8 +14,8 @@ import {
   stateAfter,
   validated,
 } from '../../test/a-case.js';
+import type { Known } from '../cases/planning-application/state.js';
 import type { PlanningApplicationCommand } from '../index.js';
-import type { Known } from '../planning-application/state.js';
 import { pence } from '../values.js';
 import { compare, noCases, type WhatIf, withCase } from './index.js';
 

@@ -1,7 +1,7 @@
+import type { FeeCommand } from '../../src/cases/planning-application/fees/index.js';
+import type { ReceivingCommand } from '../../src/cases/planning-application/receiving/index.js';
+import type { ValidationCommand } from '../../src/cases/planning-application/validation/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
-import type { FeeCommand } from '../../src/planning-application/fees/index.js';
-import type { ReceivingCommand } from '../../src/planning-application/receiving/index.js';
-import type { ValidationCommand } from '../../src/planning-application/validation/index.js';
 import {
   another,
   ask,

@@ -1,5 +1,5 @@
+import type { TimeCommand } from '../../src/cases/planning-application/time/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
-import type { TimeCommand } from '../../src/planning-application/time/index.js';
 import {
   addDocument,
   day,

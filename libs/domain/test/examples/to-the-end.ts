@@ -1,12 +1,12 @@
+import type { AfterDecisionCommand } from '../../src/cases/planning-application/after-decision/index.js';
+import type { AppealCommand } from '../../src/cases/planning-application/appeals/index.js';
+import type { CommitteeCommand } from '../../src/cases/planning-application/committee/index.js';
+import type { DecisionCommand } from '../../src/cases/planning-application/decision/index.js';
+import type { PrivacyCommand } from '../../src/cases/planning-application/privacy/index.js';
+import type { RecommendationCommand } from '../../src/cases/planning-application/recommendation/index.js';
+import type { RecordCommand } from '../../src/cases/planning-application/record/index.js';
+import type { TwoPeopleCommand } from '../../src/cases/planning-application/two-people/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
-import type { AfterDecisionCommand } from '../../src/planning-application/after-decision/index.js';
-import type { AppealCommand } from '../../src/planning-application/appeals/index.js';
-import type { CommitteeCommand } from '../../src/planning-application/committee/index.js';
-import type { DecisionCommand } from '../../src/planning-application/decision/index.js';
-import type { PrivacyCommand } from '../../src/planning-application/privacy/index.js';
-import type { RecommendationCommand } from '../../src/planning-application/recommendation/index.js';
-import type { RecordCommand } from '../../src/planning-application/record/index.js';
-import type { TwoPeopleCommand } from '../../src/planning-application/two-people/index.js';
 import {
   addDocument,
   condition,

@@ -1,9 +1,9 @@
+import type { AllocationCommand } from '../../src/cases/planning-application/allocation/index.js';
+import type { AssessmentCommand } from '../../src/cases/planning-application/assessment/index.js';
+import type { ConsultationCommand } from '../../src/cases/planning-application/consultation/index.js';
+import type { PublicityCommand } from '../../src/cases/planning-application/publicity/index.js';
+import type { RegisterCommand } from '../../src/cases/planning-application/register/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
-import type { AllocationCommand } from '../../src/planning-application/allocation/index.js';
-import type { AssessmentCommand } from '../../src/planning-application/assessment/index.js';
-import type { ConsultationCommand } from '../../src/planning-application/consultation/index.js';
-import type { PublicityCommand } from '../../src/planning-application/publicity/index.js';
-import type { RegisterCommand } from '../../src/planning-application/register/index.js';
 import {
   addDocument,
   day,

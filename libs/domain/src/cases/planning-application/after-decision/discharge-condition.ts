@@ -1,0 +1,58 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { LinkedCase } from '../receiving/events.js';
+import type { PlanningApplication } from '../state.js';
+import { conditionOf, granted, noDetails } from './granted.js';
+
+/** The case about the details was decided: they are approved. */
+export interface ApproveDetails {
+  readonly type: 'ApproveDetails';
+  readonly condition: number;
+  readonly approvedOn: CalendarDate;
+  readonly linked: LinkedCase;
+  readonly on: CalendarDate;
+}
+
+/** The case about the details was not decided in time, and the applicant had given notice. */
+export interface ConfirmDeemedDischarge {
+  readonly type: 'ConfirmDeemedDischarge';
+  readonly condition: number;
+  readonly dischargedOn: CalendarDate;
+  readonly linked: LinkedCase;
+  readonly on: CalendarDate;
+}
+
+export const approveDetails = (
+  { condition, approvedOn, linked, on }: ApproveDetails,
+  state: PlanningApplication,
+): CaseOutcome =>
+  discharge(state, { condition, linked, dischargedOn: approvedOn, how: 'details-approved' }, on);
+
+export const confirmDeemedDischarge = (
+  { condition, dischargedOn, linked, on }: ConfirmDeemedDischarge,
+  state: PlanningApplication,
+): CaseOutcome => discharge(state, { condition, linked, dischargedOn, how: 'deemed' }, on);
+
+function discharge(
+  state: PlanningApplication,
+  discharged: {
+    readonly condition: number;
+    readonly linked: LinkedCase;
+    readonly dischargedOn: CalendarDate;
+    readonly how: 'details-approved' | 'deemed';
+  },
+  on: CalendarDate,
+): CaseOutcome {
+  const guard = granted(state, 'freed of a condition');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const stands = conditionOf(found, discharged.condition);
+  if ('rejected' in stands) return stands;
+  if (stands.condition.stands === 'discharged') return accept();
+  if (stands.condition.stands !== 'details-submitted') return noDetails(discharged.condition);
+  const early = inTheFuture(discharged.dischargedOn, on);
+  if (early) return early;
+  return accept({ type: 'ConditionDischarged', ...of(found, discharged.dischargedOn), ...discharged });
+}

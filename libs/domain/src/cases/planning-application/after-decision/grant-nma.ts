@@ -1,0 +1,29 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isOfAPermission, notForType } from '../kinds-of-application.js';
+import type { LinkedCase } from '../receiving/events.js';
+import type { PlanningApplication } from '../state.js';
+import { granted } from './granted.js';
+
+/** A non-material amendment of this permission was granted under another case (s. 96A). */
+export interface GrantNMA {
+  readonly type: 'GrantNMA';
+  readonly entryId: string;
+  readonly amendedOn: CalendarDate;
+  readonly description: string;
+  readonly linked: LinkedCase;
+  readonly on: CalendarDate;
+}
+
+const noPermission = ['not-a-permission', 'gives no planning permission that could be amended'] as const;
+
+export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningApplication): CaseOutcome {
+  const guard = granted(state, 'amended as a permission');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refused = notForType(found, isOfAPermission, noPermission) ?? inTheFuture(amended.amendedOn, on);
+  if (refused) return refused;
+  return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });
+}

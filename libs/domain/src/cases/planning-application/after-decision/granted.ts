@@ -1,0 +1,55 @@
+import type { CalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import { allowedOn } from '../appeals/state.js';
+import { decisionInWords } from '../decision/in-words.js';
+import { isFavourable } from '../decision/kinds.js';
+import { inStage } from '../guards.js';
+import type { PlanningApplication } from '../state.js';
+import type { ConditionState } from './state.js';
+
+type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
+type Rejected = { readonly rejected: Rejection };
+
+/** The day of the grant that stands, the council's or whoever's took its place; nothing where there is none. */
+export function grantedOn({ outcome, appeals }: Determined): CalendarDate | undefined {
+  const { decision, standing, decidedOn } = outcome;
+  if (standing !== 'stands') return undefined;
+  return decision === 'deemed' || isFavourable(decision) ? decidedOn : allowedOn(appeals, decidedOn);
+}
+
+/** A case whose grant stands: what follows a permission follows only that. */
+export function granted(state: PlanningApplication, act: string): { readonly found: Determined } | Rejected {
+  const guard = inStage(state, ['determined'], act);
+  if ('rejected' in guard) return guard;
+  const { caseReference, outcome } = guard.found;
+  const { decision, standing } = outcome;
+  if (standing !== 'stands')
+    return reject(
+      `decision-${standing}`,
+      `The decision on ${caseReference} was ${standing}: nothing can be done under it.`,
+    );
+  if (decision !== 'deemed' && !grantedOn(guard.found))
+    return reject(
+      'not-granted',
+      `${caseReference} was not granted (${decisionInWords[decision]}), so it cannot be ${act}.`,
+    );
+  return guard;
+}
+
+/** A condition of the grant of which details must be approved. */
+export function conditionOf(
+  { outcome, caseReference }: Determined,
+  number: number,
+): { readonly condition: ConditionState } | Rejected {
+  const condition = outcome.conditions.get(number);
+  if (!condition) return reject('unknown-condition', `${caseReference} has no condition ${number}.`);
+  if (!condition.detailsRequired)
+    return reject('no-details-needed', `Condition ${number} asks for no details: it is complied with.`);
+  return { condition };
+}
+
+export const noDetails = (condition: number) =>
+  reject(
+    'no-details',
+    `No details of condition ${condition} wait for an answer: record first under which case they came.`,
+  );

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { nationalLaw } from '#legislation';
+import {
+  another,
+  day,
+  decide,
+  granted,
+  having,
+  later,
+  publicised,
+  receive,
+  recommend,
+  refused,
+  stateAfter,
+  validated,
+} from '../../../../test/a-case.js';
+import { type PlanningApplicationCommand, permissionOf } from '../index.js';
+
+const permission = (...commands: readonly PlanningApplicationCommand[]) =>
+  permissionOf(stateAfter(having(...commands)), nationalLaw);
+const noticeAfter = (...commands: readonly PlanningApplicationCommand[]) =>
+  having(...commands).find((fact) => fact.type === 'DecisionNoticeGenerated')?.notice;
+
+const on = day('2026-09-01');
+const appeal = { appealId: 'a1', on: day('2026-05-20') } as const;
+const allowed: readonly PlanningApplicationCommand[] = [
+  {
+    type: 'LodgeAppeal',
+    ...appeal,
+    ...{ inspectorateReference: 'APP/1', against: 'refusal', lodgedOn: appeal.on },
+  },
+  { type: 'ValidateAppeal', ...appeal, validatedOn: appeal.on },
+  { type: 'StartAppeal', ...appeal, startedOn: appeal.on, procedure: 'hearing' },
+  {
+    type: 'DecideAppeal',
+    appealId: 'a1',
+    on,
+    outcome: 'allowed',
+    decidedOn: on,
+    document: null,
+    conditions: [],
+  },
+];
+
+describe('what a case is to those that hang on it', () => {
+  it('is a permission once it is granted, with its life', () =>
+    expect(permission(...granted)).toMatchObject({
+      applicationType: 'pp.full.householder',
+      decidedOn: later,
+      lapsesAfter: '2029-03-31',
+    }));
+  it('is nothing before, and nothing when it was refused', () => {
+    expect(permission(...validated)).toBeUndefined();
+    expect(permission(...refused)).toBeUndefined();
+  });
+  it('is a permission once an inspector allowed the appeal, from that day', () =>
+    expect(permission(...refused, ...allowed)).toMatchObject({ decidedOn: on, lapsesAfter: '2029-08-31' }));
+  it('is nothing while its decision is revoked', () => {
+    const two = { by: recommend().by, confirmedBy: decide().signedBy };
+    const revoke = { type: 'RevokeDecision', reason: 'Unsafe', ...two, on: later } as const;
+    expect(permission(...granted, revoke)).toBeUndefined();
+  });
+});
+
+describe('a variation of a permission (section 73)', () => {
+  const [, ...onwards] = publicised;
+  const varying = receive({ applicationType: 'amendment.minorMaterial' });
+  const link = {
+    type: 'LinkParent',
+    parent: another,
+    relation: 'section-73',
+    found: permission(...granted)!,
+    on: later,
+  } as const;
+
+  it('lapses with it', () =>
+    expect(noticeAfter(varying, link, ...onwards, recommend(), decide())).toMatchObject({
+      lapsesAfter: '2029-03-31',
+    }));
+  it('does not say when where it is not known on what it hangs', () =>
+    expect(noticeAfter(varying, ...onwards, recommend(), decide())).toMatchObject({ lapsesAfter: null }));
+});

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { LinkedCase } from '../receiving/events.js';
+import type { PlanningApplication } from '../state.js';
+import { conditionOf, granted, noDetails } from './granted.js';
+
+export interface RefuseDetails {
+  readonly type: 'RefuseDetails';
+  readonly condition: number;
+  readonly refusedOn: CalendarDate;
+  readonly linked: LinkedCase;
+  readonly on: CalendarDate;
+}
+
+export function refuseDetails(
+  { condition, refusedOn, linked, on }: RefuseDetails,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = granted(state, 'refused details');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const stands = conditionOf(found, condition);
+  if ('rejected' in stands) return stands;
+  if (stands.condition.stands === 'details-refused') return accept();
+  if (stands.condition.stands !== 'details-submitted') return noDetails(condition);
+  const early = inTheFuture(refusedOn, on);
+  if (early) return early;
+  return accept({ type: 'ConditionDetailsRefused', ...of(found, refusedOn), condition, refusedOn, linked });
+}

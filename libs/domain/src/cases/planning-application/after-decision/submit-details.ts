@@ -1,0 +1,34 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { LinkedCase } from '../receiving/events.js';
+import type { PlanningApplication } from '../state.js';
+import { conditionOf, granted } from './granted.js';
+
+/** Another case asks to approve the details of these conditions. */
+export interface SubmitDetails {
+  readonly type: 'SubmitDetails';
+  readonly conditions: readonly number[];
+  readonly linked: LinkedCase;
+  readonly on: CalendarDate;
+}
+
+export function submitDetails(
+  { conditions, linked, on }: SubmitDetails,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = granted(state, 'sent details');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (conditions.length === 0) return reject('unknown-condition', 'Say of which conditions.');
+  const stands = conditions.map((number) => conditionOf(found, number));
+  const refused = stands.find((each) => 'rejected' in each);
+  if (refused && 'rejected' in refused) return refused;
+  const known = conditions.map((number) => found.outcome.conditions.get(number)?.stands);
+  const done = conditions.find((_, index) => known[index] === 'discharged');
+  if (done !== undefined)
+    return reject('condition-discharged', `Condition ${done} is discharged: no details are needed.`);
+  if (known.every((each) => each === 'details-submitted')) return accept();
+  return accept({ type: 'DetailsSubmitted', ...of(found, on), conditions, linked });
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { isPending } from '../appeals/state.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+
+export interface AllocateOfficer {
+  readonly type: 'AllocateOfficer';
+  readonly officer: OfficerId;
+  /** Whether the case's council has authorised that officer on the day. */
+  readonly isAuthorised: boolean;
+  readonly on: CalendarDate;
+}
+
+export function allocateOfficer(
+  { officer, isAuthorised, on }: AllocateOfficer,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = isAppealed(state) ? { found: state } : openCase(state, 'allocated');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.officer === officer) return accept();
+  if (!isAuthorised) return notAuthorised(officer, on);
+  return accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous: found.officer });
+}
+
+/** A decision under appeal is still work: somebody has to answer for it. */
+const isAppealed = (state: PlanningApplication): state is Known =>
+  state.stage === 'determined' && [...state.appeals.values()].some(isPending);
+
+export const notAuthorised = (officer: OfficerId, on: CalendarDate) =>
+  reject('officer-not-authorised', `${officer} may not act for this council on ${on}.`);

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { notAuthorised } from './allocate-officer.js';
+import type { Discipline } from './events.js';
+
+/** Asks a shared specialist to advise: one for each discipline. */
+export interface AllocateSpecialist {
+  readonly type: 'AllocateSpecialist';
+  readonly discipline: Discipline;
+  readonly officer: OfficerId;
+  readonly isAuthorised: boolean;
+  readonly on: CalendarDate;
+}
+
+export function allocateSpecialist(
+  { discipline, officer, isAuthorised, on }: AllocateSpecialist,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'given a specialist');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const previous = found.specialists.get(discipline) ?? null;
+  if (previous === officer) return accept();
+  if (!isAuthorised) return notAuthorised(officer, on);
+  return accept({ type: 'SpecialistAllocated', ...of(found, on), discipline, officer, previous });
+}

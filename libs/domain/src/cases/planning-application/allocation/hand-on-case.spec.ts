@@ -1,0 +1,35 @@
+import { describe, it } from '@jest/globals';
+import { amina, day, dylan, having, receive, withdraw } from '../../../../test/a-case.js';
+import { specify } from '../../../../test/given.js';
+import { officerId } from '../../../values.js';
+import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+
+const given = (...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...having(...commands));
+const on = day('2026-03-09');
+const una = officerId('una.byrne');
+const allocate = { type: 'AllocateOfficer', officer: amina, isAuthorised: true, on } as const;
+const advise = { ...allocate, type: 'AllocateSpecialist', discipline: 'trees' } as const;
+const handOn = { type: 'HandOnCase', as: 'officer', from: amina, to: dylan, isAuthorised: true, on } as const;
+
+describe('handing a case on', () => {
+  it('gives it to another officer', () =>
+    given(receive(), allocate)
+      .when(handOn)
+      .expectLike({ type: 'OfficerAllocated', officer: dylan, previous: amina }));
+  it('gives the advice on it to another specialist', () =>
+    given(receive(), advise)
+      .when({ ...handOn, as: 'trees' })
+      .expectLike({ type: 'SpecialistAllocated', discipline: 'trees', officer: dylan, previous: amina }));
+  it('may be retried', () => given(receive(), allocate, handOn).when(handOn).expectNothing());
+  it('leaves it with whoever was given it meanwhile', () =>
+    given(receive(), allocate, { ...allocate, officer: una })
+      .when(handOn)
+      .expectNothing());
+  it('needs somebody who may act for the council', () =>
+    given(receive(), allocate)
+      .when({ ...handOn, isAuthorised: false })
+      .expectRejection('officer-not-authorised'));
+  it('leaves a closed case as it is', () =>
+    given(receive(), allocate, withdraw).when(handOn).expectRejection('case-withdrawn'));
+});

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { notAuthorised } from './allocate-officer.js';
+import type { Discipline } from './events.js';
+
+/** Gives to another what somebody has on the case, if they have it still. */
+export interface HandOnCase {
+  readonly type: 'HandOnCase';
+  /** As the case's officer, or as its specialist in a discipline. */
+  readonly as: 'officer' | Discipline;
+  readonly from: OfficerId;
+  readonly to: OfficerId;
+  readonly isAuthorised: boolean;
+  readonly on: CalendarDate;
+}
+
+export function handOnCase(
+  { as, from: previous, to: officer, isAuthorised, on }: HandOnCase,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'handed on');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const holder = as === 'officer' ? found.officer : found.specialists.get(as);
+  if (holder !== previous) return accept(); // Somebody gave it away meanwhile, or this is a retry.
+  if (!isAuthorised) return notAuthorised(officer, on);
+  return as === 'officer'
+    ? accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous })
+    : accept({ type: 'SpecialistAllocated', ...of(found, on), discipline: as, officer, previous });
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  amina,
+  another,
+  condition,
+  day,
+  decide,
+  expiry,
+  given,
+  granted,
+  having,
+  recommend,
+  recommended,
+  refused,
+  stateAfter,
+  validated,
+} from '../../../../test/a-case.js';
+
+const on = day('2026-05-20');
+const submit = { type: 'SubmitDetails', conditions: [1], linked: another, on } as const;
+const approve = { type: 'ApproveDetails', condition: 1, approvedOn: on, linked: another, on } as const;
+
+describe('an appeal', () => {
+  const lodge = {
+    type: 'LodgeAppeal',
+    appealId: 'a1',
+    inspectorateReference: 'APP/1',
+    against: 'refusal',
+    lodgedOn: on,
+    on,
+  } as const;
+  const validate = { type: 'ValidateAppeal', appealId: 'a1', validatedOn: on, on } as const;
+  const start = { type: 'StartAppeal', appealId: 'a1', startedOn: on, procedure: 'hearing', on } as const;
+  const decided = {
+    type: 'DecideAppeal',
+    appealId: 'a1',
+    outcome: 'allowed',
+    decidedOn: on,
+    document: null,
+    conditions: [],
+    on,
+  } as const;
+  const silence = { ...lodge, against: 'non-determination' } as const;
+
+  it('against a householder refusal has twelve weeks', () =>
+    given(...refused)
+      .when(lodge)
+      .expectLike({
+        type: 'AppealLodged',
+        outOfTime: false,
+        window: expect.objectContaining({ lastDay: '2026-06-24' }) as never,
+      }));
+  it('is made once on each ground, unless it is withdrawn', () => {
+    const another = { ...lodge, appealId: 'a2' };
+    given(...refused, lodge)
+      .when(another)
+      .expectRejection('appealed-already');
+    given(...refused, lodge, validate, start, decided)
+      .when(another)
+      .expectRejection('appealed-already');
+    given(...refused, lodge, { type: 'WithdrawAppeal', appealId: 'a1', withdrawnOn: on, on })
+      .when(another)
+      .expectLike({ type: 'AppealLodged', appealId: 'a2' });
+  });
+  it('leaves its case to be given to somebody else', () => {
+    const hand = { type: 'AllocateOfficer', officer: amina, isAuthorised: true, on } as const;
+    given(...refused, lodge)
+      .when(hand)
+      .expectLike({ type: 'OfficerAllocated', officer: amina });
+    given(...refused)
+      .when(hand)
+      .expectRejection('case-determined');
+  });
+  it('that is allowed gives a permission, which may then be amended', () => {
+    const amend = {
+      type: 'GrantNMA',
+      ...{ entryId: 'n', amendedOn: on, description: 'A window', linked: another, on },
+    } as const;
+    given(...refused, lodge, validate, start, decided)
+      .when(amend)
+      .expectLike({ type: 'PermissionAmended' });
+    given(...refused, lodge, validate, start, { ...decided, outcome: 'dismissed' })
+      .when(amend)
+      .expectRejection('not-granted');
+  });
+  it('that is allowed gives the inspector’s conditions, each with its own life', () => {
+    const theirs = { ...decided, conditions: [condition] };
+    given(...refused, lodge, validate, start, theirs, submit)
+      .when(approve)
+      .expectLike({ type: 'ConditionDischarged', condition: 1 });
+    given(...refused, lodge, validate, start)
+      .when({ ...theirs, outcome: 'dismissed' })
+      .expectRejection('conditions-not-possible');
+    given(...validated, silence, validate, start, theirs)
+      .when(submit)
+      .expectLike({ type: 'DetailsSubmitted', conditions: [1] });
+  });
+  it('that comes too late is recorded as such', () =>
+    given(...refused)
+      .when({ ...lodge, lodgedOn: day('2026-06-25'), on: day('2026-06-25') })
+      .expectLike({ type: 'AppealLodged', outOfTime: true }));
+  it('against a refusal needs one', () =>
+    given(...granted)
+      .when(lodge)
+      .expectRejection('nothing-to-appeal'));
+  it('against silence waits for the last day to decide', () =>
+    given(...validated)
+      .when({ ...silence, lodgedOn: expiry, on: expiry })
+      .expectRejection('appeal-too-early'));
+  it('against silence takes the case out of the council’s hands', () =>
+    given(...recommended, silence, validate)
+      .when(decide({ on }))
+      .expectRejection('appeal-against-silence'));
+  it('against silence ends any extension of time', () =>
+    given(...validated, silence)
+      .when({
+        type: 'ProposeExtension',
+        proposalId: 'x',
+        decideBy: day('2026-07-31'),
+        proposedBy: 'council',
+        reason: 'Late',
+        on,
+      })
+      .expectRejection('appeal-against-silence'));
+  it('against silence decides the case', () =>
+    expect(stateAfter(having(...validated, silence, validate, start, decided))).toMatchObject({
+      stage: 'determined',
+      outcome: { by: 'inspectorate', decision: 'granted' },
+    }));
+  it('goes stage by stage', () => {
+    given(...refused, lodge)
+      .when(decided)
+      .expectRejection('appeal-lodged');
+    given(...refused, lodge, validate, start)
+      .when(decided)
+      .expectLike({ type: 'AppealDecided', outcome: 'allowed' });
+  });
+  it('leaves the refusal in the record', () =>
+    expect(stateAfter(having(...refused, lodge, validate, start, decided))).toMatchObject({
+      outcome: { by: 'officer', decision: 'refused' },
+    }));
+  it('may be withdrawn', () =>
+    given(...refused, lodge, validate)
+      .when({ type: 'WithdrawAppeal', appealId: 'a1', withdrawnOn: on, on })
+      .expectLike({ type: 'AppealWithdrawn' }));
+  it('may be retried', () =>
+    given(...refused, lodge)
+      .when(lodge)
+      .expectNothing());
+  it('must be known', () =>
+    given(...refused)
+      .when(start)
+      .expectRejection('unknown-appeal'));
+});
+
+describe('a case that a court has opened again after its silence was appealed', () => {
+  const late = { on: day('2026-04-28') };
+  const appeal = { appealId: 'a1', ...late } as const;
+  const silenceAppealed = [
+    {
+      type: 'LodgeAppeal',
+      ...appeal,
+      against: 'non-determination',
+      ...{ inspectorateReference: 'APP/1', lodgedOn: late.on },
+    },
+    decide(late),
+    { type: 'ValidateAppeal', ...appeal, validatedOn: late.on },
+    { type: 'StartAppeal', ...appeal, startedOn: late.on, procedure: 'hearing' },
+    {
+      type: 'DecideAppeal',
+      ...appeal,
+      outcome: 'dismissed',
+      decidedOn: late.on,
+      document: null,
+      conditions: [],
+    },
+    {
+      type: 'RecordQuashing',
+      entryId: 'q',
+      quashedOn: late.on,
+      court: 'High Court',
+      claimReference: 'A',
+      ...late,
+    },
+    recommend(late),
+  ] as const;
+  it('is the council’s to decide: that appeal is over', () =>
+    given(...recommended, ...silenceAppealed)
+      .when(decide(late))
+      .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' }));
+  it('may be given more time', () =>
+    given(...recommended, ...silenceAppealed)
+      .when({
+        type: 'ProposeExtension',
+        proposedBy: 'council',
+        ...{ proposalId: 'x', decideBy: day('2026-07-31'), reason: 'Anew', ...late },
+      })
+      .expectLike({ type: 'ExtensionProposed' }));
+});

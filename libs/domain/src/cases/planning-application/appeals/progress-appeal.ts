@@ -1,0 +1,122 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { anyCase, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Condition } from '../recommendation/events.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { AppealOutcome, AppealProcedure } from './events.js';
+import type { AppealState } from './state.js';
+
+interface OfAppeal {
+  readonly appealId: string;
+  readonly on: CalendarDate;
+}
+
+export interface ValidateAppeal extends OfAppeal {
+  readonly type: 'ValidateAppeal';
+  readonly validatedOn: CalendarDate;
+}
+
+export interface StartAppeal extends OfAppeal {
+  readonly type: 'StartAppeal';
+  readonly startedOn: CalendarDate;
+  readonly procedure: AppealProcedure;
+}
+
+export interface WithdrawAppeal extends OfAppeal {
+  readonly type: 'WithdrawAppeal';
+  readonly withdrawnOn: CalendarDate;
+}
+
+export interface DecideAppeal extends OfAppeal {
+  readonly type: 'DecideAppeal';
+  readonly outcome: AppealOutcome;
+  readonly decidedOn: CalendarDate;
+  readonly document: string | null;
+  /** Those of the permission, where the inspector gave one. */
+  readonly conditions: readonly Condition[];
+}
+
+type Stage = AppealState['stage'];
+
+const stands: Record<Stage, string> = {
+  lodged: 'was lodged, and the inspectorate has not validated it yet',
+  validated: 'was validated, and has not started yet',
+  started: 'has started',
+  decided: 'has been decided',
+  withdrawn: 'was withdrawn',
+};
+
+/** From which stages each step may be taken. */
+const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly Stage[]> = {
+  validated: ['lodged'],
+  started: ['validated'],
+  withdrawn: ['lodged', 'validated', 'started'],
+  decided: ['started'],
+};
+
+export function validateAppeal(
+  { appealId, validatedOn, on }: ValidateAppeal,
+  state: PlanningApplication,
+): CaseOutcome {
+  const step = nextStep(state, appealId, 'validated', { day: validatedOn, on });
+  if (!('found' in step)) return step;
+  return accept({ type: 'AppealValidated', ...of(step.found, validatedOn), appealId, validatedOn });
+}
+
+export function startAppeal(
+  { appealId, startedOn, procedure, on }: StartAppeal,
+  state: PlanningApplication,
+): CaseOutcome {
+  const step = nextStep(state, appealId, 'started', { day: startedOn, on });
+  if (!('found' in step)) return step;
+  return accept({ type: 'AppealStarted', ...of(step.found, startedOn), appealId, startedOn, procedure });
+}
+
+export function withdrawAppeal(
+  { appealId, withdrawnOn, on }: WithdrawAppeal,
+  state: PlanningApplication,
+): CaseOutcome {
+  const step = nextStep(state, appealId, 'withdrawn', { day: withdrawnOn, on });
+  if (!('found' in step)) return step;
+  return accept({ type: 'AppealWithdrawn', ...of(step.found, withdrawnOn), appealId, withdrawnOn });
+}
+
+export function decideAppeal(
+  { appealId, outcome, decidedOn, document, conditions, on }: DecideAppeal,
+  state: PlanningApplication,
+): CaseOutcome {
+  const step = nextStep(state, appealId, 'decided', { day: decidedOn, on });
+  if (!('found' in step)) return step;
+  if (outcome === 'dismissed' && conditions.length > 0)
+    return reject('conditions-not-possible', 'A dismissed appeal gives nothing that could carry conditions.');
+  return accept({
+    type: 'AppealDecided',
+    ...of(step.found, decidedOn),
+    appealId,
+    outcome,
+    decidedOn,
+    document,
+    conditions,
+  });
+}
+
+/** The case, if its appeal may take the step; accepted with nothing where it has already. */
+function nextStep(
+  state: PlanningApplication,
+  appealId: string,
+  next: keyof typeof before,
+  { day, on }: { readonly day: CalendarDate; readonly on: CalendarDate },
+): { readonly found: Known } | { readonly rejected: Rejection } | { readonly accepted: readonly never[] } {
+  const guard = anyCase(state, 'appealed');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const appeal = found.appeals.get(appealId);
+  if (!appeal) return reject('unknown-appeal', `No appeal ${appealId} was lodged on ${found.caseReference}.`);
+  if (appeal.stage === next) return { accepted: [] };
+  if (!before[next].includes(appeal.stage))
+    return reject(`appeal-${appeal.stage}`, `The appeal ${stands[appeal.stage]}, so it cannot be ${next}.`);
+  if (day < appeal.lodgedOn)
+    return reject('before-the-appeal', `The appeal was lodged on ${appeal.lodgedOn}: ${day} is before that.`);
+  return inTheFuture(day, on) ?? { found };
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '#legislation';
+import type { OfficerId } from '../../../values.js';
+
+/** What the officer saw and thought on the way to a recommendation. */
+export type AssessmentFact =
+  | {
+      readonly type: 'SiteVisited';
+      readonly entryId: string;
+      readonly visitedOn: CalendarDate;
+      readonly by: OfficerId;
+      readonly notes: string;
+      readonly evidence: readonly string[];
+    }
+  | {
+      readonly type: 'AssessmentNoteAdded';
+      readonly entryId: string;
+      readonly by: OfficerId;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'ConsiderationRecorded';
+      readonly entryId: string;
+      readonly by: OfficerId;
+      readonly topic: string;
+      /** Of the development plan, or other material guidance. */
+      readonly policies: readonly string[];
+      readonly assessment: string;
+      readonly weighs: 'for' | 'against' | 'neutral';
+    };
+
+export const assessmentEvents: Readonly<Record<AssessmentFact['type'], number>> = {
+  SiteVisited: 1,
+  AssessmentNoteAdded: 1,
+  ConsiderationRecorded: 1,
+};

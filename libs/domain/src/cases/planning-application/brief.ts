@@ -1,0 +1,154 @@
+import type { CalendarDate } from '#legislation';
+import { noIds } from '../../client-ids.js';
+import { nothingProposed } from '../../two-people/index.js';
+import type { CaseReference, OfficerId } from '../../values.js';
+import type { Discipline } from './allocation/events.js';
+import { nobodyAsked } from './consultation/state.js';
+import type { KnownStage } from './effect.js';
+import type { PlanningApplicationEvent } from './events.js';
+import { evolveForReading } from './evolve.js';
+import { feesStated } from './fees/state.js';
+import { nothingErased } from './privacy/state.js';
+import { nobodyTold } from './publicity/state.js';
+import { nothingFiled } from './register/state.js';
+import { inStage } from './stages.js';
+import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './state.js';
+import { type Clock, startedClock } from './time/state.js';
+import type { Request } from './validation/state.js';
+
+/**
+ * What a list says of a case: of the decider's own state all that lists show, as plain data that a row can keep. The
+ * decider's own `evolve` takes it from fact to fact, so that a list and a decision cannot differ about a case.
+ */
+export interface CaseBrief
+  extends Pick<
+    OnFile,
+    'caseReference' | 'applicationType' | 'description' | 'site' | 'scale' | 'receivedOn' | 'officer'
+  > {
+  readonly stage: KnownStage;
+  readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
+  readonly requests: readonly (Request & { readonly requestId: string })[];
+  readonly publishedOn: CalendarDate | null;
+  /** Of a case that ended without a decision as it was then; null until it is valid. */
+  readonly clock: BriefClock | null;
+  readonly obligation: Valid['obligation'];
+  readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
+  readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
+}
+
+/** A case between two briefs: facts are folded into it, and a brief is made of it once somebody wants one. */
+export interface BriefDraft {
+  readonly state: Known;
+  /** Of a case that ended without a decision as it was then; null until it is valid. */
+  readonly clock: BriefClock | null;
+}
+
+type BriefClock = Pick<Clock, 'validFrom' | 'deadlines' | 'missed'>;
+
+/** The draft after a fact; nothing before the case was received. */
+export function draftAfter(
+  before: BriefDraft | undefined,
+  event: PlanningApplicationEvent,
+): BriefDraft | undefined {
+  const state = evolveForReading(before?.state ?? { stage: 'unknown' }, event);
+  if (state.stage === 'unknown') return undefined;
+  const clock = (state as Partial<Parts>).clock ?? null;
+  const asItEnded = clock === null && endedUndecided.has(state.stage);
+  return { state, clock: asItEnded ? (before?.clock ?? null) : clock };
+}
+
+export const draftOf = (brief: CaseBrief): BriefDraft => ({ state: stateOf(brief), clock: brief.clock });
+
+/** The brief after a fact; nothing before the case was received. */
+export function briefAfter(
+  before: CaseBrief | undefined,
+  event: PlanningApplicationEvent,
+): CaseBrief | undefined {
+  const draft = draftAfter(before && draftOf(before), event);
+  return draft && briefIn(draft);
+}
+
+const endedUndecided: ReadonlySet<KnownStage> = new Set(['withdrawn', 'returned', 'duplicate']);
+
+/** What a list says of a case in this state, of which nothing else is known. */
+export const briefOf = (state: Known): CaseBrief =>
+  briefIn({ state, clock: (state as Partial<Parts>).clock ?? null });
+
+export function briefIn({ state, clock }: BriefDraft): CaseBrief {
+  const parts: Partial<Parts> = state;
+  return {
+    stage: state.stage,
+    caseReference: state.caseReference,
+    applicationType: state.applicationType,
+    description: state.description,
+    site: state.site,
+    scale: state.scale,
+    receivedOn: state.receivedOn,
+    officer: state.officer,
+    specialists: [...state.specialists].map(([discipline, who]) => ({ discipline, officer: who })),
+    requests: [...state.requests.asked].map(([requestId, request]) => ({ requestId, ...request })),
+    publishedOn: state.register.publishedOn,
+    clock: clock && datesOf(clock),
+    obligation: parts.obligation ?? null,
+    resolution: resolutionOf(parts.resolution),
+    outcome: outcomeOf(parts.outcome),
+  };
+}
+
+/** What the applicant still has to answer, in time or not: until then the application is not complete. */
+export const unansweredIn = ({ requests }: Pick<CaseBrief, 'requests'>): CaseBrief['requests'] =>
+  requests.filter(({ answer }) => answer === 'open' || answer === 'lapsed');
+
+/** Why the law sets a day is in the case in full. */
+const datesOf = ({ validFrom, deadlines, missed }: BriefClock): BriefClock => ({
+  validFrom,
+  deadlines: deadlines.map((each) => (each.cause === 'statutory' ? { ...each, because: null } : each)),
+  missed,
+});
+
+const resolutionOf = (resolution: Resolution | null = null): CaseBrief['resolution'] =>
+  resolution && { meetingId: resolution.meetingId, decision: resolution.decision };
+
+function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
+  if (outcome === null) return null;
+  const { by, decision, decidedOn, standing } = outcome;
+  return { by, decision, decidedOn, standing };
+}
+
+/** A state that has all the brief speaks of, and stands empty where it is silent. */
+function stateOf(brief: CaseBrief): Known {
+  const { specialists, requests, publishedOn, clock, resolution, outcome, ...same } = brief;
+  const parts: Parts = {
+    ...notInBrief,
+    ...same,
+    specialists: new Map(specialists.map(({ discipline, officer }) => [discipline, officer])),
+    requests: {
+      asked: new Map(requests.map(({ requestId, ...each }) => [requestId, each])),
+      disputes: new Map(),
+    },
+    register: { ...nothingFiled, publishedOn },
+    clock: clock && { ...startedClock(clock.validFrom, false, false), ...clock },
+    resolution: resolution && { ...resolution, conditions: [], refusalReasons: [] },
+    outcome: outcome && { ...outcome, conditions: new Map(), issued: null },
+  };
+  const state = inStage(brief.stage, parts);
+  if (!state) throw new Error(`a case cannot be ${brief.stage} without what its brief leaves out`);
+  return state;
+}
+
+const notInBrief = {
+  ...{ submissionId: '', payloadSha256: '', applicant: null, agent: null, measures: null },
+  ...{ fees: feesStated(null), erasures: nothingErased, appeals: new Map(), entries: noIds },
+  ...{
+    proposals: nothingProposed,
+    parent: null,
+    enforcementNoticeOn: null,
+    publicity: nobodyTold,
+    consultation: nobodyAsked,
+  },
+  ...{ calledInOn: null, meeting: null, duplicateOf: '' as CaseReference },
+  recommendation: {
+    ...{ recommendation: 'grant' as const, report: '', reportDocument: null },
+    ...{ conditions: [], refusalReasons: [], by: '' as OfficerId },
+  },
+};

@@ -1,0 +1,103 @@
+import { clientIds, type KnownIds } from '../../client-ids.js';
+import type { AfterDecisionCommand } from './after-decision/index.js';
+import type { AppealCommand } from './appeals/index.js';
+import type { AssessmentCommand } from './assessment/index.js';
+import type { CommitteeCommand } from './committee/index.js';
+import type { ConsultationCommand } from './consultation/index.js';
+import type { PlanningApplicationEvent } from './events.js';
+import type { FeeCommand } from './fees/index.js';
+import type { PrivacyCommand } from './privacy/index.js';
+import type { PublicityCommand } from './publicity/index.js';
+import type { RecommendationCommand } from './recommendation/index.js';
+import type { RecordCommand } from './record/index.js';
+import type { RegisterCommand } from './register/index.js';
+import type { TimeCommand } from './time/index.js';
+import { type ProposeAct, proposed, type TwoPeopleCommand } from './two-people/index.js';
+import type { ValidationCommand } from './validation/index.js';
+
+type Command =
+  | AfterDecisionCommand
+  | AppealCommand
+  | AssessmentCommand
+  | CommitteeCommand
+  | ConsultationCommand
+  | FeeCommand
+  | PrivacyCommand
+  | PublicityCommand
+  | RecommendationCommand
+  | RecordCommand
+  | RegisterCommand
+  | TimeCommand
+  | TwoPeopleCommand
+  | ValidationCommand;
+
+const entry = <Fact>(fact: Fact) => ({ id: 'entryId', fact }) as const;
+
+/** The last day for comments is the law's where the council chose none. */
+const chosen = {
+  says: ({ commentsUntil, ...said }: { readonly commentsUntil: unknown }) => ({
+    ...said,
+    ...(commentsUntil !== null && { commentsUntil }),
+  }),
+};
+
+/** Of whom it asks, not until when: that may be the law's to say. */
+const asked = {
+  says: ({ consultees, contactedOn, type }: Extract<Command, { type: 'Consult' | 'Reconsult' }>) => ({
+    ...{ contactedOn, consultees: consultees.map(whom), again: type === 'Reconsult' },
+  }),
+  keeps: (fact: Extract<PlanningApplicationEvent, { type: 'ConsulteesContacted' }>) => ({
+    ...fact,
+    consultees: fact.consultees.map(whom),
+  }),
+};
+const whom = ({ consulteeId, name, kind }: { consulteeId: string; name: string; kind: string }) => ({
+  ...{ consulteeId, name, kind },
+});
+
+const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
+
+/** Every id that a client makes for something on a case. */
+export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, PlanningApplicationEvent>({
+  AddAssessmentNote: entry('AssessmentNoteAdded'),
+  RecordConsideration: entry('ConsiderationRecorded'),
+  RecordSiteVisit: entry('SiteVisited'),
+  // Which documents it takes the place of is in facts of their own: the command looks at those.
+  AcceptAmendment: { ...entry('AmendmentReceived'), judgedByCommand: true },
+  ReferToCommittee: entry('CommitteeReferralMade'),
+  AgreeHeadsOfTerms: entry('ObligationHeadsAgreed'),
+  CorrectRecord: entry('RecordCorrected'),
+  DisplaySiteNotice: { ...entry('SiteNoticeDisplayed'), ...chosen },
+  SendNeighbourLetters: { ...entry('NeighbourLettersSent'), ...chosen },
+  PublishPressNotice: { ...entry('PressNoticePublished'), ...chosen },
+  Consult: { ...entry('ConsulteesContacted'), ...asked },
+  Reconsult: { ...entry('ConsulteesContacted'), ...asked },
+  ReturnToOfficer: entry('RecommendationChallenged'),
+  GrantNMA: entry('PermissionAmended'),
+  LinkEnforcement: entry('EnforcementLinked'),
+  RecordQuashing: entry('DecisionQuashed'),
+  // What was erased before is left out of the fact: whether anything is left to erase is for the command to say.
+  ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
+  ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
+  RecordRepresentation: { id: 'representationId', fact: 'RepresentationReceived' },
+  RecordConsulteeResponse: { id: 'responseId', fact: 'ConsulteeResponded' },
+  RequestInformation: { id: 'requestId', fact: 'InformationRequested' },
+  RecordValidationDispute: { id: 'disputeId', fact: 'ValidationDisputed' },
+  ProposeExtension: { id: 'proposalId', fact: 'ExtensionProposed', code: 'extension-differs' },
+  ProposePPA: { id: 'agreementId', fact: 'PPAProposed' },
+  LodgeAppeal: { id: 'appealId', fact: 'AppealLodged' },
+  AddDocument: { id: 'documentId', fact: 'DocumentAdded' },
+  RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
+  RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
+  // It may have been put off to another meeting since, and comes back to this one.
+  ScheduleCommittee: { id: 'meetingId', fact: 'CommitteeScheduled', judgedByCommand: true },
+  RecordResolution: {
+    ...{ id: 'meetingId', space: 'resolution', fact: 'CommitteeResolved' },
+    says: ({ resolution, reason, subjectToObligation, conditions, refusalReasons }) => ({
+      ...{ resolution, reason, subjectToObligation: resolution === 'grant' && subjectToObligation },
+      // Those recommended, where none are named.
+      ...(resolution === 'grant' && conditions && { conditions }),
+      ...(resolution === 'refuse' && refusalReasons && { refusalReasons }),
+    }),
+  },
+});

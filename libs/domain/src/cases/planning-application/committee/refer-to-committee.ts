@@ -1,0 +1,42 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { typeInWords } from '../decision/in-words.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { type RoutingFacts, routing } from './routing.js';
+
+/** Sends a case to elected members, where the scheme of delegation in force has them decide it. */
+export interface ReferToCommittee extends RoutingFacts {
+  readonly type: 'ReferToCommittee';
+  readonly entryId: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export function referToCommittee(
+  command: ReferToCommittee,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const { entryId, reason, by, on } = command;
+  const guard = inStage(state, ['recommended'], 'referred to committee');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const route = routing(found, command, on, law.corrections);
+  if (!route)
+    return reject(
+      'routing-not-known',
+      `No scheme of delegation speaks of ${typeInWords(found.applicationType)}.`,
+    );
+  const { value, because } = route;
+  if (value === 'officer') return reject('officers-decide', because.steps.at(-1) ?? because.rule);
+  if (value === 'gateway-test')
+    return reject(
+      'gateway-test-open',
+      'The nominated officer and the nominated member must both say that the gateway test is met.',
+    );
+  return accept({ type: 'CommitteeReferralMade', ...of(found, on), entryId, by, reason, because });
+}

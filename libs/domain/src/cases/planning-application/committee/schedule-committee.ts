@@ -1,0 +1,34 @@
+import type { CalendarDate } from '#legislation';
+import { keyOfId } from '../../../client-ids.js';
+import { accept, reject } from '../../../decider.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+
+/**
+ * Puts the case on an agenda; done again, it moves to another meeting. After a resolution it brings the case back:
+ * an obligation may never be completed, or something new may come up before the decision is issued.
+ */
+export interface ScheduleCommittee {
+  readonly type: 'ScheduleCommittee';
+  readonly meetingId: string;
+  readonly committee: string;
+  readonly meetsOn: CalendarDate;
+  readonly agendaItem: string;
+  readonly on: CalendarDate;
+}
+
+export function scheduleCommittee(
+  { type: _, on, ...meeting }: ScheduleCommittee,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = inStage(state, ['committee', 'awaitingObligation'], 'put on an agenda');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.meeting?.meetingId === meeting.meetingId) return accept();
+  if (found.entries.has(keyOfId('resolution', meeting.meetingId)))
+    return reject('meeting-held', `${meeting.meetingId} has resolved on it already: name another meeting.`);
+  if (meeting.meetsOn < on)
+    return reject('meeting-in-the-past', `The committee met on ${meeting.meetsOn}: today is ${on}.`);
+  return accept({ type: 'CommitteeScheduled', ...of(found, on), ...meeting });
+}

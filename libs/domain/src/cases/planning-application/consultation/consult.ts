@@ -1,0 +1,84 @@
+import { type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { commentPeriod } from '../publicity/comment-period.js';
+import type { PlanningApplication, Valid } from '../state.js';
+import type { Consultee, ConsulteeAsked } from './events.js';
+import { opening } from './opening.js';
+
+interface Asking {
+  readonly entryId: string;
+  readonly consultees: readonly (Consultee & { readonly respondBy: CalendarDate | null })[];
+  readonly contactedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+export interface Consult extends Asking {
+  readonly type: 'Consult';
+}
+
+/** Asks those already asked again, about an amendment: their time runs anew. */
+export interface Reconsult extends Asking {
+  readonly type: 'Reconsult';
+}
+
+export function consult(
+  command: Consult | Reconsult,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const guard = undecided(state, 'consulted on');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { entryId, contactedOn, on } = command;
+  const again = command.type === 'Reconsult';
+  const refused = inTheFuture(contactedOn, on) ?? wrongWay(found, command, again);
+  if (refused) return refused;
+  const asked = command.consultees.map((each) => withPeriod(found, each, contactedOn, law));
+  const unclear = asked.find((each) => 'rejected' in each);
+  if (unclear && 'rejected' in unclear) return unclear;
+  const consultees = asked as readonly ConsulteeAsked[];
+  return accept<PlanningApplicationEvent>(
+    { type: 'ConsulteesContacted', ...of(found, contactedOn), entryId, contactedOn, consultees, again },
+    ...opening(found, contactedOn),
+  );
+}
+
+function wrongWay(
+  { consultation }: Valid,
+  { consultees }: Asking,
+  again: boolean,
+): { readonly rejected: Rejection } | undefined {
+  if (consultees.length === 0) return reject('nobody-to-consult', 'Say whom to consult.');
+  const odd = consultees.find(({ consulteeId }) => consultation.consultees.has(consulteeId) !== again);
+  if (!odd) return undefined;
+  return again
+    ? reject('not-consulted-before', `${odd.name} was not consulted before: consult them.`)
+    : reject('already-consulted', `${odd.name} was consulted already: consult them again instead.`);
+}
+
+/** The law's period for those the law names, the first time; for others the same, unless the officer gives a day. */
+function withPeriod(
+  state: Valid,
+  { respondBy, ...consultee }: Asking['consultees'][number],
+  contactedOn: CalendarDate,
+  law: CouncilLaw,
+): ConsulteeAsked | { readonly rejected: Rejection } {
+  const { consulteeId, name, kind } = consultee;
+  const told = kind === 'parish' ? 'parish-council' : 'consultee';
+  if ((kind === 'internal' || kind === 'other') && respondBy) {
+    if (respondBy < contactedOn)
+      return reject('period-backwards', `${respondBy} is before ${name} was asked, on ${contactedOn}.`);
+    return { consulteeId, name, kind, respondBy, because: null };
+  }
+  const before = state.consultation.consultees.get(consulteeId);
+  const asked = { told, beganOn: contactedOn, chosen: respondBy, again: before !== undefined } as const;
+  const period = commentPeriod(state, asked, law);
+  if ('rejected' in period) return period;
+  const { commentsUntil, because } = period;
+  // What is still to be answered from before is not cut short.
+  const until = before && !before.responded ? laterOf(before.respondBy, commentsUntil) : commentsUntil;
+  return { consulteeId, name, kind, respondBy: until, because };
+}

@@ -1,0 +1,85 @@
+import type { CalendarDate, Reason } from '#legislation';
+import type { Sealed } from '../../../values.js';
+
+/** Who was asked, and what they and the public said. */
+export type ConsultationFact =
+  | {
+      readonly type: 'ConsulteesContacted';
+      readonly entryId: string;
+      readonly contactedOn: CalendarDate;
+      readonly consultees: readonly ConsulteeAsked[];
+      /** Asked again, about an amendment. */
+      readonly again: boolean;
+    }
+  | { readonly type: 'ConsultationOpened'; readonly openedOn: CalendarDate; readonly again: boolean }
+  | { readonly type: 'ConsultationClosed'; readonly closedOn: CalendarDate; readonly lastDay: CalendarDate }
+  | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & { readonly late: boolean })
+  | {
+      readonly type: 'ConsulteeResponseRedacted';
+      readonly responseId: string;
+      /** Fit to be published. */
+      readonly redactedComment: string;
+    }
+  | ({ readonly type: 'RepresentationReceived' } & Representation & { readonly late: boolean })
+  | {
+      readonly type: 'RepresentationRedacted';
+      readonly representationId: string;
+      /** Fit to be published. */
+      readonly redactedComment: string;
+    }
+  | {
+      readonly type: 'RepresentationWithdrawn';
+      readonly representationId: string;
+      readonly withdrawnOn: CalendarDate;
+    };
+
+export const consultationEvents: Readonly<Record<ConsultationFact['type'], number>> = {
+  ConsulteesContacted: 1,
+  ConsultationOpened: 1,
+  ConsultationClosed: 1,
+  ConsulteeResponded: 1,
+  ConsulteeResponseRedacted: 1,
+  RepresentationReceived: 1,
+  RepresentationRedacted: 1,
+  RepresentationWithdrawn: 1,
+};
+
+export const consulteeKinds = ['statutory', 'parish', 'internal', 'other'] as const;
+
+export interface Consultee {
+  readonly consulteeId: string;
+  /** The body, never a person. */
+  readonly name: string;
+  readonly kind: (typeof consulteeKinds)[number];
+}
+
+export interface ConsulteeAsked extends Consultee {
+  readonly respondBy: CalendarDate;
+  readonly because: Reason | null;
+}
+
+export const consulteePositions = ['noObjection', 'amendmentsNeeded', 'objection', 'noComment'] as const;
+
+export interface ConsulteeResponse {
+  readonly responseId: string;
+  readonly consulteeId: string;
+  readonly position: (typeof consulteePositions)[number];
+  readonly comment: string;
+  /** Who wrote it. */
+  readonly respondent: Sealed | null;
+  readonly receivedOn: CalendarDate;
+}
+
+export const stances = ['support', 'objection', 'neutral'] as const;
+
+export type Stance = (typeof stances)[number];
+
+/** What a member of the public wrote. */
+export interface Representation {
+  readonly representationId: string;
+  readonly stance: Stance;
+  readonly author: Sealed | null;
+  readonly comment: Sealed;
+  readonly topics: readonly string[];
+  readonly receivedOn: CalendarDate;
+}

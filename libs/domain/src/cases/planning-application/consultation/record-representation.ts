@@ -1,0 +1,28 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { commentsUntil } from '../publicity/earliest-decision.js';
+import type { PlanningApplication } from '../state.js';
+import type { Representation } from './events.js';
+
+export interface RecordRepresentation extends Representation {
+  readonly type: 'RecordRepresentation';
+  readonly on: CalendarDate;
+}
+
+/** A late one is taken until the decision, and marked. */
+export function recordRepresentation(
+  { type: _, on, ...representation }: RecordRepresentation,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = undecided(state, 'commented on');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { receivedOn } = representation;
+  const early = inTheFuture(receivedOn, on);
+  if (early) return early;
+  const last = commentsUntil(found);
+  const late = last !== undefined && receivedOn > last;
+  return accept({ type: 'RepresentationReceived', ...of(found, receivedOn), ...representation, late });
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { type PlanningApplication, validStages } from '../state.js';
+
+/**
+ * Says what of a body's answer may be published: an ecologist may have named a badger sett, a signature may stand
+ * below it. Until it was said nothing of it leaves the file.
+ */
+export interface RedactConsulteeResponse {
+  readonly type: 'RedactConsulteeResponse';
+  readonly responseId: string;
+  readonly redactedComment: string;
+  readonly on: CalendarDate;
+}
+
+export function redactConsulteeResponse(
+  { responseId, redactedComment, on }: RedactConsulteeResponse,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = inStage(state, validStages, 'redacted');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const known = found.consultation.responses.get(responseId);
+  if (known === undefined)
+    return reject('unknown-response', `No response ${responseId} came to ${found.caseReference}.`);
+  if (known === redactedComment) return accept();
+  return accept({ type: 'ConsulteeResponseRedacted', ...of(found, on), responseId, redactedComment });
+}

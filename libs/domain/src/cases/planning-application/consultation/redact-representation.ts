@@ -1,0 +1,32 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { type Known, type PlanningApplication, validStages } from '../state.js';
+
+/**
+ * Says what of a representation may be published. What was written stays sealed as it came. Said again in other
+ * words, the last ones count: a name that was overlooked can still be taken out.
+ */
+export interface RedactRepresentation {
+  readonly type: 'RedactRepresentation';
+  readonly representationId: string;
+  readonly redactedComment: string;
+  readonly on: CalendarDate;
+}
+
+export function redactRepresentation(
+  { representationId, redactedComment, on }: RedactRepresentation,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = inStage(state, validStages, 'redacted');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const known = found.consultation.representations.get(representationId);
+  if (!known) return unknownRepresentation(representationId, found);
+  if (known.redactedComment === redactedComment) return accept();
+  return accept({ type: 'RepresentationRedacted', ...of(found, on), representationId, redactedComment });
+}
+
+export const unknownRepresentation = (representationId: string, { caseReference }: Known) =>
+  reject('unknown-representation', `No representation ${representationId} was made on ${caseReference}.`);

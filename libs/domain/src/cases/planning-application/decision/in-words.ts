@@ -1,0 +1,37 @@
+import { applicationType } from '#legislation';
+import { reject } from '../../../decider.js';
+import type { PlanningApplication } from '../state.js';
+import type { DecisionKind } from './kinds.js';
+
+/** What officers call each way of deciding. */
+export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
+  granted: 'granted',
+  refused: 'refused',
+  split: 'granted in part and refused in part',
+  priorApprovalNotRequired: 'prior approval not required',
+  priorApprovalGranted: 'prior approval granted',
+  priorApprovalRefused: 'prior approval refused',
+  noObjection: 'no objection',
+  preservationOrderMade: 'tree preservation order made',
+  retentionNoticeServed: 'hedgerow retention notice served',
+  eiaRequired: 'environmental statement required',
+  eiaNotRequired: 'environmental statement not required',
+  opinionGiven: 'scoping opinion given',
+  adviceGiven: 'advice given',
+  deemed: 'may go ahead, no answer having come in time',
+};
+
+/** A type of application by its name, in the middle of a sentence. */
+export const typeInWords = (code: string): string => {
+  const name = applicationType(code)?.name;
+  return name ? `"${name}"` : 'a type of which no rule speaks';
+};
+
+export const decidedAlready = ({
+  caseReference,
+  outcome,
+}: Extract<PlanningApplication, { stage: 'determined' }>) =>
+  reject(
+    'case-determined',
+    `${caseReference} has been decided already: ${decisionInWords[outcome.decision]}.`,
+  );

@@ -1,0 +1,122 @@
+import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
+import { canonicalJson } from '../../../canonical-json.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { sha256 } from '../../../sha256.js';
+import type { OfficerId } from '../../../values.js';
+import { silenceBeforeInspector } from '../appeals/state.js';
+import { nothingSaid, routing } from '../committee/routing.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { lawfulOn } from '../publicity/earliest-decision.js';
+import { stillAsked } from '../recommendation/submit-recommendation.js';
+import { termsOf } from '../recommendation/terms.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from '../time/state.js';
+import type { Decision } from './events.js';
+import { decidedAlready, decisionInWords } from './in-words.js';
+import { type DecisionKind, decisionRecommended, decisionsFor, isFavourable } from './kinds.js';
+import { noticeOf } from './notice-of.js';
+
+/** Signed by a second person, on a day on which the law allows it. The notice and its hash come with it. */
+export interface IssueDecision {
+  readonly type: 'IssueDecision';
+  readonly decision: DecisionKind;
+  readonly signedBy: OfficerId;
+  readonly on: CalendarDate;
+}
+
+type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
+type Refusal = { readonly rejected: Rejection } | undefined;
+
+export function issueDecision(
+  command: IssueDecision,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const { decision, signedBy, on } = command;
+  if (state.stage === 'determined') {
+    // The same decision by an inspector is not this one.
+    return state.outcome.issued && state.outcome.decision === decision ? accept() : decidedAlready(state);
+  }
+  const guard = inStage(state, ['recommended', 'committee'], 'decided');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refused =
+    ownWork(found, signedBy) ??
+    notSettled(found, command, law) ??
+    standsInTheWay(found, decision) ??
+    stillAsked(found);
+  if (refused) return refused;
+  const lawful = lawfulOn(found, on, law);
+  if ('rejected' in lawful) return lawful;
+  const issued: Decision = {
+    decision,
+    decidedBy: found.stage === 'committee' ? 'committee' : 'officer',
+    decidedOn: on,
+    lawfulFrom: lawful.lawfulFrom,
+    conditions: termsOf(found).conditions,
+    refusalReasons: termsOf(found).refusalReasons,
+    recommendedBy: found.recommendation.by,
+    signedBy,
+    inTime: on <= decideBy(found.clock),
+  };
+  const notice = noticeOf(found, issued, law);
+  return accept(
+    { type: 'DecisionIssued', ...of(found, on), ...issued },
+    { type: 'DecisionNoticeGenerated', ...of(found, on), notice, sha256: sha256(canonicalJson(notice)) },
+  );
+}
+
+const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>
+  signedBy === recommendation.by
+    ? reject('second-person', 'Whoever recommends a decision cannot sign it: ask a second person.')
+    : undefined;
+
+/** Officers decide as recommended and only what is theirs; otherwise as the committee has resolved. */
+function notSettled(state: Decidable, { decision, on }: IssueDecision, law: CouncilLaw): Refusal {
+  if (state.stage === 'recommended') {
+    const { recommendation } = state.recommendation;
+    const recommended = decisionRecommended(recommendation);
+    if (recommended !== decision) {
+      const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
+      return reject('not-as-recommended', because);
+    }
+    const route = routing(state, nothingSaid, on, law.corrections);
+    return route?.value === 'committee'
+      ? reject('committee-decides', `Refer it to the committee: ${route.because.steps.at(-1)}`)
+      : undefined;
+  }
+  const { resolution } = state;
+  if (!resolution) return reject('not-resolved', 'The committee has not resolved on it yet.');
+  const asResolved = isFavourable(decision) === (resolution.decision === 'grant');
+  return asResolved && decisionsFor(state.applicationType).includes(decision)
+    ? undefined
+    : reject(
+        'not-as-resolved',
+        `The committee has resolved to ${resolution.decision} it: decide as it resolved.`,
+      );
+}
+
+function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
+  const appeal = silenceBeforeInspector(state.appeals);
+  if (appeal && appeal.stage !== 'lodged')
+    return reject(
+      'appeal-against-silence',
+      'It was appealed because it was not decided in time: the inspector decides it now.',
+    );
+  if (!isFavourable(decision)) return undefined;
+  if (state.obligation && !state.obligation.completedOn)
+    return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
+  const isPermission = applicationType(state.applicationType)?.kind === 'permission';
+  const conditions = termsOf(state).conditions;
+  const notAgreed = conditions.findIndex(
+    ({ timing, agreedOn }) => timing === 'preCommencement' && agreedOn === null,
+  );
+  return isPermission && notAgreed >= 0
+    ? reject(
+        'condition-not-agreed',
+        `The applicant must agree to condition ${notAgreed + 1} first (s. 100ZA): "${conditions[notAgreed]!.text}" ` +
+          'Record the day on which they did.',
+      )
+    : undefined;
+}

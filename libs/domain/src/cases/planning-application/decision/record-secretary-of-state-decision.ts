@@ -1,0 +1,37 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { inStage, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { missingDocument } from '../register/add-document.js';
+import type { PlanningApplication } from '../state.js';
+import { decidedAlready } from './in-words.js';
+
+export interface RecordSecretaryOfStateDecision {
+  readonly type: 'RecordSecretaryOfStateDecision';
+  readonly decision: 'granted' | 'refused';
+  readonly decidedOn: CalendarDate;
+  readonly document: string;
+  readonly on: CalendarDate;
+}
+
+export function recordSecretaryOfStateDecision(
+  { decision, decidedOn, document, on }: RecordSecretaryOfStateDecision,
+  state: PlanningApplication,
+): CaseOutcome {
+  if (state.stage === 'determined') {
+    const { by, decision: before } = state.outcome;
+    return by === 'secretaryOfState' && before === decision ? accept() : decidedAlready(state);
+  }
+  const guard = inStage(state, ['calledIn'], 'decided by the Secretary of State');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refused = inTheFuture(decidedOn, on) ?? missingDocument(found, [document]);
+  if (refused) return refused;
+  return accept({
+    type: 'SecretaryOfStateDecided',
+    ...of(found, decidedOn),
+    decision,
+    decidedOn,
+    document,
+  });
+}

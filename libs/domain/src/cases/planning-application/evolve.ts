@@ -1,0 +1,102 @@
+import { noIds } from '../../client-ids.js';
+import { nothingProposed, proposalsAfter } from '../../two-people/index.js';
+import { afterDecisionEffects } from './after-decision/effects.js';
+import { allocationEffects } from './allocation/effects.js';
+import { appealEffects } from './appeals/effects.js';
+import { assessmentEffects } from './assessment/effects.js';
+import { caseIds } from './client-ids.js';
+import { committeeEffects } from './committee/effects.js';
+import { consultationEffects } from './consultation/effects.js';
+import { decisionEffects } from './decision/effects.js';
+import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
+import type { PlanningApplicationEvent } from './events.js';
+import { feeEffects } from './fees/effects.js';
+import { feesStated } from './fees/state.js';
+import { privacyEffects } from './privacy/effects.js';
+import { nothingErased } from './privacy/state.js';
+import { publicityEffects } from './publicity/effects.js';
+import { receivingEffects } from './receiving/effects.js';
+import { recommendationEffects } from './recommendation/effects.js';
+import { recordEffects } from './record/effects.js';
+import { registerEffects } from './register/effects.js';
+import { nothingFiled } from './register/state.js';
+import { inStage, partsOf } from './stages.js';
+import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
+import { timeEffects } from './time/effects.js';
+import { twoPeopleEffects } from './two-people/effects.js';
+import { validationEffects } from './validation/effects.js';
+import { nothingAsked } from './validation/state.js';
+
+const effects: Effects<PlanningApplicationEvent> = {
+  ...receivingEffects,
+  ...validationEffects,
+  ...feeEffects,
+  ...allocationEffects,
+  ...registerEffects,
+  ...publicityEffects,
+  ...consultationEffects,
+  ...assessmentEffects,
+  ...timeEffects,
+  ...recommendationEffects,
+  ...committeeEffects,
+  ...decisionEffects,
+  ...afterDecisionEffects,
+  ...appealEffects,
+  ...recordEffects,
+  ...privacyEffects,
+  ...twoPeopleEffects,
+};
+
+type Evolve = (state: PlanningApplication, event: PlanningApplicationEvent) => PlanningApplication;
+
+/** Never objects, never computes: the fact has happened, so remember it. Each topic says what its facts do to a case. */
+export const evolve: Evolve = (state, event) => evolved(state, event, forDeciding);
+
+/** The same for whoever decides nothing, and so has no use for what tells a repeated command from a new one. */
+export const evolveForReading: Evolve = (state, event) => evolved(state, event, () => ({}));
+
+const forDeciding = (state: Known, event: LaterFact) => ({
+  entries: caseIds.after(state.entries, event),
+  proposals: proposalsAfter(state.proposals, event),
+});
+
+function evolved(
+  state: PlanningApplication,
+  event: PlanningApplicationEvent,
+  besides: (state: Known, event: LaterFact) => Partial<Parts>,
+): PlanningApplication {
+  if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
+  if (state.stage === 'unknown') return state;
+  // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
+  const effect = effects[event.type] as Effect<LaterFact>;
+  const before = partsOf(state);
+  const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};
+  const after: Parts = { ...before, ...besides(state, event), ...kept };
+  return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
+}
+
+function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact): KnownStage {
+  if (!('stage' in effect)) return before.stage;
+  return typeof effect.stage === 'function' ? effect.stage(before, event) : effect.stage;
+}
+
+function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): OnFile {
+  const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;
+  const { description, site, applicant, agent, feeStatedPence } = event;
+  return {
+    ...{ caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn },
+    ...{ description, site, applicant, agent },
+    measures: null,
+    officer: null,
+    specialists: new Map(),
+    requests: nothingAsked,
+    fees: feesStated(feeStatedPence),
+    register: nothingFiled,
+    appeals: new Map(),
+    erasures: nothingErased,
+    parent: null,
+    enforcementNoticeOn: null,
+    entries: noIds,
+    proposals: nothingProposed,
+  };
+}

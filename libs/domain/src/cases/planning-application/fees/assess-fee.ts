@@ -1,0 +1,35 @@
+import { type CalendarDate, type CouncilLaw, type FeeProposal, feeFor } from '#legislation';
+import { canonicalJson } from '../../../canonical-json.js';
+import { accept, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { overpayment } from './overpayment.js';
+
+/** Works out what is owed, and keeps the sum with every line: a later table moves nothing. */
+export interface AssessFee {
+  readonly type: 'AssessFee';
+  readonly proposal: Omit<FeeProposal, 'type'>;
+  readonly on: CalendarDate;
+}
+
+export function assessFee(
+  { proposal, on }: AssessFee,
+  state: PlanningApplication,
+  { council, fees }: CouncilLaw,
+): CaseOutcome {
+  const guard = openCase(state, 'given a fee');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const ofTheCase = { ...proposal, type: found.applicationType, ...(council !== null && { council }) };
+  const fee = feeFor(ofTheCase, found.receivedOn, fees);
+  if (fee.outcome === 'cannot say')
+    return reject('fee-not-known', fee.problems.map(({ because }) => because).join(' '));
+  if (found.fees.assessed && canonicalJson(found.fees.assessed) === canonicalJson(fee)) return accept();
+  const assessed = { type: 'FeeAssessed', ...of(found, on), fee, assessedOn: on } as const;
+  return accept<PlanningApplicationEvent>(
+    assessed,
+    ...overpayment({ ...found, fees: { ...found.fees, assessed: fee } }, on),
+  );
+}

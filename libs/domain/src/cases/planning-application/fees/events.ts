@@ -1,0 +1,70 @@
+import type { CalendarDate, FeeAnswer, Reason, RefundFacts } from '#legislation';
+import type { OfficerId } from '../../../values.js';
+
+/** What is owed for an application, what was paid, and what goes back. */
+export type FeeFact =
+  | { readonly type: 'FeeAssessed'; readonly fee: FeeAnswer; readonly assessedOn: CalendarDate }
+  | ({ readonly type: 'PaymentRecorded' } & Payment)
+  | {
+      readonly type: 'PaymentReversed';
+      readonly paymentId: string;
+      readonly amountPence: number;
+      readonly reversedOn: CalendarDate;
+      readonly reason: string;
+      readonly refundsTakenBack: readonly RefundTakenBack[];
+    }
+  | ({ readonly type: 'RefundDue' } & Refund)
+  | {
+      readonly type: 'GuaranteeRefundDue';
+      readonly refundId: string;
+      readonly lastDay: CalendarDate;
+      readonly refundDueFrom: CalendarDate;
+      readonly amountPence: number;
+      readonly because: Reason;
+    }
+  | {
+      readonly type: 'RefundPaid';
+      readonly refundId: string;
+      readonly amountPence: number;
+      readonly paidOn: CalendarDate;
+      readonly by: OfficerId;
+      readonly approvedBy: OfficerId;
+    };
+
+export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
+  FeeAssessed: 1,
+  PaymentRecorded: 1,
+  PaymentReversed: 1,
+  RefundDue: 1,
+  GuaranteeRefundDue: 1,
+  RefundPaid: 1,
+};
+
+/** `portal`: paid where the application was made, as the submission states with its reference. */
+export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal', 'portal'] as const;
+
+/** Names the payment that came with the submission. */
+export const statedPaymentId = 'submission';
+
+export interface Payment {
+  readonly paymentId: string;
+  readonly amountPence: number;
+  readonly paidOn: CalendarDate;
+  readonly method: (typeof paymentMethods)[number];
+  /** The payment provider's or bank's own reference. */
+  readonly reference: string;
+}
+
+/** What of a refund is no longer due, since the money it was of never came. */
+export interface RefundTakenBack {
+  readonly refundId: string;
+  readonly amountPence: number;
+}
+
+export interface Refund {
+  readonly refundId: string;
+  readonly cause: RefundFacts['cause'];
+  readonly amountPence: number;
+  readonly because: string;
+  readonly source: string;
+}

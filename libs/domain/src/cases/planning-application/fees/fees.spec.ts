@@ -1,0 +1,176 @@
+import { describe, it } from '@jest/globals';
+import { amina, day, dylan, given, markValid, monday, receive, withdraw } from '../../../../test/a-case.js';
+
+const assess = {
+  type: 'AssessFee',
+  proposal: { development: { housesAltered: 1 } },
+  on: monday,
+} as const;
+const pay = (amountPence: number, paymentId = 'p1') =>
+  ({
+    type: 'RecordPayment',
+    paymentId,
+    amountPence,
+    paidOn: monday,
+    method: 'online',
+    reference: 'x',
+    on: monday,
+  }) as const;
+const repay = {
+  type: 'PayRefund',
+  refundId: 'refund-1',
+  by: dylan,
+  approvedBy: amina,
+  on: monday,
+} as const;
+
+describe('the fee', () => {
+  it('is worked out from the table of the day it was received, and kept', () =>
+    given(receive())
+      .when(assess)
+      .expectLike({ type: 'FeeAssessed', fee: { outcome: 'fee', totalPence: 52_800 } as never }));
+  it('may be worked out again to the same', () => given(receive(), assess).when(assess).expectNothing());
+  it('cannot be told without the facts it turns on', () =>
+    given(receive({ applicationType: 'pp.full' }))
+      .when({ ...assess, proposal: {} })
+      .expectRejection('fee-not-known'));
+  it('is settled before an application is valid', () =>
+    given(receive(), assess, pay(25_800)).when(markValid()).expectRejection('fee-underpaid'));
+  it('may be settled in parts', () =>
+    given(receive(), assess, pay(25_800), pay(27_000, 'p2'))
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('until it was worked out, is taken to be what the submission states, and to be paid when payment is recorded', () => {
+    const stated = receive({ feeStatedPence: 52_800 });
+    given(stated).when(markValid()).expectRejection('fee-underpaid');
+    given(stated, pay(52_800))
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+  });
+  it('for advice is charged by the council’s prices, and keeps nothing from being valid', () =>
+    given(receive({ applicationType: 'preApp', feeStatedPence: 49_800 }))
+      .when(markValid({ decideBy: day('2026-04-27') }))
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+});
+
+describe('a payment that the submission states', () => {
+  const payment = { amountPence: 52_800, reference: 'gp-1', paidOn: monday };
+  const received = receive({ feeStatedPence: 52_800, payment });
+  const found = { ...pay(52_800, 'bank-7'), reference: 'gp-1' };
+
+  it('is recorded as it is received, with its reference', () =>
+    given()
+      .when(received)
+      .expectLike(
+        { type: 'ApplicationReceived' },
+        { type: 'PaymentRecorded', paymentId: 'submission', method: 'portal', ...payment },
+      ));
+  it('is held against the fee as an officer works it out', () => {
+    given(received, assess)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+    given(receive({ payment: { ...payment, amountPence: 25_800 } }), assess)
+      .when(markValid())
+      .expectRejection('fee-underpaid');
+    given(receive({ payment: { ...payment, amountPence: 60_000 } }))
+      .when(assess)
+      .expectLike({ type: 'FeeAssessed' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
+  });
+  it('is not recorded twice when it is found at the bank', () => given(received).when(found).expectNothing());
+  it('is not recorded with another amount', () =>
+    given(received)
+      .when({ ...found, amountPence: 1 })
+      .expectRejection('payment-differs'));
+  it('is all that goes back when the guarantee is missed', () =>
+    given(received, markValid())
+      .when({ type: 'NoteGuaranteeRefund', on: day('2026-06-23') })
+      .expectLike({ type: 'GuaranteeRefundDue', amountPence: 52_800 }));
+});
+
+describe('a payment that never came', () => {
+  const payment = { amountPence: 52_800, reference: 'gp-1', paidOn: monday };
+  const stated = receive({ feeStatedPence: 52_800, payment });
+  const reverse = {
+    type: 'ReversePayment',
+    paymentId: 'submission',
+    reason: 'Not with the bank after two weeks',
+    on: monday,
+  } as const;
+  const reversed = { type: 'PaymentReversed', paymentId: 'submission', amountPence: 52_800 } as const;
+
+  it('is taken back with the reason, and the fee is short again', () => {
+    given(stated)
+      .when(reverse)
+      .expectLike({ ...reversed, reason: reverse.reason, refundsTakenBack: [] });
+    given(stated, reverse).when(markValid()).expectRejection('fee-underpaid');
+  });
+  it('is taken back once', () => given(stated, reverse).when(reverse).expectNothing());
+  it('is one that was recorded', () =>
+    given(stated)
+      .when({ ...reverse, paymentId: 'p9' })
+      .expectRejection('unknown-payment'));
+  it('is not recorded again: what comes later is another, even under the portal’s reference', () => {
+    given(stated, reverse).when(pay(52_800, 'submission')).expectRejection('payment-reversed');
+    given(stated, reverse)
+      .when({ ...pay(52_800, 'bank-7'), reference: 'gp-1' })
+      .expectLike({ type: 'PaymentRecorded', paymentId: 'bank-7' });
+  });
+  it('does not go back either: a fee paid once was never paid twice', () => {
+    given(stated, assess, pay(52_800))
+      .when(reverse)
+      .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] });
+    given(stated, assess, pay(52_800), reverse).when(repay).expectRejection('refund-not-due');
+    given(stated, assess, pay(52_800), reverse)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
+  });
+  it('leaves what other payments are due back', () =>
+    given(stated, assess, pay(7_200), pay(52_800, 'p2'))
+      .when(reverse)
+      .expectLike({ refundsTakenBack: [{ refundId: 'refund-2', amountPence: 52_800 }] } as never));
+  it('cannot be, where it was paid back already', () =>
+    given(receive(), assess, pay(60_000), repay)
+      .when({ ...reverse, paymentId: 'p1' })
+      .expectRejection('refund-paid'));
+  it('may be found out after the end of the case', () =>
+    given(stated, withdraw)
+      .when(reverse)
+      .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] }));
+});
+
+describe('a payment', () => {
+  it('may be retried', () => given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
+  it('is not recorded with two amounts', () =>
+    given(receive(), pay(52_800)).when(pay(1)).expectRejection('payment-differs'));
+  it('is of something', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
+  it('beyond the fee falls due back, once', () => {
+    given(receive(), assess)
+      .when(pay(60_000))
+      .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
+    given(receive(), assess, pay(60_000))
+      .when(pay(100, 'p2'))
+      .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', amountPence: 100 });
+  });
+  it('falls due back when the application is withdrawn before it is valid', () =>
+    given(receive(), pay(52_800))
+      .when(withdraw)
+      .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
+  it('and not after', () =>
+    given(receive(), pay(52_800), markValid()).when(withdraw).expectLike({ type: 'ApplicationWithdrawn' }));
+});
+
+describe('a refund', () => {
+  it('is paid for what fell due, by two people', () =>
+    given(receive(), pay(52_800), withdraw)
+      .when(repay)
+      .expectLike({ type: 'RefundPaid', amountPence: 52_800, approvedBy: amina }));
+  it('is not paid by one', () =>
+    given(receive(), pay(52_800), withdraw)
+      .when({ ...repay, approvedBy: dylan })
+      .expectRejection('second-person'));
+  it('is paid once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
+  it('must be due', () =>
+    given(receive())
+      .when({ ...repay, on: day('2026-03-03') })
+      .expectRejection('unknown-refund'));
+});

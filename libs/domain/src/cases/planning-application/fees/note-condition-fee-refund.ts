@@ -1,0 +1,30 @@
+import { applicationType, type CalendarDate, type CouncilLaw, conditionFeeRefundDay } from '#legislation';
+import { accept } from '../../../decider.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isValid, type PlanningApplication } from '../state.js';
+import { refundOwed } from './refund-owed.js';
+
+/** Sent by the clerk: the fee for details goes back where twelve weeks brought no answer. */
+export interface NoteConditionFeeRefund {
+  readonly type: 'NoteConditionFeeRefund';
+  readonly on: CalendarDate;
+}
+
+export function noteConditionFeeRefund(
+  { on }: NoteConditionFeeRefund,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
+  if (!isValid(state) || applicationType(state.applicationType)?.family !== 'conditions') return accept();
+  const { validFrom } = state.clock;
+  const due = conditionFeeRefundDay({ receivedOn: validFrom }, corrections);
+  if (!due || due.value > on) return accept();
+  const answered = state.stage === 'determined' ? { answeredOn: state.outcome.decidedOn } : {};
+  const cause = {
+    cause: 'conditions not answered',
+    refundFrom: due,
+    asAt: on,
+    ...answered,
+  } as const;
+  return accept(...refundOwed(state, cause, due.value));
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isValid, type PlanningApplication } from '../state.js';
+import { guaranteeOfCase } from './guarantee.js';
+import { paidPence, refundedPence } from './state.js';
+
+/** Sent by the clerk: the fee falls due back where the Planning Guarantee was not met. Nothing due is no error. */
+export interface NoteGuaranteeRefund {
+  readonly type: 'NoteGuaranteeRefund';
+  readonly on: CalendarDate;
+}
+
+export const guaranteeRefundId = 'planning-guarantee';
+
+export function noteGuaranteeRefund(
+  { on }: NoteGuaranteeRefund,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
+  if (!isValid(state) || state.fees.refunds.has(guaranteeRefundId)) return accept();
+  const guarantee = guaranteeOfCase(state, corrections);
+  if (guarantee?.value.standing !== 'running' || guarantee.value.refundDueFrom > on) return accept();
+  const { lastDay, refundDueFrom } = guarantee.value;
+  const amountPence = paidPence(state.fees) - refundedPence(state.fees);
+  if (amountPence <= 0) return accept();
+  return accept({
+    type: 'GuaranteeRefundDue',
+    ...of(state, refundDueFrom),
+    refundId: guaranteeRefundId,
+    lastDay,
+    refundDueFrom,
+    amountPence,
+    because: guarantee.because,
+  });
+}

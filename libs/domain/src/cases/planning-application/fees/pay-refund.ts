@@ -1,0 +1,33 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { anyCase, of, secondPerson } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+
+/** Records that a refund was paid, for the amount that fell due and no other. */
+export interface PayRefund {
+  readonly type: 'PayRefund';
+  readonly refundId: string;
+  readonly by: OfficerId;
+  readonly approvedBy: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export function payRefund(
+  { refundId, by, approvedBy, on }: PayRefund,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = anyCase(state, 'refunded');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refund = found.fees.refunds.get(refundId);
+  if (!refund) return reject('unknown-refund', `No refund ${refundId} is due on ${found.caseReference}.`);
+  if (refund.paid) return accept();
+  if (refund.amountPence === 0)
+    return reject('refund-not-due', `Refund ${refundId} is no longer due: its money never came.`);
+  const alone = secondPerson(by, approvedBy);
+  if (alone) return alone;
+  const { amountPence } = refund;
+  return accept({ type: 'RefundPaid', ...of(found, on), refundId, amountPence, paidOn: on, by, approvedBy });
+}

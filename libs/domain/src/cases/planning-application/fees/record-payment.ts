@@ -1,0 +1,50 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { inTheFuture, of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { type Payment, statedPaymentId } from './events.js';
+import { overpayment } from './overpayment.js';
+
+export interface RecordPayment extends Payment {
+  readonly type: 'RecordPayment';
+  readonly on: CalendarDate;
+}
+
+export function recordPayment(
+  { type: _, on, ...payment }: RecordPayment,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'paid for');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { paymentId, amountPence, paidOn } = payment;
+  const before = found.fees.payments.get(paymentId);
+  if (before === amountPence) return accept();
+  if (before !== undefined)
+    return reject('payment-differs', `Payment ${paymentId} was recorded with another amount.`);
+  if (found.fees.reversedPayments.has(paymentId))
+    return reject(
+      'payment-reversed',
+      `Payment ${paymentId} never came, as recorded: what comes later is a payment of its own, with another id.`,
+    );
+  const known = statedAlready(found, payment);
+  if (known) return known;
+  if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
+  const early = inTheFuture(paidOn, on);
+  if (early) return early;
+  const payments = new Map(found.fees.payments).set(paymentId, amountPence);
+  return accept<PlanningApplicationEvent>(
+    { type: 'PaymentRecorded', ...of(found, paidOn), ...payment },
+    ...overpayment({ ...found, fees: { ...found.fees, payments } }, on),
+  );
+}
+
+/** The payment that came with the submission is known by its reference: found at the bank, it is not a second one. */
+function statedAlready({ fees }: Known, { reference, amountPence }: Payment): CaseOutcome | undefined {
+  if (fees.statedReference === null || reference !== fees.statedReference) return undefined;
+  const stated = fees.payments.get(statedPaymentId);
+  if (stated === amountPence) return accept();
+  return reject('payment-differs', `The submission states another amount for payment ${reference}.`);
+}

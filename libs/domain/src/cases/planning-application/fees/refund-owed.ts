@@ -1,0 +1,30 @@
+import { type CalendarDate, type RefundFacts, refundFor } from '#legislation';
+import { pence } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of } from '../guards.js';
+import type { Known } from '../state.js';
+import { paidPence, refundedPence } from './state.js';
+
+type Held = 'paidPence' | 'refundedPence';
+/** Why money may go back, the sums themselves left to the case. */
+export type RefundCause = RefundFacts extends infer Facts
+  ? Facts extends unknown
+    ? Omit<Facts, Held>
+    : never
+  : never;
+
+/** The fact that money goes back, where it does: never more than is still held. */
+export function refundOwed(
+  state: Known,
+  cause: RefundCause,
+  on: CalendarDate,
+): readonly Extract<PlanningApplicationEvent, { type: 'RefundDue' }>[] {
+  const paid = pence(paidPence(state.fees));
+  const facts = { ...cause, paidPence: paid, refundedPence: pence(refundedPence(state.fees)) };
+  const { due, amountPence, because, source } = refundFor(facts as RefundFacts);
+  if (!due) return [];
+  const refundId = `refund-${state.fees.refunds.size + 1}`;
+  return [
+    { type: 'RefundDue', ...of(state, on), refundId, cause: facts.cause, amountPence, because, source },
+  ];
+}

@@ -1,0 +1,51 @@
+import { type CalendarDate, inPounds, lesserOf } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { pence } from '../../../values.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { RefundTakenBack } from './events.js';
+import { type Fees, paidPence, refundedPence } from './state.js';
+
+/** Takes back a payment that never arrived: stated by the portal and not found, a cheque not honoured. */
+export interface ReversePayment {
+  readonly type: 'ReversePayment';
+  readonly paymentId: string;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+export function reversePayment(
+  { paymentId, reason, on }: ReversePayment,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = anyCase(state, 'corrected in its payments');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { fees, caseReference } = found;
+  if (fees.reversedPayments.has(paymentId)) return accept();
+  const amountPence = fees.payments.get(paymentId);
+  if (amountPence === undefined)
+    return reject('unknown-payment', `No payment ${paymentId} is recorded on ${caseReference}.`);
+  const refundsTakenBack = noLongerDue(fees, amountPence);
+  const takenBack = refundsTakenBack.reduce((sum, each) => sum + each.amountPence, 0);
+  const excess = refundedPence(fees) - takenBack - (paidPence(fees) - amountPence);
+  if (excess > 0)
+    return reject(
+      'refund-paid',
+      `Without payment ${paymentId}, ${inPounds(pence(excess))} more went back on ${caseReference} than came in: record what was recovered as a payment first.`,
+    );
+  const fact = { paymentId, amountPence, reversedOn: on, reason, refundsTakenBack };
+  return accept({ type: 'PaymentReversed', ...of(found, on), ...fact });
+}
+
+/** Money that never came does not go back: what is due and unpaid shrinks by it, the latest refund first. */
+function noLongerDue({ refunds }: Fees, amountPence: number): readonly RefundTakenBack[] {
+  let left = amountPence;
+  return [...refunds].reverse().flatMap(([refundId, refund]) => {
+    if (refund.paid) return [];
+    const taken = lesserOf(pence(refund.amountPence), pence(left));
+    left -= taken;
+    return taken > 0 ? [{ refundId, amountPence: taken }] : [];
+  });
+}

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../decider.js';
+import type { CaseReference } from '../../values.js';
+import type { Known, PlanningApplication } from './state.js';
+
+type Stage = PlanningApplication['stage'];
+
+type Found<In extends Stage> =
+  | { readonly found: Extract<PlanningApplication, { stage: In }> }
+  | { readonly rejected: Rejection };
+
+type KnownStage = Exclude<Stage, 'unknown'>;
+
+const inWords: Record<KnownStage, readonly [code: string, words: string]> = {
+  validating: ['case-validating', 'is waiting to be validated'],
+  invalid: ['case-invalid', 'is invalid'],
+  live: ['case-live', 'is valid and being assessed'],
+  recommended: ['case-recommended', 'has a recommendation waiting for a decision'],
+  committee: ['case-committee', 'is with the committee'],
+  awaitingObligation: ['case-awaiting-obligation', 'waits for its planning obligation'],
+  calledIn: ['case-called-in', 'was called in by the Secretary of State'],
+  determined: ['case-determined', 'has been decided'],
+  withdrawn: ['case-withdrawn', 'was withdrawn'],
+  returned: ['case-returned', 'was returned to the applicant'],
+  duplicate: ['case-duplicate', 'was closed as a duplicate'],
+};
+
+const beforeValid = ['validating', 'invalid'] as const;
+const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligation'] as const;
+
+const unknownCase = reject('unknown-case', 'This council has no such case.');
+
+/** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
+export function inStage<In extends KnownStage>(
+  state: PlanningApplication,
+  stages: readonly In[],
+  act: string,
+): Found<In> {
+  if (state.stage === 'unknown') return unknownCase;
+  if ((stages as readonly string[]).includes(state.stage)) {
+    return { found: state as Extract<PlanningApplication, { stage: In }> };
+  }
+  const [code, words] = inWords[state.stage];
+  const because = `${state.caseReference} ${words}, so it cannot be ${act}. ${whenItCan(stages)}`;
+  return reject(code, because);
+}
+
+/** For which cases an act is, the stages that go together named together. */
+function whenItCan(stages: readonly KnownStage[]): string {
+  const all = (group: readonly KnownStage[]) => group.every((stage) => stages.includes(stage));
+  const undecided = all(inTheCouncilsHands);
+  const groups: (readonly [readonly KnownStage[], string])[] =
+    undecided && all(beforeValid)
+      ? [[[...beforeValid, ...inTheCouncilsHands, 'calledIn'], 'is still open']]
+      : [
+          ...(undecided ? [[inTheCouncilsHands, 'is valid and undecided'] as const] : []),
+          ...(all(beforeValid) ? [[beforeValid, 'is not valid yet'] as const] : []),
+        ];
+  const named = groups.flatMap(([group]) => group);
+  const others = stages.filter((stage) => !named.includes(stage)).map((stage) => inWords[stage][1]);
+  return `That is for a case that ${[...groups.map(([, words]) => words), ...others].join(', or ')}.`;
+}
+
+/** A case on which work goes on: neither decided nor closed. */
+export const openCase = (state: PlanningApplication, act: string) =>
+  inStage(state, [...beforeValid, ...inTheCouncilsHands, 'calledIn'], act);
+
+/** Not found complete yet. */
+export const unvalidated = (state: PlanningApplication, act: string) => inStage(state, beforeValid, act);
+
+/** Valid, not decided, and the council's own to decide. */
+export const undecided = (state: PlanningApplication, act: string) => inStage(state, inTheCouncilsHands, act);
+
+/** Any case that exists, wherever it stands. */
+export const anyCase = (state: PlanningApplication, act: string) =>
+  inStage(
+    state,
+    [...beforeValid, ...inTheCouncilsHands, 'calledIn', 'determined', 'withdrawn', 'returned', 'duplicate'],
+    act,
+  );
+
+/** What every fact of a case carries. */
+export const of = (
+  { caseReference }: Known,
+  effectiveOn: CalendarDate,
+): { caseReference: CaseReference; effectiveOn: CalendarDate } => ({ caseReference, effectiveOn });
+
+export { inTheFuture } from '../../decider.js';
+
+export const secondPerson = (by: string, confirmedBy: string): { rejected: Rejection } | undefined =>
+  by === confirmedBy
+    ? reject('second-person', 'This needs two people: whoever asks for it cannot confirm it.')
+    : undefined;

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, type CalendarDate, calendarDate } from '#legislation';
+import { addDocument, monday, receive } from '../../../test/a-case.js';
+import { commandMakers } from '../../../test/any-command.js';
+import { nearer, wayOn } from '../../../test/way-on.js';
+import {
+  dueChecks,
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  planningApplication,
+} from './index.js';
+
+const { initial, decide, evolve } = planningApplication;
+const types = ['pp.full.householder', 'pp.full', 'pp.full.major', 'listed', 'pa.part1.classA', 'wtt.notice'];
+types.push(
+  'approval.conditions',
+  'ldc.proposed',
+  'advertConsent',
+  'wtt.consent',
+  'amendment.minorMaterial',
+  'pa.part6.classA',
+);
+const makers = Object.values(commandMakers);
+
+type Case = PlanningApplication;
+type Command = PlanningApplicationCommand;
+
+interface Step {
+  readonly maker: number;
+  readonly pick: number;
+  readonly days: number;
+}
+
+const steps = fc.array(fc.record({ maker: fc.nat(makers.length - 1), pick: fc.nat(30), days: fc.nat(40) }), {
+  minLength: 10,
+  maxLength: 60,
+});
+
+interface Walk {
+  readonly state: PlanningApplication;
+  readonly on: CalendarDate;
+}
+
+const begun = (applicationType: string): Walk => {
+  const documents = ['photo-of-notice', 'deed', 'plan'].map((name) => addDocument(name));
+  const commands = [receive({ applicationType, scale: 'minor' }), ...documents];
+  return { state: commands.reduce((state, command) => asked(state, command), initial), on: monday };
+};
+
+function asked(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
+  const outcome = decide(command, state);
+  return 'accepted' in outcome ? outcome.accepted.reduce(evolve, state) : state;
+}
+
+/** Any command at all; or now and then what an officer would do next, or few walks would get past validation. */
+function commandsOf(
+  { state, on }: Walk,
+  { maker, pick, days }: Step,
+): { on: CalendarDate; commands: readonly Command[] } {
+  if (pick % 9 === 0) return { on: addDays(on, days), commands: nearer(state, addDays(on, days)) };
+  // The makers stand in the order of a case's life, so that neighbours often speak of the same thing.
+  const today = addDays(on, pick % 4 === 1 ? 2 * days : 0);
+  const some = makers.slice(maker).filter((_, at) => at % (1 + (days % 4)) === 0);
+  return { on: today, commands: some.slice(0, 1 + (pick % 4)).map((make) => make(today, pick)) };
+}
+
+/** Comment periods leave out public holidays, which are known to the end of 2027: the rest of the way must fit. */
+const lastDayWalked = calendarDate('2027-06-30');
+
+function walked(type: string, taken: readonly Step[], look: (state: Case, command: Command) => void): Walk {
+  let walk = begun(type);
+  for (const step of taken) {
+    const { on, commands } = commandsOf(walk, step);
+    if (on > lastDayWalked) return walk;
+    for (const command of commands) {
+      look(walk.state, command);
+      walk = { state: asked(walk.state, command), on };
+    }
+  }
+  return walk;
+}
+
+const notLooking = () => undefined;
+
+describe('a case, whatever is asked of it', () => {
+  const walks = fc.tuple(fc.constantFrom(...types), steps);
+
+  it('refuses with a code and words, or accepts what happens only once', () =>
+    fc.assert(
+      fc.property(walks, ([type, taken]) => {
+        walked(type, taken, (state, command) => {
+          const outcome = decide(command, state);
+          if ('rejected' in outcome) {
+            expect(outcome.rejected.code).toMatch(/^[a-z0-9-]+$/);
+            expect(outcome.rejected.because.length).toBeGreaterThan(10);
+          } else {
+            const again = decide(command, asked(state, command));
+            expect([command.type, again]).toEqual([command.type, { accepted: [] }]);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('can always be decided, or is at an end', () =>
+    fc.assert(
+      fc.property(walks, ([type, taken]) => {
+        const { state, on } = walked(type, taken, notLooking);
+        expect(wayOn(state, on).at(-1)).toMatch(/determined|withdrawn|returned|duplicate/);
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('brings nothing more once time has brought what it brings', () =>
+    fc.assert(
+      fc.property(walks, ([type, taken]) => {
+        const { state, on } = walked(type, taken, notLooking);
+        const late = addDays(on, 400);
+        const looked = dueChecks(late).reduce(asked, state);
+        const again = dueChecks(late).map((command) => decide(command, looked));
+        expect(again).toEqual(again.map(() => ({ accepted: [] })));
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('is walked so that every command does something somewhere', () => {
+    const did = new Set<string>();
+    for (const [type, taken] of fc.sample(walks, { numRuns: 2_500, seed: 11 })) {
+      walked(type, taken, (state, command) => {
+        const outcome = decide(command, state);
+        if ('accepted' in outcome && outcome.accepted.length > 0) did.add(command.type);
+      });
+    }
+    const never = Object.keys(commandMakers).filter((type) => !did.has(type));
+    // A case is received or brought in before its walk begins; the last comes weeks after a notice.
+    expect(['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge']).toEqual(
+      expect.arrayContaining(never),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, it } from '@jest/globals';
+import {
+  amina,
+  day,
+  dylan,
+  granted,
+  having,
+  later,
+  receive,
+  represent,
+  sealed,
+  validated,
+  withdraw,
+} from '../../../../test/a-case.js';
+import { specify } from '../../../../test/given.js';
+import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+import type { ErasePersonalData } from './erase-personal-data.js';
+
+const given = (...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...having(...commands));
+
+const applicant = {
+  part: 'applicant',
+  partId: null,
+  subjects: ['applicant-1'],
+  keptForRegister: null,
+} as const;
+const letter = {
+  part: 'representation',
+  partId: 'r1',
+  subjects: ['entry-1'],
+  keptForRegister: null,
+} as const;
+
+const erase = (changes: Partial<ErasePersonalData> = {}): ErasePersonalData => ({
+  type: 'ErasePersonalData',
+  entryId: 'e1',
+  parts: [applicant],
+  ground: 'no-longer-necessary',
+  reason: 'Asked for',
+  by: dylan,
+  approvedBy: amina,
+  on: later,
+  ...changes,
+});
+const publish = { type: 'PublishToRegister', on: later } as const;
+const named = { ...applicant, keptForRegister: sealed };
+const ofACourt = { ground: 'legal-obligation', entryId: 'e2' } as const;
+
+describe('erasing personal data', () => {
+  it('says whose, on which ground, and by whose word', () =>
+    given(...granted)
+      .when(erase())
+      .expectLike({ type: 'PersonalDataErased', erased: [applicant], provision: 'UK GDPR art. 17(1)(a)' }));
+
+  it('waits for the decision', () =>
+    given(...validated)
+      .when(erase())
+      .expectRejection('data-still-needed'));
+
+  it('does not wait where the data should never have been held', () =>
+    given(...validated)
+      .when(erase({ ground: 'unlawfully-processed' }))
+      .expectLike({ type: 'PersonalDataErased' }));
+
+  it('does not wait for a letter that was taken back', () =>
+    given(...validated, represent('r1'), {
+      type: 'WithdrawRepresentation',
+      representationId: 'r1',
+      on: later,
+    })
+      .when(erase({ parts: [letter] }))
+      .expectLike({ type: 'PersonalDataErased' }));
+
+  it('waits for an appeal against the decision', () =>
+    given(...granted, {
+      type: 'LodgeAppeal',
+      appealId: 'a1',
+      inspectorateReference: 'APP/1',
+      against: 'conditions',
+      lodgedOn: day('2026-04-20'),
+      on: day('2026-04-20'),
+    })
+      .when(erase({ on: day('2026-04-21') }))
+      .expectRejection('data-still-needed'));
+
+  it('takes two people', () =>
+    given(receive(), withdraw)
+      .when(erase({ approvedBy: dylan }))
+      .expectRejection('second-person'));
+
+  it('finds nothing where nothing is sealed', () =>
+    given(receive(), withdraw)
+      .when(erase({ parts: [{ ...letter, subjects: [] }] }))
+      .expectRejection('nothing-to-erase'));
+
+  it('erases nobody twice', () =>
+    given(receive(), withdraw, erase())
+      .when(erase({ entryId: 'e2' }))
+      .expectNothing());
+
+  it('erases what is left of what is asked', () =>
+    given(receive(), withdraw, erase())
+      .when(erase({ entryId: 'e2', parts: [applicant, { ...letter, part: 'agent', partId: null }] }))
+      .expectLike({ type: 'PersonalDataErased', erased: [{ ...letter, part: 'agent', partId: null }] }));
+
+  it('takes the name off the register only by order of a court', () => {
+    const kept = [...granted, publish, erase({ parts: [named] })];
+    given(...kept)
+      .when(erase({ entryId: 'e2', parts: [named] }))
+      .expectNothing();
+    given(...kept)
+      .when(erase(ofACourt))
+      .expectLike({ type: 'PersonalDataErased', erased: [applicant] });
+  });
+});

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '#legislation';
+import { keyOfId } from '../../../client-ids.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { isPending } from '../appeals/state.js';
+import { anyCase, of, secondPerson } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
+import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
+import { isErased, partKey } from './state.js';
+
+/** Forgets people of a case for good. It cannot be undone, so two people answer for it. */
+export interface ErasePersonalData {
+  readonly type: 'ErasePersonalData';
+  readonly entryId: string;
+  readonly parts: readonly ErasedPart[];
+  readonly ground: ErasureGround;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly approvedBy: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export function erasePersonalData(command: ErasePersonalData, state: PlanningApplication): CaseOutcome {
+  const { entryId, parts, ground, reason, by, approvedBy, on } = command;
+  const guard = anyCase(state, 'cleared of personal data');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const remaining = parts.filter((part) => !isErased(found, part, ground));
+  const refused =
+    nothingThere(found, parts) ?? stillNeeded(found, remaining, ground) ?? secondPerson(by, approvedBy);
+  if (refused) return refused;
+  if (remaining.length === 0) return accept();
+  if (found.entries.has(keyOfId('entryId', entryId)))
+    return reject(
+      'entry-differs',
+      `The id ${entryId} was used for something else: give this an id of its own.`,
+    );
+  return accept({
+    type: 'PersonalDataErased',
+    ...of(found, on),
+    entryId,
+    erased: remaining,
+    ground,
+    provision: erasureGrounds[ground],
+    reason,
+    by,
+    approvedBy,
+    erasedOn: on,
+  });
+}
+
+type Refusal = { readonly rejected: Rejection } | undefined;
+
+function nothingThere(state: Known, parts: readonly ErasedPart[]): Refusal {
+  const missing = parts.find((part) => part.subjects.length === 0);
+  if (parts.length > 0 && !missing) return undefined;
+  const what = missing ? partKey(missing) : 'nobody';
+  return reject('nothing-to-erase', `${state.caseReference} holds nothing sealed of: ${what}.`);
+}
+
+const atOnce: ReadonlySet<ErasureGround> = new Set(['unlawfully-processed', 'legal-obligation']);
+
+/** What a decision or an appeal turns on is kept until that is over (UK GDPR art. 17(3)(b) and (e)). */
+function stillNeeded(state: Known, parts: readonly ErasedPart[], ground: ErasureGround): Refusal {
+  if (atOnce.has(ground)) return undefined;
+  const inHand = state.stage === 'validating' || state.stage === 'invalid' || isLive(state);
+  const appealed = [...state.appeals.values()].some(isPending);
+  if (!inHand && !appealed) return undefined;
+  if (parts.every((part) => isTakenBack(state, part))) return undefined;
+  const because = appealed ? 'an appeal is being decided' : 'it has not been decided';
+  return reject(
+    'data-still-needed',
+    `${state.caseReference} needs the data: ${because} (UK GDPR art. 17(3)).`,
+  );
+}
+
+/** A representation that its author took back weighs in nothing any more. */
+const isTakenBack = (state: Known, { part, partId }: ErasedPart): boolean =>
+  part === 'representation' &&
+  partId !== null &&
+  isValid(state) &&
+  state.consultation.representations.get(partId)?.withdrawn === true;

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#legislation';
+import type { OfficerId, Sealed } from '../../../values.js';
+
+/**
+ * The keys to what people said of themselves were destroyed. What was sealed with them stays in the record, whole and
+ * proved, and nobody can read it.
+ */
+export interface PersonalDataErased {
+  readonly type: 'PersonalDataErased';
+  readonly entryId: string;
+  readonly erased: readonly ErasedPart[];
+  readonly ground: ErasureGround;
+  /** Where the law says so. */
+  readonly provision: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly approvedBy: OfficerId;
+  readonly erasedOn: CalendarDate;
+}
+
+export const privacyEvents: Readonly<Record<PersonalDataErased['type'], number>> = { PersonalDataErased: 1 };
+
+export const personalParts = ['applicant', 'agent', 'representation', 'consulteeResponse'] as const;
+
+/** Where in a case somebody's data is. */
+export type PersonalPart = (typeof personalParts)[number];
+
+export interface ErasedPart {
+  readonly part: PersonalPart;
+  /** Of the representation or the response; null for the applicant and the agent, of whom there is one. */
+  readonly partId: string | null;
+  /** Those whose keys were destroyed. */
+  readonly subjects: readonly string[];
+  /** The name, sealed anew by itself, where the planning register has to go on naming them; else null. */
+  readonly keptForRegister: Sealed | null;
+}
+
+/** Why somebody's data is to be erased, and where the law says so. */
+export const erasureGrounds = {
+  'no-longer-necessary': 'UK GDPR art. 17(1)(a)',
+  'consent-withdrawn': 'UK GDPR art. 17(1)(b)',
+  'objection-upheld': 'UK GDPR art. 17(1)(c)',
+  'unlawfully-processed': 'UK GDPR art. 17(1)(d)',
+  'legal-obligation': 'UK GDPR art. 17(1)(e)',
+  'retention-ended': 'UK GDPR art. 5(1)(e)',
+} as const;
+
+export type ErasureGround = keyof typeof erasureGrounds;

@@ -1,0 +1,58 @@
+import {
+  type CalendarDate,
+  type Corrections,
+  type CouncilLaw,
+  type EarliestDecision,
+  earliestLawfulDecision,
+  laterOf,
+  type PublicityMethod,
+} from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import { awaited } from '../consultation/state.js';
+import type { Valid } from '../state.js';
+
+/** The first day on which the law allows a decision, from what was published and whom the council waits for. */
+export function earliestDecision(
+  { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Valid,
+  corrections: Corrections,
+): EarliestDecision {
+  const { eia, psi, validFrom } = clock;
+  const facts = {
+    ...publicity.circumstances,
+    ...{ type, scale, eia, psi, madeOn, validFrom },
+    given: [...publicity.given, ...awaited(consultation)],
+  };
+  return earliestLawfulDecision(facts, corrections);
+}
+
+const methodInWords: Record<PublicityMethod, string> = {
+  'site-notice': 'a site notice',
+  'neighbour-letter': 'letters to neighbours',
+  'press-notice': 'a notice in a newspaper',
+};
+
+const inWords = (methods: readonly PublicityMethod[]): string =>
+  methods.map((method) => methodInWords[method]).join(' or ');
+
+/** The first lawful day, or why there is none on the day asked. */
+export function lawfulOn(
+  state: Valid,
+  on: CalendarDate,
+  { corrections }: CouncilLaw,
+): { readonly lawfulFrom: CalendarDate } | { readonly rejected: Rejection } {
+  const earliest = earliestDecision(state, corrections);
+  if ('stillRequired' in earliest) {
+    const ways = earliest.stillRequired.map(inWords).join(', and ');
+    return reject('publicity-missing', `The law asks first for ${ways}.`);
+  }
+  const { lawfulFrom } = earliest;
+  if (lawfulFrom > on)
+    return reject('publicity-running', `Comments may still be made: not before ${lawfulFrom}.`);
+  return { lawfulFrom };
+}
+
+/** The last day for comments from anyone, as things stand; nothing where nobody was told. */
+export function commentsUntil({ publicity, consultation }: Valid): CalendarDate | undefined {
+  const days = [...publicity.given, ...awaited(consultation)].flatMap(({ commentsUntil: day }) => day ?? []);
+  return days.length > 0 ? days.reduce(laterOf) : undefined;
+}

@@ -1,0 +1,256 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  addDocument,
+  day,
+  given,
+  having,
+  later,
+  markValid,
+  monday,
+  publicised,
+  receive,
+  recommend,
+  represent,
+  siteNotice,
+  validated,
+} from '../../../../test/a-case.js';
+
+const photographed = [...validated, addDocument('photo-of-notice')] as const;
+const letters = {
+  type: 'SendNeighbourLetters',
+  entryId: 'letters-1',
+  sentOn: monday,
+  letters: 6,
+  commentsUntil: null,
+  on: monday,
+} as const;
+const highways = { consulteeId: 'highways', name: 'Highways', kind: 'statutory', respondBy: null } as const;
+const consult = {
+  type: 'Consult',
+  entryId: 'consult-1',
+  consultees: [highways],
+  contactedOn: monday,
+  on: monday,
+} as const;
+const respond = {
+  type: 'RecordConsulteeResponse',
+  responseId: 'cr1',
+  consulteeId: 'highways',
+  position: 'noObjection',
+  comment: 'None',
+  respondent: null,
+  receivedOn: monday,
+  on: monday,
+} as const;
+
+describe('telling the public', () => {
+  it('begins with the first notice, which gives 21 days beginning with its day', () =>
+    given(...photographed)
+      .when(siteNotice())
+      .expectLike(
+        { type: 'PublicityStarted' },
+        { type: 'SiteNoticeDisplayed', commentsUntil: day('2026-03-22') },
+        { type: 'ConsultationOpened', again: false },
+      ));
+  it('does not count public holidays', () =>
+    given(...photographed)
+      .when(siteNotice(day('2026-03-25')))
+      .expectLike(
+        { type: 'PublicityStarted' },
+        { type: 'SiteNoticeDisplayed', commentsUntil: day('2026-04-16') },
+        { type: 'ConsultationOpened' },
+      ));
+  it('needs proof of a site notice on the file', () =>
+    given(...validated)
+      .when(siteNotice())
+      .expectRejection('unknown-document'));
+  it('cannot have happened tomorrow', () =>
+    given(...photographed)
+      .when({ ...siteNotice(), displayedOn: later })
+      .expectRejection('day-in-the-future'));
+  it('begins once', () =>
+    given(...publicised)
+      .when(letters)
+      .expectLike({ type: 'NeighbourLettersSent', letters: 6 }));
+  it('may be retried', () =>
+    given(...publicised)
+      .when(siteNotice())
+      .expectNothing());
+  it('waits for validation', () =>
+    given(receive(), addDocument('photo-of-notice')).when(siteNotice()).expectRejection('case-validating'));
+});
+
+describe('a recommendation', () => {
+  it('waits for the publicity that the law asks for', () =>
+    given(...validated)
+      .when(recommend())
+      .expectRejection('publicity-missing'));
+  it('waits for the last day for comments', () =>
+    given(...publicised)
+      .when(recommend({ on: day('2026-03-22') }))
+      .expectRejection('publicity-running'));
+  it('may be made the day after', () =>
+    given(...publicised)
+      .when(recommend({ on: day('2026-03-23') }))
+      .expectLike({ type: 'RecommendationSubmitted' }));
+  it('waits for a statutory consultee too', () =>
+    given(...publicised, { ...consult, contactedOn: later, on: later })
+      .when(recommend())
+      .expectRejection('publicity-running'));
+  it('no longer once they have answered', () =>
+    given(...publicised, consult, { ...respond })
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' }));
+  it('asks for a newspaper where a conservation area is affected', () =>
+    given(...publicised, {
+      type: 'RecordPublicityNeeds',
+      circumstances: {
+        departure: false,
+        affectsRightOfWay: false,
+        affectsListedBuildingSetting: false,
+        affectsConservationArea: true,
+        interiorOfGradeTwoOnly: false,
+      },
+      on: monday,
+    })
+      .when(recommend())
+      .expectRejection('publicity-missing'));
+});
+
+describe('telling and asking again', () => {
+  const again = { ...consult, type: 'Reconsult', entryId: 'consult-2', on: later } as const;
+  const by = (last: string) => ({ ...highways, respondBy: day(last) });
+  const asked = (last: string) => ({
+    type: 'ConsulteesContacted' as const,
+    consultees: [{ ...by(last), because: null }],
+  });
+
+  it('takes as long as the council says, which an amendment leaves to it', () =>
+    given(...validated, consult, respond)
+      .when({ ...again, contactedOn: day('2026-03-30'), consultees: [by('2026-04-06')] })
+      .expectLike(asked('2026-04-06')));
+  it('never cuts short what is still to be answered', () =>
+    given(...validated, consult)
+      .when({ ...again, contactedOn: day('2026-03-03'), consultees: [by('2026-03-04')] })
+      .expectLike(asked('2026-03-22')));
+  it('takes what the law gives an environmental statement, every time', () =>
+    expect(
+      having(receive(), markValid({ eia: true }), consult, respond, {
+        ...again,
+        contactedOn: day('2026-03-30'),
+        consultees: [by('2026-04-06')],
+      }),
+    ).toContainEqual(
+      expect.objectContaining({ consultees: [expect.objectContaining({ respondBy: '2026-04-28' })] }),
+    ));
+});
+
+describe('consulting', () => {
+  it('gives a statutory consultee the time the law gives', () =>
+    given(...validated)
+      .when(consult)
+      .expectLike({ type: 'ConsulteesContacted', again: false }, { type: 'ConsultationOpened' }));
+  it('asks nobody twice, but for an amendment', () =>
+    given(...validated, consult)
+      .when({ ...consult, entryId: 'consult-2' })
+      .expectRejection('already-consulted'));
+  it('asks again only whom it has asked', () =>
+    given(...validated)
+      .when({ ...consult, type: 'Reconsult' })
+      .expectRejection('not-consulted-before'));
+  it('may be retried', () =>
+    given(...validated, consult)
+      .when(consult)
+      .expectNothing());
+  it('takes a late answer, and marks it', () =>
+    given(...validated, consult)
+      .when({ ...respond, receivedOn: day('2026-06-01'), on: day('2026-06-01') })
+      .expectLike({ type: 'ConsulteeResponded', late: true }));
+  it('says what of an answer may be published, and may say it better', () => {
+    const redact = (redactedComment: string) =>
+      ({ type: 'RedactConsulteeResponse', responseId: 'cr1', redactedComment, on: monday }) as const;
+    given(...validated, consult, respond)
+      .when(redact('There is a badger sett by the oak.'))
+      .expectLike({ type: 'ConsulteeResponseRedacted', responseId: 'cr1' });
+    given(...validated, consult, respond, redact('There is a badger sett by the oak.'))
+      .when(redact('Protected species are near.'))
+      .expectLike({ redactedComment: 'Protected species are near.' });
+    given(...validated, consult)
+      .when(redact('None'))
+      .expectRejection('unknown-response');
+  });
+  it('takes no answer from whom it has not asked', () =>
+    given(...validated)
+      .when(respond)
+      .expectRejection('unknown-consultee'));
+});
+
+describe('a representation', () => {
+  it('is taken in time', () =>
+    given(...publicised)
+      .when(represent('r1'))
+      .expectLike({ type: 'RepresentationReceived', late: false }));
+  it('is taken late, and marked', () =>
+    given(...publicised)
+      .when(represent('r1', { receivedOn: later, on: later }))
+      .expectLike({ type: 'RepresentationReceived', late: true }));
+  it('may be retried', () =>
+    given(...publicised, represent('r1'))
+      .when(represent('r1'))
+      .expectNothing());
+  it('is redacted for the public', () =>
+    given(...publicised, represent('r1'))
+      .when({ type: 'RedactRepresentation', representationId: 'r1', redactedComment: 'Too high', on: monday })
+      .expectLike({ type: 'RepresentationRedacted' }));
+  it('is redacted anew where a name was overlooked', () => {
+    const redact = (redactedComment: string) =>
+      ({ type: 'RedactRepresentation', representationId: 'r1', redactedComment, on: monday }) as const;
+    given(...publicised, represent('r1'), redact('Too high, says Ann'))
+      .when(redact('Too high'))
+      .expectLike({ type: 'RepresentationRedacted', redactedComment: 'Too high' });
+    given(...publicised, represent('r1'), redact('Too high'))
+      .when(redact('Too high'))
+      .expectNothing();
+  });
+  it('may be taken back, once', () => {
+    const takeBack = { type: 'WithdrawRepresentation', representationId: 'r1', on: monday } as const;
+    given(...publicised, represent('r1'))
+      .when(takeBack)
+      .expectLike({ type: 'RepresentationWithdrawn' });
+    given(...publicised, represent('r1'), takeBack)
+      .when(takeBack)
+      .expectNothing();
+  });
+  it('must be known', () =>
+    given(...publicised)
+      .when({ type: 'WithdrawRepresentation', representationId: 'r9', on: monday })
+      .expectRejection('unknown-representation'));
+});
+
+describe('the end of the consultation', () => {
+  const close = (on: string) => ({ type: 'CloseConsultation', on: day(on) }) as const;
+  const note = (on: string) => ({ type: 'NoteConsultationEnd', on: day(on) }) as const;
+  it('comes the day after the last for comments', () =>
+    given(...publicised)
+      .when(close('2026-03-23'))
+      .expectLike({ type: 'ConsultationClosed', lastDay: day('2026-03-22') }));
+  it('does not come before', () =>
+    given(...publicised)
+      .when(close('2026-03-22'))
+      .expectRejection('publicity-running'));
+  it('needs a beginning', () =>
+    given(...validated)
+      .when(close('2026-03-23'))
+      .expectRejection('nobody-consulted'));
+  it('is noted by the clerk, however late, and once', () => {
+    given(...publicised)
+      .when(note('2026-04-10'))
+      .expectLike({ type: 'ConsultationClosed', effectiveOn: day('2026-03-23') });
+    given(...publicised, note('2026-04-10'))
+      .when(note('2026-04-11'))
+      .expectNothing();
+    given(...publicised)
+      .when(note('2026-03-22'))
+      .expectNothing();
+  });
+});

@@ -1,0 +1,33 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { reject } from '../../../decider.js';
+import { of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { beginPublicity, type Publicising } from './begin-publicity.js';
+
+export interface SendNeighbourLetters extends Publicising {
+  readonly type: 'SendNeighbourLetters';
+  readonly sentOn: CalendarDate;
+  readonly letters: number;
+}
+
+export const sendNeighbourLetters = (
+  command: SendNeighbourLetters,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome => {
+  const { entryId, sentOn, letters } = command;
+  if (letters < 1) return reject('no-letters', 'At least one letter must have been sent.');
+  return beginPublicity(
+    state,
+    law,
+    command,
+    { told: 'neighbour-letter', day: sentOn, evidence: null },
+    (found, period) => ({
+      type: 'NeighbourLettersSent',
+      ...of(found, sentOn),
+      ...{ entryId, sentOn, letters },
+      ...period,
+    }),
+  );
+};

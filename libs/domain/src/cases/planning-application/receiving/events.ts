@@ -1,0 +1,112 @@
+import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
+import type { CaseId, CaseReference, CouncilCode, OfficerId, Sealed } from '../../../values.js';
+
+/** How a case begins, what it belongs to, and how it ends without a decision. */
+export type ReceivingFact =
+  | ({ readonly type: 'ApplicationReceived' } & Received)
+  /** It was brought in from elsewhere, with what had been done on it: those facts say where they came from. */
+  | {
+      readonly type: 'CaseImported';
+      readonly source: string;
+      /** In the system that it came from. */
+      readonly formerReference: string;
+    }
+  /** The council whose it was has a successor. From the day on it is that one's, under the reference it bears now. */
+  | {
+      readonly type: 'CaseTakenOver';
+      readonly from: CouncilCode;
+      readonly to: CouncilCode;
+      readonly formerReference: CaseReference;
+    }
+  | ({ readonly type: 'ParentLinked' } & ParentLink)
+  | {
+      readonly type: 'ApplicationClosedAsDuplicate';
+      readonly duplicateOf: CaseReference;
+      readonly closedOn: CalendarDate;
+      readonly reason: string;
+      readonly by: OfficerId;
+    }
+  | {
+      readonly type: 'ApplicationWithdrawn';
+      readonly withdrawnOn: CalendarDate;
+      readonly requestedBy: 'applicant' | 'agent';
+      readonly reason: string;
+    };
+
+export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = {
+  ApplicationReceived: 1,
+  CaseImported: 1,
+  ParentLinked: 2,
+  CaseTakenOver: 1,
+  ApplicationClosedAsDuplicate: 1,
+  ApplicationWithdrawn: 1,
+};
+
+/** What the submission said, and how it was received. */
+export interface Received {
+  readonly submissionId: string;
+  /** The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+  readonly applicationType: string;
+  readonly typeIsKnown: boolean;
+  readonly scale: Scale;
+  readonly description: string;
+  readonly site: Site;
+  readonly applicant: Sealed | null;
+  readonly agent: Sealed | null;
+  readonly submittedAt: Instant;
+  /** The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). */
+  readonly receivedOn: CalendarDate;
+  readonly receivedOnBecause: Reason;
+  /** Of the payload as it came, byte for byte. */
+  readonly payloadSha256: string;
+  readonly feeStatedPence: number | null;
+}
+
+export interface Site {
+  readonly address: string;
+  readonly postcode: string | null;
+  readonly uprn: string | null;
+  readonly ward: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+export const parentRelations = [
+  'discharge-of-conditions',
+  'non-material-amendment',
+  'section-73',
+  'reserved-matters',
+  'technical-details',
+  'resubmission',
+  'obligation',
+] as const;
+
+/** What an application is to the permission it hangs on. */
+export type ParentRelation = (typeof parentRelations)[number];
+
+/** Another case of ours, by its id and the reference it had on the day. */
+export interface LinkedCase {
+  readonly caseId: CaseId;
+  readonly reference: CaseReference;
+}
+
+/** What of a permission counts for the applications that hang on it, as it stood when they were linked. */
+export interface ParentPermission {
+  readonly applicationType: string;
+  readonly scale: Scale;
+  /** Null where they were never measured. */
+  readonly homes: number | null;
+  readonly siteHectares: number | null;
+  readonly floorSpaceSquareMetres: number | null;
+  readonly decidedOn: CalendarDate;
+  /** The last day to begin, or to apply for what was reserved; null where it does not lapse. */
+  readonly lapsesAfter: CalendarDate | null;
+}
+
+export interface ParentLink {
+  readonly parent: LinkedCase;
+  readonly relation: ParentRelation;
+  readonly linkedOn: CalendarDate;
+  /** Null where the other case is not on our record, or is no permission. */
+  readonly permission: ParentPermission | null;
+}

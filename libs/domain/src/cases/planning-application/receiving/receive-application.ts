@@ -1,0 +1,42 @@
+import { accept, reject } from '../../../decider.js';
+import type { CaseReference } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { type Payment, statedPaymentId } from '../fees/events.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { Received } from './events.js';
+
+export interface ReceiveApplication extends Received {
+  readonly type: 'ReceiveApplication';
+  readonly caseReference: CaseReference;
+  /** What the submission states was paid where it was made; null where it states nothing of the kind. */
+  readonly payment: Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> | null;
+}
+
+export function receiveApplication(
+  { type: _, caseReference, payment, ...received }: ReceiveApplication,
+  state: PlanningApplication,
+): CaseOutcome {
+  if (state.stage === 'unknown') {
+    const effectiveOn = received.receivedOn;
+    return accept<PlanningApplicationEvent>(
+      { type: 'ApplicationReceived', caseReference, effectiveOn, ...received },
+      ...(payment ? [paymentStated(caseReference, payment)] : []),
+    );
+  }
+  // The reference may differ: a number was allotted again for a submission that had got through after all.
+  if (state.payloadSha256 === received.payloadSha256) return accept();
+  return reject('submission-differs', 'The same submission was received before with other contents.');
+}
+
+const paymentStated = (
+  caseReference: CaseReference,
+  payment: NonNullable<ReceiveApplication['payment']>,
+): Extract<PlanningApplicationEvent, { type: 'PaymentRecorded' }> => ({
+  type: 'PaymentRecorded',
+  caseReference,
+  effectiveOn: payment.paidOn,
+  paymentId: statedPaymentId,
+  method: 'portal',
+  ...payment,
+});

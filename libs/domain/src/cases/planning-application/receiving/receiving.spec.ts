@@ -1,0 +1,142 @@
+import { describe, it } from '@jest/globals';
+import {
+  another,
+  caseReference,
+  day,
+  dylan,
+  given,
+  granted,
+  later,
+  markValid,
+  monday,
+  receive,
+  validated,
+  withdraw,
+} from '../../../../test/a-case.js';
+import { commandMakers as make } from '../../../../test/any-command.js';
+import type { CaseReference } from '../../../values.js';
+
+const link = {
+  type: 'LinkParent',
+  parent: another,
+  relation: 'resubmission',
+  found: 'not-on-record',
+  on: monday,
+} as const;
+const permission = {
+  applicationType: 'pp.full',
+  scale: 'minor',
+  ...{ homes: 2, siteHectares: 0.1, floorSpaceSquareMetres: null },
+  decidedOn: day('2026-01-05'),
+  lapsesAfter: day('2029-01-04'),
+} as const;
+const varying = receive({ applicationType: 'amendment.minorMaterial' });
+const vary = { ...link, relation: 'section-73', found: permission } as const;
+const close = {
+  type: 'CloseAsDuplicate',
+  duplicateOf: another.reference,
+  reason: 'Sent twice',
+  by: dylan,
+  on: monday,
+} as const;
+const pay = { ...make.RecordPayment(monday, 0), amountPence: 54_800 };
+
+describe('receiving an application', () => {
+  it('takes effect on the day it counts as received', () =>
+    given()
+      .when(receive({ receivedOn: later }))
+      .expectLike({ type: 'ApplicationReceived', effectiveOn: later, caseReference }));
+  it('may be retried under another number: one was allotted for a submission that had got through', () =>
+    given(receive())
+      .when(receive({ caseReference: '26/00018/HFUL' as CaseReference }))
+      .expectNothing());
+  it('takes no other contents under the same submission', () =>
+    given(receive())
+      .when(receive({ payloadSha256: 'cd' }))
+      .expectRejection('submission-differs'));
+});
+
+describe('the permission that an application hangs on', () => {
+  it('is named at any time', () =>
+    given(...granted)
+      .when(link)
+      .expectLike({ type: 'ParentLinked', relation: 'resubmission', parent: another, permission: null }));
+  it('is kept with what of it counts', () =>
+    given(varying).when(vary).expectLike({ type: 'ParentLinked', relation: 'section-73', permission }));
+  it('may be older than our record', () =>
+    given(varying)
+      .when({ ...vary, found: 'not-on-record' })
+      .expectLike({ type: 'ParentLinked', permission: null }));
+  it('stands in the relation that the type of application says', () =>
+    given(receive()).when(vary).expectRejection('relation-not-for-type'));
+  it('is a permission, but for what is tried again', () => {
+    given(varying)
+      .when({ ...vary, found: 'not-granted' })
+      .expectRejection('parent-not-granted');
+    given(receive())
+      .when({ ...link, found: 'not-granted' })
+      .expectLike({ type: 'ParentLinked', permission: null });
+  });
+  it('is an outline where matters were reserved', () => {
+    const matters = receive({ applicationType: 'approval.reservedMatters' });
+    const reserved = { ...vary, relation: 'reserved-matters' } as const;
+    given(matters).when(reserved).expectRejection('parent-not-outline');
+    given(matters)
+      .when({ ...reserved, found: { ...permission, applicationType: 'pp.outline' } })
+      .expectLike({ type: 'ParentLinked' });
+  });
+  it('is the one of which the reference was given', () =>
+    given(receive())
+      .when({ ...link, found: 'another-reference' })
+      .expectRejection('parent-differs'));
+  it('may be named again', () => given(varying, vary).when(vary).expectNothing());
+  it('is one', () =>
+    given(...validated, link)
+      .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })
+      .expectRejection('parent-known'));
+  it('is another case', () =>
+    given(...validated)
+      .when({ ...link, parent: { ...another, reference: caseReference } })
+      .expectRejection('parent-of-itself'));
+});
+
+describe('a submission that came twice', () => {
+  it('is closed as a duplicate, and its fee goes back', () =>
+    given(receive(), pay)
+      .when(close)
+      .expectLike(
+        { type: 'ApplicationClosedAsDuplicate', duplicateOf: another.reference },
+        { type: 'RefundDue', amountPence: 54_800 },
+      ));
+  it('is a duplicate of another', () =>
+    given(receive())
+      .when({ ...close, duplicateOf: caseReference })
+      .expectRejection('duplicate-of-itself'));
+  it('is not found out after it was accepted as valid', () =>
+    given(...validated)
+      .when(close)
+      .expectRejection('case-live'));
+  it('stays the duplicate of the case that was named', () =>
+    given(receive(), close)
+      .when({ ...close, duplicateOf: '26/00100/HFUL' as CaseReference })
+      .expectRejection('case-duplicate'));
+});
+
+describe('withdrawing an application', () => {
+  it('gives the fee back before it was valid', () =>
+    given(receive(), pay)
+      .when(withdraw)
+      .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 54_800 }));
+  it('does not once it was', () =>
+    given(receive(), pay, markValid())
+      .when({ ...withdraw, on: later })
+      .expectLike({ type: 'ApplicationWithdrawn', withdrawnOn: later }));
+  it('is possible while the Secretary of State has it', () =>
+    given(...validated, make.CallIn(monday, 0))
+      .when(withdraw)
+      .expectLike({ type: 'ApplicationWithdrawn' }));
+  it('comes too late after the decision', () =>
+    given(...granted)
+      .when({ ...withdraw, on: day('2026-04-02') })
+      .expectRejection('case-determined'));
+});

@@ -1,0 +1,57 @@
+import { addDays, type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { inStage, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { Agreement } from './events.js';
+import { termsOf } from './terms.js';
+
+/** The applicant agrees to a condition that holds up the beginning of works: in writing, or by not answering in time. */
+export interface AgreeCondition {
+  readonly type: 'AgreeCondition';
+  /** Counted from one, as on the notice. */
+  readonly condition: number;
+  readonly agreed: { readonly inWritingOn: CalendarDate } | { readonly noticeGivenOn: CalendarDate };
+  readonly on: CalendarDate;
+}
+
+export function agreeCondition(
+  { condition, agreed, on }: AgreeCondition,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const guard = inStage(state, ['recommended', 'committee', 'awaitingObligation'], 'agreed to');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const asked = termsOf(found).conditions[condition - 1];
+  if (!asked)
+    return reject('unknown-condition', `No condition ${condition} is proposed on ${found.caseReference}.`);
+  if (asked.agreedOn) return accept();
+  if (asked.timing !== 'preCommencement')
+    return reject(
+      'agreement-not-needed',
+      `Condition ${condition} holds up no works: nobody need agree to it.`,
+    );
+  const agreement = 'inWritingOn' in agreed ? inWriting(agreed.inWritingOn, on) : silent(agreed, on, law);
+  if ('rejected' in agreement) return agreement;
+  return accept({ type: 'ConditionAgreed', ...of(found, agreement.agreedOn), condition, ...agreement });
+}
+
+type Agreed = Agreement | { readonly rejected: Rejection };
+
+const inWriting = (agreedOn: CalendarDate, on: CalendarDate): Agreed =>
+  inTheFuture(agreedOn, on) ?? { agreedOn, noticeGivenOn: null, because: null };
+
+/** Silence is agreement once the period to answer has run out (SI 2018/566 reg. 2). */
+function silent(
+  { noticeGivenOn }: { readonly noticeGivenOn: CalendarDate },
+  on: CalendarDate,
+  { corrections }: CouncilLaw,
+): Agreed {
+  const due = responseDue('pre-commencement-condition', noticeGivenOn, corrections);
+  if (!due) return reject('no-such-period', `On ${noticeGivenOn} silence was no agreement.`);
+  const { value: lastDay, because } = due;
+  return on <= lastDay
+    ? reject('answer-awaited', `The applicant has until ${lastDay} to answer.`)
+    : { agreedOn: addDays(lastDay, 1), noticeGivenOn, because };
+}

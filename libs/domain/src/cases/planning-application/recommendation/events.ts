@@ -1,0 +1,58 @@
+import type { CalendarDate, Reason } from '#legislation';
+import type { OfficerId } from '../../../values.js';
+import type { RecommendedDecision } from '../decision/kinds.js';
+
+/** What the officer recommends, and what the reviewer made of it. */
+export type RecommendationFact =
+  | ({ readonly type: 'RecommendationSubmitted' } & Recommendation)
+  | {
+      readonly type: 'RecommendationChallenged';
+      readonly entryId: string;
+      readonly by: OfficerId;
+      readonly author: OfficerId;
+      readonly reason: string;
+    }
+  | ({ readonly type: 'ConditionAgreed'; readonly condition: number } & Agreement);
+
+/** The applicant's agreement to a condition before the decision (s. 100ZA). */
+export interface Agreement {
+  readonly agreedOn: CalendarDate;
+  /** The notice that was not answered in time; null where the applicant agreed in writing. */
+  readonly noticeGivenOn: CalendarDate | null;
+  /** How long they had to answer, where silence is their agreement. */
+  readonly because: Reason | null;
+}
+
+export const recommendationEvents: Readonly<Record<RecommendationFact['type'], number>> = {
+  RecommendationSubmitted: 1,
+  RecommendationChallenged: 1,
+  ConditionAgreed: 1,
+};
+
+export interface Recommendation {
+  readonly recommendation: RecommendedDecision;
+  readonly report: string;
+  /** The report as a document on the file; null where its text stands in `report`. */
+  readonly reportDocument: string | null;
+  readonly conditions: readonly Condition[];
+  readonly refusalReasons: readonly string[];
+  readonly by: OfficerId;
+}
+
+export const conditionTimings = [
+  'compliance',
+  'preCommencement',
+  'duringWorks',
+  'preOccupation',
+  'other',
+] as const;
+
+export interface Condition {
+  readonly text: string;
+  readonly reason: string;
+  readonly timing: (typeof conditionTimings)[number];
+  /** Details must be sent in and approved. */
+  readonly detailsRequired: boolean;
+  /** The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). */
+  readonly agreedOn: CalendarDate | null;
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { decisionInWords, typeInWords } from '../decision/in-words.js';
+import { decisionRecommended, decisionsFor, mayCarryConditions, needsReasons } from '../decision/kinds.js';
+import { inStage, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { lawfulOn } from '../publicity/earliest-decision.js';
+import { missingDocument } from '../register/add-document.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { unanswered } from '../validation/state.js';
+import type { Recommendation } from './events.js';
+
+export interface SubmitRecommendation extends Recommendation {
+  readonly type: 'SubmitRecommendation';
+  readonly on: CalendarDate;
+}
+
+export function submitRecommendation(
+  { type: _, on, ...made }: SubmitRecommendation,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const guard = inStage(state, ['live', 'recommended'], 'recommended');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.stage === 'recommended') {
+    const { by, recommendation } = found.recommendation;
+    if (by === made.by && recommendation === made.recommendation) return accept();
+    return reject(
+      'already-recommended',
+      `A recommendation by ${by} waits for a decision (${decisionInWords[decisionRecommended(recommendation)]}): return it first.`,
+    );
+  }
+  const refused = impossible(found, made) ?? unfounded(found, made) ?? stillAsked(found);
+  if (refused) return refused;
+  const lawful = lawfulOn(found, on, law);
+  if ('rejected' in lawful) return lawful;
+  return accept({ type: 'RecommendationSubmitted', ...of(found, on), ...made });
+}
+
+type Refusal = { readonly rejected: Rejection } | undefined;
+
+function impossible(
+  { applicationType: code }: Known,
+  { recommendation, conditions }: Pick<Recommendation, 'recommendation' | 'conditions'>,
+): Refusal {
+  const decision = decisionRecommended(recommendation);
+  const possible = decisionsFor(code);
+  if (!possible.includes(decision)) {
+    const choices = possible.map((each) => decisionInWords[each]).join(', ');
+    const because = `What can be decided on ${typeInWords(code)} is only: ${choices}.`;
+    return reject('decision-not-for-type', because);
+  }
+  if (conditions.length > 0 && !mayCarryConditions(code, decision))
+    return reject(
+      'conditions-not-possible',
+      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} cannot carry conditions.`,
+    );
+  return undefined;
+}
+
+function unfounded(
+  state: Known,
+  { recommendation, refusalReasons, report, reportDocument, conditions }: Recommendation,
+): Refusal {
+  if (needsReasons(decisionRecommended(recommendation)) && refusalReasons.length === 0)
+    return reject('reasons-missing', 'A refusal needs its reasons (DMPO art. 35).');
+  if (conditions.some(({ reason }) => reason.trim() === ''))
+    return reject('reasons-missing', 'Each condition needs its reason (DMPO art. 35).');
+  if (report.trim() === '' && reportDocument === null)
+    return reject('report-missing', 'Write the report, or name the document that holds it.');
+  return missingDocument(state, [reportDocument]);
+}
+
+export function stillAsked({ requests }: Known): Refusal {
+  const open = unanswered(requests, 'open');
+  if (open.length === 0) return undefined;
+  return reject(
+    'requests-open',
+    `Still waiting for an answer to ${open.join(', ')}: record it, or cancel the request.`,
+  );
+}

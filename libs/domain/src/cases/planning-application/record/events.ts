@@ -1,0 +1,28 @@
+import type { OfficerId } from '../../../values.js';
+
+/** A correction stands beside what it corrects: nothing is edited. */
+export interface RecordCorrected {
+  readonly type: 'RecordCorrected';
+  readonly entryId: string;
+  readonly field: CorrectableField;
+  readonly was: string;
+  readonly now: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  /** The second person, where decision data was wrong. */
+  readonly confirmedBy: OfficerId | null;
+}
+
+export const recordEvents: Readonly<Record<RecordCorrected['type'], number>> = { RecordCorrected: 1 };
+
+export const correctableFields = ['description', 'siteAddress', 'decidedOn', 'conditionText'] as const;
+
+export type CorrectableField = (typeof correctableFields)[number];
+
+/** What a decision says is put right only by two people. */
+export const ofTheDecision: Record<CorrectableField, boolean> = {
+  description: false,
+  siteAddress: false,
+  decidedOn: true,
+  conditionText: true,
+};

@@ -1,0 +1,53 @@
+import { describe, it } from '@jest/globals';
+import { amina, condition, dylan, given, granted, later, validated } from '../../../../test/a-case.js';
+
+describe('a correction', () => {
+  const correct = {
+    type: 'CorrectRecord',
+    entryId: 'c1',
+    field: 'description',
+    was: 'Rear extension',
+    now: 'Side extension',
+    reason: 'Misread',
+    by: dylan,
+    confirmedBy: null,
+    on: later,
+  } as const;
+  const reworded = {
+    ...correct,
+    field: 'conditionText',
+    ...{ was: condition.text as string, now: 'Bricks to be approved.', confirmedBy: amina },
+  } as const;
+  it('of a condition is of one of the decision, as it reads now', () => {
+    given(...granted)
+      .when({ ...reworded, was: 'Tiles to be approved.' })
+      .expectRejection('record-differs');
+    given(...granted, reworded)
+      .when({ ...reworded, entryId: 'c2' })
+      .expectRejection('record-differs');
+    given(...granted, reworded)
+      .when({ ...reworded, entryId: 'c2', was: reworded.now, now: 'Materials.' })
+      .expectLike({ type: 'RecordCorrected' });
+  });
+  const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-03-31' } as const;
+  it('stands beside what was wrong', () =>
+    given(...validated)
+      .when(correct)
+      .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));
+  it('of what a decision says needs a second person', () => {
+    given(...granted)
+      .when(ofDecision)
+      .expectRejection('second-person');
+    given(...granted)
+      .when({ ...ofDecision, confirmedBy: amina })
+      .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
+  });
+  it('is of what the record says now', () =>
+    given(...validated)
+      .when({ ...correct, was: 'Loft conversion' })
+      .expectRejection('record-differs'));
+  it('may be retried', () =>
+    given(...validated, correct)
+      .when(correct)
+      .expectNothing());
+});

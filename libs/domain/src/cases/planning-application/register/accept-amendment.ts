@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#legislation';
+import { keyOfId } from '../../../client-ids.js';
+import { accept, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { inStage, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { missingDocument } from './add-document.js';
+import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
+
+/** Takes a change of the proposal before it is recommended, with the documents that take others' places. */
+export interface AcceptAmendment {
+  readonly type: 'AcceptAmendment';
+  readonly entryId: string;
+  readonly description: string;
+  readonly documents: readonly string[];
+  readonly supersedes: readonly Supersession[];
+  readonly reconsultationNeeded: boolean;
+  readonly receivedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+export function acceptAmendment(
+  { type: _, supersedes, on, ...amendment }: AcceptAmendment,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = inStage(state, ['live'], 'amended');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.entries.has(keyOfId('entryId', amendment.entryId)))
+    return supersedes.every((each) => isSuperseded(found, each))
+      ? accept()
+      : reject(
+          'entry-differs',
+          `entryId ${amendment.entryId} was used for an amendment with other documents.`,
+        );
+  const refused =
+    inTheFuture(amendment.receivedOn, on) ??
+    missingDocument(found, amendment.documents) ??
+    supersedes.map((each) => cannotSupersede(found, each)).find((refusal) => refusal !== undefined);
+  if (refused) return refused;
+  return accept<PlanningApplicationEvent>(
+    { type: 'AmendmentReceived', ...of(found, amendment.receivedOn), ...amendment },
+    ...supersedes.map(
+      (each) => ({ type: 'DocumentSuperseded', ...of(found, on), ...each, supersededOn: on }) as const,
+    ),
+  );
+}

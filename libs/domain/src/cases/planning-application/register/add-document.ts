@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { anyCase, inTheFuture, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { CaseDocument } from './events.js';
+
+export interface AddDocument extends CaseDocument {
+  readonly type: 'AddDocument';
+  readonly on: CalendarDate;
+}
+
+export function addDocument(
+  { type: _, on, ...document }: AddDocument,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = anyCase(state, 'added to');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { documentId, sha256, receivedOn, redacts } = document;
+  const before = found.register.documents.get(documentId);
+  if (before?.sha256 === sha256) return accept();
+  if (before)
+    return reject('document-differs', `${documentId} is on the file with other contents. Supersede it.`);
+  const refused = inTheFuture(receivedOn, on) ?? (redacts === null ? undefined : mayRedact(found, redacts));
+  if (refused) return refused;
+  return accept({ type: 'DocumentAdded', ...of(found, receivedOn), ...document });
+}
+
+function mayRedact(state: Known, original: string): { readonly rejected: Rejection } | undefined {
+  const document = state.register.documents.get(original);
+  if (!document) return unknownDocument(original, state);
+  if (document.publishStatus === 'publish')
+    return reject('original-published', `${original} is published as it is: withhold it first.`);
+  return undefined;
+}
+
+export const unknownDocument = (documentId: string, { caseReference }: Known) =>
+  reject('unknown-document', `No document ${documentId} is on the file of ${caseReference}.`);
+
+/** A refusal where one of the documents named is not on the file. */
+export function missingDocument(
+  state: Known,
+  documents: readonly (string | null)[],
+): { readonly rejected: Rejection } | undefined {
+  const missing = documents.find((each) => each !== null && !state.register.documents.has(each));
+  return missing ? unknownDocument(missing, state) : undefined;
+}

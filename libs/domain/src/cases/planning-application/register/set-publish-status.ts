@@ -1,0 +1,42 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { unknownDocument } from './add-document.js';
+import type { PublishStatus } from './events.js';
+
+export interface SetPublishStatus {
+  readonly type: 'SetPublishStatus';
+  readonly documentId: string;
+  readonly publishStatus: PublishStatus;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export function setPublishStatus(
+  { documentId, publishStatus, reason, by, on }: SetPublishStatus,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = anyCase(state, 'published');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const document = found.register.documents.get(documentId);
+  if (!document) return unknownDocument(documentId, found);
+  const { publishStatus: previous } = document;
+  if (previous === publishStatus) return accept();
+  const redacted = [...found.register.documents].find(([, { redacts }]) => redacts === documentId)?.[0];
+  if (publishStatus === 'publish' && redacted)
+    return reject('redacted-version-stands', `Publish ${redacted}, the redacted version, instead.`);
+  return accept({
+    type: 'DocumentPublishStatusSet',
+    ...of(found, on),
+    documentId,
+    publishStatus,
+    previous,
+    reason,
+    by,
+  });
+}

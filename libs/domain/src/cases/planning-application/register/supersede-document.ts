@@ -1,0 +1,47 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { missingDocument } from './add-document.js';
+
+export interface Supersession {
+  readonly documentId: string;
+  readonly supersededBy: string;
+}
+
+export interface SupersedeDocument extends Supersession {
+  readonly type: 'SupersedeDocument';
+  readonly on: CalendarDate;
+}
+
+export function supersedeDocument(
+  { documentId, supersededBy, on }: SupersedeDocument,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'given other documents');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (isSuperseded(found, { documentId, supersededBy })) return accept();
+  const refused = cannotSupersede(found, { documentId, supersededBy });
+  if (refused) return refused;
+  return accept({ type: 'DocumentSuperseded', ...of(found, on), documentId, supersededBy, supersededOn: on });
+}
+
+export const isSuperseded = ({ register }: Known, { documentId, supersededBy }: Supersession): boolean =>
+  register.documents.has(documentId) && register.documents.get(documentId)?.supersededBy === supersededBy;
+
+export function cannotSupersede(
+  state: Known,
+  { documentId, supersededBy }: Supersession,
+): { readonly rejected: Rejection } | undefined {
+  const missing = missingDocument(state, [documentId, supersededBy]);
+  if (missing) return missing;
+  if (documentId === supersededBy)
+    return reject('supersedes-itself', 'A document cannot take its own place.');
+  const stands = (id: string) => state.register.documents.get(id)?.supersededBy === null;
+  if (!stands(documentId)) return reject('already-superseded', `${documentId} was superseded already.`);
+  if (!stands(supersededBy))
+    return reject('already-superseded', `${supersededBy} was itself superseded: name the one that stands.`);
+  return undefined;
+}

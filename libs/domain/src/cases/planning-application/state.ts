@@ -1,0 +1,145 @@
+import type { CalendarDate, Scale } from '#legislation';
+import type { UsedIds } from '../../client-ids.js';
+import type { Proposals } from '../../two-people/index.js';
+import type { CaseId, CaseReference, OfficerId } from '../../values.js';
+import type { Conditions } from './after-decision/state.js';
+import type { Discipline } from './allocation/events.js';
+import type { Appeals } from './appeals/state.js';
+import type { Consultation } from './consultation/state.js';
+import type { Decision } from './decision/events.js';
+import type { DecisionKind } from './decision/kinds.js';
+import type { Fees } from './fees/state.js';
+import type { Erasures } from './privacy/state.js';
+import type { Publicity } from './publicity/state.js';
+import type { ParentPermission, Received } from './receiving/events.js';
+import type { Condition, Recommendation } from './recommendation/events.js';
+import type { Register } from './register/state.js';
+import type { Clock } from './time/state.js';
+import type { Measures } from './validation/events.js';
+import type { Requests } from './validation/state.js';
+
+/** What a decision needs to know, and no more: what people look at is in libs/read-models. */
+export type PlanningApplication =
+  | { readonly stage: 'unknown' }
+  | In<'validating' | 'invalid' | 'withdrawn' | 'returned', OnFile>
+  | In<'duplicate', OnFile & { readonly duplicateOf: CaseReference }>
+  | In<'live' | 'calledIn', Valid>
+  | In<'recommended', Recommended>
+  | In<'committee' | 'awaitingObligation', Referred>
+  | In<'determined', Determined>;
+
+/** One member of the union for each stage, so that asking for a stage finds exactly what it has. */
+type In<Stage extends string, Has> = Stage extends string ? Has & { readonly stage: Stage } : never;
+
+/** Any case that was received. */
+export type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+
+export interface OnFile
+  extends Pick<
+    Received,
+    | 'submissionId'
+    | 'payloadSha256'
+    | 'applicationType'
+    | 'description'
+    | 'site'
+    | 'applicant'
+    | 'agent'
+    | 'receivedOn'
+  > {
+  readonly caseReference: CaseReference;
+  readonly scale: Scale;
+  /** Null until an officer has measured what is proposed. */
+  readonly measures: Pick<Measures, 'homes' | 'siteHectares' | 'floorSpaceSquareMetres'> | null;
+  readonly officer: OfficerId | null;
+  readonly specialists: ReadonlyMap<Discipline, OfficerId>;
+  readonly requests: Requests;
+  readonly fees: Fees;
+  readonly register: Register;
+  readonly appeals: Appeals;
+  readonly erasures: Erasures;
+  readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;
+  /** Day of service of a notice against the same development. */
+  readonly enforcementNoticeOn: CalendarDate | null;
+  /** What was made under the client's own ids, so that a repeat is known for one, and another use for another. */
+  readonly entries: UsedIds;
+  /** What one person proposed and another has to confirm. */
+  readonly proposals: Proposals;
+}
+
+export interface Valid extends OnFile {
+  readonly clock: Clock;
+  readonly publicity: Publicity;
+  readonly consultation: Consultation;
+  readonly obligation: { readonly completedOn: CalendarDate | null } | null;
+  readonly calledInOn: CalendarDate | null;
+}
+
+interface Recommended extends Valid {
+  readonly recommendation: Recommendation;
+}
+
+interface Referred extends Recommended {
+  readonly meeting: Meeting | null;
+  readonly resolution: Resolution | null;
+}
+
+interface Determined extends Valid {
+  readonly outcome: Determination;
+}
+
+/** All that any stage has, empty where a case's own stage has none of it: what facts are folded into. */
+export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
+  readonly stage: Known['stage'];
+  readonly clock: Clock | null;
+  readonly recommendation: Recommendation | null;
+  readonly meeting: Meeting | null;
+  readonly resolution: Resolution | null;
+  readonly outcome: Determination | null;
+  readonly duplicateOf: CaseReference | null;
+}
+
+export interface Meeting {
+  readonly meetingId: string;
+  readonly meetsOn: CalendarDate;
+}
+
+export interface Resolution {
+  readonly meetingId: string;
+  readonly decision: 'grant' | 'refuse';
+  readonly conditions: readonly Condition[];
+  readonly refusalReasons: readonly string[];
+}
+
+/** How it ended, by whomever, and what may still become of that. */
+export interface Determination {
+  readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law';
+  readonly decision: DecisionKind | 'deemed';
+  readonly decidedOn: CalendarDate;
+  readonly conditions: Conditions;
+  /** As issued by the council; null where it did not decide. */
+  readonly issued: Pick<Decision, 'recommendedBy' | 'signedBy'> | null;
+  readonly standing: 'stands' | 'quashed' | 'revoked';
+}
+
+export const validStages = [
+  'live',
+  'calledIn',
+  'recommended',
+  'committee',
+  'awaitingObligation',
+  'determined',
+] as const;
+
+type ValidStage = (typeof validStages)[number];
+
+/** Found complete at some time, and not set aside since. */
+export const isValid = (
+  state: PlanningApplication,
+): state is Extract<PlanningApplication, { stage: ValidStage }> =>
+  (validStages as readonly string[]).includes(state.stage);
+
+/** Valid and not decided. */
+export const isLive = (
+  state: PlanningApplication,
+): state is Extract<PlanningApplication, { stage: Exclude<ValidStage, 'determined'> }> =>
+  isValid(state) && state.stage !== 'determined';

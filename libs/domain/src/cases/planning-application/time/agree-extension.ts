@@ -1,0 +1,37 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { agreedDate } from './agreement.js';
+
+/** Both have agreed in writing to what was proposed. */
+export interface AgreeExtension {
+  readonly type: 'AgreeExtension';
+  readonly proposalId: string;
+  readonly agreedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+export function agreeExtension(
+  { proposalId, agreedOn, on }: AgreeExtension,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const guard = undecided(state, 'given more time');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const proposal = found.clock.proposals.get(proposalId);
+  if (!proposal) return unknownProposal(proposalId, found);
+  if (proposal.answer === 'agreed') return accept();
+  if (proposal.answer === 'rejected')
+    return reject('extension-rejected', `Extension ${proposalId} was rejected: propose another.`);
+  const early = inTheFuture(agreedOn, on);
+  if (early) return early;
+  const agreed = agreedDate(found, { cause: 'extension', decideBy: proposal.decideBy, agreedOn }, law);
+  if ('rejected' in agreed) return agreed;
+  return accept({ type: 'ExtensionAgreed', ...of(found, agreedOn), proposalId, ...agreed });
+}
+
+export const unknownProposal = (proposalId: string, { caseReference }: Known) =>
+  reject('unknown-extension', `No extension ${proposalId} was proposed on ${caseReference}.`);

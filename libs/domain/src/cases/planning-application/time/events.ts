@@ -1,0 +1,79 @@
+import type { CalendarDate, DeemedOutcome, Reason } from '#legislation';
+import type { OfficerId } from '../../../values.js';
+
+/** By when a case is to be decided, and what follows when it is not. */
+export type TimeFact =
+  | ({ readonly type: 'DeadlineSet' } & Deadline)
+  | { readonly type: 'DeadlineNear'; readonly decideBy: CalendarDate; readonly warnedFrom: CalendarDate }
+  | { readonly type: 'DeadlineMissed'; readonly decideBy: CalendarDate }
+  | {
+      readonly type: 'ExtensionProposed';
+      readonly proposalId: string;
+      readonly decideBy: CalendarDate;
+      readonly proposedBy: 'council' | 'applicant';
+      readonly reason: string;
+    }
+  | ({ readonly type: 'ExtensionAgreed'; readonly proposalId: string } & AgreedDate)
+  | {
+      readonly type: 'ExtensionRejected';
+      readonly proposalId: string;
+      readonly rejectedOn: CalendarDate;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'PPAProposed';
+      readonly agreementId: string;
+      readonly decideBy: CalendarDate;
+      readonly proposedBy: 'council' | 'applicant';
+      readonly reason: string;
+    }
+  | ({ readonly type: 'PPASigned'; readonly agreementId: string; readonly document: string } & AgreedDate)
+  | { readonly type: 'PriorApprovalRequired'; readonly saidOn: CalendarDate; readonly by: OfficerId }
+  | ({ readonly type: 'DeemedOutcomeOccurred'; readonly because: Reason } & DeemedOutcome)
+  | {
+      readonly type: 'DeemedDischargeNoticeReceived';
+      readonly noticeReceivedOn: CalendarDate;
+      readonly effectOn: CalendarDate;
+      readonly because: Reason;
+    }
+  | { readonly type: 'DeemedDischargeOccurred'; readonly dischargedOn: CalendarDate }
+  | {
+      readonly type: 'HighCourtClaimMade';
+      readonly claimReference: string;
+      readonly claimedOn: CalendarDate;
+    };
+
+export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
+  DeadlineSet: 1,
+  DeadlineNear: 1,
+  DeadlineMissed: 1,
+  ExtensionProposed: 1,
+  ExtensionAgreed: 1,
+  ExtensionRejected: 1,
+  PPAProposed: 1,
+  PPASigned: 1,
+  PriorApprovalRequired: 1,
+  DeemedOutcomeOccurred: 1,
+  DeemedDischargeNoticeReceived: 1,
+  DeemedDischargeOccurred: 1,
+  HighCourtClaimMade: 1,
+};
+
+/** The day by which it must be decided, and the law that says so, kept so that a new law moves no old date. */
+export interface Deadline {
+  readonly decideBy: CalendarDate;
+  /** The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. */
+  readonly inForce: CalendarDate;
+  readonly cause: 'statutory' | 'officer';
+  /** Null where no law sets a period and an officer chose the day. */
+  readonly because: Reason | null;
+}
+
+/** A later day, agreed in writing. The statutory expiry stays what it was; performance is measured against this. */
+export interface AgreedDate {
+  readonly decideBy: CalendarDate;
+  readonly agreedOn: CalendarDate;
+  readonly insteadOf: CalendarDate;
+  /** Agreed when the day it replaced had passed. */
+  readonly agreedLate: boolean;
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+
+/** Sent by the clerk: the day of the applicant's notice came without an answer. */
+export interface NoteDeemedDischarge {
+  readonly type: 'NoteDeemedDischarge';
+  readonly on: CalendarDate;
+}
+
+export function noteDeemedDischarge({ on }: NoteDeemedDischarge, state: PlanningApplication): CaseOutcome {
+  const guard = undecided(state, 'deemed discharged');
+  if ('rejected' in guard) return accept();
+  const effectOn = guard.found.clock.dischargeNotice?.effectOn;
+  if (!effectOn || on < effectOn) return accept();
+  return accept({
+    type: 'DeemedDischargeOccurred',
+    ...of(guard.found, effectOn),
+    dischargedOn: effectOn,
+  });
+}

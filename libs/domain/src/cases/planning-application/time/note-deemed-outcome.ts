@@ -1,0 +1,31 @@
+import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from './state.js';
+
+/** Sent by the clerk: where silence means that it may go ahead, it says so once the period has run out. */
+export interface NoteDeemedOutcome {
+  readonly type: 'NoteDeemedOutcome';
+  readonly on: CalendarDate;
+}
+
+export function noteDeemedOutcome(
+  { on }: NoteDeemedOutcome,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
+  const guard = undecided(state, 'deemed decided');
+  if ('rejected' in guard) return accept();
+  const { found } = guard;
+  const { applicationType: type, clock } = found;
+  const { validFrom, priorApprovalNeeded } = clock;
+  const deemed = deemedOutcomeOf(
+    { type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded },
+    corrections,
+  );
+  if (!deemed || on < deemed.value.from) return accept();
+  const { value, because } = deemed;
+  return accept({ type: 'DeemedOutcomeOccurred', ...of(found, value.from), ...value, because });
+}

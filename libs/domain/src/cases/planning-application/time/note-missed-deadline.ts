@@ -1,0 +1,21 @@
+import { addDays, type CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from './state.js';
+
+/** Sent by the clerk, who may be late or repeat itself: nothing to note is not an error. */
+export interface NoteMissedDeadline {
+  readonly type: 'NoteMissedDeadline';
+  readonly on: CalendarDate;
+}
+
+export function noteMissedDeadline({ on }: NoteMissedDeadline, state: PlanningApplication): CaseOutcome {
+  const guard = undecided(state, 'late');
+  if ('rejected' in guard) return accept();
+  const { found } = guard;
+  const last = decideBy(found.clock);
+  if (on <= last || found.clock.missed === last) return accept();
+  return accept({ type: 'DeadlineMissed', ...of(found, addDays(last, 1)), decideBy: last });
+}

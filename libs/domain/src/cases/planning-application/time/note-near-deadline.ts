@@ -1,0 +1,27 @@
+import { addDays, type CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from './state.js';
+
+/** Sent by the clerk so many days before the deadline, once for each deadline there was. */
+export interface NoteNearDeadline {
+  readonly type: 'NoteNearDeadline';
+  readonly daysBefore: number;
+  readonly on: CalendarDate;
+}
+
+export function noteNearDeadline(
+  { daysBefore, on }: NoteNearDeadline,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = undecided(state, 'warned of');
+  if ('rejected' in guard) return accept();
+  const { found } = guard;
+  const last = decideBy(found.clock);
+  const warnedFrom = addDays(last, -daysBefore);
+  // A warning of what has passed helps nobody: the miss is noted instead.
+  if (on < warnedFrom || on > last || found.clock.warned === last) return accept();
+  return accept({ type: 'DeadlineNear', ...of(found, warnedFrom), decideBy: last, warnedFrom });
+}

@@ -1,0 +1,52 @@
+import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inTheFuture, of, undecided } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { decideBy } from './state.js';
+
+/** The applicant's notice that, without an answer, the condition is to be taken as discharged. */
+export interface RecordDeemedDischargeNotice {
+  readonly type: 'RecordDeemedDischargeNotice';
+  readonly noticeReceivedOn: CalendarDate;
+  /** The day the notice itself names, where it names one. */
+  readonly specifiedDay: CalendarDate | null;
+  /** One of the conditions that Schedule 6 leaves out. */
+  readonly exempt: boolean;
+  readonly on: CalendarDate;
+}
+
+export function recordDeemedDischargeNotice(
+  { noticeReceivedOn, specifiedDay, exempt, on }: RecordDeemedDischargeNotice,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
+  const guard = undecided(state, 'deemed discharged');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  if (found.clock.dischargeNotice) return accept();
+  if (applicationType(found.applicationType)?.family !== 'conditions')
+    return reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.');
+  const early = inTheFuture(noticeReceivedOn, on);
+  if (early) return early;
+  const notice = {
+    receivedOn: found.clock.validFrom,
+    decideBy: decideBy(found.clock),
+    noticeOn: noticeReceivedOn,
+    ...(specifiedDay && { specifiedDay }),
+    exempt,
+  };
+  const answer = deemedDischargeOf(notice, corrections);
+  if (!answer?.value.available)
+    return reject('condition-exempt', 'A condition of this kind cannot be deemed discharged (Schedule 6).');
+  const { noticeFrom, effectOn } = answer.value;
+  if (!effectOn) return reject('notice-too-early', `Such a notice can be given from ${noticeFrom}.`);
+  const { because } = answer;
+  return accept({
+    type: 'DeemedDischargeNoticeReceived',
+    ...of(found, noticeReceivedOn),
+    noticeReceivedOn,
+    effectOn,
+    because,
+  });
+}

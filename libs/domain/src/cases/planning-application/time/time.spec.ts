@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  day,
+  decide,
+  expiry,
+  given,
+  having,
+  later,
+  markValid,
+  monday,
+  publicised,
+  receive,
+  recommended,
+  refused,
+  validated,
+  withdraw,
+} from '../../../../test/a-case.js';
+import { dueChecks, type PlanningApplicationCommand } from '../index.js';
+
+const propose = {
+  type: 'ProposeExtension',
+  proposalId: 'x1',
+  decideBy: day('2026-05-29'),
+  proposedBy: 'council',
+  reason: 'Bats',
+  on: later,
+} as const;
+const agree = { type: 'AgreeExtension', proposalId: 'x1', agreedOn: later, on: later } as const;
+const rejected = { type: 'RejectExtension', proposalId: 'x1', reason: 'No', on: later } as const;
+const pay = {
+  type: 'RecordPayment',
+  paymentId: 'p1',
+  amountPence: 52_800,
+  paidOn: monday,
+  method: 'online',
+  reference: 'x',
+  on: monday,
+} as const;
+
+describe('an extension of time', () => {
+  it('is agreed in writing, and stands beside the day it replaced', () =>
+    given(...validated, propose)
+      .when(agree)
+      .expectLike({
+        type: 'ExtensionAgreed',
+        decideBy: day('2026-05-29'),
+        insteadOf: expiry,
+        agreedLate: false,
+      }));
+  it('may be retried at each step', () => {
+    given(...validated, propose)
+      .when(propose)
+      .expectNothing();
+    given(...validated, propose, agree)
+      .when(agree)
+      .expectNothing();
+    given(...validated, propose, rejected)
+      .when(rejected)
+      .expectNothing();
+  });
+  it('is later than what stands', () =>
+    given(...validated)
+      .when({ ...propose, decideBy: expiry })
+      .expectRejection('extension-not-later'));
+  it('once rejected cannot be agreed', () =>
+    given(...validated, propose, rejected)
+      .when(agree)
+      .expectRejection('extension-rejected'));
+  it('once agreed cannot be rejected', () =>
+    given(...validated, propose, agree)
+      .when(rejected)
+      .expectRejection('extension-agreed'));
+  it('must have been proposed', () =>
+    given(...validated)
+      .when(agree)
+      .expectRejection('unknown-extension'));
+  it('is not possible for a tree notice', () =>
+    given(receive({ applicationType: 'wtt.notice' }), markValid())
+      .when(propose)
+      .expectRejection('extension-not-possible'));
+  it('makes a decision in time that would have been late', () =>
+    expect(
+      having(...recommended, propose, agree, decide({ on: day('2026-05-29') })).find(
+        ({ type }) => type === 'DecisionIssued',
+      ),
+    ).toMatchObject({ inTime: true }));
+});
+
+describe('what time brings', () => {
+  const on = (text: string) => dueChecks(day(text));
+  const facts = (commands: readonly PlanningApplicationCommand[], ...rounds: readonly string[]) =>
+    having(...commands, ...rounds.flatMap(on)).slice(having(...commands).length);
+
+  it('warns a week before the deadline, once', () =>
+    expect(facts(validated, '2026-04-20', '2026-04-21')).toMatchObject([
+      { type: 'DeadlineNear', decideBy: expiry, warnedFrom: '2026-04-20' },
+    ]));
+  it('warns again of a deadline that was agreed anew', () =>
+    expect(facts([...validated, propose, agree], '2026-04-21', '2026-05-25')).toMatchObject([
+      { type: 'DeadlineNear', decideBy: '2026-05-29' },
+    ]));
+  it('notes a miss on the day after, however late the clerk looks', () =>
+    expect(facts(validated, '2026-06-01')).toMatchObject([
+      { type: 'DeadlineMissed', decideBy: expiry, effectiveOn: '2026-04-28' },
+    ]));
+  it('leaves a case that was decided alone', () => expect(facts(refused, '2026-05-30')).toEqual([]));
+  it('leaves a case that was withdrawn alone', () =>
+    expect(facts([receive(), withdraw], '2027-05-30')).toEqual([]));
+
+  it('gives the fee back where the Planning Guarantee was not met', () =>
+    expect(facts([receive(), pay, markValid()], '2026-06-23')).toMatchObject([
+      { type: 'DeadlineMissed' },
+      { type: 'GuaranteeRefundDue', lastDay: '2026-06-22', refundDueFrom: '2026-06-23', amountPence: 52_800 },
+    ]));
+  it('not on its last day', () =>
+    expect(facts([receive(), pay, markValid()], '2026-06-22').map(({ type }) => type)).toEqual([
+      'DeadlineMissed',
+    ]));
+  it('not where an extension was agreed, though that was missed too', () =>
+    expect(
+      facts([receive(), pay, markValid(), propose, agree], '2026-07-23').map(({ type }) => type),
+    ).toEqual(['DeadlineMissed']));
+  it('though the decision came before the clerk did', () =>
+    expect(
+      facts(
+        [receive(), pay, ...publicised.slice(1), recommended.at(-1)!, decide({ on: day('2026-06-24') })],
+        '2026-06-29',
+      ),
+    ).toMatchObject([{ type: 'GuaranteeRefundDue', effectiveOn: '2026-06-23' }]));
+
+  it('lets a larger extension be built when 42 days pass in silence', () =>
+    expect(
+      facts([receive({ applicationType: 'pa.part1.classA' }), markValid()], '2026-04-14').at(-1),
+    ).toMatchObject({ type: 'DeemedOutcomeOccurred', outcome: 'prior-approval-deemed', from: '2026-04-14' }));
+  it('lets trees in a conservation area be felled after six weeks', () =>
+    expect(
+      facts([receive({ applicationType: 'wtt.notice' }), markValid()], '2026-04-14').at(-1),
+    ).toMatchObject({ type: 'DeemedOutcomeOccurred', outcome: 'may-proceed' }));
+
+  const details = [receive({ applicationType: 'approval.conditions' }), markValid()];
+  const notice = (noticeReceivedOn: string, exempt = false): PlanningApplicationCommand => ({
+    type: 'RecordDeemedDischargeNotice',
+    noticeReceivedOn: day(noticeReceivedOn),
+    specifiedDay: null,
+    exempt,
+    on: day(noticeReceivedOn),
+  });
+  it('discharges a condition by silence, after the notice that the law asks for', () =>
+    expect(facts([...details, notice('2026-04-14')], '2026-04-29').map(({ type }) => type)).toContain(
+      'DeemedDischargeOccurred',
+    ));
+  it('takes no notice that comes too early, nor for a condition left out', () => {
+    given(...details)
+      .when(notice('2026-04-01'))
+      .expectRejection('notice-too-early');
+    given(...details)
+      .when(notice('2026-04-14', true))
+      .expectRejection('condition-exempt');
+  });
+  it('gives the fee for details back after twelve weeks', () =>
+    expect(
+      facts([details[0]!, { ...pay, amountPence: 29_800 }, details[1]!], '2026-05-26').find(
+        ({ type }) => type === 'RefundDue',
+      ),
+    ).toMatchObject({ cause: 'conditions not answered', amountPence: 29_800 }));
+});

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { of, unvalidated } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+
+/** The council's validation or non-validation notice. Upheld, what was disputed is no longer asked for. */
+export interface AnswerValidationDispute {
+  readonly type: 'AnswerValidationDispute';
+  readonly disputeId: string;
+  readonly upheld: boolean;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+export function answerValidationDispute(
+  { disputeId, upheld, reason, on }: AnswerValidationDispute,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = unvalidated(state, 'taken through a validation dispute');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const dispute = found.requests.disputes.get(disputeId);
+  if (!dispute)
+    return reject('unknown-dispute', `No dispute ${disputeId} was raised on ${found.caseReference}.`);
+  if (dispute.answered) return accept();
+  const { requestId } = dispute;
+  return accept({
+    type: 'ValidationDisputeAnswered',
+    ...of(found, on),
+    disputeId,
+    answeredOn: on,
+    upheld,
+    requestId,
+    reason,
+  });
+}

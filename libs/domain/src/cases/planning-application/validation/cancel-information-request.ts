@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+
+export interface CancelInformationRequest {
+  readonly type: 'CancelInformationRequest';
+  readonly requestId: string;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+export function cancelInformationRequest(
+  { requestId, reason, on }: CancelInformationRequest,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'relieved of a request');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const request = found.requests.asked.get(requestId);
+  if (!request) return unknownRequest(requestId, found);
+  if (request.answer === 'cancelled') return accept();
+  if (request.answer === 'answered')
+    return reject('request-answered', `Request ${requestId} was answered: there is nothing to cancel.`);
+  return accept({
+    type: 'InformationRequestCancelled',
+    ...of(found, on),
+    requestId,
+    cancelledOn: on,
+    reason,
+  });
+}
+
+export const unknownRequest = (requestId: string, { caseReference }: Known) =>
+  reject('unknown-request', `No request ${requestId} was made on ${caseReference}.`);

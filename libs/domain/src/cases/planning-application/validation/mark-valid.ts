@@ -1,0 +1,90 @@
+import { type CalendarDate, type CouncilLaw, feeFor } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { typeInWords } from '../decision/in-words.js';
+import { settlement, shortOfStated } from '../fees/overpayment.js';
+import { of, unvalidated } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isLive, type OnFile, type PlanningApplication } from '../state.js';
+import type { Deadline } from '../time/events.js';
+import { statutoryDeadline } from '../time/statutory-deadline.js';
+import { unanswered } from './state.js';
+
+export interface MarkValid {
+  readonly type: 'MarkValid';
+  /** The day the last of form, plans, certificates, particulars and correct fee came, not the day of checking. */
+  readonly validFrom: CalendarDate;
+  /** The officer's own last day to decide, for what no law gives a period. */
+  readonly decideBy: CalendarDate | null;
+  readonly eia: boolean;
+  readonly psi: boolean;
+  readonly on: CalendarDate;
+}
+
+export function markValid(command: MarkValid, state: PlanningApplication, law: CouncilLaw): CaseOutcome {
+  const { validFrom, eia, psi, on } = command;
+  if (isLive(state)) {
+    if (state.clock.validFrom === validFrom) return accept();
+    const since = `${state.caseReference} has been valid since ${state.clock.validFrom}: correct that day.`;
+    return reject('already-valid', since);
+  }
+  const guard = unvalidated(state, 'marked valid');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const refused = notComplete(found) ?? impossibleDay(found, command);
+  if (refused) return refused;
+  const deadline = deadlineFor(found, command, law);
+  if ('rejected' in deadline) return deadline;
+  const validated = { validFrom, validationCompletedOn: on, eia, psi };
+  return accept(
+    { type: 'ApplicationValidated', ...of(found, validFrom), ...validated },
+    { type: 'DeadlineSet', ...of(found, validFrom), ...deadline },
+  );
+}
+
+function notComplete({
+  requests,
+  fees,
+  applicationType: type,
+  receivedOn,
+}: OnFile): { readonly rejected: Rejection } | undefined {
+  const missing = unanswered(requests, 'open', 'lapsed');
+  if (missing.length > 0)
+    return reject(
+      'requests-open',
+      `Still waiting for an answer to ${missing.join(', ')}: record it, or cancel the request.`,
+    );
+  // What is paid for advice is charged by the council's prices, and settled there.
+  const chargedByPrices = feeFor({ type }, receivedOn).outcome === 'not a planning fee';
+  const settled = settlement(fees);
+  const short =
+    settled?.state === 'underpaid' ? settled.because : chargedByPrices ? undefined : shortOfStated(fees);
+  return short === undefined ? undefined : reject('fee-underpaid', short);
+}
+
+export function impossibleDay(
+  { receivedOn }: OnFile,
+  { validFrom, on }: Pick<MarkValid, 'validFrom' | 'on'>,
+): { readonly rejected: Rejection } | undefined {
+  if (validFrom < receivedOn)
+    return reject('valid-before-received', `It was received on ${receivedOn}: it cannot be valid earlier.`);
+  if (validFrom > on)
+    return reject('day-in-the-future', `It cannot be valid from ${validFrom}: today is ${on}.`);
+  return undefined;
+}
+
+function deadlineFor(
+  state: OnFile,
+  { validFrom, decideBy, eia, psi }: MarkValid,
+  law: CouncilLaw,
+): Deadline | { readonly rejected: Rejection } {
+  const begun = { validFrom, eia, psi, priorApprovalNeeded: false, deadlines: [] };
+  const statutory = statutoryDeadline(state, begun, law.corrections);
+  if (statutory) return statutory;
+  if (decideBy === null) {
+    const because = `No law sets a period for ${typeInWords(state.applicationType)}: say by when to decide.`;
+    return reject('no-statutory-period', because);
+  }
+  if (decideBy < validFrom)
+    return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
+  return { decideBy, inForce: decideBy, cause: 'officer', because: null };
+}

@@ -1,0 +1,24 @@
+import { addDays, type CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+
+/** Sent by the clerk: what was asked and not answered by its day has lapsed. Nothing lapsed is no error. */
+export interface NoteLapsedRequests {
+  readonly type: 'NoteLapsedRequests';
+  readonly on: CalendarDate;
+}
+
+export function noteLapsedRequests({ on }: NoteLapsedRequests, state: PlanningApplication): CaseOutcome {
+  const guard = openCase(state, 'looked at');
+  if ('rejected' in guard) return accept();
+  const { found } = guard;
+  const lapsed = [...found.requests.asked].filter(([, { answer, dueOn }]) => answer === 'open' && dueOn < on);
+  return accept(
+    ...lapsed.map(
+      ([requestId, { dueOn }]) =>
+        ({ type: 'InformationRequestLapsed', ...of(found, addDays(dueOn, 1)), requestId, dueOn }) as const,
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inTheFuture, of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { unknownRequest } from './cancel-information-request.js';
+
+export interface RecordInformation {
+  readonly type: 'RecordInformation';
+  readonly requestId: string;
+  readonly receivedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+/** An answer that comes after its day is taken all the same. */
+export function recordInformation(
+  { requestId, receivedOn, on }: RecordInformation,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'given more information');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const request = found.requests.asked.get(requestId);
+  if (request?.answer === 'answered') return accept();
+  if (!request) return unknownRequest(requestId, found);
+  if (request.answer === 'cancelled')
+    return reject('request-cancelled', `Request ${requestId} was cancelled: nothing is waited for.`);
+  const early = inTheFuture(receivedOn, on);
+  if (early) return early;
+  return accept({ type: 'InformationReceived', ...of(found, receivedOn), requestId, receivedOn });
+}

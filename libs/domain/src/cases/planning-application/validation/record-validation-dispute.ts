@@ -1,0 +1,41 @@
+import { type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inTheFuture, of, unvalidated } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import { unknownRequest } from './cancel-information-request.js';
+
+/** The applicant's notice that what was asked for need not be sent (DMPO art. 12). */
+export interface RecordValidationDispute {
+  readonly type: 'RecordValidationDispute';
+  readonly disputeId: string;
+  readonly requestId: string;
+  readonly noticeReceivedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+export function recordValidationDispute(
+  { disputeId, requestId, noticeReceivedOn, on }: RecordValidationDispute,
+  state: PlanningApplication,
+  { corrections }: CouncilLaw,
+): CaseOutcome {
+  const guard = unvalidated(state, 'taken through a validation dispute');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const request = found.requests.asked.get(requestId);
+  if (!request) return unknownRequest(requestId, found);
+  if (request.answer !== 'open' && request.answer !== 'lapsed')
+    return reject('nothing-to-dispute', `Request ${requestId} is not waiting for an answer.`);
+  const early = inTheFuture(noticeReceivedOn, on);
+  if (early) return early;
+  const due = responseDue('validation-dispute', noticeReceivedOn, corrections);
+  return accept({
+    type: 'ValidationDisputed',
+    ...of(found, noticeReceivedOn),
+    disputeId,
+    requestId,
+    noticeReceivedOn,
+    answerDueOn: due?.value ?? noticeReceivedOn,
+    because: due?.because ?? null,
+  });
+}

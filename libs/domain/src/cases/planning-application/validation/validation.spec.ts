@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  addDocument,
+  amina,
+  ask,
+  day,
+  dylan,
+  given,
+  having,
+  later,
+  markValid,
+  monday,
+  receive,
+  recommend,
+  validated,
+  withdraw,
+} from '../../../../test/a-case.js';
+import { informationKinds } from '../index.js';
+
+const answer = { type: 'RecordInformation', requestId: 'r1', receivedOn: monday, on: monday } as const;
+const cancel = {
+  type: 'CancelInformationRequest',
+  requestId: 'r1',
+  reason: 'Found it',
+  on: monday,
+} as const;
+const invalidate = { type: 'MarkInvalid', reasons: ['No scale'], on: monday } as const;
+const giveBack = { type: 'ReturnApplication', reason: 'Nothing came', on: later } as const;
+const invalid = [receive(), ask(), invalidate] as const;
+
+describe('asking for information', () => {
+  it.each(informationKinds)('asks for %s', (kind) =>
+    given(receive()).when(ask({ kind })).expectLike({ type: 'InformationRequested', kind }),
+  );
+  it('may be retried', () => given(receive(), ask()).when(ask()).expectNothing());
+  it('refuses an answer due before it is asked', () =>
+    given(receive())
+      .when(ask({ dueOn: day('2026-03-01') }))
+      .expectRejection('due-in-the-past'));
+  it('is possible while the case is assessed', () =>
+    given(...validated)
+      .when(ask())
+      .expectLike({ type: 'InformationRequested' }));
+  it('then holds up a recommendation, not the clock', () =>
+    given(...validated, ask())
+      .when(recommend())
+      .expectRejection('requests-open'));
+  it('is over once the case is closed', () =>
+    given(receive(), withdraw).when(ask()).expectRejection('case-withdrawn'));
+  it('needs a case', () => given().when(ask()).expectRejection('unknown-case'));
+});
+
+describe('an answer', () => {
+  it('is taken', () =>
+    given(receive(), ask()).when(answer).expectLike({ type: 'InformationReceived', receivedOn: monday }));
+  it('may be retried', () => given(receive(), ask(), answer).when(answer).expectNothing());
+  it('is taken late', () =>
+    given(receive(), ask(), { type: 'NoteLapsedRequests', on: later })
+      .when({ ...answer, receivedOn: later, on: later })
+      .expectLike({ type: 'InformationReceived', receivedOn: later }));
+  it('is refused to what was not asked', () =>
+    given(receive()).when(answer).expectRejection('unknown-request'));
+  it('is refused to what was cancelled', () =>
+    given(receive(), ask(), cancel).when(answer).expectRejection('request-cancelled'));
+  it('cannot have come tomorrow', () =>
+    given(receive(), ask())
+      .when({ ...answer, receivedOn: later })
+      .expectRejection('day-in-the-future'));
+});
+
+describe('cancelling a request', () => {
+  it('leaves nothing to wait for', () =>
+    given(receive(), ask(), cancel)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('may be retried', () => given(receive(), ask(), cancel).when(cancel).expectNothing());
+  it('refuses one that was answered', () =>
+    given(receive(), ask(), answer).when(cancel).expectRejection('request-answered'));
+});
+
+describe('a request that nobody answers', () => {
+  const note = (on: string) => ({ type: 'NoteLapsedRequests', on: day(on) }) as const;
+  it('has not lapsed on its last day', () =>
+    given(receive(), ask()).when(note('2026-03-23')).expectNothing());
+  it('lapses the day after, however late that is noted', () =>
+    given(receive(), ask())
+      .when(note('2026-05-01'))
+      .expectLike({
+        type: 'InformationRequestLapsed',
+        requestId: 'r1',
+        effectiveOn: day('2026-03-24'),
+      }));
+  it('lapses once', () =>
+    given(receive(), ask(), note('2026-05-01')).when(note('2026-05-02')).expectNothing());
+  it('still keeps the application from being valid', () =>
+    given(receive(), ask(), note('2026-05-01')).when(markValid()).expectRejection('requests-open'));
+  it('means nothing to a closed case', () =>
+    given(receive(), ask(), withdraw).when(note('2026-05-01')).expectNothing());
+});
+
+describe('marking an application invalid', () => {
+  it('needs something that was asked for', () =>
+    given(receive()).when(invalidate).expectRejection('nothing-asked'));
+  it('stops it until that comes', () =>
+    given(receive(), ask()).when(invalidate).expectLike({ type: 'ApplicationInvalidated' }));
+  it('may be retried', () =>
+    given(...invalid)
+      .when(invalidate)
+      .expectNothing());
+  it('is not for a valid one', () =>
+    given(...validated)
+      .when(invalidate)
+      .expectRejection('case-live'));
+});
+
+describe('a dispute about what was asked (DMPO art. 12)', () => {
+  const dispute = {
+    type: 'RecordValidationDispute',
+    disputeId: 'd1',
+    requestId: 'r1',
+    noticeReceivedOn: monday,
+    on: monday,
+  } as const;
+  const reply = (upheld: boolean) =>
+    ({ type: 'AnswerValidationDispute', disputeId: 'd1', upheld, reason: 'So', on: monday }) as const;
+  it('is to be answered in seven working days', () =>
+    given(...invalid)
+      .when(dispute)
+      .expectLike({ type: 'ValidationDisputed', answerDueOn: day('2026-03-11') }));
+  it('may be retried', () =>
+    given(...invalid, dispute)
+      .when(dispute)
+      .expectNothing());
+  it('upheld, lets the application be valid', () =>
+    given(...invalid, dispute, reply(true))
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('not upheld, changes nothing', () =>
+    given(...invalid, dispute, reply(false))
+      .when(markValid())
+      .expectRejection('requests-open'));
+  it('is answered once', () =>
+    given(...invalid, dispute, reply(false))
+      .when(reply(true))
+      .expectNothing());
+  it('must be about something that is waited for', () =>
+    given(...invalid, answer)
+      .when(dispute)
+      .expectRejection('nothing-to-dispute'));
+  it('must be known to be answered', () =>
+    given(...invalid)
+      .when(reply(true))
+      .expectRejection('unknown-dispute'));
+});
+
+describe('returning an application', () => {
+  it('sends it back once the time to answer has run out', () =>
+    given(...invalid)
+      .when(giveBack)
+      .expectLike({ type: 'ApplicationReturned', returnedOn: later }));
+  it('gives back what was paid', () =>
+    given(...invalid, {
+      type: 'RecordPayment',
+      paymentId: 'p1',
+      amountPence: 54_800,
+      paidOn: monday,
+      method: 'online',
+      reference: 'x',
+      on: monday,
+    })
+      .when(giveBack)
+      .expectLike(
+        { type: 'ApplicationReturned' },
+        { type: 'RefundDue', cause: 'returned invalid', amountPence: 54_800 },
+      ));
+  it('waits for the last day to answer', () =>
+    given(...invalid)
+      .when({ ...giveBack, on: day('2026-03-23') })
+      .expectRejection('time-to-answer'));
+  it('is not for one of which everything has come', () =>
+    given(...invalid, answer)
+      .when(giveBack)
+      .expectRejection('nothing-outstanding'));
+  it('may be retried', () =>
+    given(...invalid, giveBack)
+      .when(giveBack)
+      .expectNothing());
+});
+
+describe('marking an application valid', () => {
+  const deadline = (changes: object, received = receive()) => {
+    const [, set] = having(received, markValid(changes)).slice(-2);
+    return set;
+  };
+  it('gives a householder application eight weeks', () =>
+    expect(deadline({})).toMatchObject({ decideBy: '2026-04-27', cause: 'statutory' }));
+  it('gives a major application thirteen weeks', () =>
+    expect(deadline({}, receive({ applicationType: 'pp.full.major', scale: 'major' }))).toMatchObject({
+      decideBy: '2026-06-01',
+    }));
+  it('gives one with an environmental statement sixteen', () =>
+    expect(
+      deadline({ eia: true }, receive({ applicationType: 'pp.full.major', scale: 'major' })),
+    ).toMatchObject({ decideBy: '2026-06-22' }));
+  it('keeps the reason of the deadline with it', () =>
+    expect(deadline({})).toMatchObject({ because: { confidence: 'V' } }));
+  it('may be retried', () =>
+    given(...validated)
+      .when(markValid())
+      .expectNothing());
+  it('does not move the date of a valid one', () =>
+    given(...validated)
+      .when(markValid({ validFrom: day('2026-03-01') }))
+      .expectRejection('already-valid'));
+  it('waits for what was asked', () =>
+    given(...invalid)
+      .when(markValid())
+      .expectRejection('requests-open'));
+  it('refuses a day before it was received', () =>
+    given(receive())
+      .when(markValid({ validFrom: day('2026-03-01') }))
+      .expectRejection('valid-before-received'));
+  it('refuses a day that has not come', () =>
+    given(receive())
+      .when(markValid({ validFrom: day('2026-03-03') }))
+      .expectRejection('day-in-the-future'));
+  it('asks by when to decide what no law gives a period', () =>
+    given(receive({ applicationType: 'preApp' }))
+      .when(markValid())
+      .expectRejection('no-statutory-period'));
+  it("takes the officer's day there", () =>
+    expect(deadline({ decideBy: later }, receive({ applicationType: 'preApp' }))).toMatchObject({
+      decideBy: later,
+      inForce: later,
+      cause: 'officer',
+      because: null,
+    }));
+});
+
+describe('a valid day that proves wrong', () => {
+  const correct = {
+    type: 'CorrectValidDate',
+    validFrom: day('2026-03-04'),
+    reason: 'The certificate came on Wednesday',
+    by: dylan,
+    confirmedBy: amina,
+    on: later,
+  } as const;
+  it('is corrected by two people, with the deadline that follows', () =>
+    given(...validated)
+      .when(correct)
+      .expectLike(
+        { type: 'ValidDateCorrected', validFrom: day('2026-03-04'), insteadOf: monday },
+        { type: 'DeadlineSet', decideBy: day('2026-04-29') },
+      ));
+  it('may be retried', () =>
+    given(...validated, correct)
+      .when(correct)
+      .expectNothing());
+  it('needs a second person', () =>
+    given(...validated)
+      .when({ ...correct, confirmedBy: dylan })
+      .expectRejection('second-person'));
+  it('cannot be before it was received', () =>
+    given(...validated)
+      .when({ ...correct, validFrom: day('2026-03-01') })
+      .expectRejection('valid-before-received'));
+  it('leaves an extension that was agreed in force', () =>
+    given(
+      ...validated,
+      {
+        type: 'ProposeExtension',
+        proposalId: 'x1',
+        decideBy: day('2026-06-30'),
+        proposedBy: 'council',
+        reason: 'Bats',
+        on: monday,
+      },
+      { type: 'AgreeExtension', proposalId: 'x1', agreedOn: monday, on: monday },
+    )
+      .when(correct)
+      .expectLike(
+        { type: 'ValidDateCorrected' },
+        { type: 'DeadlineSet', decideBy: day('2026-04-29'), inForce: day('2026-06-30') },
+      ));
+});
+
+describe('an application that was not valid after all', () => {
+  const setAside = {
+    type: 'SetAsideValidation',
+    reason: 'The certificate was never signed',
+    by: dylan,
+    confirmedBy: amina,
+    on: later,
+  } as const;
+  it('goes back to being invalid', () =>
+    given(...validated, ask())
+      .when(setAside)
+      .expectLike({ type: 'ValidationSetAside', validFrom: monday }));
+  it('may be made valid again, and gets a new deadline', () =>
+    given(...validated, ask(), setAside, answer)
+      .when(markValid({ validFrom: later, on: later }))
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-05-27') }));
+  it('needs a second person', () =>
+    given(...validated, ask())
+      .when({ ...setAside, confirmedBy: dylan })
+      .expectRejection('second-person'));
+  it('needs something that is missing', () =>
+    given(...validated)
+      .when(setAside)
+      .expectRejection('nothing-asked'));
+  it('may be retried', () =>
+    given(...validated, ask(), setAside)
+      .when(setAside)
+      .expectNothing());
+});
+
+describe('measuring what is proposed', () => {
+  const full = receive({ applicationType: 'pp.full', scale: 'minor' });
+  const measure = {
+    type: 'MeasureDevelopment',
+    homes: 12,
+    siteHectares: 0.4,
+    floorSpaceSquareMetres: null,
+    on: monday,
+  } as const;
+  it('makes ten homes or more a major application', () =>
+    given(full).when(measure).expectLike({ type: 'DevelopmentMeasured', scale: 'major' }));
+  it('gives it the longer period', () =>
+    given(full, measure)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-06-01') }));
+  it('moves the deadline of a valid one', () =>
+    given(full, markValid())
+      .when(measure)
+      .expectLike(
+        { type: 'DevelopmentMeasured' },
+        { type: 'DeadlineSet', decideBy: day('2026-06-01'), cause: 'statutory' },
+      ));
+  it('may be retried', () => given(full, measure).when(measure).expectNothing());
+  it('comes too late for a closed case', () =>
+    given(full, withdraw, addDocument('late')).when(measure).expectRejection('case-withdrawn'));
+});

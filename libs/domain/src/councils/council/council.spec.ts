@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '#legislation';
+import { specify } from '../../../test/given.js';
+import { councilCode } from '../../values.js';
+import { type CouncilEvent, type CouncilSetting, council, referenceFormatOn, settingOn } from './index.js';
+
+const given = specify(council);
+const east = councilCode('EAS');
+const joiningDay = calendarDate('2026-06-01');
+const referenceFormat = '{yy}/{number}/{suffix}';
+const joined: CouncilEvent = {
+  type: 'CouncilJoined',
+  effectiveOn: joiningDay,
+  council: east,
+  name: 'East Fen',
+  referenceFormat,
+  begins: 'setUp',
+};
+const takeOn = {
+  type: 'TakeOnCouncil',
+  council: east,
+  name: 'East Fen',
+  referenceFormat,
+  begins: 'setUp',
+  on: joiningDay,
+} as const;
+const change = (setting: CouncilSetting, from: string, stage: 'live' | 'left' = 'live') =>
+  ({ type: 'ChangeSetting', council: east, setting, from: calendarDate(from), stage }) as const;
+const seats = (seats: number): CouncilSetting => ({
+  type: 'CommitteeSet',
+  name: 'Planning',
+  seats,
+  quorum: 4,
+});
+const fact = (setting: CouncilSetting, from: string): CouncilEvent => ({
+  ...setting,
+  effectiveOn: calendarDate(from),
+  council: east,
+});
+
+describe('a council', () => {
+  it('joins, to be set up', () => given().when(takeOn).expect(joined));
+  it('may be taken on again', () => given(joined).when(takeOn).expectNothing());
+  it('joins once', () =>
+    given(joined)
+      .when({ ...takeOn, name: 'West Fen' })
+      .expectRejection('council-known'));
+  it('has references that no two cases share', () =>
+    given()
+      .when({ ...takeOn, referenceFormat: '{yy}/{suffix}' })
+      .expectRejection('reference-format'));
+  it.each(['{number}/{type}', '{number}{', '}{number}', '{}/{number}', '{number}/{number}'])(
+    'has no references of what it does not know, or knows twice: %s',
+    (referenceFormat) =>
+      given()
+        .when({ ...takeOn, referenceFormat })
+        .expectRejection('reference-format'),
+  );
+  it('sets nothing before it joins', () =>
+    given()
+      .when(change(seats(13), '2026-07-01'))
+      .expectRejection('unknown-council'));
+});
+
+describe('a setting of a council', () => {
+  const seven = fact(seats(7), '2026-07-01');
+  it('holds from its day', () =>
+    given(joined)
+      .when(change(seats(7), '2026-07-01'))
+      .expect(seven));
+  it('may be set again', () =>
+    given(joined, seven)
+      .when(change(seats(7), '2026-07-01'))
+      .expectNothing());
+  it('leaves what held before in place', () => {
+    const state = [joined, seven, fact(seats(9), '2026-09-01')].reduce(council.evolve, council.initial);
+    if (!state.joined) throw new Error('it has joined');
+    const on = (day: string) => settingOn(state, 'CommitteeSet', calendarDate(day))?.seats;
+    expect([on('2026-06-30'), on('2026-07-01'), on('2026-08-31'), on('2026-09-01')]).toEqual([
+      undefined,
+      7,
+      7,
+      9,
+    ]);
+  });
+  it('stays as it was when the council has left', () =>
+    given(joined)
+      .when(change(seats(7), '2026-07-01', 'left'))
+      .expectRejection('council-left'));
+  it('has a quorum that can be met', () =>
+    given(joined)
+      .when(change(seats(3), '2026-07-01'))
+      .expectRejection('quorum-unusable'));
+  it('gives a ward to one team', () => {
+    const areas = [
+      { team: 'North', wards: ['Marsh'] },
+      { team: 'South', wards: ['Marsh'] },
+    ];
+    given(joined)
+      .when(change({ type: 'AreasSet', areas }, '2026-07-01'))
+      .expectRejection('ward-twice');
+  });
+  it('keeps a class of records for one period', () => {
+    const periods = [
+      { records: 'comments', years: 4 },
+      { records: 'comments', years: null },
+    ] as const;
+    given(joined)
+      .when(change({ type: 'RetentionSet', periods }, '2026-07-01'))
+      .expectRejection('retention-twice');
+  });
+});
+
+describe('the references of a council', () => {
+  const state = [
+    joined,
+    fact({ type: 'ReferenceFormatSet', referenceFormat: 'E/{yyyy}/{number}' }, '2027-01-01'),
+  ].reduce(council.evolve, council.initial);
+  if (!state.joined) throw new Error('it has joined');
+  it.each([
+    ['2026-05-01', referenceFormat],
+    ['2026-12-31', referenceFormat],
+    ['2027-01-01', 'E/{yyyy}/{number}'],
+  ])('look on %s as set by then', (day, format) =>
+    expect(referenceFormatOn(state, calendarDate(day))).toBe(format),
+  );
+});

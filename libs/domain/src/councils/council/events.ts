@@ -1,0 +1,66 @@
+import type { CalendarDate } from '#legislation';
+import type { EventVersions } from '../../decider.js';
+import type { CouncilCode } from '../../values.js';
+
+/** What a council is and how it works. Each setting holds from its day until another does; none is overwritten. */
+export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
+  | CouncilJoined
+  | CouncilSetting
+);
+
+/** A local planning authority that shares the service. */
+export interface CouncilJoined extends CouncilSettings {
+  readonly type: 'CouncilJoined';
+  /** The stage it is in until its service says otherwise. */
+  readonly begins: 'setUp' | 'live';
+}
+
+export interface CouncilSettings {
+  readonly name: string;
+  /** How its case references look: `{yy}` or `{yyyy}` the year, `{number}` five digits, `{suffix}` the type. */
+  readonly referenceFormat: string;
+}
+
+export type CouncilSetting =
+  | { readonly type: 'ReferenceFormatSet'; readonly referenceFormat: string }
+  | ({ readonly type: 'CommitteeSet' } & Committee)
+  | ({ readonly type: 'PublicationPolicySet' } & PublicationPolicy)
+  | { readonly type: 'AreasSet'; readonly areas: readonly Area[] }
+  | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] };
+
+export const councilEvents: EventVersions<CouncilEvent> = {
+  CouncilJoined: 2,
+  ReferenceFormatSet: 1,
+  CommitteeSet: 1,
+  PublicationPolicySet: 1,
+  AreasSet: 1,
+  RetentionSet: 1,
+};
+
+/** Those who decide what officers may not. */
+export interface Committee {
+  readonly name: string;
+  readonly seats: number;
+  /** How many must be there. */
+  readonly quorum: number;
+}
+
+/** What of those who comment is shown on the register; the rest is withheld. */
+export interface PublicationPolicy {
+  readonly commenterNames: 'publish' | 'withhold';
+  readonly commenterAddresses: 'publish' | 'withhold';
+}
+
+/** The wards that a team looks after. */
+export interface Area {
+  readonly team: string;
+  readonly wards: readonly string[];
+}
+
+export const recordClasses = ['decidedCases', 'closedCases', 'enquiries', 'comments', 'payments'] as const;
+
+/** How long a class of records is kept, from the case's last day; null: for good. */
+export interface RetentionPeriod {
+  readonly records: (typeof recordClasses)[number];
+  readonly years: number | null;
+}

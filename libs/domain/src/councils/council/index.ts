@@ -1,0 +1,104 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode } from '../../values.js';
+import type { CouncilStage } from '../shared-service/events.js';
+import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
+import { faultIn } from './setting-faults.js';
+
+export { caseReference } from './case-reference.js';
+export * from './events.js';
+
+export type CouncilCommand = { readonly council: CouncilCode } & (
+  | (CouncilSettings & {
+      readonly type: 'TakeOnCouncil';
+      readonly begins: CouncilJoined['begins'];
+      readonly on: CalendarDate;
+    })
+  | {
+      readonly type: 'ChangeSetting';
+      readonly setting: CouncilSetting;
+      readonly from: CalendarDate;
+      /** Where the council stands in its service on the day of the change. */
+      readonly stage: CouncilStage;
+    }
+);
+
+type Dated<Setting> = Setting & { readonly from: CalendarDate };
+
+export type Council =
+  | { readonly joined: false }
+  | {
+      readonly joined: true;
+      readonly name: string;
+      readonly begins: CouncilJoined['begins'];
+      /** In the order of their first days; of two for one day the one recorded later comes later. */
+      readonly settings: readonly Dated<CouncilSetting>[];
+    };
+
+type Joined = Extract<Council, { joined: true }>;
+type Of<Type extends CouncilSetting['type']> = Extract<CouncilSetting, { type: Type }>;
+
+/** The setting of a kind that holds on a day; nothing where there was none yet. */
+export const settingOn = <Type extends CouncilSetting['type']>(
+  { settings }: Joined,
+  type: Type,
+  day: CalendarDate,
+): Dated<Of<Type>> | undefined =>
+  settings.findLast((each): each is Dated<Of<Type>> => each.type === type && each.from <= day);
+
+/** The format of a day; that of its joining for one before it. */
+export function referenceFormatOn(council: Joined, day: CalendarDate): string {
+  const first = council.settings.find((each) => each.type === 'ReferenceFormatSet');
+  return (settingOn(council, 'ReferenceFormatSet', day) ?? first)!.referenceFormat;
+}
+
+function evolve(state: Council, event: CouncilEvent): Council {
+  const { effectiveOn: from, council: _, ...fact } = event;
+  if (fact.type === 'CouncilJoined') {
+    const { name, begins, referenceFormat } = fact;
+    return { joined: true, name, begins, settings: [{ type: 'ReferenceFormatSet', referenceFormat, from }] };
+  }
+  if (!state.joined) return state;
+  const settings = [...state.settings, { ...fact, from }].toSorted((one, other) =>
+    one.from === other.from ? 0 : one.from < other.from ? -1 : 1,
+  );
+  return { ...state, settings };
+}
+
+function decide(command: CouncilCommand, state: Council): Outcome<CouncilEvent> {
+  const { council } = command;
+  if (command.type === 'TakeOnCouncil') {
+    const { name, referenceFormat, begins, on: effectiveOn } = command;
+    const fault = faultIn({ type: 'ReferenceFormatSet', referenceFormat });
+    if (fault) return fault;
+    if (!state.joined)
+      return accept({ type: 'CouncilJoined', effectiveOn, council, name, referenceFormat, begins });
+    const [first] = state.settings;
+    const same = first?.type === 'ReferenceFormatSet' && first.referenceFormat === referenceFormat;
+    if (state.name === name && state.begins === begins && same) return accept();
+    return reject('council-known', `${council} has already joined the service.`);
+  }
+  if (!state.joined) return reject('unknown-council', `${council} has not joined this service.`);
+  return changeSetting(command, state);
+}
+
+function changeSetting(
+  { council, setting, from: effectiveOn, stage }: Extract<CouncilCommand, { type: 'ChangeSetting' }>,
+  state: Joined,
+): Outcome<CouncilEvent> {
+  const { from: _, ...before } = settingOn(state, setting.type, effectiveOn) ?? { from: null };
+  if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(setting))) return accept();
+  if (stage === 'left')
+    return reject('council-left', `${council} has left the service: what it set stays as it was.`);
+  return faultIn(setting) ?? accept<CouncilEvent>({ ...setting, effectiveOn, council });
+}
+
+const sorted = (setting: object): unknown =>
+  Object.entries(setting).toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+/** `council-<code>`. */
+export const council: Decider<Council, CouncilCommand, CouncilEvent> = {
+  initial: { joined: false },
+  evolve,
+  decide,
+};

@@ -1,0 +1,43 @@
+import { type Rejection, reject } from '../../decider.js';
+import type { CouncilSetting } from './events.js';
+
+/** What is wrong with a setting by itself; nothing where it can be used. */
+export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection } | undefined {
+  switch (setting.type) {
+    case 'ReferenceFormatSet':
+      return referenceFormatFault(setting.referenceFormat);
+    case 'CommitteeSet':
+      if (setting.quorum >= 1 && setting.quorum <= setting.seats) return undefined;
+      return reject('quorum-unusable', 'A quorum is at least one member and no more than there are seats.');
+    case 'PublicationPolicySet':
+      return undefined;
+    case 'AreasSet': {
+      const wards = setting.areas.flatMap((area) => area.wards);
+      const twice = wards.find((ward, index) => wards.indexOf(ward) !== index);
+      if (twice === undefined) return undefined;
+      return reject('ward-twice', `${twice} is looked after by one team: it is named twice.`);
+    }
+    case 'RetentionSet': {
+      const records = setting.periods.map((each) => each.records);
+      const twice = records.find((each, index) => records.indexOf(each) !== index);
+      if (twice === undefined) return undefined;
+      return reject('retention-twice', `${twice} are kept for one period: they are named twice.`);
+    }
+  }
+}
+
+const placeholders = ['yyyy', 'yy', 'number', 'suffix'];
+
+function referenceFormatFault(format: string): { readonly rejected: Rejection } | undefined {
+  const named = [...format.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+  const unknown = named.find((name) => !placeholders.includes(name));
+  if (unknown !== undefined || /[{}]/.test(format.replace(/\{[^{}]*\}/g, '')))
+    return reject(
+      'reference-format',
+      `A reference format knows {yyyy}, {yy}, {number} and {suffix}, and no ${unknown === undefined ? 'other braces' : `{${unknown}}`}.`,
+    );
+  const twice = named.find((name, index) => named.indexOf(name) !== index);
+  if (twice !== undefined) return reject('reference-format', `A reference format names {${twice}} once.`);
+  if (named.includes('number')) return undefined;
+  return reject('reference-format', 'A reference format needs {number}, or two cases would share one.');
+}

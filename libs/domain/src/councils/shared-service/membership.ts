@@ -1,0 +1,89 @@
+import type { CalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../decider.js';
+import type { CaseId, CouncilCode } from '../../values.js';
+import type { CouncilStage } from './events.js';
+import type { SharedService, Succession } from './state.js';
+
+/** Where a council stands in the service on a day. */
+export interface Membership {
+  readonly stage: CouncilStage;
+  /** Who goes on in its place, where somebody does by then. */
+  readonly succession: Succession | null;
+}
+
+/** As its service last said; before that as it was taken on. One that was succeeded has left. */
+export function membershipOn(
+  services: Iterable<SharedService>,
+  council: CouncilCode,
+  begins: CouncilStage,
+  day: CalendarDate,
+): Membership {
+  let stage = begins;
+  for (const service of services) {
+    if (!service.founded) continue;
+    const succession = service.succeeded.get(council);
+    if (succession && succession.from <= day) return { stage: 'left', succession };
+    stage = service.stages.get(council)?.findLast(({ from }) => from <= day)?.stage ?? stage;
+  }
+  return { stage, succession: null };
+}
+
+/** What a council's stage has to allow. */
+export type MembersAct = 'import' | 'submission' | 'casework';
+
+const allowed: Readonly<Record<MembersAct, readonly CouncilStage[]>> = {
+  import: ['setUp', 'inParallel', 'live'],
+  submission: ['live', 'leaving'],
+  casework: ['inParallel', 'live', 'leaving'],
+};
+
+const inWords: Readonly<Record<CouncilStage, string>> = {
+  setUp: 'is being set up',
+  inParallel: 'runs in parallel with its former system',
+  live: 'is live',
+  leaving: 'is leaving the service',
+  left: 'has left the service',
+};
+
+const actInWords: Readonly<Record<MembersAct, string>> = {
+  import: 'no cases are brought in from elsewhere',
+  submission: 'no applications are taken for it',
+  casework: 'its cases are only to be read',
+};
+
+/** Why a council may not have something done where it stands; nothing where it may. */
+export function refusalAtStage(
+  council: CouncilCode,
+  { stage, succession }: Membership,
+  act: MembersAct,
+): { readonly rejected: Rejection } | undefined {
+  if (succession) {
+    const heirs = succession.successors.map((each) => each.council).join(' and ');
+    return reject(
+      'council-succeeded',
+      `Since ${succession.from} ${heirs} goes on in the place of ${council}.`,
+    );
+  }
+  if (allowed[act].includes(stage)) return undefined;
+  return reject(codes[stage], `${council} ${inWords[stage]}: ${actInWords[act]}.`);
+}
+
+const codes: Readonly<Record<CouncilStage, string>> = {
+  setUp: 'council-set-up',
+  inParallel: 'council-in-parallel',
+  live: 'council-live',
+  leaving: 'council-leaving',
+  left: 'council-left',
+};
+
+/** Which successor takes a case; nothing where nobody has said. */
+export function successorOf(
+  { successors, division }: Succession,
+  { caseId, ward }: { readonly caseId: CaseId; readonly ward: string | null },
+): CouncilCode | undefined {
+  if (division) {
+    const named = division.cases.find((each) => each.caseId === caseId);
+    return (named ?? division.wards.find((each) => each.ward === ward))?.council ?? division.otherwise;
+  }
+  return successors.length === 1 ? successors[0]?.council : undefined;
+}

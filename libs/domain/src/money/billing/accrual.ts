@@ -1,0 +1,179 @@
+import { type CouncilCode, pence, poundsOf } from '../../values.js';
+import { apportion } from '../cost-recovery/apportion.js';
+import { type Month, monthOf, monthsOfYear } from '../cost-recovery/month.js';
+import { type Books, type Cut, countKnown, knowledgeOf, monthsBefore } from './books.js';
+import { type FactOf, isOf, type MonthlyFact } from './facts.js';
+import { add, type Gathering, gather, gathered, type Lines } from './gathering.js';
+import { daysShared, type Measures, shareByRule, together } from './measures.js';
+import { type MoneyFact, takeMoney } from './month-money.js';
+import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';
+import { type TimeFact, type TimeTaken, takeTime } from './month-time.js';
+import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
+
+/** What a month comes to for every council, on what was known at a cut. */
+export interface Accrual {
+  readonly lines: Lines;
+  readonly totals: ReadonlyMap<CouncilCode, number>;
+  readonly measures: Measures;
+  readonly pools: readonly PoolGroup[];
+  readonly byWeek: TimeTaken['byWeek'];
+  readonly problems: readonly string[];
+}
+
+export type Accruals = (month: Month, cut: Cut) => Accrual;
+
+/** What closed months came to on what was known at their cuts: later facts change none of it. */
+export type Settled = Map<string, Accrual>;
+
+/**
+ * The accruals of a set of books. Each is worked out once for what was known: most months change at few cuts. Those
+ * at the cut of a closed month stay with `settled`, for the books that will hold the same facts and more.
+ */
+export function accrualsOf(books: Books, settled: Settled): Accruals {
+  const passing = new Map<string, Accrual>();
+  const accrualAt: Accruals = (month, cut) => {
+    const known = `${knowledgeOf(books, month, cut)}/${books.poolNames.size}`;
+    const key = `${month}/${known}/${dependsOnOthers(books, month, cut)}`;
+    const made = settled.get(key) ?? passing.get(key);
+    const accrual = made ?? accrue(books, month, cut, accrualAt);
+    (cut === null ? passing : settled).set(key, accrual);
+    return accrual;
+  };
+  return accrualAt;
+}
+
+/** A month in which accounts are passed on, or a year is trued up, changes with every month before it. */
+function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): string {
+  const succeeds = standing.some(
+    (fact) => isOf(fact, 'CouncilSucceeded') && monthOf(fact.event.effectiveOn) === month,
+  );
+  const truesUp = months.get(month)?.some((fact) => isOf(fact, 'YearTruedUp'));
+  if (!succeeds && !truesUp) return '';
+  const known = [...months].map(([each, facts]) => (each <= month ? countKnown(facts, cut) : 0));
+  return known.join('+');
+}
+
+function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accrual {
+  const all = books.months.get(month) ?? [];
+  const facts = all.slice(0, countKnown(all, cut));
+  const standing = termsInForceAt(books, cut);
+  const gathering = gather(month);
+  const costs = poolCosts(standing);
+  const time = takeTime(facts.filter(isTime), standing, gathering, costs);
+  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, standing, gathering, costs);
+  const measures = {
+    ...daysShared(books.councils, standing, month),
+    minutes: time.minutes,
+    cases,
+    feeIncome,
+  };
+  const pools = costs.groups();
+  sharePools(pools, measures, books, gathering);
+  const own = { measures, pools };
+  for (const fact of facts)
+    if (isOf(fact, 'YearTruedUp'))
+      trueUp(fact, books, gathering, (each) => (each === month ? own : accrualAt(each, cut)));
+  passOn(standing, month, gathering, books, (each) => accrualAt(each, cut));
+  const lines = gathered(gathering);
+  const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];
+  return { lines, totals: totalsOf(lines), measures, pools, byWeek: time.byWeek, problems };
+}
+
+const isTime = (fact: MonthlyFact): fact is TimeFact =>
+  isOf(fact, 'TimeRecorded') || isOf(fact, 'TimeReversed');
+const isMoney = (fact: MonthlyFact): fact is MoneyFact => !isTime(fact) && !isOf(fact, 'YearTruedUp');
+const withoutRule = ({ pool }: PoolGroup): string => `There is no rule to share the pool ${pool} by.`;
+
+const totalsOf = (lines: Lines): ReadonlyMap<CouncilCode, number> =>
+  new Map(
+    [...lines].map(([council, ofCouncil]) => [
+      council,
+      [...ofCouncil.values()].reduce((sum, { amountPence }) => sum + amountPence, 0),
+    ]),
+  );
+
+interface YearOfPool {
+  readonly group: PoolGroup;
+  amountPence: number;
+  readonly measures: Measures[];
+  readonly already: Map<CouncilCode, number>;
+}
+
+/** What each pool cost in a year under each of its rules, and what its months were measured and shared at. */
+function yearOfPools(accruals: readonly Pick<Accrual, 'measures' | 'pools'>[], host: CouncilCode) {
+  const years = new Map<string, YearOfPool>();
+  for (const { pools, measures } of accruals) {
+    for (const group of pools) {
+      const key = `${group.pool}/${group.ruleId ?? ''}`;
+      const year: YearOfPool = years.get(key) ?? {
+        group,
+        amountPence: 0,
+        measures: [],
+        already: new Map(),
+      };
+      years.set(key, year);
+      year.amountPence += group.amountPence;
+      year.measures.push(measures);
+      for (const [to, share] of shareByRule(pence(group.amountPence), group.rule, measures, host))
+        year.already.set(to, (year.already.get(to) ?? 0) + share);
+    }
+  }
+  return years;
+}
+
+/** Shares each pool again by all the months of the year that it had costs in, less what each month shared. */
+function trueUp(
+  { id, event: { year } }: FactOf<'YearTruedUp'>,
+  { firstMonth, host, poolNames }: Books,
+  gathering: Gathering,
+  accrualOf: (month: Month) => Pick<Accrual, 'measures' | 'pools'>,
+): void {
+  const accruals = monthsOfYear(year)
+    .filter((month) => month >= firstMonth)
+    .map(accrualOf);
+  for (const [key, { group, amountPence, measures, already }] of yearOfPools(accruals, host)) {
+    const whole = shareByRule(pence(amountPence), group.rule, together(measures), host);
+    const about = `${poolNames.get(group.pool) ?? group.pool}, ${year}/${String(year + 1).slice(2)}`;
+    for (const council of new Set([...whole.keys(), ...already.keys()])) {
+      const share = whole.get(council) ?? 0;
+      const before = already.get(council) ?? 0;
+      if (share === before) continue;
+      const line = add(gathering, council, {
+        key: `trueUp/${year}/${key}`,
+        kind: 'trueUp',
+        about,
+        amountPence: share - before,
+        source: id,
+        ...(group.ruleId && { restsOn: group.ruleId }),
+      });
+      line.working = `${poundsOf(share)} of ${poundsOf(amountPence)} by the year, less ${poundsOf(before)} by its months`;
+    }
+  }
+}
+
+/** Closes a succeeded council's account into those of its successors, on its day and whenever more comes late. */
+function passOn(
+  { successions }: TermsInForce,
+  month: Month,
+  gathering: Gathering,
+  books: Books,
+  accrualOf: (month: Month) => Accrual,
+): void {
+  for (const { id, event } of successions) {
+    const since = monthOf(event.effectiveOn);
+    if (since > month) continue;
+    const earlier = since === month ? monthsBefore(books, month) : [];
+    const before = earlier.reduce((sum, each) => sum + (accrualOf(each).totals.get(event.council) ?? 0), 0);
+    const own = [...(gathering.lines.get(event.council)?.values() ?? [])];
+    const balance = own.reduce((sum, { amountPence }) => sum + amountPence, before);
+    if (balance === 0) continue;
+    const weights = event.successors.map(({ council, weight }) => ({ to: council, weight }));
+    const shares = apportion(pence(balance), weights);
+    if ('rejected' in shares) throw new RangeError(shares.rejected.because);
+    const line = { key: `transfer/${event.council}`, kind: 'transfer', source: id } as const;
+    const about = `${event.council}, succeeded on ${event.effectiveOn}`;
+    add(gathering, event.council, { ...line, about, amountPence: -balance });
+    for (const { to, sharePence } of shares.shares)
+      add(gathering, to, { ...line, about, amountPence: sharePence });
+  }
+}

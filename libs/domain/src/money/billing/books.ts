@@ -1,0 +1,176 @@
+import type { CouncilCode, OfficerId } from '../../values.js';
+import { lastDay, type Month, monthOf, monthsLater, weekOf } from '../cost-recovery/month.js';
+import {
+  type BillingFact,
+  type FactOf,
+  isMonthly,
+  isOf,
+  isStanding,
+  type MonthlyFact,
+  type TermsFact,
+} from './facts.js';
+import { chargeKeyOf, netOfMoney } from './net-of-money.js';
+
+/** Up to where the record was known. Null: all of it. */
+export type Cut = bigint | null;
+
+/** The facts about money, put where they are looked for. In the order of the record, whatever order they came in. */
+export interface Books {
+  readonly host: CouncilCode;
+  readonly firstMonth: Month;
+  /**
+   * The months that anything happened in, in order: whoever adds up months goes through these. All between two would
+   * be six thousand where one day has a slip in its year.
+   */
+  readonly eventfulMonths: readonly Month[];
+  /** Those, each month that was closed, and the one after it: what comes late for a closed month is stated there. */
+  readonly statedMonths: readonly Month[];
+  readonly months: ReadonlyMap<Month, readonly MonthlyFact[]>;
+  readonly standing: readonly TermsFact[];
+  /** Where each month was closed: what is recorded after it is late. */
+  readonly cuts: ReadonlyMap<Month, bigint>;
+  readonly poolNames: ReadonlyMap<string, string>;
+  /** By {@link chargeKeyOf}. */
+  readonly invoices: ReadonlyMap<string, FactOf<'InvoiceIssued'>>;
+  readonly approvedWeeks: ReadonlySet<string>;
+  /** What of each payment and refund of a charge is not tax. */
+  readonly netOf: ReadonlyMap<string, number>;
+  readonly councils: readonly CouncilCode[];
+}
+
+export const known = ({ position }: { readonly position: bigint }, cut: Cut): boolean =>
+  cut === null || position <= cut;
+
+/** The books, or nothing before a service was founded: then nobody shares anything. */
+export function openBooks(facts: readonly BillingFact[]): Books | undefined {
+  const inOrder = facts.toSorted((one, other) => compare(one.position, other.position));
+  const founding = inOrder.find((fact) => isOf(fact, 'ServiceFounded')) as
+    | FactOf<'ServiceFounded'>
+    | undefined;
+  if (!founding) return undefined;
+  const { host, firstMonth } = founding.event;
+  const months = byMonth(inOrder.filter(isMonthly), firstMonth);
+  const standing = inOrder.filter(isStanding);
+  const cuts = new Map(
+    inOrder.flatMap((fact) =>
+      isOf(fact, 'MonthClosed') ? [[fact.event.month, fact.position] as const] : [],
+    ),
+  );
+  const invoices = new Map(
+    inOrder.flatMap((fact) =>
+      isOf(fact, 'InvoiceIssued') ? [[chargeKeyOf(fact.event), fact] as const] : [],
+    ),
+  );
+  const eventfulMonths = inOrderOnce([...months.keys(), ...successionsIn(standing, firstMonth)]);
+  return {
+    host,
+    firstMonth,
+    eventfulMonths,
+    statedMonths: inOrderOnce([
+      firstMonth,
+      ...eventfulMonths,
+      ...cuts.keys(),
+      ...[...cuts.keys()].map(nextMonth),
+    ]),
+    months,
+    standing,
+    cuts,
+    poolNames: new Map(
+      inOrder.flatMap((fact) =>
+        isOf(fact, 'PoolOpened') ? [[fact.event.pool, fact.event.name] as const] : [],
+      ),
+    ),
+    invoices,
+    approvedWeeks: approvedWeeks(inOrder),
+    netOf: netOfMoney(inOrder, invoices),
+    councils: councilsIn(inOrder, host),
+  };
+}
+
+const inOrderOnce = (months: readonly Month[]): readonly Month[] => [...new Set(months)].toSorted();
+
+/** Accounts are passed on in the month of a succession, whatever else happens in it. */
+const successionsIn = (standing: readonly TermsFact[], firstMonth: Month): readonly Month[] =>
+  standing
+    .filter((fact) => isOf(fact, 'CouncilSucceeded'))
+    .map(({ event }) => monthOf(event.effectiveOn))
+    .filter((month) => month >= firstMonth);
+
+/** The eventful months before one. */
+export const monthsBefore = ({ eventfulMonths }: Books, month: Month): readonly Month[] =>
+  eventfulMonths.filter((each) => each < month);
+
+const nextMonth = (month: Month): Month => monthsLater(month, 1);
+
+const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What took effect before the first month counts in the first: there is no statement before it. */
+function byMonth(facts: readonly MonthlyFact[], firstMonth: Month): ReadonlyMap<Month, MonthlyFact[]> {
+  const months = new Map<Month, MonthlyFact[]>();
+  for (const fact of facts) {
+    const own = monthOf(fact.event.effectiveOn);
+    const month = own < firstMonth ? firstMonth : own;
+    const already = months.get(month);
+    if (already) already.push(fact);
+    else months.set(month, [fact]);
+  }
+  return months;
+}
+
+/** A week may lie in two months' timesheets; each part is approved for itself. */
+const weekKey = (officer: OfficerId, month: Month, week: string): string => `${officer}/${month}/${week}`;
+
+export const weekKeyOf = ({ event }: FactOf<'TimeRecorded' | 'TimeReversed'>): string =>
+  weekKey(event.officer, monthOf(event.effectiveOn), weekOf(event.effectiveOn));
+
+function approvedWeeks(facts: readonly BillingFact[]): ReadonlySet<string> {
+  const approved = new Set<string>();
+  for (const fact of facts) {
+    if (!isOf(fact, 'WeekApproved') && !isOf(fact, 'WeekReturned')) continue;
+    const { officer, month, week, type } = fact.event;
+    if (type === 'WeekApproved') approved.add(weekKey(officer, month, week));
+    else approved.delete(weekKey(officer, month, week));
+  }
+  return approved;
+}
+
+function councilsIn(facts: readonly BillingFact[], host: CouncilCode): readonly CouncilCode[] {
+  const named = new Set<CouncilCode>([host]);
+  for (const { council, event } of facts) {
+    if (council) named.add(council);
+    if ('council' in event) named.add(event.council);
+    if ('work' in event && event.work.on !== 'pool') named.add(event.work.council);
+    if ('successors' in event) for (const successor of event.successors) named.add(successor.council);
+  }
+  return [...named].toSorted();
+}
+
+/**
+ * How many facts that bear on a month were known at a cut: where two cuts know as many, they know the same, and
+ * what the month comes to need not be worked out again.
+ */
+export function knowledgeOf({ months, standing }: Books, month: Month, cut: Cut): number {
+  const own = countKnown(months.get(month) ?? [], cut);
+  const end = lastDay(month);
+  return own + standing.filter((fact) => fact.event.effectiveOn <= end && known(fact, cut)).length;
+}
+
+/** The facts are in the order of the record. */
+export function countKnown(facts: readonly { readonly position: bigint }[], cut: Cut): number {
+  let from = 0;
+  let to = facts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (known(facts[middle]!, cut)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The month on whose statements a fact is: its own, or the first after it that was still open. */
+export function statedIn({ cuts, firstMonth }: Books, { position, event }: BillingFact): Month {
+  const own = monthOf(event.effectiveOn);
+  let month = own < firstMonth ? firstMonth : own;
+  while (!known({ position }, cuts.get(month) ?? null)) month = monthsLater(month, 1);
+  return month;
+}

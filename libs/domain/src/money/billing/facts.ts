@@ -1,0 +1,97 @@
+import type { CalendarDate, Scale } from '#legislation';
+import type { RefundTakenBack } from '../../cases/planning-application/fees/events.js';
+import type { SharedServiceEvent } from '../../councils/shared-service/index.js';
+import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
+import type { BusinessCaseEvent } from '../business-case/index.js';
+import type { ChargeEvent } from '../charge/index.js';
+import type { CostPoolEvent } from '../cost-pool/index.js';
+import type { CouncilAccountEvent } from '../council-account/index.js';
+import type { PriceScheduleEvent } from '../price-schedule/index.js';
+import type { RateSet } from '../rate-card/index.js';
+import type { StatementEvent } from '../statement/index.js';
+import type { TimesheetEvent } from '../timesheet/index.js';
+
+/** A fact as far as money needs it: its id, and its place among all facts. */
+export interface BillingFact<Event extends BillingEvent = BillingEvent> {
+  readonly id: string;
+  readonly position: bigint;
+  /** Whose record it is. */
+  readonly council: CouncilCode | null;
+  readonly event: Event;
+}
+
+export type BillingEvent =
+  | TimesheetEvent
+  | RateSet
+  | CostPoolEvent
+  | ChargeEvent
+  | CouncilAccountEvent
+  | StatementEvent
+  | SharedServiceEvent
+  | PriceScheduleEvent
+  | BusinessCaseEvent
+  | CaseMoney;
+
+/** What a case's own facts say about money. They say more; this is all that is read here. */
+export type CaseMoney = {
+  readonly effectiveOn: CalendarDate;
+  readonly caseId: CaseId;
+  readonly caseReference: CaseReference;
+} & (
+  | { readonly type: 'ApplicationReceived'; readonly scale: Scale; readonly applicationType: string }
+  /** Null where no planning fee is asked for it. */
+  | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
+  | { readonly type: 'PaymentRecorded'; readonly amountPence: number }
+  | {
+      readonly type: 'PaymentReversed';
+      readonly amountPence: number;
+      readonly refundsTakenBack: readonly RefundTakenBack[];
+    }
+  | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
+  | { readonly type: 'GuaranteeRefundDue'; readonly amountPence: number }
+  | { readonly type: 'RefundPaid'; readonly amountPence: number }
+  | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
+);
+
+export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;
+
+/** Facts that add to a month, the one of the day they take effect. */
+export const monthlyTypes = [
+  'TimeRecorded',
+  'TimeReversed',
+  'PoolCostRecorded',
+  'PoolCostReversed',
+  'DisbursementRecorded',
+  'DisbursementReversed',
+  'AdjustmentMade',
+  'ChargePaid',
+  'ChargeRefunded',
+  'StatementSettled',
+  'ApplicationReceived',
+  'PaymentRecorded',
+  'PaymentReversed',
+  'RefundPaid',
+  'YearTruedUp',
+] as const;
+export type MonthlyFact = FactOf<(typeof monthlyTypes)[number]>;
+
+/** Facts that say how: they hold from the day they take effect. */
+export const standingTypes = [
+  'RateSet',
+  'ApportionmentRuleSet',
+  'CouncilStaged',
+  'CouncilSucceeded',
+  'SuccessionCalledOff',
+  'FeeIncomeArranged',
+] as const;
+export type TermsFact = FactOf<(typeof standingTypes)[number]>;
+
+const monthly: ReadonlySet<string> = new Set(monthlyTypes);
+const standing: ReadonlySet<string> = new Set(standingTypes);
+
+export const isMonthly = (fact: BillingFact): fact is MonthlyFact => monthly.has(fact.event.type);
+export const isStanding = (fact: BillingFact): fact is TermsFact => standing.has(fact.event.type);
+export const isOf = <Type extends BillingEvent['type']>(
+  fact: BillingFact,
+  type: Type,
+): fact is FactOf<Type> => fact.event.type === type;

@@ -1,0 +1,93 @@
+import type { CaseId, CouncilCode } from '../../values.js';
+import { type CostAtRate, costOfTime } from '../cost-recovery/cost-of-time.js';
+import { monthOf } from '../cost-recovery/month.js';
+import { type Books, weekKeyOf } from './books.js';
+import { type FactOf, isOf } from './facts.js';
+import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
+
+/** Time that a customer may be asked for at full cost: of one case, or on one activity for the council. */
+export type WorkCharged = { readonly caseId: CaseId } | { readonly activity: string };
+
+/** What time cost, with the sum and every fact in it. */
+export interface FullCost {
+  readonly costPence: number;
+  readonly sum: readonly CostAtRate[];
+  /** Ids of the facts. */
+  readonly sources: readonly string[];
+  /** What keeps it from being asked for. */
+  readonly problems: readonly string[];
+}
+
+/** Time recorded and not taken back. */
+export function standingTime({ months }: Books): readonly FactOf<'TimeRecorded'>[] {
+  const all = [...months.values()].flat();
+  const keyOf = ({ event }: FactOf<'TimeRecorded' | 'TimeReversed'>) =>
+    `${event.officer}/${monthOf(event.effectiveOn)}/${event.entryId}`;
+  const reversed = new Set(all.flatMap((fact) => (isOf(fact, 'TimeReversed') ? [keyOf(fact)] : [])));
+  return all.flatMap((fact) =>
+    isOf(fact, 'TimeRecorded') && fact.event.chargeable && !reversed.has(keyOf(fact)) ? [fact] : [],
+  );
+}
+
+/** What a council's work came to at full cost, less the time that is on an invoice already. */
+export function fullCostOf(
+  books: Books,
+  council: CouncilCode,
+  work: WorkCharged,
+  { from, to, charged }: { from?: string; to?: string; charged: (id: string) => boolean },
+): FullCost {
+  const time = standingTime(books).filter(
+    ({ id, event }) =>
+      isOn(event.work, council, work) &&
+      (from === undefined || event.effectiveOn >= from) &&
+      (to === undefined || event.effectiveOn <= to) &&
+      !charged(id),
+  );
+  const { problems, ...cost } = costAtRates(time, termsInForceAt(books, null));
+  const waiting = time.filter((fact) => !books.approvedWeeks.has(weekKeyOf(fact)));
+  const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
+  return {
+    ...cost,
+    problems: [...problems, ...(minutes > 0 ? [`${minutes} minutes of it are not approved.`] : [])],
+  };
+}
+
+function isOn(work: FactOf<'TimeRecorded'>['event']['work'], council: CouncilCode, charged: WorkCharged) {
+  if (work.on === 'pool' || work.council !== council) return false;
+  if ('caseId' in charged) return work.on === 'case' && work.caseId === charged.caseId;
+  return work.on === 'council' && work.activity === charged.activity;
+}
+
+/** Entry by entry at the rate of its day, each rounded once, added up by grade and rate. */
+export function costAtRates(time: readonly FactOf<'TimeRecorded'>[], { rateOn }: TermsInForce): FullCost {
+  const sums = new Map<string, CostAtRate & { minutes: number; amountPence: number }>();
+  const problems = new Set<string>();
+  for (const { event } of time) {
+    const { grade, specialism, minutes, effectiveOn } = event;
+    const rate = rateOn(grade, specialism, effectiveOn);
+    if (!rate) {
+      problems.add(`There is no rate for ${grade} on ${effectiveOn}.`);
+      continue;
+    }
+    const { hourlyRatePence } = rate.event.rate;
+    const key = `${grade}/${specialism ?? ''}/${rate.id}`;
+    const sum = sums.get(key) ?? {
+      grade,
+      specialism,
+      rate: rate.id,
+      hourlyRatePence,
+      minutes: 0,
+      amountPence: 0,
+    };
+    sum.minutes += minutes;
+    sum.amountPence += costOfTime(minutes, hourlyRatePence);
+    sums.set(key, sum);
+  }
+  const sum = [...sums.values()];
+  return {
+    costPence: sum.reduce((total, { amountPence }) => total + amountPence, 0),
+    sum,
+    sources: time.map(({ id }) => id),
+    problems: [...problems],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Scale } from '#legislation';
+import type { CouncilCode } from '../../values.js';
+import type { Books } from './books.js';
+import type { FactOf, MonthlyFact } from './facts.js';
+import { add, type Gathering } from './gathering.js';
+import type { PoolCosts } from './month-pools.js';
+import { chargeKeyOf } from './net-of-money.js';
+import type { TermsInForce } from './terms-in-force.js';
+
+export type MoneyFact = Exclude<MonthlyFact, FactOf<'TimeRecorded' | 'TimeReversed' | 'YearTruedUp'>>;
+
+/** What cases measure: how many came, and what was paid for them. */
+export interface CasesMeasured {
+  readonly cases: Record<Scale, Map<CouncilCode, number>>;
+  readonly feeIncome: Map<CouncilCode, number>;
+}
+
+/** Takes in everything of a month but time. What the council owes is more than nothing; its income, less. */
+export function takeMoney(
+  facts: readonly MoneyFact[],
+  books: Books,
+  standing: TermsInForce,
+  gathering: Gathering,
+  pools: PoolCosts,
+): CasesMeasured {
+  const measured: CasesMeasured = {
+    cases: { major: new Map(), minor: new Map(), other: new Map() },
+    feeIncome: new Map(),
+  };
+  for (const fact of facts) takeFact(fact, { books, standing, gathering, pools, measured });
+  return measured;
+}
+
+interface Taking {
+  readonly books: Books;
+  readonly standing: TermsInForce;
+  readonly gathering: Gathering;
+  readonly pools: PoolCosts;
+  readonly measured: CasesMeasured;
+}
+
+function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
+  const { standing, gathering, pools, measured } = taking;
+  const account = (named: CouncilCode) => standing.accountOn(named, event.effectiveOn);
+  switch (event.type) {
+    case 'PoolCostRecorded':
+      pools.add(event.pool, event.effectiveOn, event.amountPence, id);
+      return;
+    case 'PoolCostReversed':
+      pools.add(event.pool, event.effectiveOn, -event.amountPence, id);
+      return;
+    case 'DisbursementRecorded':
+    case 'DisbursementReversed': {
+      const sign = event.type === 'DisbursementRecorded' ? 1 : -1;
+      const { disbursementId, what, forCase } = event;
+      const about = forCase ? `${what}, ${forCase}` : what;
+      const key = `disbursement/${disbursementId}`;
+      const line = { key, kind: 'disbursement', about, amountPence: sign * event.amountPence } as const;
+      add(gathering, account(event.council), { ...line, source: id });
+      return;
+    }
+    case 'AdjustmentMade': {
+      const { adjustmentId, because: about, amountPence } = event;
+      const line = { key: `adjustment/${adjustmentId}`, kind: 'adjustment', about, amountPence } as const;
+      add(gathering, account(event.council), { ...line, source: id }).restsOn = new Set(event.cites);
+      return;
+    }
+    case 'StatementSettled': {
+      const about = `settlement of ${event.council}/${event.month}`;
+      const key = `settlement/${event.month}/${event.settlementId}`;
+      const line = { key, kind: 'settlement', about, amountPence: -event.amountPence } as const;
+      add(gathering, account(event.council), { ...line, source: id });
+      return;
+    }
+    case 'ChargePaid':
+    case 'ChargeRefunded':
+      takeChargeMoney(id, event, taking);
+      return;
+    case 'ApplicationReceived':
+      if (council) count(measured.cases[event.scale], account(council), 1);
+      return;
+    case 'PaymentRecorded':
+    case 'PaymentReversed':
+    case 'RefundPaid': {
+      if (!council) return;
+      const amount = event.type === 'PaymentRecorded' ? event.amountPence : -event.amountPence;
+      count(measured.feeIncome, account(council), amount);
+      if (standing.feesOn(council, event.effectiveOn) === 'passedOn') return;
+      const { caseReference: about } = event;
+      const line = { key: `fee/${about}`, kind: 'incomeHeld', about, amountPence: -amount } as const;
+      add(gathering, account(council), { ...line, source: id });
+    }
+  }
+}
+
+function takeChargeMoney(
+  id: string,
+  event: FactOf<'ChargePaid' | 'ChargeRefunded'>['event'],
+  { books, standing, gathering, pools }: Taking,
+): void {
+  const invoice = books.invoices.get(chargeKeyOf(event));
+  if (!invoice) return;
+  const netPence = books.netOf.get(id) ?? 0;
+  const { incomeTo, invoiceNumber } = invoice.event;
+  if (incomeTo !== 'council') {
+    pools.add(incomeTo.pool, event.effectiveOn, -netPence, id);
+    return;
+  }
+  add(gathering, standing.accountOn(event.council, event.effectiveOn), {
+    key: `charge/${event.chargeId}`,
+    kind: 'incomeHeld',
+    about: invoiceNumber,
+    amountPence: -netPence,
+    source: id,
+    restsOn: invoice.id,
+  });
+}
+
+function count<Key>(into: Map<Key, number>, key: Key, amount: number): void {
+  into.set(key, (into.get(key) ?? 0) + amount);
+}

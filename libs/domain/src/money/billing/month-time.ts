@@ -1,0 +1,77 @@
+import { type CouncilCode, poundsOf } from '../../values.js';
+import { costOfTime } from '../cost-recovery/cost-of-time.js';
+import { weekKeyOf } from './books.js';
+import type { FactOf } from './facts.js';
+import { add, type Gathering } from './gathering.js';
+import type { PoolCosts } from './month-pools.js';
+import type { TermsInForce } from './terms-in-force.js';
+
+export type TimeFact = FactOf<'TimeRecorded' | 'TimeReversed'>;
+
+/** What a month's time comes to, and what is amiss with it. */
+export interface TimeTaken {
+  readonly minutes: Map<CouncilCode, number>;
+  /** Of each council and of the pools: in each week that somebody approves. */
+  readonly byWeek: Map<CouncilCode | 'pools', Map<string, number>>;
+  readonly withoutRate: Set<string>;
+}
+
+export function takeTime(
+  facts: readonly TimeFact[],
+  standing: TermsInForce,
+  gathering: Gathering,
+  pools: PoolCosts,
+): TimeTaken {
+  const taken: TimeTaken = { minutes: new Map(), byWeek: new Map(), withoutRate: new Set() };
+  const workings = new Map<object, Map<number, number>>();
+  for (const fact of facts) {
+    const { work, grade, specialism, chargeable, effectiveOn, type } = fact.event;
+    const minutes = type === 'TimeRecorded' ? fact.event.minutes : -fact.event.minutes;
+    const payer = work.on === 'pool' ? 'pools' : standing.accountOn(work.council, effectiveOn);
+    const weeks = taken.byWeek.get(payer) ?? new Map<string, number>();
+    taken.byWeek.set(payer, weeks);
+    count(weeks, weekKeyOf(fact), minutes);
+    if (!chargeable) continue;
+    const rate = standing.rateOn(grade, specialism, effectiveOn);
+    if (!rate) taken.withoutRate.add(`There is no rate for ${grade} on ${effectiveOn}.`);
+    const hourlyRatePence = rate?.event.rate.hourlyRatePence;
+    const amountPence = hourlyRatePence === undefined ? 0 : costOfTime(minutes, hourlyRatePence);
+    if (work.on === 'pool') {
+      pools.add(work.pool, effectiveOn, amountPence, fact.id);
+      continue;
+    }
+    const council = payer as CouncilCode;
+    count(taken.minutes, council, minutes);
+    const line = add(gathering, council, {
+      ...lineOf(fact),
+      kind: 'time',
+      minutes,
+      amountPence,
+      source: fact.id,
+      ...(rate && { restsOn: rate.id }),
+    });
+    const atRates = workings.get(line) ?? new Map<number, number>();
+    workings.set(line, atRates);
+    count(atRates, hourlyRatePence ?? 0, minutes);
+    line.working = inWords(atRates);
+  }
+  return taken;
+}
+
+/** One line for each case or activity and grade. */
+function lineOf({ event: { work, grade, specialism } }: TimeFact) {
+  const who = specialism === null ? grade : `${grade} (${specialism})`;
+  if (work.on === 'case') return { key: `time/${work.caseId}/${who}`, about: work.caseReference, grade: who };
+  const about = work.on === 'council' ? work.activity : work.pool;
+  return { key: `time/${about}/${who}`, about, grade: who };
+}
+
+const inWords = (atRates: ReadonlyMap<number, number>): string =>
+  [...atRates]
+    .toSorted(([one], [other]) => one - other)
+    .map(([rate, minutes]) => `${minutes} minutes at ${poundsOf(rate)} an hour`)
+    .join(', ');
+
+function count<Key>(into: Map<Key, number>, key: Key, amount: number): void {
+  into.set(key, (into.get(key) ?? 0) + amount);
+}

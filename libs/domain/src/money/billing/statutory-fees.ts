@@ -1,0 +1,191 @@
+import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
+import { type Month, monthOf } from '../cost-recovery/month.js';
+import { type Books, statedIn } from './books.js';
+import type { BillingFact, CaseMoney } from './facts.js';
+import { termsInForceAt } from './terms-in-force.js';
+
+/** How the statutory fee of a case stands. */
+export interface StatutoryFee {
+  readonly caseId: CaseId;
+  readonly caseReference: CaseReference;
+  readonly council: CouncilCode;
+  readonly state: FeeState;
+  /** Null until it was assessed. */
+  readonly duePence: number | null;
+  readonly paidPence: number;
+  readonly refundedPence: number;
+  /** Fallen due back, and not gone back yet. */
+  readonly toRefundPence: number;
+  /** Still to be paid before the application can be valid. */
+  readonly shortPence: number;
+  /** Of what was paid less what went back: kept by the service against what the council owes. */
+  readonly heldPence: number;
+  /** And what went on to the council at once. */
+  readonly passedOnPence: number;
+  readonly entries: readonly FeeEntry[];
+}
+
+export const feeStates = [
+  'notAssessed',
+  'unpaid',
+  'underpaid',
+  'paid',
+  'overpaid',
+  'toRefund',
+  'refunded',
+  'closed',
+] as const;
+export type FeeState = (typeof feeStates)[number];
+
+/** One fact about the fee, and what came of it. */
+export interface FeeEntry {
+  readonly fact: string;
+  readonly type: CaseMoney['type'];
+  readonly on: string;
+  readonly amountPence: number | null;
+  /** Why it goes back: the guarantee, withdrawn before it was valid, returned, paid too much. */
+  readonly cause: string | null;
+  /** Of money: the month on whose statement it is, or null where it was passed on and is on none. */
+  readonly statement: Month | null;
+}
+
+/** The statutory fees of a council's cases: its income, whoever keeps it. */
+export function statutoryFees(
+  books: Books,
+  facts: readonly BillingFact[],
+  council: CouncilCode,
+): readonly StatutoryFee[] {
+  const { feesOn } = termsInForceAt(books, null);
+  const byCase = new Map<CaseId, BillingFact<CaseMoney>[]>();
+  for (const fact of facts) {
+    if (fact.council !== council || !isOfCase(fact)) continue;
+    const already = byCase.get(fact.event.caseId);
+    if (already) already.push(fact);
+    else byCase.set(fact.event.caseId, [fact]);
+  }
+  const held = (fact: BillingFact<CaseMoney>) => feesOn(council, fact.event.effectiveOn) === 'held';
+  return [...byCase.values()]
+    .map((ofCase) => feeOf(books, council, ofCase, held))
+    .filter(({ entries }) => entries.some(({ type }) => !endsCase.has(type)));
+}
+
+const isOfCase = (fact: BillingFact): fact is BillingFact<CaseMoney> => 'caseReference' in fact.event;
+
+function feeOf(
+  books: Books,
+  council: CouncilCode,
+  facts: readonly BillingFact<CaseMoney>[],
+  held: (fact: BillingFact<CaseMoney>) => boolean,
+): StatutoryFee {
+  const sum = (of: (fact: BillingFact<CaseMoney>) => number) =>
+    facts.reduce((total, each) => total + of(each), 0);
+  const paidPence = sum(({ event }) => paidBy(event));
+  const refundedPence = sum(({ event }) => (event.type === 'RefundPaid' ? event.amountPence : 0));
+  const fellDue = sum(({ event }) =>
+    event.type === 'RefundDue' || event.type === 'GuaranteeRefundDue'
+      ? event.amountPence
+      : -noLongerDue(event),
+  );
+  const heldPence = sum((fact) => (held(fact) ? received(fact.event) : 0));
+  const assessed = facts.findLast(({ event }) => event.type === 'FeeAssessed')?.event;
+  const duePence = assessed?.type === 'FeeAssessed' ? assessed.totalPence : null;
+  const amounts = { duePence, paidPence, refundedPence, toRefundPence: fellDue - refundedPence };
+  const isOver = facts.some(({ event }) => endsCase.has(event.type));
+  const state = stateOf(amounts, isOver);
+  const { caseId, caseReference } = facts[0]!.event;
+  return {
+    caseId,
+    caseReference,
+    council,
+    state,
+    ...amounts,
+    shortPence: state === 'unpaid' || state === 'underpaid' ? (duePence ?? 0) - paidPence + fellDue : 0,
+    heldPence,
+    passedOnPence: paidPence - refundedPence - heldPence,
+    entries: facts.flatMap((fact) =>
+      entryOf(fact, received(fact.event) !== 0 && held(fact) ? statedIn(books, fact) : null),
+    ),
+  };
+}
+
+const endsCase: ReadonlySet<CaseMoney['type']> = new Set([
+  'ApplicationWithdrawn',
+  'ApplicationReturned',
+  'ApplicationClosedAsDuplicate',
+]);
+
+/** What came in; less than nothing where it went out. */
+function received(event: CaseMoney): number {
+  return event.type === 'RefundPaid' ? -event.amountPence : paidBy(event);
+}
+
+/** What the applicant paid; less than nothing where it turned out never to have come. */
+function paidBy(event: CaseMoney): number {
+  if (event.type === 'PaymentRecorded') return event.amountPence;
+  return event.type === 'PaymentReversed' ? -event.amountPence : 0;
+}
+
+const noLongerDue = (event: CaseMoney): number =>
+  event.type === 'PaymentReversed'
+    ? event.refundsTakenBack.reduce((total, { amountPence }) => total + amountPence, 0)
+    : 0;
+
+function stateOf(
+  {
+    duePence,
+    paidPence,
+    refundedPence,
+    toRefundPence,
+  }: Pick<StatutoryFee, 'duePence' | 'paidPence' | 'refundedPence' | 'toRefundPence'>,
+  isOver: boolean,
+): FeeState {
+  if (toRefundPence > 0) return 'toRefund';
+  if (paidPence > 0 && refundedPence === paidPence) return 'refunded';
+  if (isOver) return 'closed';
+  if (duePence === null) return 'notAssessed';
+  const kept = paidPence - refundedPence;
+  if (kept === duePence || (kept < duePence && refundedPence > 0)) return 'paid';
+  if (kept > duePence) return 'overpaid';
+  return kept === 0 ? 'unpaid' : 'underpaid';
+}
+
+function entryOf({ id, event }: BillingFact<CaseMoney>, statement: Month | null): readonly FeeEntry[] {
+  if (event.type === 'ApplicationReceived') return [];
+  const amountPence =
+    'amountPence' in event ? event.amountPence : event.type === 'FeeAssessed' ? event.totalPence : null;
+  const cause =
+    event.type === 'RefundDue'
+      ? event.cause
+      : event.type === 'GuaranteeRefundDue'
+        ? 'planning guarantee'
+        : null;
+  return [{ fact: id, type: event.type, on: event.effectiveOn, amountPence, cause, statement }];
+}
+
+/** Those with something in a month, or in a state, or all. */
+export const chosenFees = (
+  fees: readonly StatutoryFee[],
+  { month, state }: { readonly month?: Month; readonly state?: FeeState },
+): readonly StatutoryFee[] =>
+  fees.filter(
+    (fee) =>
+      (state === undefined || fee.state === state) &&
+      (month === undefined || fee.entries.some(({ on }) => monthOf(on as never) === month)),
+  );
+
+/** All of them together, and how many are in each state. */
+export function totalsOfFees(fees: readonly StatutoryFee[]) {
+  const sum = (of: (fee: StatutoryFee) => number) => fees.reduce((total, fee) => total + of(fee), 0);
+  return {
+    duePence: sum(({ duePence }) => duePence ?? 0),
+    paidPence: sum(({ paidPence }) => paidPence),
+    refundedPence: sum(({ refundedPence }) => refundedPence),
+    toRefundPence: sum(({ toRefundPence }) => toRefundPence),
+    shortPence: sum(({ shortPence }) => shortPence),
+    heldPence: sum(({ heldPence }) => heldPence),
+    passedOnPence: sum(({ passedOnPence }) => passedOnPence),
+    cases: Object.fromEntries(
+      feeStates.map((state) => [state, fees.filter((fee) => fee.state === state).length]),
+    ),
+  };
+}

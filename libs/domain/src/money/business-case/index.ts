@@ -1,0 +1,82 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode, Pence } from '../../values.js';
+
+/** What the councils were promised: what each would have spent alone, and what sharing is to save. */
+export type BusinessCaseEvent = { readonly effectiveOn: CalendarDate; readonly businessCase: string } & (
+  | ({ readonly type: 'BaselineSet' } & Baseline)
+  | ({ readonly type: 'ForecastSet' } & Forecast)
+);
+
+export const businessCaseEvents: EventVersions<BusinessCaseEvent> = { BaselineSet: 1, ForecastSet: 1 };
+
+export interface CouncilYear {
+  readonly council: CouncilCode;
+  /** The financial year that begins in April of it. */
+  readonly year: number;
+}
+
+export interface Baseline extends CouncilYear {
+  /** The council's budget for the year, had it gone on alone. */
+  readonly alonePence: Pence;
+  readonly targetSavingPence: Pence;
+}
+
+export interface Forecast extends CouncilYear {
+  /** What the council is now expected to pay for the year. */
+  readonly expectedPence: Pence;
+}
+
+export type BusinessCaseCommand = { readonly businessCase: string; readonly on: CalendarDate } & (
+  | ({ readonly type: 'SetBaseline' } & Baseline)
+  | ({ readonly type: 'SetForecast' } & Forecast)
+);
+
+export interface BusinessCase {
+  readonly baselines: ReadonlyMap<string, Baseline>;
+  readonly forecasts: ReadonlyMap<string, Forecast>;
+}
+
+const keyOf = ({ council, year }: CouncilYear): string => `${council}/${year}`;
+
+function evolve(state: BusinessCase, event: BusinessCaseEvent): BusinessCase {
+  const { council, year } = event;
+  switch (event.type) {
+    case 'BaselineSet': {
+      const { alonePence, targetSavingPence } = event;
+      const baseline = { council, year, alonePence, targetSavingPence };
+      return { ...state, baselines: new Map(state.baselines).set(keyOf(event), baseline) };
+    }
+    case 'ForecastSet': {
+      const forecast = { council, year, expectedPence: event.expectedPence };
+      return { ...state, forecasts: new Map(state.forecasts).set(keyOf(event), forecast) };
+    }
+  }
+}
+
+function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<BusinessCaseEvent> {
+  const { businessCase, on: effectiveOn, council, year } = command;
+  switch (command.type) {
+    case 'SetBaseline': {
+      const { alonePence, targetSavingPence } = command;
+      if (alonePence < 0) return reject('amount-unusable', 'A budget is not less than nothing.');
+      const before = state.baselines.get(keyOf(command));
+      if (before?.alonePence === alonePence && before.targetSavingPence === targetSavingPence)
+        return accept();
+      const baseline = { council, year, alonePence, targetSavingPence };
+      return accept({ type: 'BaselineSet', effectiveOn, businessCase, ...baseline });
+    }
+    case 'SetForecast': {
+      const { expectedPence } = command;
+      if (state.forecasts.get(keyOf(command))?.expectedPence === expectedPence) return accept();
+      return accept({ type: 'ForecastSet', effectiveOn, businessCase, council, year, expectedPence });
+    }
+  }
+}
+
+/** `businessCase-<council>-<id>`: each council has its part to itself. */
+export const businessCase: Decider<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> = {
+  initial: { baselines: new Map(), forecasts: new Map() },
+  evolve,
+  decide,
+};

@@ -1,0 +1,91 @@
+import type { CalendarDate } from '#legislation';
+import { clientIds, withDay } from '../../client-ids.js';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import type { ChargeEvent, ChargePayment } from './events.js';
+import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
+import {
+  type ApproveChargeRefund,
+  type ApproveCredit,
+  approveCredit,
+  approveRefund,
+  type ProposeChargeRefund,
+  type ProposeCredit,
+  proposeCredit,
+  proposeRefund,
+} from './money-back.js';
+import { type Charge, evolve, type InvoicedCharge } from './state.js';
+
+export * from './events.js';
+export type { IssueInvoice } from './issue-invoice.js';
+export { type Charge, type InvoicedCharge, standingOf } from './state.js';
+
+export type RecordChargePayment = ChargePayment & {
+  readonly type: 'RecordChargePayment';
+  readonly chargeId: string;
+  readonly paidOn: CalendarDate;
+  readonly on: CalendarDate;
+};
+
+export type ChargeCommand =
+  | IssueInvoice
+  | RecordChargePayment
+  | ProposeCredit
+  | ApproveCredit
+  | ProposeChargeRefund
+  | ApproveChargeRefund;
+
+/** Every id that a client makes for something on a charge, and that of the charge itself. */
+const chargeIds = clientIds<ChargeCommand, ChargeEvent>({
+  IssueInvoice: {
+    ...{ id: 'chargeId', fact: 'InvoiceIssued', code: 'charge-known' },
+    // Its number and its price are found out; what is asked for is this.
+    says: ({ service, level, scale, caseId, customer, dueOn, incomeTo }) => ({
+      ...{ service, level, scale, caseId, customer, dueOn, incomeTo },
+    }),
+  },
+  RecordChargePayment: {
+    ...{ id: 'paymentId', fact: 'ChargePaid', code: 'payment-known', ...withDay },
+    says: ({ amountPence, reference, paidOn: day }) => ({ amountPence, reference, day }),
+  },
+  ProposeCredit: { id: 'creditId', fact: 'CreditProposed', code: 'credit-known' },
+  ProposeChargeRefund: { id: 'refundId', fact: 'ChargeRefundProposed', code: 'refund-known' },
+});
+
+function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
+  const before = state.stage === 'invoiced' ? chargeIds.before(state.ids, command) : undefined;
+  if (before) return before;
+  if (command.type === 'IssueInvoice') return issueInvoice(command, state);
+  if (state.stage === 'unknown') return reject('unknown-charge', 'No invoice was issued for this charge.');
+  switch (command.type) {
+    case 'RecordChargePayment':
+      return recordPayment(command, state);
+    case 'ProposeCredit':
+      return proposeCredit(command, state);
+    case 'ApproveCredit':
+      return approveCredit(command, state);
+    case 'ProposeChargeRefund':
+      return proposeRefund(command, state);
+    case 'ApproveChargeRefund':
+      return approveRefund(command, state);
+  }
+}
+
+/** Money that came is recorded, in part or too much: what is over is refunded, never refused. */
+function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
+  const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
+  if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
+  if (effectiveOn > command.on)
+    return reject('day-in-the-future', `${effectiveOn} has not come: today is ${command.on}.`);
+  const { council } = charge;
+  return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });
+}
+
+/** `charge-<id>`. */
+export const charge: Decider<Charge, ChargeCommand, ChargeEvent> = {
+  initial: { stage: 'unknown' },
+  evolve: (before, event) => {
+    const state = evolve(before, event);
+    return state.stage === 'unknown' ? state : { ...state, ids: chargeIds.after(state.ids, event) };
+  },
+  decide,
+};

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Outcome, reject } from '../../decider.js';
+import type { CaseId, CouncilCode, Pence } from '../../values.js';
+import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
+import { type DatedPrice, type ServiceKey, vatOn } from '../price-schedule/index.js';
+import type { ChargeEvent, Invoice, PriceBasis } from './events.js';
+import type { Charge } from './state.js';
+
+export type IssueInvoice = ServiceKey & {
+  readonly type: 'IssueInvoice';
+  readonly chargeId: string;
+  readonly council: CouncilCode;
+  readonly invoiceNumber: string;
+  readonly caseId: CaseId | null;
+  readonly customer: string;
+  readonly dueOn: CalendarDate;
+  /** As the council's schedule has it on the day; nothing where it has no such line. */
+  readonly scheduled: DatedPrice | undefined;
+  /** What the time came to, for what is charged at full cost. */
+  readonly fullCost: {
+    readonly costPence: Pence;
+    readonly sources: readonly string[];
+    readonly sum: readonly CostAtRate[];
+  } | null;
+  readonly incomeTo: Invoice['incomeTo'];
+  readonly on: CalendarDate;
+};
+
+export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<ChargeEvent> {
+  const { chargeId, council, invoiceNumber, on, scheduled, fullCost } = command;
+  if (state.stage === 'invoiced') {
+    if (state.invoice.invoiceNumber === invoiceNumber) return accept();
+    return reject('charge-known', `Charge ${chargeId} was invoiced as ${state.invoice.invoiceNumber}.`);
+  }
+  if (!scheduled)
+    return reject('no-price', `${council} has no price for this service on ${on}: set one first.`);
+  if (command.dueOn < on) return reject('due-before-invoiced', `It is due on a day before ${on}.`);
+  const priced = priceFrom(scheduled, fullCost);
+  if (!priced)
+    return reject(
+      'no-cost',
+      'No time is recorded that is not on an invoice: at full cost, there is nothing to ask for.',
+    );
+  const { service, level, scale, caseId, customer, dueOn, incomeTo } = command;
+  const invoice: Invoice = {
+    invoiceNumber,
+    service,
+    level,
+    scale,
+    caseId,
+    customer,
+    dueOn,
+    incomeTo,
+    ...priced,
+    vatCode: scheduled.vatCode,
+    vatPence: vatOn(priced.netPence, scheduled.ratePerTenThousand),
+  };
+  return accept({ type: 'InvoiceIssued', effectiveOn: on, chargeId, council, ...invoice });
+}
+
+function priceFrom(
+  { price, from }: DatedPrice,
+  fullCost: IssueInvoice['fullCost'],
+): { netPence: Pence; basis: PriceBasis } | undefined {
+  if (price !== 'fullCost')
+    return { netPence: price.netPence, basis: { from: 'schedule', inForceFrom: from } };
+  if (!fullCost || fullCost.costPence === 0) return undefined;
+  const { costPence, sources, sum } = fullCost;
+  return { netPence: costPence, basis: { from: 'fullCost', sources, sum } };
+}

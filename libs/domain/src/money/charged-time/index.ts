@@ -1,0 +1,55 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode } from '../../values.js';
+
+/** Which time of a council is on which invoice at full cost, so that no minute is asked for twice. */
+export type ChargedTimeEvent = {
+  readonly effectiveOn: CalendarDate;
+  readonly council: CouncilCode;
+  readonly chargeId: string;
+} & (
+  | { readonly type: 'TimeCharged' /** Ids of the facts. */; readonly sources: readonly string[] }
+  /** The invoice was credited whole: its time may be asked for again. */
+  | { readonly type: 'ChargedTimeReleased' }
+);
+
+export const chargedTimeEvents: EventVersions<ChargedTimeEvent> = { ChargedTimeReleased: 1, TimeCharged: 1 };
+
+export type ChargedTimeCommand = {
+  readonly council: CouncilCode;
+  readonly chargeId: string;
+  readonly on: CalendarDate;
+} & (
+  | { readonly type: 'ChargeTime'; readonly sources: readonly string[] }
+  | { readonly type: 'ReleaseChargedTime' }
+);
+
+/** By the id of its fact, the charge that asks for it. */
+export type ChargedTime = ReadonlyMap<string, string>;
+
+function evolve(state: ChargedTime, event: ChargedTimeEvent): ChargedTime {
+  if (event.type === 'TimeCharged')
+    return new Map([...state, ...event.sources.map((id) => [id, event.chargeId] as const)]);
+  return new Map([...state].filter(([, chargeId]) => chargeId !== event.chargeId));
+}
+
+function decide(command: ChargedTimeCommand, state: ChargedTime): Outcome<ChargedTimeEvent> {
+  const { council, chargeId, on: effectiveOn } = command;
+  if (command.type === 'ReleaseChargedTime')
+    return [...state.values()].includes(chargeId)
+      ? accept({ type: 'ChargedTimeReleased', effectiveOn, council, chargeId })
+      : accept();
+  const others = command.sources.map((id) => state.get(id)).filter((each) => each && each !== chargeId);
+  if (others.length > 0)
+    return reject('time-charged', `${others.length} entries of that time are on the charge ${others[0]}.`);
+  const sources = command.sources.filter((id) => !state.has(id));
+  if (sources.length === 0) return accept();
+  return accept({ type: 'TimeCharged', effectiveOn, council, chargeId, sources });
+}
+
+/** `chargedTime-<council>`. */
+export const chargedTime: Decider<ChargedTime, ChargedTimeCommand, ChargedTimeEvent> = {
+  initial: new Map(),
+  evolve,
+  decide,
+};

@@ -1,0 +1,57 @@
+import { type Rejection, reject } from '../../decider.js';
+import type { Pence } from '../../values.js';
+import { roundedQuotient, sumOfPence } from './rounding.js';
+
+/** A year's cost of a grade or specialism, under the headings of CIPFA's total cost. */
+export interface YearlyCost {
+  readonly payPence: Pence;
+  /** Employer's national insurance, pension and the like. */
+  readonly onCostsPence: Pence;
+  /** What they alone use: licences, equipment, travel. */
+  readonly directPence: Pence;
+  /** Their share of management, premises, systems and support. */
+  readonly overheadSharePence: Pence;
+  /** Hours at work less leave, sickness, training and what serves no one case; to a hundredth. */
+  readonly productiveHours: number;
+}
+
+export interface CostHeading {
+  readonly heading: 'pay' | 'on-costs' | 'direct costs' | 'share of overhead';
+  readonly amountPence: Pence;
+}
+
+/** An hour's full cost, with the sum that led to it. */
+export interface FullCostRate {
+  readonly hourlyRatePence: Pence;
+  readonly headings: readonly CostHeading[];
+  readonly yearlyCostPence: Pence;
+  readonly productiveHours: number;
+}
+
+const hundredths = /^(\d{1,6})(?:\.(\d{1,2}))?$/;
+
+/**
+ * What an hour must earn to recover its cost and no more (Local Government Act 2003, section 93), to the nearest
+ * penny: what the rounding leaves is put right at the end of the year, not in the rate.
+ */
+export function fullCostRate(cost: YearlyCost): FullCostRate | { readonly rejected: Rejection } {
+  const headings: readonly CostHeading[] = [
+    { heading: 'pay', amountPence: cost.payPence },
+    { heading: 'on-costs', amountPence: cost.onCostsPence },
+    { heading: 'direct costs', amountPence: cost.directPence },
+    { heading: 'share of overhead', amountPence: cost.overheadSharePence },
+  ];
+  const below = headings.find(({ amountPence }) => amountPence < 0);
+  if (below) return reject('negative-cost', `The ${below.heading} of a year cannot be less than nothing.`);
+  const [, whole, part = ''] = hundredths.exec(String(cost.productiveHours)) ?? [];
+  const hours = BigInt(`${whole ?? 0}${part.padEnd(2, '0')}`);
+  if (hours === 0n) {
+    return reject(
+      'no-productive-hours',
+      'Productive hours must be more than nothing, to a hundredth of an hour.',
+    );
+  }
+  const yearlyCostPence = sumOfPence(headings.map(({ amountPence }) => amountPence));
+  const hourlyRatePence = roundedQuotient(BigInt(yearlyCostPence) * 100n, hours);
+  return { hourlyRatePence, headings, yearlyCostPence, productiveHours: cost.productiveHours };
+}

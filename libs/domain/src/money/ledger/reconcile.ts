@@ -1,0 +1,154 @@
+import type { CouncilCode } from '../../values.js';
+import { openBooks } from '../billing/books.js';
+import type { Billing, BillingFact } from '../billing/index.js';
+import { termsInForceAt } from '../billing/terms-in-force.js';
+import { costOfTime } from '../cost-recovery/cost-of-time.js';
+import type { Month } from '../cost-recovery/month.js';
+import {
+  type Difference,
+  issuedIn,
+  issuedOtherwise,
+  namingNothing,
+  owedIn,
+  postedOtherwise,
+  sum,
+  unbalancedIn,
+  wholeOtherwise,
+} from './differences.js';
+import { type Posting, postingsOf } from './postings.js';
+
+/** One council's month, told three ways. They agree, or something is wrong with the record or with us. */
+export interface ReconciledMonth {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  /** What the statement adds to what the council owes. */
+  readonly statementPence: number;
+  /** What the ledger does. */
+  readonly ledgerPence: number;
+  /** What was issued, where it was. */
+  readonly issuedPence: number | null;
+  readonly agrees: boolean;
+}
+
+export interface Reconciliation {
+  readonly months: readonly ReconciledMonth[];
+  readonly statementsPence: number;
+  readonly ledgerPence: number;
+  /** Every fact added up for itself, with no month, share or statement in between. */
+  readonly factsPence: number;
+  readonly ledgerBalances: boolean;
+  /** Line by line, what does not agree. */
+  readonly differences: readonly Difference[];
+  readonly agrees: boolean;
+}
+
+export function reconcile(billing: Billing, facts: readonly BillingFact[]): Reconciliation {
+  const steps = reconciling(billing, facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a month, so that whoever has others to answer can do so meanwhile. */
+export function* reconciling(
+  billing: Billing,
+  facts: readonly BillingFact[],
+): Generator<void, Reconciliation> {
+  const { books } = billing;
+  const issued = issuedIn(facts);
+  const recorded = new Set(facts.map(({ id }) => id));
+  const differences: Difference[] = [];
+  let ledgerBalances = true;
+  const months: ReconciledMonth[] = [];
+  for (const month of books.statedMonths) {
+    const postings = postingsOf(billing, facts, month);
+    const unbalanced = unbalancedIn(postings);
+    ledgerBalances &&= unbalanced.length === 0;
+    differences.push(...unbalanced);
+    for (const council of books.councils) {
+      const told = reconciled(billing, { council, month, postings, issued, recorded });
+      differences.push(...told.found);
+      months.push(told.reconciled);
+    }
+    yield;
+  }
+  const statementsPence = sum(months.map((each) => each.statementPence));
+  const ledgerPence = sum(months.map((each) => each.ledgerPence));
+  const factsPence = whatFactsComeTo(facts);
+  differences.push(...wholeOtherwise({ statementsPence, ledgerPence, factsPence }));
+  const agrees = differences.length === 0;
+  return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, differences, agrees };
+}
+
+interface ToldMonth {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly postings: readonly Posting[];
+  readonly issued: ReturnType<typeof issuedIn>;
+  readonly recorded: ReadonlySet<string>;
+}
+
+function reconciled(
+  { statement }: Billing,
+  { council, month, postings, issued, recorded }: ToldMonth,
+): { readonly reconciled: ReconciledMonth; readonly found: readonly Difference[] } {
+  const draft = statement(council, month);
+  const own = postings.filter((each) => each.council === council);
+  const found = [
+    ...issuedOtherwise(draft, issued.get(draft.number)),
+    ...postedOtherwise(draft, own),
+    ...namingNothing(draft, recorded),
+  ];
+  const { openingPence, closingPence } = draft.totals;
+  const kept = issued.get(draft.number)?.totals;
+  return {
+    reconciled: {
+      council,
+      month,
+      statementPence: closingPence - openingPence,
+      ledgerPence: owedIn(own),
+      issuedPence: kept ? kept.closingPence - kept.openingPence : null,
+      agrees: found.length === 0,
+    },
+    found,
+  };
+}
+
+/** What all councils together owe: no shares, since those add up to what is shared. */
+export function whatFactsComeTo(facts: readonly BillingFact[]): number {
+  const books = openBooks(facts);
+  if (!books) return 0;
+  const { rateOn, feesOn } = termsInForceAt(books, null);
+  return sum(
+    facts.map(({ id, council, event }): number => {
+      switch (event.type) {
+        case 'TimeRecorded':
+        case 'TimeReversed': {
+          const rate = rateOn(event.grade, event.specialism, event.effectiveOn)?.event.rate.hourlyRatePence;
+          if (rate === undefined || !event.chargeable) return 0;
+          return costOfTime(event.type === 'TimeRecorded' ? event.minutes : -event.minutes, rate);
+        }
+        case 'PoolCostRecorded':
+        case 'DisbursementRecorded':
+        case 'AdjustmentMade':
+          return event.amountPence;
+        case 'PoolCostReversed':
+        case 'DisbursementReversed':
+        case 'StatementSettled':
+          return -event.amountPence;
+        case 'ChargePaid':
+        case 'ChargeRefunded':
+          return -(books.netOf.get(id) ?? 0);
+        case 'PaymentRecorded':
+        case 'PaymentReversed':
+        case 'RefundPaid': {
+          if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
+          return event.type === 'PaymentRecorded' ? -event.amountPence : event.amountPence;
+        }
+        default:
+          return 0;
+      }
+    }),
+  );
+}

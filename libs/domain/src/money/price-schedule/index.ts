@@ -1,0 +1,154 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
+import { type CouncilCode, type Pence, pence } from '../../values.js';
+import { roundedQuotient } from '../cost-recovery/rounding.js';
+
+/** What a council asks for a discretionary service, and the tax on it, from a day. */
+export type PriceScheduleEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
+  | ({ readonly type: 'PriceSet'; readonly price: Price; readonly vatCode: string } & ServiceKey)
+  | { readonly type: 'VatCodeSet'; readonly vatCode: string; readonly ratePerTenThousand: number }
+  /** Time on the activity is a cost of the service. */
+  | { readonly type: 'ActivityCounted'; readonly activity: string; readonly service: ServiceKey['service'] }
+);
+
+export const priceScheduleEvents: EventVersions<PriceScheduleEvent> = {
+  PriceSet: 1,
+  VatCodeSet: 1,
+  ActivityCounted: 1,
+};
+
+export const discretionaryServices = ['preApplication', 'performanceAgreement', 'other'] as const;
+
+/** A line of the schedule: a pre-application meeting on a major scheme, say. */
+export interface ServiceKey {
+  readonly service: (typeof discretionaryServices)[number];
+  readonly level: string;
+  readonly scale: string;
+}
+
+export type Price = { readonly netPence: Pence } | 'fullCost';
+
+export type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
+  | ({ readonly type: 'SetPrice'; readonly price: Price; readonly vatCode: string } & ServiceKey)
+  | { readonly type: 'SetVatCode'; readonly vatCode: string; readonly ratePerTenThousand: number }
+  | { readonly type: 'CountActivity'; readonly activity: string; readonly service: ServiceKey['service'] }
+);
+
+export type PriceSchedule = readonly PriceScheduleEvent[];
+
+/** The price, tax and their first days in force on a day; nothing where the council has none. */
+export function priceOn(schedule: PriceSchedule, key: ServiceKey, day: CalendarDate): DatedPrice | undefined {
+  const price = latest(schedule, day, (each) => each.type === 'PriceSet' && sameService(each, key));
+  if (price?.type !== 'PriceSet') return undefined;
+  const vat = vatRateOn(schedule, price.vatCode, day);
+  if (vat === undefined) return undefined;
+  return { price: price.price, vatCode: price.vatCode, ratePerTenThousand: vat, from: price.effectiveOn };
+}
+
+export interface DatedPrice {
+  readonly price: Price;
+  readonly vatCode: string;
+  readonly ratePerTenThousand: number;
+  readonly from: CalendarDate;
+}
+
+export function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): number | undefined {
+  const vat = latest(schedule, day, (each) => each.type === 'VatCodeSet' && each.vatCode === code);
+  return vat?.type === 'VatCodeSet' ? vat.ratePerTenThousand : undefined;
+}
+
+/** Every line of the schedule as it holds on a day, and what is counted to which service. */
+export function inForce(schedule: PriceSchedule, day: CalendarDate) {
+  const keys = new Map<string, ServiceKey>();
+  const activities = new Set<string>();
+  for (const event of schedule) {
+    if (event.type === 'ActivityCounted') activities.add(event.activity);
+    if (event.type !== 'PriceSet') continue;
+    const { service, level, scale } = event;
+    keys.set(`${service}/${level}/${scale}`, { service, level, scale });
+  }
+  return {
+    prices: [...keys.values()].flatMap((key) => {
+      const price = priceOn(schedule, key, day);
+      return price ? [{ ...key, ...price }] : [];
+    }),
+    activities: [...activities].flatMap((activity) => {
+      const service = serviceOf(schedule, activity, day);
+      return service ? [{ activity, service }] : [];
+    }),
+  };
+}
+
+/** The service that time on an activity is a cost of, on a day; none where nobody said so. */
+export function serviceOf(
+  schedule: PriceSchedule,
+  activity: string,
+  day: CalendarDate,
+): ServiceKey['service'] | undefined {
+  const counted = latest(
+    schedule,
+    day,
+    (each) => each.type === 'ActivityCounted' && each.activity === activity,
+  );
+  return counted?.type === 'ActivityCounted' ? counted.service : undefined;
+}
+
+/** The tax on a net amount, to the nearest penny. 2,000 in ten thousand is 20%. */
+export const vatOn = (netPence: Pence, ratePerTenThousand: number): Pence =>
+  roundedQuotient(BigInt(netPence) * BigInt(ratePerTenThousand), 10_000n);
+
+/** Of two set for one day the later counts: a mistake is put right by setting it again. */
+const latest = (
+  schedule: PriceSchedule,
+  day: CalendarDate,
+  chosen: (event: PriceScheduleEvent) => boolean,
+): PriceScheduleEvent | undefined =>
+  schedule
+    .filter((each) => chosen(each) && each.effectiveOn <= day)
+    .reduce<PriceScheduleEvent | undefined>(
+      (found, each) => (found && found.effectiveOn > each.effectiveOn ? found : each),
+      undefined,
+    );
+
+const sameService = (one: ServiceKey, other: ServiceKey): boolean =>
+  one.service === other.service && one.level === other.level && one.scale === other.scale;
+
+function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<PriceScheduleEvent> {
+  const { council, from: effectiveOn } = command;
+  if (command.type === 'CountActivity') {
+    const { activity, service } = command;
+    if (activity.trim() === '') return reject('activity-missing', 'An activity has a name.');
+    if (serviceOf(state, activity, effectiveOn) === service) return accept();
+    return accept({ type: 'ActivityCounted', effectiveOn, council, activity, service });
+  }
+  const { vatCode } = command;
+  if (command.type === 'SetVatCode') {
+    const { ratePerTenThousand } = command;
+    if (!Number.isSafeInteger(ratePerTenThousand) || ratePerTenThousand < 0 || ratePerTenThousand > 10_000)
+      return reject('rate-unusable', 'A rate of VAT is a whole number of ten-thousandths.');
+    if (vatRateOn(state, vatCode, effectiveOn) === ratePerTenThousand) return accept();
+    return accept({ type: 'VatCodeSet', effectiveOn, council, vatCode, ratePerTenThousand });
+  }
+  const { service, level, scale, price } = command;
+  if (vatRateOn(state, vatCode, effectiveOn) === undefined)
+    return reject('unknown-vat-code', `No VAT code ${vatCode} is in force on ${effectiveOn}.`);
+  if (price !== 'fullCost' && price.netPence < 0)
+    return reject('amount-unusable', 'A price is not less than nothing.');
+  const kept = priceOn(state, { service, level, scale }, effectiveOn);
+  if (kept && JSON.stringify([kept.price, kept.vatCode]) === JSON.stringify([price, vatCode]))
+    return accept();
+  const set = {
+    service,
+    level,
+    scale,
+    price: price === 'fullCost' ? price : { netPence: pence(price.netPence) },
+  };
+  return accept({ type: 'PriceSet', effectiveOn, council, ...set, vatCode });
+}
+
+/** `priceSchedule-<council>`: each council adopts its own charges. */
+export const priceSchedule: Decider<PriceSchedule, PriceScheduleCommand, PriceScheduleEvent> = {
+  initial: [],
+  evolve: (state, event) => [...state, event],
+  decide,
+};

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type EventVersions, reject } from '../../decider.js';
+import { type FullCostRate, fullCostRate, type YearlyCost } from '../cost-recovery/full-cost-rate.js';
+
+/** What an hour of a grade costs from a day, with the sum that led to it. */
+export interface RateSet extends RateKey {
+  readonly type: 'RateSet';
+  /** The first day of the rate. */
+  readonly effectiveOn: CalendarDate;
+  readonly rate: FullCostRate;
+  readonly cost: YearlyCost;
+}
+
+export interface RateKey {
+  readonly grade: string;
+  /** Null: of everyone of the grade whose specialism has no rate of its own. */
+  readonly specialism: string | null;
+}
+
+export const rateCardEvents: EventVersions<RateSet> = { RateSet: 1 };
+
+export interface SetRate extends RateKey {
+  readonly type: 'SetRate';
+  readonly from: CalendarDate;
+  readonly cost: YearlyCost;
+}
+
+/** The last rate set for each grade, specialism and first day. */
+export type RateCard = ReadonlyMap<string, number>;
+
+const keyOf = ({ grade, specialism }: RateKey, from: CalendarDate): string =>
+  `${grade}/${specialism ?? ''}/${from}`;
+
+/** `rateCard-<service>`. A rate may be set from a past day: statements that are out stay, the next makes it good. */
+export const rateCard: Decider<RateCard, SetRate, RateSet> = {
+  initial: new Map(),
+  evolve: (state, event) => new Map(state).set(keyOf(event, event.effectiveOn), event.rate.hourlyRatePence),
+  decide: ({ grade, specialism, from, cost }, state) => {
+    if (grade.trim() === '') return reject('grade-missing', 'A rate is for a grade.');
+    const rate = fullCostRate(cost);
+    if ('rejected' in rate) return rate;
+    if (state.get(keyOf({ grade, specialism }, from)) === rate.hourlyRatePence) return accept();
+    return accept({ type: 'RateSet', effectiveOn: from, grade, specialism, rate, cost });
+  },
+};

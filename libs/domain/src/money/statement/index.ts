@@ -1,0 +1,191 @@
+import type { CalendarDate } from '#legislation';
+import { clientIds, withDay } from '../../client-ids.js';
+import { accept, type Decider, inTheFuture, type Outcome, reject } from '../../decider.js';
+import {
+  answerable,
+  type ConfirmProposal,
+  confirmed,
+  proposalsAfter,
+  type WithdrawProposal,
+} from '../../two-people/index.js';
+import type { CouncilCode, OfficerId } from '../../values.js';
+import type { Month } from '../cost-recovery/month.js';
+import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
+import {
+  type IssueStatement,
+  issueStatement,
+  type KeepStatementPart,
+  keepStatementPart,
+  type ReviewStatement,
+  reviewStatement,
+} from './issue-statement.js';
+import { evolve, type Issued, type Statement } from './state.js';
+
+export * from './events.js';
+export { partsOf, wholeLines } from './parts.js';
+export type { Statement } from './state.js';
+
+interface AboutStatement {
+  readonly council: CouncilCode;
+  readonly month: Month;
+}
+
+export type DisputeStatement = AboutStatement &
+  Dispute & { readonly type: 'DisputeStatement'; readonly by: OfficerId; readonly on: CalendarDate };
+export type ResolveDispute = AboutStatement & {
+  readonly type: 'ResolveDispute';
+  readonly disputeId: string;
+  readonly outcome: DisputeOutcome;
+  readonly adjustmentId: string | null;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+};
+/** How a dispute is to be answered, for another person to confirm. */
+export type ProposeResolution = Omit<ResolveDispute, 'type'> & {
+  readonly type: 'ProposeResolution';
+  readonly proposalId: string;
+};
+export type SettleStatement = AboutStatement &
+  Settlement & {
+    readonly type: 'SettleStatement';
+    readonly paidOn: CalendarDate;
+    readonly on: CalendarDate;
+  };
+
+export type StatementCommand =
+  | ReviewStatement
+  | KeepStatementPart
+  | IssueStatement
+  | DisputeStatement
+  | ResolveDispute
+  | ProposeResolution
+  | (AboutStatement & (ConfirmProposal | WithdrawProposal))
+  | SettleStatement;
+
+/** Every id that a client makes for something about a statement. */
+const statementIds = clientIds<StatementCommand, StatementEvent>({
+  DisputeStatement: { id: 'disputeId', fact: 'StatementDisputed' },
+  ProposeResolution: {
+    ...{ id: 'proposalId', fact: 'ActProposed' },
+    says: ({ disputeId, outcome, adjustmentId, by }) => ({
+      content: { disputeId, outcome, adjustmentId },
+      by,
+    }),
+  },
+  SettleStatement: {
+    ...{ id: 'settlementId', fact: 'StatementSettled', code: 'settlement-known', ...withDay },
+    says: ({ amountPence, reference, paidOn: day }) => ({ amountPence, reference, day }),
+  },
+});
+
+function decide(command: StatementCommand, state: Statement): Outcome<StatementEvent> {
+  if (command.type === 'ReviewStatement') return reviewStatement(command, state);
+  if (command.type === 'KeepStatementPart') return keepStatementPart(command, state);
+  if (command.type === 'IssueStatement') return issueStatement(command, state);
+  if (state.stage !== 'issued')
+    return reject('statement-not-issued', `The statement of ${command.month} has not been issued.`);
+  const before = statementIds.before(state.ids, command);
+  if (before) return before;
+  switch (command.type) {
+    case 'DisputeStatement':
+      return dispute(command, state);
+    case 'ResolveDispute':
+      return resolve(command, state);
+    case 'ProposeResolution':
+      return proposeResolution(command, state);
+    case 'ConfirmProposal':
+      return confirmResolution(command, state);
+    case 'WithdrawProposal':
+      return withdrawResolution(command, state);
+    case 'SettleStatement': {
+      const { council, month, settlementId, amountPence, reference, paidOn: effectiveOn } = command;
+      if (amountPence === 0) return reject('amount-unusable', 'Nothing settles nothing.');
+      const settlement = { settlementId, amountPence, reference };
+      return (
+        inTheFuture(effectiveOn, command.on) ??
+        accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement })
+      );
+    }
+  }
+}
+
+function dispute(command: DisputeStatement, { lineKeys }: Issued): Outcome<StatementEvent> {
+  const { council, month, disputeId, amountPence, because, by, on: effectiveOn } = command;
+  const unknown = command.lineKeys.find((key) => !lineKeys.has(key));
+  if (unknown) return reject('unknown-line', `The statement has no line ${unknown}.`);
+  const about = { disputeId, lineKeys: command.lineKeys, amountPence, because };
+  return accept({ type: 'StatementDisputed', effectiveOn, council, month, by, ...about });
+}
+
+/** The statement stays as it is: an adjustment on the next one puts right what was upheld. */
+function resolve(command: ResolveDispute, { disputes }: Issued): Outcome<StatementEvent> {
+  const { council, month, disputeId, outcome, adjustmentId, by, on: effectiveOn } = command;
+  if (!disputes.has(disputeId)) return reject('unknown-dispute', `There is no dispute ${disputeId}.`);
+  if (disputes.get(disputeId)?.resolved) return accept();
+  if (disputes.get(disputeId)?.by === by)
+    return reject(
+      'second-person',
+      'Whoever disputed it does not confirm how that is resolved: ask somebody else.',
+    );
+  if ((outcome === 'notUpheld') !== (adjustmentId === null))
+    return reject('adjustment-missing', 'What is upheld names its adjustment, and nothing else does.');
+  const resolved = { disputeId, outcome, adjustmentId, by };
+  return accept({ type: 'DisputeResolved', effectiveOn, council, month, ...resolved });
+}
+
+const act = 'ResolveDispute';
+
+/** Stands in for whoever will confirm: nobody's id holds a space. */
+const somebodyElse = 'somebody else' as OfficerId;
+
+function proposeResolution(command: ProposeResolution, state: Issued): Outcome<StatementEvent> {
+  const { council, month, proposalId, disputeId, outcome, adjustmentId, by, on: effectiveOn } = command;
+  const tried = resolve({ ...command, type: act, by: somebodyElse }, state);
+  if ('rejected' in tried) return tried;
+  if (tried.accepted.length === 0)
+    return reject('nothing-to-propose', `Dispute ${disputeId} is resolved already.`);
+  const content = { disputeId, outcome, adjustmentId };
+  return accept({ type: 'ActProposed', effectiveOn, council, month, proposalId, act, content, by });
+}
+
+function confirmResolution(
+  command: AboutStatement & ConfirmProposal,
+  state: Issued,
+): Outcome<StatementEvent> {
+  const { council, month, by, on: effectiveOn } = command;
+  const outcome = confirmed<StatementEvent>(state.proposals, command, ({ content }) => {
+    const resolution = content as Pick<ResolveDispute, 'disputeId' | 'outcome' | 'adjustmentId'>;
+    return resolve({ ...resolution, type: act, council, month, by, on: effectiveOn }, state);
+  });
+  if ('rejected' in outcome) return outcome;
+  return {
+    accepted: outcome.accepted.map((fact) => ({ effectiveOn, council, month, ...fact })) as StatementEvent[],
+  };
+}
+
+function withdrawResolution(
+  command: AboutStatement & WithdrawProposal,
+  { proposals }: Issued,
+): Outcome<StatementEvent> {
+  const found = answerable(proposals, command);
+  if (!('waiting' in found)) return found;
+  const { council, month, proposalId, by, reason, on: effectiveOn } = command;
+  const answered = { proposalId, act, proposedBy: found.waiting.by, by, reason };
+  return accept({ type: 'ProposalWithdrawn', effectiveOn, council, month, ...answered });
+}
+
+const withWhatIsKeptApart = (state: Issued, event: StatementEvent): Issued => ({
+  ...state,
+  ids: statementIds.after(state.ids, event),
+  proposals: proposalsAfter(state.proposals, event),
+});
+
+/** `statement-<council>-<month>`. */
+export const statement: Decider<Statement, StatementCommand, StatementEvent> = {
+  initial: { stage: 'draft' },
+  evolve: (before, event) => {
+    const state = evolve(before, event);
+    return state.stage === 'issued' ? withWhatIsKeptApart(state, event) : state;
+  },
+  decide,
+};

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode, OfficerId } from '../../values.js';
+import type { Month } from '../cost-recovery/month.js';
+import type { IssuedStatement, StatementEvent, StatementPart } from './events.js';
+import type { Reviewed, Statement } from './state.js';
+
+interface OfMonth {
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+  /** Of the draft as it is now. */
+  readonly digest: string;
+}
+
+export type ReviewStatement = OfMonth & {
+  readonly type: 'ReviewStatement';
+  readonly isClosed: boolean;
+  /** What keeps the draft from being right: time not approved, no rate for a grade. */
+  readonly problems: readonly string[];
+};
+
+export type IssueStatement = OfMonth & {
+  readonly type: 'IssueStatement';
+  /** With no lines where they were kept in parts, and in how many. */
+  readonly contents: Pick<IssuedStatement, 'number' | 'lines' | 'totals' | 'inParts'>;
+  /** An earlier month whose statement is not out: they go out in order. */
+  readonly notYetIssued: Month | null;
+};
+
+export type KeepStatementPart = OfMonth &
+  Omit<StatementPart, 'digest'> & { readonly type: 'KeepStatementPart' };
+
+export function reviewStatement(command: ReviewStatement, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, by, on: effectiveOn, isClosed, problems } = command;
+  if (state.stage === 'issued') return reject('statement-issued', 'An issued statement never changes.');
+  if (state.stage === 'reviewed' && state.digest === digest && state.by === by) return accept();
+  if (!isClosed) return reject('month-open', `${month} is not closed: more may still come into it.`);
+  if (problems.length > 0) return reject('statement-not-ready', problems.join(' '));
+  return accept({ type: 'StatementReviewed', effectiveOn, council, month, digest, by });
+}
+
+/** Two people see it: one reviews, another issues exactly that. */
+export function issueStatement(command: IssueStatement, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, by, on: effectiveOn, contents, notYetIssued } = command;
+  const issuable = reviewedByAnother(command, state);
+  if (!('reviewed' in issuable)) return issuable;
+  if (notYetIssued !== null)
+    return reject('earlier-statement-first', `The statement of ${notYetIssued} is to be issued first.`);
+  const { parts, by: reviewedBy } = issuable.reviewed;
+  if (parts.size !== (contents.inParts ?? 0))
+    return reject('parts-missing', `${parts.size} of ${contents.inParts ?? 0} parts are kept.`);
+  const issued = { ...contents, hash: digest, reviewedBy, by };
+  return accept({ type: 'StatementIssued', effectiveOn, council, month, ...issued });
+}
+
+/** An append has its limit: what is larger is kept part by part, and then issued. */
+export function keepStatementPart(command: KeepStatementPart, state: Statement): Outcome<StatementEvent> {
+  const { council, month, digest, on: effectiveOn, part, lines } = command;
+  const issuable = reviewedByAnother(command, state);
+  if (!('reviewed' in issuable)) return issuable;
+  if (issuable.reviewed.parts.has(part)) return accept();
+  return accept({ type: 'StatementPartKept', effectiveOn, council, month, digest, part, lines });
+}
+
+function reviewedByAnother(
+  { digest, by }: OfMonth,
+  state: Statement,
+): Outcome<StatementEvent> | { readonly reviewed: Reviewed } {
+  if (state.stage === 'issued')
+    return state.hash === digest
+      ? accept()
+      : reject('statement-issued', 'An issued statement never changes.');
+  if (state.stage === 'draft') return reject('statement-not-reviewed', 'Have it reviewed first.');
+  if (state.digest !== digest)
+    return reject('changed-since-review', 'It is not what was reviewed: have it reviewed again.');
+  if (state.by === by) return reject('second-person-needed', 'Whoever reviewed it may not issue it.');
+  return { reviewed: state };
+}

@@ -1,0 +1,87 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode, OfficerId } from '../../values.js';
+import type { OfficerEvent, Term } from './events.js';
+import { isAuthorised, isAuthorisedForService, type Serving } from './state.js';
+import { overlaps } from './term.js';
+
+interface OfOfficer {
+  readonly officer: OfficerId;
+  readonly on: CalendarDate;
+}
+type Last = { readonly until: CalendarDate };
+
+export type AuthorisationCommand = OfOfficer &
+  (
+    | ({ readonly type: 'AuthoriseOfficer'; readonly council: CouncilCode } & Term)
+    | ({
+        readonly type: 'EndAuthorisation';
+        readonly council: CouncilCode;
+        /** Whether nobody else acts for the council after that day: then nobody could ever let anybody in. */
+        readonly isLast: boolean;
+      } & Last)
+    | ({ readonly type: 'AuthoriseForService'; readonly service: string } & Term)
+    | ({ readonly type: 'EndServiceAuthorisation'; readonly service: string } & Last)
+  );
+
+export function decideAuthorisation(command: AuthorisationCommand, state: Serving): Outcome<OfficerEvent> {
+  const { officer, until, on: effectiveOn } = command;
+  switch (command.type) {
+    case 'AuthoriseOfficer': {
+      const { council, from } = command;
+      const held = state.granted.byCouncils.filter((each) => each.council === council);
+      return (
+        grant(command, held, state, council) ??
+        accept({ type: 'OfficerAuthorised', effectiveOn, officer, council, from, until })
+      );
+    }
+    case 'AuthoriseForService': {
+      const { service, from } = command;
+      const held = state.granted.forServices.filter((each) => each.service === service);
+      return (
+        grant(command, held, state, `the service ${service}`) ??
+        accept({ type: 'OfficerAuthorisedForService', effectiveOn, officer, service, from, until })
+      );
+    }
+    case 'EndAuthorisation': {
+      const { council, until } = command;
+      if (state.authorisations.some((each) => each.council === council && each.until === until))
+        return accept();
+      if (!isAuthorised(state, council, until)) return notAuthorised(officer, council, until);
+      if (command.isLast)
+        return reject(
+          'last-of-council',
+          `${officer} is the last who acts for ${council}: let others in first.`,
+        );
+      return accept({ type: 'OfficerAuthorisationEnded', effectiveOn, officer, council, until });
+    }
+    case 'EndServiceAuthorisation': {
+      const { service, until } = command;
+      if (state.serviceAuthorisations.some((each) => each.service === service && each.until === until))
+        return accept();
+      if (!isAuthorisedForService(state, service, until))
+        return notAuthorised(officer, `the service ${service}`, until);
+      return accept({ type: 'OfficerServiceAuthorisationEnded', effectiveOn, officer, service, until });
+    }
+  }
+}
+
+const notAuthorised = (officer: OfficerId, whom: string, until: CalendarDate) =>
+  reject('not-authorised', `${officer} is not authorised for ${whom} on ${until}.`);
+
+/** Why the term cannot be granted, or that it was; nothing where it is new. */
+function grant(
+  { officer, from, until }: OfOfficer & Term,
+  held: readonly Term[],
+  { lastDay }: Serving,
+  whom: string,
+): Outcome<OfficerEvent> | undefined {
+  if (lastDay !== null && (until === null || until > lastDay))
+    return reject('officer-left', `${officer} left on ${lastDay}: not beyond that day.`);
+  if (until !== null && until < from)
+    return reject('period-backwards', `It would end on ${until}, before it begins on ${from}.`);
+  if (held.some((each) => each.from === from && each.until === until)) return accept();
+  if (held.some((each) => overlaps(each, { from, until })))
+    return reject('already-authorised', `${officer} is already authorised for ${whom} in that time.`);
+  return undefined;
+}

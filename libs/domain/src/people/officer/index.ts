@@ -1,0 +1,77 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import type { CouncilCode, OfficerId } from '../../values.js';
+import { type AuthorisationCommand, decideAuthorisation } from './authorising.js';
+import type { OfficerEvent } from './events.js';
+import { decideLeaving, type LeavingCommand } from './leaving.js';
+import { type Post, postOn } from './post.js';
+import { decideSignOn, type SignOnCommand } from './sign-on.js';
+import { evolve, type Officer, type Serving } from './state.js';
+
+export * from './events.js';
+export { type DatedPost, type Post, postOn, specialisms } from './post.js';
+export { isAuthorised, isAuthorisedForService, isSame, type Officer, signsOnWith } from './state.js';
+export { cutAt, endedOn, overlaps, resumed } from './term.js';
+
+export type OfficerCommand =
+  | {
+      readonly type: 'JoinService';
+      readonly officer: OfficerId;
+      readonly name: string;
+      readonly jobTitle: string;
+      readonly employer: CouncilCode;
+      readonly on: CalendarDate;
+    }
+  | SetPost
+  | AuthorisationCommand
+  | SignOnCommand
+  | LeavingCommand;
+
+type SetPost = { readonly type: 'SetPost'; readonly officer: OfficerId; readonly from: CalendarDate } & Post;
+
+function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> {
+  const { officer } = command;
+  if (command.type === 'JoinService') {
+    const { name, jobTitle, employer, on: effectiveOn } = command;
+    if (!state.joined)
+      return accept({ type: 'OfficerJoined', effectiveOn, officer, name, jobTitle, employer });
+    if (state.name === name && state.employer === employer) return accept();
+    return reject('officer-known', `${officer} has already joined the service.`);
+  }
+  if (!state.joined) return reject('unknown-officer', `No officer ${officer} has joined the service.`);
+  switch (command.type) {
+    case 'SetPost':
+      return setPost(command, state);
+    case 'LeaveService':
+    case 'UndoLeaving':
+      return decideLeaving(command, state);
+    case 'RecordSignOn':
+    case 'EndSignOn':
+      return decideSignOn(command, state);
+    case 'AuthoriseOfficer':
+    case 'EndAuthorisation':
+    case 'AuthoriseForService':
+    case 'EndServiceAuthorisation':
+      return decideAuthorisation(command, state);
+  }
+}
+
+function setPost(
+  { type: _, officer, from: effectiveOn, ...post }: SetPost,
+  { posts, lastDay }: Serving,
+): Outcome<OfficerEvent> {
+  if (lastDay !== null && effectiveOn > lastDay)
+    return reject('officer-left', `${officer} left on ${lastDay}.`);
+  if (post.minutesByWeekday.length !== 5 || post.minutesByWeekday.some((each) => each < 0 || each > 1440))
+    return reject('pattern-unusable', 'A working pattern is the minutes of Monday to Friday.');
+  const { from: __, ...before } = postOn(posts, effectiveOn) ?? { from: null };
+  if (JSON.stringify(before) === JSON.stringify(post)) return accept();
+  return accept({ type: 'OfficerPostSet', effectiveOn, officer, ...post });
+}
+
+/** `officer-<id>`. */
+export const officer: Decider<Officer, OfficerCommand, OfficerEvent> = {
+  initial: { joined: false },
+  evolve,
+  decide,
+};

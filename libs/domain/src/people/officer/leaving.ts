@@ -1,0 +1,32 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Outcome, reject } from '../../decider.js';
+import type { OfficerId } from '../../values.js';
+import type { OfficerEvent } from './events.js';
+import type { Serving } from './state.js';
+
+export type LeavingCommand =
+  | {
+      readonly type: 'LeaveService';
+      readonly officer: OfficerId;
+      readonly lastDay: CalendarDate;
+      readonly handOverTo: OfficerId | null;
+    }
+  | { readonly type: 'UndoLeaving'; readonly officer: OfficerId; readonly on: CalendarDate };
+
+export function decideLeaving(command: LeavingCommand, state: Serving): Outcome<OfficerEvent> {
+  const { officer } = command;
+  if (command.type === 'UndoLeaving') {
+    if (state.lastDay === null) return accept(); // They stay already: a retry.
+    return accept({ type: 'OfficerLeavingUndone', effectiveOn: command.on, officer });
+  }
+  const { lastDay, handOverTo } = command;
+  if (state.lastDay === lastDay && state.handOverTo === handOverTo) return accept();
+  if (state.lastDay !== null)
+    return reject(
+      'officer-left',
+      `${officer} left on ${state.lastDay}. To change it, undo the leaving first.`,
+    );
+  if (handOverTo === officer)
+    return reject('hands-over-to-themselves', 'Somebody else takes the cases: name another officer.');
+  return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay, handOverTo });
+}

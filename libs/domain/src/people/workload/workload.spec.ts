@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '#legislation';
+import { councilCode, officerId } from '../../values.js';
+import type { DatedPost, Officer } from '../officer/index.js';
+import { type Candidate, loadOf, shareOut, suggestAllocation, teamLoads } from './index.js';
+
+const CAM = councilCode('CAM');
+const friday = calendarDate('2026-11-20');
+const from = calendarDate('2026-01-05');
+const full = [444, 444, 444, 444, 444];
+
+function candidate(
+  name: string,
+  cases: Partial<Candidate['cases']> = {},
+  post: Partial<DatedPost> = {},
+  standing: Partial<Extract<Officer, { joined: true }>> = {},
+): Candidate {
+  const held = {
+    from,
+    employer: CAM,
+    grade: 'senior',
+    specialism: null,
+    team: 'East',
+    minutesByWeekday: full,
+  };
+  return {
+    id: officerId(name),
+    officer: {
+      joined: true,
+      name,
+      employer: CAM,
+      authorisations: [{ council: CAM, from, until: null }],
+      serviceAuthorisations: [],
+      granted: { byCouncils: [], forServices: [] },
+      signOns: [],
+      posts: [{ ...held, ...post }],
+      lastDay: null,
+      handOverTo: null,
+      ...standing,
+    },
+    cases: { major: 0, minor: 0, other: 0, ...cases },
+  };
+}
+
+const wanted = { council: CAM, scale: 'minor', team: 'East', specialism: null } as const;
+const suggested = (candidates: readonly Candidate[], of: Parameters<typeof suggestAllocation>[0] = wanted) =>
+  suggestAllocation(of, candidates, friday).map(({ officer }) => officer);
+
+describe('how full a desk is', () => {
+  it('counts cases by weight, for the time there is', () => {
+    expect(loadOf(candidate('ann', { major: 2, minor: 1 }), friday)).toEqual({
+      weightedCases: 12,
+      minutesAWeek: 2220,
+      perFullTimePost: 12,
+    });
+    const halfTime = candidate('bob', { minor: 3 }, { minutesByWeekday: [444, 444, 222, 0, 0] });
+    expect(loadOf(halfTime, friday).perFullTimePost).toBe(12);
+  });
+});
+
+describe('a suggested allocation', () => {
+  it('goes to the team of the area, then to the emptiest desk', () =>
+    expect(
+      suggested([
+        candidate('west.idle', {}, { team: 'West' }),
+        candidate('east.busy', { major: 9 }),
+        candidate('east.free', { other: 3 }),
+      ]),
+    ).toEqual(['east.free', 'east.busy', 'west.idle']));
+
+  it('never goes to whoever may not act for the council, has left, or does no work', () =>
+    expect(
+      suggested([
+        candidate('not.authorised', {}, {}, { authorisations: [] }),
+        candidate('has.left', {}, {}, { lastDay: calendarDate('2026-11-19') }),
+        candidate('on.leave', {}, { minutesByWeekday: [0, 0, 0, 0, 0] }),
+        candidate('no.post', {}, {}, { posts: [] }),
+      ]),
+    ).toEqual([]));
+
+  it('goes to a specialist where the case needs one', () =>
+    expect(
+      suggested([candidate('planner'), candidate('arborist', { major: 20 }, { specialism: 'trees' })], {
+        ...wanted,
+        specialism: 'trees',
+      }),
+    ).toEqual(['arborist']));
+
+  it('goes to no specialist where the case needs an officer, however empty their desk', () =>
+    expect(
+      suggested([candidate('planner', { major: 20 }), candidate('arborist', {}, { specialism: 'trees' })]),
+    ).toEqual(['planner']));
+
+  it('says why', () =>
+    expect(
+      suggestAllocation(
+        wanted,
+        [candidate('ann', { minor: 2 }, { minutesByWeekday: [444, 444, 444, 444, 0] })],
+        friday,
+      )[0]?.reasons,
+    ).toEqual([
+      'may act for CAM',
+      'is of the team East, whose area it is',
+      'has 4 weighted cases in 1776 minutes a week',
+      'does not work on the day',
+    ]));
+});
+
+describe('many cases at once', () => {
+  it('do not all go to the desk that was the emptiest', () => {
+    const desks = [candidate('ann'), candidate('bob', { other: 1 })];
+    const shared = shareOut([wanted, wanted, wanted], desks, friday);
+    expect(shared.map((each) => each?.officer)).toEqual(['ann', 'bob', 'ann']);
+  });
+
+  it('wait for a person where nobody may take them', () =>
+    expect(shareOut([wanted, null], [candidate('ann', {}, {}, { authorisations: [] })], friday)).toEqual([
+      null,
+      null,
+    ]));
+});
+
+describe('how full a team is', () => {
+  it('is the cases of its members for the time they have together; who has left has none', () =>
+    expect(
+      teamLoads(
+        [
+          candidate('ann', { major: 2 }),
+          candidate('bob', {}, { minutesByWeekday: [444, 444, 222, 0, 0] }),
+          candidate('gone', { major: 9 }, {}, { lastDay: calendarDate('2026-11-19') }),
+        ],
+        friday,
+      ),
+    ).toMatchObject([
+      { team: 'East', weightedCases: 10, minutesAWeek: 3330, perFullTimePost: 6.7, members: [{}, {}] },
+    ]));
+});
