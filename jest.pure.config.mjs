@@ -2,6 +2,9 @@ import whole from './jest.config.mjs';
 
 const { globalSetup: _, globalTeardown: __, ...withoutServices } = whole;
 
+/** In these folders, but they ask a database. */
+const needServices = ['read-models/src/queries\\.spec\\.ts$', 'read-models/src/billing/billing\\.spec\\.ts$'];
+
 /** The specs of what needs no service: `npm run test:pure`, and `npm run test:pure -- --watch` while writing. */
 /** @type {import('jest').Config} */
 export default {
@@ -9,5 +12,5 @@ export default {
   roots: ['domain', 'legislation', 'intake', 'open-data', 'read-models', 'broadcasting/src/contract'].map(
     (place) => `<rootDir>/libs/${place}`,
   ),
-  testPathIgnorePatterns: [...whole.testPathIgnorePatterns, 'read-models/src/queries\\.spec\\.ts$'],
+  testPathIgnorePatterns: [...whole.testPathIgnorePatterns, ...needServices],
 };

@@ -83,6 +83,14 @@ function walked(type: string, taken: readonly Step[], look: (state: Case, comman
 
 const notLooking = () => undefined;
 
+/** A refusal with a code and words, or facts that a repeat adds nothing to. */
+function isProper(outcome: ReturnType<typeof decide>, again: () => ReturnType<typeof decide>): boolean {
+  if ('rejected' in outcome)
+    return /^[a-z0-9-]+$/.test(outcome.rejected.code) && outcome.rejected.because.length > 10;
+  const repeated = again();
+  return 'accepted' in repeated && repeated.accepted.length === 0;
+}
+
 describe('a case, whatever is asked of it', () => {
   const walks = fc.tuple(fc.constantFrom(...types), steps);
 
@@ -91,13 +99,9 @@ describe('a case, whatever is asked of it', () => {
       fc.property(walks, ([type, taken]) => {
         walked(type, taken, (state, command) => {
           const outcome = decide(command, state);
-          if ('rejected' in outcome) {
-            expect(outcome.rejected.code).toMatch(/^[a-z0-9-]+$/);
-            expect(outcome.rejected.because.length).toBeGreaterThan(10);
-          } else {
-            const again = decide(command, asked(state, command));
-            expect([command.type, again]).toEqual([command.type, { accepted: [] }]);
-          }
+          // Asked a hundred thousand times: `expect` would take longer than what it looks at.
+          if (!isProper(outcome, () => decide(command, asked(state, command))))
+            throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
         });
       }),
       { numRuns: 300 },
@@ -125,17 +129,17 @@ describe('a case, whatever is asked of it', () => {
     ));
 
   it('is walked so that every command does something somewhere', () => {
-    const did = new Set<string>();
+    // A case is received or brought in before its walk begins; the last comes weeks after a notice.
+    const elsewhere = ['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge'];
+    const never = new Set(Object.keys(commandMakers).filter((type) => !elsewhere.includes(type)));
     for (const [type, taken] of fc.sample(walks, { numRuns: 2_500, seed: 11 })) {
+      if (never.size === 0) break;
       walked(type, taken, (state, command) => {
+        if (!never.has(command.type)) return;
         const outcome = decide(command, state);
-        if ('accepted' in outcome && outcome.accepted.length > 0) did.add(command.type);
+        if ('accepted' in outcome && outcome.accepted.length > 0) never.delete(command.type);
       });
     }
-    const never = Object.keys(commandMakers).filter((type) => !did.has(type));
-    // A case is received or brought in before its walk begins; the last comes weeks after a notice.
-    expect(['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge']).toEqual(
-      expect.arrayContaining(never),
-    );
+    expect([...never]).toEqual([]);
   });
 });
