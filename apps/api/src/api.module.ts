@@ -45,24 +45,18 @@ import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
 import { logging } from './logging.js';
 import { PartsModule } from './parts.module.js';
-import { AfterDecisionController } from './planning-application/after-decision/after-decision.controller.js';
 import { LinkedCases } from './planning-application/after-decision/linked-cases.js';
 import { CaseCommands } from './planning-application/case-commands.js';
-import { controllerOf } from './planning-application/case-controllers.js';
 import { CaseParts } from './planning-application/case-parts.js';
-import { caseTopics } from './planning-application/case-topics.js';
-import { CaseworkController } from './planning-application/casework/casework.controller.js';
-import { ParentCases } from './planning-application/casework/parent-cases.js';
-import { FeesController } from './planning-application/fees/fees.controller.js';
-import { PlanningApplicationController } from './planning-application/planning-application.controller.js';
+import { caseControllers } from './planning-application/case-topics.js';
 import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
+import { ParentCases } from './planning-application/receiving/parent-cases.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
 import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
-import { ValidationController } from './planning-application/validation/validation.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
 import { ServiceController } from './service/service.controller.js';
@@ -88,13 +82,8 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     OpenDataController,
     CaseloadController,
     ReferencesController,
-    PlanningApplicationController,
-    ValidationController,
-    CaseworkController,
-    FeesController,
-    AfterDecisionController,
     PublicRegisterController,
-    ...caseTopics.map(controllerOf),
+    ...caseControllers,
     ChangesController,
     CouncilsController,
     ImportsController,

@@ -7,19 +7,23 @@ import { CaseIdPipe } from '../http/pipes.js';
 import { CaseCommands } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
 import { CaseCommand, CaseCommandsController } from './case-route.js';
-import type { Asked, CaseRoute, CaseTopic } from './case-routes.js';
+import type { Asked, CaseRoute } from './case-routes.js';
 import { NamedPipe } from './named.pipe.js';
 
+type CommandType = PlanningApplicationCommand['type'];
+
 /** A controller with a method for each command of a topic, as Nest would have it written by hand. */
-export function controllerOf({ tag, routes }: CaseTopic): Type {
+export function controllerOf(
+  tag: string,
+  routes: readonly (readonly [CommandType, CaseRoute<object>])[],
+): Type {
   class TopicController {
     constructor(
       @Inject(CaseCommands) readonly cases: CaseCommands,
       @Inject(CaseParts) readonly parts: CaseParts,
     ) {}
   }
-  for (const [type, route] of Object.entries(routes))
-    if ('path' in route) addRoute(TopicController, type as PlanningApplicationCommand['type'], route);
+  for (const [type, route] of routes) addRoute(TopicController, type, route);
   // Last: what is said of the whole is said of each method there is.
   CaseCommandsController(tag)(TopicController);
   return TopicController;
@@ -30,11 +34,7 @@ interface Sends {
   readonly parts: CaseParts;
 }
 
-function addRoute(
-  controller: Type<Sends>,
-  type: PlanningApplicationCommand['type'],
-  route: CaseRoute<object>,
-): void {
+function addRoute(controller: Type<Sends>, type: CommandType, route: CaseRoute<object>): void {
   addCaseMethod<Sends>(controller, { ...route, answer: CommandDone }, async (self, rest) => {
     const asked = askedOf({ ...rest, parts: self.parts });
     const command = { ...(await route.command(asked as Asked<never>)), type } as PlanningApplicationCommand;

@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OfficerId } from '#domain';
+import type { CouncilCode, OfficerId } from '#domain';
+import type { CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
+import { CouncilLaws } from '../law/council-laws.js';
+import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
+import { ParentCases } from './receiving/parent-cases.js';
 import { SealedEntries } from './sealed-entries.js';
 
 /** What commands on a case are made of besides their bodies. */
@@ -10,11 +14,19 @@ import { SealedEntries } from './sealed-entries.js';
 export class CaseParts {
   constructor(
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(SealedEntries) readonly sealed: SealedEntries,
+    @Inject(ParentCases) readonly parents: ParentCases,
+    @Inject(LinkedCases) readonly links: LinkedCases,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */
-  isAuthorised(officer: OfficerId, asking: Caller): boolean {
-    return isAuthorised(this.directory, officer, asking);
+  isAuthorised(officer: OfficerId, caller: Caller): boolean {
+    return isAuthorised(this.directory, officer, caller);
+  }
+
+  /** The law as the council knows it now. */
+  lawOf(council: CouncilCode | null): CouncilLaw {
+    return this.laws.of(council);
   }
 }

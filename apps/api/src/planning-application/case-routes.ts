@@ -47,16 +47,23 @@ export type CaseRoutes<Command extends Typed> = {
   readonly [Type in Command['type']]: CaseRoute<Omit<Extract<Command, { type: Type }>, 'type'>> | NotAsked;
 };
 
-/** A topic of a case: its commands, under one heading of the document. */
-export interface CaseTopic {
-  readonly tag: string;
-  readonly routes: Readonly<Record<string, CaseRoute<object> | NotAsked>>;
-}
+/** A route under its heading of the document. */
+export type TaggedRoute = CaseRoute<object> & { readonly tag: string };
 
-export const caseTopic = <Command extends Typed>(tag: string, routes: CaseRoutes<Command>): CaseTopic => ({
-  tag,
-  routes,
-});
+/** What may be asked of a case, by the command it is: a command that is in no topic does not compile. */
+export type TaggedRoutes<Command extends Typed> = Readonly<Record<Command['type'], TaggedRoute | NotAsked>>;
+
+/** A topic of a case: its commands, under one heading of the document. */
+export const caseTopic = <Command extends Typed>(
+  tag: string,
+  routes: CaseRoutes<Command>,
+): TaggedRoutes<Command> =>
+  Object.fromEntries(
+    Object.entries<CaseRoute<object> | NotAsked>(routes).map(([type, route]) => [
+      type,
+      'path' in route ? { ...route, tag } : route,
+    ]),
+  ) as TaggedRoutes<Command>;
 
 /** The body of what is asked by its path alone. */
 export const nothing = null;

@@ -3,7 +3,7 @@ import type { CaseId, LinkedCase } from '#domain';
 import type { CommandRequest } from '../../access/decorators.js';
 import { CasesOnRecord } from '../../billing/cases-on-record.js';
 import { Problem } from '../../http/problem.js';
-import type { LinkedCaseBody } from '../casework/casework.body.js';
+import type { LinkedCaseBody } from '../linked-case.body.js';
 
 /** Other cases that an act names: of the same council, since another's is no case of this one's. */
 @Injectable()

@@ -23,10 +23,7 @@ import { type TimeCommand, time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
 
-export type { AfterDecisionCommand } from './after-decision/index.js';
 export { permissionOf } from './after-decision/permission.js';
-export type { AppealCommand } from './appeals/index.js';
-export type { AssessmentCommand } from './assessment/index.js';
 export {
   type BriefDraft,
   briefAfter,
@@ -38,25 +35,38 @@ export {
   unansweredIn,
 } from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
-export type { CommitteeCommand } from './committee/index.js';
 export { type RoutingFacts, routing } from './committee/routing.js';
-export type { ConsultationCommand } from './consultation/index.js';
-export type { DecisionCommand } from './decision/index.js';
 export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export { isErased, keptForRegister, registerKeepsName } from './privacy/state.js';
 export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
-export type { PublicityCommand } from './publicity/index.js';
 export type { ParentFound } from './receiving/link-parent.js';
-export type { RecommendationCommand } from './recommendation/index.js';
-export type { RegisterCommand } from './register/index.js';
 export { type CaseStage, caseStages, endedStages, openStages, stageInWords } from './stage-words.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
-export type { TimeCommand } from './time/index.js';
 export { decideBy, isLate } from './time/state.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
+
+export type {
+  AfterDecisionCommand,
+  AllocationCommand,
+  AppealCommand,
+  AssessmentCommand,
+  CommitteeCommand,
+  ConsultationCommand,
+  DecisionCommand,
+  FeeCommand,
+  PrivacyCommand,
+  PublicityCommand,
+  ReceivingCommand,
+  RecommendationCommand,
+  RecordCommand,
+  RegisterCommand,
+  TimeCommand,
+  TwoPeopleCommand,
+  ValidationCommand,
+};
 
 /** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
 export type PlanningApplicationCommand =

@@ -1,0 +1,136 @@
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min } from 'class-validator';
+import type { AfterDecisionCommand, CalendarDate } from '#domain';
+import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
+import { asked, caseTopic, notAsked } from '../case-routes.js';
+import { LinkedCaseBody } from '../linked-case.body.js';
+
+export class SubmitDetailsBody {
+  /** Their numbers, as on the decision notice. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  conditions: number[];
+
+  @IsPart(() => LinkedCaseBody)
+  linked: LinkedCaseBody;
+}
+
+export class ConditionOutcomeBody {
+  /** The day it was decided there; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  @IsPart(() => LinkedCaseBody)
+  linked: LinkedCaseBody;
+}
+
+export class GrantNMABody extends ConditionOutcomeBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText()
+  description: string;
+}
+
+export class RecordQuashingBody {
+  /** The day of the order; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText(200)
+  court: string;
+
+  @IsText(64)
+  claimReference: string;
+}
+
+export class LinkEnforcementBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsText(64)
+  enforcementReference: string;
+
+  /** Day of service of a notice against the same development, if there is one. */
+  @IsOptionalDay()
+  noticeServedOn?: CalendarDate;
+}
+
+const followers = ['officer', 'teamLeader'] as const;
+
+/** What becomes of a decision: its conditions, amendments, courts. */
+export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision', {
+  SubmitDetails: asked(SubmitDetailsBody, {
+    path: 'details',
+    operation: 'submitDetails',
+    roles: ['officer', 'validation', 'teamLeader'],
+    says: 'Says that another case asks to approve details under these conditions.',
+    command: async ({ body: { conditions, linked }, parts, request, on }) => ({
+      ...{ conditions, linked: await parts.links.own(request, linked), on },
+    }),
+  }),
+  ApproveDetails: asked(ConditionOutcomeBody, {
+    path: 'conditions/:condition/approval',
+    operation: 'approveDetails',
+    roles: followers,
+    says: 'Discharges a condition: its details were approved under another case.',
+    command: async ({ named, body, parts, request, on }) => ({
+      ...{ condition: Number(named.condition), approvedOn: body.on ?? on },
+      ...{ linked: await parts.links.own(request, body.linked), on },
+    }),
+  }),
+  ConfirmDeemedDischarge: asked(ConditionOutcomeBody, {
+    path: 'conditions/:condition/deemed-discharge',
+    operation: 'confirmDeemedDischarge',
+    roles: followers,
+    says: 'Confirms that a condition counts as discharged, no answer having come under another case.',
+    command: async ({ named, body, parts, request, on }) => ({
+      ...{ condition: Number(named.condition), dischargedOn: body.on ?? on },
+      ...{ linked: await parts.links.own(request, body.linked), on },
+    }),
+  }),
+  RefuseDetails: asked(ConditionOutcomeBody, {
+    path: 'conditions/:condition/refusal',
+    operation: 'refuseDetails',
+    roles: followers,
+    says: 'Records that details under a condition were refused.',
+    command: async ({ named, body, parts, request, on }) => ({
+      ...{ condition: Number(named.condition), refusedOn: body.on ?? on },
+      ...{ linked: await parts.links.own(request, body.linked), on },
+    }),
+  }),
+  GrantNMA: asked(GrantNMABody, {
+    path: 'amendments-after-decision',
+    operation: 'grantNMA',
+    roles: followers,
+    says: 'Records a change that is not material, granted under another case (s. 96A).',
+    command: async ({ body, idOr, parts, request, on }) => ({
+      ...{ entryId: idOr(body.entryId), amendedOn: body.on ?? on, description: body.description },
+      ...{ linked: await parts.links.own(request, body.linked), on },
+    }),
+  }),
+  RecordQuashing: asked(RecordQuashingBody, {
+    path: 'quashing',
+    operation: 'quash',
+    roles: ['teamLeader', 'serviceManager'],
+    says: 'Records that a court took the decision away: the case is open again.',
+    command: ({ body: { entryId, court, claimReference, ...body }, idOr, on }) => ({
+      ...{ entryId: idOr(entryId), quashedOn: body.on ?? on, court, claimReference, on },
+    }),
+  }),
+  RevokeDecision: notAsked('it takes two people: two-people/acts.ts'),
+  LinkEnforcement: asked(LinkEnforcementBody, {
+    path: 'enforcement',
+    operation: 'linkEnforcement',
+    roles: followers,
+    says: 'Says that the case belongs with an enforcement case.',
+    command: ({ body: { entryId, enforcementReference, noticeServedOn = null }, idOr, on }) => ({
+      ...{ entryId: idOr(entryId), enforcementReference, noticeServedOn, on },
+    }),
+  }),
+});

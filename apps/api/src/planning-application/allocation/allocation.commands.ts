@@ -1,0 +1,41 @@
+import { IsIn } from 'class-validator';
+import { type AllocationCommand, type Discipline, disciplines, type OfficerId } from '#domain';
+import { IsOfficer } from '../../http/fields.js';
+import { asked, caseTopic, notAsked } from '../case-routes.js';
+
+export class AllocateOfficerBody {
+  /** The officer's id, as in GET /officers. */
+  @IsOfficer()
+  officer: OfficerId;
+}
+
+export class AllocateSpecialistBody {
+  @IsIn(disciplines)
+  discipline: Discipline;
+
+  @IsOfficer()
+  officer: OfficerId;
+}
+
+/** Who works on a case, and who advises on it. */
+export const allocation = caseTopic<AllocationCommand>('Allocation', {
+  AllocateOfficer: asked(AllocateOfficerBody, {
+    path: 'allocation',
+    operation: 'allocate',
+    roles: ['teamLeader', 'validation', 'serviceManager'],
+    says: 'Gives the case to an officer, or to another one.',
+    command: ({ body: { officer }, parts, request, on }) => ({
+      ...{ officer, isAuthorised: parts.isAuthorised(officer, request), on },
+    }),
+  }),
+  AllocateSpecialist: asked(AllocateSpecialistBody, {
+    path: 'specialists',
+    operation: 'allocateSpecialist',
+    roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
+    says: 'Asks a specialist to advise: one for each discipline.',
+    command: ({ body: { discipline, officer }, parts, request, on }) => ({
+      ...{ discipline, officer, isAuthorised: parts.isAuthorised(officer, request), on },
+    }),
+  }),
+  HandOnCase: notAsked('the clerk hands on the cases of officers who leave'),
+});

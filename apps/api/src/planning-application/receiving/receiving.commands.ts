@@ -1,0 +1,72 @@
+import { IsIn, IsString, Length } from 'class-validator';
+import {
+  type CaseReference,
+  type LinkedCase,
+  type ParentRelation,
+  parentRelations,
+  type ReceivingCommand,
+} from '#domain';
+import { IsPart, IsText } from '../../http/fields.js';
+import { asked, caseTopic, notAsked } from '../case-routes.js';
+import { LinkedCaseBody } from '../linked-case.body.js';
+
+export class LinkParentBody {
+  @IsPart(() => LinkedCaseBody)
+  parent: LinkedCaseBody;
+
+  @IsIn(parentRelations)
+  relation: ParentRelation;
+}
+
+export class CloseAsDuplicateBody {
+  /** The reference of the case that goes on. */
+  @IsText(64)
+  duplicateOf: string;
+
+  @IsText()
+  reason: string;
+}
+
+export class WithdrawApplicationBody {
+  @IsIn(['applicant', 'agent'])
+  requestedBy: 'applicant' | 'agent';
+
+  @IsString()
+  @Length(1, 10_000)
+  reason: string;
+}
+
+const intake = ['officer', 'validation', 'teamLeader'] as const;
+
+/** How a case begins, what it belongs to, and how it ends without a decision. */
+export const receiving = caseTopic<ReceivingCommand>('Receiving', {
+  ReceiveApplication: notAsked('a case is opened by what is sent to POST /submissions'),
+  ImportCase: notAsked('cases are brought in by POST …/imports'),
+  TakeOverCase: notAsked('the clerk hands the cases of a council that left to its successor'),
+  LinkParent: asked(LinkParentBody, {
+    path: 'parent',
+    operation: 'linkParent',
+    roles: intake,
+    says: 'Says on which permission the application hangs.',
+    command: async ({ body: { parent: named, relation }, request, parts, on }) => {
+      const parent = named as LinkedCase;
+      return { parent, relation, found: await parts.parents.find(request.council!, parent), on };
+    },
+  }),
+  CloseAsDuplicate: asked(CloseAsDuplicateBody, {
+    path: 'duplicate',
+    operation: 'closeAsDuplicate',
+    roles: intake,
+    says: 'Closes a case that had come in before under another reference.',
+    command: ({ body: { duplicateOf, reason }, by, on }) => ({
+      ...{ duplicateOf: duplicateOf as CaseReference, reason, by, on },
+    }),
+  }),
+  WithdrawApplication: asked(WithdrawApplicationBody, {
+    path: 'withdrawal',
+    operation: 'withdraw',
+    roles: intake,
+    says: "Closes the case at the applicant's or agent's wish, before it is decided.",
+    command: ({ body: { requestedBy, reason }, on }) => ({ requestedBy, reason, on }),
+  }),
+});

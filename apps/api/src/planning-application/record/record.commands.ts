@@ -1,0 +1,41 @@
+import { ApiHideProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { type CorrectableField, correctableFields, type RecordCommand } from '#domain';
+import { IsText, OptionalClientId } from '../../http/fields.js';
+import { asked, caseTopic } from '../case-routes.js';
+import { NotNamedHere } from '../two-people/two-people.body.js';
+
+export class CorrectRecordBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  @IsIn(correctableFields)
+  field: CorrectableField;
+
+  /** The value as you saw it, so that nothing newer is overwritten. */
+  @IsText()
+  was: string;
+
+  @IsText()
+  now: string;
+
+  @IsText()
+  reason: string;
+
+  @ApiHideProperty()
+  @NotNamedHere()
+  proposedBy?: never;
+}
+
+/** What is put right in the record of a case. */
+export const record = caseTopic<RecordCommand>('Record', {
+  CorrectRecord: asked(CorrectRecordBody, {
+    path: 'corrections',
+    operation: 'correctRecord',
+    roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
+    says: 'Puts the right value beside a wrong one. What a decision says takes two people: propose it at …/corrections/proposal.',
+    command: ({ body: { entryId, field, was, now, reason }, idOr, by, on }) => ({
+      ...{ entryId: idOr(entryId), field, was, now, reason, by, confirmedBy: null, on },
+    }),
+  }),
+});

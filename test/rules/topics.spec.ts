@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../../scripts/repository.js';
+
+/** The topics of a case, as a tree of folders names them. */
+const folders = (path: string): string[] =>
+  readdirSync(join(repository, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+/** The same where a topic is a file. */
+const files = (path: string, ...others: string[]): string[] =>
+  readdirSync(join(repository, path)).flatMap((name) =>
+    others.includes(name) || name.endsWith('.spec.ts') ? [] : [name.replace(/\.ts$/, '')],
+  );
+
+const topics = folders('libs/domain/src/cases/planning-application').sort();
+
+describe('a topic of a case has one name in every tree', () => {
+  it('of many', () => expect(topics.length).toBeGreaterThan(15));
+
+  it.each([
+    ['the API', folders('apps/api/src/planning-application')],
+    [
+      'the contract',
+      files('libs/broadcasting/src/contract/planning-application', 'index.ts', 'case-field.ts'),
+    ],
+    ['the samples of the contract', files('test/broadcasting/case-samples', 'sample.ts')],
+  ])('%s', (_, named) => expect(named.sort()).toEqual(topics));
+});
