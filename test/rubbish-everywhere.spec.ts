@@ -77,12 +77,15 @@ function asker(as: string): Asker {
 }
 
 const routes = (method: 'get' | 'post'): Route[] =>
-  Object.entries(document.paths).flatMap(([path, methods]) => {
-    const operation = methods[method] as Operation | undefined;
-    const roles = operation?.['x-casebook-roles'];
-    const as = roles && office.holderOf(roles);
-    return operation && as ? [{ path, as, operation }] : [];
-  });
+  // A preview takes what its command takes, through the same pipe.
+  Object.entries(document.paths)
+    .filter(([path]) => !path.endsWith('/preview'))
+    .flatMap(([path, methods]) => {
+      const operation = methods[method] as Operation | undefined;
+      const roles = operation?.['x-casebook-roles'];
+      const as = roles && office.holderOf(roles);
+      return operation && as ? [{ path, as, operation }] : [];
+    });
 
 const concrete = (path: string): string =>
   path

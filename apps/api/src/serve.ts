@@ -9,7 +9,7 @@ import { guardEdge, type ServerBehaviour, serverOptions } from './edge/index.js'
 import { guardBodies } from './http/guard-bodies.js';
 import { validation } from './http/validation.js';
 import { logRequests } from './logging.js';
-import { describeApi } from './openapi.js';
+import { describeApi } from './openapi/index.js';
 import { config as configPart, tokens } from './parts.js';
 import { traceRequests } from './watching/request-spans.js';
 

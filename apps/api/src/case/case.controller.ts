@@ -19,12 +19,14 @@ import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, staff } from '../access/requires.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
-import { plainJson } from '../http/plain-json.js';
+import { type Plain, plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import type { CaseInFull } from '../openapi/answers.js';
+import { Answers } from '../openapi/schema-of.js';
 import { database, eventStore, sealing } from '../parts.js';
 import { AsAtQuery, HistoryQuery } from './case.query.js';
-import { CaseView, HistoryView } from './case.view.js';
+import { HistoryView } from './case.view.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
 @ApiTags('Planning applications')
@@ -41,11 +43,12 @@ export class CaseController {
   @Get()
   @ForCouncil(...staff)
   @WaitsFor('council_history')
+  @Answers('CaseView')
   async case(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @CurrentCaller() { council }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CaseView> {
+  ): Promise<Plain<CaseInFull>> {
     const found = await findCase(this.reads, [council!], caseId);
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
@@ -56,11 +59,12 @@ export class CaseController {
   @Get('as-at')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
+  @Answers('CaseView')
   async asAt(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() times: AsAtQuery,
     @CurrentCaller() { council }: Caller,
-  ): Promise<CaseView> {
+  ): Promise<Plain<CaseInFull>> {
     const { exists, found } = await findCaseAsAt(this.reads, [council!], caseId, times);
     if (!exists) throw unknownCase;
     if (!found) throw notThen;
@@ -103,14 +107,14 @@ export class CaseController {
       .send(bytes);
   }
 
-  async #shown(found: Case): Promise<CaseView> {
+  async #shown(found: Case): Promise<Plain<CaseInFull>> {
     const { heldFrom, ...readable } = found;
     const { document, ...row } = plainJson(readable);
     const parked = await heldCase(this.reads, found.caseId);
     const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
     const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
-    const shown = { ...row, ...document, receivedOnIsProvisional, held };
-    return this.people.openAll(shown as unknown as Json) as unknown as CaseView;
+    const shown: Plain<CaseInFull> = { ...row, ...document, receivedOnIsProvisional, held };
+    return this.people.openAll(shown as Json) as Plain<CaseInFull>;
   }
 }
 

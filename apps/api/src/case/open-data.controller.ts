@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { CaseId, OfficerId } from '#domain';
 import type { EventStore } from '#event-store';
@@ -15,6 +15,7 @@ import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { Answers } from '../openapi/schema-of.js';
 import { database, eventStore, sealing } from '../parts.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
@@ -34,7 +35,7 @@ export class OpenDataController {
   @Get('open-data')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
-  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
+  @Answers('OpenDataView')
   async openData(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @CurrentCaller() { council }: Caller,

@@ -58,6 +58,8 @@ const problemOf = <Status extends number>(status: Status, description: string) =
 const ofCommands = [400, 401, 403, 404, 409, 412, 422, 503] as const;
 
 export const problem = {
+  304: { status: 304, description: 'As it was when the `ETag` in If-None-Match was answered.' },
+  308: problemOf(308, 'It has another address now: `Location` says which.'),
   400: problemOf(400, 'Malformed: the fields at fault are named.'),
   401: problemOf(401, 'Not signed in.'),
   403: problemOf(403, 'The role or the council does not allow it.'),
@@ -75,15 +77,21 @@ export const problem = {
 
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
 
+export const headers = {
+  'X-Correlation-Id': header('By which the logs know this request; yours if you sent one.'),
+  ETag: header('The revision, in quotes. Send it back in If-Match.'),
+  'Casebook-Position': header(
+    'Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote.',
+  ),
+};
+
+const headerOf = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } });
+
 /** The headers of an answer, but those of HTTP itself. */
 export const headersAnswered = ({ isCommand, isOfCase }: { isCommand: boolean; isOfCase: boolean }) => ({
-  'X-Correlation-Id': header('By which the logs know this request; yours if you sent one.'),
-  ...(isOfCase && { ETag: header('The revision, in quotes. Send it back in If-Match.') }),
-  ...(isCommand && {
-    'Casebook-Position': header(
-      'Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote.',
-    ),
-  }),
+  ...headerOf('X-Correlation-Id'),
+  ...(isOfCase && headerOf('ETag')),
+  ...(isCommand && headerOf('Casebook-Position')),
 });
 
 /** RFC 9457, as a schema. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { CouncilCode } from '#domain';
 import {
@@ -24,6 +24,8 @@ import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing, staff } from '../access/requires.js';
 import { malformed, Problem } from '../http/problem.js';
+import type { PublicityAnswer } from '../openapi/answers.js';
+import { Answers } from '../openapi/schema-of.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import {
@@ -34,8 +36,6 @@ import {
 } from './law.body.js';
 import { LawView } from './law.view.js';
 import { listedLaw } from './listed-law.js';
-
-const anyObject = { content: { 'application/json': { schema: { type: 'object' } } } } as const;
 
 /** What the law says, with its reasons, about a case that need not exist. Nothing is written. */
 @ApiTags('The law')
@@ -59,7 +59,7 @@ export class LawController {
   @HttpCode(200)
   @RecordsNothing()
   @ForService(...staff)
-  @ApiOkResponse(anyObject)
+  @Answers('FeeAnswerView')
   fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswer {
     const { fees } = this.#under(council);
     // What is wrong with a proposal is part of the answer, so it is asked about as it was sent.
@@ -72,7 +72,7 @@ export class LawController {
   @HttpCode(200)
   @RecordsNothing()
   @ForService(...staff)
-  @ApiOkResponse(anyObject)
+  @Answers('DeadlineAnswerView')
   deadline(@Body() { council, ...facts }: DeadlineQuestionBody): Answer<CalendarDate> {
     notValidBeforeReceived(facts);
     const { corrections } = this.#under(council);
@@ -84,8 +84,8 @@ export class LawController {
   @HttpCode(200)
   @RecordsNothing()
   @ForService(...staff)
-  @ApiOkResponse(anyObject)
-  publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody) {
+  @Answers('PublicityAnswerView')
+  publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody): PublicityAnswer {
     const { corrections } = this.#under(council);
     const { type, eia } = facts;
     const circumstances = {
@@ -109,7 +109,7 @@ export class LawController {
   @HttpCode(200)
   @RecordsNothing()
   @ForService(...staff)
-  @ApiOkResponse(anyObject)
+  @Answers('WhoDecidesAnswerView')
   whoDecides(
     @Body() { on, parent, council, ...facts }: WhoDecidesQuestionBody,
     @Req() request: FastifyRequest,

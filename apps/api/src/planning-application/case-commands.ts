@@ -9,13 +9,16 @@ import {
   sharedServices,
 } from '#domain';
 import type { Done } from '#event-store';
+import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
+import { plainJson } from '../http/plain-json.js';
 import { problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
+import { sealing } from '../parts.js';
 import { SendToPlanningApplication } from './planning-application.handler.js';
 import { commandPreview } from './preview.view.js';
 
@@ -27,6 +30,7 @@ export class CaseCommands {
     @Inject(CommandSide) private readonly side: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+    @Inject(sealing) private readonly people: Sealing,
   ) {}
 
   async send(
@@ -56,7 +60,8 @@ export class CaseCommands {
     const stream = `planningApplication-${caseId}` as const;
     const law = this.laws.of(request.council);
     const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
-    return commandPreview(come, request.today, law) as unknown as CommandDone;
+    const preview = plainJson(commandPreview(come, request.today, law));
+    return this.people.openAll(preview as Json) as unknown as CommandDone;
   }
 }
 

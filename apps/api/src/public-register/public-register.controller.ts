@@ -18,6 +18,7 @@ import { Public } from '../access/requires.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { Answers } from '../openapi/schema-of.js';
 import { database, sealing } from '../parts.js';
 import { answeredForAll } from './answered-for-all.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
@@ -59,7 +60,7 @@ export class PublicRegisterController {
   @ApiParam({ name: 'reference', description: 'As on its letters; a former one leads to the present one' })
   @Public()
   @WaitsFor('council_history')
-  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
+  @Answers('RegisterEntryView')
   async entry(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('reference') reference: string,

@@ -10,11 +10,14 @@ export interface HistoryRow {
   readonly position: bigint;
   readonly eventId: string;
   readonly type: string;
+  /** The day it takes effect (Europe/London). */
   readonly effectiveOn: CalendarDate;
+  /** The moment it was recorded (UTC). */
   readonly recordedAt: Instant;
   readonly actor: Actor;
   /** The fact itself. What it says of people is sealed, here as in the record. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** SHA-256 over the fact and the hash of the one before. */
   readonly hash: string;
   /** Where it was known before, if it was brought in from elsewhere. */
   readonly importedFrom: string | null;

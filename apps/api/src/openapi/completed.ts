@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { headersAnswered, parameterInPath, problem } from './openapi.js';
+import { headers, headersAnswered, parameterInPath, problem } from '../http/openapi.js';
+import { mayAsk } from './may-ask.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -15,7 +16,7 @@ export function completed(document: OpenAPIObject): OpenAPIObject {
   return {
     ...document,
     paths: Object.fromEntries(paths),
-    components: { ...document.components, schemas: withTexts(schemas) },
+    components: { ...document.components, schemas: withTexts(schemas), responses: refusals, headers },
   };
 }
 
@@ -31,16 +32,18 @@ function completedOperation(path: string, operation: Operation): Operation {
   const parameters = (operation.parameters as Parameter[] | undefined)?.map(completedParameter) ?? [];
   return {
     ...operation,
-    ...summed(operation),
+    ...described(operation),
+    // Said of every route: without it a reader cannot tell a public one from one that was forgotten.
+    security: operation.security ?? [],
     parameters,
     responses: responses(path, operation, parameters),
   };
 }
 
-/** The first sentence of the comment is the line in a list; the rest is read by those who open it. */
-function summed({ summary = '' }: Operation): Partial<Pick<Operation, 'summary' | 'description'>> {
-  const [first = '', ...rest] = summary.replaceAll('\n', ' ').split(/(?<=\.) +/);
-  return { summary: first, ...(rest.length > 0 && { description: rest.join(' ') }) };
+/** The first sentence of the comment is the line in a list; the rest is read by those who open it, with who may ask. */
+function described(operation: Operation): Pick<Operation, 'summary' | 'description'> {
+  const [first = '', ...rest] = (operation.summary ?? '').replaceAll('\n', ' ').split(/(?<=\.) +/);
+  return { summary: first, description: [...rest, mayAsk(operation)].join(' ') };
 }
 
 function completedParameter(parameter: Parameter): Parameter {
@@ -56,25 +59,33 @@ function responses(
   parameters: readonly Parameter[],
 ): Answers {
   const isCommand = parameters.some(({ name }) => name === 'Idempotency-Key');
-  const own = Object.entries(responses).map(([status, response]) => {
-    const answer = response as Exclude<NonNullable<Answers[string]>, { $ref: string }>;
-    const isOfCase = path.endsWith('{caseId}') || isCommand;
-    const headers = Number(status) < 300 ? headersAnswered({ isCommand, isOfCase }) : {};
-    return [
-      status,
-      { ...answer, description: answer.description || 'Done.', headers: { ...headers, ...answer.headers } },
-    ];
-  });
-  const refusals = [
-    ...(parameters.length > 0 || requestBody ? [problem[400]] : []),
-    ...(security ? [problem[401], problem[403], problem[409], problem[503]] : []),
-    ...(path.includes('{') ? [problem[404], problem[414]] : []),
-    ...(path.includes('{caseId}') ? [problem[410]] : []),
-    ...(requestBody ? [problem[404], problem[413], problem[415], problem[422]] : []),
-    ...(watching.test(path) ? [] : [problem[429]]),
-  ].map(({ status, ...response }) => [String(status), response]);
-  return { ...Object.fromEntries(refusals), ...Object.fromEntries(own) };
+  const own = Object.entries(responses)
+    .filter(([status]) => Number(status) < 300)
+    .map(([status, response]) => {
+      const answer = response as Exclude<NonNullable<Answers[string]>, { $ref: string }>;
+      const isOfCase = path.endsWith('{caseId}') || isCommand;
+      const told = { ...headersAnswered({ isCommand, isOfCase }), ...answer.headers };
+      return [status, { ...answer, description: answer.description || 'Done.', headers: told }];
+    });
+  const refused = [
+    ...Object.keys(responses).filter((status) => Number(status) >= 300),
+    ...(parameters.length > 0 || requestBody ? [400] : []),
+    ...(security ? [401, 403, 409] : []),
+    ...(path.startsWith('/health/live') || path === '/metrics' ? [] : [503]),
+    ...(path.includes('{caseId}') || path.includes('/register') ? [308] : []),
+    ...(path.includes('/register') ? [304] : []),
+    ...(path.includes('{') ? [404, 414] : []),
+    ...(path.includes('{caseId}') ? [410] : []),
+    ...(requestBody ? [404, 413, 415, 422] : []),
+    ...(watching.test(path) ? [] : [429]),
+  ].map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]);
+  return { ...Object.fromEntries(refused), ...Object.fromEntries(own) };
 }
+
+/** Each refusal, said once for all routes. */
+const refusals = Object.fromEntries(
+  Object.values(problem).map(({ status, ...response }) => [`Problem${status}`, response]),
+);
 
 /** Whoever watches is not counted. */
 const watching = /^\/(health|metrics)/;

@@ -1,0 +1,73 @@
+import type { PlanningApplicationEvent } from '#domain';
+import type { Party } from '#intake';
+import type {
+  Answer,
+  CalendarDate,
+  Consulted,
+  DecidedBy,
+  FeeAnswer,
+  FeeProposal,
+  RequiredPublicity,
+} from '#legislation';
+import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
+import type { Case, HeldCase, HistoryRow } from '#read-models';
+import type { CommandPreview } from '../planning-application/preview.view.js';
+
+/**
+ * What answers and bodies are that our own types say already: `npm run openapi` makes their schemas from the types,
+ * each under the name that it has here. What is added to a type is in the document without another word.
+ */
+export interface SchemasOfTypes {
+  readonly CaseView: CaseInFull;
+  readonly FactView: FactShown;
+  readonly CommandPreviewView: CommandPreview;
+  readonly RegisterEntryView: RegisterEntry;
+  readonly OpenDataView: PostSubmissionApplication;
+  readonly FeeProposal: FeeProposal;
+  readonly FeeAnswerView: FeeAnswer;
+  readonly DeadlineAnswerView: Answer<CalendarDate>;
+  readonly PublicityAnswerView: PublicityAnswer;
+  readonly WhoDecidesAnswerView: Answer<DecidedBy>;
+  readonly Party: Party;
+  readonly PersonErased: PersonErased;
+  readonly PersonKeyMissing: PersonKeyMissing;
+}
+
+/** A case in full. Where a person was forgotten, a placeholder stands. */
+export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
+  Case['document'] & {
+    /** It rests on bank holidays that were not proclaimed yet when it came in: `receivedOnBecause` says which. */
+    readonly receivedOnIsProvisional: boolean;
+    /** Where not all of its record can be read: what is shown is how it stood before. */
+    readonly held: HeldCase | null;
+  };
+
+/** A fact as it was recorded: what it says of people is opened. */
+export type FactShown = FactOfType<PlanningApplicationEvent>;
+
+type FactOfType<Event extends PlanningApplicationEvent> = Event extends PlanningApplicationEvent
+  ? Omit<HistoryRow, 'type' | 'data'> & {
+      readonly type: Event['type'];
+      readonly data: Omit<Event, 'type' | 'effectiveOn'>;
+    }
+  : never;
+
+/** The person was forgotten: nothing of them is kept here. */
+export interface PersonErased {
+  readonly erased: true;
+}
+
+/** Their key is not in this vault, which was restored from before it was made. Nobody was forgotten. */
+export interface PersonKeyMissing {
+  readonly keyMissing: true;
+}
+
+/** The least publicity that is required; and for what was given already, until when comments may be made. */
+export interface PublicityAnswer {
+  readonly required: readonly Answer<RequiredPublicity>[];
+  readonly given: readonly {
+    readonly told: Consulted;
+    readonly beganOn: CalendarDate;
+    readonly commentsUntil: Answer<CalendarDate>;
+  }[];
+}

@@ -1,0 +1,38 @@
+import type { JsonSchema } from './type-schemas.js';
+
+const person: JsonSchema = {
+  anyOf: [
+    { $ref: '#/components/schemas/Party' },
+    { $ref: '#/components/schemas/PersonErased' },
+    { $ref: '#/components/schemas/PersonKeyMissing' },
+  ],
+};
+
+/** What is sealed in the record, by the property that holds it, as an answer shows it opened. */
+const opened: Readonly<Record<string, JsonSchema>> = {
+  applicant: person,
+  agent: person,
+  keptForRegister: person,
+  respondent: { type: 'string' },
+  author: { type: 'string' },
+  comment: { type: 'string' },
+};
+
+const texts: Readonly<Record<string, JsonSchema>> = {
+  CalendarDate: { type: 'string', format: 'date' },
+  Instant: { type: 'string', format: 'date-time' },
+  CaseId: { type: 'string', format: 'uuid' },
+  CaseReference: { type: 'string' },
+  CouncilCode: { type: 'string' },
+  OfficerId: { type: 'string' },
+  Pence: { type: 'integer' },
+};
+
+/** Our branded texts and numbers, as JSON has them. */
+export function textOf(type: string, inside: string): JsonSchema | undefined {
+  if (type !== 'Sealed') return texts[type];
+  if (inside === 'named') return {};
+  const schema = opened[inside];
+  if (!schema) throw new Error(`Say in ${import.meta.filename} what is sealed in ${inside}.`);
+  return schema;
+}

@@ -1,0 +1,161 @@
+import ts from 'typescript';
+import { textOf } from './branded.js';
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/**
+ * JSON Schemas of TypeScript types, as their values are in JSON: a bigint is text, an optional property may be
+ * missing, null is said. Interfaces and named types get a schema of their own name; comments become descriptions.
+ */
+export class TypeSchemas {
+  readonly named: Record<string, JsonSchema> = {};
+  readonly #names = new Map<ts.Type, string>();
+
+  constructor(private readonly checker: ts.TypeChecker) {}
+
+  /** Schemas under names that somebody gave: they are known by these wherever they occur. */
+  nameAll(roots: readonly (readonly [name: string, type: ts.Type])[]): void {
+    for (const [name, type] of roots) this.#names.set(type, name);
+    for (const [name, type] of roots) this.#write(name, type, type.aliasSymbol ?? type.symbol);
+  }
+
+  /** `inside` is the property that holds it: what is sealed is known by that alone. */
+  of(type: ts.Type, inside: string): JsonSchema {
+    const given = this.#names.get(type);
+    if (given) return reference(given);
+    const name = this.#nameOf(type);
+    if (name === undefined) return this.#structure(type, inside);
+    const symbol = type.aliasSymbol ?? type.symbol;
+    const free = this.#free(name, symbol);
+    this.#names.set(type, free);
+    this.#write(free, type, symbol);
+    return reference(free);
+  }
+
+  #write(name: string, type: ts.Type, symbol: ts.Symbol | undefined): void {
+    if (this.named[name]) throw new Error(`Two types would be called ${name} in the document.`);
+    this.named[name] = {};
+    const description = this.#comment(symbol);
+    this.named[name] = { ...this.#structure(type, name), ...(description && { description }) };
+  }
+
+  #structure(type: ts.Type, inside: string): JsonSchema {
+    const text = textOf(this.checker.typeToString(type), inside);
+    if (text) return text;
+    if (type.isUnion()) return this.#union(type.types, inside);
+    if (type.isStringLiteral() || type.isNumberLiteral())
+      return { type: typeof type.value, const: type.value };
+    if (type.flags & ts.TypeFlags.BooleanLiteral)
+      return { type: 'boolean', const: this.checker.typeToString(type) === 'true' };
+    if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
+    if (type.flags & ts.TypeFlags.StringLike) return { type: 'string' };
+    if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' };
+    if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
+    if (type.flags & ts.TypeFlags.BigIntLike) return { type: 'string', pattern: String.raw`^-?\d+$` };
+    if (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return {};
+    return this.checker.isArrayType(type) || this.checker.isTupleType(type)
+      ? this.#list(type as ts.TypeReference, inside)
+      : this.#object(type);
+  }
+
+  #union(all: readonly ts.Type[], inside: string): JsonSchema {
+    const types = all.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
+    const literals = types.filter((each) => each.isStringLiteral());
+    const others = types.filter(
+      (each) => !each.isStringLiteral() && !(each.flags & ts.TypeFlags.BooleanLiteral),
+    );
+    const truths = types.filter(({ flags }) => flags & ts.TypeFlags.BooleanLiteral);
+    const words = literals.map(({ value }) => value).toSorted();
+    const parts: JsonSchema[] = [
+      ...(words.length > 0 ? [{ type: 'string', enum: words }] : []),
+      ...(truths.length === 2 ? [{ type: 'boolean' }] : truths.map((each) => this.of(each, inside))),
+      ...others.filter(({ flags }) => !(flags & ts.TypeFlags.Null)).map((each) => this.of(each, inside)),
+    ];
+    const nullable = others.some(({ flags }) => flags & ts.TypeFlags.Null);
+    const [only] = parts;
+    if (parts.length === 1 && only) return nullable ? orNull(only) : only;
+    return { anyOf: [...parts, ...(nullable ? [{ type: 'null' }] : [])] };
+  }
+
+  #list(type: ts.TypeReference, inside: string): JsonSchema {
+    const items = this.checker.getTypeArguments(type).map((each) => this.of(each, inside));
+    if (this.checker.isArrayType(type)) return { type: 'array', items: items[0] };
+    return { type: 'array', prefixItems: items, minItems: items.length, maxItems: items.length };
+  }
+
+  #object(type: ts.Type): JsonSchema {
+    const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const members = this.checker.getPropertiesOfType(type).map((symbol) => this.#property(symbol));
+    const required = members.filter(({ optional }) => !optional).map(({ name }) => name);
+    return {
+      type: 'object',
+      ...(required.length > 0 && { required }),
+      properties: Object.fromEntries(members.map(({ name, schema }) => [name, schema])),
+      ...(index && { additionalProperties: this.of(index, '') }),
+    };
+  }
+
+  #property(symbol: ts.Symbol) {
+    const description = this.#comment(symbol);
+    const schema = this.of(this.checker.getTypeOfSymbol(symbol), symbol.name);
+    return {
+      name: symbol.name,
+      optional: Boolean(symbol.flags & ts.SymbolFlags.Optional),
+      schema: { ...schema, ...(description && { description }) },
+    };
+  }
+
+  #comment(symbol: ts.Symbol | undefined): string {
+    return ts
+      .displayPartsToString(symbol?.getDocumentationComment(this.checker))
+      .replace(/\{@link (\w+)\}/g, '`$1`')
+      .replace(/\s*\n\s*/g, ' ');
+  }
+
+  /** Named are objects and unions of them; what is generic is named where its arguments are. */
+  #nameOf(type: ts.Type): string | undefined {
+    if (textOf(this.checker.typeToString(type), 'named')) return undefined;
+    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Union | ts.TypeFlags.Intersection)))
+      return undefined;
+    if (this.checker.isArrayType(type) || this.checker.isTupleType(type)) return undefined;
+    const fact = this.#factType(type);
+    if (fact) return fact;
+    const symbol = type.aliasSymbol ?? (isInterface(type) ? type.symbol : undefined);
+    if (!symbol || symbol.name.startsWith('__') || builtIn.has(symbol.name)) return undefined;
+    const parameters = type.aliasSymbol
+      ? (type.aliasTypeArguments ?? [])
+      : this.checker.getTypeArguments(type as ts.TypeReference);
+    const names = parameters.map((each) => (each.isStringLiteral() ? each.value : this.#nameOf(each)));
+    if (names.some((each) => each === undefined || !/^\w+$/.test(each))) return undefined;
+    return `${names.join('')}${symbol.name}`;
+  }
+
+  /** What is told apart by its `type`: the facts of a case, and the same with who recorded them and when. */
+  #factType(type: ts.Type): string | undefined {
+    if (type.isUnion()) return undefined;
+    const kind = type.getProperty('type');
+    const value = kind && this.checker.getTypeOfSymbol(kind);
+    if (!value?.isStringLiteral() || !/^[A-Z]\w+$/.test(value.value)) return undefined;
+    return `${value.value}${type.getProperty('data') ? 'Fact' : 'Event'}`;
+  }
+
+  /** Where two topics have a type of one name, the second is called by its topic too. */
+  #free(name: string, symbol: ts.Symbol | undefined): string {
+    if (!this.named[name]) return name;
+    const folder = symbol?.declarations?.[0]?.getSourceFile().fileName.split('/').at(-2) ?? '';
+    const topic = folder.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return `${topic}${name}`;
+  }
+}
+
+const builtIn = new Set(['Record', 'Readonly', 'Pick', 'Omit', 'Extract', 'Exclude', 'Partial']);
+
+const isInterface = (type: ts.Type): boolean =>
+  Boolean(type.symbol && type.symbol.flags & ts.SymbolFlags.Interface);
+
+const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+const orNull = (schema: JsonSchema): JsonSchema =>
+  typeof schema.type === 'string' && !('enum' in schema) && !('const' in schema)
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
