@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { repository } from '../repository.js';
 import { type JsonSchema, TypeSchemas } from './type-schemas.js';
@@ -7,7 +8,13 @@ import { type JsonSchema, TypeSchemas } from './type-schemas.js';
 const from = join(repository, 'apps/api/src/openapi/answers.ts');
 const to = join(repository, 'apps/api/src/openapi/schemas.generated.ts');
 
-await writeFile(to, asSource(schemasOfTypes()));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const source = asSource(schemasOfTypes());
+if (!values.check) await writeFile(to, source);
+else if ((await readFile(to, 'utf8')) !== source) {
+  process.stderr.write('The schemas are not those of the types: run `npm run openapi` and commit them.\n');
+  process.exitCode = 1;
+}
 
 /** Of each type that `SchemasOfTypes` names, and of what they are made of. */
 function schemasOfTypes(): Readonly<Record<string, JsonSchema>> {

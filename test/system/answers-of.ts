@@ -1,4 +1,4 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import { judges } from './json-schemas.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,8 +30,8 @@ interface Document {
 
 /** Every `GET` that answers JSON. */
 export function answersOf({ paths, components }: Document): readonly Described[] {
-  const open = compiler(components, false);
-  const closed = compiler(components, true);
+  const open = judges(components, false);
+  const closed = judges(components, true);
   return Object.entries(paths as Record<string, { get?: Operation }>).flatMap(([path, { get }]) => {
     const schema = get?.responses[200]?.content?.['application/json']?.schema;
     if (!get || !schema) return [];
@@ -41,39 +41,9 @@ export function answersOf({ paths, components }: Document): readonly Described[]
         tags: get.tags ?? [],
         roles: get['x-casebook-roles'],
         isShapeless: schema.type === 'object' && !schema.properties,
-        faultsIn: faultsBy(open(schema)),
-        surprisesIn: faultsBy(closed(schema)),
+        faultsIn: open(schema),
+        surprisesIn: closed(schema),
       },
     ];
   });
-}
-
-function compiler(components: object | undefined, isClosed: boolean): (schema: Schema) => ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema({ $id: 'openapi', components: asJsonSchema(components, isClosed) });
-  return (schema) => ajv.compile(asJsonSchema(schema, isClosed) as Schema);
-}
-
-const faultsBy = (validate: ValidateFunction) => (body: unknown) => {
-  validate(body);
-  const faults = (validate.errors ?? []).map(
-    // Whichever item of a list it is.
-    ({ instancePath, message, params }) =>
-      `${instancePath.replace(/\/\d+/g, '/*')} ${message} ${JSON.stringify(params)}`,
-  );
-  return [...new Set(faults)];
-};
-
-/** What OpenAPI 3.0 says, as JSON Schema; closed, with no field that it does not speak of. */
-function asJsonSchema(part: unknown, isClosed: boolean): unknown {
-  if (Array.isArray(part)) return part.map((each) => asJsonSchema(each, isClosed));
-  if (typeof part !== 'object' || part === null) return part;
-  const { nullable, $ref, ...rest } = part as Record<string, unknown>;
-  const closes = isClosed && 'properties' in rest && !('additionalProperties' in rest);
-  const own = {
-    ...Object.fromEntries(Object.entries(rest).map(([name, each]) => [name, asJsonSchema(each, isClosed)])),
-    ...(typeof $ref === 'string' && { $ref: $ref.replace('#', 'openapi#') }),
-    ...(closes && { additionalProperties: false }),
-  };
-  return nullable === true ? { anyOf: [own, { type: 'null' }] } : own;
 }
