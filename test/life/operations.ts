@@ -21,7 +21,9 @@ export function commandsOnACase(): Operations {
   const { paths } = JSON.parse(text) as Document;
   const topics = new Map(
     Object.entries(paths).flatMap(([path, { post }]) =>
-      post && path.startsWith(below) && !path.endsWith('/preview') ? [[path.slice(below.length), post.tags[0] ?? ''] as const] : [],
+      post && path.startsWith(below) && !path.endsWith('/preview')
+        ? [[path.slice(below.length), post.tags[0] ?? ''] as const]
+        : [],
     ),
   );
   // At its own path an act of two people is not done: it says where to propose it.
