@@ -117,12 +117,48 @@ const homes = Object.entries(packageHomes).map(([name, home]) => ({
   to: { path: `(^|/)node_modules/${name}/` },
 }));
 
+/**
+ * Inside a case: its words, then what its facts say, what is kept of them, and the questions that several topics ask.
+ * On these stand the topics, side by side; what takes two people stands on the topics whose acts it is about.
+ */
+const theCase = '^libs/domain/src/cases/planning-application/';
+const ground = '(vocabulary|state|questions)/';
+const floors = [
+  {
+    name: 'a topic of a case knows no other topic',
+    from: `(?!${ground}|two-people/)([^/]+)/`,
+    not: ['$1/', ground],
+  },
+  { name: 'the words of a case stand on nothing of it', from: 'vocabulary/', not: ['vocabulary/'] },
+  {
+    name: 'the facts of a topic are told in words alone',
+    from: '([^/]+)/events\\.ts$',
+    not: ['vocabulary/', '$1/'],
+  },
+  {
+    name: 'what is kept of a case is of its facts',
+    from: 'state/',
+    not: ['state/', 'vocabulary/', '[^/]+/events\\.ts$'],
+  },
+  {
+    name: 'what several topics ask of a case is asked of what is kept',
+    from: 'questions/',
+    not: [ground, '[^/]+/events\\.ts$'],
+  },
+].map(({ name, from, not }) => ({
+  name,
+  severity: 'error',
+  from: { path: `${theCase}${from}`, pathNot: spec },
+  to: { path: `${theCase}[^/]+/`, pathNot: not.map((each) => `${theCase}${each}`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...rows,
     ...specRows,
     ...homes,
+    ...floors,
     {
       name: 'every place has a row',
       severity: 'error',

@@ -50,6 +50,8 @@ function entryOf(name: string): string {
   );
 }
 
+const inCase = (file: string): string => `libs/domain/src/cases/planning-application/${file}`;
+
 const others = {
   'libs/unheard-of/src/index.ts': `import 'node:fs';\n`,
   'apps/unheard-of-too/src/main.ts': 'export {};\n',
@@ -62,6 +64,15 @@ const others = {
   'libs/domain/src/by-clock.ts': `import 'node:timers';\n`,
   'libs/legislation/src/by-package.ts': `import 'uuid';\n`,
   'libs/broadcasting/src/kafka/index.ts': `import 'kafkajs';\n`,
+  [inCase('vocabulary/word.ts')]: 'export const word = 1;\n',
+  [inCase('state/kept.ts')]: 'export const kept = 1;\n',
+  [inCase('vocabulary/of-a-topic.ts')]: `export * from '../state/kept.js';\n`,
+  [inCase('appeals/rule.ts')]: `export * from '../vocabulary/word.js';\n`,
+  [inCase('appeals/events.ts')]: `export * from '../state/kept.js';\n`,
+  [inCase('time/by-the-side.ts')]: `export * from '../appeals/rule.js';\n`,
+  [inCase('two-people/above.ts')]: `export * from '../appeals/rule.js';\n`,
+  [inCase('state/of-a-decision.ts')]: `export * from '../appeals/rule.js';\n`,
+  [inCase('questions/of-a-decision.ts')]: `export * from '../appeals/rule.js';\n`,
   'apps/api/src/broadcasting.ts': `import '../../../libs/broadcasting/src/kafka/index.js';\n`,
 };
 
@@ -159,8 +170,17 @@ describe('the import rules', () => {
     ['the domain and the law use no package and no part of Node', 'libs/legislation/src/by-package.ts'],
     ['what runs needs no package of development', 'libs/config/src/by-development.ts'],
     ['the API never loads a Kafka client', 'apps/api/src/broadcasting.ts'],
+    ['a topic of a case knows no other topic', inCase('time/by-the-side.ts')],
+    ['the words of a case stand on nothing of it', inCase('vocabulary/of-a-topic.ts')],
+    ['the facts of a topic are told in words alone', inCase('appeals/events.ts')],
+    ['what is kept of a case is of its facts', inCase('state/of-a-decision.ts')],
+    ['what several topics ask of a case is asked of what is kept', inCase('questions/of-a-decision.ts')],
   ])('say "%s"', (rule, file) => {
     expect(rulesBrokenBy(file)).toContain(rule);
+  });
+
+  it('let a topic stand on its words, and what takes two people on the topics', () => {
+    expect([inCase('appeals/rule.ts'), inCase('two-people/above.ts')].flatMap(rulesBrokenBy)).toEqual([]);
   });
 
   it('say "no circles"', () => {

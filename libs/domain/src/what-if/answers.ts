@@ -16,12 +16,12 @@ import {
   settlementOf,
   statutoryExpiryIn,
 } from '#legislation';
-import { nothingSaid, recommendedTo, routingIf } from '../cases/planning-application/committee/routing.js';
 import { guaranteeOfCase } from '../cases/planning-application/fees/guarantee.js';
-import { paidPence, refundedPence } from '../cases/planning-application/fees/state.js';
-import { earliestDecision } from '../cases/planning-application/publicity/earliest-decision.js';
+import { earliestDecision } from '../cases/planning-application/questions/earliest-decision.js';
+import { nothingSaid, recommendedTo, routingIf } from '../cases/planning-application/questions/routing.js';
+import { statutoryDeadline } from '../cases/planning-application/questions/statutory-deadline.js';
+import { paidPence, refundedPence } from '../cases/planning-application/state/fees.js';
 import { isLive, isValid, type Known, type Valid } from '../cases/planning-application/state.js';
-import { statutoryDeadline } from '../cases/planning-application/time/statutory-deadline.js';
 import { pence } from '../values.js';
 
 /** What the law makes of an open case. Null where a question does not arise, or the law is silent. */

@@ -3,18 +3,18 @@ import { noIds } from '../../client-ids.js';
 import { nothingProposed } from '../../two-people/index.js';
 import type { CaseReference, OfficerId } from '../../values.js';
 import type { Discipline } from './allocation/events.js';
-import { nobodyAsked } from './consultation/state.js';
 import type { KnownStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveForReading } from './evolve.js';
-import { feesStated } from './fees/state.js';
-import { nothingErased } from './privacy/state.js';
-import { nobodyTold } from './publicity/state.js';
-import { nothingFiled } from './register/state.js';
 import { inStage } from './stages.js';
+import { nobodyAsked } from './state/consultation.js';
+import { feesStated } from './state/fees.js';
+import { nothingErased } from './state/privacy.js';
+import { nobodyTold } from './state/publicity.js';
+import { nothingFiled } from './state/register.js';
+import { type Clock, startedClock } from './state/time.js';
+import type { Request } from './state/validation.js';
 import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './state.js';
-import { type Clock, startedClock } from './time/state.js';
-import type { Request } from './validation/state.js';
 
 /**
  * What a list says of a case: of the decider's own state all that lists show, as plain data that a row can keep. The

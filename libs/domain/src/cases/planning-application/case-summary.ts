@@ -8,13 +8,13 @@ import {
   type Settlement,
   statutoryExpiryIn,
 } from '#legislation';
-import { nothingSaid, routing } from './committee/routing.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
-import { settlement } from './fees/overpayment.js';
-import { earliestDecision } from './publicity/earliest-decision.js';
+import { earliestDecision } from './questions/earliest-decision.js';
+import { settlement } from './questions/overpayment.js';
+import { nothingSaid, routing } from './questions/routing.js';
 import { type CaseStage, stageInWords } from './stage-words.js';
+import { decideBy } from './state/time.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
-import { decideBy } from './time/state.js';
 
 /** What the law makes of a case as it stands: for whoever wants to know before they act. */
 export interface CaseSummary {

@@ -79,3 +79,7 @@ export * from './record/events.js';
 export * from './register/events.js';
 export * from './time/events.js';
 export * from './validation/events.js';
+export * from './vocabulary/deadline.js';
+export * from './vocabulary/linked-case.js';
+export * from './vocabulary/payment.js';
+export * from './vocabulary/recommendation.js';

@@ -11,21 +11,21 @@ import { decisionEffects } from './decision/effects.js';
 import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { feeEffects } from './fees/effects.js';
-import { feesStated } from './fees/state.js';
 import { privacyEffects } from './privacy/effects.js';
-import { nothingErased } from './privacy/state.js';
 import { publicityEffects } from './publicity/effects.js';
 import { receivingEffects } from './receiving/effects.js';
 import { recommendationEffects } from './recommendation/effects.js';
 import { recordEffects } from './record/effects.js';
 import { registerEffects } from './register/effects.js';
-import { nothingFiled } from './register/state.js';
 import { inStage, partsOf } from './stages.js';
+import { feesStated } from './state/fees.js';
+import { nothingErased } from './state/privacy.js';
+import { nothingFiled } from './state/register.js';
+import { nothingAsked } from './state/validation.js';
 import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
 import { timeEffects } from './time/effects.js';
 import { twoPeopleEffects } from './two-people/effects.js';
 import { validationEffects } from './validation/effects.js';
-import { nothingAsked } from './validation/state.js';
 
 const effects: Effects<PlanningApplicationEvent> = {
   ...receivingEffects,

@@ -35,18 +35,18 @@ export {
   unansweredIn,
 } from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
-export { type RoutingFacts, routing } from './committee/routing.js';
-export * from './decision/kinds.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
-export { isErased, keptForRegister, registerKeepsName } from './privacy/state.js';
-export { commentsUntil, earliestDecision } from './publicity/earliest-decision.js';
+export { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
+export { type RoutingFacts, routing } from './questions/routing.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export { type CaseStage, caseStages, endedStages, openStages, stageInWords } from './stage-words.js';
+export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
+export { decideBy, isLate } from './state/time.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
-export { decideBy, isLate } from './time/state.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
+export * from './vocabulary/decision-kinds.js';
 
 export type {
   AfterDecisionCommand,

@@ -1,5 +1,5 @@
-import type { Conditions } from './after-decision/state.js';
-import type { Condition } from './recommendation/events.js';
+import type { Conditions } from './state/after-decision.js';
+import type { Condition } from './vocabulary/recommendation.js';
 
 /** Of a decision that was not the council's. */
 export const byAnother = { conditions: new Map(), issued: null, standing: 'stands' } as const;

@@ -1,6 +1,6 @@
-import { nobodyAsked } from './consultation/state.js';
 import type { KnownStage } from './effect.js';
-import { nobodyTold } from './publicity/state.js';
+import { nobodyAsked } from './state/consultation.js';
+import { nobodyTold } from './state/publicity.js';
 import type { Known, OnFile, Parts, Valid } from './state.js';
 
 /** What a case has in each stage, and no more; nothing where it lacks what it cannot be in that stage without. */

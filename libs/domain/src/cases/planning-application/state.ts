@@ -2,21 +2,22 @@ import type { CalendarDate, Scale } from '#legislation';
 import type { UsedIds } from '../../client-ids.js';
 import type { Proposals } from '../../two-people/index.js';
 import type { CaseId, CaseReference, OfficerId } from '../../values.js';
-import type { Conditions } from './after-decision/state.js';
 import type { Discipline } from './allocation/events.js';
-import type { Appeals } from './appeals/state.js';
-import type { Consultation } from './consultation/state.js';
 import type { Decision } from './decision/events.js';
-import type { DecisionKind } from './decision/kinds.js';
-import type { Fees } from './fees/state.js';
-import type { Erasures } from './privacy/state.js';
-import type { Publicity } from './publicity/state.js';
-import type { ParentPermission, Received } from './receiving/events.js';
-import type { Condition, Recommendation } from './recommendation/events.js';
-import type { Register } from './register/state.js';
-import type { Clock } from './time/state.js';
+import type { Received } from './receiving/events.js';
+import type { Conditions } from './state/after-decision.js';
+import type { Appeals } from './state/appeals.js';
+import type { Consultation } from './state/consultation.js';
+import type { Fees } from './state/fees.js';
+import type { Erasures } from './state/privacy.js';
+import type { Publicity } from './state/publicity.js';
+import type { Register } from './state/register.js';
+import type { Clock } from './state/time.js';
+import type { Requests } from './state/validation.js';
 import type { Measures } from './validation/events.js';
-import type { Requests } from './validation/state.js';
+import type { DecisionKind } from './vocabulary/decision-kinds.js';
+import type { ParentPermission } from './vocabulary/linked-case.js';
+import type { Condition, Recommendation } from './vocabulary/recommendation.js';
 
 /** What a decision needs to know, and no more: what people look at is in libs/read-models. */
 export type PlanningApplication =

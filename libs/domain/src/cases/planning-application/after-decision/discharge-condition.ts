@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted, noDetails } from './granted.js';
 
 /** The case about the details was decided: they are approved. */

@@ -1,7 +1,7 @@
 import { type Effects, notKept } from '../effect.js';
+import type { ConditionState, Conditions } from '../state/after-decision.js';
 import type { Determination } from '../state.js';
 import type { AfterDecisionFact } from './events.js';
-import type { ConditionState, Conditions } from './state.js';
 
 const outcome = <Fact>(change: (outcome: Determination, fact: Fact) => Determination) => ({
   keeps: (before: { readonly outcome: Determination | null }, fact: Fact) => ({

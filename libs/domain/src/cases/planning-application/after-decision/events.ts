@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { LinkedCase } from '../receiving/events.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
 
 /** What becomes of a decision. */
 export type AfterDecisionFact =

@@ -3,8 +3,8 @@ import { accept } from '../../../decider.js';
 import { inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
-import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { granted } from './granted.js';
 
 /** A non-material amendment of this permission was granted under another case (s. 96A). */

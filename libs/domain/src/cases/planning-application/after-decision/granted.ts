@@ -1,11 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import { allowedOn } from '../appeals/state.js';
-import { decisionInWords } from '../decision/in-words.js';
-import { isFavourable } from '../decision/kinds.js';
 import { inStage } from '../guards.js';
+import type { ConditionState } from '../state/after-decision.js';
+import { allowedOn } from '../state/appeals.js';
 import type { PlanningApplication } from '../state.js';
-import type { ConditionState } from './state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
+import { decisionInWords } from '../vocabulary/in-words.js';
 
 type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 type Rejected = { readonly rejected: Rejection };

@@ -1,7 +1,7 @@
 import type { CouncilLaw } from '#legislation';
-import { lapsesAfter } from '../decision/life.js';
-import type { ParentPermission } from '../receiving/events.js';
+import { lapsesAfter } from '../questions/life.js';
 import type { PlanningApplication } from '../state.js';
+import type { ParentPermission } from '../vocabulary/linked-case.js';
 import { grantedOn } from './granted.js';
 
 /** What this case is to those that hang on it; nothing while it is no permission that stands. */

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { LinkedCase } from '../receiving/events.js';
 import type { PlanningApplication } from '../state.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted } from './granted.js';
 
 /** Another case asks to approve the details of these conditions. */

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
-import { isPending } from '../appeals/state.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { isPending } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
 
 export interface AllocateOfficer {

@@ -1,8 +1,8 @@
 import type { Effects } from '../effect.js';
 import { byAnother, imposed } from '../outcomes.js';
+import type { AppealState, Appeals } from '../state/appeals.js';
 import type { Parts } from '../state.js';
 import type { AppealFact } from './events.js';
-import type { AppealState, Appeals } from './state.js';
 
 type Decided = Extract<AppealFact, { type: 'AppealDecided' }>;
 

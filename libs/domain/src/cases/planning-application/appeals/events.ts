@@ -1,5 +1,5 @@
 import type { AppealWindow, CalendarDate, Reason } from '#legislation';
-import type { Condition } from '../recommendation/events.js';
+import type { Condition } from '../vocabulary/recommendation.js';
 
 /** What the applicant does about a decision, or about there being none. */
 export type AppealFact =

@@ -1,14 +1,14 @@
 import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { decisionInWords } from '../decision/in-words.js';
-import { isFavourable } from '../decision/kinds.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isAppealable, notForType } from '../kinds-of-application.js';
+import { type AppealState, isPending } from '../state/appeals.js';
+import { decideBy } from '../state/time.js';
 import type { Known, PlanningApplication, Valid } from '../state.js';
-import { decideBy } from '../time/state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
+import { decisionInWords } from '../vocabulary/in-words.js';
 import type { AppealGround } from './events.js';
-import { type AppealState, isPending } from './state.js';
 
 export interface LodgeAppeal {
   readonly type: 'LodgeAppeal';

@@ -2,10 +2,10 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { Condition } from '../recommendation/events.js';
+import type { AppealState } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
+import type { Condition } from '../vocabulary/recommendation.js';
 import type { AppealOutcome, AppealProcedure } from './events.js';
-import type { AppealState } from './state.js';
 
 interface OfAppeal {
   readonly appealId: string;

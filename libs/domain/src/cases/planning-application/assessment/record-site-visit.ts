@@ -3,7 +3,7 @@ import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { inTheFuture, of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { missingDocument } from '../register/add-document.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface RecordSiteVisit {

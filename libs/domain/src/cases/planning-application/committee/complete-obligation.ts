@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { missingDocument } from '../register/add-document.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 
 /** The deed is dated: nothing more stands in the way of a grant. */

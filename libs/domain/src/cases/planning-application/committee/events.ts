@@ -1,6 +1,6 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { Condition } from '../recommendation/events.js';
+import type { Condition } from '../vocabulary/recommendation.js';
 
 /** What goes to elected members, what they resolve, and the obligation on which a grant may wait. */
 export type CommitteeFact =

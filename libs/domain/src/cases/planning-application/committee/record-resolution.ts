@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { decisionsFor, mayCarryConditions } from '../decision/kinds.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { Condition } from '../recommendation/events.js';
 import type { PlanningApplication } from '../state.js';
+import { decisionsFor, mayCarryConditions } from '../vocabulary/decision-kinds.js';
+import type { Condition } from '../vocabulary/recommendation.js';
 
 /** What the members resolved. A decision still has to be issued, by a second person, once nothing stands in its way. */
 export interface RecordResolution {

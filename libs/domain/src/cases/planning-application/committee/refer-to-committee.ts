@@ -1,11 +1,11 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
-import { typeInWords } from '../decision/in-words.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { type RoutingFacts, routing } from '../questions/routing.js';
 import type { PlanningApplication } from '../state.js';
-import { type RoutingFacts, routing } from './routing.js';
+import { typeInWords } from '../vocabulary/in-words.js';
 
 /** Sends a case to elected members, where the scheme of delegation in force has them decide it. */
 export interface ReferToCommittee extends RoutingFacts {

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, type CouncilLaw, laterOf } from '#legislati
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { commentsUntil, earliestDecision } from '../publicity/earliest-decision.js';
+import { commentsUntil, earliestDecision } from '../questions/earliest-decision.js';
 import type { Known, PlanningApplication, Valid } from '../state.js';
 
 export interface CloseConsultation {

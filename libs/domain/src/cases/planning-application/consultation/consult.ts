@@ -3,10 +3,10 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { commentPeriod } from '../publicity/comment-period.js';
+import { commentPeriod } from '../questions/comment-period.js';
+import { opening } from '../questions/opening.js';
 import type { PlanningApplication, Valid } from '../state.js';
 import type { Consultee, ConsulteeAsked } from './events.js';
-import { opening } from './opening.js';
 
 interface Asking {
   readonly entryId: string;

@@ -1,6 +1,6 @@
 import type { Effects } from '../effect.js';
+import type { Consultation } from '../state/consultation.js';
 import type { ConsultationFact } from './events.js';
-import type { Consultation } from './state.js';
 
 const consultation = <Fact>(change: (consultation: Consultation, fact: Fact) => Consultation) => ({
   keeps: (before: { readonly consultation: Consultation }, fact: Fact) => ({

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { commentsUntil } from '../publicity/earliest-decision.js';
+import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
 

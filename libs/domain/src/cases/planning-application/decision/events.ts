@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { Condition } from '../recommendation/events.js';
-import type { DecisionKind } from './kinds.js';
+import type { DecisionKind } from '../vocabulary/decision-kinds.js';
+import type { Condition } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
 /** How a case is decided, by whomever. */

@@ -3,18 +3,24 @@ import { canonicalJson } from '../../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { sha256 } from '../../../sha256.js';
 import type { OfficerId } from '../../../values.js';
-import { silenceBeforeInspector } from '../appeals/state.js';
-import { nothingSaid, routing } from '../committee/routing.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { lawfulOn } from '../publicity/earliest-decision.js';
-import { stillAsked } from '../recommendation/submit-recommendation.js';
-import { termsOf } from '../recommendation/terms.js';
+import { decidedAlready } from '../questions/decided-already.js';
+import { lawfulOn } from '../questions/earliest-decision.js';
+import { nothingSaid, routing } from '../questions/routing.js';
+import { stillAsked } from '../questions/still-asked.js';
+import { termsOf } from '../questions/terms.js';
+import { silenceBeforeInspector } from '../state/appeals.js';
+import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
-import { decideBy } from '../time/state.js';
+import {
+  type DecisionKind,
+  decisionRecommended,
+  decisionsFor,
+  isFavourable,
+} from '../vocabulary/decision-kinds.js';
+import { decisionInWords } from '../vocabulary/in-words.js';
 import type { Decision } from './events.js';
-import { decidedAlready, decisionInWords } from './in-words.js';
-import { type DecisionKind, decisionRecommended, decisionsFor, isFavourable } from './kinds.js';
 import { noticeOf } from './notice-of.js';
 
 /** Signed by a second person, on a day on which the law allows it. The notice and its hash come with it. */

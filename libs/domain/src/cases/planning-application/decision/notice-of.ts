@@ -1,10 +1,10 @@
 import { appealWindowOf, type CouncilLaw } from '#legislation';
-import { currentDocuments } from '../register/state.js';
+import { lapsesAfter } from '../questions/life.js';
+import { currentDocuments } from '../state/register.js';
+import { decideBy } from '../state/time.js';
 import type { Known, Valid } from '../state.js';
-import { decideBy } from '../time/state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
 import type { Decision } from './events.js';
-import { isFavourable } from './kinds.js';
-import { lapsesAfter } from './life.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
 /** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { CaseReference, OfficerId, Sealed } from '../../../values.js';
-import type { DecisionKind } from './kinds.js';
+import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 
 /** The decision notice as data, from which the letter is printed: nothing on the letter that is not here. */
 export interface DecisionNotice {

@@ -2,9 +2,9 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { missingDocument } from '../register/add-document.js';
+import { decidedAlready } from '../questions/decided-already.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import { decidedAlready } from './in-words.js';
 
 export interface RecordSecretaryOfStateDecision {
   readonly type: 'RecordSecretaryOfStateDecision';

@@ -4,8 +4,8 @@ import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { overpayment } from '../questions/overpayment.js';
 import type { PlanningApplication } from '../state.js';
-import { overpayment } from './overpayment.js';
 
 /** Works out what is owed, and keeps the sum with every line: a later table moves nothing. */
 export interface AssessFee {

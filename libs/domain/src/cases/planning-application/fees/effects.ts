@@ -1,6 +1,7 @@
 import type { Effects } from '../effect.js';
-import { type FeeFact, statedPaymentId } from './events.js';
-import type { Fees } from './state.js';
+import type { Fees } from '../state/fees.js';
+import { statedPaymentId } from '../vocabulary/payment.js';
+import type { FeeFact } from './events.js';
 
 const fees = <Fact>(change: (fees: Fees, fact: Fact) => Fees) => ({
   keeps: (before: { readonly fees: Fees }, fact: Fact) => ({ fees: change(before.fees, fact) }),

@@ -1,5 +1,6 @@
 import type { CalendarDate, FeeAnswer, Reason, RefundFacts } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { Payment } from '../vocabulary/payment.js';
 
 /** What is owed for an application, what was paid, and what goes back. */
 export type FeeFact =
@@ -39,21 +40,6 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
 };
-
-/** `portal`: paid where the application was made, as the submission states with its reference. */
-export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal', 'portal'] as const;
-
-/** Names the payment that came with the submission. */
-export const statedPaymentId = 'submission';
-
-export interface Payment {
-  readonly paymentId: string;
-  readonly amountPence: number;
-  readonly paidOn: CalendarDate;
-  readonly method: (typeof paymentMethods)[number];
-  /** The payment provider's or bank's own reference. */
-  readonly reference: string;
-}
 
 /** What of a refund is no longer due, since the money it was of never came. */
 export interface RefundTakenBack {

@@ -6,7 +6,7 @@ import {
   type Guarantee,
   guaranteeOf,
 } from '#legislation';
-import { againstSilence } from '../appeals/state.js';
+import { againstSilence } from '../state/appeals.js';
 import type { Known, Valid } from '../state.js';
 
 /** The Planning Guarantee of a valid case, with whatever took it away; nothing where its type has none. */

@@ -1,8 +1,8 @@
 import { applicationType, type CalendarDate, type CouncilLaw, conditionFeeRefundDay } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { CaseOutcome } from '../handlers.js';
+import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
-import { refundOwed } from './refund-owed.js';
 
 /** Sent by the clerk: the fee for details goes back where twelve weeks brought no answer. */
 export interface NoteConditionFeeRefund {

@@ -2,9 +2,9 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { paidPence, refundedPence } from '../state/fees.js';
 import { isValid, type PlanningApplication } from '../state.js';
 import { guaranteeOfCase } from './guarantee.js';
-import { paidPence, refundedPence } from './state.js';
 
 /** Sent by the clerk: the fee falls due back where the Planning Guarantee was not met. Nothing due is no error. */
 export interface NoteGuaranteeRefund {

@@ -3,9 +3,9 @@ import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { overpayment } from '../questions/overpayment.js';
 import type { Known, PlanningApplication } from '../state.js';
-import { type Payment, statedPaymentId } from './events.js';
-import { overpayment } from './overpayment.js';
+import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 
 export interface RecordPayment extends Payment {
   readonly type: 'RecordPayment';

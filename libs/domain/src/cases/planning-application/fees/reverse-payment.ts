@@ -3,9 +3,9 @@ import { accept, reject } from '../../../decider.js';
 import { pence } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { PlanningApplication } from '../state.js';
 import type { RefundTakenBack } from './events.js';
-import { type Fees, paidPence, refundedPence } from './state.js';
 
 /** Takes back a payment that never arrived: stated by the portal and not found, a cheque not honoured. */
 export interface ReversePayment {

@@ -1,6 +1,6 @@
 import type { Effects } from '../effect.js';
+import { keptForRegister, partKey } from '../state/privacy.js';
 import type { ErasedPart, PersonalDataErased } from './events.js';
-import { keptForRegister, partKey } from './state.js';
 
 export const privacyEffects: Effects<PersonalDataErased> = {
   PersonalDataErased: {

@@ -2,12 +2,12 @@ import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
-import { isPending } from '../appeals/state.js';
 import { anyCase, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { isPending } from '../state/appeals.js';
+import { isErased, partKey } from '../state/privacy.js';
 import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
 import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
-import { isErased, partKey } from './state.js';
 
 /** Forgets people of a case for good. It cannot be undone, so two people answer for it. */
 export interface ErasePersonalData {

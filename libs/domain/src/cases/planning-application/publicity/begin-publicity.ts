@@ -1,12 +1,12 @@
 import type { CalendarDate, Consulted, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
-import { opening } from '../consultation/opening.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { missingDocument } from '../register/add-document.js';
+import { type CommentPeriod, commentPeriod } from '../questions/comment-period.js';
+import { missingDocument } from '../questions/missing-document.js';
+import { opening } from '../questions/opening.js';
 import type { Known, PlanningApplication, Valid } from '../state.js';
-import { type CommentPeriod, commentPeriod } from './comment-period.js';
 
 /** What every way of telling the public has in common. */
 export interface Publicising {

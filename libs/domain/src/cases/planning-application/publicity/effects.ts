@@ -1,7 +1,7 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
 import type { Effects } from '../effect.js';
+import type { Publicity } from '../state/publicity.js';
 import type { PublicityFact } from './events.js';
-import type { Publicity } from './state.js';
 
 const publicity = <Fact>(change: (publicity: Publicity, fact: Fact) => Publicity) => ({
   keeps: (before: { readonly publicity: Publicity }, fact: Fact) => ({

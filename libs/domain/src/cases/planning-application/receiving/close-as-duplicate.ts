@@ -2,9 +2,9 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { type CaseReference, type OfficerId, pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { refundOwed } from '../fees/refund-owed.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { refundOwed } from '../questions/refund-owed.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface CloseAsDuplicate {

@@ -4,8 +4,8 @@ import type { CaseReference, OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
-import { statutoryDeadline } from '../time/statutory-deadline.js';
 import type { Received } from './events.js';
 
 /** Brings in an open case of a council that joins, with what was done elsewhere on the days it was done. */

@@ -1,10 +1,10 @@
 import { type ApplicationFamily, applicationType, type CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { typeInWords } from '../decision/in-words.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
-import type { LinkedCase, ParentPermission, ParentRelation } from './events.js';
+import { typeInWords } from '../vocabulary/in-words.js';
+import type { LinkedCase, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
 
 /** What the record says of the other case. A permission older than Casebook is not on it, and may be linked unseen. */
 export type ParentFound = ParentPermission | 'not-on-record' | 'not-granted' | 'another-reference';

@@ -1,9 +1,9 @@
 import { accept, reject } from '../../../decider.js';
 import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { type Payment, statedPaymentId } from '../fees/events.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
+import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 import type { Received } from './events.js';
 
 export interface ReceiveApplication extends Received {

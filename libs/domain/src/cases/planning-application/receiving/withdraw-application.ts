@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { refundOwed } from '../fees/refund-owed.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
 export interface WithdrawApplication {

@@ -2,9 +2,9 @@ import { addDays, type CalendarDate, type CouncilLaw, responseDue } from '#legis
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { termsOf } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import type { Agreement } from './events.js';
-import { termsOf } from './terms.js';
 
 /** The applicant agrees to a condition that holds up the beginning of works: in writing, or by not answering in time. */
 export interface AgreeCondition {

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import type { Effects } from '../effect.js';
 import type { Parts } from '../state.js';
-import type { Recommendation, RecommendationFact } from './events.js';
+import type { Recommendation } from '../vocabulary/recommendation.js';
+import type { RecommendationFact } from './events.js';
 
 export const recommendationEffects: Effects<RecommendationFact> = {
   RecommendationSubmitted: {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { RecommendedDecision } from '../decision/kinds.js';
+import type { Recommendation } from '../vocabulary/recommendation.js';
 
 /** What the officer recommends, and what the reviewer made of it. */
 export type RecommendationFact =
@@ -28,31 +28,3 @@ export const recommendationEvents: Readonly<Record<RecommendationFact['type'], n
   RecommendationChallenged: 1,
   ConditionAgreed: 1,
 };
-
-export interface Recommendation {
-  readonly recommendation: RecommendedDecision;
-  readonly report: string;
-  /** The report as a document on the file; null where its text stands in `report`. */
-  readonly reportDocument: string | null;
-  readonly conditions: readonly Condition[];
-  readonly refusalReasons: readonly string[];
-  readonly by: OfficerId;
-}
-
-export const conditionTimings = [
-  'compliance',
-  'preCommencement',
-  'duringWorks',
-  'preOccupation',
-  'other',
-] as const;
-
-export interface Condition {
-  readonly text: string;
-  readonly reason: string;
-  readonly timing: (typeof conditionTimings)[number];
-  /** Details must be sent in and approved. */
-  readonly detailsRequired: boolean;
-  /** The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). */
-  readonly agreedOn: CalendarDate | null;
-}

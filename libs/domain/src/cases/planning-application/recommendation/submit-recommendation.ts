@@ -1,14 +1,19 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { decisionInWords, typeInWords } from '../decision/in-words.js';
-import { decisionRecommended, decisionsFor, mayCarryConditions, needsReasons } from '../decision/kinds.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { lawfulOn } from '../publicity/earliest-decision.js';
-import { missingDocument } from '../register/add-document.js';
+import { lawfulOn } from '../questions/earliest-decision.js';
+import { missingDocument } from '../questions/missing-document.js';
+import { stillAsked } from '../questions/still-asked.js';
 import type { Known, PlanningApplication } from '../state.js';
-import { unanswered } from '../validation/state.js';
-import type { Recommendation } from './events.js';
+import {
+  decisionRecommended,
+  decisionsFor,
+  mayCarryConditions,
+  needsReasons,
+} from '../vocabulary/decision-kinds.js';
+import { decisionInWords, typeInWords } from '../vocabulary/in-words.js';
+import type { Recommendation } from '../vocabulary/recommendation.js';
 
 export interface SubmitRecommendation extends Recommendation {
   readonly type: 'SubmitRecommendation';
@@ -70,13 +75,4 @@ function unfounded(
   if (report.trim() === '' && reportDocument === null)
     return reject('report-missing', 'Write the report, or name the document that holds it.');
   return missingDocument(state, [reportDocument]);
-}
-
-export function stillAsked({ requests }: Known): Refusal {
-  const open = unanswered(requests, 'open');
-  if (open.length === 0) return undefined;
-  return reject(
-    'requests-open',
-    `Still waiting for an answer to ${open.join(', ')}: record it, or cancel the request.`,
-  );
 }

@@ -4,8 +4,8 @@ import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import { missingDocument } from './add-document.js';
 import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
 
 /** Takes a change of the proposal before it is recommended, with the documents that take others' places. */

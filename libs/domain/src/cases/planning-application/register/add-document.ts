@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, inTheFuture, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { CaseDocument } from './events.js';
 
@@ -33,16 +34,4 @@ function mayRedact(state: Known, original: string): { readonly rejected: Rejecti
   if (document.publishStatus === 'publish')
     return reject('original-published', `${original} is published as it is: withhold it first.`);
   return undefined;
-}
-
-export const unknownDocument = (documentId: string, { caseReference }: Known) =>
-  reject('unknown-document', `No document ${documentId} is on the file of ${caseReference}.`);
-
-/** A refusal where one of the documents named is not on the file. */
-export function missingDocument(
-  state: Known,
-  documents: readonly (string | null)[],
-): { readonly rejected: Rejection } | undefined {
-  const missing = documents.find((each) => each !== null && !state.register.documents.has(each));
-  return missing ? unknownDocument(missing, state) : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Effects, notKept } from '../effect.js';
+import type { FiledDocument, Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
-import type { FiledDocument, Register } from './state.js';
 
 const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
   keeps: (before: { readonly register: Register }, fact: Fact) => ({

@@ -2,8 +2,8 @@ import { applicationType, type CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { currentDocuments } from '../state/register.js';
 import { isValid, type PlanningApplication, validStages } from '../state.js';
-import { currentDocuments } from './state.js';
 
 /**
  * Puts the application on the public register, once every document on the file was looked at for redaction. A

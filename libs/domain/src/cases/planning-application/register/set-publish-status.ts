@@ -3,8 +3,8 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import { unknownDocument } from './add-document.js';
 import type { PublishStatus } from './events.js';
 
 export interface SetPublishStatus {

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
-import { missingDocument } from './add-document.js';
 
 export interface Supersession {
   readonly documentId: string;

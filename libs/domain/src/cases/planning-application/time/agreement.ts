@@ -1,6 +1,6 @@
 import { type AgreementRefusal, agreeDeadline, type CalendarDate, type CouncilLaw } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import { silenceBeforeInspector } from '../appeals/state.js';
+import { silenceBeforeInspector } from '../state/appeals.js';
 import type { Valid } from '../state.js';
 import type { AgreedDate } from './events.js';
 

@@ -1,7 +1,7 @@
 import type { Effects } from '../effect.js';
 import { byAnother } from '../outcomes.js';
+import type { Clock, Proposal } from '../state/time.js';
 import type { AgreedDate, TimeFact } from './events.js';
-import type { Clock, Proposal } from './state.js';
 
 /** Of a case that is not valid no clock runs. */
 const clock = <Fact>(change: (clock: Clock, fact: Fact) => Clock) => ({

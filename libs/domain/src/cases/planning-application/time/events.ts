@@ -1,5 +1,6 @@
 import type { CalendarDate, DeemedOutcome, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { Deadline } from '../vocabulary/deadline.js';
 
 /** By when a case is to be decided, and what follows when it is not. */
 export type TimeFact =
@@ -58,16 +59,6 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   DeemedDischargeOccurred: 1,
   HighCourtClaimMade: 1,
 };
-
-/** The day by which it must be decided, and the law that says so, kept so that a new law moves no old date. */
-export interface Deadline {
-  readonly decideBy: CalendarDate;
-  /** The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. */
-  readonly inForce: CalendarDate;
-  readonly cause: 'statutory' | 'officer';
-  /** Null where no law sets a period and an officer chose the day. */
-  readonly because: Reason | null;
-}
 
 /** A later day, agreed in writing. The statutory expiry stays what it was; performance is measured against this. */
 export interface AgreedDate {

@@ -2,8 +2,8 @@ import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislatio
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
-import { decideBy } from './state.js';
 
 /** Sent by the clerk: where silence means that it may go ahead, it says so once the period has run out. */
 export interface NoteDeemedOutcome {

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
-import { decideBy } from './state.js';
 
 /** Sent by the clerk so many days before the deadline, once for each deadline there was. */
 export interface NoteNearDeadline {

@@ -2,8 +2,8 @@ import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf 
 import { accept, reject } from '../../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
-import { decideBy } from './state.js';
 
 /** The applicant's notice that, without an answer, the condition is to be taken as discharged. */
 export interface RecordDeemedDischargeNotice {

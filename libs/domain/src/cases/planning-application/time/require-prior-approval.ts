@@ -4,9 +4,9 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
+import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
-import { decideBy } from './state.js';
-import { statutoryDeadline } from './statutory-deadline.js';
 
 /** For farm, forestry and demolition notices: says in time that approval is needed, and the longer period runs. */
 export interface RequirePriorApproval {

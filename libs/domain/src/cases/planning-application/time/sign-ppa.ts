@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inTheFuture, of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { missingDocument } from '../register/add-document.js';
+import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
 

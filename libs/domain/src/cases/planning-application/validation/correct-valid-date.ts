@@ -4,8 +4,8 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
-import { statutoryDeadline } from '../time/statutory-deadline.js';
 import { impossibleDay } from './mark-valid.js';
 
 /** The old day and the old deadline stand in the record; the new ones are added after them. */

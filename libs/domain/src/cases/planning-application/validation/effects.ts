@@ -1,9 +1,9 @@
-import { nobodyAsked } from '../consultation/state.js';
 import type { Effects } from '../effect.js';
-import { nobodyTold } from '../publicity/state.js';
-import { startedClock } from '../time/state.js';
+import { nobodyAsked } from '../state/consultation.js';
+import { nobodyTold } from '../state/publicity.js';
+import { startedClock } from '../state/time.js';
+import type { Request, Requests } from '../state/validation.js';
 import type { ValidationFact } from './events.js';
-import type { Request, Requests } from './state.js';
 
 const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) => ({
   keeps: (before: { readonly requests: Requests }, fact: Fact) => ({

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { unanswered } from '../state/validation.js';
 import type { PlanningApplication } from '../state.js';
-import { unanswered } from './state.js';
 
 export interface MarkInvalid {
   readonly type: 'MarkInvalid';

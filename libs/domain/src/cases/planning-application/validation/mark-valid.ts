@@ -1,13 +1,13 @@
 import { type CalendarDate, type CouncilLaw, feeFor } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { typeInWords } from '../decision/in-words.js';
-import { settlement, shortOfStated } from '../fees/overpayment.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { settlement, shortOfStated } from '../questions/overpayment.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
+import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
-import type { Deadline } from '../time/events.js';
-import { statutoryDeadline } from '../time/statutory-deadline.js';
-import { unanswered } from './state.js';
+import type { Deadline } from '../vocabulary/deadline.js';
+import { typeInWords } from '../vocabulary/in-words.js';
 
 export interface MarkValid {
   readonly type: 'MarkValid';

@@ -3,8 +3,8 @@ import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { isValid, type PlanningApplication } from '../state.js';
-import { statutoryDeadline } from '../time/statutory-deadline.js';
 
 /** What is proposed, measured by the officer: scale, the clock and who decides follow from it. */
 export interface MeasureDevelopment {

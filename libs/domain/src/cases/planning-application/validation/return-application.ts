@@ -1,11 +1,11 @@
 import { type CalendarDate, laterOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { refundOwed } from '../fees/refund-owed.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { refundOwed } from '../questions/refund-owed.js';
+import { unanswered } from '../state/validation.js';
 import type { PlanningApplication } from '../state.js';
-import { unanswered } from './state.js';
 
 /** Sends an invalid application back once the time to complete it has run out. */
 export interface ReturnApplication {

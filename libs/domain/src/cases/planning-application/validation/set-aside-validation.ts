@@ -3,8 +3,8 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { unanswered } from '../state/validation.js';
 import type { PlanningApplication } from '../state.js';
-import { unanswered } from './state.js';
 
 /** One accepted as valid proves not to be. What was believed until today stays in the record. */
 export interface SetAsideValidation {

@@ -1,7 +1,5 @@
 import { applicationType } from '#legislation';
-import { reject } from '../../../decider.js';
-import type { PlanningApplication } from '../state.js';
-import type { DecisionKind } from './kinds.js';
+import type { DecisionKind } from './decision-kinds.js';
 
 /** What officers call each way of deciding. */
 export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
@@ -26,12 +24,3 @@ export const typeInWords = (code: string): string => {
   const name = applicationType(code)?.name;
   return name ? `"${name}"` : 'a type of which no rule speaks';
 };
-
-export const decidedAlready = ({
-  caseReference,
-  outcome,
-}: Extract<PlanningApplication, { stage: 'determined' }>) =>
-  reject(
-    'case-determined',
-    `${caseReference} has been decided already: ${decisionInWords[outcome.decision]}.`,
-  );

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, PublishStatus } from './events.js';
+import type { CaseDocument, PublishStatus } from '../register/events.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'sha256' | 'redacts'> {
   readonly publishStatus: PublishStatus;

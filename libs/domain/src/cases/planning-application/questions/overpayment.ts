@@ -1,8 +1,8 @@
 import { type CalendarDate, inPounds, type Settlement, settlementOf } from '#legislation';
 import { pence } from '../../../values.js';
+import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { Known } from '../state.js';
 import { refundOwed } from './refund-owed.js';
-import { type Fees, paidPence, refundedPence } from './state.js';
 
 /** Until an officer has assessed the fee, what the submission states is taken as owed: never as paid. */
 export function shortOfStated(fees: Fees): string | undefined {

@@ -1,5 +1,5 @@
 import type { PublicityGiven } from '#legislation';
-import type { Circumstances } from './events.js';
+import type { Circumstances } from '../publicity/events.js';
 
 export interface Publicity {
   readonly circumstances: Circumstances;

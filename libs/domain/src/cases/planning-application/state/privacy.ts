@@ -1,5 +1,5 @@
-import type { Register } from '../register/state.js';
-import type { ErasedPart, ErasureGround } from './events.js';
+import type { ErasedPart, ErasureGround } from '../privacy/events.js';
+import type { Register } from './register.js';
 
 /** What was erased of a case, and whether the register still names whom it was about. */
 export type Erasures = ReadonlyMap<string, 'whole' | 'butTheName'>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import type { InformationKind } from './events.js';
+import type { InformationKind } from '../validation/events.js';
 
 /** What was asked of the applicant, and where that stands. */
 export interface Request {

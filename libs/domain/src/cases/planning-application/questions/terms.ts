@@ -1,5 +1,5 @@
 import type { PlanningApplication } from '../state.js';
-import type { Recommendation } from './events.js';
+import type { Recommendation } from '../vocabulary/recommendation.js';
 
 type Proposed = Extract<PlanningApplication, { stage: 'recommended' | 'committee' | 'awaitingObligation' }>;
 

@@ -8,7 +8,7 @@ import {
   type PublicityMethod,
 } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import { awaited } from '../consultation/state.js';
+import { awaited } from '../state/consultation.js';
 import type { Valid } from '../state.js';
 
 /** The first day on which the law allows a decision, from what was published and whom the council waits for. */

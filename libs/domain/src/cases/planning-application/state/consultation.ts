@@ -1,5 +1,5 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
-import type { ConsulteeAsked, Stance } from './events.js';
+import type { ConsulteeAsked, Stance } from '../consultation/events.js';
 
 export interface AskedConsultee extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;

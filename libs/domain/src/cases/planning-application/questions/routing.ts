@@ -6,11 +6,11 @@ import {
   type DelegationFacts,
   whoDecides,
 } from '#legislation';
-import { objections } from '../consultation/state.js';
-import { decisionRecommended, isFavourable } from '../decision/kinds.js';
-import type { ParentPermission } from '../receiving/events.js';
-import type { Recommendation } from '../recommendation/events.js';
+import { objections } from '../state/consultation.js';
 import type { Valid } from '../state.js';
+import { decisionRecommended, isFavourable } from '../vocabulary/decision-kinds.js';
+import type { ParentPermission } from '../vocabulary/linked-case.js';
+import type { Recommendation } from '../vocabulary/recommendation.js';
 
 /** What the scheme of delegation asks that no fact of the case says. */
 export interface RoutingFacts {

@@ -1,7 +1,7 @@
 import { type Corrections, type Deadlines, performanceDate, statutoryExpiry } from '#legislation';
+import type { Clock } from '../state/time.js';
 import type { OnFile } from '../state.js';
-import type { Deadline } from './events.js';
-import type { Clock } from './state.js';
+import type { Deadline } from '../vocabulary/deadline.js';
 
 /** The day the law gives, with its reason, so that a later change of the period moves no old deadline. */
 export function statutoryDeadline(

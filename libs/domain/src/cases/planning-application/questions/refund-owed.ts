@@ -2,8 +2,8 @@ import { type CalendarDate, type RefundFacts, refundFor } from '#legislation';
 import { pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
+import { paidPence, refundedPence } from '../state/fees.js';
 import type { Known } from '../state.js';
-import { paidPence, refundedPence } from './state.js';
 
 type Held = 'paidPence' | 'refundedPence';
 /** Why money may go back, the sums themselves left to the case. */

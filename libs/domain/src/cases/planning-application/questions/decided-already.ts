@@ -1,0 +1,12 @@
+import { reject } from '../../../decider.js';
+import type { PlanningApplication } from '../state.js';
+import { decisionInWords } from '../vocabulary/in-words.js';
+
+export const decidedAlready = ({
+  caseReference,
+  outcome,
+}: Extract<PlanningApplication, { stage: 'determined' }>) =>
+  reject(
+    'case-determined',
+    `${caseReference} has been decided already: ${decisionInWords[outcome.decision]}.`,
+  );

@@ -1,0 +1,16 @@
+import type { CalendarDate } from '#legislation';
+
+/** `portal`: paid where the application was made, as the submission states with its reference. */
+export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal', 'portal'] as const;
+
+/** Names the payment that came with the submission. */
+export const statedPaymentId = 'submission';
+
+export interface Payment {
+  readonly paymentId: string;
+  readonly amountPence: number;
+  readonly paidOn: CalendarDate;
+  readonly method: (typeof paymentMethods)[number];
+  /** The payment provider's or bank's own reference. */
+  readonly reference: string;
+}

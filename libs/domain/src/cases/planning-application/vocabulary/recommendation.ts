@@ -1,0 +1,31 @@
+import type { CalendarDate } from '#legislation';
+import type { OfficerId } from '../../../values.js';
+import type { RecommendedDecision } from './decision-kinds.js';
+
+export interface Recommendation {
+  readonly recommendation: RecommendedDecision;
+  readonly report: string;
+  /** The report as a document on the file; null where its text stands in `report`. */
+  readonly reportDocument: string | null;
+  readonly conditions: readonly Condition[];
+  readonly refusalReasons: readonly string[];
+  readonly by: OfficerId;
+}
+
+export const conditionTimings = [
+  'compliance',
+  'preCommencement',
+  'duringWorks',
+  'preOccupation',
+  'other',
+] as const;
+
+export interface Condition {
+  readonly text: string;
+  readonly reason: string;
+  readonly timing: (typeof conditionTimings)[number];
+  /** Details must be sent in and approved. */
+  readonly detailsRequired: boolean;
+  /** The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). */
+  readonly agreedOn: CalendarDate | null;
+}
