@@ -39,7 +39,9 @@ describe('the law over HTTP', () => {
     for (const { from, source, confidence } of rows) {
       expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(source).not.toBe('');
-      expect(confidence).toMatch(/^[VDK]$/);
+      expect(confidence).toMatch(
+        /^(seen in its source|worked out from one that was seen|known, not seen in a source)$/,
+      );
     }
     expect(body.feeTables.map(({ startsOn }: { startsOn: string }) => startsOn)).toEqual([
       '2023-12-06',
@@ -102,9 +104,52 @@ describe('the law over HTTP', () => {
     [{ type: 'hazardousSubstanceConsent', hazardousSubstances: {} }],
   ])('has an answer to a proposal like %j', async (proposal) => {
     const { status, body } = await asked('fee', { on: '2026-05-01', proposal });
+    if (status === 400)
+      return expect(body).toMatchObject({ code: 'malformed', errors: [{ field: 'proposal' }] });
     expect(status).toBe(200);
     if (body.outcome === 'fee') expect(Number.isSafeInteger(body.totalPence)).toBe(true);
     else expect(body).toMatchObject({ outcome: 'cannot say', problems: [{ because: expect.any(String) }] });
+  });
+
+  it.each([
+    [
+      { development: { otherBuilding: { squareMetres: 300 } } },
+      'development.otherBuilding',
+      '`otherBuildings`',
+    ],
+    [{ development: { newHome: 3 } }, 'development.newHome', '`newHomes`'],
+    [{ claim: { parishCouncil: true } }, 'claim', '`claims`'],
+    [{ claims: { parishCouncil: 'no' } }, 'claims.parishCouncil', 'true or false'],
+    [{ foo: 1 }, 'foo', 'development, parent'],
+    [{ council: 'CAM' }, 'council', 'beside the proposal'],
+  ])('refuses a fact of a proposal that it cannot read, by name: %j', async (facts, field, told) => {
+    const { status, body } = await asked('fee', { proposal: { type: 'pp.full', ...facts } });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ field: 'proposal', because: expect.stringContaining(field) }]);
+    expect(body.errors[0].because).toContain(told);
+  });
+
+  it('names the provision of each line of a fee, with its link, and how sure it is in words', async () => {
+    const flats = { homesByChangeOfUse: { homes: 10, fromOneHouse: true } };
+    const { body } = await asked('fee', {
+      on: '2026-06-01',
+      proposal: { type: 'pp.full', development: flats },
+    });
+    expect(body).toMatchObject({
+      totalPence: 593_100,
+      lines: [
+        {
+          source: 'SI 2012/2920 Sch. 1 Pt 2 cat. 12',
+          link: 'https://www.legislation.gov.uk/uksi/2012/2920/schedule/1',
+          confidence: 'seen in its source',
+        },
+      ],
+    });
+  });
+
+  it('warns of bank holidays that are not proclaimed', async () => {
+    const { body } = await api.as('Amina Hassan').get('/law', { 'casebook-now': '2027-07-01T09:00:00Z' });
+    expect(body.publicHolidays).toMatchObject({ proclaimedUntil: '2027-12-31', warning: expect.any(String) });
   });
 
   it('counts the statutory period', async () => {

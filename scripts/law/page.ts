@@ -7,6 +7,7 @@ import {
   inForce,
   type LawTable,
   lawTables,
+  linkOf,
   listedFees,
   parseCalendarDate,
   tableInForce,
@@ -49,7 +50,9 @@ function section(table: LawTable, on: CalendarDate): string[] {
     '',
     '| rule | says | since | source | how sure |',
     '| --- | --- | --- | --- | --- |',
-    ...rows.map((row) => line([`\`${row.key}\``, says(row), row.from, row.source, surely[row.confidence]])),
+    ...rows.map((row) =>
+      line([`\`${row.key}\``, says(row), row.from, linked(row.source), surely[row.confidence]]),
+    ),
   ];
 }
 
@@ -66,9 +69,21 @@ function fees(on: CalendarDate): string[] {
     '| --- | --- | --- | --- | --- | --- |',
     ...listedFees(tariffOn(table, on, undefined, [])).map(
       ({ code, words: of, unit, amountPence, source, confidence }) =>
-        line([`\`${code}\``, of, unit, `£${(amountPence / 100).toFixed(2)}`, source, surely[confidence]]),
+        line([
+          `\`${code}\``,
+          of,
+          unit,
+          `£${(amountPence / 100).toFixed(2)}`,
+          linked(source),
+          surely[confidence],
+        ]),
     ),
   ];
+}
+
+function linked(source: string): string {
+  const link = linkOf(source);
+  return link ? `[${source}](${link})` : source;
 }
 
 const line = (cells: readonly string[]): string =>

@@ -48,11 +48,14 @@ describe('what a council enters', () => {
     const law = await read('CAM', '', 'sam.fenwick');
     expect(rule(law, 'determination-periods', 'lawful-development')).toMatchObject({
       of: 'CAM',
-      confidence: 'V',
+      confidence: 'seen in its source',
       source: tenWeeks.source,
       says: { length: 10, unit: 'weeks' },
     });
-    expect(rule(law, 'determination-periods', 'hedgerow')).toMatchObject({ of: 'England', confidence: 'K' });
+    expect(rule(law, 'determination-periods', 'hedgerow')).toMatchObject({
+      of: 'England',
+      confidence: 'known, not seen in a source',
+    });
     expect(rule(await read('SCA'), 'determination-periods', 'lawful-development')).toMatchObject({
       of: 'England',
     });

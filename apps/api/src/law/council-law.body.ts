@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -12,8 +12,13 @@ import type { CalendarDate } from '#domain';
 import type { Confidence } from '#legislation';
 import { IsOptionalDay, IsText, OptionalClientId } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
+import { sureness } from './readable.js';
 
-const confidences: readonly Confidence[] = ['V', 'D', 'K'];
+const confidences = Object.keys(sureness) as readonly Confidence[];
+
+/** The letter, or the words that answers say it in. */
+const asLetter = ({ value }: { readonly value: unknown }): unknown =>
+  confidences.find((letter) => sureness[letter] === value) ?? value;
 const mostRules = 500;
 
 export class RuleNameBody {
@@ -62,7 +67,8 @@ export class AdoptCouncilLawBody extends DaysBody {
   @IsText(500)
   source: string;
 
-  /** V: seen in that source; D: worked out from it; K: not verified. */
+  /** V: seen in that source; D: worked out from it; K: not verified. The words of the answers are taken too. */
+  @Transform(asLetter)
   @IsIn(confidences)
   confidence: Confidence;
 

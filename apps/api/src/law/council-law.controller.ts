@@ -20,6 +20,7 @@ import type { CouncilLawEntriesView, CouncilLawEntryView, CouncilLawView } from 
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import { listedCouncilLaw } from './listed-law.js';
+import { readable } from './readable.js';
 
 const legislators = ['serviceManager', 'teamLeader'] as const;
 
@@ -45,7 +46,7 @@ export class CouncilLawController {
   ): Promise<CouncilLawView> {
     const { evolve, initial } = councilLaws.councilLaw;
     const book = (await this.#entered(council, known)).reduce((so, { event }) => evolve(so, event), initial);
-    return listedCouncilLaw(council, councilLaws.lawIn(book), on ?? today);
+    return readable(listedCouncilLaw(council, councilLaws.lawIn(book), on ?? today));
   }
 
   /** Everything the council has adopted and withdrawn, first to last: by whom, when and why. */

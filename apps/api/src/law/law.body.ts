@@ -6,7 +6,6 @@ import {
   IsIn,
   IsInt,
   IsNumber,
-  IsObject,
   IsOptional,
   Max,
   Min,
@@ -14,6 +13,7 @@ import {
 } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import type { Consulted, Scale } from '#legislation';
+import { IsFeeProposal } from '../http/fee-proposal.js';
 import { IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
@@ -38,7 +38,7 @@ export class FeeQuestionBody {
   on?: CalendarDate;
 
   /** What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
-  @IsObject()
+  @IsFeeProposal()
   proposal: Record<string, unknown>;
 }
 

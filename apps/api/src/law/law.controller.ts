@@ -3,11 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { CouncilCode } from '#domain';
 import {
-  type Answer,
   type CalendarDate,
   type CouncilLaw,
   type DecidedBy,
-  type FeeAnswer,
   type FeeProposal,
   feeFor,
   lastCommentDay,
@@ -36,6 +34,7 @@ import {
 } from './law.body.js';
 import { LawView } from './law.view.js';
 import { listedLaw } from './listed-law.js';
+import { type AnswerShown, type FeeAnswerShown, readable } from './readable.js';
 
 /** What the law says, with its reasons, about a case that need not exist. Nothing is written. */
 @ApiTags('The law')
@@ -51,7 +50,7 @@ export class LawController {
   @Get()
   @ForService(...staff)
   law(@CurrentCaller() { today }: Caller): LawView {
-    return listedLaw(today);
+    return readable(listedLaw(today));
   }
 
   /** The fee for a proposal, with every line of the sum. */
@@ -60,11 +59,11 @@ export class LawController {
   @RecordsNothing()
   @ForService(...staff)
   @Answers('FeeAnswerView')
-  fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswer {
+  fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswerShown {
     const { fees } = this.#under(council);
     // What is wrong with a proposal is part of the answer, so it is asked about as it was sent.
     const asked = { ...proposal, ...(council && { council }) } as unknown as FeeProposal;
-    return feeFor(asked, on ?? this.#today(request), fees);
+    return readable(feeFor(asked, on ?? this.#today(request), fees));
   }
 
   /** The last day of the statutory period. */
@@ -73,10 +72,10 @@ export class LawController {
   @RecordsNothing()
   @ForService(...staff)
   @Answers('DeadlineAnswerView')
-  deadline(@Body() { council, ...facts }: DeadlineQuestionBody): Answer<CalendarDate> {
+  deadline(@Body() { council, ...facts }: DeadlineQuestionBody): AnswerShown<CalendarDate> {
     notValidBeforeReceived(facts);
     const { corrections } = this.#under(council);
-    return answered(() => statutoryExpiry(facts, corrections));
+    return readable(answered(() => statutoryExpiry(facts, corrections)));
   }
 
   /** The least publicity that is required, and until when comments may be made on what was done already. */
@@ -95,11 +94,13 @@ export class LawController {
       heritage: needsHeritageNotice(facts),
     };
     return {
-      required: answered(() => publicityRequired(facts, corrections)),
+      required: answered(() => publicityRequired(facts, corrections)).map((each) => readable(each)),
       given: given.map(({ told, beganOn }) => ({
         told,
         beganOn,
-        commentsUntil: answered(() => lastCommentDay({ told, beganOn, ...circumstances }, corrections)),
+        commentsUntil: readable(
+          answered(() => lastCommentDay({ told, beganOn, ...circumstances }, corrections)),
+        ),
       })),
     };
   }
@@ -113,12 +114,12 @@ export class LawController {
   whoDecides(
     @Body() { on, parent, council, ...facts }: WhoDecidesQuestionBody,
     @Req() request: FastifyRequest,
-  ): Answer<DecidedBy> {
+  ): AnswerShown<DecidedBy> {
     notValidBeforeReceived(facts);
     const day = on ?? this.#today(request);
     const { corrections } = this.#under(council);
     const asked = { ...facts, on: day, ...(parent && { parent: { ...parent } }) };
-    return answered(() => whoDecides(asked, corrections));
+    return readable(answered(() => whoDecides(asked, corrections)));
   }
 
   /** Anyone on the service may ask under the law of any council: what it adopts is no secret. */

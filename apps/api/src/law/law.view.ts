@@ -9,8 +9,10 @@ export class LawRowView {
   /** The last day it holds; without it the rule still stands. */
   until?: string;
   source: string;
-  /** V: seen in the source; D: worked out; K: known to the trade and unverified, so a council may correct it. */
+  /** In words: seen in its source, worked out from one that was seen, or known and not seen, so that a council may correct it. */
   confidence: string;
+  /** Where the source is to be read, on legislation.gov.uk. */
+  link?: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   says: object;
 }
@@ -27,6 +29,7 @@ export class LawFeeView {
   amountPence: number;
   source: string;
   confidence: string;
+  link?: string;
 }
 
 export class LawFeeTableView {

@@ -12,8 +12,10 @@ export class ReasonView {
   /** The rule in plain words. */
   rule: string;
   source: string;
-  /** V: seen in the source; D: worked out; K: known to the trade and unverified. */
+  /** In words: seen in its source, worked out from one that was seen, or known and not seen, so that a council may correct it. */
   confidence: string;
+  /** Where the source is to be read, on legislation.gov.uk. */
+  link?: string;
   inForceFrom: string;
   row: LawRowNamed;
   @ApiProperty({ type: 'object', additionalProperties: true })

@@ -1,16 +1,9 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { Party } from '#intake';
-import type {
-  Answer,
-  CalendarDate,
-  Consulted,
-  DecidedBy,
-  FeeAnswer,
-  FeeProposal,
-  RequiredPublicity,
-} from '#legislation';
+import type { CalendarDate, Consulted, DecidedBy, FeeProposal, RequiredPublicity } from '#legislation';
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
+import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
 
 /**
@@ -24,10 +17,10 @@ export interface SchemasOfTypes {
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;
   readonly FeeProposal: FeeProposal;
-  readonly FeeAnswerView: FeeAnswer;
-  readonly DeadlineAnswerView: Answer<CalendarDate>;
+  readonly FeeAnswerView: FeeAnswerShown;
+  readonly DeadlineAnswerView: AnswerShown<CalendarDate>;
   readonly PublicityAnswerView: PublicityAnswer;
-  readonly WhoDecidesAnswerView: Answer<DecidedBy>;
+  readonly WhoDecidesAnswerView: AnswerShown<DecidedBy>;
   readonly Party: Party;
   readonly PersonErased: PersonErased;
   readonly PersonKeyMissing: PersonKeyMissing;
@@ -64,10 +57,10 @@ export interface PersonKeyMissing {
 
 /** The least publicity that is required; and for what was given already, until when comments may be made. */
 export interface PublicityAnswer {
-  readonly required: readonly Answer<RequiredPublicity>[];
+  readonly required: readonly AnswerShown<RequiredPublicity>[];
   readonly given: readonly {
     readonly told: Consulted;
     readonly beganOn: CalendarDate;
-    readonly commentsUntil: Answer<CalendarDate>;
+    readonly commentsUntil: AnswerShown<CalendarDate>;
   }[];
 }

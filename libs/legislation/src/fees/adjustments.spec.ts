@@ -123,3 +123,84 @@ describe('nothing to pay', () => {
     expect(refused({ ...twoHomes, claims }, calendarDate(day))).toEqual(pounds === 0 ? [] : ['free-go']);
   });
 });
+
+describe('an alternative lodged later by itself', () => {
+  it('pays half', () => expect(fee({ ...twoHomes, claims: { alternativeOfAnEarlierOne: true } })).toBe(610));
+
+  it('is halved once more for a parish council', () =>
+    expect(fee({ ...twoHomes, claims: { alternativeOfAnEarlierOne: true, parishCouncil: true } })).toBe(305));
+
+  it('is for permission and reserved matters, and not beside alternatives of the same day', () => {
+    const claims = { alternativeOfAnEarlierOne: true };
+    expect(refused({ type: 'pa.part1.classA', claims })).toEqual(['alternative-lodged-later']);
+    expect(refused({ ...twoHomes, claims, alternatives: [{ newHomes: 1 }] })).toEqual([
+      'alternative-lodged-later',
+    ]);
+  });
+});
+
+describe('an enforcement appeal', () => {
+  it('costs twice the fee', () =>
+    expect(fee({ ...twoHomes, claims: { enforcementAppeal: true } })).toBe(2440));
+});
+
+describe('what lost its permitted development rights', () => {
+  it('has paid since 2018', () =>
+    expect(refused({ ...twoHomes, claims: { permittedDevelopmentRightsRemoved: true } })).toEqual([
+      'permitted-development-removed',
+    ]));
+});
+
+describe('gaps and remarks', () => {
+  const gaps = (proposal: FeeProposal) => {
+    const answer = feeFor(proposal, today);
+    return answer.outcome === 'fee' ? answer.gaps.map(({ code }) => code) : answer;
+  };
+  const area = { squareMetres: 600 };
+
+  it('say that homes with two other kinds of building may be read otherwise', () => {
+    const both = { newHomes: 2, otherBuildings: area, agriculturalBuildings: area };
+    expect(gaps({ type: 'pp.full', development: both })).toEqual(['homes-with-two-kinds-of-building']);
+    expect(gaps({ type: 'pp.full', development: { newHomes: 2, otherBuildings: area } })).toEqual([]);
+  });
+
+  it('say that the count above fifty is open for one house made into many', () => {
+    const flats = (homes: number) => ({ homesByChangeOfUse: { homes, fromOneHouse: true } });
+    expect(gaps({ type: 'pp.full', development: flats(51) })).toEqual(['house-made-into-more-than-fifty']);
+    expect(gaps({ type: 'pp.full', development: flats(50) })).toEqual([]);
+  });
+
+  it('do not say that an amount was raised which is not', () => {
+    const development = { newHomes: 2, otherBuildings: area, siteArea: { hectares: 1 } };
+    expect(feeFor({ type: 'pp.outline', development }, today)).toMatchObject({
+      totalPence: 624_000,
+      law: expect.not.stringContaining('3.8%'),
+    });
+    expect(feeFor(twoHomes, today)).toMatchObject({ law: expect.stringContaining('3.8%') });
+  });
+
+  it.each<[string, FeeProposal, string[]]>([
+    [
+      'section 73',
+      { type: 'amendment.minorMaterial', parent: 'other', development: { newHomes: 2 } },
+      ['development'],
+    ],
+    ['a householder', { type: 'pp.full.householder', parent: 'major', requests: 2 }, ['parent', 'requests']],
+    [
+      'permission in principle',
+      { type: 'pp.pip', development: { siteArea: { hectares: 1 }, newHomes: 4 } },
+      ['development.newHomes'],
+    ],
+    ['a mast', { type: 'pa.part16.classA', development: { newHomes: 2 } }, ['development.newHomes']],
+    ['listed building consent', { type: 'listed', claims: { parishCouncil: true } }, ['claims']],
+  ])('name a fact that the fee does not turn on: %s', (_, proposal, unused) => {
+    const answer = feeFor(proposal, today);
+    expect('unusedFacts' in answer && answer.unusedFacts?.map(({ fact }) => fact)).toEqual(unused);
+  });
+
+  it('refuse what a householder application cannot be for', () =>
+    expect(feeFor({ type: 'pp.full.householder', development: { newHomes: 10 } }, today)).toMatchObject({
+      outcome: 'cannot say',
+      problems: [{ code: 'contradicts-type', fact: 'newHomes' }],
+    }));
+});

@@ -41,9 +41,10 @@ export function adjustedFee(asked: Asked): Worked<Adjusted> {
   if (isUnanswerable(base)) return base;
   const proposals = withAlternatives(asked, { ...base, refusedClaims: [] });
   if (isUnanswerable(proposals)) return proposals;
-  const located = acrossBoundary(asked, sportsClub(asked, proposals));
+  const later = alternativeLodgedLater(asked, proposals);
+  const located = acrossBoundary(asked, sportsClub(asked, later));
   if (isUnanswerable(located)) return located;
-  return exempt(asked, parishHalf(asked, located));
+  return exempt(asked, enforcementAppeal(asked, parishHalf(asked, located)));
 }
 
 const step = (sum: Adjusted, added: FeeStep): Adjusted => ({ ...sum, steps: [...sum.steps, added] });
@@ -89,6 +90,29 @@ function withAlternatives(asked: Asked, base: Adjusted): Worked<Adjusted> {
 function halved(tariff: Tariff, steps: readonly FeeStep[]): FeeStep {
   const amount = totalOf(steps);
   return ruleStep(tariff, 'alternative-proposals', pence(halfOf(amount) - amount));
+}
+
+/** Lodged with the first it would have added half of its own fee: so it does by itself. */
+function alternativeLodgedLater({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
+  const rule = 'alternative-lodged-later';
+  if (!proposal.claims?.alternativeOfAnEarlierOne) return sum;
+  if (!alternativesMayBeMade.includes(route.fee))
+    return refuse(sum, rule, 'Only for planning permission and reserved matters.');
+  if ((proposal.alternatives ?? []).length > 0)
+    return refuse(sum, rule, 'It is the second of two; alternatives made together are charged together.');
+  const total = totalOf(sum.steps);
+  return step(sum, ruleStep(tariff, rule, pence(halfOf(total) - total)));
+}
+
+function enforcementAppeal({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
+  if (!proposal.claims?.enforcementAppeal) return sum;
+  if (route.fee !== 'development')
+    return refuse(
+      sum,
+      'enforcement-appeal',
+      'An enforcement appeal is taken to ask for planning permission.',
+    );
+  return step(sum, ruleStep(tariff, 'enforcement-appeal', totalOf(sum.steps)));
 }
 
 function sportsClub({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
@@ -158,6 +182,7 @@ function exempt(asked: Asked, sum: Adjusted): Adjusted {
     ['same-day-application', claims.samePaidApplicationSameDay, refusalOfSameDay(asked)],
     ['disabled-access', claims.disabledAccess, refusalOfDisabledAccess(asked)],
     ['free-go', claims.freeGo, refusalOfFreeGo(asked)],
+    ['permitted-development-removed', claims.permittedDevelopmentRightsRemoved, noLongerExempt],
   ] as const) {
     if (!made) continue;
     const total = totalOf(result.steps);
@@ -166,6 +191,9 @@ function exempt(asked: Asked, sum: Adjusted): Adjusted {
   }
   return result;
 }
+
+const noLongerExempt =
+  'Since 17 January 2018 what lost its permitted development rights pays as anything else does.';
 
 const refusalOfSameDay = ({ route }: Asked): string | undefined =>
   route.fee === 'prior approval' ? undefined : 'Only a prior approval is free beside a planning application.';

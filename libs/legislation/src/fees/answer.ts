@@ -39,7 +39,12 @@ export interface ConsideredCategory {
 
 /** Something an officer must know before relying on the amount. */
 export interface FeeGap {
-  readonly code: 'outline-more-than-one-category' | 'yearly-rise-not-loaded' | 'parish-half-unconfirmed';
+  readonly code:
+    | 'outline-more-than-one-category'
+    | 'house-made-into-more-than-fifty'
+    | 'homes-with-two-kinds-of-building'
+    | 'yearly-rise-not-loaded'
+    | 'parish-half-unconfirmed';
   readonly words: string;
 }
 
@@ -49,7 +54,18 @@ export interface RefusedClaim {
 }
 
 export interface FeeProblem {
-  readonly code: 'missing-fact' | 'unusable-fact' | 'unknown-type' | 'unusable-council-table';
+  readonly code:
+    | 'missing-fact'
+    | 'unusable-fact'
+    | 'unknown-type'
+    | 'contradicts-type'
+    | 'unusable-council-table';
+  readonly fact: string;
+  readonly because: string;
+}
+
+/** A fact that was said and that the fee of this type does not turn on: nobody should believe that it counted. */
+export interface UnusedFact {
   readonly fact: string;
   readonly because: string;
 }
@@ -70,6 +86,7 @@ export type FeeAnswer =
       readonly confidence: Confidence;
       readonly refusedClaims: readonly RefusedClaim[];
       readonly gaps: readonly FeeGap[];
+      readonly unusedFacts?: readonly UnusedFact[];
     }
   | {
       readonly outcome: 'no fee';
@@ -78,8 +95,14 @@ export type FeeAnswer =
       readonly because: string;
       readonly source: string;
       readonly confidence: Confidence;
+      readonly unusedFacts?: readonly UnusedFact[];
     }
-  | { readonly outcome: 'not a planning fee'; readonly feeDate: CalendarDate; readonly because: string }
+  | {
+      readonly outcome: 'not a planning fee';
+      readonly feeDate: CalendarDate;
+      readonly because: string;
+      readonly unusedFacts?: readonly UnusedFact[];
+    }
   | { readonly outcome: 'no table in force'; readonly feeDate: CalendarDate; readonly because: string }
   | {
       readonly outcome: 'cannot say';

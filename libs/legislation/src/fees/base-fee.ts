@@ -1,5 +1,5 @@
 import type { FeeRoute } from '../data/fees/fee-route.js';
-import { type FeeStep, isUnanswerable, unusable, type Worked } from './answer.js';
+import { type FeeStep, isUnanswerable, type Unanswerable, unusable, type Worked } from './answer.js';
 import { categories, siteArea } from './categories.js';
 import { consentFee } from './consent-fee.js';
 import { developmentFee, type Sum, totalOf } from './development-fee.js';
@@ -50,12 +50,30 @@ function proposedDevelopment(route: ChargedRoute, development: Development = {})
   return saysSomething ? development : { ...development, ...taken[route.taken] };
 }
 
+/** A householder application is for works at one house: anything else proposed means that its type is wrong. */
+function contraryToHouseholder(
+  { taken }: Extract<FeeRoute, { fee: 'development' }>,
+  development: Development,
+): Unanswerable | undefined {
+  if (taken !== 'one house altered') return undefined;
+  const { housesAltered = 1, worksInCurtilage: _, siteArea: __, ...others } = development;
+  const other = Object.entries(others).find(
+    ([, value]) => value !== undefined && value !== false && value !== 0,
+  );
+  if (!other && housesAltered <= 1) return undefined;
+  const fact = other ? other[0] : 'housesAltered';
+  const because = `A householder application is for works at one house, and \`${fact}\` says otherwise: the type or the fact is wrong.`;
+  return { problems: [{ code: 'contradicts-type', fact, because }] };
+}
+
 function planningFee(
   tariff: Tariff,
   route: Extract<FeeRoute, { fee: 'development' }>,
   proposal: FeeProposal,
 ): Worked<Sum> {
   const development = proposedDevelopment(route, proposal.development);
+  const contrary = contraryToHouseholder(route, development);
+  if (contrary) return contrary;
   const planning = developmentFee(tariff, development, route.outline ? 'outline' : 'full');
   if (!route.withAdvertisement || isUnanswerable(planning)) return planning;
   const advertisement = consentFee(tariff, { fee: 'advertisement' }, proposal);

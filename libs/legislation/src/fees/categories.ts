@@ -3,8 +3,8 @@ import { isUnanswerable, missing, unusable, type Worked } from './answer.js';
 import type { Development } from './proposal.js';
 import { type Extent, type Measure, measureOfCount, measureOfExtent } from './values.js';
 
-/** `none`: the development has nothing of this category. */
-export type Sized = Worked<{ readonly size: Measure } | { readonly none: true }>;
+/** `charged`: less than the size that finds the band. `none`: the development has nothing of this category. */
+export type Sized = Worked<{ readonly size: Measure; readonly charged?: Measure } | { readonly none: true }>;
 
 export interface Category {
   readonly name: string;
@@ -44,7 +44,12 @@ function floorSpace(fact: string, extent: Development['agriculturalBuildings']):
 /** Category 2, with that part of shared floor space which is not for the homes in the same building. */
 function otherBuildings({ otherBuildings: extent, sharedFloorSpace }: Development): Sized {
   const own = floorSpace('otherBuildings', extent);
-  if (isUnanswerable(own) || 'none' in own || !sharedFloorSpace) return own;
+  if (isUnanswerable(own) || !sharedFloorSpace) return own;
+  if ('none' in own)
+    return missing(
+      'otherBuildings',
+      'Shared floor space is charged in proportion to that of the other uses.',
+    );
   const shared = measureOfExtent(sharedFloorSpace.shared);
   const whole = measureOfExtent(sharedFloorSpace.wholeBuilding);
   if (shared === undefined || whole === undefined || whole < own.size + shared) {
@@ -58,7 +63,7 @@ const whereTrue = (flag: boolean | undefined): Sized => (flag ? { size: 1n as Me
 const bySite = (present: unknown, development: Development): Sized =>
   present ? siteArea(development, 'This category is charged by the area of the site.') : nothing;
 
-/** Every new home counts, but one house turned into several counts only those it did not have before. */
+/** What the house becomes finds the band; what it did not have before is charged (category 12(1)). */
 function homesByChangeOfUse({ homesByChangeOfUse: change }: Development): Sized {
   if (!change) return nothing;
   const homes = counted('homesByChangeOfUse.homes', change.homes);
@@ -71,7 +76,7 @@ function homesByChangeOfUse({ homesByChangeOfUse: change }: Development): Sized 
   }
   if (!change.fromOneHouse) return homes;
   if (homes.size < 2n) return unusable('homesByChangeOfUse.homes', 'One house must become two or more.');
-  return { size: (homes.size - 1n) as Measure };
+  return { size: homes.size, charged: (homes.size - 1n) as Measure };
 }
 
 /** In outline the site is charged wherever the category is present, its own size known or not. */

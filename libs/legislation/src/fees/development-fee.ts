@@ -30,12 +30,28 @@ interface Candidate {
   readonly steps: readonly FeeStep[];
   readonly amountPence: Pence;
   readonly together?: true;
+  readonly gap?: FeeGap;
 }
 
 const outlineGap: FeeGap = {
   code: 'outline-more-than-one-category',
   words:
     'The amount for an outline application of more than one category is not raised each year (a gap in the drafting). It is worked out from the amounts of 6 December 2023 and has not been checked against a published schedule.',
+};
+
+/** Beyond it the law charges a base, and each home in excess of this number. */
+const houseMadeIntoMost = 50n;
+
+const houseMadeIntoManyGap: FeeGap = {
+  code: 'house-made-into-more-than-fifty',
+  words:
+    'One house made into more than 50 homes: homes in excess of 50 are counted from what it becomes. Counted from the additional homes, one fewer would be charged; the words of category 12(1) leave both open.',
+};
+
+const twoKindsOfBuildingGap: FeeGap = {
+  code: 'homes-with-two-kinds-of-building',
+  words:
+    'Homes with buildings of more than one other category are all added up, by the words of Schedule 1, Part 1. One public calculator takes only the highest of categories 2 to 4 beside the homes.',
 };
 
 export const totalOf = (steps: readonly FeeStep[]): Pence =>
@@ -49,7 +65,7 @@ export function developmentFee(tariff: Tariff, development: Development, manner:
     const { scale, sizeOf } = chargedBy(category, manner);
     const sized = sizeOf(development);
     if (isUnanswerable(sized)) problems.push(...sized.problems);
-    else if ('size' in sized) candidates.push(candidate(tariff, category, scale, sized.size));
+    else if ('size' in sized) candidates.push(candidate(tariff, category, scale, sized));
   }
   if (problems.length > 0) return { problems: uniqueByFact(problems) };
   if (candidates.length === 0) {
@@ -69,14 +85,20 @@ function chargedBy(category: Category, manner: Manner): Pick<Category, 'scale' |
   };
 }
 
-function candidate(tariff: Tariff, category: Category, scale: ScaleName, size: Measure): Candidate {
-  const steps = stepsOnScale(tariff, scale, size);
+function candidate(
+  tariff: Tariff,
+  category: Category,
+  scale: ScaleName,
+  { size, charged }: { readonly size: Measure; readonly charged?: Measure },
+): Candidate {
+  const steps = stepsOnScale(tariff, scale, size, charged);
   return {
     name: category.name,
     scale,
     steps,
     amountPence: totalOf(steps),
     ...(category.addedToHomes ? { together: true } : {}),
+    ...(charged !== undefined && size > houseMadeIntoMost ? { gap: houseMadeIntoManyGap } : {}),
   };
 }
 
@@ -107,7 +129,7 @@ function dearest(candidates: readonly Candidate[]): Sum {
   return {
     steps: buildings.flatMap((it) => it.steps),
     considered: candidates.map((it) => considered(it, buildings.includes(it))),
-    gaps: [],
+    gaps: buildings.length > 2 ? [twoKindsOfBuildingGap] : [],
   };
 }
 
@@ -116,7 +138,7 @@ function highest(candidates: readonly Candidate[], alsoConsidered: readonly Cand
   return {
     steps: dear.steps,
     considered: [...alsoConsidered, ...candidates].map((it) => considered(it, it === dear)),
-    gaps: [],
+    gaps: dear.gap ? [dear.gap] : [],
   };
 }
 

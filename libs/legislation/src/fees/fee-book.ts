@@ -1,3 +1,4 @@
+import { provisionOf } from '../data/fees/provisions.js';
 import { type FeeCode, feeLines, feeTables } from '../data/fees/tables.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
 import type { Confidence } from '../law/answer.js';
@@ -20,18 +21,12 @@ export type FeeBook = readonly FeeTable[];
 
 export const feeCodes = Object.keys(feeLines) as readonly FeeCode[];
 
-const unnamedSource: Record<Confidence, string> = {
-  V: 'Seen in a source that was not recorded',
-  D: 'Derived from the table before it by the rise of that year',
-  K: 'General knowledge, not seen in a source',
-};
-
 function readAmount(code: FeeCode, day: keyof (typeof feeLines)[FeeCode]['from']): FeeAmount {
-  const { from, source } = feeLines[code];
+  const { from } = feeLines[code];
   const [, amount, confidence] = /^(\d+) ([VDK])$/.exec(from[day]) ?? [];
   if (!amount || !confidence) throw new RangeError(`${code} from ${day}: "${from[day]}" is not an amount`);
   const sure = confidence as Confidence;
-  return { amountPence: pounds(Number(amount)), confidence: sure, source: source || unnamedSource[sure] };
+  return { amountPence: pounds(Number(amount)), confidence: sure, source: provisionOf(code) };
 }
 
 /** The statutory tables of England. Read once, at load: a line that cannot be read stops the program. */

@@ -1,3 +1,4 @@
+import { lawWithoutRise } from '../data/fees/additions.js';
 import { feeRoutes } from '../data/fees/routes.js';
 import { addMonths, type CalendarDate } from '../dates.js';
 import { leastSure } from '../law/answer.js';
@@ -7,6 +8,7 @@ import type { ChargedRoute } from './base-fee.js';
 import { englandFees, type FeeBook, tableInForce } from './fee-book.js';
 import { type FeeProposal, withoutNulls } from './proposal.js';
 import { type CouncilFeeRow, problemsOfRows, tariffOn } from './tariff.js';
+import { unusedFacts } from './unused-facts.js';
 import { type Pence, pence } from './values.js';
 
 /**
@@ -21,24 +23,24 @@ export function feeFor(
 ): FeeAnswer {
   const route = Object.hasOwn(feeRoutes, proposal.type) ? feeRoutes[proposal.type] : undefined;
   if (!route) return { outcome: 'cannot say', feeDate, problems: [unknownType(proposal.type)] };
-  if (route.fee === 'local') return { outcome: 'not a planning fee', feeDate, because: route.because };
-  if (route.fee === 'none') {
-    const { because, source, confidence } = route;
-    return { outcome: 'no fee', totalPence: pence(0), feeDate, because, source, confidence };
+  const said = withoutNulls(proposal) as FeeProposal;
+  const unused = unusedFacts(route, said);
+  const remark = unused.length > 0 ? { unusedFacts: unused } : {};
+  if (route.fee === 'local')
+    return { outcome: 'not a planning fee', feeDate, because: route.because, ...remark };
+  if (route.fee === 'none' || (route.fee === 'conditions' && isOnListedBuildingConsent(said))) {
+    const { because, source, confidence } = route.fee === 'none' ? route : noFeeForListedDetails;
+    return { outcome: 'no fee', totalPence: pence(0), feeDate, because, source, confidence, ...remark };
   }
-  if (route.fee === 'conditions' && isOnListedBuildingConsent(proposal)) {
-    const because = 'A condition of listed building consent, or of demolition, has no fee.';
-    return {
-      outcome: 'no fee',
-      totalPence: pence(0),
-      feeDate,
-      because,
-      source: 'Planning Portal',
-      confidence: 'K',
-    };
-  }
-  return chargedFee(withoutNulls(proposal) as FeeProposal, route, feeDate, councilTables, book);
+  const fee = chargedFee(said, route, feeDate, councilTables, book);
+  return fee.outcome === 'fee' ? { ...fee, ...remark } : fee;
 }
+
+const noFeeForListedDetails = {
+  because: 'A condition of listed building consent, or of demolition, has no fee.',
+  source: 'SI 2012/2920 reg. 16: planning permission only',
+  confidence: 'K',
+} as const;
 
 const isOnListedBuildingConsent = ({ parent, biodiversityGainPlan }: FeeProposal): boolean =>
   parent === 'listed building consent' && !biodiversityGainPlan;
@@ -76,7 +78,7 @@ function chargedFee(
     totalPence: lines.at(-1)?.runningPence ?? pence(0),
     feeDate,
     table: tariff.table,
-    law: table.law,
+    law: lawOf(fee.steps, table.law),
     inputs: proposal,
     lines,
     considered: fee.considered,
@@ -84,6 +86,14 @@ function chargedFee(
     refusedClaims: fee.refusedClaims,
     gaps: [...fee.gaps, ...yearlyRiseNotLoaded(table.startsOn, feeDate)],
   };
+}
+
+/** The yearly rise leaves some amounts as they were: an answer must not say that it was applied to them. */
+function lawOf(steps: readonly FeeStep[], law: string): string {
+  const ofAmounts = steps
+    .filter((step) => step.kind === 'charge')
+    .map(({ code }) => lawWithoutRise(code) ?? law);
+  return ofAmounts.length === 0 ? law : [...new Set(ofAmounts)].join('; ');
 }
 
 function withRunningTotal(steps: readonly FeeStep[]): readonly FeeLine[] {

@@ -51,11 +51,17 @@ export interface FeeClaims {
   readonly sportsClub?: boolean;
   /** Prior approval: a planning application for the same works was made and paid for on the same day. */
   readonly samePaidApplicationSameDay?: boolean;
+  /** The second of two alternatives for the same site by the same applicant, lodged by itself after the first. */
+  readonly alternativeOfAnEarlierOne?: boolean;
+  /** Needed only because an article 4 direction or a condition took permitted development rights away. */
+  readonly permittedDevelopmentRightsRemoved?: boolean;
+  /** The application that an enforcement appeal (ground (a)) is taken to make: it costs twice as much. */
+  readonly enforcementAppeal?: boolean;
   /** The first revision by the same applicant, same site, same character; the day its twelve months began. */
   readonly freeGo?: { readonly twelveMonthsBegan: CalendarDate };
 }
 
-/** Everything the fee depends on. Facts that the type of application does not need are ignored. */
+/** Everything the fee depends on. Facts that the type of application cannot use are remarked in the answer. */
 export interface FeeProposal {
   /** Open Digital Planning code: `pp.full.householder`. */
   readonly type: string;

@@ -67,7 +67,7 @@ type Cited = Pick<RefundAnswer, 'source' | 'confidence'>;
 
 const rules: Record<Exclude<RefundFacts['cause'], 'conditions not answered'>, Cited> = {
   'planning guarantee': { source: 'SI 2012/2920 reg. 9A', confidence: 'V' },
-  'withdrawn before valid': { source: 'Council practice; not in SI 2012/2920', confidence: 'K' },
+  'withdrawn before valid': { source: 'Council practice; SI 2012/2920 does not name it', confidence: 'K' },
   'returned invalid': { source: 'SI 2012/2920 reg. 3(6)', confidence: 'K' },
   overpaid: { source: 'A payment beyond the fee is not a fee', confidence: 'K' },
 };

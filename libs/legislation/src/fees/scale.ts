@@ -6,7 +6,7 @@ import { type Measure, measureOfCount, measureOfExtent, pence, sumOfPence, whole
 
 interface Band {
   readonly holds: (size: Measure) => boolean;
-  readonly steps: (tariff: Tariff, size: Measure) => readonly FeeStep[];
+  readonly steps: (tariff: Tariff, size: Measure, charged: Measure) => readonly FeeStep[];
 }
 
 interface Scale {
@@ -37,7 +37,10 @@ function readBand(text: BandText, unit: Measure): Band {
   const holds = readLimit(text.band);
   if ('flat' in text) return { holds, steps: (tariff) => [chargeFor(tariff, text.flat)] };
   if (!('base' in text)) {
-    return { holds, steps: (tariff, size) => [chargeFor(tariff, text.each, wholeUnits(size, unit))] };
+    return {
+      holds,
+      steps: (tariff, _, charged) => [chargeFor(tariff, text.each, wholeUnits(charged, unit))],
+    };
   }
   const over = readSize(text.over);
   return {
@@ -63,9 +66,14 @@ const scales = Object.fromEntries(
 export const lawOfScale = (name: ScaleName): string => scales[name].law;
 
 /** The steps of one category: its band's charge, and the maximum where that is less. */
-export function stepsOnScale(tariff: Tariff, name: ScaleName, size: Measure): readonly FeeStep[] {
+export function stepsOnScale(
+  tariff: Tariff,
+  name: ScaleName,
+  size: Measure,
+  charged: Measure = size,
+): readonly FeeStep[] {
   const { bands, cap } = scales[name];
-  const steps = bands.find((band) => band.holds(size))!.steps(tariff, size);
+  const steps = bands.find((band) => band.holds(size))!.steps(tariff, size, charged);
   if (!cap) return steps;
   const maximum = chargeFor(tariff, cap);
   const excess = sumOfPence(steps.map((step) => step.amountPence)) - maximum.ratePence;

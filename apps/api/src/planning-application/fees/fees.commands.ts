@@ -1,11 +1,12 @@
-import { IsIn, IsObject } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { type CalendarDate, type FeeCommand, type Payment, paymentMethods } from '#domain';
+import { IsFeeProposal } from '../../http/fee-proposal.js';
 import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 
 export class AssessFeeBody {
-  /** What is proposed, as the fee rules measure it. What they cannot use is refused with the fact that is wrong. */
-  @IsObject()
+  /** What is proposed, as the fee rules measure it. A fact by a name they do not know is refused with the nearest they do. */
+  @IsFeeProposal()
   proposal: object;
 }
 

@@ -24,35 +24,35 @@ export const additionalFees = {
     unit: '0.1 ha',
     rule: 'per unit',
     from: { '2023-12-06': '578 K', '2025-04-01': '578 K', '2026-04-01': '578 K' },
-    source: 'Schedule 1, Part 1; not raised by regulation 18A (Bassetlaw, April 2026)',
+    source: 'Schedule 1, Part 1; not raised by regulation 18A (as a council noted in April 2026)',
   },
   'outline.mixed.to2.5ha': {
     words: 'Outline, more than one category, from 0.5 ha up to and including 2.5 ha',
     unit: '0.1 ha',
     rule: 'per unit',
     from: { '2023-12-06': '624 K', '2025-04-01': '624 K', '2026-04-01': '624 K' },
-    source: 'Schedule 1, Part 1; not raised by regulation 18A (Bassetlaw, April 2026)',
+    source: 'Schedule 1, Part 1; not raised by regulation 18A (as a council noted in April 2026)',
   },
   'outline.mixed.gt2.5ha.base': {
     words: 'Outline, more than one category, over 2.5 ha: base',
     unit: 'application',
     rule: 'base',
     from: { '2023-12-06': '15433 K', '2025-04-01': '15433 K', '2026-04-01': '15433 K' },
-    source: 'Schedule 1, Part 1; not raised by regulation 18A (Bassetlaw, April 2026)',
+    source: 'Schedule 1, Part 1; not raised by regulation 18A (as a council noted in April 2026)',
   },
   'outline.mixed.gt2.5ha.each': {
     words: 'Outline, more than one category: each 0.1 ha over 2.5 ha',
     unit: '0.1 ha',
     rule: 'per unit over',
     from: { '2023-12-06': '186 K', '2025-04-01': '186 K', '2026-04-01': '186 K' },
-    source: 'Schedule 1, Part 1; not raised by regulation 18A (Bassetlaw, April 2026)',
+    source: 'Schedule 1, Part 1; not raised by regulation 18A (as a council noted in April 2026)',
   },
   'outline.mixed.cap': {
     words: 'Outline, more than one category: maximum',
     unit: 'application',
     rule: 'cap',
     from: { '2023-12-06': '202500 K', '2025-04-01': '202500 K', '2026-04-01': '202500 K' },
-    source: 'Schedule 1, Part 1; not raised by regulation 18A (Bassetlaw, April 2026)',
+    source: 'Schedule 1, Part 1; not raised by regulation 18A (as a council noted in April 2026)',
   },
   'hazardous.toTwice': {
     words: 'Hazardous substances, no quantity over twice the controlled quantity',
@@ -77,3 +77,10 @@ export const additionalFees = {
     source: 'Planning (Hazardous Substances) Regulations 2015, not indexed; Cornwall, Haringey',
   },
 } as const satisfies FeeLinesText;
+
+/** Amounts that regulation 18A does not raise, by the law that sets them. */
+export const lawWithoutRise = (code: string): string | undefined => {
+  if (code.startsWith('outline.mixed.'))
+    return 'SI 2012/2920 Sch. 1 Pt 1, as amended by SI 2023/1197; not raised since';
+  return code.startsWith('hazardous.') ? 'SI 2015/627, not raised each year' : undefined;
+};

@@ -10,8 +10,23 @@ export const feeRules = {
   'alternative-proposals': {
     words:
       'Alternative proposals, same site, applicant and day: the highest fee, and half of each of the others',
-    source: 'SI 2012/2920 Sch. 1 Pt 1; Carlisle',
+    source: 'SI 2012/2920 Sch. 1 Pt 1',
     confidence: 'V',
+  },
+  'alternative-lodged-later': {
+    words: 'The second of two alternative proposals, lodged later by itself: half',
+    source: 'SI 2012/2920 Sch. 1 Pt 1',
+    confidence: 'K',
+  },
+  'enforcement-appeal': {
+    words: 'The application that an appeal against an enforcement notice is taken to make: twice the fee',
+    source: 'SI 2012/2920 reg. 10',
+    confidence: 'K',
+  },
+  'permitted-development-removed': {
+    words: 'Needed because an article 4 direction or a condition removed permitted development rights',
+    source: 'SI 2012/2920 regs 5 and 6, as SI 2017/1314 left them',
+    confidence: 'K',
   },
   'sports-club': {
     words: 'Non-profit sports club, playing field: a flat fee',
@@ -31,7 +46,7 @@ export const feeRules = {
   },
   'parish-council': {
     words: 'Made by or for a parish or community council: half',
-    source: 'SI 2012/2920 Sch. 1 Pt 1; Carlisle',
+    source: 'SI 2012/2920 Sch. 1 Pt 1',
     confidence: 'V',
   },
   'same-day-application': {
@@ -42,12 +57,12 @@ export const feeRules = {
   'disabled-access': {
     words:
       "Works for a disabled person's access, safety, health or comfort at home, or access to a public building",
-    source: 'SI 2012/2920 reg. 4; Oldham',
+    source: 'SI 2012/2920 reg. 4',
     confidence: 'V',
   },
   'free-go': {
     words: 'First revision of an earlier application, its twelve months begun by 5 December 2023',
-    source: 'SI 2012/2920 reg. 9 as saved by SI 2023/1197; Oldham',
+    source: 'SI 2012/2920 reg. 9, as saved by SI 2023/1197 reg. 5',
     confidence: 'V',
   },
 } as const satisfies Record<string, { words: string; source: string; confidence: Confidence }>;

@@ -12,7 +12,7 @@ export const outlineAndFullRoutes: Readonly<Record<string, FeeRoute>> = {
   'pp.full.demolition': {
     fee: 'none',
     because: 'Relevant demolition in a conservation area has no fee.',
-    source: 'SI 2012/2920 reg. 5A; Oldham, application types with no fee',
+    source: 'SI 2012/2920 reg. 5A',
     confidence: 'V',
   },
   'pp.full.fastTrack.affordable': full,

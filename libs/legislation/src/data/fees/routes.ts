@@ -10,7 +10,8 @@ const none = (because: string, source: string, confidence: Confidence): FeeRoute
   confidence,
 });
 
-const oldham = 'Oldham, application types with no fee';
+const planningPermissionOnly = 'SI 2012/2920 reg. 3: planning permission and reserved matters only';
+const trees = 'Tree Preservation Regs 2012, which name no fee';
 const assessment = 'An environmental impact screening or scoping request has no fee.';
 const obligation = 'The charge for an obligation to be modified or discharged is set by the council.';
 
@@ -27,19 +28,27 @@ const otherRoutes: Readonly<Record<string, FeeRoute>> = {
   'ldc.breachOfCondition': { fee: 'certificate', of: 'breach of condition' },
   'ldc.listedBuildingWorks': none(
     'A certificate for works to a listed building has no fee.',
-    'Planning Portal',
+    'LBCA Act 1990 s. 26H, for which no fee is prescribed',
     'K',
   ),
-  listed: none('Listed building consent has no fee.', oldham, 'V'),
-  'wtt.consent': none('Works to protected trees have no fee.', oldham, 'V'),
-  'wtt.notice': none('A notice of works to trees in a conservation area has no fee.', oldham, 'V'),
-  hedgerowRemovalNotice: none('A hedgerow removal notice has no fee.', oldham, 'V'),
-  'environmentalImpact.screening': none(assessment, 'EIA Regulations 2017', 'K'),
-  'environmentalImpact.scoping': none(assessment, 'EIA Regulations 2017', 'K'),
-  notifyCompletion: none('A notice of completion has no fee.', 'Not in SI 2012/2920', 'K'),
+  listed: none('Listed building consent has no fee.', planningPermissionOnly, 'V'),
+  'wtt.consent': none('Works to protected trees have no fee.', trees, 'V'),
+  'wtt.notice': none(
+    'A notice of works to trees in a conservation area has no fee.',
+    'TCPA 1990 s. 211, which names no fee',
+    'V',
+  ),
+  hedgerowRemovalNotice: none(
+    'A hedgerow removal notice has no fee.',
+    'Hedgerows Regs 1997, which name no fee',
+    'V',
+  ),
+  'environmentalImpact.screening': none(assessment, 'EIA Regs 2017, which name no fee', 'K'),
+  'environmentalImpact.scoping': none(assessment, 'EIA Regs 2017, which name no fee', 'K'),
+  notifyCompletion: none('A notice of completion has no fee.', 'SI 2012/2920 does not name it', 'K'),
   'onshoreExtractionOilAndGas.review': none(
     'A review of old minerals conditions has no fee.',
-    'Not in SI 2012/2920',
+    'SI 2012/2920 does not name it',
     'K',
   ),
   'onshoreExtractionOilAndGas.variation': { fee: 'section 73' },

@@ -10,7 +10,8 @@ import type { PlanningApplication } from '../state.js';
 /** Works out what is owed, and keeps the sum with every line: a later table moves nothing. */
 export interface AssessFee {
   readonly type: 'AssessFee';
-  readonly proposal: Omit<FeeProposal, 'type'>;
+  /** Its type, where it says one, is that of the case. */
+  readonly proposal: Omit<FeeProposal, 'type'> & { readonly type?: string };
   readonly on: CalendarDate;
 }
 
@@ -22,7 +23,13 @@ export function assessFee(
   const guard = openCase(state, 'given a fee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const ofTheCase = { ...proposal, type: found.applicationType, ...(council !== null && { council }) };
+  const { type = found.applicationType } = proposal;
+  if (type !== found.applicationType)
+    return reject(
+      'proposal-of-another-type',
+      `The case is of the type ${found.applicationType}, and the proposal says ${type}: correct the one that is wrong.`,
+    );
+  const ofTheCase = { ...proposal, type, ...(council !== null && { council }) };
   const fee = feeFor(ofTheCase, found.receivedOn, fees);
   if (fee.outcome === 'cannot say')
     return reject('fee-not-known', fee.problems.map(({ because }) => because).join(' '));

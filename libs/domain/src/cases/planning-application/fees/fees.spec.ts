@@ -34,6 +34,18 @@ describe('the fee', () => {
     given(receive({ applicationType: 'pp.full' }))
       .when({ ...assess, proposal: {} })
       .expectRejection('fee-not-known'));
+  it('is never worked out for another type than that of the case', () => {
+    given(receive())
+      .when({ ...assess, proposal: { type: 'pp.full.major', development: { newHomes: 10 } } })
+      .expectRejection('proposal-of-another-type');
+    given(receive())
+      .when({ ...assess, proposal: { ...assess.proposal, type: 'pp.full.householder' } })
+      .expectLike({ type: 'FeeAssessed' });
+  });
+  it('is refused where a householder application is measured as something else', () =>
+    given(receive())
+      .when({ ...assess, proposal: { development: { newHomes: 10 } } })
+      .expectRejection('fee-not-known'));
   it('is settled before an application is valid', () =>
     given(receive(), assess, pay(25_800)).when(markValid()).expectRejection('fee-underpaid'));
   it('may be settled in parts', () =>

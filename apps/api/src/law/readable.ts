@@ -1,0 +1,66 @@
+import {
+  type Answer,
+  type Confidence,
+  type FeeAnswer,
+  type FeeLine,
+  linkOf,
+  type Reason,
+} from '#legislation';
+
+/** How far a rule may be relied on, as a planner would say it. */
+export const sureness = {
+  V: 'seen in its source',
+  D: 'worked out from one that was seen',
+  K: 'known, not seen in a source',
+} as const satisfies Record<Confidence, string>;
+
+export type Sureness = (typeof sureness)[Confidence];
+
+/** Where it is to be read, on legislation.gov.uk, and how sure it is in words. */
+interface Cited {
+  readonly confidence: Sureness;
+  readonly link?: string;
+}
+
+/** Why an answer is what it is. */
+export interface ReasonShown extends Omit<Reason, 'confidence' | 'restsOn'>, Cited {
+  /** The reasons of the answers this one was made from. */
+  readonly restsOn?: readonly ReasonShown[];
+}
+
+export interface AnswerShown<Value> {
+  readonly value: Value;
+  readonly because: ReasonShown;
+}
+
+export interface FeeLineShown extends Omit<FeeLine, 'confidence'>, Cited {}
+
+type Of<Outcome extends FeeAnswer['outcome']> = Extract<FeeAnswer, { outcome: Outcome }>;
+
+export type FeeAnswerShown =
+  | (Omit<Of<'fee'>, 'lines' | 'confidence'> & {
+      readonly lines: readonly FeeLineShown[];
+      /** That of the least certain line. */
+      readonly confidence: Sureness;
+    })
+  | (Omit<Of<'no fee'>, 'confidence'> & Cited)
+  | Of<'not a planning fee' | 'no table in force' | 'cannot say'>;
+
+const isConfidence = (value: unknown): value is Confidence =>
+  typeof value === 'string' && Object.hasOwn(sureness, value);
+
+/** An answer of the law for people: how sure it is in words, and beside each source where it is to be read. */
+export function readable<Value>(answer: Answer<Value>): AnswerShown<Value>;
+export function readable(answer: FeeAnswer): FeeAnswerShown;
+export function readable<Shown>(answer: Shown): Shown;
+export function readable(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) return answer.map((each) => readable(each));
+  const { confidence, source } = answer as { confidence?: unknown; source?: unknown };
+  const link = isConfidence(confidence) && typeof source === 'string' ? linkOf(source) : undefined;
+  return {
+    ...Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, readable(value)])),
+    ...(isConfidence(confidence) && { confidence: sureness[confidence] }),
+    ...(link !== undefined && { link }),
+  };
+}
