@@ -12,7 +12,15 @@ interface Route {
   readonly standsOn: string | undefined;
 }
 
+const publicBase = '/api/@next/public/applications';
+const publicApplications = [publicBase, `/councils/{council}${publicBase}`].flatMap((base) =>
+  ['', '/documents', '/publicComments', '/specialistComments', '/specialistComments/{specialist}'].flatMap(
+    (part) => (part === '' ? [base, `${base}/{reference}`] : [`${base}/{reference}${part}`]),
+  ),
+);
+
 const free = [
+  ...publicApplications,
   '/councils/{council}/register',
   '/councils/{council}/register/{reference}',
   '/health/live',

@@ -57,6 +57,8 @@ import { ParentCases } from './planning-application/receiving/parent-cases.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
 import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
+import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
+import { PublishedApplications } from './public-applications/published-applications.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { OfficerCommands } from './service/officer-commands.js';
 import { ServiceController } from './service/service.controller.js';
@@ -82,6 +84,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     OpenDataController,
     CaseloadController,
     ReferencesController,
+    PublicApplicationsController,
     PublicRegisterController,
     ...caseControllers,
     ChangesController,
@@ -113,6 +116,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
     Directory,
     CouncilLaws,
     Permissions,
+    PublishedApplications,
     MovedCases,
     Routes,
     { provide: unsignedGrounds, useValue: {} },

@@ -54,6 +54,20 @@ export { type HistoryRow, history } from './council/history.js';
 export { isOnTheRegister } from './council/on-the-register.js';
 export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
 export {
+  findPublicApplication,
+  findPublicApplications,
+  type PublicCase,
+  type PublicDate,
+  type PublicDecision,
+  type PublicFilter,
+  type PublicFound,
+  type PublicPage,
+  type PublicStatus,
+  publicDates,
+  publicDecisions,
+  publicStatuses,
+} from './council/public-applications.js';
+export {
   findOnRegister,
   findOnRegisterByFormer,
   findRegister,

@@ -78,7 +78,7 @@ export const findByReference = (
     .execute();
 
 /** {@link referenceKey}, as the database works it out. */
-const keyOf = (reference: RawBuilder<unknown>) =>
+export const keyOf = (reference: RawBuilder<unknown>) =>
   sql`nullif(regexp_replace(upper(${reference}), '[^[:alnum:]]+', '', 'g'), '')`;
 
 /** What happened to a case, first to last; after a revision, what has happened since. */

@@ -27,6 +27,8 @@ type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, Caseload
 const inFull = hidden('the case in full shows it: no list is searched or sorted by it');
 const money = hidden('what is owed and paid is in the case in full, and in the ledger');
 const decides = shows('stage', 'decision', 'decidedOn');
+const asks = shows('consultedFrom', 'commentsUntil');
+const appeal = shows('appeal', 'appealDecidedOn');
 const dates = shows('validFrom', 'decideBy', 'isLate');
 
 const receiving: Columns<ReceivingFact> = {
@@ -79,13 +81,13 @@ const register: Columns<RegisterFact> = {
 const publicity: Columns<PublicityFact> = {
   PublicityNeedsRecorded: inFull,
   PublicityStarted: inFull,
-  SiteNoticeDisplayed: inFull,
-  NeighbourLettersSent: inFull,
-  PressNoticePublished: inFull,
+  SiteNoticeDisplayed: asks,
+  NeighbourLettersSent: asks,
+  PressNoticePublished: asks,
 };
 
 const consultation: Columns<ConsultationFact> = {
-  ConsulteesContacted: inFull,
+  ConsulteesContacted: asks,
   ConsultationOpened: inFull,
   ConsultationClosed: inFull,
   ConsulteeResponded: inFull,
@@ -150,11 +152,11 @@ const afterDecision: Columns<AfterDecisionFact> = {
 };
 
 const appeals: Columns<AppealFact> = {
-  AppealLodged: inFull,
-  AppealValidated: inFull,
-  AppealStarted: inFull,
-  AppealWithdrawn: inFull,
-  AppealDecided: decides,
+  AppealLodged: appeal,
+  AppealValidated: appeal,
+  AppealStarted: appeal,
+  AppealWithdrawn: appeal,
+  AppealDecided: shows(...decides.shows, ...appeal.shows),
 };
 
 const record: Columns<RecordCorrected> = {

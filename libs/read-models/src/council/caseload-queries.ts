@@ -45,7 +45,7 @@ export interface CaseloadPage {
   readonly size?: number;
 }
 
-export type CaseloadEntry = Omit<CaseloadRow, 'searched' | 'brief'> & {
+export type CaseloadEntry = Pick<CaseloadRow, (typeof shown)[number]> & {
   /** Set where not all of its record can be read: the row is as it stood before. */
   readonly held: HeldCase | null;
 };

@@ -21,6 +21,7 @@ import {
 import type { Scale } from '#legislation';
 import { type Drafts, type Projection, projectByDrafts, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, known } from './case-facts.js';
+import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';
 
 export interface CaseloadRow {
@@ -48,6 +49,13 @@ export interface CaseloadRow {
   readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
+  /** From the first day on which anyone was told or asked; null while nobody was. */
+  readonly consultedFrom: CalendarDate | null;
+  /** The last day on which anyone may answer. */
+  readonly commentsUntil: CalendarDate | null;
+  /** How far the latest appeal has come; null where there is none. */
+  readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;
+  readonly appealDecidedOn: CalendarDate | null;
   /** Since when it is on the public register. */
   readonly publishedOn: CalendarDate | null;
   readonly revision: bigint;
@@ -62,15 +70,22 @@ export interface CaseloadRow {
 interface CaseDraft
   extends Pick<
     CaseloadRow,
-    'caseId' | 'council' | 'formerReferences' | 'withdrawnOn' | 'revision' | 'lastChangedAt'
+    | 'caseId'
+    | 'council'
+    | 'formerReferences'
+    | 'withdrawnOn'
+    | 'consultedFrom'
+    | 'commentsUntil'
+    | 'revision'
+    | 'lastChangedAt'
   > {
   readonly draft: BriefDraft;
 }
 
 const drafts: Drafts<CaseloadRow, CaseDraft> = {
-  open: ({ caseId, council, formerReferences, withdrawnOn, revision, lastChangedAt, brief }) => ({
-    ...{ caseId, council, formerReferences, withdrawnOn, revision, lastChangedAt },
-    draft: draftOf(brief),
+  open: ({ caseId, council, formerReferences, revision, lastChangedAt, brief, ...row }) => ({
+    ...{ caseId, council, formerReferences, revision, lastChangedAt, draft: draftOf(brief) },
+    ...{ withdrawnOn: row.withdrawnOn, consultedFrom: row.consultedFrom, commentsUntil: row.commentsUntil },
   }),
   take: (before, recorded) => {
     const { caseId, council, event } = caseFact(recorded);
@@ -81,6 +96,7 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
       lastChangedAt: recorded.metadata.recordedAt,
       formerReferences: 'formerReference' in event ? [...formerly, event.formerReference] : formerly,
       withdrawnOn: event.type === 'ApplicationWithdrawn' ? event.withdrawnOn : (before?.withdrawnOn ?? null),
+      ...consultedAfter(before, event),
     };
   },
   rowOf: ({ draft, ...row }) => {
@@ -94,7 +110,7 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 4,
+  version: 5,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -120,6 +136,10 @@ export const caseload: Projection<CaseloadRow> = {
       decision: 'text null',
       decidedOn: 'date null',
       withdrawnOn: 'date null',
+      consultedFrom: 'date null',
+      commentsUntil: 'date null',
+      appeal: 'text null',
+      appealDecidedOn: 'date null',
       publishedOn: 'date null',
       revision: 'numeric',
       lastChangedAt: 'timestamptz',
@@ -151,11 +171,14 @@ type FromBrief = Omit<
   | 'brief'
   | 'formerReferences'
   | 'withdrawnOn'
+  | 'consultedFrom'
+  | 'commentsUntil'
 >;
 
 function columnsOf(brief: CaseBrief): FromBrief {
   const { caseReference, applicationType, scale, description, receivedOn, officer, specialists } = brief;
   const { site, clock, outcome, publishedOn } = brief;
+  const appeal = brief.appeals.at(-1);
   return {
     ...{ caseReference, applicationType, scale, description, receivedOn, officer, specialists, publishedOn },
     ...{ address: site.address, postcode: site.postcode, ward: site.ward },
@@ -166,5 +189,7 @@ function columnsOf(brief: CaseBrief): FromBrief {
     openRequests: unansweredIn(brief).length,
     decision: outcome?.decision ?? null,
     decidedOn: outcome?.decidedOn ?? null,
+    appeal: appeal?.stage ?? null,
+    appealDecidedOn: appeal?.outcome?.decidedOn ?? null,
   };
 }

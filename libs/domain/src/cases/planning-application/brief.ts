@@ -7,6 +7,7 @@ import type { KnownStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveForReading } from './evolve.js';
 import { inStage } from './stages.js';
+import type { AppealState } from './state/appeals.js';
 import { nobodyAsked } from './state/consultation.js';
 import { feesStated } from './state/fees.js';
 import { nothingErased } from './state/privacy.js';
@@ -32,6 +33,7 @@ export interface CaseBrief
   /** Of a case that ended without a decision as it was then; null until it is valid. */
   readonly clock: BriefClock | null;
   readonly obligation: Valid['obligation'];
+  readonly appeals: readonly (AppealState & { readonly appealId: string })[];
   readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
   readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
 }
@@ -90,6 +92,7 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
     publishedOn: state.register.publishedOn,
     clock: clock && datesOf(clock),
     obligation: parts.obligation ?? null,
+    appeals: [...state.appeals].map(([appealId, appeal]) => ({ appealId, ...appeal })),
     resolution: resolutionOf(parts.resolution),
     outcome: outcomeOf(parts.outcome),
   };
@@ -117,7 +120,7 @@ function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
 
 /** A state that has all the brief speaks of, and stands empty where it is silent. */
 function stateOf(brief: CaseBrief): Known {
-  const { specialists, requests, publishedOn, clock, resolution, outcome, ...same } = brief;
+  const { specialists, requests, publishedOn, clock, resolution, outcome, appeals, ...same } = brief;
   const parts: Parts = {
     ...notInBrief,
     ...same,
@@ -127,6 +130,7 @@ function stateOf(brief: CaseBrief): Known {
       disputes: new Map(),
     },
     register: { ...nothingFiled, publishedOn },
+    appeals: new Map(appeals.map(({ appealId, ...each }) => [appealId, each])),
     clock: clock && { ...startedClock(clock.validFrom, false, false), ...clock },
     resolution: resolution && { ...resolution, conditions: [], refusalReasons: [] },
     outcome: outcome && { ...outcome, conditions: new Map(), issued: null },
@@ -138,7 +142,7 @@ function stateOf(brief: CaseBrief): Known {
 
 const notInBrief = {
   ...{ submissionId: '', payloadSha256: '', applicant: null, agent: null, measures: null },
-  ...{ fees: feesStated(null), erasures: nothingErased, appeals: new Map(), entries: noIds },
+  ...{ fees: feesStated(null), erasures: nothingErased, entries: noIds },
   ...{
     proposals: nothingProposed,
     parent: null,

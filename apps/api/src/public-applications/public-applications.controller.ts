@@ -1,0 +1,196 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CalendarDate, londonDate } from '#legislation';
+import type { PostSubmissionApplication } from '#open-data';
+import { findPublicApplication, findPublicApplications, type ReadDatabase } from '#read-models';
+import { Clock } from '../access/clock.js';
+import { Directory } from '../access/directory.js';
+import { Public } from '../access/requires.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import { answeredForAll } from '../public-register/answered-for-all.js';
+import { clientCouncil } from './client-council.js';
+import { filterOf, PublicApplicationsQuery, PublicPageQuery, pageOf } from './public-applications.query.js';
+import {
+  answer,
+  PublicApplicationsView,
+  PublicApplicationView,
+  PublicCommentsView,
+  pageIn,
+  paginated,
+} from './public-applications.view.js';
+import { PublishedApplications } from './published-applications.js';
+
+/**
+ * The public side as Open Digital Planning's registers ask for it: anonymous, a council at a time, each application in
+ * their published shape. References are written with hyphens for slashes.
+ */
+@ApiTags('Public applications')
+@ApiHeader({
+  name: 'x-client',
+  required: false,
+  description: 'Whose register, where no council is in the path',
+})
+@Controller(['api/@next/public/applications', 'councils/:council/api/@next/public/applications'])
+export class PublicApplicationsController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(PublishedApplications) private readonly published: PublishedApplications,
+  ) {}
+
+  /** The applications on a council's register, the newest first. */
+  @Get()
+  @Public()
+  @WaitsFor('council_caseload')
+  @ApiOkResponse({ type: PublicApplicationsView })
+  async search(
+    @Query() query: PublicApplicationsQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    const council = clientCouncil(request, this.directory);
+    const today = this.#today(request);
+    const { sortBy = 'receivedAt', orderBy = 'desc' } = query;
+    const asked = { ...pageOf(query), sortBy, descending: orderBy === 'desc', today };
+    const found = await findPublicApplications(this.reads, council, filterOf(query, today), asked);
+    const all = await Promise.all(found.cases.map((each) => this.published.of(each)));
+    const shown = all.filter((each) => each !== undefined);
+    return answeredForAll(paginated(shown, asked, found), request, reply);
+  }
+
+  /** One of them by its reference. */
+  @Get(':reference')
+  @ApiParam({ name: 'reference', description: 'With hyphens for slashes, in any capitals' })
+  @Public()
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: PublicApplicationView })
+  async show(
+    @Param('reference') reference: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    return answeredForAll(answer(await this.#application(reference, request)), request, reply);
+  }
+
+  /** Its published documents. */
+  @Get(':reference/documents')
+  @Public()
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: PublicApplicationsView })
+  async documents(
+    @Param('reference') reference: string,
+    @Query() query: PublicPageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    const { files } = await this.#application(reference, request);
+    return answeredForAll(
+      pageAsked(files, query, ({ metadata }) => metadata.publishedAt),
+      request,
+      reply,
+    );
+  }
+
+  /** What the public said of it, as far as it was made fit to be published, and how many spoke for and against. */
+  @Get(':reference/publicComments')
+  @Public()
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: PublicCommentsView })
+  async publicComments(
+    @Param('reference') reference: string,
+    @Query() query: PublicPageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    const { comments } = await this.#application(reference, request);
+    const said = comments?.public ?? {
+      comments: [],
+      summary: { totalComments: 0, sentiment: { supportive: 0, objection: 0, neutral: 0 } },
+    };
+    return answeredForAll(commentsPage(said, query), request, reply);
+  }
+
+  /** The bodies that were asked about it, each with what of its answers is published. */
+  @Get(':reference/specialistComments')
+  @Public()
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: PublicCommentsView })
+  async specialistComments(
+    @Param('reference') reference: string,
+    @Query() query: PublicPageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    const { comments } = await this.#application(reference, request);
+    return answeredForAll(commentsPage(comments?.specialist ?? nobodyConsulted, query), request, reply);
+  }
+
+  /** One of these bodies. */
+  @Get(':reference/specialistComments/:specialist')
+  @Public()
+  @WaitsFor('council_history')
+  @ApiOkResponse({ type: PublicApplicationView })
+  async specialist(
+    @Param('reference') reference: string,
+    @Param('specialist') specialist: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | undefined> {
+    const { comments } = await this.#application(reference, request);
+    const bodies = (comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
+    const body = bodies.find(({ id }) => id === specialist);
+    if (!body) throw new Problem(404, 'not-consulted', 'No such body was asked about this application.');
+    return answeredForAll(answer(body), request, reply);
+  }
+
+  async #application(reference: string, request: FastifyRequest): Promise<PostSubmissionApplication> {
+    const council = clientCouncil(request, this.directory);
+    const found = await findPublicApplication(this.reads, council, reference);
+    const application = found && (await this.published.of(found));
+    if (!application) throw notThere;
+    return application;
+  }
+
+  #today(request: FastifyRequest): CalendarDate {
+    return londonDate(this.clock.now(request));
+  }
+}
+
+const notThere = new Problem(404, 'not-on-the-register', 'No such application is on this register.');
+
+const nobodyConsulted = {
+  comments: [],
+  summary: {
+    totalConsulted: 0,
+    totalComments: 0,
+    sentiment: { approved: 0, amendmentsNeeded: 0, objected: 0 },
+  },
+};
+
+function pageAsked<Item>(
+  items: readonly Item[],
+  query: PublicPageQuery,
+  publishedAt: (item: Item) => string | undefined,
+) {
+  const { publishedAtFrom: from, publishedAtTo: to } = query;
+  const left = items.filter((item) => {
+    const day = publishedAt(item)?.slice(0, 10) ?? '';
+    return (from === undefined || day >= from) && (to === undefined || day <= to);
+  });
+  const ordered = query.orderBy === 'asc' ? left : left.toReversed();
+  const asked = pageOf(query);
+  return paginated(pageIn(ordered, asked), asked, { total: left.length, available: items.length });
+}
+
+function commentsPage(
+  { comments, summary }: { readonly comments: readonly object[]; readonly summary: object },
+  query: PublicPageQuery,
+) {
+  const asked = pageOf(query);
+  const data = { comments: pageIn(comments, asked), summary };
+  return paginated(data, asked, { total: comments.length, available: comments.length });
+}

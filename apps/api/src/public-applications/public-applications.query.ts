@@ -1,0 +1,174 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { CalendarDate } from '#domain';
+import { addDays } from '#legislation';
+import {
+  type PublicDate,
+  type PublicDecision,
+  type PublicFilter,
+  type PublicStatus,
+  publicDates,
+  publicDecisions,
+  publicStatuses,
+} from '#read-models';
+import { IsOptionalDay } from '../http/fields.js';
+import { commaSeparated } from '../http/query.js';
+
+const usualPage = 10;
+const largestPage = 100;
+
+/** Which page of a list, as public registers ask for it. */
+export class PublicPageQuery {
+  /** Which page, from 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page?: number;
+
+  /** Entries a page: 10 if left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(largestPage)
+  resultsPerPage?: number;
+
+  /** The same, under the name that searches use. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(largestPage)
+  maxresults?: number;
+
+  @IsOptional()
+  @IsIn(['asc', 'desc'])
+  orderBy?: 'asc' | 'desc';
+
+  /** Published on this day or later. */
+  @IsOptionalDay()
+  publishedAtFrom?: CalendarDate;
+
+  /** Published on this day or earlier. */
+  @IsOptionalDay()
+  publishedAtTo?: CalendarDate;
+}
+
+export const pageOf = ({ page = 1, resultsPerPage, maxresults }: PublicPageQuery) => ({
+  page,
+  size: maxresults ?? resultsPerPage ?? usualPage,
+});
+
+/** Which applications; what is left out does not narrow. */
+export class PublicApplicationsQuery extends PublicPageQuery {
+  /** Words of the reference, the address, the postcode or the description. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  query?: string;
+
+  /** Part of a reference, with slashes or hyphens. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  reference?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  description?: string;
+
+  /** Open Digital Planning codes, comma-separated; each with the narrower ones below it. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsString({ each: true })
+  @Length(1, 80, { each: true })
+  applicationType?: string[];
+
+  /** Comma-separated. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(publicStatuses, { each: true })
+  applicationStatus?: PublicStatus[];
+
+  /** Comma-separated. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(publicDecisions, { each: true })
+  councilDecision?: PublicDecision[];
+
+  @IsOptional()
+  @IsIn(['receivedAt', 'councilDecisionDate'])
+  sortBy?: 'receivedAt' | 'councilDecisionDate';
+
+  /** What a register offers with one click; weeks are of seven days, to the day asked on. */
+  @IsOptional()
+  @IsIn(['inConsultation', 'publishedThisWeek', 'publishedThisMonth', 'decidedThisWeek', 'decidedThisMonth'])
+  dprFilter?:
+    | 'inConsultation'
+    | 'publishedThisWeek'
+    | 'publishedThisMonth'
+    | 'decidedThisWeek'
+    | 'decidedThisMonth';
+
+  @IsOptionalDay()
+  receivedAtFrom?: CalendarDate;
+
+  @IsOptionalDay()
+  receivedAtTo?: CalendarDate;
+
+  @IsOptionalDay()
+  validatedAtFrom?: CalendarDate;
+
+  @IsOptionalDay()
+  validatedAtTo?: CalendarDate;
+
+  @IsOptionalDay()
+  consultationEndDateFrom?: CalendarDate;
+
+  @IsOptionalDay()
+  consultationEndDateTo?: CalendarDate;
+
+  @IsOptionalDay()
+  councilDecisionDateFrom?: CalendarDate;
+
+  @IsOptionalDay()
+  councilDecisionDateTo?: CalendarDate;
+
+  @IsOptionalDay()
+  appealDecisionDateFrom?: CalendarDate;
+
+  @IsOptionalDay()
+  appealDecisionDateTo?: CalendarDate;
+}
+
+export function filterOf(query: PublicApplicationsQuery, today: CalendarDate): PublicFilter {
+  const { applicationType, applicationStatus, councilDecision, dprFilter } = query;
+  const dates = (Object.keys(publicDates) as PublicDate[]).map((date) => ({
+    date,
+    from: query[`${date}From`],
+    to: query[`${date}To`],
+  }));
+  const quick =
+    dprFilter === undefined || dprFilter === 'inConsultation' ? undefined : since(dprFilter, today);
+  return {
+    query: query.query,
+    reference: query.reference,
+    description: query.description,
+    types: applicationType,
+    statuses: dprFilter === 'inConsultation' ? ['Consultation in progress'] : applicationStatus,
+    decisions: councilDecision,
+    dates: quick ? [...dates, quick] : dates,
+  };
+}
+
+const since = (
+  filter: Exclude<NonNullable<PublicApplicationsQuery['dprFilter']>, 'inConsultation'>,
+  today: CalendarDate,
+): PublicFilter['dates'][number] => ({
+  date: filter.startsWith('published') ? 'publishedAt' : 'councilDecisionDate',
+  from: addDays(today, filter.endsWith('Week') ? -7 : -31),
+  to: today,
+});

@@ -1,0 +1,85 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class PublicPagination {
+  resultsPerPage!: number;
+
+  /** From 1. */
+  currentPage!: number;
+
+  totalPages!: number;
+
+  /** That what was asked for leaves, on all pages. */
+  totalResults!: number;
+
+  /** Altogether. */
+  totalAvailableItems!: number;
+}
+
+export class PublicAnswerStatus {
+  code!: number;
+
+  message!: string;
+}
+
+const odp = (schema: string) => ({
+  type: 'object' as const,
+  additionalProperties: true,
+  externalDocs: {
+    description: 'Open Digital Planning',
+    url: `https://theopensystemslab.github.io/digital-planning-data-schemas/@next/schemas/${schema}.json`,
+  },
+});
+
+export class PublicApplicationsView {
+  @ApiProperty({ type: 'array', items: odp('postSubmissionApplication') })
+  data!: object[];
+
+  pagination!: PublicPagination;
+
+  status!: PublicAnswerStatus;
+}
+
+export class PublicApplicationView {
+  @ApiProperty(odp('postSubmissionApplication'))
+  data!: object;
+
+  status!: PublicAnswerStatus;
+}
+
+export class PublicCommentsView {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data!: { comments: object[]; summary: object };
+
+  pagination!: PublicPagination;
+
+  status!: PublicAnswerStatus;
+}
+
+const ok: PublicAnswerStatus = { code: 200, message: 'OK' };
+
+export const answer = <Data>(data: Data) => ({ data, status: ok });
+
+interface Asked {
+  readonly page: number;
+  readonly size: number;
+}
+
+export const paginated = <Data>(
+  data: Data,
+  { page, size }: Asked,
+  { total, available }: { total: number; available: number },
+) => ({
+  data,
+  pagination: {
+    resultsPerPage: size,
+    currentPage: page,
+    totalPages: Math.ceil(total / size),
+    totalResults: total,
+    totalAvailableItems: available,
+  },
+  status: ok,
+});
+
+/** The page of a list that is here whole. */
+export const pageIn = <Item>(items: readonly Item[], { page, size }: Asked): Item[] =>
+  items.slice((page - 1) * size, page * size);

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CouncilCode, OfficerId } from '#domain';
+import type { EventStore } from '#event-store';
+import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
+import type { Sealing } from '#privacy';
+import { findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#read-models';
+import { Directory } from '../access/directory.js';
+import { preservedSubmission } from '../case/preserved-submission.js';
+import { Problem } from '../http/problem.js';
+import { database, eventStore, sealing } from '../parts.js';
+
+/** So many are kept: those looked at last. */
+const kept = 2_000;
+
+/**
+ * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record, so
+ * each is made once for a revision: a crowd that reads the same pages costs officers little.
+ */
+@Injectable()
+export class PublishedApplications {
+  readonly #made = new Map<string, Promise<PostSubmissionApplication | undefined>>();
+
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(sealing) private readonly people: Sealing,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Nothing where it is not on the register any more. */
+  async of({ caseId, council, revision }: PublicCase): Promise<PostSubmissionApplication | undefined> {
+    const key = `${caseId}@${revision}`;
+    const before = this.#made.get(key);
+    if (before) {
+      this.#made.delete(key);
+      this.#made.set(key, before);
+      return before;
+    }
+    const made = this.#make({ caseId, council, revision });
+    this.#made.set(key, made);
+    if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
+    made.catch(() => this.#made.delete(key));
+    return made;
+  }
+
+  async #make({ caseId, council }: PublicCase): Promise<PostSubmissionApplication | undefined> {
+    const found = await findCase(this.reads, [council], caseId);
+    if (!found || !isOnTheRegister(found.document)) return undefined;
+    const answer = postSubmissionApplication({
+      found,
+      submission: await this.#submission(council, caseId),
+      officerName: this.#nameOf(found.document.officer),
+      generatedAt: found.lastChangedAt,
+    });
+    return 'exported' in answer ? answer.exported : undefined;
+  }
+
+  /** A case that was brought in from elsewhere has none, and one whose person was forgotten none any more. */
+  async #submission(council: CouncilCode, caseId: PublicCase['caseId']) {
+    try {
+      const { bytes } = await preservedSubmission(this.store, this.people, council, caseId);
+      return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    } catch (error) {
+      if (error instanceof Problem || error instanceof SyntaxError) return {};
+      throw error;
+    }
+  }
+
+  #nameOf(officer: OfficerId | null): string | null {
+    const known = officer === null ? undefined : this.directory.officer(officer);
+    return known?.joined ? known.name : null;
+  }
+}

@@ -1,0 +1,173 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type CalendarDate, type CouncilCode, type DecisionKind, referenceKey } from '#domain';
+import { submittableCodes } from '#legislation';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import { keyOf } from './case-queries.js';
+import type { CaseloadRow } from './caseload.js';
+import { likeReference, searchPatterns } from './searching.js';
+
+/** Where an application stands, in the words that public registers use. */
+export const publicStatuses = [
+  'Consultation in progress',
+  'Assessment in progress',
+  'Determined',
+  'Withdrawn',
+  'Appeal lodged',
+  'Appeal validated',
+  'Appeal in progress',
+  'Appeal decided',
+] as const;
+export type PublicStatus = (typeof publicStatuses)[number];
+
+export const publicDecisions = [
+  'granted',
+  'refused',
+  'Prior approval required and approved',
+  'Prior approval not required',
+  'Prior approval required and refused',
+] as const;
+export type PublicDecision = (typeof publicDecisions)[number];
+
+export const publicDates = {
+  receivedAt: 'receivedOn',
+  validatedAt: 'validFrom',
+  publishedAt: 'publishedOn',
+  consultationEndDate: 'commentsUntil',
+  councilDecisionDate: 'decidedOn',
+  appealDecisionDate: 'appealDecidedOn',
+} as const satisfies Record<string, keyof CaseloadRow>;
+export type PublicDate = keyof typeof publicDates;
+
+/** Which applications; what is left out does not narrow. Days are inclusive. */
+export interface PublicFilter {
+  /** Words of the reference, the address, the postcode or the description: all of them. */
+  readonly query?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly description?: string | undefined;
+  /** Open Digital Planning codes, each with the narrower ones below it. */
+  readonly types?: readonly string[] | undefined;
+  readonly statuses?: readonly PublicStatus[] | undefined;
+  readonly decisions?: readonly PublicDecision[] | undefined;
+  readonly dates: readonly {
+    readonly date: PublicDate;
+    readonly from?: CalendarDate | undefined;
+    readonly to?: CalendarDate | undefined;
+  }[];
+}
+
+export interface PublicPage {
+  readonly page: number;
+  readonly size: number;
+  readonly sortBy: 'receivedAt' | 'councilDecisionDate';
+  readonly descending: boolean;
+  /** The day asked on: a consultation ends by itself. */
+  readonly today: CalendarDate;
+}
+
+export interface PublicFound {
+  readonly cases: readonly PublicCase[];
+  /** That the filter leaves, on all pages. */
+  readonly total: number;
+  /** On the register altogether. */
+  readonly available: number;
+}
+
+export type PublicCase = Pick<CaseloadRow, 'caseId' | 'council' | 'revision'>;
+
+/** A page of what anybody may see of a council's applications. */
+export async function findPublicApplications(
+  database: ReadDatabase,
+  council: CouncilCode,
+  filter: PublicFilter,
+  { page, size, sortBy, descending, today }: PublicPage,
+): Promise<PublicFound> {
+  const register = publicOf(database, council);
+  const found = narrowed(register, filter, today);
+  const counted = sql<number>`count(*)::integer`.as('total');
+  const cases = await found
+    .select(['caseId', 'council', 'revision'])
+    .orderBy(publicDates[sortBy], (order) =>
+      descending ? order.desc().nullsLast() : order.asc().nullsLast(),
+    )
+    .orderBy('caseReference', descending ? 'desc' : 'asc')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+  const { total } = await found.select(counted).executeTakeFirstOrThrow();
+  const { total: available } = await register.select(counted).executeTakeFirstOrThrow();
+  return { cases, total, available };
+}
+
+/** One of them by its reference, with whatever stands between its parts: addresses write a slash as a hyphen. */
+export const findPublicApplication = (
+  database: ReadDatabase,
+  council: CouncilCode,
+  reference: string,
+): Promise<PublicCase | undefined> =>
+  publicOf(database, council)
+    .select(['caseId', 'council', 'revision'])
+    .where('searched', 'like', likeReference(reference))
+    .where(sql<boolean>`${keyOf(sql`case_reference`)} = ${referenceKey(reference)}`)
+    .orderBy('caseId')
+    .executeTakeFirst();
+
+/** A type that Open Digital Planning does not know cannot be told in its shape. */
+const publicOf = (database: ReadDatabase, council: CouncilCode) =>
+  visible(database, [council]).register.where('applicationType', 'in', submittableCodes);
+
+type Register = ReturnType<typeof publicOf>;
+
+function narrowed(register: Register, filter: PublicFilter, today: CalendarDate): Register {
+  const { reference, types, statuses, decisions } = filter;
+  let found = register;
+  for (const pattern of searchPatterns(filter.query ?? ''))
+    found = found.where(sql<boolean>`(searched like ${pattern} or description ilike ${pattern})`);
+  if (reference) found = found.where('searched', 'like', likeReference(reference));
+  for (const pattern of searchPatterns(filter.description ?? ''))
+    found = found.where('description', 'ilike', pattern);
+  if (types) found = found.where(anyOf(types.map(ofType)));
+  if (statuses) found = found.where(anyOf(statuses.map((status) => stands(today)[status])));
+  if (decisions) found = found.where(anyOf(decisions.map(decided)));
+  for (const { date, from, to } of filter.dates) {
+    if (from) found = found.where(publicDates[date], '>=', from);
+    if (to) found = found.where(publicDates[date], '<=', to);
+  }
+  return found;
+}
+
+type Condition = RawBuilder<boolean>;
+
+const anyOf = (conditions: readonly Condition[]): Condition =>
+  sql<boolean>`(${sql.join([sql`false`, ...conditions], sql` or `)})`;
+
+const ofType = (type: string): Condition =>
+  sql`(application_type = ${type} or starts_with(application_type, ${`${type}.`}))`;
+
+/** What makes a public register say each of them; the last day for comments counts as over, as it does there. */
+function stands(today: CalendarDate): Readonly<Record<PublicStatus, Condition>> {
+  const undecided = sql`stage not in ('decided', 'withdrawn') and appeal is null`;
+  const consulting = sql`coalesce(consulted_from <= ${today} and comments_until > ${today}, false)`;
+  const appealed = sql`stage <> 'withdrawn' and appeal`;
+  return {
+    'Consultation in progress': sql`(${undecided} and ${consulting})`,
+    'Assessment in progress': sql`(${undecided} and not ${consulting})`,
+    Determined: sql`(stage = 'decided' and appeal is null)`,
+    Withdrawn: sql`stage = 'withdrawn'`,
+    'Appeal lodged': sql`(${appealed} = 'lodged')`,
+    'Appeal validated': sql`(${appealed} = 'validated')`,
+    'Appeal in progress': sql`(${appealed} = 'started')`,
+    'Appeal decided': sql`(${appealed} in ('decided', 'withdrawn'))`,
+  };
+}
+
+const kinds: Readonly<Record<PublicDecision, readonly (DecisionKind | 'deemed')[]>> = {
+  granted: ['granted', 'noObjection', 'deemed'],
+  refused: ['refused', 'preservationOrderMade', 'retentionNoticeServed'],
+  'Prior approval required and approved': ['priorApprovalGranted'],
+  'Prior approval not required': ['priorApprovalNotRequired'],
+  'Prior approval required and refused': ['priorApprovalRefused'],
+};
+
+const decided = (decision: PublicDecision): Condition =>
+  sql`(stage = 'decided' and decision = any(${[...kinds[decision]]}::text[]))`;

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { project } from './system/projecting.js';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+let api: RunningApi;
+let stopProjecting: () => Promise<void>;
+const submittedAt = instant('2026-03-02T10:00:00Z');
+const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
+
+interface Received {
+  readonly path: string;
+  readonly slug: string;
+}
+
+/** The last position of what this spec did: everything asked for waits for it. */
+let position: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  stopProjecting = project(api);
+  for (const { route, body, at } of setUp())
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+}, 60_000);
+
+afterAll(async () => {
+  await stopProjecting();
+  await api.stop();
+});
+
+async function act({ path }: { path: string }, who: string, command: string, body: object = {}) {
+  const done = await api.as(who).post(`${path}/${command}`, body, on);
+  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
+  position = done.body.position as string;
+}
+
+let seed = 100;
+
+async function published(): Promise<Received> {
+  seed += 1;
+  const type = 'pp.full.householder';
+  const submission = makeSubmission(randomFrom(seed), { council: 'CAM', submittedAt, type });
+  const { body } = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
+  const one = {
+    path: `/councils/CAM/planning-applications/${body.caseId}`,
+    slug: body.caseReference.replaceAll('/', '-'),
+  };
+  await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  await act(one, 'dylan.price', 'publication');
+  return one;
+}
+
+const base = '/api/@next/public/applications';
+const look = (what: string, headers: Record<string, string> = { 'x-client': 'CAM' }, at = on) =>
+  api.as(null).get(`${base}${what}`, { 'casebook-wait-for': position, ...at, ...headers });
+const found = async (query: string, at = on): Promise<string[]> => {
+  const { body } = await look(`?resultsPerPage=100&${query}`, undefined, at);
+  return body.data.map(({ data }: { data: never }) => slugOf(data));
+};
+const slugOf = ({ application }: { application: { reference: string } }) =>
+  application.reference.replaceAll('/', '-');
+
+describe('the public applications', () => {
+  it('are of the council that is named, in the path or by the client', async () => {
+    const one = await published();
+    expect(await look('', {})).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    expect(await look('', { 'x-client': 'Atlantis' })).toMatchObject({ status: 404 });
+    const same = await Promise.all([
+      look(`/${one.slug}`),
+      look(`/${one.slug.toLowerCase()}`, { 'x-client': 'cambridge' }),
+      api.as(null).get(`/councils/CAM${base}/${one.slug}`, { 'casebook-wait-for': position, ...on }),
+    ]);
+    for (const { status, body } of same) {
+      expect(status).toBe(200);
+      expect(slugOf(body.data.data)).toBe(one.slug);
+    }
+    expect((await look(`/${one.slug}`, { 'x-client': 'SCA' })).status).toBe(404);
+  });
+
+  it('are published ones only, and say nothing of people but their names', async () => {
+    const one = await published();
+    const { body } = await look(`/${one.slug}`);
+    expect(body.status).toEqual({ code: 200, message: 'OK' });
+    expect(JSON.stringify(body)).not.toMatch(/sealed\.v1|@(?!casebook\.invalid|next)/);
+    await act(one, 'dylan.price', 'documents', paper('elevations', 'publish'));
+    await act(one, 'dylan.price', 'documents', paper('viability', 'withhold'));
+    const documents = (await look(`/${one.slug}/documents`)).body;
+    expect(documents.data.map(({ name }: never) => name)).toContain('The elevations');
+    expect(JSON.stringify(documents)).not.toContain('viability');
+    expect((await look('/26-99999-HFUL')).status).toBe(404);
+  });
+
+  it('come in pages, with how many there are', async () => {
+    await published();
+    const first = (await look('?resultsPerPage=1')).body;
+    expect(first.pagination).toMatchObject({ resultsPerPage: 1, currentPage: 1 });
+    expect(first.pagination.totalPages).toBe(first.pagination.totalResults);
+    const second = (await look('?maxresults=1&page=2')).body;
+    expect(second.data[0].metadata.id).not.toBe(first.data[0].metadata.id);
+    expect(await look('?resultsPerPage=1000')).toMatchObject({ status: 400 });
+  });
+
+  it('are searched by words, reference, type, days and where they stand', async () => {
+    const [consulted, withdrawn] = [await published(), await published()];
+    await act(consulted, 'dylan.price', 'publicity/neighbour-letters', letters);
+    await act(withdrawn, 'nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' });
+    const inConsultation = await found('applicationStatus=Consultation%20in%20progress');
+    expect(inConsultation).toContain(consulted.slug);
+    expect(inConsultation).not.toContain(withdrawn.slug);
+    expect(await found('dprFilter=inConsultation')).toEqual(inConsultation);
+    const later = { 'casebook-now': '2026-06-01T10:00:00Z' };
+    expect(await found('applicationStatus=Assessment%20in%20progress', later)).toContain(consulted.slug);
+    expect(await found('applicationStatus=Withdrawn')).toEqual([withdrawn.slug]);
+    expect(await found(`reference=${consulted.slug.toLowerCase()}`)).toEqual([consulted.slug]);
+    expect(await found('applicationType=pp')).toContain(consulted.slug);
+    expect(await found('applicationType=ldc')).toEqual([]);
+    expect(await found('receivedAtTo=2026-03-01')).toEqual([]);
+    expect(await found('councilDecision=granted')).toEqual([]);
+    expect(await look('?applicationStatus=Lost')).toMatchObject({ status: 400 });
+  });
+
+  it('show of comments what was redacted, and count them all', async () => {
+    const one = await published();
+    expect((await look(`/${one.slug}/publicComments`)).body.data.summary.totalComments).toBe(0);
+    const said = { stance: 'objection', author: 'Norah Neighbour', comment: 'I am ill' };
+    await act(one, 'dylan.price', 'representations', { representationId: 'n', ...said });
+    await act(one, 'dylan.price', 'representations', { representationId: 'm', ...said });
+    const redaction = { redactedComment: 'It is too high' };
+    await act(one, 'dylan.price', 'representations/n/redaction', redaction);
+    const { body } = await look(`/${one.slug}/publicComments`);
+    expect(body.data).toMatchObject({
+      summary: { totalComments: 2, sentiment: { objection: 2 } },
+      comments: [{ comment: 'It is too high' }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/I am ill|Norah/);
+    const nobody = await look(`/${one.slug}/specialistComments`);
+    expect(nobody.body.data.summary.totalConsulted).toBe(0);
+    expect((await look(`/${one.slug}/specialistComments/none`)).status).toBe(404);
+  });
+
+  it('may be kept for a minute, and asked whether they still hold', async () => {
+    const one = await published();
+    const { headers } = await look(`/${one.slug}`);
+    expect(headers.get('cache-control')).toBe('public, max-age=60');
+    const tag = { 'x-client': 'CAM', 'if-none-match': headers.get('etag')! };
+    expect((await look(`/${one.slug}`, tag)).status).toBe(304);
+    await act(one, 'dylan.price', 'documents', paper('section', 'publish'));
+    expect((await look(`/${one.slug}`, tag)).status).toBe(200);
+  });
+});
+
+const letters = { sentOn: '2026-03-02', letters: 4 };
+
+const paper = (documentId: string, publishStatus: string) => ({
+  documentId,
+  kind: 'plan',
+  title: `The ${documentId}`,
+  mediaType: 'application/pdf',
+  bytes: 1_000,
+  sha256: 'a'.repeat(64),
+  location: `https://files.example/${documentId}.pdf`,
+  publishStatus,
+});
