@@ -11,7 +11,7 @@ import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
-import { OfficerCommands } from '../service/officer-commands.js';
+import { OfficerCommands } from '../officers/officer-commands.js';
 import {
   AreasBody,
   CommitteeBody,

@@ -1,8 +1,8 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import type { CouncilCode } from '#domain';
-import { DivisionBody, StageBody, SuccessionBody } from '../billing/costs.body.js';
 import { IsClientId, IsCouncil, OptionalCouncil } from '../http/fields.js';
+import { DivisionBody, StageBody, SuccessionBody } from '../money/cost-pool/costs.body.js';
 
 class ProposalBody {
   /** Your own id for the proposal. */

@@ -6,12 +6,12 @@ import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorat
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { ByService, ForCouncil, ForService } from '../access/requires.js';
-import { PlainNamePipe } from '../billing/billing.pipes.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
 import { Problem, problemOf } from '../http/problem.js';
+import { PlainNamePipe } from '../money/billing/billing.pipes.js';
 import {
   CallOffSuccessionBody,
   DivisionProposalBody,

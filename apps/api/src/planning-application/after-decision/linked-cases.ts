@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId, LinkedCase } from '#domain';
 import type { CommandRequest } from '../../access/decorators.js';
-import { CasesOnRecord } from '../../billing/cases-on-record.js';
 import { Problem } from '../../http/problem.js';
+import { CasesOnRecord } from '../../money/billing/cases-on-record.js';
 import type { LinkedCaseBody } from '../linked-case.body.js';
 
 /** Other cases that an act names: of the same council, since another's is no case of this one's. */

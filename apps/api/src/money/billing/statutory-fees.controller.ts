@@ -1,0 +1,61 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { billing, type CaseId, type CouncilCode, costRecovery } from '#domain';
+import { ForCouncil } from '../../access/requires.js';
+import { IsMonth } from '../../http/fields.js';
+import { CaseIdPipe, CouncilPipe } from '../../http/pipes.js';
+import { plainJson } from '../../http/plain-json.js';
+import { Problem } from '../../http/problem.js';
+import { WaitsFor } from '../../http/wait-for.js';
+import { StatutoryFeesView, StatutoryFeeWithFactsView } from '../charge/charging.view.js';
+import { BillingBooks } from './billing-books.js';
+
+const seers = ['finance', 'serviceManager', 'auditor'] as const;
+
+export class StatutoryFeesQuery {
+  /** Cases whose fee had something happen to it in the month. */
+  @IsOptional()
+  @IsMonth()
+  month?: string;
+
+  @IsOptional()
+  @IsIn(billing.feeStates)
+  state?: billing.FeeState;
+}
+
+@ApiTags('Time and money')
+@Controller('councils/:council/statutory-fees')
+export class StatutoryFeesController {
+  constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
+
+  /** The fees of the council's cases: due, paid, short, to go back, gone back, kept or passed on; and all together. */
+  @Get()
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  async statutoryFees(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Query() { month, state }: StatutoryFeesQuery,
+  ): Promise<StatutoryFeesView> {
+    const { billing: opened, facts } = await this.books.open();
+    const all = billing.statutoryFees(opened.books, facts, council);
+    const wanted = { ...(month && { month: costRecovery.month(month) }), ...(state && { state }) };
+    const fees = billing.chosenFees(all, wanted);
+    return plainJson({ council, totals: billing.totalsOfFees(fees), fees });
+  }
+
+  /** The fee of one case, and the facts behind it. */
+  @Get(':caseId')
+  @ForCouncil(...seers)
+  @WaitsFor('billing_fact')
+  async statutoryFee(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+  ): Promise<StatutoryFeeWithFactsView> {
+    const { billing: opened, facts } = await this.books.open();
+    const fee = billing.statutoryFees(opened.books, facts, council).find((each) => each.caseId === caseId);
+    if (!fee) throw new Problem(404, 'unknown-case', `${council} has no case ${caseId} with a fee.`);
+    const named = new Set(fee.entries.map(({ fact }) => fact));
+    return plainJson({ ...fee, facts: facts.filter(({ id }) => named.has(id)) });
+  }
+}

@@ -1,0 +1,160 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { billing, priceSchedules } from '#domain';
+import { MoneyFactView } from '../billing/facts.view.js';
+
+type Service = priceSchedules.ServiceKey['service'];
+const services = [...priceSchedules.discretionaryServices];
+const states = [...billing.feeStates];
+
+export class PriceView {
+  @ApiProperty({ enum: services })
+  service: Service;
+  level: string;
+  scale: string;
+  /** Before tax, or `fullCost`. */
+  @ApiProperty({
+    oneOf: [
+      { type: 'string', enum: ['fullCost'] },
+      { type: 'object', properties: { netPence: { type: 'number' } }, required: ['netPence'] },
+    ],
+  })
+  price: 'fullCost' | { netPence: number };
+  vatCode: string;
+  /** 2000 is 20%. */
+  ratePerTenThousand: number;
+  from: string;
+}
+
+export class CountedActivityView {
+  activity: string;
+  @ApiProperty({ enum: services })
+  service: Service;
+}
+
+export class PricesView {
+  prices: PriceView[];
+  /** Time on these is a cost of the service. */
+  activities: CountedActivityView[];
+}
+
+export class CostAtRateView {
+  grade: string;
+  specialism: string | null;
+  minutes: number;
+  hourlyRatePence: number;
+  /** Id of the fact that set the rate. */
+  rate: string;
+  amountPence: number;
+}
+
+export class FullCostView {
+  costPence: number;
+  sum: CostAtRateView[];
+  /** Ids of the facts: the entries of time. */
+  sources: string[];
+  /** What keeps it from being invoiced: time not approved, a grade without a rate. */
+  problems: string[];
+  /** How each rate came about. */
+  rates: MoneyFactView[];
+}
+
+export class TestedIncomeView {
+  invoicedPence: number;
+  creditedPence: number;
+  sources: string[];
+}
+
+export class TestedTimeView {
+  sum: CostAtRateView[];
+  sources: string[];
+}
+
+export class TestedDisbursementsView {
+  amountPence: number;
+  sources: string[];
+}
+
+export class CostTestYearView {
+  /** The year in which it begins: 2026 is April 2026 to March 2027. */
+  year: number;
+  /** Invoiced less credited, before tax. */
+  incomePence: number;
+  costPence: number;
+  /** What the years before brought in beyond cost; less than nothing where they cost more. */
+  broughtForwardPence: number;
+  carriedForwardPence: number;
+  @ApiProperty({ enum: ['withinCost', 'madeGoodByOtherYears', 'overCost'] })
+  verdict: billing.CostTest['verdict'];
+  /** The sum, in words. */
+  because: string;
+  law: string;
+  income: TestedIncomeView;
+  time: TestedTimeView;
+  disbursements: TestedDisbursementsView;
+}
+
+export class CostTestServiceView {
+  @ApiProperty({ enum: services })
+  service: Service;
+  years: CostTestYearView[];
+}
+
+export class CostTestView {
+  council: string;
+  year: number;
+  services: CostTestServiceView[];
+}
+
+export class FeeEntryView {
+  /** Its id. */
+  fact: string;
+  type: string;
+  on: string;
+  amountPence: number | null;
+  /** Why it goes back. */
+  cause: string | null;
+  /** The month on whose statement it is; null where it was passed on, or is no money. */
+  statement: string | null;
+}
+
+export class StatutoryFeeView {
+  caseId: string;
+  caseReference: string;
+  council: string;
+  @ApiProperty({ enum: states })
+  state: billing.FeeState;
+  /** Null until it was assessed. */
+  duePence: number | null;
+  paidPence: number;
+  refundedPence: number;
+  /** Fallen due back, and not gone back yet. */
+  toRefundPence: number;
+  shortPence: number;
+  /** Kept by the service against what the council owes. */
+  heldPence: number;
+  passedOnPence: number;
+  entries: FeeEntryView[];
+}
+
+export class StatutoryFeeWithFactsView extends StatutoryFeeView {
+  facts: MoneyFactView[];
+}
+
+export class FeeTotalsView {
+  duePence: number;
+  paidPence: number;
+  refundedPence: number;
+  toRefundPence: number;
+  shortPence: number;
+  heldPence: number;
+  passedOnPence: number;
+  /** How many are in each state. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
+  cases: Record<string, number>;
+}
+
+export class StatutoryFeesView {
+  council: string;
+  totals: FeeTotalsView;
+  fees: StatutoryFeeView[];
+}

@@ -1,0 +1,164 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  billing,
+  type CalendarDate,
+  type CaseId,
+  type CouncilCode,
+  chargedTimes,
+  charges,
+  costPools,
+  documentNumbers,
+  pence,
+  priceSchedules,
+} from '#domain';
+import type { CommandRequest } from '../../access/decorators.js';
+import { CommandSide } from '../../http/command-side.js';
+import { malformed, Problem, problemOf } from '../../http/problem.js';
+import { BillingBooks } from '../billing/billing-books.js';
+import { CasesOnRecord } from '../billing/cases-on-record.js';
+import type { InvoiceBody } from '../council-account/account.body.js';
+
+/** So many ids, with the sum, are sure to fit one fact. */
+const mostEntries = 5_000;
+
+export type Wanted = Pick<InvoiceBody, 'caseId' | 'activity' | 'workedFrom' | 'workedTo'>;
+export type AskedFor = Wanted &
+  Pick<InvoiceBody, 'service' | 'level' | 'scale' | 'customer' | 'dueOn' | 'incomeToPool'>;
+
+/** What goes before an invoice: its price, the time it asks for, its number. */
+@Injectable()
+export class Invoicing {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(CasesOnRecord) private readonly cases: CasesOnRecord,
+    @Inject(BillingBooks) private readonly books: BillingBooks,
+  ) {}
+
+  /** The command, but for its number, which is spent only when nothing stands against it. */
+  async command(
+    council: CouncilCode,
+    chargeId: string,
+    asked: AskedFor,
+    on: CalendarDate,
+  ): Promise<Omit<charges.IssueInvoice, 'invoiceNumber'>> {
+    const { service, level, scale, customer, dueOn, incomeToPool } = asked;
+    await this.#isKnown(council, asked);
+    const schedule = await this.schedule(council);
+    const scheduled = priceSchedules.priceOn(schedule, { service, level, scale }, on);
+    const atCost = scheduled?.price === 'fullCost' && !(await this.#isInvoiced(council, chargeId));
+    const cost = atCost ? await this.fullCost(council, asked, chargeId) : null;
+    if (cost) orNotReady(cost);
+    return {
+      type: 'IssueInvoice',
+      chargeId,
+      council,
+      service,
+      level,
+      scale,
+      caseId: (asked.caseId as CaseId | undefined) ?? null,
+      customer,
+      dueOn,
+      scheduled,
+      fullCost: cost && { costPence: pence(cost.costPence), sources: cost.sources, sum: cost.sum },
+      incomeTo: incomeToPool === undefined ? 'council' : { pool: incomeToPool },
+      on,
+    };
+  }
+
+  schedule(council: CouncilCode): Promise<priceSchedules.PriceSchedule> {
+    return this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
+  }
+
+  /** What work came to at full cost, less what other charges ask for. */
+  async fullCost(council: CouncilCode, wanted: Wanted, chargeId: string | null): Promise<billing.FullCost> {
+    const { caseId, activity, workedFrom: from, workedTo: to } = wanted;
+    if (activity === undefined && caseId === undefined)
+      throw malformed([{ field: 'caseId', because: 'at full cost, say the caseId or the activity' }]);
+    const work = activity === undefined ? { caseId: caseId as CaseId } : { activity };
+    const taken = await this.commands.stateNow(chargedTimes.chargedTime, `chargedTime-${council}`);
+    const charged = (id: string) => taken.has(id) && taken.get(id) !== chargeId;
+    const { billing: opened } = await this.books.open();
+    return billing.fullCostOf(opened.books, council, work, {
+      ...(from && { from }),
+      ...(to && { to }),
+      charged,
+    });
+  }
+
+  /** Puts the time down to this charge, so that no other asks for it. */
+  async reserve(
+    { council, chargeId, fullCost, on }: Omit<charges.IssueInvoice, 'invoiceNumber'>,
+    request: CommandRequest,
+  ): Promise<void> {
+    if (!fullCost) return;
+    const command = { type: 'ChargeTime', council, chargeId, sources: fullCost.sources, on } as const;
+    await this.#toChargedTime(command, request);
+  }
+
+  async release(council: CouncilCode, chargeId: string, request: CommandRequest): Promise<void> {
+    const state = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
+    if (state.stage !== 'invoiced' || state.invoice.basis.from !== 'fullCost') return;
+    if (charges.standingOf(state).creditedNet < state.invoice.netPence) return;
+    await this.#toChargedTime({ type: 'ReleaseChargedTime', council, chargeId, on: request.today }, request);
+  }
+
+  /**
+   * The number under which a charge's next document goes out: none where the command would be refused or has been
+   * carried out, so that the series has no gap. One that a crash leaves unused does no harm.
+   */
+  async number(
+    series: 'INV' | 'CN',
+    documentId: string,
+    {
+      council,
+      chargeId,
+      command,
+    }: { council: CouncilCode; chargeId: string; command: charges.ChargeCommand },
+    request: CommandRequest,
+  ): Promise<string> {
+    const state = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
+    const outcome = charges.charge.decide(command, state);
+    if ('rejected' in outcome || outcome.accepted.length === 0) return '';
+    const year = request.today.slice(0, 4);
+    const stream = `documentNumbers-${council}-${series}-${year}` as const;
+    const allot = { type: 'AllotDocumentNumber', documentId, on: request.today } as const;
+    const { expectedRevision: _, ...context } = request;
+    const { revision } = await this.commands.send(documentNumbers.documentNumbers, stream, allot, context);
+    return `${council}/${series}/${year}/${String(revision + 1n).padStart(5, '0')}`;
+  }
+
+  /** Then there is nothing to work out: it is a repeat, or will be refused. */
+  async #isInvoiced(council: CouncilCode, chargeId: string): Promise<boolean> {
+    const { stage } = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
+    return stage === 'invoiced';
+  }
+
+  async #isKnown(
+    council: CouncilCode,
+    { caseId, incomeToPool }: Pick<InvoiceBody, 'caseId' | 'incomeToPool'>,
+  ) {
+    if (caseId && !(await this.cases.find([council], caseId as CaseId)))
+      throw new Problem(404, 'unknown-case', `${council} has no case ${caseId}.`);
+    if (incomeToPool === undefined) return;
+    const pool = await this.commands.stateNow(costPools.costPool, `costPool-${incomeToPool}`);
+    if (!pool.opened)
+      throw problemOf({ code: 'unknown-pool', because: `No pool ${incomeToPool} was opened.` });
+  }
+
+  async #toChargedTime(
+    command: chargedTimes.ChargedTimeCommand,
+    { expectedRevision: _, ...context }: CommandRequest,
+  ): Promise<void> {
+    await this.commands.send(chargedTimes.chargedTime, `chargedTime-${command.council}`, command, context);
+  }
+}
+
+function orNotReady({ problems, sources }: billing.FullCost): void {
+  if (problems.length > 0) throw new Problem(409, 'cost-not-ready', problems.join(' '));
+  if (sources.length > mostEntries)
+    throw new Problem(
+      409,
+      'too-much-time',
+      `One invoice asks for at most ${mostEntries} entries: say from and to.`,
+    );
+}

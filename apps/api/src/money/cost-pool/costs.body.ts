@@ -1,0 +1,234 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type CalendarDate, type CaseId, type CouncilCode, officers, sharedServices } from '#domain';
+import { IsCaseId, IsClientId, IsCouncil, IsMonth } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+import { largestAmount } from '../statement/statements.body.js';
+
+export class FoundServiceBody {
+  @IsString()
+  @Length(2, 200)
+  name: string;
+
+  /** The employing authority. */
+  @IsCouncil()
+  host: CouncilCode;
+
+  /** Of the accounts. */
+  @IsMonth()
+  firstMonth: string;
+}
+
+export class StageBody {
+  @IsIn(sharedServices.councilStages)
+  stage: sharedServices.CouncilStage;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class WeightBody {
+  @IsCouncil()
+  council: CouncilCode;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000_000)
+  weight: number;
+}
+
+export class SuccessionBody {
+  /** One council: a merger. Several: a split, by weight. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  successors: WeightBody[];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class CaseToCouncilBody {
+  @IsCaseId()
+  caseId: CaseId;
+
+  @IsCouncil()
+  council: CouncilCode;
+}
+
+export class WardToCouncilBody {
+  @IsString()
+  @Length(1, 100)
+  ward: string;
+
+  @IsCouncil()
+  council: CouncilCode;
+}
+
+export class DivisionBody {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10_000)
+  @ValidateNested({ each: true })
+  @Type(() => CaseToCouncilBody)
+  cases?: CaseToCouncilBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => WardToCouncilBody)
+  wards?: WardToCouncilBody[];
+
+  /** Takes every case that neither names. */
+  @IsCouncil()
+  otherwise: CouncilCode;
+}
+
+/** A year's cost of the grade or specialism, and the hours that it is recovered over. */
+export class RateBody {
+  @IsString()
+  @Length(1, 60)
+  grade: string;
+
+  @IsOptional()
+  @IsIn(officers.specialisms)
+  specialism?: (typeof officers.specialisms)[number];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  payPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  onCostsPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  directPence: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  overheadSharePence: number;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(100_000)
+  productiveHours: number;
+}
+
+export class OpenPoolBody {
+  @IsString()
+  @Length(1, 100)
+  name: string;
+}
+
+export class PoolCostBody {
+  @IsClientId()
+  costId: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 500)
+  what: string;
+
+  @IsCalendarDate()
+  incurredOn: CalendarDate;
+}
+
+export class ReversalBody {
+  @IsClientId()
+  id: string;
+
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+}
+
+export class CaseWeightsBody {
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  major: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  minor: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  other: number;
+}
+
+export class RulePartBody {
+  /** Of the pool that goes by this basis, against those of the other parts. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  portion: number;
+
+  @IsIn(['fixedShare', 'population', 'hours', 'weightedCases', 'feeIncome'])
+  basis: 'fixedShare' | 'population' | 'hours' | 'weightedCases' | 'feeIncome';
+
+  /** For a fixed share, or the people of each council. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  councils?: WeightBody[];
+
+  /** For weighted cases. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseWeightsBody)
+  weights?: CaseWeightsBody;
+}
+
+export class RuleBody {
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => RulePartBody)
+  parts: RulePartBody[];
+
+  /** Where nobody has any of what a part goes by. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => WeightBody)
+  otherwise: WeightBody[];
+}

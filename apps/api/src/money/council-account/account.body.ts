@@ -1,0 +1,206 @@
+import { PickType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { type CalendarDate, councilAccounts, priceSchedules } from '#domain';
+import { IsCaseId, IsClientId } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+import { largestAmount } from '../statement/statements.body.js';
+
+export class FeeIncomeBody {
+  @IsIn(councilAccounts.feeArrangements)
+  arrangement: councilAccounts.FeeArrangement;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class AccountCodesBody {
+  /** The council's own code for each account of the ledger. */
+  @IsObject()
+  codes: Record<string, string>;
+}
+
+export class DisbursementBody {
+  @IsClientId()
+  disbursementId: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 500)
+  what: string;
+
+  /** The reference of the case it was for. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
+  forCase?: string;
+
+  @IsCalendarDate()
+  paidOn: CalendarDate;
+}
+
+export class AdjustmentBody {
+  @IsClientId()
+  adjustmentId: string;
+
+  @IsInt()
+  @Min(-largestAmount)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+
+  /** Ids of the facts that it answers. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  cites: string[];
+}
+
+export class ServiceKeyBody {
+  @IsIn(priceSchedules.discretionaryServices)
+  service: priceSchedules.ServiceKey['service'];
+
+  @IsString()
+  @Length(1, 60)
+  level: string;
+
+  @IsString()
+  @Length(1, 60)
+  scale: string;
+}
+
+export class PriceBody extends ServiceKeyBody {
+  /** Before tax; left out where the time is charged at full cost. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  netPence?: number;
+
+  @IsString()
+  @Length(1, 10)
+  vatCode: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class VatCodeBody {
+  @IsString()
+  @Length(1, 10)
+  vatCode: string;
+
+  /** 2000 is 20%. */
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  ratePerTenThousand: number;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class InvoiceBody extends ServiceKeyBody {
+  /** As the customer is known to the council's ledger: never a name. */
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/, { message: 'customer must be an account number, not a name' })
+  customer: string;
+
+  @IsCalendarDate()
+  dueOn: CalendarDate;
+
+  /** A pool, where its income is shared by agreement. */
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9]{0,39}$/, { message: 'incomeToPool must be the name of a pool' })
+  incomeToPool?: string;
+
+  /** The case it is for. */
+  @IsOptional()
+  @IsCaseId()
+  caseId?: string;
+
+  /** At full cost: the activity whose time is asked for, where it is not a case's. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  activity?: string;
+
+  /** At full cost: from this day only. */
+  @IsOptional()
+  @IsCalendarDate()
+  workedFrom?: CalendarDate;
+
+  /** At full cost: up to this day only. */
+  @IsOptional()
+  @IsCalendarDate()
+  workedTo?: CalendarDate;
+}
+
+export class FullCostQuery extends PickType(InvoiceBody, ['caseId', 'activity', 'workedFrom', 'workedTo']) {}
+
+export class ServiceActivityBody {
+  @IsIn(priceSchedules.discretionaryServices)
+  service: priceSchedules.ServiceKey['service'];
+
+  /** As officers write it down with their time for the council. */
+  @IsString()
+  @Length(1, 100)
+  activity: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class PaymentBody {
+  @IsClientId()
+  paymentId: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 100)
+  reference: string;
+
+  @IsCalendarDate()
+  paidOn: CalendarDate;
+}
+
+export class MoneyBackBody {
+  @IsClientId()
+  id: string;
+
+  /** Of a credit before tax; of a refund all of it. */
+  @IsInt()
+  @Min(1)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 1000)
+  because: string;
+}
+
+export class ApprovalBody {
+  @IsClientId()
+  id: string;
+}

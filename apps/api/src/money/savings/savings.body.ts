@@ -1,0 +1,26 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { IsPence } from '../../http/fields.js';
+
+export class YearBody {
+  /** The financial year, by the one in which it begins. */
+  @IsInt()
+  @Min(2000)
+  @Max(2099)
+  year: number;
+}
+
+export class BaselineBody extends YearBody {
+  /** The council's budget for the year, had it gone on alone. */
+  @IsPence()
+  alonePence: number;
+
+  /** What sharing is to save it. */
+  @IsPence()
+  targetSavingPence: number;
+}
+
+export class ForecastBody extends YearBody {
+  /** What the council is now expected to pay for the year. */
+  @IsPence()
+  expectedPence: number;
+}

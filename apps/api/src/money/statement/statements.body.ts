@@ -1,0 +1,70 @@
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { CalendarDate } from '#domain';
+import { IsClientId, OptionalClientId } from '../../http/fields.js';
+import { IsCalendarDate } from '../../http/validation.js';
+
+export const largestAmount = 1_000_000_000_000;
+
+export class LineQuery {
+  /** The line's key, as the statement has it. */
+  @IsString()
+  @Length(1, 300)
+  key: string;
+}
+
+export class DisputeBody {
+  /** Your own id for the dispute. */
+  @IsClientId()
+  disputeId: string;
+
+  /** The keys of the lines. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  lineKeys: string[];
+
+  @IsInt()
+  @Min(-largestAmount)
+  @Max(largestAmount)
+  amountPence: number;
+
+  @IsString()
+  @Length(1, 4000)
+  because: string;
+}
+
+export class ResolveDisputeBody {
+  /** Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
+  @OptionalClientId()
+  proposalId?: string;
+
+  @IsClientId()
+  disputeId: string;
+
+  @IsIn(['upheld', 'partlyUpheld', 'notUpheld'])
+  outcome: 'upheld' | 'partlyUpheld' | 'notUpheld';
+
+  /** The adjustment that puts it right, where it was upheld. */
+  @IsOptional()
+  @IsClientId()
+  adjustmentId?: string;
+}
+
+export class SettleBody {
+  /** Your own id for the payment. */
+  @IsClientId()
+  settlementId: string;
+
+  @IsInt()
+  @Min(-largestAmount)
+  @Max(largestAmount)
+  amountPence: number;
+
+  /** The bank's. */
+  @IsString()
+  @Length(1, 100)
+  reference: string;
+
+  @IsCalendarDate()
+  paidOn: CalendarDate;
+}

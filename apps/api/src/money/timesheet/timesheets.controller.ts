@@ -1,0 +1,196 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, costRecovery, type OfficerId, officers, timesheets } from '#domain';
+import { findTimesheet, type ReadDatabase } from '#read-models';
+import type { Caller } from '../../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../../access/decorators.js';
+import { Directory } from '../../access/directory.js';
+import { ByOwnCouncils, ForService } from '../../access/requires.js';
+import { TakesLargeBodies } from '../../edge/routes.js';
+import { type CommandDone, commandDone } from '../../http/command-done.view.js';
+import { CommandSide } from '../../http/command-side.js';
+import { CommandHeaders } from '../../http/openapi.js';
+import { OfficerPipe } from '../../http/pipes.js';
+import { plainJson } from '../../http/plain-json.js';
+import { Problem } from '../../http/problem.js';
+import { WaitsFor } from '../../http/wait-for.js';
+import { database } from '../../parts.js';
+import { MonthPipe } from '../billing/billing.pipes.js';
+import {
+  RecordTimeBody,
+  ReturnWeekBody,
+  ReverseTimeBody,
+  TimeCsvBody,
+  type TimeEntryBody,
+  WeekBody,
+} from './time.body.js';
+import { timeFromCsv } from './time-from-csv.js';
+import { TimesheetView } from './timesheets.view.js';
+import { WorkDone } from './work-done.js';
+
+const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
+
+@ApiTags('Time and money')
+@Controller()
+export class TimesheetsController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(WorkDone) private readonly work: WorkDone,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Writes down your own time, one entry or many. All are checked before the first is kept. */
+  @Post('time')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils(...workers)
+  async record(
+    @Body() { entries }: RecordTimeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const commands = await Promise.all(entries.map((entry) => this.#command(entry, request)));
+    let done: CommandDone | undefined;
+    for (const command of commands) {
+      const each = { ...request, commandId: `${request.commandId}/${command.entryId}` };
+      done = await this.#send(command, costRecovery.monthOf(command.workedOn), each);
+    }
+    return done!;
+  }
+
+  /** The same, from the lines of a CSV. */
+  @TakesLargeBodies()
+  @Post('time/csv')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils(...workers)
+  recordCsv(@Body() { csv }: TimeCsvBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
+    return this.record(timeFromCsv(csv), request);
+  }
+
+  /** Takes an entry of yours back. */
+  @Post('time/reversals')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils(...workers)
+  reverseTime(
+    @Body() { entryId, workedOn, because }: ReverseTimeBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const officer = request.actor.id as OfficerId;
+    const command = { type: 'ReverseTime', officer, entryId, because } as const;
+    return this.#send(command, costRecovery.monthOf(workedOn), request);
+  }
+
+  /** Hands a week of yours in. */
+  @Post('time/weeks/submission')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils(...workers)
+  submitWeek(@Body() body: WeekBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
+    const { week, month } = weekOf(body);
+    const officer = request.actor.id as OfficerId;
+    return this.#send({ type: 'SubmitWeek', officer, month, week, on: request.today }, month, request);
+  }
+
+  /** Approves somebody else's week. */
+  @Post('officers/:officer/time/weeks/approval')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils('teamLeader', 'serviceManager')
+  approveWeek(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() body: WeekBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    this.#worksWith(officer, request);
+    const { week, month } = weekOf(body);
+    const by = request.actor.id as OfficerId;
+    return this.#send({ type: 'ApproveWeek', officer, month, week, by, on: request.today }, month, request);
+  }
+
+  /** Gives a week back to be put right. */
+  @Post('officers/:officer/time/weeks/return')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByOwnCouncils('teamLeader', 'serviceManager')
+  returnWeek(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Body() body: ReturnWeekBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    this.#worksWith(officer, request);
+    const { week, month } = weekOf(body);
+    const by = request.actor.id as OfficerId;
+    const { because } = body;
+    const command = { type: 'ReturnWeek', officer, month, week, by, because, on: request.today } as const;
+    return this.#send(command, month, request);
+  }
+
+  /** Your own month. */
+  @Get('time/:month')
+  @ForService(...workers)
+  @WaitsFor('billing_timesheet')
+  ownTimesheet(
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @CurrentCaller() { actor }: Caller,
+  ): Promise<TimesheetView> {
+    return this.#timesheet(actor.id as OfficerId, month);
+  }
+
+  /** An officer's month: the time that your councils pay for, or share in. */
+  @Get('officers/:officer/time/:month')
+  @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
+  @WaitsFor('billing_timesheet')
+  timesheet(
+    @Param('officer', OfficerPipe) officer: OfficerId,
+    @Param('month', MonthPipe) month: costRecovery.Month,
+    @CurrentCaller() { open }: Caller,
+  ): Promise<TimesheetView> {
+    return this.#timesheet(officer, month, open);
+  }
+
+  /** Whoever answers for somebody's time acts for a council that they acted for. */
+  #worksWith(id: OfficerId, { open, today }: Caller): void {
+    const officer = this.directory.officer(id);
+    const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= today) : [];
+    if (acted.some(({ council }) => open.includes(council))) return;
+    const because = `${id} acts for none of the councils that you act for.`;
+    throw new Problem(403, 'council-not-authorised', because);
+  }
+
+  async #timesheet(
+    officer: OfficerId,
+    month: costRecovery.Month,
+    councils?: readonly CouncilCode[],
+  ): Promise<TimesheetView> {
+    return plainJson(await findTimesheet(this.reads, officer, month, councils));
+  }
+
+  async #send(
+    command: timesheets.TimesheetCommand,
+    month: costRecovery.Month,
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const ofTheService = { ...request, council: null };
+    const stream = `timesheet-${command.officer}-${month}` as const;
+    return commandDone(await this.commands.send(timesheets.timesheet, stream, command, ofTheService));
+  }
+
+  /** With the grade that the officer has on the day: it is part of the fact from then on. */
+  async #command(
+    { entryId, workedOn, minutes, chargeable = true, ...about }: TimeEntryBody,
+    request: CommandRequest,
+  ) {
+    const officer = request.actor.id as OfficerId;
+    const known = this.directory.officer(officer);
+    const post = known.joined ? officers.postOn(known.posts, workedOn) : undefined;
+    if (!post) throw new Problem(409, 'no-post', `${officer} has no post on ${workedOn}: it says the grade.`);
+    const { grade, specialism } = post;
+    const work = await this.work.named({ entryId, ...about }, request);
+    const entry = { entryId, minutes, work, grade, specialism, chargeable };
+    return { type: 'RecordTime', officer, workedOn, on: request.today, ...entry } as const;
+  }
+}
+
+const weekOf = ({ week, month }: WeekBody) => ({ week, month: costRecovery.month(month) });
