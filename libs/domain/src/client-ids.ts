@@ -48,6 +48,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface KnownIds<Event> {
   /** The commands that make something under an id of the client's. */
   readonly commands: ReadonlySet<string>;
+  /** Of a command that makes something: by which fact, and what it is called by. */
+  readonly makes: (command: WithType) => string | undefined;
   /** With what a fact records under an id. */
   readonly after: (ids: UsedIds, event: Event) => UsedIds;
   /** Whether a command's id was used before: for the same, or for something else. */
@@ -65,6 +67,7 @@ export function clientIds<Command extends WithType, Event extends DomainEvent>(
   const byUndoing = new Map([...byCommand.values()].map((line) => [line.undoneBy as string, line]));
   return {
     commands: new Set(byCommand.keys()),
+    makes: ({ type }) => byCommand.get(type)?.fact,
     after: (ids, event) => {
       const fields = event as unknown as Fields;
       const undone = byUndoing.get(event.type);

@@ -32,7 +32,7 @@ describe('carrying out a command', () => {
     const [stream, command, as] = [freshStream(), entry(), context()];
     const decided = await enter(instance(), stream, command, as);
     const [fact] = await store.readStream(stream);
-    expect(decided).toEqual({ done: { revision: 0n, position: fact?.position } });
+    expect(decided).toEqual({ done: { revision: 0n, position: fact?.position, facts: [fact?.event] } });
     expect(fact).toMatchObject({
       event: { type: 'CaseNumberAllotted', number: 1, caseId: command.caseId, effectiveOn: today },
       metadata: {

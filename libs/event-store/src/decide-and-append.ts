@@ -15,6 +15,8 @@ import { restingOn, UnreadableFact } from './unreadable.js';
 export interface Done {
   readonly revision: bigint;
   readonly position: bigint;
+  /** What it recorded; none where nothing had to be. */
+  readonly facts: readonly CasebookEvent[];
 }
 
 export type Decided =
@@ -75,7 +77,11 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
     const settled = settledBefore(loaded, context, commandDigest);
-    if (settled && (!remembered || 'done' in settled)) return settled;
+    if (settled && 'done' in settled) {
+      const lastOnly = decider.remembersOnlyLastEvent === true;
+      return { done: { ...settled.done, facts: await recordedBy({ store, stream, lastOnly }, context) } };
+    }
+    if (settled && !remembered) return settled;
     if (settled) {
       // Another process may have recorded since whose it is: a no is answered from the record only.
       memory.forget(stream);
@@ -97,7 +103,7 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
     if ('appended' in result) {
       const appended = { ...result.appended, lastHash, context, commandDigest };
       memory.keep(stream, loadedAfter(decider, loaded, decision.accepted, appended));
-      return { done: result.appended };
+      return { done: { ...result.appended, facts: decision.accepted } };
     }
     memory.forget(stream);
     remembered = undefined;
@@ -106,17 +112,28 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   return { contended: true };
 }
 
+/** What a command recorded that is now repeated: the last fact, where no other command is remembered. */
+async function recordedBy(
+  { store, stream, lastOnly }: { store: EventStore; stream: StreamName; lastOnly: boolean },
+  { commandId }: CommandContext,
+): Promise<readonly CasebookEvent[]> {
+  const facts = lastOnly ? [await store.readLast(stream)] : await store.readStream(stream);
+  return facts.flatMap((fact) => (fact?.metadata.commandId === commandId ? [fact.event] : []));
+}
+
 const isOfAnother = (council: CouncilCode | null, context: CommandContext): boolean =>
   council !== context.council && council !== (context.takesOverFrom ?? context.council);
 
 const unknownHere = reject('unknown-case', 'This council has no such case.');
+
+type Settled = { readonly done: Pick<Done, 'revision' | 'position'> } | { readonly rejected: Rejection };
 
 /** What can be said without deciding, and stays true whatever is recorded next. */
 function settledBefore(
   { council, revision, commands }: Loaded<unknown>,
   context: CommandContext,
   commandDigest: string,
-): Decided | undefined {
+): Settled | undefined {
   // The one place where every write meets the council it was asked for: another's case does not exist here.
   if (revision >= 0n && isOfAnother(council, context)) return unknownHere;
   const before = commands.get(context.commandId);
@@ -143,7 +160,7 @@ function decide<State, Command, Event extends CasebookEvent>(
   const outcome = decider.decide(command, state);
   if ('rejected' in outcome) return outcome;
   if (isStale) return { stale: { revision } };
-  if (outcome.accepted.length === 0) return { done: { revision, position } };
+  if (outcome.accepted.length === 0) return { done: { revision, position, facts: [] } };
   return outcome;
 }
 

@@ -51,7 +51,8 @@ describe('an append of which nothing was heard', () => {
     const decided = await enter(by, stream, command);
     await broken;
     expect(await entries(store, stream)).toEqual([command.caseId]);
-    expect(decided).toEqual({ done: { revision: 0n, position: (await store.readLast(stream))?.position } });
+    const last = await store.readLast(stream);
+    expect(decided).toEqual({ done: { revision: 0n, position: last?.position, facts: [last?.event] } });
     await by.store.close();
   });
 

@@ -26,6 +26,7 @@ export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
 export type { AppealOnFile } from './council/case-determination.js';
 export type { CaseDocument } from './council/case-document.js';
+export { partsChangedBy } from './council/case-document-facts.js';
 export type { PaperOnFile } from './council/case-papers.js';
 export {
   type Case,

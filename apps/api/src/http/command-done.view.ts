@@ -1,4 +1,16 @@
 import type { Done } from '#event-store';
+import { partsChangedBy } from '#read-models';
+import { madeBy } from './made.js';
+
+/** Something that has an id from now on. */
+export class MadeView {
+  /** What it is: `information request`, `representation`, `note`. */
+  kind: string;
+  /** Yours if you gave one. Later commands name it by this, as in `…/information-requests/{requestId}/response`. */
+  id: string;
+  /** In words, for a list or a message. */
+  label: string;
+}
 
 /** A command was carried out, or had been before. */
 export class CommandDone {
@@ -6,9 +18,15 @@ export class CommandDone {
   revision: string;
   /** Of the change among all changes; also in Casebook-Position. Send it in Casebook-Wait-For to read what you wrote. */
   position: string;
+  /** What it made, with the id of each; the same for a repeat. */
+  made: MadeView[];
+  /** The parts of `GET` of the case that it may have changed. None where nothing had to be recorded, and off a case. */
+  changed: string[];
 }
 
-export const commandDone = ({ revision, position }: Done): CommandDone => ({
+export const commandDone = ({ revision, position, facts }: Done): CommandDone => ({
   revision: revision.toString(),
   position: position.toString(),
+  made: madeBy(facts),
+  changed: [...partsChangedBy(facts.map(({ type }) => type))],
 });

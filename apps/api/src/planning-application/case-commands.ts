@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
   type CaseId,
+  caseIds,
   type OfficerId,
   officers,
   type PlanningApplicationCommand,
@@ -13,8 +14,9 @@ import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
-import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { type CommandDone, commandDone, type MadeView } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
+import { madeAs } from '../http/made.js';
 import { plainJson } from '../http/plain-json.js';
 import { problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -41,7 +43,8 @@ export class CaseCommands {
     this.#atWork(request);
     if (request.preview) return this.#preview(caseId, command, request);
     const sent = new SendToPlanningApplication(caseId, command, request);
-    return commandDone(await this.commands.execute<SendToPlanningApplication, Done>(sent));
+    const done = commandDone(await this.commands.execute<SendToPlanningApplication, Done>(sent));
+    return done.made.length > 0 ? done : { ...done, made: madeBefore(command) };
   }
 
   /** The cases of a council that is still being set up, or that has left, are only read. */
@@ -63,6 +66,12 @@ export class CaseCommands {
     const preview = plainJson(commandPreview(come, request.today, law));
     return this.people.openAll(preview as Json) as unknown as CommandDone;
   }
+}
+
+/** What a command stands for that had nothing left to record: it is there already, under the id that it gives. */
+function madeBefore(command: PlanningApplicationCommand): MadeView[] {
+  const fact = caseIds.makes(command);
+  return fact === undefined ? [] : madeAs(fact, { ...command });
 }
 
 /** The client's own id for an entry, so that a repeat is known for one; the command's where it gave none. */

@@ -17,7 +17,7 @@ import type {
   TimeFact,
   ValidationFact,
 } from '#domain';
-import { hidden, type LaterFact, type ShownFacts, shows } from '../shown.js';
+import { hidden, type LaterFact, partsShown, type ShownFacts, shows } from '../shown.js';
 import type { CaseDocument } from './case-document.js';
 
 type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof CaseDocument>;
@@ -188,3 +188,11 @@ export const documentFacts: Parts<LaterFact> = {
   ...privacy,
   ...twoPeople,
 };
+
+/** The parts of the case in full that facts of these types may change; none for facts of anything else. */
+export const partsChangedBy = (types: readonly string[]): ReadonlySet<keyof CaseDocument> =>
+  new Set(
+    types.flatMap((type) =>
+      type in documentFacts ? partsShown(documentFacts[type as LaterFact['type']]) : [],
+    ),
+  );

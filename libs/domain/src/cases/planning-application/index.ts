@@ -35,6 +35,7 @@ export {
   unansweredIn,
 } from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
+export { caseIds } from './client-ids.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';

@@ -1,0 +1,85 @@
+import type { CasebookEvent } from '#domain';
+import type { MadeView } from './command-done.view.js';
+
+/** What a fact makes, by the field that holds its id; and what tells it from others of its kind, in words. */
+interface Makes<Fact> {
+  readonly kind: string;
+  readonly id: keyof Fact & string;
+  readonly called?: keyof Fact & string;
+}
+
+type FactOf<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { readonly type: Type }>;
+
+/** The facts by which something begins that later commands name by its id. A spec holds every case to it. */
+const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } = {
+  ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act' },
+  AmendmentReceived: { kind: 'amendment', id: 'entryId', called: 'description' },
+  AppealLodged: { kind: 'appeal', id: 'appealId', called: 'inspectorateReference' },
+  AssessmentNoteAdded: { kind: 'note', id: 'entryId', called: 'note' },
+  CommitteeReferralMade: { kind: 'committee referral', id: 'entryId', called: 'reason' },
+  CommitteeScheduled: { kind: 'committee meeting', id: 'meetingId', called: 'committee' },
+  ConsiderationRecorded: { kind: 'consideration', id: 'entryId', called: 'topic' },
+  ConstraintRecorded: { kind: 'constraint', id: 'constraintId', called: 'name' },
+  ConsulteeResponded: { kind: 'response', id: 'responseId', called: 'position' },
+  ConsulteesContacted: { kind: 'consultation', id: 'entryId' },
+  DecisionQuashed: { kind: 'quashing', id: 'entryId', called: 'claimReference' },
+  DocumentAdded: { kind: 'document', id: 'documentId', called: 'title' },
+  EnforcementLinked: { kind: 'enforcement link', id: 'entryId', called: 'enforcementReference' },
+  ExtensionProposed: { kind: 'extension', id: 'proposalId', called: 'decideBy' },
+  GuaranteeRefundDue: { kind: 'refund', id: 'refundId' },
+  InformationRequested: { kind: 'information request', id: 'requestId', called: 'request' },
+  NeighbourLettersSent: { kind: 'neighbour letters', id: 'entryId' },
+  ObligationHeadsAgreed: { kind: 'heads of terms', id: 'entryId' },
+  PaymentRecorded: { kind: 'payment', id: 'paymentId', called: 'reference' },
+  PermissionAmended: { kind: 'amendment of the permission', id: 'entryId', called: 'description' },
+  PersonalDataErased: { kind: 'erasure', id: 'entryId', called: 'ground' },
+  PPAProposed: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
+  PPASigned: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
+  PressNoticePublished: { kind: 'press notice', id: 'entryId', called: 'newspaper' },
+  RecommendationChallenged: { kind: 'return to the officer', id: 'entryId', called: 'reason' },
+  RecordCorrected: { kind: 'correction', id: 'entryId', called: 'field' },
+  RefundDue: { kind: 'refund', id: 'refundId', called: 'cause' },
+  RepresentationReceived: { kind: 'representation', id: 'representationId', called: 'stance' },
+  SiteNoticeDisplayed: { kind: 'site notice', id: 'entryId', called: 'place' },
+  SiteVisited: { kind: 'site visit', id: 'entryId', called: 'visitedOn' },
+  ValidationDisputed: { kind: 'validation dispute', id: 'disputeId' },
+
+  AdjustmentProposed: { kind: 'adjustment', id: 'adjustmentId' },
+  ChargePaid: { kind: 'payment', id: 'paymentId', called: 'reference' },
+  ChargeRefundProposed: { kind: 'refund', id: 'refundId' },
+  CouncilChangeProposed: { kind: 'proposal', id: 'proposalId' },
+  CouncilLawAdopted: { kind: 'adoption of law', id: 'adoptionId', called: 'source' },
+  CouncilLawWithdrawn: { kind: 'withdrawal of law', id: 'withdrawalId', called: 'reason' },
+  CreditProposed: { kind: 'credit', id: 'creditId' },
+  DisbursementRecorded: { kind: 'disbursement', id: 'disbursementId' },
+  InvoiceIssued: { kind: 'charge', id: 'chargeId' },
+  StatementDisputed: { kind: 'dispute', id: 'disputeId' },
+  StatementSettled: { kind: 'settlement', id: 'settlementId' },
+};
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** What was made under an id of the client's or of ours, each once. */
+export function madeBy(facts: readonly CasebookEvent[]): MadeView[] {
+  const all = facts.flatMap((fact) => madeAs(fact.type, fact as unknown as Said));
+  return all.filter(
+    ({ kind, id }, at) => all.findIndex((each) => each.kind === kind && each.id === id) === at,
+  );
+}
+
+/** What a fact of this type makes, from what it says, or from the command that says the same. */
+export function madeAs(type: string, said: Said): MadeView[] {
+  const line = (made as Readonly<Record<string, Makes<Said> | undefined>>)[type];
+  if (!line) return [];
+  const called = line.called === undefined ? undefined : said[line.called];
+  return [{ kind: line.kind, id: String(said[line.id]), label: labelOf(line.kind, called) }];
+}
+
+const longestLabel = 80;
+
+function labelOf(kind: string, called: unknown): string {
+  const words = kind.charAt(0).toUpperCase() + kind.slice(1);
+  if (typeof called !== 'string' || called === '') return words;
+  const whole = `${words}: ${called.replace(/\s+/g, ' ')}`;
+  return whole.length <= longestLabel ? whole : `${whole.slice(0, longestLabel - 1)}…`;
+}
