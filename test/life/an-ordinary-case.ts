@@ -55,8 +55,13 @@ const askedWhenLive: readonly Entry[] = [
     { requestId: 'plans', kind: 'other', request: 'A survey of bats', dueOn: '2026-03-27' },
   ],
 ];
+const nothingUnusual = {
+  ...{ departure: false, affectsRightOfWay: false },
+  ...{ affectsListedBuildingSetting: false, affectsConservationArea: false },
+};
 const consulted: readonly Entry[] = [
   ...live,
+  ['2026-03-09', 'dylan.price', 'publicity/needs', nothingUnusual],
   ['2026-03-09', 'dylan.price', 'publicity/site-notices', { place: 'Lamp post', evidence: 'photograph' }],
   [
     '2026-03-09',

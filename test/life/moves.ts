@@ -98,6 +98,7 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
       }),
     },
   ],
+  'reconsultation-waiver': [{ who: 'dylan.price', body: () => why }],
   'publicity/site-notices': [
     { who: 'dylan.price', body: () => ({ place: 'The gate', evidence: 'photograph' }) },
   ],

@@ -157,6 +157,12 @@ function withoutPayment(payload: object): object {
 }
 
 /** A file as it is put on the case. */
+/** Nothing of the site or the plan asks for more publicity than usual. */
+export const ordinarySite = {
+  ...{ departure: false, affectsRightOfWay: false },
+  ...{ affectsListedBuildingSetting: false, affectsConservationArea: false },
+};
+
 export const paper = (documentId: string, kind: string) => ({
   documentId,
   kind,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { grantTwoHomes, linkTo, threeConditions } from './a-permission.js';
+import { ordinarySite } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 /** One permission, and three applications about its conditions: approved, deemed approved, refused too late. */
@@ -157,6 +158,7 @@ export const detailsUnderConditions: Story = (newCase) => {
     it('can be sent in once an appeal was allowed under conditions', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
       await does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
       await does('2026-03-26', 'dylan.price', 'recommendation', {
         ...{ recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] },

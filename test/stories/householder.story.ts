@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paper } from './case-story.js';
+import { ordinarySite, paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 export const householder: Story = (newCase) => {
@@ -46,6 +46,7 @@ export const householder: Story = (newCase) => {
       }
       await does('2026-03-10', 'dylan.price', 'publication');
       const notice = { place: 'Lamp post', evidence: 'photograph', displayedOn: '2026-03-25' };
+      await does('2026-03-25', 'dylan.price', 'publicity/needs', ordinarySite);
       await does('2026-03-25', 'dylan.price', 'publicity/site-notices', notice);
       const views = {
         representationId: 'r1',

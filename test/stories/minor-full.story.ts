@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paper } from './case-story.js';
+import { ordinarySite, paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 const twoHouses = {
@@ -50,6 +50,14 @@ export const minorFull: Story = (newCase) => {
     });
 
     it('are made known by notice and by letter, and Christmas gives the neighbours two days more', async () => {
+      await refuses(
+        '2025-12-08',
+        'josef.novak',
+        'recommendation',
+        approval('grant'),
+        'publicity-needs-unsaid',
+      );
+      await does('2025-12-08', 'josef.novak', 'publicity/needs', ordinarySite);
       await refuses('2025-12-08', 'josef.novak', 'recommendation', approval('grant'), 'publicity-missing');
       await does('2025-12-08', 'josef.novak', 'documents', paper('layout', 'plan'));
       await does('2025-12-08', 'josef.novak', 'documents', paper('photograph', 'noticeEvidence'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { linkTo } from './a-permission.js';
+import { ordinarySite } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 /** Sixty homes on 2.4 hectares: first whether, then how. */
@@ -36,6 +37,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
     });
 
     it('is told to neighbours and in a newspaper, and to those the law has it ask', async () => {
+      await does('2026-04-15', 'dylan.price', 'publicity/needs', ordinarySite);
       await does('2026-04-15', 'dylan.price', 'publicity/neighbour-letters', { letters: 140 });
       // Twenty-one days beginning with 15 April, the bank holiday of 4 May not counted.
       expect(await fact('NeighbourLettersSent')).toMatchObject({ commentsUntil: '2026-05-06' });
@@ -107,6 +109,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       const received = await town.submitted('2026-04-13T10:00:00Z', 'pp.outline.major.all');
       await town.does('2026-04-14', 'nadia.rahman', 'measures', { homes: 600, siteHectares: 30 });
       await town.does('2026-04-14', 'nadia.rahman', 'validation', { validFrom: '2026-04-13' });
+      await town.does('2026-04-15', 'dylan.price', 'publicity/needs', ordinarySite);
       await town.does('2026-04-15', 'dylan.price', 'publicity/neighbour-letters', { letters: 140 });
       await town.does('2026-04-15', 'dylan.price', 'publicity/press-notices', {
         newspaper: 'Cambridge News',

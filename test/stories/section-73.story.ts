@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { grantTwoHomes, linkTo, threeConditions } from './a-permission.js';
+import { ordinarySite } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 /** Other windows than those of the approved drawings: a permission of its own, beside the first. */
@@ -35,6 +36,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     });
 
     it('is publicised like any application for permission', async () => {
+      await does('2026-11-03', 'dylan.price', 'publicity/needs', ordinarySite);
       await refuses('2026-11-03', 'dylan.price', 'recommendation', grant, 'publicity-missing');
       await does('2026-11-04', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
       // Twenty-one days beginning with 4 November.
@@ -72,6 +74,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     it('cannot hang on it: there is nothing to vary', async () => {
       const received = await refused.submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await refused.does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await refused.does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
       await refused.does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
       await refused.does('2026-03-26', 'dylan.price', 'recommendation', {
         ...{ recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] },

@@ -102,6 +102,22 @@ export const addDocument = (
   ...changes,
 });
 
+/** That nothing of the site or the plan asks for more publicity than usual. */
+export const sayNeeds = (
+  circumstances: Of<'RecordPublicityNeeds'>['circumstances'] = {},
+  changes: Partial<Of<'RecordPublicityNeeds'>> = {},
+): Of<'RecordPublicityNeeds'> => ({
+  type: 'RecordPublicityNeeds',
+  circumstances: {
+    ...{ departure: false, affectsRightOfWay: false },
+    ...{ affectsListedBuildingSetting: false, affectsConservationArea: false },
+    ...circumstances,
+  },
+  reason: null,
+  on: monday,
+  ...changes,
+});
+
 export const siteNotice = (displayedOn: CalendarDate = monday): Of<'DisplaySiteNotice'> => ({
   type: 'DisplaySiteNotice',
   entryId: 'notice-1',
@@ -169,7 +185,7 @@ export const withdraw: Of<'WithdrawApplication'> = {
 };
 
 export const validated = [receive(), markValid()] as const;
-export const publicised = [...validated, addDocument('photo-of-notice'), siteNotice()] as const;
+export const publicised = [...validated, sayNeeds(), addDocument('photo-of-notice'), siteNotice()] as const;
 export const recommended = [...publicised, recommend()] as const;
 export const granted = [...recommended, decide()] as const;
 export const refused = [...publicised, recommendRefusal, decide({ decision: 'refused' })] as const;

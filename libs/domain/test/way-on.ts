@@ -8,6 +8,7 @@ import {
   type PlanningApplication,
   type PlanningApplicationCommand,
   planningApplication,
+  publicityNeeds,
   recommendedDecisions,
 } from '../src/index.js';
 import { condition, decide, dylan, markValid, recommend } from './a-case.js';
@@ -120,13 +121,28 @@ const agreed = (on: CalendarDate): PlanningApplicationCommand => ({
 });
 
 function publicised(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
-  if (!('stillRequired' in earliestDecision(state, nationalLaw.corrections))) return [];
+  const settled = [...said(state, on), ...waived(state, on)];
+  if (!('stillRequired' in earliestDecision(state, nationalLaw.corrections))) return settled;
   return [
+    ...settled,
     { ...commandMakers.DisplaySiteNotice(on, 0), entryId: `notice on ${on}` } as never,
     { ...commandMakers.SendNeighbourLetters(on, 0), entryId: `letters on ${on}` } as never,
     { ...commandMakers.PublishPressNotice(on, 0), entryId: `press on ${on}` } as never,
   ];
 }
+
+/** What nobody has said of the site and the plan is denied, whatever speaks for it. */
+function said(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
+  const open = publicityNeeds(state, nationalLaw.corrections).filter((need) => need.open);
+  if (open.length === 0) return [];
+  const circumstances = Object.fromEntries(open.map(({ circumstance }) => [circumstance, false]));
+  return [{ type: 'RecordPublicityNeeds', circumstances, reason: 'Seen on site', on }];
+}
+
+const waived = ({ publicity }: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] =>
+  publicity.askAgainSince === null
+    ? []
+    : [{ ...commandMakers.WaiveReconsultation(on, 0), entryId: `waived on ${on}` } as never];
 
 function recommending({ applicationType }: Valid, on: CalendarDate): PlanningApplicationCommand {
   const possible = decisionsFor(applicationType).find(isFavourable)!;

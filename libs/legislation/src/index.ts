@@ -28,6 +28,7 @@ export * from './law/period.js';
 export { isRecord } from './law/shape.js';
 export { leavingFree, type Span, superseding } from './law/superseding.js';
 export * from './publicity/earliest-decision.js';
+export * from './publicity/needs.js';
 export * from './publicity/periods.js';
 export * from './publicity/required.js';
 export * from './types/application-type.js';

@@ -78,6 +78,7 @@ const register: Parts<RegisterFact> = {
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,
   PublicityStarted: internal,
+  ReconsultationWaived: internal,
   SiteNoticeDisplayed: shows('consultation'),
   NeighbourLettersSent: shows('consultation'),
   PressNoticePublished: shows('consultation'),
@@ -153,7 +154,7 @@ const appeals: Parts<AppealFact> = {
   AppealValidated: shows('appeal'),
   AppealStarted: shows('appeal'),
   AppealWithdrawn: shows('appeal'),
-  AppealDecided: shows('application', 'appeal'),
+  AppealDecided: shows('application', 'assessment', 'appeal'),
 };
 
 const record: Parts<RecordCorrected> = {

@@ -1,5 +1,5 @@
 import type { PublicityFact } from '#domain';
-import { day, fact, private_, reason, type SamplesOf } from './sample.js';
+import { day, fact, officer, private_, reason, type SamplesOf } from './sample.js';
 
 export const publicity: SamplesOf<PublicityFact> = {
   PublicityNeedsRecorded: {
@@ -15,6 +15,13 @@ export const publicity: SamplesOf<PublicityFact> = {
     required: [{ oneOf: ['site-notice'], because: reason }],
   },
   PublicityStarted: { type: 'PublicityStarted', ...fact, startedOn: day },
+  ReconsultationWaived: {
+    type: 'ReconsultationWaived',
+    ...fact,
+    entryId: 'w-1',
+    by: officer,
+    reason: private_,
+  },
   SiteNoticeDisplayed: {
     type: 'SiteNoticeDisplayed',
     ...fact,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addWorkingDays, type CalendarDate, publicityRequired } from '#legislation';
+import { addWorkingDays, type CalendarDate, circumstancesFor, publicityRequired } from '#legislation';
 import { type Act, act } from './act.js';
 import type { Random } from './random.js';
 
@@ -21,12 +21,20 @@ export function publicityActs(
   const told = required.flatMap(({ value }) => (ways[value.oneOf[0] ?? ''] ?? siteNotice)(day, officer));
   if (told.length === 0) return [];
   return [
+    ...needs(type, day, officer),
     ...told,
     ...consultation(day, officer, random),
     ...letters(day, officer, random),
     visit(day, officer, random),
   ];
 }
+
+/** The officer has looked: nothing of these sites asks for more than usual. */
+const needs = (type: string, day: CalendarDate, officer: string): readonly Act[] => {
+  const asked = circumstancesFor(type);
+  if (asked.length === 0) return [];
+  return [act(day, 11, officer, 'publicity/needs', Object.fromEntries(asked.map((name) => [name, false])))];
+};
 
 const siteNotice = (day: CalendarDate, officer: string): readonly Act[] => [
   act(day, 12, officer, 'documents', {

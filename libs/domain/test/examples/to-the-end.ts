@@ -67,7 +67,7 @@ export const toTheEnd: Examples<
     after: told,
     when: recommend(),
     leadsTo: ['RecommendationSubmitted'],
-    but: { refused: 'publicity-missing', after: valid },
+    but: { refused: 'publicity-needs-unsaid', after: valid },
   },
   ReturnToOfficer: {
     after: ready,

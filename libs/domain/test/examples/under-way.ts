@@ -30,7 +30,7 @@ const withNotice = having(...validated, addDocument('photo-of-notice'));
 const consult = make.Consult(monday, 0);
 const consulted = having(...validated, consult);
 const represented = having(...validated, represent('rep0'));
-const amend = make.AcceptAmendment(monday, 0);
+const amend = { ...make.AcceptAmendment(monday, 0), reconsultationNeeded: true };
 const publish = make.SetPublishStatus(monday, 0);
 
 /** Who works on it, what is on its file, who is told and asked, and what the officer makes of it. */
@@ -141,6 +141,12 @@ export const underWay: Examples<
       after: valid,
       when: { ...make.PublishPressNotice(monday, 0), evidence: 'cutting' },
     },
+  },
+  WaiveReconsultation: {
+    after: having(...validated, addDocument('plan'), amend),
+    when: make.WaiveReconsultation(monday, 0),
+    leadsTo: ['ReconsultationWaived'],
+    but: { refused: 'reconsultation-not-awaited', after: valid },
   },
   Consult: {
     after: valid,

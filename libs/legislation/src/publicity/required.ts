@@ -70,6 +70,11 @@ const advertisedUnderArticle15 = new Set([
   'section-73',
   'conservation-area-demolition',
 ]);
+
+/** Whether how the public is told turns on the site and the plan (DMPO 2015 art. 15). */
+export const isAdvertised = ({ family }: Pick<ApplicationType, 'family'>): boolean =>
+  advertisedUnderArticle15.has(family);
+
 /** Prior approvals on which neighbours are consulted, by their period, and what is then required. */
 const consultedPriorApprovals: Readonly<Record<string, PublicityRequirementRow['key']>> = {
   'prior-approval.larger-extension': 'prior-approval.larger-extension',
@@ -87,7 +92,7 @@ function circumstances(
     return facts.interiorOfGradeTwoOnly ? [] : ['listed-building-consent'];
   const asConsulted = consultedPriorApprovals[type.period];
   if (asConsulted) return [asConsulted];
-  if (!advertisedUnderArticle15.has(type.family)) return [];
+  if (!isAdvertised(type)) return [];
   return [
     ...(facts.eia ? (['eia'] as const) : []),
     ...(facts.departure ? (['departure'] as const) : []),

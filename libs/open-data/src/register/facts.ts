@@ -76,6 +76,7 @@ const register: Parts<RegisterFact> = {
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,
   PublicityStarted: internal,
+  ReconsultationWaived: internal,
   SiteNoticeDisplayed: shows('commentsUntil'),
   NeighbourLettersSent: shows('commentsUntil'),
   PressNoticePublished: shows('commentsUntil'),

@@ -76,6 +76,7 @@ const register: Parts<RegisterFact> = {
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: shows('publicityNeeds'),
   PublicityStarted: shows('publicityStartedOn'),
+  ReconsultationWaived: shows('reconsultationsWaived'),
   SiteNoticeDisplayed: shows('notices'),
   NeighbourLettersSent: shows('notices'),
   PressNoticePublished: shows('notices'),

@@ -19,6 +19,7 @@ export interface FileOfCase {
   readonly amendments: readonly Entry<'AmendmentReceived'>[];
   readonly publicityNeeds: Entry<'PublicityNeedsRecorded'> | null;
   readonly publicityStartedOn: CalendarDate | null;
+  readonly reconsultationsWaived: readonly Entry<'ReconsultationWaived'>[];
   readonly requestsClosed: readonly RequestClosed[];
   readonly validationDisputes: readonly DisputeOnFile[];
   readonly validDateCorrections: readonly Entry<'ValidDateCorrected'>[];
@@ -65,6 +66,7 @@ export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
 export const nothingOnFile: FileOfCase = {
   ...{ parents: [], enforcement: [], specialists: [], measures: null, siteVisits: [], notes: [] },
   ...{ considerations: [], constraints: [], amendments: [], publicityNeeds: null, publicityStartedOn: null },
+  reconsultationsWaived: [],
   ...{ requestsClosed: [], validationDisputes: [], validDateCorrections: [], validationsSetAside: [] },
   ...{ extensions: [], performanceAgreements: [], deadlineWarnings: [], deemedDischarge: null },
   ...{ recommendationsReturned: [], conditionAgreements: [], committeeReferrals: [], meetings: [] },
@@ -100,6 +102,9 @@ const files = {
   AmendmentReceived: ({ amendments }, entry) => ({ amendments: [...amendments, entry] }),
   PublicityNeedsRecorded: (_, publicityNeeds) => ({ publicityNeeds }),
   PublicityStarted: (_, { startedOn: publicityStartedOn }) => ({ publicityStartedOn }),
+  ReconsultationWaived: ({ reconsultationsWaived }, entry) => ({
+    reconsultationsWaived: [...reconsultationsWaived, entry],
+  }),
   InformationRequestCancelled: ({ requestsClosed }, entry) => ({
     requestsClosed: [...requestsClosed, entry],
   }),

@@ -81,6 +81,7 @@ const register: Columns<RegisterFact> = {
 const publicity: Columns<PublicityFact> = {
   PublicityNeedsRecorded: inFull,
   PublicityStarted: inFull,
+  ReconsultationWaived: inFull,
   SiteNoticeDisplayed: asks,
   NeighbourLettersSent: asks,
   PressNoticePublished: asks,

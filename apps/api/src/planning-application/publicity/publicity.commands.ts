@@ -1,25 +1,52 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
-import type { CalendarDate, PublicityCommand } from '#domain';
+import type { CalendarDate, Circumstances, PublicityCommand } from '#domain';
 import { IsClientId, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic } from '../case-routes.js';
 
-/** What of the site or the proposal asks for more publicity than usual (DMPO art. 15; 1990 Act ss. 67, 73). */
+/**
+ * What of the site or the proposal asks for more publicity than usual (DMPO art. 15; 1990 Act ss. 67, 73). What is left
+ * out stays as it was said before, or unknown.
+ */
 export class PublicityNeedsBody {
+  /** Not in accordance with the development plan. */
+  @IsOptional()
   @IsBoolean()
-  departure: boolean;
+  departure?: boolean;
 
+  /** Would affect a public right of way. */
+  @IsOptional()
   @IsBoolean()
-  affectsRightOfWay: boolean;
+  affectsRightOfWay?: boolean;
 
+  /** Affects a listed building or its setting. */
+  @IsOptional()
   @IsBoolean()
-  affectsListedBuildingSetting: boolean;
+  affectsListedBuildingSetting?: boolean;
 
+  /** Affects the character or appearance of a conservation area. */
+  @IsOptional()
   @IsBoolean()
-  affectsConservationArea: boolean;
+  affectsConservationArea?: boolean;
 
+  /** The works are only inside a grade II building. */
+  @IsOptional()
   @IsBoolean()
-  interiorOfGradeTwoOnly: boolean;
+  interiorOfGradeTwoOnly?: boolean;
+
+  /** Why something is not so although a constraint on the file speaks for it. */
+  @IsOptional()
+  @IsText()
+  reason?: string;
+}
+
+export class WaiveReconsultationBody {
+  @OptionalClientId()
+  entryId?: string;
+
+  /** Why nobody need be asked again about what was amended. */
+  @IsText()
+  reason: string;
 }
 
 class PublicityBody {
@@ -73,6 +100,10 @@ export class PressNoticeBody extends PublicityBody {
   evidence?: string;
 }
 
+/** Only what was sent: what was not is unknown, not denied. */
+const said = (circumstances: Omit<PublicityNeedsBody, 'reason'>): Circumstances =>
+  Object.fromEntries(Object.entries(circumstances).filter(([, answer]) => answer !== undefined));
+
 const lookers = ['officer', 'validation', 'teamLeader'] as const;
 
 export const publicity = caseTopic<PublicityCommand>('Publicity', {
@@ -81,7 +112,9 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     operation: 'needs',
     roles: lookers,
     says: 'Says what of the site asks for more publicity than usual; what the law then requires is worked out.',
-    command: ({ body, on }) => ({ circumstances: { ...body }, on }),
+    command: ({ body: { reason, ...circumstances }, on }) => ({
+      ...{ circumstances: said(circumstances), reason: reason ?? null, on },
+    }),
   }),
   DisplaySiteNotice: asked(SiteNoticeBody, {
     path: 'publicity/site-notices',
@@ -111,5 +144,12 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
       ...{ entryId: idOr(entryId), publishedOn: publishedOn ?? on, newspaper, evidence: evidence ?? null },
       ...{ commentsUntil: commentsUntil ?? null, on },
     }),
+  }),
+  WaiveReconsultation: asked(WaiveReconsultationBody, {
+    path: 'reconsultation-waiver',
+    operation: 'waiveReconsultation',
+    roles: ['officer', 'teamLeader'],
+    says: 'Says why nobody need be asked again about an amendment that was taken to need it.',
+    command: ({ body: { entryId, reason }, idOr, by, on }) => ({ entryId: idOr(entryId), reason, by, on }),
   }),
 });

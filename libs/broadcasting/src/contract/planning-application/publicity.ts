@@ -12,8 +12,8 @@ export const publicity: Told<PublicityFact> = {
       caseReference,
       departure: field(
         yesOrNo,
-        'Not in accordance with the development plan.',
-        (event) => event.circumstances.departure,
+        'Not in accordance with the development plan, as far as that was said.',
+        (event) => event.circumstances.departure ?? false,
       ),
     },
   },
@@ -24,6 +24,11 @@ export const publicity: Told<PublicityFact> = {
       caseReference,
       startedOn: field(day, 'The day.', (event) => event.startedOn),
     },
+  },
+  ReconsultationWaived: {
+    meaning: 'Nobody need be asked again about what was amended.',
+    version: 1,
+    fields: { caseReference },
   },
   SiteNoticeDisplayed: {
     meaning: 'A notice was put up on or near the site.',

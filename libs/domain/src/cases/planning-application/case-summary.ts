@@ -11,6 +11,7 @@ import {
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { earliestDecision } from './questions/earliest-decision.js';
 import { settlement } from './questions/overpayment.js';
+import { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 import { nothingSaid, routing } from './questions/routing.js';
 import { type CaseStage, stageInWords } from './stage-words.js';
 import { decideBy } from './state/time.js';
@@ -24,6 +25,8 @@ export interface CaseSummary {
   readonly statutoryExpiry: CalendarDate | null;
   /** The day that counts, agreements included. */
   readonly decideBy: CalendarDate | null;
+  /** What is asked of the site and the plan before anybody knows how the public must be told, and what was said. */
+  readonly publicityNeeds: readonly PublicityNeed[];
   /** When a decision is lawful, or what must be published first; null where none is waited for. */
   readonly earliestDecision: EarliestDecision | null;
   /** Null until there is a recommendation, and where no scheme speaks of the type. */
@@ -41,6 +44,7 @@ export function caseSummary(state: PlanningApplication, on: CalendarDate, law: C
     validFrom: clock?.validFrom ?? null,
     statutoryExpiry: (clock && statutoryExpiryIn(clock.deadlines)) ?? null,
     decideBy: clock && decideBy(clock),
+    publicityNeeds: isLive(state) ? publicityNeeds(state, law.corrections) : [],
     earliestDecision: isLive(state) ? earliestDecision(state, law.corrections) : null,
     whoDecides:
       (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,

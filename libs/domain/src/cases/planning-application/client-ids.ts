@@ -72,6 +72,7 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   PublishPressNotice: { ...entry('PressNoticePublished'), ...chosen },
   Consult: { ...entry('ConsulteesContacted'), ...asked },
   Reconsult: { ...entry('ConsulteesContacted'), ...asked },
+  WaiveReconsultation: entry('ReconsultationWaived'),
   ReturnToOfficer: entry('RecommendationChallenged'),
   GrantNMA: entry('PermissionAmended'),
   LinkEnforcement: entry('EnforcementLinked'),

@@ -40,6 +40,7 @@ export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
+export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { type RoutingFacts, routing } from './questions/routing.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export { type CaseStage, caseStages, endedStages, openStages, stageInWords } from './stage-words.js';

@@ -1,5 +1,6 @@
 import type { Effects } from '../effect.js';
 import type { Consultation } from '../state/consultation.js';
+import { askedAgain } from '../state/publicity.js';
 import type { ConsultationFact } from './events.js';
 
 const consultation = <Fact>(change: (consultation: Consultation, fact: Fact) => Consultation) => ({
@@ -11,12 +12,17 @@ const consultation = <Fact>(change: (consultation: Consultation, fact: Fact) => 
 export const consultationEffects: Effects<ConsultationFact> = {
   ConsultationOpened: consultation((before) => ({ ...before, standing: 'open' })),
   ConsultationClosed: consultation((before) => ({ ...before, standing: 'closed' })),
-  ConsulteesContacted: consultation((before, { contactedOn, consultees, again }) => {
-    const asked = consultees.map(
-      (each) => [each.consulteeId, { ...each, contactedOn, responded: false, again }] as const,
-    );
-    return { ...before, consultees: new Map([...before.consultees, ...asked]) };
-  }),
+  ConsulteesContacted: {
+    keeps: ({ consultation: before, publicity }, { contactedOn, consultees, again }) => {
+      const asked = consultees.map(
+        (each) => [each.consulteeId, { ...each, contactedOn, responded: false, again }] as const,
+      );
+      return {
+        consultation: { ...before, consultees: new Map([...before.consultees, ...asked]) },
+        publicity: askedAgain(publicity, contactedOn),
+      };
+    },
+  },
   ConsulteeResponded: consultation((before, { consulteeId, responseId }) =>
     responded(before, consulteeId, responseId),
   ),

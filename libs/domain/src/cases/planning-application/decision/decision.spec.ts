@@ -21,6 +21,7 @@ import {
   recommended,
   recommendRefusal,
   refused,
+  sayNeeds,
   siteNotice,
   stateAfter,
   validated,
@@ -199,6 +200,7 @@ describe('a case that elected members decide', () => {
   const major = [
     receive({ applicationType: 'pp.full.major', scale: 'major' }),
     markValid(),
+    sayNeeds(),
     addDocument('photo-of-notice'),
     addDocument('deed'),
     siteNotice(),

@@ -1,6 +1,6 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
 import type { Effects } from '../effect.js';
-import type { Publicity } from '../state/publicity.js';
+import { askedAgain, type Publicity } from '../state/publicity.js';
 import type { PublicityFact } from './events.js';
 
 const publicity = <Fact>(change: (publicity: Publicity, fact: Fact) => Publicity) => ({
@@ -10,8 +10,13 @@ const publicity = <Fact>(change: (publicity: Publicity, fact: Fact) => Publicity
 });
 
 export const publicityEffects: Effects<PublicityFact> = {
-  PublicityNeedsRecorded: publicity((before, { circumstances }) => ({ ...before, circumstances })),
+  PublicityNeedsRecorded: publicity((before, { circumstances, despite = [] }) => ({
+    ...before,
+    circumstances: { ...before.circumstances, ...circumstances },
+    despite: new Set([...before.despite, ...despite]),
+  })),
   PublicityStarted: publicity((before) => ({ ...before, started: true })),
+  ReconsultationWaived: publicity((before) => ({ ...before, askAgainSince: null })),
   SiteNoticeDisplayed: publicity((before, { displayedOn, commentsUntil }) =>
     given(before, 'site-notice', displayedOn, commentsUntil),
   ),
@@ -30,5 +35,8 @@ function given(
   commentsUntil: CalendarDate,
 ): Publicity {
   const again = before.given.some((each) => each.told === told);
-  return { ...before, given: [...before.given, { told, beganOn, commentsUntil, ...(again && { again }) }] };
+  return {
+    ...askedAgain(before, beganOn),
+    given: [...before.given, { told, beganOn, commentsUntil, ...(again && { again }) }],
+  };
 }

@@ -1,9 +1,17 @@
-import type { CalendarDate, PublicityFacts, Reason, RequiredPublicity } from '#legislation';
+import type { CalendarDate, Circumstance, Reason, RequiredPublicity } from '#legislation';
+import type { OfficerId } from '../../../values.js';
 
 /** How the public was told. */
 export type PublicityFact =
   | ({ readonly type: 'PublicityNeedsRecorded' } & PublicityNeeds)
   | { readonly type: 'PublicityStarted'; readonly startedOn: CalendarDate }
+  | {
+      readonly type: 'ReconsultationWaived';
+      readonly entryId: string;
+      readonly by: OfficerId;
+      /** Why nobody need be asked again about what was amended. */
+      readonly reason: string;
+    }
   | ({ readonly type: 'SiteNoticeDisplayed' } & Given & {
         readonly displayedOn: CalendarDate;
         readonly place: string;
@@ -24,26 +32,24 @@ export type PublicityFact =
 export const publicityEvents: Readonly<Record<PublicityFact['type'], number>> = {
   PublicityNeedsRecorded: 1,
   PublicityStarted: 1,
+  ReconsultationWaived: 1,
   SiteNoticeDisplayed: 1,
   NeighbourLettersSent: 1,
   PressNoticePublished: 1,
 };
 
-export type Circumstances = Required<
-  Pick<
-    PublicityFacts,
-    | 'departure'
-    | 'affectsRightOfWay'
-    | 'affectsListedBuildingSetting'
-    | 'affectsConservationArea'
-    | 'interiorOfGradeTwoOnly'
-  >
->;
+/** Each is known to be so, known not to be so, or not said: what nobody has said is left out. */
+export type Circumstances = Readonly<Partial<Record<Circumstance, boolean>>>;
 
 /** What of the site and the plan decides how the public must be told, and what the law then asks for. */
 export interface PublicityNeeds {
+  /** All that was said so far. */
   readonly circumstances: Circumstances;
   readonly required: readonly (RequiredPublicity & { readonly because: Reason })[];
+  /** The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+  readonly despite?: readonly string[];
+  /** Why it is denied all the same; null where nothing speaks for it. */
+  readonly reason?: string | null;
 }
 
 interface Given {

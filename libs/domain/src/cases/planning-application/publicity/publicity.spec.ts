@@ -11,6 +11,7 @@ import {
   receive,
   recommend,
   represent,
+  sayNeeds,
   siteNotice,
   validated,
 } from '../../../../test/a-case.js';
@@ -82,7 +83,7 @@ describe('telling the public', () => {
 
 describe('a recommendation', () => {
   it('waits for the publicity that the law asks for', () =>
-    given(...validated)
+    given(...validated, sayNeeds())
       .when(recommend())
       .expectRejection('publicity-missing'));
   it('waits for the last day for comments', () =>
@@ -102,17 +103,7 @@ describe('a recommendation', () => {
       .when(recommend())
       .expectLike({ type: 'RecommendationSubmitted' }));
   it('asks for a newspaper where a conservation area is affected', () =>
-    given(...publicised, {
-      type: 'RecordPublicityNeeds',
-      circumstances: {
-        departure: false,
-        affectsRightOfWay: false,
-        affectsListedBuildingSetting: false,
-        affectsConservationArea: true,
-        interiorOfGradeTwoOnly: false,
-      },
-      on: monday,
-    })
+    given(...publicised, sayNeeds({ affectsConservationArea: true }))
       .when(recommend())
       .expectRejection('publicity-missing'));
 });

@@ -1,30 +1,48 @@
 import { type CalendarDate, type CouncilLaw, publicityRequired } from '#legislation';
-import { accept } from '../../../decider.js';
+import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { contradicted } from '../questions/publicity-needs.js';
 import type { PlanningApplication } from '../state.js';
 import type { Circumstances } from './events.js';
 
-/** What of the site and the plan decides how the public must be told. */
+/** What of the site and the plan decides how the public must be told: all of it, or what is known so far. */
 export interface RecordPublicityNeeds {
   readonly type: 'RecordPublicityNeeds';
   readonly circumstances: Circumstances;
+  /** Why something is not so although a constraint on the file speaks for it. */
+  readonly reason: string | null;
   readonly on: CalendarDate;
 }
 
 export function recordPublicityNeeds(
-  { circumstances, on }: RecordPublicityNeeds,
+  { circumstances: said, reason, on }: RecordPublicityNeeds,
   state: PlanningApplication,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'publicised');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const names = Object.keys(circumstances) as (keyof Circumstances)[];
-  if (names.every((name) => found.publicity.circumstances[name] === circumstances[name])) return accept();
+  const names = Object.keys(said) as (keyof Circumstances)[];
+  if (names.length === 0) return reject('nothing-said', 'Say of at least one circumstance whether it is so.');
+  const before = found.publicity;
+  const against = contradicted(found, said).filter(({ constraintId }) => !before.despite.has(constraintId));
+  if (against.length > 0 && reason === null) {
+    const constraints = against.map(({ name }) => name).join(', ');
+    const because = `${constraints} on the file speaks for it: say why it is not so, or remove the constraint.`;
+    return reject('publicity-needs-contradicted', because);
+  }
+  if (against.length === 0 && names.every((name) => before.circumstances[name] === said[name]))
+    return accept();
+  const circumstances = { ...before.circumstances, ...said };
   const { applicationType: type, scale, receivedOn: madeOn, clock } = found;
   const answers =
     publicityRequired({ type, scale, madeOn, eia: clock.eia, ...circumstances }, corrections) ?? [];
   const required = answers.map(({ value, because }) => ({ ...value, because }));
-  return accept({ type: 'PublicityNeedsRecorded', ...of(found, on), circumstances, required });
+  const despite = against.map(({ constraintId }) => constraintId);
+  return accept({
+    type: 'PublicityNeedsRecorded',
+    ...of(found, on),
+    ...{ circumstances, required, despite, reason: despite.length > 0 ? reason : null },
+  });
 }

@@ -35,7 +35,9 @@ export function commentPeriod(
   if (chosen && chosen < beganOn)
     return reject('period-backwards', `${chosen} is before anybody was told, on ${beganOn}.`);
   if (chosen && again && !eia) return { commentsUntil: chosen, because: null };
-  const heritage = circumstances.affectsListedBuildingSetting || circumstances.affectsConservationArea;
+  // While it is not said, the ordinary time: a decision counts anew, once it is.
+  const heritage =
+    circumstances.affectsListedBuildingSetting === true || circumstances.affectsConservationArea === true;
   const lawful = lastCommentDay({ told, beganOn, type, eia, psi, heritage }, corrections);
   if (lawful)
     return { commentsUntil: chosen ? laterOf(lawful.value, chosen) : lawful.value, because: lawful.because };

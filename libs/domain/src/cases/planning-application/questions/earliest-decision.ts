@@ -10,6 +10,7 @@ import {
 import { type Rejection, reject } from '../../../decider.js';
 import { awaited } from '../state/consultation.js';
 import type { Valid } from '../state.js';
+import { needsUnsaid, reconsultationAwaited } from './publicity-needs.js';
 
 /** The first day on which the law allows a decision, from what was published and whom the council waits for. */
 export function earliestDecision(
@@ -40,6 +41,8 @@ export function lawfulOn(
   on: CalendarDate,
   { corrections }: CouncilLaw,
 ): { readonly lawfulFrom: CalendarDate } | { readonly rejected: Rejection } {
+  const unsaid = needsUnsaid(state, corrections) ?? reconsultationAwaited(state);
+  if (unsaid) return unsaid;
   const earliest = earliestDecision(state, corrections);
   if ('stillRequired' in earliest) {
     const ways = earliest.stillRequired.map(inWords).join(', and ');

@@ -51,8 +51,10 @@ export function routingIf(
   const facts = {
     ...{ type, scale, receivedOn, on, memberCallIn, ownInterest, recommendation },
     validFrom: clock.validFrom,
-    departure: publicity.circumstances.departure,
     objections: objections(consultation),
+    ...(publicity.circumstances.departure !== undefined && {
+      departure: publicity.circumstances.departure,
+    }),
     ...(measures?.homes != null && { homes: measures.homes }),
     ...(measures?.siteHectares != null && { siteHectares: measures.siteHectares }),
     ...(gateway && { gateway }),

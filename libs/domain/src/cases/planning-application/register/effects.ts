@@ -1,4 +1,4 @@
-import { type Effects, notKept } from '../effect.js';
+import type { Effects } from '../effect.js';
 import type { FiledDocument, Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
 
@@ -19,14 +19,18 @@ export const registerEffects: Effects<RegisterFact> = {
   DocumentSuperseded: register((before, { documentId, supersededBy }) =>
     changed(before, documentId, { supersededBy }),
   ),
-  AmendmentReceived: notKept('those to be asked again are asked by a command of its own'),
-  ConstraintRecorded: register((before, { constraintId }) => ({
+  AmendmentReceived: {
+    keeps: ({ publicity }, { receivedOn, reconsultationNeeded }) => ({
+      ...(reconsultationNeeded && { publicity: { ...publicity, askAgainSince: receivedOn } }),
+    }),
+  },
+  ConstraintRecorded: register((before, { constraintId, kind, name }) => ({
     ...before,
-    constraints: new Set(before.constraints).add(constraintId),
+    constraints: new Map(before.constraints).set(constraintId, { kind, name }),
   })),
   ConstraintRemoved: register((before, { constraintId }) => ({
     ...before,
-    constraints: new Set([...before.constraints].filter((each) => each !== constraintId)),
+    constraints: new Map([...before.constraints].filter(([each]) => each !== constraintId)),
   })),
   ApplicationPublished: register((before, { publishedOn }) => ({ ...before, publishedOn })),
 };

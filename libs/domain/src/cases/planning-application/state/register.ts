@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, PublishStatus } from '../register/events.js';
+import type { CaseDocument, Constraint, PublishStatus } from '../register/events.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'sha256' | 'redacts'> {
   readonly publishStatus: PublishStatus;
@@ -8,11 +8,12 @@ export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'sh
 
 export interface Register {
   readonly documents: ReadonlyMap<string, FiledDocument>;
-  readonly constraints: ReadonlySet<string>;
+  /** Those recorded and not removed, by id. */
+  readonly constraints: ReadonlyMap<string, Pick<Constraint, 'kind' | 'name'>>;
   readonly publishedOn: CalendarDate | null;
 }
 
-export const nothingFiled: Register = { documents: new Map(), constraints: new Set(), publishedOn: null };
+export const nothingFiled: Register = { documents: new Map(), constraints: new Map(), publishedOn: null };
 
 /** The documents that stand, by id. */
 export const currentDocuments = ({ documents }: Register): readonly (readonly [string, FiledDocument])[] =>

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type Circumstance,
+  type ConstraintKind,
+  circumstancesFor,
+  nationalLaw,
+  publicityRequired,
+  submittableCodes,
+} from '#legislation';
+import {
+  addDocument,
+  decide,
+  dylan,
+  given,
+  having,
+  later,
+  markValid,
+  monday,
+  publicised,
+  receive,
+  recommend,
+  sayNeeds,
+  siteNotice,
+  stateAfter,
+  validated,
+} from '../../../../test/a-case.js';
+import { publicityNeeds } from '../questions/publicity-needs.js';
+import { isLive } from '../state.js';
+
+const told = [...validated, addDocument('photo-of-notice'), siteNotice()] as const;
+const constraint = (kind: ConstraintKind, constraintId = 'c1') =>
+  ({ type: 'RecordConstraint', constraintId, kind, name: 'Mill Road', source: 'map', on: monday }) as const;
+const press = {
+  type: 'PublishPressNotice',
+  entryId: 'press',
+  publishedOn: monday,
+  newspaper: 'News',
+  evidence: null,
+  commentsUntil: null,
+  on: monday,
+} as const;
+const names = circumstancesFor('pp.full.householder');
+
+/** Codes of which the law asks for more in some circumstance: worked out from the law, not from our list. */
+const turnsOn = (code: string): readonly Circumstance[] => {
+  const ways = (circumstances: Partial<Record<Circumstance, boolean>>) =>
+    JSON.stringify(
+      publicityRequired({ type: code, madeOn: monday, ...circumstances })?.map(({ value }) => value.oneOf),
+    );
+  return names.filter((name) => ways({ [name]: true }) !== ways({}));
+};
+
+describe('what decides how the public is told', () => {
+  it.each(submittableCodes)('is asked of %s where the law turns on it', (code) =>
+    expect(circumstancesFor(code)).toEqual(expect.arrayContaining([...turnsOn(code)])),
+  );
+
+  it.each(names)('is not taken for a no while nobody has said %s', (unsaid) => {
+    const { [unsaid]: _, ...circumstances } = sayNeeds().circumstances;
+    given(...told, { ...sayNeeds(), circumstances })
+      .when(recommend())
+      .expectRejection('publicity-needs-unsaid');
+    given(...told, { ...sayNeeds(), circumstances }, sayNeeds({ [unsaid]: false }))
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+  });
+
+  it.each(names)('asks for a site notice and a newspaper where %s is said', (name) => {
+    given(...told, sayNeeds({ [name]: true }))
+      .when(recommend())
+      .expectRejection('publicity-missing');
+    given(...told, sayNeeds({ [name]: true }), press)
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+  });
+
+  it('is said part by part, and kept together', () =>
+    given(...validated, { ...sayNeeds(), circumstances: { departure: true } })
+      .when({ ...sayNeeds(), circumstances: { affectsRightOfWay: false } })
+      .expectLike({ circumstances: { departure: true, affectsRightOfWay: false } }));
+
+  it('is said of something', () =>
+    given(...validated)
+      .when({ ...sayNeeds(), circumstances: {} })
+      .expectRejection('nothing-said'));
+
+  it('is not asked of what no such law speaks of', () =>
+    given(receive({ applicationType: 'ldc.proposed' }), markValid())
+      .when(recommend({ conditions: [] }))
+      .expectLike({ type: 'RecommendationSubmitted' }));
+});
+
+describe('a constraint on the file', () => {
+  it.each([
+    ['designated.conservationArea', 'affectsConservationArea'],
+    ['listed', 'affectsListedBuildingSetting'],
+    ['listed.gradeTwo', 'affectsListedBuildingSetting'],
+  ] as const)('of kind %s proposes %s, and is denied for a reason only', (kind, circumstance) => {
+    const state = stateAfter(having(...validated, constraint(kind)));
+    const need = isLive(state) && publicityNeeds(state, nationalLaw.corrections);
+    expect(need).toContainEqual(
+      expect.objectContaining({
+        circumstance,
+        said: null,
+        proposed: true,
+        because: ['Mill Road'],
+        open: true,
+      }),
+    );
+    given(...validated, constraint(kind))
+      .when(sayNeeds())
+      .expectRejection('publicity-needs-contradicted');
+    given(...validated, constraint(kind))
+      .when(sayNeeds({}, { reason: 'Works inside only' }))
+      .expectLike({ type: 'PublicityNeedsRecorded', despite: ['c1'], reason: 'Works inside only' });
+  });
+
+  it('that comes after it was denied opens the question again', () => {
+    given(...publicised, constraint('designated.conservationArea'))
+      .when(recommend())
+      .expectRejection('publicity-needs-unsaid');
+    given(...publicised, recommend(), constraint('designated.conservationArea'))
+      .when(decide())
+      .expectRejection('publicity-needs-unsaid');
+    given(...publicised, constraint('designated.conservationArea'), sayNeeds({}, { reason: 'A rear wall' }))
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+  });
+
+  it('that was removed speaks for nothing', () =>
+    given(...publicised, constraint('listed'), {
+      type: 'RemoveConstraint',
+      constraintId: 'c1',
+      reason: 'Next door',
+      on: monday,
+    })
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' }));
+});
+
+describe('an amendment of which people are to be asked again', () => {
+  const amended = [
+    ...publicised,
+    {
+      type: 'AcceptAmendment',
+      entryId: 'a1',
+      description: 'A storey more',
+      documents: [],
+      supersedes: [],
+      reconsultationNeeded: true,
+      receivedOn: later,
+      on: later,
+    },
+  ] as const;
+  const letters = {
+    type: 'SendNeighbourLetters',
+    ...{ entryId: 'again', letters: 6, sentOn: later, commentsUntil: null, on: later },
+  } as const;
+
+  it('holds the recommendation until they were, and had their time', () => {
+    given(...amended)
+      .when(recommend())
+      .expectRejection('reconsultation-awaited');
+    given(...amended, letters)
+      .when(recommend())
+      .expectRejection('publicity-running');
+  });
+  it('is satisfied by consultees who are asked', () =>
+    given(...amended, {
+      type: 'Consult',
+      entryId: 'c',
+      consultees: [{ consulteeId: 'highways', name: 'Highways', kind: 'internal', respondBy: null }],
+      contactedOn: later,
+      on: later,
+    })
+      .when({ type: 'WaiveReconsultation', entryId: 'w', reason: 'Lower', by: dylan, on: later })
+      .expectRejection('reconsultation-not-awaited'));
+  it('is not satisfied by those told before it came', () =>
+    given(...amended, { ...letters, sentOn: monday })
+      .when(recommend())
+      .expectRejection('reconsultation-awaited'));
+  it('may be waived by somebody who says why', () => {
+    const waive = {
+      type: 'WaiveReconsultation',
+      entryId: 'w',
+      reason: 'Lower',
+      by: dylan,
+      on: later,
+    } as const;
+    given(...amended)
+      .when(waive)
+      .expectLike({ type: 'ReconsultationWaived', reason: 'Lower' });
+    given(...amended, waive)
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+    given(...amended, waive)
+      .when(waive)
+      .expectNothing();
+  });
+});

@@ -1,0 +1,75 @@
+import { type ConstraintKind, constraintKindOf, isConstraint } from '../constraints/kinds.js';
+import type { Corrections } from '../law/dated-table.js';
+import { applicationType } from '../types/application-type.js';
+import { isAdvertised, type PublicityFacts } from './required.js';
+
+/** What of a site and a proposal decides how the public must be told. */
+export type Circumstance = keyof Pick<
+  PublicityFacts,
+  | 'departure'
+  | 'affectsRightOfWay'
+  | 'affectsListedBuildingSetting'
+  | 'affectsConservationArea'
+  | 'interiorOfGradeTwoOnly'
+>;
+
+export interface CircumstanceAsked {
+  /** As it is put to an officer. */
+  readonly question: string;
+  readonly source: string;
+  /** Left unsaid, it is taken in the way that asks for more publicity, so that nobody goes untold. */
+  readonly unsaidAsksMore: boolean;
+  /** Kinds of constraint that speak for a yes: a site so designated is not passed over in silence. */
+  readonly suggestedBy: readonly ConstraintKind[];
+}
+
+export const circumstancesAsked: Readonly<Record<Circumstance, CircumstanceAsked>> = {
+  departure: {
+    question: 'Is it not in accordance with the development plan?',
+    source: 'DMPO 2015 art. 15(2)(b)',
+    unsaidAsksMore: false,
+    suggestedBy: [],
+  },
+  affectsRightOfWay: {
+    question: 'Would it affect a public right of way?',
+    source: 'DMPO 2015 art. 15(2)(c)',
+    unsaidAsksMore: false,
+    suggestedBy: [],
+  },
+  affectsListedBuildingSetting: {
+    question: 'Does it affect a listed building or its setting?',
+    source: 'Planning (Listed Buildings and Conservation Areas) Act 1990 s. 67',
+    unsaidAsksMore: false,
+    suggestedBy: ['listed'],
+  },
+  affectsConservationArea: {
+    question: 'Does it affect the character or appearance of a conservation area?',
+    source: 'Planning (Listed Buildings and Conservation Areas) Act 1990 s. 73',
+    unsaidAsksMore: false,
+    suggestedBy: ['designated.conservationArea'],
+  },
+  interiorOfGradeTwoOnly: {
+    question: 'Are the works only inside a grade II building?',
+    source: 'Planning (Listed Buildings and Conservation Areas) Regs 1990 reg. 5',
+    unsaidAsksMore: true,
+    suggestedBy: [],
+  },
+};
+
+export const circumstanceNames = Object.keys(circumstancesAsked) as readonly Circumstance[];
+
+/** What an officer must have said of an application of a type before anybody can know how the public must be told. */
+export const circumstancesFor = (code: string, corrections: Corrections = {}): readonly Circumstance[] => {
+  const type = applicationType(code, undefined, corrections);
+  if (!type || !isAdvertised(type)) return [];
+  return circumstanceNames.filter((name) => !circumstancesAsked[name].unsaidAsksMore);
+};
+
+/** The circumstance for which a kind of constraint speaks, a narrower kind (`listed.gradeTwo`) like the wider. */
+export const circumstanceSuggestedBy = (text: string): Circumstance | undefined => {
+  const kind = constraintKindOf(text);
+  if (kind === undefined) return undefined;
+  return circumstanceNames.find((name) =>
+    circumstancesAsked[name].suggestedBy.some((wider) => isConstraint(kind, wider)),
+  );
+};
