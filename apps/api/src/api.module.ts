@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '#config';
+import { StreamCache } from '#event-store';
 import { AccessGuard } from './access/access.guard.js';
 import { Clock } from './access/clock.js';
 import { Directory } from './access/directory.js';
@@ -16,6 +17,7 @@ import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
@@ -50,7 +52,6 @@ import { LinkedCases } from './planning-application/after-decision/linked-cases.
 import { CaseCommands } from './planning-application/case-commands.js';
 import { CaseParts } from './planning-application/case-parts.js';
 import { caseControllers } from './planning-application/case-topics.js';
-import { PlanningApplicationHandler } from './planning-application/planning-application.handler.js';
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
@@ -120,6 +121,8 @@ import { AllocationController } from './workload/workload.controller.js';
     MovedCases,
     Routes,
     { provide: unsignedGrounds, useValue: {} },
+    { provide: StreamCache, useFactory: () => new StreamCache() },
+    CarryOutHandler,
     CommandSide,
     OfficerCommands,
     HeavyQuestions,
@@ -138,7 +141,6 @@ import { AllocationController } from './workload/workload.controller.js';
     WorkDone,
     CostTests,
     Invoicing,
-    PlanningApplicationHandler,
     CaseNumberAllotment,
     Preservation,
     ImportedCases,

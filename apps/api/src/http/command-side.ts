@@ -1,28 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import type { CasebookEvent, Decider, Outcome, StreamName } from '#domain';
 import {
   type CommandContext,
   type Decided,
   type Done,
-  decideAndAppend,
   type EventStore,
   restingOn,
   StreamCache,
   stateAfter,
 } from '#event-store';
-import { spanned } from '#observability';
+import { CarryOut } from '../commands/carry-out.handler.js';
 import { eventStore } from '../parts.js';
-import { CommandMetrics } from '../watching/command-metrics.js';
 import { Problem, problemOf } from './problem.js';
 
-/** Carries a command out, or throws the {@link Problem} that says why not. */
+/** Has a command carried out by way of the bus, or throws the {@link Problem} that says why not. */
 @Injectable()
 export class CommandSide {
-  readonly #memory = new StreamCache();
-
   constructor(
+    @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(eventStore) private readonly store: EventStore,
-    private readonly metrics: CommandMetrics,
+    @Inject(StreamCache) private readonly memory: StreamCache,
   ) {}
 
   async send<State, Command extends { type: string }, Event extends CasebookEvent>(
@@ -35,18 +33,13 @@ export class CommandSide {
   }
 
   /** Carries it out, and a refusal is an answer: for whoever sends many and tells what became of each. */
-  async attempt<State, Command extends { type: string }, Event extends CasebookEvent>(
+  attempt<State, Command extends { type: string }, Event extends CasebookEvent>(
     decider: Decider<State, Command, Event>,
     stream: StreamName,
     command: Command,
     context: CommandContext,
   ): Promise<Decided> {
-    const writing = { store: this.store, memory: this.#memory };
-    const decided = await spanned(command.type, { 'casebook.stream': stream }, () =>
-      decideAndAppend(writing, decider, stream, command, context),
-    );
-    this.metrics.count(command.type, decided);
-    return decided;
+    return this.bus.execute<CarryOut, Decided>(CarryOut.of(decider, stream, command, context));
   }
 
   /** What a command would come to. Nothing is written, and a refusal is an answer. */
@@ -74,7 +67,7 @@ export class CommandSide {
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
     stream: StreamName,
   ): Promise<State> {
-    const remembered = this.#memory.recall<State>(stream);
+    const remembered = this.memory.recall<State>(stream);
     return remembered ? remembered.state : this.stateNow({ initial, evolve }, stream);
   }
 

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import {
   type CaseId,
   caseIds,
@@ -9,7 +8,6 @@ import {
   planningApplicationUnder,
   sharedServices,
 } from '#domain';
-import type { Done } from '#event-store';
 import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
@@ -21,14 +19,12 @@ import { plainJson } from '../http/plain-json.js';
 import { problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { sealing } from '../parts.js';
-import { SendToPlanningApplication } from './planning-application.handler.js';
 import { commandPreview } from './preview.view.js';
 
 /** Sends a case its commands and says where they left it. */
 @Injectable()
 export class CaseCommands {
   constructor(
-    @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(CommandSide) private readonly side: CommandSide,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
@@ -42,8 +38,10 @@ export class CaseCommands {
   ): Promise<CommandDone> {
     this.#atWork(request);
     if (request.preview) return this.#preview(caseId, command, request);
-    const sent = new SendToPlanningApplication(caseId, command, request);
-    const done = commandDone(await this.commands.execute<SendToPlanningApplication, Done>(sent));
+    const decider = planningApplicationUnder(this.laws.of(request.council));
+    const done = commandDone(
+      await this.side.send(decider, `planningApplication-${caseId}`, command, request),
+    );
     return done.made.length > 0 ? done : { ...done, made: madeBefore(command) };
   }
 

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { repository } from '../../scripts/repository.js';
+
+const sources = readdirSync(join(repository, 'apps/api/src'), { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'),
+);
+const naming = (word: RegExp) =>
+  sources.filter((path) => word.test(readFileSync(join(repository, 'apps/api/src', path), 'utf8')));
+
+it('the API writes in one place: the handler of its command bus', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(naming(/\bdecideAndAppend\b|\.append\(/)).toEqual([join('commands', 'carry-out.handler.ts')]);
+});
