@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
-import type { Consulted, Scale } from '#legislation';
+import { type Consulted, type ExemptAuthority, exemptAuthorities, type Scale } from '#legislation';
 import { IsFeeProposal } from '../http/fee-proposal.js';
 import { IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
@@ -138,12 +138,52 @@ export class PublicityQuestionBody extends TypeBody {
   given?: PublicityGivenBody[];
 }
 
-export class CaseToDecideBody extends TypeBody {
+class OutlineBody {
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(1_000_000)
   homes?: number;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100_000_000)
+  floorSpaceSquareMetres?: number;
+}
+
+class GatewayBody {
+  @IsBoolean()
+  officerAgrees: boolean;
+
+  @IsBoolean()
+  memberAgrees: boolean;
+}
+
+export class CaseToDecideBody extends TypeBody {
+  /** Homes proposed, 0 for none. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  homes?: number;
+
+  /** Floor space to be created, 0 for none. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100_000_000)
+  floorSpaceSquareMetres?: number;
+
+  /** For what was begun already (section 73A); what the code says if left out. */
+  @IsOptional()
+  @IsBoolean()
+  retrospective?: boolean;
+
+  /** Listed building consent is asked for with it; what the code says if left out. */
+  @IsOptional()
+  @IsBoolean()
+  withListedBuildingConsent?: boolean;
 
   /** Homes are proposed, and nobody knows yet how many. */
   @IsOptional()
@@ -186,12 +226,31 @@ export class WhoDecidesQuestionBody extends CaseToDecideBody {
   @OptionalCouncil()
   council?: CouncilCode;
 
+  /** If left out, the day it is valid from, or else that of the decision. */
+  @IsOptional()
   @IsCalendarDate()
-  receivedOn: CalendarDate;
+  receivedOn?: CalendarDate;
 
   @IsOptional()
   @IsCalendarDate()
   validFrom?: CalendarDate;
+
+  /** An authority that the national scheme leaves to its own. */
+  @IsOptional()
+  @IsIn(exemptAuthorities)
+  authority?: ExemptAuthority;
+
+  /** The outline permission whose reserved matters these are. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutlineBody)
+  outline?: OutlineBody;
+
+  /** What the nominated officer and the nominated member say of the gateway test, once both have. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => GatewayBody)
+  gateway?: GatewayBody;
 
   /** The day of the decision; today if left out. */
   @IsOptional()

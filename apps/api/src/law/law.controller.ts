@@ -117,8 +117,9 @@ export class LawController {
   ): AnswerShown<DecidedBy> {
     notValidBeforeReceived(facts);
     const day = on ?? this.#today(request);
+    const receivedOn = facts.receivedOn ?? facts.validFrom ?? day;
     const { corrections } = this.#under(council);
-    const asked = { ...facts, on: day, ...(parent && { parent: { ...parent } }) };
+    const asked = { ...facts, receivedOn, on: day, ...(parent && { parent: { ...parent } }) };
     return readable(answered(() => whoDecides(asked, corrections)));
   }
 

@@ -105,4 +105,5 @@ const load = ({
   officer,
   committee,
   'gateway-test': gatewayTest,
-}: whatIf.Totals['whoDecides']['before']): DeciderLoad => ({ officer, gatewayTest, committee });
+  undetermined,
+}: whatIf.Totals['whoDecides']['before']): DeciderLoad => ({ officer, gatewayTest, committee, undetermined });

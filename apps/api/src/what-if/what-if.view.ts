@@ -149,6 +149,8 @@ export class DeciderLoad {
   officer: number;
   gatewayTest: number;
   committee: number;
+  /** Not known, for want of measures or of law. */
+  undetermined: number;
 }
 
 export class DeciderLoadBeforeAndAfter {

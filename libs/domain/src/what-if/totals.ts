@@ -33,7 +33,7 @@ export interface FeeSums {
 }
 
 const noFees: FeeSums = { owedPence: 0, underpaidPence: 0, overpaidPence: 0, notKnown: 0 };
-const nobody = { officer: 0, 'gateway-test': 0, committee: 0 } as const;
+const nobody = { officer: 0, 'gateway-test': 0, committee: 0, undetermined: 0 } as const;
 const twice = <Value>(value: Value): Both<Value> => ({ before: value, after: value });
 
 export const noCases: Totals = {

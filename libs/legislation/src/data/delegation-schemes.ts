@@ -2,8 +2,17 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { Scale } from '../types/scale.js';
 import type { ApplicationFamily } from './application-kinds.js';
 
-/** `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own. */
-export type DelegatedTo = 'officer' | 'gateway-test' | 'committee' | 'as-parent' | 'as-council';
+/**
+ * `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own.
+ * `undetermined`: the scheme's words leave it open.
+ */
+export type DelegatedTo =
+  | 'officer'
+  | 'gateway-test'
+  | 'committee'
+  | 'as-parent'
+  | 'as-council'
+  | 'undetermined';
 
 /** What must be so for a rule to apply: every entry given, and none for a rule that catches the rest. */
 export interface Circumstances {
@@ -21,6 +30,8 @@ export interface Circumstances {
   /** The applicant is the council, one of its members or its officers. */
   readonly ownInterest?: true;
   readonly departure?: true;
+  readonly retrospective?: true;
+  readonly withListedBuildingConsent?: true;
 }
 
 export interface DelegationRule {
@@ -36,15 +47,20 @@ export interface DelegationSchemeRow extends DatedRow {
   readonly largestCommittee?: number;
 }
 
-const anyPermission: readonly ApplicationFamily[] = [
-  'full',
-  'outline',
-  'technical-details',
-  'conservation-area-demolition',
-];
+const anyPermission: readonly ApplicationFamily[] = ['full', 'outline', 'technical-details'];
 const notMajor: readonly Scale[] = ['minor', 'other'];
 
 const nationalRules: readonly DelegationRule[] = [
+  {
+    when: { families: [...anyPermission, 'householder'], retrospective: true },
+    to: 'gateway-test',
+    rule: 'Schedule 2: retrospective applications (section 73A).',
+  },
+  {
+    when: { families: [...anyPermission, 'householder'], withListedBuildingConsent: true },
+    to: 'gateway-test',
+    rule: 'Schedule 2: planning applications that go with listed building consent.',
+  },
   {
     when: { families: ['reserved-matters'], outlineHomesAtLeast: 500 },
     to: 'gateway-test',
@@ -81,6 +97,21 @@ const nationalRules: readonly DelegationRule[] = [
     rule: 'Schedule 2: listed building consent.',
   },
   {
+    when: { families: ['advertisement', 'protected-tree'] },
+    to: 'gateway-test',
+    rule: 'Schedule 2: consent for advertisements and for works to protected trees.',
+  },
+  {
+    when: { families: ['conservation-area-demolition'] },
+    to: 'gateway-test',
+    rule: 'Schedule 2: every other planning application.',
+  },
+  {
+    when: { families: ['hazardous-substances'] },
+    to: 'undetermined',
+    rule: 'Hazardous substances consent is named in neither schedule, and it is not settled who decides it: take advice, and enter it in the council’s own law.',
+  },
+  {
     when: { families: anyPermission, scales: ['major'] },
     to: 'gateway-test',
     rule: 'Schedule 2: major development.',
@@ -104,7 +135,7 @@ const nationalRules: readonly DelegationRule[] = [
   {
     when: { families: anyPermission },
     to: 'gateway-test',
-    rule: 'Schedule 2: homes on a site not known to be of less than 0.5 hectares.',
+    rule: 'Schedule 2: every other planning application, such as homes on 0.5 hectares or more.',
   },
   { when: {}, to: 'as-council', rule: 'Not in either schedule: as the council’s own scheme has it.' },
 ];

@@ -7,12 +7,18 @@ export type CaseToDecide = {
   /** Open Digital Planning code. */
   readonly type: string;
   readonly scale?: Scale;
-  /** Homes proposed; none when left out. */
+  /** Homes proposed, none among them; not known when left out. */
   readonly homes?: number;
   readonly homesOfUnknownNumber?: boolean;
   readonly siteHectares?: number;
+  /** Floor space to be created; not known when left out. */
+  readonly floorSpaceSquareMetres?: number;
   /** The outline permission whose reserved matters these are. */
   readonly outline?: { readonly homes?: number; readonly floorSpaceSquareMetres?: number };
+  /** For what was begun already (section 73A). */
+  readonly retrospective?: boolean;
+  /** Listed building consent is asked for with it. */
+  readonly withListedBuildingConsent?: boolean;
   readonly objections?: number;
   readonly recommendation?: 'grant' | 'refuse';
   readonly memberCallIn?: boolean;
@@ -20,33 +26,68 @@ export type CaseToDecide = {
   readonly departure?: boolean;
 };
 
-/** Whether a rule's circumstances are those of the case. What is not known does not satisfy a rule that asks for it. */
-export function applies(when: Circumstances, type: ApplicationType, facts: CaseToDecide): boolean {
-  const homes = facts.homes ?? (facts.homesOfUnknownNumber ? undefined : 0);
-  const scale = facts.scale ?? type.scaleInCode ?? 'minor';
-  return (
-    (when.families?.includes(type.family) ?? true) &&
-    (when.scales?.includes(scale) ?? true) &&
-    atLeast(when.homesAtLeast, homes) &&
-    atMost(when.homesAtMost, homes) &&
-    below(when.siteHectaresBelow, facts.siteHectares) &&
-    atLeast(when.outlineHomesAtLeast, facts.outline?.homes) &&
-    atLeast(when.outlineFloorSpaceAtLeast, facts.outline?.floorSpaceSquareMetres) &&
-    atLeast(when.objectionsAtLeast, facts.objections) &&
-    (when.recommendation === undefined || when.recommendation === facts.recommendation) &&
-    asked(when.memberCallIn, facts.memberCallIn) &&
-    asked(when.ownInterest, facts.ownInterest) &&
-    asked(when.departure, facts.departure)
-  );
-}
+/** Whether a rule applies; or which facts that nobody has said would tell. */
+export type Applies = boolean | { readonly missing: readonly string[] };
 
 type Limit = number | undefined;
 
-const atLeast = (limit: Limit, size: Limit): boolean =>
-  limit === undefined || (size !== undefined && size >= limit);
-const atMost = (limit: Limit, size: Limit): boolean =>
-  limit === undefined || (size !== undefined && size <= limit);
-const below = (limit: Limit, size: Limit): boolean =>
-  limit === undefined || (size !== undefined && size < limit);
+/** Whether a rule's circumstances are those of the case: no when any is not, not known when it turns on what is not. */
+export function applies(when: Circumstances, type: ApplicationType, facts: CaseToDecide): Applies {
+  const homes = homesOf(facts);
+  const retrospective = facts.retrospective ?? type.code.endsWith('.retro');
+  const withListed = facts.withListedBuildingConsent ?? type.alsoAsksFor.includes('listed-building');
+  const parts: readonly Applies[] = [
+    when.families?.includes(type.family) ?? true,
+    when.scales ? ofScale(when.scales, type, facts) : true,
+    sized(when.homesAtLeast, homes, 'homes', (limit, size) => size >= limit),
+    sized(when.homesAtMost, homes, 'homes', (limit, size) => size <= limit),
+    sized(when.siteHectaresBelow, facts.siteHectares, 'siteHectares', (limit, size) => size < limit),
+    ofTheOutline(when, facts.outline),
+    (facts.objections ?? 0) >= (when.objectionsAtLeast ?? 0),
+    when.recommendation === undefined || when.recommendation === facts.recommendation,
+    asked(when.memberCallIn, facts.memberCallIn),
+    asked(when.ownInterest, facts.ownInterest),
+    asked(when.departure, facts.departure),
+    asked(when.retrospective, retrospective),
+    asked(when.withListedBuildingConsent, withListed),
+  ];
+  if (parts.includes(false)) return false;
+  const missing = parts.flatMap((part) => (typeof part === 'object' ? part.missing : []));
+  return missing.length === 0 ? true : { missing: [...new Set(missing)] };
+}
+
+/** Whoever says how much floor space there is, and nothing of homes, proposes none. */
+const homesOf = ({ homes, homesOfUnknownNumber, floorSpaceSquareMetres }: CaseToDecide): Limit =>
+  homes ?? (homesOfUnknownNumber || floorSpaceSquareMetres === undefined ? undefined : 0);
+
+/** Not major is known of what was measured, or where somebody says so: the name of a form is neither. */
+function ofScale(scales: readonly Scale[], { scaleInCode }: ApplicationType, facts: CaseToDecide): Applies {
+  const known = facts.scale ?? (scaleInCode === 'major' ? scaleInCode : undefined);
+  if (known) return scales.includes(known);
+  const homes = homesOf(facts);
+  if ((homes ?? 0) > 0 || facts.floorSpaceSquareMetres !== undefined)
+    return scales.includes('minor') || scales.includes('other');
+  return { missing: [...(homes === undefined ? ['homes'] : []), 'floorSpaceSquareMetres'] };
+}
+
+/** An outline of homes alone, or of floor space alone, has none of the other. */
+function ofTheOutline(when: Circumstances, outline: CaseToDecide['outline']): Applies {
+  const { outlineHomesAtLeast: homes, outlineFloorSpaceAtLeast: floorSpace } = when;
+  if (homes === undefined && floorSpace === undefined) return true;
+  if (outline?.homes === undefined && outline?.floorSpaceSquareMetres === undefined)
+    return { missing: ['outline.homes', 'outline.floorSpaceSquareMetres'] };
+  return (outline.homes ?? 0) >= (homes ?? 0) && (outline.floorSpaceSquareMetres ?? 0) >= (floorSpace ?? 0);
+}
+
+function sized(
+  limit: Limit,
+  size: Limit,
+  fact: string,
+  within: (limit: number, size: number) => boolean,
+): Applies {
+  if (limit === undefined) return true;
+  return size === undefined ? { missing: [fact] } : within(limit, size);
+}
+
 const asked = (wanted: true | undefined, is: boolean | undefined): boolean =>
   wanted === undefined || is === true;

@@ -14,8 +14,9 @@ describe('under the national scheme of delegation', () => {
   it.each<[string, string, Partial<DelegationFacts>]>([
     ['a householder application', 'pp.full.householder', {}],
     ['nine homes on 0.49 hectares', 'pp.full', { scale: 'minor', homes: 9, siteHectares: 0.49 }],
-    ['a minor commercial one', 'pp.full', { scale: 'minor' }],
-    ['a workshop on 0.99 hectares', 'pp.full', { siteHectares: 0.99 }],
+    ['a minor commercial one', 'pp.full', { scale: 'minor', homes: 0 }],
+    ['a shop of 600 square metres', 'pp.full', { floorSpaceSquareMetres: 600 }],
+    ['a workshop on 0.99 hectares', 'pp.full', { siteHectares: 0.99, floorSpaceSquareMetres: 999 }],
     ['one home on 0.49 hectares', 'pp.full', { homes: 1, siteHectares: 0.49 }],
     ['a house extended on two hectares', 'pp.full.householder', { siteHectares: 2 }],
     ['permission in principle', 'pp.pip', {}],
@@ -34,17 +35,24 @@ describe('under the national scheme of delegation', () => {
   it.each<[string, string, Partial<DelegationFacts>]>([
     ['ten homes', 'pp.full', { scale: 'major', homes: 10, siteHectares: 0.4 }],
     ['nine homes on 0.5 hectares', 'pp.full', { scale: 'minor', homes: 9, siteHectares: 0.5 }],
-    ['homes on a site of unknown size', 'pp.full', { scale: 'minor', homes: 2 }],
-    [
-      'homes of unknown number',
-      'pp.outline.all',
-      { scale: 'minor', homesOfUnknownNumber: true, siteHectares: 0.4 },
-    ],
+    ['a shop of 1,000 square metres', 'pp.full.minor', { floorSpaceSquareMetres: 1000 }],
+    ['a form for major development', 'pp.full.major', {}],
     ['a warehouse on a hectare, its scale not said', 'pp.full', { siteHectares: 1 }],
     ['a minor form for ten homes', 'pp.full.minor', { homes: 10, siteHectares: 0.4 }],
     ['outline homes of no known number on 0.5 hectares', 'pp.outline', unknownNumber],
     ['a variation of ten homes', 'amendment.minorMaterial', { parent: { type: 'pp.full', homes: 10 } }],
     ['listed building consent', 'listed', {}],
+    ['an advertisement', 'advertConsent', {}],
+    ['works to protected trees', 'wtt.consent', {}],
+    ['an extension already built', 'pp.full.householder.retro', {}],
+    ['a shop already built', 'pp.full', { floorSpaceSquareMetres: 80, retrospective: true }],
+    ['an extension of a listed house', 'pp.full.householder.listed', {}],
+    [
+      'a shop in a listed building',
+      'pp.full',
+      { floorSpaceSquareMetres: 80, withListedBuildingConsent: true },
+    ],
+    ['demolition in a conservation area', 'pp.full.demolition', {}],
     ['reserved matters of 500 homes', 'approval.reservedMatters', { outline: { homes: 500 } }],
     [
       'reserved matters of 50,000 square metres',
@@ -63,14 +71,74 @@ describe('under the national scheme of delegation', () => {
   it('section 73 follows its parent', () => {
     expect(decides('amendment.minorMaterial', { parent: { type: 'pp.full.householder' } })).toBe('officer');
     expect(decides('amendment.minorMaterial', { parent: { type: 'pp.full.major' } })).toBe('gateway-test');
-    expect(decides('amendment.minorMaterial')).toBe('gateway-test');
   });
+
+  it.each<[string, string, Partial<DelegationFacts>, string[]]>([
+    ['nothing measured', 'pp.full', {}, ['homes', 'floorSpaceSquareMetres', 'siteHectares']],
+    ['a form that says minor', 'pp.full.minor', {}, ['homes', 'floorSpaceSquareMetres', 'siteHectares']],
+    ['no homes, and no floor space said', 'pp.full', { homes: 0 }, ['floorSpaceSquareMetres']],
+    ['homes on a site of unknown size', 'pp.full', { homes: 2 }, ['siteHectares']],
+    [
+      'homes of unknown number',
+      'pp.outline.all',
+      { homesOfUnknownNumber: true, siteHectares: 0.4, floorSpaceSquareMetres: 0 },
+      ['homes'],
+    ],
+    [
+      'reserved matters of an unknown outline',
+      'approval.reservedMatters',
+      {},
+      ['outline.homes', 'outline.floorSpaceSquareMetres'],
+    ],
+    ['a variation of what is not known', 'amendment.minorMaterial', {}, ['parent']],
+    [
+      'a variation of what was not measured',
+      'amendment.minorMaterial',
+      { parent: { type: 'pp.full', homes: 4 } },
+      ['parent.siteHectares'],
+    ],
+    ['an obligation by itself', 'obligation.modify', {}, ['parent']],
+  ])('says what it lacks, and guesses nothing: %s', (_, type, more, missing) => {
+    const answer = whoDecides({ ...facts, type, ...more });
+    expect(answer).toMatchObject({ value: 'undetermined', because: { missing } });
+  });
+
+  it('leaves hazardous substances open, and says so', () =>
+    expect(whoDecides({ ...facts, type: 'hazardousSubstanceConsent' })).toMatchObject({
+      value: 'undetermined',
+      because: { rule: expect.stringContaining('not settled') },
+    }));
+
+  it.each(['national-park', 'the-broads', 'development-corporation', 'homes-england'] as const)(
+    'is not that of %s',
+    (authority) => {
+      expect(decides('pp.full.major', { authority })).toBe('officer');
+      expect(decides('pp.full.householder', { authority, memberCallIn: true })).toBe('committee');
+    },
+  );
 
   it('what is in neither schedule stays with the council’s scheme', () => {
     expect(decides('wtt.notice')).toBe('officer');
-    expect(decides('advertConsent')).toBe('officer');
-    expect(decides('advertConsent', { memberCallIn: true })).toBe('committee');
+    expect(decides('hedgerowRemovalNotice', { ownInterest: true })).toBe('committee');
   });
+
+  it('no member’s call-in and no number of objections sends anything to committee', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...submittableCodes),
+        fc.record({
+          homes: fc.nat(20),
+          floorSpaceSquareMetres: fc.nat(2000),
+          siteHectares: fc.constantFrom(0.2, 0.6, 1.5),
+          recommendation: fc.constantFrom('grant', 'refuse'),
+        }),
+        (type, measures) => {
+          const quiet = decides(type, measures);
+          expect(decides(type, { ...measures, memberCallIn: true, objections: 500 })).toBe(quiet);
+          expect(quiet).not.toBe('committee');
+        },
+      ),
+    ));
 });
 
 describe('before the national scheme', () => {

@@ -11,18 +11,31 @@ import { applicationType } from '../types/application-type.js';
 import { scaleOf } from '../types/scale.js';
 import { applies, type CaseToDecide } from './circumstances.js';
 
+/** National Parks, the Broads, development corporations and Homes England keep their own schemes. */
+export const exemptAuthorities = [
+  'national-park',
+  'the-broads',
+  'development-corporation',
+  'homes-england',
+] as const;
+
+export type ExemptAuthority = (typeof exemptAuthorities)[number];
+
 export type DelegationFacts = CaseToDecide & {
   readonly receivedOn: CalendarDate;
   readonly validFrom?: CalendarDate;
   /** The day of the decision, or the day the question is asked. */
   readonly on: CalendarDate;
+  /** An authority to which the national scheme does not apply; a council where left out. */
+  readonly authority?: ExemptAuthority;
   /** The permission a section 73 application or an obligation relates to. */
   readonly parent?: CaseToDecide;
   /** The gateway test, once the nominated officer and the nominated member have both given a view. */
   readonly gateway?: { readonly officerAgrees: boolean; readonly memberAgrees: boolean };
 };
 
-export type DecidedBy = 'officer' | 'gateway-test' | 'committee';
+/** `undetermined`: facts are missing, which the answer names, or the scheme itself leaves it open. */
+export type DecidedBy = 'officer' | 'gateway-test' | 'committee' | 'undetermined';
 
 /** Who is to decide a case; nothing for a type nobody knows. */
 export function whoDecides(
@@ -49,9 +62,8 @@ function weighed<Case extends CaseToDecide & { readonly parent?: CaseToDecide }>
 
 function decidedBy(facts: DelegationFacts, corrections: Corrections): Answer<DecidedBy> | undefined {
   const { scheme, day, because } = schemeFor(facts, corrections);
-  const steps = [
-    `${scheme?.row.key === 'national' ? 'The national scheme' : 'The council’s scheme'} applies on ${day}.`,
-  ];
+  const isNational = scheme?.row.key === 'national';
+  const steps = [`${isNational ? 'The national scheme' : 'The council’s scheme'} applies on ${day}.`];
   return scheme && route(facts, scheme, { corrections, day, steps, restsOn: because ? [because] : [] });
 }
 
@@ -66,7 +78,7 @@ function schemeFor(facts: DelegationFacts, corrections: Corrections) {
   const transition = inForce(delegationTransition, 'national', facts.on, corrections);
   const { receivedOn, validFrom = facts.on, on } = facts;
   const day = { received: receivedOn, valid: validFrom, decided: on }[transition?.row.appliesBy ?? 'decided'];
-  const national = inForce(delegationSchemes, 'national', day, corrections);
+  const national = facts.authority ? undefined : inForce(delegationSchemes, 'national', day, corrections);
   const scheme = national ?? inForce(delegationSchemes, 'council', day, corrections);
   if (!transition) return { scheme, day };
   const working = {
@@ -82,42 +94,78 @@ function route(
   scheme: Version<DelegationSchemeRow>,
   working: Working,
 ): Answer<DecidedBy> | undefined {
-  const rule = firstRule(facts, scheme);
-  if (!rule) return undefined;
+  const found = firstRule(facts, scheme);
+  if (!found) return undefined;
+  const { rule, missing } = found;
+  if (missing.length > 0) return undetermined(facts, scheme, rule, missing, working);
   const steps = [...working.steps, rule.rule];
   if (rule.to === 'as-council') {
     const council = inForce(delegationSchemes, 'council', working.day, working.corrections);
-    return council && route(facts, council, { ...working, steps });
+    return council && route(withoutTriggers(facts), council, { ...working, steps });
   }
   if (rule.to === 'as-parent') return asParent(facts, scheme, rule, { ...working, steps });
   return conclude(facts, scheme, rule, rule.to, { ...working, steps });
 }
 
-const firstRule = (
-  facts: CaseToDecide,
-  { row }: Version<DelegationSchemeRow>,
-): DelegationRule | undefined => {
-  const type = applicationType(facts.type);
-  return type && row.rules.find(({ when }) => applies(when, type, facts));
-};
+/** Where the national scheme is in force, no member’s call-in and no number of objections sends a case to committee. */
+const withoutTriggers = ({ memberCallIn: _, objections: __, ...facts }: DelegationFacts): DelegationFacts =>
+  facts;
 
-/** A parent that is not known leaves the gateway test: an officer alone might not be entitled to decide. */
+interface FoundRule {
+  readonly rule: DelegationRule;
+  /** What must be known first, where an earlier rule might apply that sends the case elsewhere. */
+  readonly missing: readonly string[];
+}
+
+function firstRule(facts: CaseToDecide, { row }: Version<DelegationSchemeRow>): FoundRule | undefined {
+  const type = applicationType(facts.type);
+  if (!type) return undefined;
+  const weighed = row.rules.map((rule) => ({ rule, applies: applies(rule.when, type, facts) }));
+  const certain = weighed.findIndex((each) => each.applies === true);
+  const rule = weighed[certain]?.rule;
+  if (!rule) return undefined;
+  const missing = weighed
+    .slice(0, certain)
+    .flatMap((each) =>
+      typeof each.applies === 'object' && each.rule.to !== rule.to ? each.applies.missing : [],
+    );
+  return { rule, missing: [...new Set(missing)] };
+}
+
+/** As the permission it relates to, which must be known: an officer alone might not be entitled to decide. */
 function asParent(
   facts: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
   rule: DelegationRule,
   working: Working,
 ): Answer<DecidedBy> {
-  const parentRule = facts.parent && firstRule(facts.parent, scheme);
-  if (!parentRule) {
-    const steps = [...working.steps, 'The permission it relates to is not known: the gateway test.'];
-    return conclude(facts, scheme, rule, 'gateway-test', { ...working, steps });
-  }
-  const to = parentRule.to === 'officer' || parentRule.to === 'committee' ? parentRule.to : 'gateway-test';
+  const found = facts.parent && firstRule(facts.parent, scheme);
+  const missing = found ? found.missing.map((fact) => `parent.${fact}`) : ['parent'];
+  if (!found || missing.length > 0) return undetermined(facts, scheme, rule, missing, working);
+  const to = found.rule.to === 'officer' || found.rule.to === 'committee' ? found.rule.to : 'gateway-test';
   return conclude(facts, scheme, rule, to, {
     ...working,
-    steps: [...working.steps, `Its parent: ${parentRule.rule}`],
+    steps: [...working.steps, `Its parent: ${found.rule.rule}`],
   });
+}
+
+/** What is lacking is said, and nothing is guessed from its not being there. */
+function undetermined(
+  facts: DelegationFacts,
+  scheme: Version<DelegationSchemeRow>,
+  { rule }: DelegationRule,
+  missing: readonly string[],
+  { steps, restsOn }: Working,
+): Answer<DecidedBy> {
+  const lacking = `It turns on what is not known: ${missing.join(', ')}. Say 0 where there is none.`;
+  const said = { rule, inputs: { ...facts }, steps: [...steps, lacking], restsOn };
+  const { value, because } = answer<DecidedBy, DelegationSchemeRow>(
+    'undetermined',
+    delegationSchemes,
+    scheme,
+    said,
+  );
+  return { value, because: { ...because, missing } };
 }
 
 /** Both must agree for the committee to decide: either alone can leave a case with the officers. */

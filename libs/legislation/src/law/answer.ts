@@ -20,6 +20,8 @@ export interface Reason {
   readonly inputs: Readonly<Record<string, Fact>>;
   /** The sum, a line a step. */
   readonly steps: readonly string[];
+  /** Facts that nobody has said, without which there is no answer. */
+  readonly missing?: readonly string[];
   /** The reasons of the answers this one was made from. */
   readonly restsOn?: readonly Reason[];
 }

@@ -53,11 +53,13 @@ const circumstances: Shape = fieldsOf(
     memberCallIn: oneOf(true),
     ownInterest: oneOf(true),
     departure: oneOf(true),
+    retrospective: oneOf(true),
+    withListedBuildingConsent: oneOf(true),
   },
 );
 const delegationRule = fieldsOf({
   when: circumstances,
-  to: oneOf('officer', 'gateway-test', 'committee', 'as-parent', 'as-council'),
+  to: oneOf('officer', 'gateway-test', 'committee', 'as-parent', 'as-council', 'undetermined'),
   rule: text,
 });
 

@@ -33,6 +33,7 @@ export function referToCommittee(
     );
   const { value, because } = route;
   if (value === 'officer') return reject('officers-decide', because.steps.at(-1) ?? because.rule);
+  if (value === 'undetermined') return reject('who-decides-not-known', because.steps.at(-1) ?? because.rule);
   if (value === 'gateway-test')
     return reject(
       'gateway-test-open',

@@ -48,8 +48,11 @@ export function routingIf(
   corrections: Corrections,
 ): Answer<DecidedBy> | undefined {
   const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
+  // What a submission says of its scale is no measure: without one, who decides is not known.
+  const isKnown = measures !== null || scale === 'major';
   const facts = {
-    ...{ type, scale, receivedOn, on, memberCallIn, ownInterest, recommendation },
+    ...(isKnown && { scale }),
+    ...{ type, receivedOn, on, memberCallIn, ownInterest, recommendation },
     validFrom: clock.validFrom,
     objections: objections(consultation),
     ...(publicity.circumstances.departure !== undefined && {
@@ -57,6 +60,9 @@ export function routingIf(
     }),
     ...(measures?.homes != null && { homes: measures.homes }),
     ...(measures?.siteHectares != null && { siteHectares: measures.siteHectares }),
+    ...(measures?.floorSpaceSquareMetres != null && {
+      floorSpaceSquareMetres: measures.floorSpaceSquareMetres,
+    }),
     ...(gateway && { gateway }),
     ...ofTheParent(state.parent?.permission ?? null),
   };
@@ -68,8 +74,9 @@ function ofTheParent(permission: ParentPermission | null): Pick<DelegationFacts,
   if (!permission) return {};
   const { applicationType: type, scale, homes, siteHectares, floorSpaceSquareMetres } = permission;
   const size = { ...(homes !== null && { homes }) };
+  const floor = { ...(floorSpaceSquareMetres !== null && { floorSpaceSquareMetres }) };
   return {
-    parent: { type, scale, ...size, ...(siteHectares !== null && { siteHectares }) },
-    outline: { ...size, ...(floorSpaceSquareMetres !== null && { floorSpaceSquareMetres }) },
+    parent: { type, scale, ...size, ...floor, ...(siteHectares !== null && { siteHectares }) },
+    outline: { ...size, ...floor },
   };
 }
