@@ -63,6 +63,9 @@ beforeAll(async () => {
   const act = (who: string, route: string, body: object, day: string) =>
     service.done(who, `${council}/${published}/${route}`, body, day);
   await act('nadia.rahman', 'validation', { validFrom: '2026-03-02' }, '2026-03-03');
+  const seen = { publishStatus: 'withhold', reason: 'Not read yet' };
+  for (const at of submission.files.keys())
+    await act('dylan.price', `documents/submitted-${at + 1}/publish-status`, seen, '2026-03-04');
   await act('dylan.price', 'publication', {}, '2026-03-04');
   for (const [representationId, author] of [
     ['r1', 'Ms First'],

@@ -43,8 +43,14 @@ async function valid(make: () => object = householder, more: object = {}): Promi
     .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
   const path = `/councils/CAM/planning-applications/${body.caseId}`;
   await act({ path }, 'nadia.rahman', 'validation', { validFrom: '2026-03-02', ...more });
+  const { files } = submission as { files: readonly unknown[] };
+  for (const at of files.keys())
+    await act({ path }, 'nadia.rahman', `documents/submitted-${at + 1}/publish-status`, seen);
   return { path, reference: body.caseReference };
 }
+
+/** Each file that came with it was looked at. */
+const seen = { publishStatus: 'withhold', reason: 'Not read yet' };
 
 async function act({ path }: { path: string }, who: string, command: string, body: object = {}) {
   const done = await api.as(who).post(`${path}/${command}`, body, on);

@@ -127,6 +127,14 @@ describe('two councils that become one on a day', () => {
   it('go on as they are until the day', async () => {
     await timeAndRates();
     await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/validation`, { validFrom: begins }, begins);
+    const seen = { publishStatus: 'withhold', reason: 'Not read yet' };
+    for (const at of fixture.files.keys())
+      await running.done(
+        'Dylan Price',
+        `${pathOf('CAM', 'c2')}/documents/submitted-${at + 1}/publish-status`,
+        seen,
+        begins,
+      );
     await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/publication`, {}, begins);
     await succeed('CAM');
     await succeed('SCA');
@@ -224,6 +232,9 @@ describe('two councils that become one on a day', () => {
     expect(facts.map(({ type, council }: never) => [type, council])).toEqual([
       ['ApplicationReceived', 'CAM'],
       ['PaymentRecorded', 'CAM'],
+      ...['ParticularsReceived', ...fixture.files.map(() => 'DocumentSubmitted'), 'DetailsProposed'].map(
+        (type) => [type, 'CAM'],
+      ),
       ['CaseTakenOver', 'GCA'],
       ['AssessmentNoteAdded', 'GCA'],
     ]);

@@ -8,11 +8,27 @@ const person: JsonSchema = {
   ],
 };
 
+const text = (): JsonSchema => ({ anyOf: [{ type: 'string' }, { type: 'null' }] });
+
+/** A list of people or of their answers, or what stands in its place. */
+const listOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  anyOf: [
+    { type: 'array', items: { type: 'object', properties, required: Object.keys(properties) } },
+    { $ref: '#/components/schemas/PersonErased' },
+    { $ref: '#/components/schemas/PersonKeyMissing' },
+  ],
+});
+
 /** What is sealed in the record, by the property that holds it, as an answer shows it opened. */
 const opened: Readonly<Record<string, JsonSchema>> = {
   applicant: person,
   agent: person,
   keptForRegister: person,
+  owners: listOf({
+    ...{ name: text(), address: text(), interest: text(), noticeGivenOn: text(), reasonForNone: text() },
+    noticeGiven: { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+  }),
+  statements: listOf({ about: { type: 'string' }, label: { type: 'string' }, says: { type: 'string' } }),
   respondent: { type: 'string' },
   author: { type: 'string' },
   comment: { type: 'string' },

@@ -22,6 +22,7 @@ import { recommendation } from './case-samples/recommendation.js';
 import { record } from './case-samples/record.js';
 import { register } from './case-samples/register.js';
 import { day, private_ } from './case-samples/sample.js';
+import { submitted } from './case-samples/submitted.js';
 import { time } from './case-samples/time.js';
 import { twoPeople } from './case-samples/two-people.js';
 import { validation } from './case-samples/validation.js';
@@ -40,6 +41,7 @@ export const planningApplicationSamples: Samples<PlanningApplicationEvent> = {
   ...allocation,
   ...register,
   ...publicity,
+  ...submitted,
   ...consultation,
   ...assessment,
   ...time,

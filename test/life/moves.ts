@@ -85,6 +85,10 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   'constraints/{constraintId}/removal': [
     { who: 'nadia.rahman', path: { constraintId: 'flood' }, body: () => why },
   ],
+  'proposed-details/{lineId}/confirmation': [{ who: 'nadia.rahman', path: { lineId: 'measures' } }],
+  'proposed-details/{lineId}/rejection': [
+    { who: 'nadia.rahman', path: { lineId: 'measures' }, body: () => why },
+  ],
   publication: [{ who: 'nadia.rahman' }],
   'publicity/needs': [
     {

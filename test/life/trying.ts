@@ -82,12 +82,21 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
     .post('/submissions?council=CAM', sent, { 'casebook-now': submittedAt });
   const { caseId } = received.body;
   const path = `/councils/CAM/planning-applications/${caseId}`;
+  for (const at of payload.files.keys()) await take(api, path, looksAt(at));
   for (const step of brought.diary) {
     if ('timePassedTo' in step) await passTime(store, caseId, calendarDate(step.timePassedTo));
     else await take(api, path, step);
   }
   return { ...brought, caseId, path, description: proposal.description };
 }
+
+/** Somebody looks at a file that came with the application. */
+const looksAt = (at: number): Entry => [
+  '2026-03-02',
+  'nadia.rahman',
+  `documents/submitted-${at + 1}/publish-status`,
+  { publishStatus: 'publish', reason: 'Names nobody' },
+];
 
 async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate): Promise<void> {
   const now = `${today}T05:00:00.000Z` as Instant;

@@ -67,6 +67,14 @@ export class CaseStory {
     return answer;
   };
 
+  /** Whoever it is looks at each file that came with the application, and finds nobody named in it. */
+  looksAtWhatCame = async (day: string, who: string): Promise<void> => {
+    const came = (await this.facts()).filter(({ type }) => type === 'DocumentSubmitted');
+    const seen = { publishStatus: 'publish', reason: 'Names nobody' };
+    for (const { documentId } of came)
+      await this.does(day, who, `documents/${documentId}/publish-status`, seen);
+  };
+
   /** What takes two: one proposes it, and another confirms what was proposed. */
   twoDo = async (
     day: string,

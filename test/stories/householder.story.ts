@@ -4,7 +4,7 @@ import type { Story } from './planning-office.js';
 
 export const householder: Story = (newCase) => {
   describe('a householder application, from the front door to the end of its appeal', () => {
-    const { submitted, does, refuses, previews, fact, facts, keyFor } = newCase();
+    const { submitted, does, looksAtWhatCame, refuses, previews, fact, facts, keyFor } = newCase();
 
     it('is given to an officer, asked about, paid for and found valid', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.householder', { paid: false });
@@ -44,6 +44,7 @@ export const householder: Story = (newCase) => {
         const seen = { publishStatus: 'publish', reason: 'Names nobody' };
         await does('2026-03-10', 'dylan.price', `documents/${id}/publish-status`, seen);
       }
+      await looksAtWhatCame('2026-03-10', 'dylan.price');
       await does('2026-03-10', 'dylan.price', 'publication');
       const notice = { place: 'Lamp post', evidence: 'photograph', displayedOn: '2026-03-25' };
       await does('2026-03-25', 'dylan.price', 'publicity/needs', ordinarySite);

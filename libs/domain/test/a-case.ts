@@ -1,7 +1,9 @@
 import { type CalendarDate, calendarDate, instant, receivedDay } from '#legislation';
 import {
+  type CameWith,
   type CaseReference,
   caseId,
+  councilCode,
   officerId,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
@@ -60,6 +62,51 @@ export const receive = (changes: Partial<Of<'ReceiveApplication'>> = {}): Of<'Re
   payloadSha256: 'ab',
   feeStatedPence: null,
   payment: null,
+  ...changes,
+});
+
+/** A form that names two files, a conservation area, homes and a fee. */
+export const cameWith: CameWith = {
+  particulars: {
+    ...{ version: 1, payloadSha256: 'ab', addressedTo: councilCode('CAM'), addressedAs: 'CAM' },
+    ...{ source: 'PlanX', schema: null, boundary: null, projectTypes: ['extend.rear'], remarks: [] },
+    ownership: { certificate: 'a', agriculturalTenants: false, ownersNamed: 0 },
+    ...{ owners: null, statements: sealed },
+  },
+  documents: ['submitted-1', 'submitted-2'].map((documentId) => ({
+    ...{ documentId, kind: 'plan', submittedAs: ['elevations.proposed'], title: documentId },
+    ...{ drawingNumber: null, mediaType: null, bytes: null, sha256: null, location: null },
+    redactedByApplicant: false,
+  })),
+  lines: [
+    {
+      ...{ lineId: 'fee', about: 'fee', proposal: {}, duePence: 54_800, statedPence: 25_800 },
+      because: 'One house altered.',
+    },
+    {
+      ...{ lineId: 'measures', about: 'measures', homes: null, siteHectares: 0.03 },
+      ...{ floorSpaceSquareMetres: 19, scale: 'other' },
+    },
+    {
+      ...{ lineId: 'c0', about: 'constraint', constraintId: 'c0', kind: 'designated.conservationArea' },
+      ...{ name: 'Mill Road', source: 'the submission' },
+    },
+  ],
+};
+
+export const amendSubmission = (changes: Partial<Of<'AmendSubmission'>> = {}): Of<'AmendSubmission'> => ({
+  type: 'AmendSubmission',
+  ...{ version: 2, submittedAt, receivedOn: monday, description: 'Rear extension, lower' },
+  cameWith: {
+    ...cameWith,
+    particulars: {
+      ...cameWith.particulars,
+      version: changes.version ?? 2,
+      payloadSha256: `of version ${changes.version ?? 2}`,
+    },
+    lines: cameWith.lines.map((line) => (line.about === 'fee' ? { ...line, duePence: 1 } : line)),
+    documents: cameWith.documents.map((each) => ({ ...each, documentId: `${each.documentId}-2` })),
+  },
   ...changes,
 });
 

@@ -1,7 +1,8 @@
-import { addDays, type CalendarDate } from '#legislation';
+import { addDays, type CalendarDate, instant } from '#legislation';
 import { type CaseReference, councilCode, type PlanningApplicationCommand } from '../src/index.js';
 import {
   addDocument,
+  amendSubmission,
   amina,
   another,
   ask,
@@ -194,6 +195,35 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     type: 'RemoveConstraint',
     constraintId: id('c', pick),
     reason: 'Outside',
+    on,
+  }),
+  AmendSubmission: (on, pick) => amendSubmission({ version: (pick % 2) + 2, receivedOn: on }),
+  ProposeConstraints: (on, pick) => ({
+    type: 'ProposeConstraints',
+    found: [
+      {
+        constraintId: id('c', pick),
+        kind: 'designated.conservationArea',
+        name: 'Mill Road',
+        source: 'planning.data.gov.uk',
+      },
+    ],
+    proposedAt: instant('2026-03-02T10:00:00Z'),
+    on,
+  }),
+  ConfirmProposedDetail: (on, pick) => ({
+    type: 'ConfirmProposedDetail',
+    lineId: oneOf(['fee', 'measures', 'c0', 'c1', 'description-2'], pick),
+    correction: {},
+    reason: null,
+    by: dylan,
+    on,
+  }),
+  RejectProposedDetail: (on, pick) => ({
+    type: 'RejectProposedDetail',
+    lineId: oneOf(['fee', 'measures', 'c0', 'c1', 'description-2'], pick),
+    reason: 'Not so',
+    by: dylan,
     on,
   }),
   PublishToRegister: (on) => ({ type: 'PublishToRegister', on }),

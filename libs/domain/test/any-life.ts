@@ -6,7 +6,7 @@ import {
   type PlanningApplicationEvent,
   planningApplication,
 } from '../src/index.js';
-import { addDocument, monday, receive } from './a-case.js';
+import { addDocument, cameWith, monday, receive } from './a-case.js';
 import { commandMakers } from './any-command.js';
 import { nearer } from './way-on.js';
 
@@ -43,7 +43,8 @@ export function factsOf(
       look(fact, state);
     }
   };
-  for (const command of [receive({ applicationType, scale: 'minor' }), ...papers]) ask(command);
+  for (const command of [receive({ applicationType, scale: 'minor', cameWith: nothingToLookAt }), ...papers])
+    ask(command);
   let on: CalendarDate = monday;
   for (const { maker, pick, days } of steps) {
     const likely = pick % 5 === 0;
@@ -54,6 +55,8 @@ export function factsOf(
   }
 }
 
+/** Its documents are the papers below: what nobody looks at would keep each such case off the register. */
+const nothingToLookAt = { ...cameWith, documents: [] };
 const papers = ['photo-of-notice', 'deed', 'plan'].map((name) => addDocument(name));
 
 /** The makers stand in the order of a case's life, so that neighbours often speak of the same thing. */

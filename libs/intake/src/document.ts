@@ -93,7 +93,7 @@ const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** PostgreSQL holds no NUL, UTF-8 no half of a surrogate pair, and a log line no control characters. */
-const storable = (text: string): string =>
+export const storable = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -1,11 +1,12 @@
 import { type Pence, pence } from '#domain';
-import type { SubmittedDocument } from './document.js';
+import { isObject, type SubmittedDocument } from './document.js';
 import type { Measures, StatedFee } from './submission-read.js';
 
 const fee = '/data/application/fee';
 
 export function readFee(document: SubmittedDocument): StatedFee {
   return {
+    categories: categoriesIn(document.at(`${fee}/category`)),
     calculatedPence: readPounds(document, `${fee}/calculated`),
     payablePence: readPounds(document, `${fee}/payable`),
     notApplicable: document.isTrue(`${fee}/notApplicable`),
@@ -18,6 +19,14 @@ export function readFee(document: SubmittedDocument): StatedFee {
     resubmission: document.isTrue(`${fee}/exemption/resubmission`),
     alternativeProposal: document.isTrue(`${fee}/reduction/alternative`),
   };
+}
+
+/** Those with a sum, by their names: `eleven.two` where a category has parts. */
+function categoriesIn(told: unknown): readonly string[] {
+  if (!isObject(told)) return [];
+  return Object.entries(told).flatMap(([name, sum]) =>
+    isObject(sum) ? categoriesIn(sum).map((part) => `${name}.${part}`) : Number(sum) > 0 ? [name] : [],
+  );
 }
 
 /** Pounds as they are written: 258, 254.5, "4510.00". A float times a hundred would invent fractions. */
@@ -40,16 +49,28 @@ const proposal = '/data/proposal';
 
 export function readMeasures(document: SubmittedDocument): Measures {
   return {
-    newDwellings: document.count(
-      `${proposal}/newDwellings/newBuild/count`,
-      `${proposal}/new/count/dwellings`,
-      `${proposal}/units/total`,
-    ),
+    newDwellings:
+      document.count(
+        `${proposal}/newDwellings/newBuild/count`,
+        `${proposal}/new/count/dwellings`,
+        `${proposal}/units/total`,
+      ) ?? unitsListed(document),
     siteHectares:
       readHectares(document, `${proposal}/boundary/area`) ??
       readHectares(document, '/data/property/boundary/area'),
     floorSpaceSquareMetres: readFloorSpace(document),
   };
+}
+
+/** A form that lists its homes and gives no total: so many alike of each kind. */
+function unitsListed(document: SubmittedDocument): number | null {
+  const listed = ['residential', 'residential/new'].map((at) => document.list(`${proposal}/units/${at}`));
+  const units = listed.find((each) => each.length > 0)?.filter(isObject);
+  if (!units) return null;
+  const counts = units.map(({ identicalUnits = 1 }) => identicalUnits);
+  if (!counts.every((count) => typeof count === 'number' && Number.isSafeInteger(count) && count >= 0))
+    return null;
+  return (counts as number[]).reduce((sum, count) => sum + count, 0);
 }
 
 function readHectares(document: SubmittedDocument, pointer: string): number | null {

@@ -38,7 +38,6 @@ describe('reading a submission', () => {
         startsOn: '2027-02-01',
         ownershipCertificate: 'a',
         declaredAccurate: true,
-        designations: ['designated.conservationArea'],
       },
     });
   });
@@ -70,9 +69,17 @@ describe('reading a submission', () => {
   it('reads the schema to come, where options are bare codes and the type is at the top', () => {
     expect(read(fixture('advertisement'))).toMatchObject({
       applicationType: 'advertConsent',
-      description: 'No description was given.',
+      description: expect.stringMatching(/^Advertisements, .*fascia: 1.*projecting: 1/),
       files: [
-        { name: 'https://files.example/260-lantern-passage/signs.pdf', types: ['elevations.proposed'] },
+        {
+          documentId: 'submitted-1',
+          kind: 'plan',
+          name: 'signs.pdf',
+          location: 'https://files.example/260-lantern-passage/signs.pdf',
+          types: ['elevations.proposed'],
+          mediaType: 'application/pdf',
+          sha256: null,
+        },
       ],
     });
   });

@@ -2,15 +2,13 @@ import { type CouncilCode, parseCouncilCode } from '#domain';
 import { type Instant, kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readFee, readMeasures } from './fee-and-measures.js';
+import { describedBy } from './particulars/described.js';
+import { readParticulars } from './particulars/read.js';
 import { readAgent, readApplicant, readSite } from './people-and-site.js';
 import { readJson } from './read-json.js';
 import type { SubmissionProblem } from './refusal.js';
-import {
-  noDescription,
-  type ProposalFacts,
-  type StatedFile,
-  type SubmissionRead,
-} from './submission-read.js';
+import { readFiles } from './stated-files.js';
+import type { ProposalFacts, SubmissionRead } from './submission-read.js';
 
 export type SubmissionReading =
   | { readonly read: SubmissionRead }
@@ -37,8 +35,13 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   const organisation = readOrganisation(document);
   const applicationType = readApplicationType(document);
   const submittedAt = readSubmittedAt(document);
+  const particulars = readParticulars(document);
+  const written = document.text('/data/proposal/description', '/data/proposal/reason');
   const rest = {
-    description: document.text('/data/proposal/description', '/data/proposal/reason') ?? noDescription,
+    description: describedBy(written, applicationType ?? '', particulars.statements, works(document)),
+    addressedAs: document.text('/metadata/organisation') ?? '',
+    version: null,
+    particulars,
     site: readSite(document),
     applicant: readApplicant(document),
     agent: readAgent(document),
@@ -148,28 +151,16 @@ function readProposal(document: SubmittedDocument): ProposalFacts {
     completedOn: day('/data/proposal/date/completion'),
     ownershipCertificate: document.code('/data/applicant/ownership/certificate'),
     declaredAccurate: document.isTrue('/data/application/declaration/accurate'),
-    designations: document
-      .list('/data/property/planning/designations')
-      .filter((each) => isObject(each) && each.intersects === true)
-      .map((each) =>
-        document.textOf((each as { value?: unknown }).value, '/data/property/planning/designations'),
-      )
-      .filter((code) => code !== null),
     preApplicationReference: document.text('/data/application/preApp/reference'),
   };
 }
 
-function readFiles(document: SubmittedDocument): readonly StatedFile[] {
-  return document.list('/files').flatMap((file, place) => {
-    const stated = new SubmittedDocument(file);
-    const name = stated.text('/name', '/url');
-    const read = {
-      types: stated.codes('/type'),
-      number: stated.text('/number', '/drawingNumber'),
-      redacted: stated.isTrue('/redacted') || stated.isTrue('/redactFile'),
-    };
-    for (const { field, code, because } of stated.problems)
-      document.refuse(`/files/${place}${field}`, code, because);
-    return name === null ? [] : [{ name, ...read }];
-  });
-}
+/** The kinds of work, in the form's words where it gives them. */
+const works = (document: SubmittedDocument): readonly string[] =>
+  document
+    .list('/data/proposal/projectType')
+    .map((each) =>
+      document.textOf(isObject(each) ? (each.description ?? each.value) : each, '/data/proposal'),
+    )
+    .filter((each) => each !== null)
+    .map((each) => (/^\S+\.\S+$/.test(each) ? each.replaceAll('.', ' ') : each));

@@ -1,11 +1,16 @@
-import type { CouncilCode, Pence, Site } from '#domain';
+import type { CouncilCode, DocumentKind, Pence, Site } from '#domain';
 import type { FeeClaims, Instant } from '#legislation';
+import type { ParticularsRead } from './particulars/read.js';
 
 /** What we understand of a submission. The bytes themselves are kept elsewhere, with all that is not read here. */
 export interface SubmissionRead {
   readonly kind: 'application' | 'preApplication';
   readonly submissionId: string;
   readonly organisation: CouncilCode;
+  /** The council as the submission writes it. */
+  readonly addressedAs: string;
+  /** Where a portal sends the same application again, changed, it counts; null where it does not. */
+  readonly version: number | null;
   /** The Open Digital Planning code, known to our law or not. */
   readonly applicationType: string;
   readonly typeIsKnown: boolean;
@@ -21,6 +26,7 @@ export interface SubmissionRead {
   readonly measures: Measures;
   readonly proposal: ProposalFacts;
   readonly files: readonly StatedFile[];
+  readonly particulars: ParticularsRead;
   /** Who made the form, and by which schema. */
   readonly source: string | null;
   readonly schema: string | null;
@@ -40,6 +46,8 @@ export interface Party {
 
 /** What the form says of the fee. What is owed, legislation says. */
 export interface StatedFee {
+  /** Categories of the fee that it charges: `sixAndSeven`, `twelve.one`. */
+  readonly categories: readonly string[];
   readonly calculatedPence: Pence | null;
   readonly payablePence: Pence | null;
   readonly notApplicable: boolean;
@@ -65,14 +73,19 @@ export interface ProposalFacts {
   /** Of ownership: a, b, c or d. */
   readonly ownershipCertificate: string | null;
   readonly declaredAccurate: boolean;
-  /** Constraints that the site meets: `listed`, `designated.conservationArea`, … */
-  readonly designations: readonly string[];
   /** Of an earlier enquiry. */
   readonly preApplicationReference: string | null;
 }
 
 export interface StatedFile {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
   readonly name: string;
+  /** Where the portal keeps it; null of one that came with the submission. */
+  readonly location: string | null;
+  readonly mediaType: string | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
   readonly types: readonly string[];
   /** The drawing number on it. */
   readonly number: string | null;

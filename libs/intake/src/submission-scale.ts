@@ -29,7 +29,7 @@ export function developmentFacts(
   };
 }
 
-const isChangeOfUse = (projectType: string): boolean =>
+export const isChangeOfUse = (projectType: string): boolean =>
   projectType === 'changeOfUse' || projectType.startsWith('changeOfUse.');
 
 /** Major, minor or other, and why. Where the law has nothing on such a type, it counts as other. */

@@ -31,7 +31,7 @@ export function assessmentOf(document: CaseDocument): { assessment?: Assessment 
       expiryDate: document.decideBy,
       ...atCommittee(document),
       ...decisionOf(document),
-      ...(notice && { decisionNotice: { url: notice.location } }),
+      ...(notice?.location && { decisionNotice: { url: notice.location } }),
       ...priorApproval(document),
     },
   };

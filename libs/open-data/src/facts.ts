@@ -14,6 +14,7 @@ import type {
   RecommendationFact,
   RecordCorrected,
   RegisterFact,
+  SubmittedFact,
   TimeFact,
   ValidationFact,
 } from '#domain';
@@ -73,6 +74,14 @@ const register: Parts<RegisterFact> = {
   ConstraintRecorded: internal,
   ConstraintRemoved: internal,
   ApplicationPublished: shows('application', 'files'),
+};
+
+const submitted: Parts<SubmittedFact> = {
+  DocumentSubmitted: hidden('not published until somebody has looked at it'),
+  ParticularsReceived: hidden('the submission itself is shown, as far as it may be'),
+  DetailsProposed: internal,
+  ProposedDetailSettled: internal,
+  SubmissionAmended: internal,
 };
 
 const publicity: Parts<PublicityFact> = {
@@ -178,6 +187,7 @@ export const exportFacts: Parts<LaterFact> = {
   ...fees,
   ...allocation,
   ...register,
+  ...submitted,
   ...publicity,
   ...consultation,
   ...assessment,

@@ -30,24 +30,33 @@ export const filesOf = ({ documents, publishedOn }: CaseDocument): readonly Publ
   documents
     .map((paper, index) => ({ paper, id: index + 1 }))
     .filter(({ paper }) => paper.publishStatus === 'publish')
-    .map(({ paper, id }) => fileOf(paper, id, publishedOn));
+    .flatMap(({ paper, id }) => fileOf(paper, id, publishedOn));
 
-function fileOf(paper: PaperOnFile, id: number, publishedOn: CaseDocument['publishedOn']): PublishedFile {
+/** Nothing of a file whose bytes are not here: the applicant's own link to it is not for everybody. */
+function fileOf(
+  paper: PaperOnFile,
+  id: number,
+  publishedOn: CaseDocument['publishedOn'],
+): readonly PublishedFile[] {
+  const { bytes, mediaType, location } = paper;
+  if (bytes === null || mediaType === null || location === null) return [];
   const receivedAt = beginningOf(paper.receivedOn);
-  return {
-    id,
-    name: paper.title,
-    association: associations[paper.kind] ?? 'application',
-    url: paper.location,
-    ...(paper.redacts !== null && { redactedUrl: paper.location }),
-    ...(paper.supersededBy !== null && { description: `Superseded by ${paper.supersededBy}` }),
-    type: [types[paper.kind]],
-    metadata: {
-      size: { bytes: paper.bytes },
-      mimeType: paper.mediaType,
-      createdAt: receivedAt,
-      submittedAt: receivedAt,
-      ...(publishedOn && { publishedAt: beginningOf(publishedOn) }),
+  return [
+    {
+      id,
+      name: paper.title,
+      association: associations[paper.kind] ?? 'application',
+      url: location,
+      ...(paper.redacts !== null && { redactedUrl: location }),
+      ...(paper.supersededBy !== null && { description: `Superseded by ${paper.supersededBy}` }),
+      type: [types[paper.kind]],
+      metadata: {
+        size: { bytes },
+        mimeType: mediaType,
+        createdAt: receivedAt,
+        submittedAt: receivedAt,
+        ...(publishedOn && { publishedAt: beginningOf(publishedOn) }),
+      },
     },
-  };
+  ];
 }

@@ -11,6 +11,8 @@ export const tags: Readonly<Record<string, string>> = {
   Casework: 'Who works on a case, and what it belongs to.',
   'File and register':
     'The documents of a case, its constraints and amendments, and what the public may see.',
+  'What came with the application':
+    'What the submission or a map proposes, for an officer to confirm, correct or reject line by line.',
   Publicity: 'How the public is told: site notices, letters, the newspaper.',
   Consultation: 'Who is asked for their view, and what they and the public say.',
   Assessment: 'What an officer sees and weighs on the way to a recommendation.',

@@ -16,6 +16,7 @@ import { receiving } from './receiving/receiving.commands.js';
 import { recommendation } from './recommendation/recommendation.commands.js';
 import { record } from './record/record.commands.js';
 import { register } from './register/register.commands.js';
+import { submitted } from './submitted/submitted.commands.js';
 import { time } from './time/time.commands.js';
 import { twoPeople } from './two-people/two-people.commands.js';
 import { validation } from './validation/validation.commands.js';
@@ -27,6 +28,7 @@ export const caseRoutes: TaggedRoutes<PlanningApplicationCommand> = {
   ...fees,
   ...allocation,
   ...register,
+  ...submitted,
   ...publicity,
   ...consultation,
   ...assessment,

@@ -9,11 +9,12 @@ import {
   type PlanningApplication,
   parseCouncilCode,
   planningApplication,
+  type Sealed,
   sharedServices,
 } from '#domain';
 import { sha256 } from '#event-store';
-import { type Party, readSubmission, scaleOfSubmission } from '#intake';
-import { type Sealing, type Subject, SubjectErased } from '#privacy';
+import { readSubmission, scaleOfSubmission } from '#intake';
+import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
@@ -22,6 +23,7 @@ import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
+import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { Preservation } from './preservation.js';
 import { dayReceived, paymentStated, type Sent } from './sent.js';
@@ -128,14 +130,15 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         scale: scaleOfSubmission(read, received.day.value, this.laws.of(asked.council)).scale,
         description: read.description,
         site: read.site,
-        applicant: this.#seal(`applicant-${caseId}`, read.applicant),
-        agent: this.#seal(`agent-${caseId}`, read.agent),
+        applicant: this.#seal(`applicant-${caseId}`, read.applicant && { ...read.applicant }),
+        agent: this.#seal(`agent-${caseId}`, read.agent && { ...read.agent }),
         submittedAt: received.submittedAt,
         receivedOn: received.day.value,
         receivedOnBecause: received.day.because,
         payloadSha256: digest,
         feeStatedPence: read.fee.payablePence,
         payment: paymentStated(read, received.submittedAt),
+        cameWith: this.#cameWith(caseId, { read, digest, received }, asked.council),
       },
       asked,
     );
@@ -157,10 +160,19 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     };
   }
 
+  #cameWith(caseId: CaseId, { read, digest, received }: Sent, council: CouncilCode) {
+    const { organisation } = read;
+    return cameWithOf(read, {
+      ...{ caseId, digest, receivedOn: received.day.value, law: this.laws.of(council) },
+      addressedTo: this.directory.council(organisation) ? organisation : null,
+      seal: (subject, value) => this.#seal(subject, value),
+    });
+  }
+
   /** Nothing of whoever was forgotten since: a submission sent again is answered as before, and changes nothing. */
-  #seal(subject: Subject, person: Party | null) {
+  #seal(subject: Subject, said: Json): Sealed | null {
     try {
-      return person === null ? null : this.people.seal(subject, { ...person });
+      return said === null ? null : this.people.seal(subject, said);
     } catch (error) {
       if (error instanceof SubjectErased) return null;
       throw error;

@@ -13,11 +13,13 @@ export interface CaseToLive {
   readonly submittedAt: Instant;
   /** What the fee depends on; an enquiry has none. */
   readonly measured?: Draft['fee'] | undefined;
+  /** How many came with it, each of which somebody looks at before it is published. */
+  readonly files: number;
 }
 
 /** Everything that will be done to a case, however far ahead: the story is cut off where it ends. */
 export function lifeOfCase(
-  { council, type, submittedAt, measured }: CaseToLive,
+  { council, type, submittedAt, measured, files }: CaseToLive,
   random: Random,
 ): readonly Act[] {
   const receivedOn = receivedDay(submittedAt).value;
@@ -30,7 +32,8 @@ export function lifeOfCase(
   const validatedOn = addWorkingDays(laterOf(validFrom, checkedOn), 1);
   const validated = { validFrom, decideBy: addDays(validFrom, 56) };
   acts.push(act(validatedOn, 11, validationOfficer, 'validation', validated));
-  if (type !== 'preApp') acts.push(act(validatedOn, 12, validationOfficer, 'publication', {}));
+  if (type !== 'preApp')
+    acts.push(...lookedAt(validatedOn, files), act(validatedOn, 12, validationOfficer, 'publication', {}));
   if (random.chance(0.05))
     return [...acts, withdrawal(addWorkingDays(validatedOn, random.whole(3, 25)), officer, random)];
   const publicised = publicityActs({ type, receivedOn, validatedOn, officer }, random);
@@ -38,6 +41,15 @@ export function lifeOfCase(
   const extended = extensionActs({ type, validFrom, reportedOn, officer }, random);
   return [...acts, ...publicised, ...extended, ...decisionActs({ type, day: reportedOn, officer }, random)];
 }
+
+/** What came with the application, as it stands in the file, may be seen by everybody. */
+const lookedAt = (on: CalendarDate, files: number): readonly Act[] =>
+  Array.from({ length: files }, (_, at) =>
+    act(on, 11, validationOfficer, `documents/submitted-${at + 1}/publish-status`, {
+      publishStatus: 'publish',
+      reason: 'Names nobody',
+    }),
+  );
 
 /** Asks for what is missing. Gives the day from which the application is valid, or nothing if it never is. */
 function chase(

@@ -28,8 +28,9 @@ function story(index: number, until: CalendarDate, random: Random): CaseStory {
     ? { payload: makeEnquiry(random, { council, submittedAt }), measured: undefined }
     : inventApplication(random, wish);
   const type = payload.data.application.type.value;
-  const acts = lifeOfCase({ council, type, submittedAt, measured }, random).filter(
-    ({ at }) => at.slice(0, 10) <= until,
-  );
+  const acts = lifeOfCase(
+    { council, type, submittedAt, measured, files: payload.files.length },
+    random,
+  ).filter(({ at }) => at.slice(0, 10) <= until);
   return { council, submission: { at: submittedAt, payload }, acts };
 }

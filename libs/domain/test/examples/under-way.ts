@@ -3,9 +3,12 @@ import type { AssessmentCommand } from '../../src/cases/planning-application/ass
 import type { ConsultationCommand } from '../../src/cases/planning-application/consultation/index.js';
 import type { PublicityCommand } from '../../src/cases/planning-application/publicity/index.js';
 import type { RegisterCommand } from '../../src/cases/planning-application/register/index.js';
+import type { SubmittedCommand } from '../../src/cases/planning-application/submitted/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
 import {
   addDocument,
+  amendSubmission,
+  cameWith,
   day,
   granted,
   having,
@@ -21,6 +24,7 @@ import {
 import { commandMakers as make } from '../any-command.js';
 import type { Examples } from '../every-command.js';
 
+const came = having(receive({ cameWith }));
 const valid = having(...validated);
 const withdrawn = having(receive(), withdraw);
 const decided = having(...granted);
@@ -35,7 +39,12 @@ const publish = make.SetPublishStatus(monday, 0);
 
 /** Who works on it, what is on its file, who is told and asked, and what the officer makes of it. */
 export const underWay: Examples<
-  AllocationCommand | RegisterCommand | PublicityCommand | ConsultationCommand | AssessmentCommand,
+  | AllocationCommand
+  | RegisterCommand
+  | SubmittedCommand
+  | PublicityCommand
+  | ConsultationCommand
+  | AssessmentCommand,
   PlanningApplicationEvent
 > = {
   AllocateOfficer: {
@@ -103,6 +112,36 @@ export const underWay: Examples<
     when: make.RemoveConstraint(monday, 0),
     leadsTo: ['ConstraintRemoved'],
     but: { refused: 'case-withdrawn', after: withdrawn },
+  },
+  AmendSubmission: {
+    after: came,
+    when: amendSubmission(),
+    leadsTo: [
+      ...(['SubmissionAmended', 'ProposedDetailSettled', 'ParticularsReceived'] as const),
+      ...(['DocumentSubmitted', 'DocumentSubmitted', 'DetailsProposed'] as const),
+    ],
+    but: { refused: 'case-withdrawn', after: withdrawn },
+  },
+  ProposeConstraints: {
+    after: valid,
+    when: make.ProposeConstraints(monday, 0),
+    leadsTo: ['DetailsProposed'],
+    but: { refused: 'case-withdrawn', after: withdrawn },
+  },
+  ConfirmProposedDetail: {
+    after: came,
+    when: { ...make.ConfirmProposedDetail(monday, 0), lineId: 'c0' },
+    leadsTo: ['ConstraintRecorded', 'ProposedDetailSettled'],
+    but: { refused: 'unknown-line', after: valid },
+  },
+  RejectProposedDetail: {
+    after: came,
+    when: { ...make.RejectProposedDetail(monday, 0), lineId: 'fee' },
+    leadsTo: ['ProposedDetailSettled'],
+    but: {
+      refused: 'already-settled',
+      after: having(receive({ cameWith }), { ...make.ConfirmProposedDetail(monday, 0), lineId: 'fee' }),
+    },
   },
   PublishToRegister: {
     after: valid,

@@ -1,4 +1,4 @@
-import type { CaseReference, CouncilCode, councils } from '#domain';
+import type { Boundary, CaseReference, CouncilCode, councils } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
 import { type Commented, commentsOf } from './comments.js';
@@ -14,6 +14,8 @@ export interface RegisterEntry extends Commented, Decided {
   readonly applicationType: string;
   readonly description: string;
   readonly site: CaseDocument['site'];
+  /** Where the site is, as the application draws it. */
+  readonly boundary: Boundary | null;
   readonly applicant: PersonNamed | null;
   readonly agent: PersonNamed | null;
   readonly receivedOn: CalendarDate;
@@ -28,10 +30,11 @@ export interface DocumentToSee {
   readonly documentId: string;
   readonly kind: string;
   readonly title: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly url: string;
+  readonly mediaType: string | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  /** Null until the file is kept here: the applicant's own link is not for everybody. */
+  readonly url: string | null;
   readonly receivedOn: CalendarDate;
   /** Some of the original is blacked out in it. */
   readonly isRedacted: boolean;
@@ -53,6 +56,7 @@ export function registerEntry({ found, policy, open }: RegisterEntryAsked): Regi
   const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
   return {
     ...{ council, caseReference, applicationType, description, site },
+    boundary: document.particulars?.boundary ?? null,
     part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
     applicant: nameOf(document.applicant, open),
     agent: nameOf(document.agent, open),
@@ -67,8 +71,9 @@ export function registerEntry({ found, policy, open }: RegisterEntryAsked): Regi
 const documentsOf = ({ documents }: CaseDocument): readonly DocumentToSee[] =>
   documents
     .filter(({ publishStatus }) => publishStatus === 'publish')
-    .map(({ location: url, redacts, ...paper }) => {
+    .map(({ location, redacts, ...paper }) => {
       const { documentId, kind, title, mediaType, bytes, sha256, receivedOn, supersededBy } = paper;
+      const url = sha256 === null ? null : location;
       return {
         ...{ documentId, kind, title, mediaType, bytes, sha256, url, receivedOn },
         isRedacted: redacts !== null,

@@ -14,6 +14,7 @@ import type {
   RecommendationFact,
   RecordCorrected,
   RegisterFact,
+  SubmittedFact,
   TimeFact,
   ValidationFact,
 } from '#domain';
@@ -71,6 +72,14 @@ const register: Parts<RegisterFact> = {
   ConstraintRecorded: internal,
   ConstraintRemoved: internal,
   ApplicationPublished: shows('publishedOn'),
+};
+
+const submitted: Parts<SubmittedFact> = {
+  DocumentSubmitted: hidden('not published until somebody has looked at it'),
+  ParticularsReceived: shows('boundary'),
+  DetailsProposed: internal,
+  ProposedDetailSettled: internal,
+  SubmissionAmended: internal,
 };
 
 const publicity: Parts<PublicityFact> = {
@@ -176,6 +185,7 @@ export const registerFacts: Parts<LaterFact> = {
   ...fees,
   ...allocation,
   ...register,
+  ...submitted,
   ...publicity,
   ...consultation,
   ...assessment,

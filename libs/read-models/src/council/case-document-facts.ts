@@ -14,6 +14,7 @@ import type {
   RecommendationFact,
   RecordCorrected,
   RegisterFact,
+  SubmittedFact,
   TimeFact,
   ValidationFact,
 } from '#domain';
@@ -71,6 +72,14 @@ const register: Parts<RegisterFact> = {
   ConstraintRecorded: shows('constraints'),
   ConstraintRemoved: shows('constraints'),
   ApplicationPublished: shows('publishedOn'),
+};
+
+const submitted: Parts<SubmittedFact> = {
+  DocumentSubmitted: shows('documents'),
+  ParticularsReceived: shows('particulars'),
+  DetailsProposed: shows('proposedDetails'),
+  ProposedDetailSettled: shows('proposedDetails'),
+  SubmissionAmended: shows('laterVersions'),
 };
 
 const publicity: Parts<PublicityFact> = {
@@ -176,6 +185,7 @@ export const documentFacts: Parts<LaterFact> = {
   ...fees,
   ...allocation,
   ...register,
+  ...submitted,
   ...publicity,
   ...consultation,
   ...assessment,

@@ -1,4 +1,4 @@
-import type { CalendarDate, PlanningApplicationEvent } from '#domain';
+import type { CalendarDate, PlanningApplicationEvent, ProposedLine } from '#domain';
 import type { FactOf } from '../shown.js';
 import type { Noted } from './noted.js';
 
@@ -39,7 +39,19 @@ export interface FileOfCase {
   readonly detailsSubmitted: readonly Entry<'DetailsSubmitted'>[];
   readonly detailsRefused: readonly Entry<'ConditionDetailsRefused'>[];
   readonly corrections: readonly Entry<'RecordCorrected'>[];
+  /** What the form says, as the newest version of the submission has it. */
+  readonly particulars: Entry<'ParticularsReceived'> | null;
+  /** What the submission or a map proposes, line by line, with what an officer made of it. */
+  readonly proposedDetails: readonly ProposedDetail[];
+  readonly laterVersions: readonly Entry<'SubmissionAmended'>[];
 }
+
+export type ProposedDetail = ProposedLine &
+  Pick<Entry<'DetailsProposed'>, 'from' | 'proposedAt'> &
+  Noted & {
+    /** Null while it waits to be confirmed. */
+    readonly settled: Entry<'ProposedDetailSettled'> | null;
+  };
 
 export type ConstraintOnFile = Entry<'ConstraintRecorded'> & {
   readonly removed: Entry<'ConstraintRemoved'> | null;
@@ -71,7 +83,7 @@ export const nothingOnFile: FileOfCase = {
   ...{ extensions: [], performanceAgreements: [], deadlineWarnings: [], deemedDischarge: null },
   ...{ recommendationsReturned: [], conditionAgreements: [], committeeReferrals: [], meetings: [] },
   ...{ resolutions: [], calledIn: null, decisionNotice: null, detailsSubmitted: [], detailsRefused: [] },
-  corrections: [],
+  ...{ corrections: [], particulars: null, proposedDetails: [], laterVersions: [] },
 };
 
 type Files = {
@@ -165,6 +177,19 @@ const files = {
   DetailsSubmitted: ({ detailsSubmitted }, entry) => ({ detailsSubmitted: [...detailsSubmitted, entry] }),
   ConditionDetailsRefused: ({ detailsRefused }, entry) => ({ detailsRefused: [...detailsRefused, entry] }),
   RecordCorrected: ({ corrections }, entry) => ({ corrections: [...corrections, entry] }),
+  ParticularsReceived: (_, particulars) => ({ particulars }),
+  DetailsProposed: ({ proposedDetails }, { lines, from, proposedAt, effectiveOn: _, ...noted }) => ({
+    proposedDetails: [
+      ...proposedDetails,
+      ...lines.map((line) => ({ ...line, from, proposedAt, ...noted, settled: null })),
+    ],
+  }),
+  ProposedDetailSettled: ({ proposedDetails }, settled) => ({
+    proposedDetails: proposedDetails.map((each) =>
+      each.lineId === settled.lineId ? { ...each, settled } : each,
+    ),
+  }),
+  SubmissionAmended: ({ laterVersions }, entry) => ({ laterVersions: [...laterVersions, entry] }),
 } satisfies Files;
 
 /** The facts that are shown here whole; the rest of the case shows the others. */

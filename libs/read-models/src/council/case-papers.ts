@@ -1,4 +1,9 @@
-import type { CalendarDate, CaseDocument as Paper, PlanningApplicationEvent } from '#domain';
+import type {
+  CalendarDate,
+  CaseDocument as Paper,
+  PlanningApplicationEvent,
+  SubmittedDocument,
+} from '#domain';
 
 /** What is on the file, and since when the public may look at it. */
 export interface Papers {
@@ -6,7 +11,11 @@ export interface Papers {
   readonly documents: readonly PaperOnFile[];
 }
 
-export interface PaperOnFile extends Paper {
+/** A file that came with the application has no hash, and may have no place, until its bytes are here. */
+export interface PaperOnFile
+  extends Omit<Paper, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
+    Pick<SubmittedDocument, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
+    Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>> {
   readonly supersededBy: string | null;
 }
 
@@ -22,6 +31,11 @@ export function papersAfter(before: Papers, event: PlanningApplicationEvent): Pa
     case 'DocumentAdded': {
       const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
       return { documents: [...before.documents, { ...paper, supersededBy: null }] };
+    }
+    case 'DocumentSubmitted': {
+      const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
+      const onFile = { ...paper, publishStatus: 'not-assessed', redacts: null, supersededBy: null } as const;
+      return { documents: [...before.documents, onFile] };
     }
     case 'DocumentPublishStatusSet':
       return changed(event.documentId, { publishStatus: event.publishStatus });

@@ -14,6 +14,7 @@ import type {
   RecommendationFact,
   RecordCorrected,
   RegisterFact,
+  SubmittedFact,
   TimeFact,
   ValidationFact,
 } from '#domain';
@@ -76,6 +77,14 @@ const register: Columns<RegisterFact> = {
   ConstraintRecorded: inFull,
   ConstraintRemoved: inFull,
   ApplicationPublished: shows('publishedOn'),
+};
+
+const submitted: Columns<SubmittedFact> = {
+  DocumentSubmitted: inFull,
+  ParticularsReceived: inFull,
+  DetailsProposed: inFull,
+  ProposedDetailSettled: inFull,
+  SubmissionAmended: inFull,
 };
 
 const publicity: Columns<PublicityFact> = {
@@ -181,6 +190,7 @@ export const caseloadFacts: Columns<LaterFact> = {
   ...fees,
   ...allocation,
   ...register,
+  ...submitted,
   ...publicity,
   ...consultation,
   ...assessment,

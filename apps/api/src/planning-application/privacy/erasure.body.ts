@@ -8,13 +8,13 @@ export class PartToEraseBody {
   @IsIn(personalParts)
   part: PersonalPart;
 
-  /** The id of the representation or of the consultee's response; none for the applicant and the agent. */
+  /** The id of the representation or of the consultee's response; none for applicant, agent and owners. */
   @OptionalClientId()
   partId?: string;
 }
 
 export class ErasureBody extends ProposalBody {
-  /** Whose data is to go. With the applicant's or the agent's goes the submission as it came, which names both. */
+  /** Whose data is to go. With the applicant's, the agent's or the owners' goes the submission as it came, which names them all. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(500)

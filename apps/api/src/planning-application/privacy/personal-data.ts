@@ -51,6 +51,13 @@ export class PersonalData {
     return parts.map(({ part, partId = null }) => {
       if (part === 'representation' || part === 'consulteeResponse')
         return { part, partId, subjects: subjectsOf(entriesOf(events, part, partId)), keptForRegister: null };
+      if (part === 'owners') {
+        const subjects = subjectsOf(events.map(ownersIn));
+        return {
+          ...{ part, partId: null, keptForRegister: null },
+          subjects: subjects.length > 0 ? [...subjects, ...whole] : [],
+        };
+      }
       const keeps = registerKeepsName(state, ground);
       const own = subjectsOf(events.flatMap((event) => saysOf(event, part)));
       const subjects = own.filter((subject) => !(keeps && subject === registerSubject(caseId, part)));
@@ -116,6 +123,8 @@ function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
   switch (event.type) {
     case 'ApplicationReceived':
       return [{ part: 'applicant' }, { part: 'agent' }];
+    case 'ParticularsReceived':
+      return event.owners === null ? [] : [{ part: 'owners' }];
     case 'RepresentationReceived':
       return [{ part: 'representation', partId: event.representationId }];
     case 'ConsulteeResponded':
@@ -128,9 +137,14 @@ function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
 /** Whatever is sealed of somebody in a fact: as received, and as an earlier erasure kept it for the register. */
 function saysOf(event: PlanningApplicationEvent, part: Party): readonly unknown[] {
   if (event.type === 'ApplicationReceived') return [event[part]];
+  // The answers on the form are the applicant's own words.
+  if (event.type === 'ParticularsReceived') return part === 'applicant' ? [event.statements] : [];
   if (event.type !== 'PersonalDataErased') return [];
   return event.erased.filter((erased) => erased.part === part).map(({ keptForRegister }) => keptForRegister);
 }
+
+const ownersIn = (event: PlanningApplicationEvent): unknown =>
+  event.type === 'ParticularsReceived' ? event.owners : null;
 
 const entriesOf = (
   events: readonly PlanningApplicationEvent[],

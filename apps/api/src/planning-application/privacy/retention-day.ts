@@ -11,6 +11,7 @@ const caseItself = ['decidedCases', 'closedCases', 'enquiries'] as const;
 const keptWith: Record<PersonalPart, readonly RecordClass[]> = {
   applicant: caseItself,
   agent: caseItself,
+  owners: caseItself,
   representation: ['comments'],
   consulteeResponse: ['comments'],
 };

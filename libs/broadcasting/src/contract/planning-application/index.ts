@@ -14,6 +14,7 @@ import { receiving } from './receiving.js';
 import { recommendation } from './recommendation.js';
 import { record } from './record.js';
 import { register } from './register.js';
+import { submitted } from './submitted.js';
 import { time } from './time.js';
 import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
@@ -30,6 +31,7 @@ export const planningApplicationPublications: Publications<PlanningApplicationEv
   ...allocation,
   ...register,
   ...publicity,
+  ...submitted,
   ...consultation,
   ...assessment,
   ...time,

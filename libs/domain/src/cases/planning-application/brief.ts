@@ -13,6 +13,7 @@ import { feesStated } from './state/fees.js';
 import { nothingErased } from './state/privacy.js';
 import { nobodyTold } from './state/publicity.js';
 import { nothingFiled } from './state/register.js';
+import { nothingSubmitted } from './state/submitted.js';
 import { type Clock, startedClock } from './state/time.js';
 import type { Request } from './state/validation.js';
 import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './state.js';
@@ -145,6 +146,7 @@ const notInBrief = {
   ...{ fees: feesStated(null), erasures: nothingErased, entries: noIds },
   ...{
     proposals: nothingProposed,
+    submitted: nothingSubmitted,
     parent: null,
     enforcementNoticeOn: null,
     publicity: nobodyTold,

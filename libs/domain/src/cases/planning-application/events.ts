@@ -16,6 +16,7 @@ import { type ReceivingFact, receivingEvents } from './receiving/events.js';
 import { type RecommendationFact, recommendationEvents } from './recommendation/events.js';
 import { type RecordCorrected, recordEvents } from './record/events.js';
 import { type RegisterFact, registerEvents } from './register/events.js';
+import { type SubmittedFact, submittedEvents } from './submitted/events.js';
 import { type TimeFact, timeEvents } from './time/events.js';
 import { type ValidationFact, validationEvents } from './validation/events.js';
 
@@ -29,6 +30,7 @@ export type PlanningApplicationEvent = {
   | FeeFact
   | AllocationFact
   | RegisterFact
+  | SubmittedFact
   | PublicityFact
   | ConsultationFact
   | AssessmentFact
@@ -49,6 +51,7 @@ export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> 
   ...feeEvents,
   ...allocationEvents,
   ...registerEvents,
+  ...submittedEvents,
   ...publicityEvents,
   ...consultationEvents,
   ...assessmentEvents,
@@ -77,6 +80,7 @@ export * from './receiving/events.js';
 export * from './recommendation/events.js';
 export * from './record/events.js';
 export * from './register/events.js';
+export * from './submitted/events.js';
 export * from './time/events.js';
 export * from './validation/events.js';
 export * from './vocabulary/deadline.js';

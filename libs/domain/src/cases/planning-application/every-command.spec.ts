@@ -17,12 +17,14 @@ const namingWhatIsThere = [
     'AnswerValidationDispute',
     'CancelInformationRequest',
     'ConfirmProposal',
+    'ConfirmProposedDetail',
     'DecideAppeal',
     'PayRefund',
   ],
   // By the hash of what came.
   'ReceiveApplication',
   ...['RecordInformation', 'RedactConsulteeResponse', 'RedactRepresentation', 'RejectExtension'],
+  'RejectProposedDetail',
   ...['RemoveConstraint', 'ReversePayment', 'SetPublishStatus', 'SignPPA', 'StartAppeal'],
   ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawProposal', 'WithdrawRepresentation'],
 ];

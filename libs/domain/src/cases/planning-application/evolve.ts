@@ -21,8 +21,10 @@ import { inStage, partsOf } from './stages.js';
 import { feesStated } from './state/fees.js';
 import { nothingErased } from './state/privacy.js';
 import { nothingFiled } from './state/register.js';
+import { nothingSubmitted } from './state/submitted.js';
 import { nothingAsked } from './state/validation.js';
 import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
+import { submittedEffects } from './submitted/effects.js';
 import { timeEffects } from './time/effects.js';
 import { twoPeopleEffects } from './two-people/effects.js';
 import { validationEffects } from './validation/effects.js';
@@ -33,6 +35,7 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...feeEffects,
   ...allocationEffects,
   ...registerEffects,
+  ...submittedEffects,
   ...publicityEffects,
   ...consultationEffects,
   ...assessmentEffects,
@@ -92,6 +95,7 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     requests: nothingAsked,
     fees: feesStated(feeStatedPence),
     register: nothingFiled,
+    submitted: nothingSubmitted,
     appeals: new Map(),
     erasures: nothingErased,
     parent: null,

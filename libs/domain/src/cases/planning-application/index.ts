@@ -19,6 +19,7 @@ import { type RecommendationCommand, recommendation } from './recommendation/ind
 import { type RecordCommand, record } from './record/index.js';
 import { type RegisterCommand, register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
+import { type SubmittedCommand, submitted } from './submitted/index.js';
 import { type TimeCommand, time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { type ValidationCommand, validation } from './validation/index.js';
@@ -39,16 +40,20 @@ export { caseIds } from './client-ids.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
+export type { CameWith } from './questions/came-with.js';
 export { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { type RoutingFacts, routing } from './questions/routing.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export { type CaseStage, caseStages, endedStages, openStages, stageInWords } from './stage-words.js';
 export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
+export { constraintsWaiting, waitingLines } from './state/submitted.js';
 export { decideBy, isLate } from './state/time.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
+export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';
+export * from './vocabulary/document-kinds.js';
 
 export type {
   AfterDecisionCommand,
@@ -65,6 +70,7 @@ export type {
   RecommendationCommand,
   RecordCommand,
   RegisterCommand,
+  SubmittedCommand,
   TimeCommand,
   TwoPeopleCommand,
   ValidationCommand,
@@ -77,6 +83,7 @@ export type PlanningApplicationCommand =
   | FeeCommand
   | AllocationCommand
   | RegisterCommand
+  | SubmittedCommand
   | PublicityCommand
   | ConsultationCommand
   | AssessmentCommand
@@ -90,7 +97,7 @@ export type PlanningApplicationCommand =
   | PrivacyCommand
   | TwoPeopleCommand;
 
-const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand>> = {
+const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
   ...receiving,
   ...validation,
   ...fees,
@@ -119,7 +126,11 @@ const decideIn =
     return before ?? handle(command, state, law);
   };
 
-const handlers: Handlers<PlanningApplicationCommand> = { ...acts, ...twoPeople(decideIn(acts)) };
+const handlers: Handlers<PlanningApplicationCommand> = {
+  ...acts,
+  ...submitted(decideIn(acts)),
+  ...twoPeople(decideIn(acts)),
+};
 const decide = decideIn<PlanningApplicationCommand>(handlers);
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;

@@ -68,6 +68,7 @@ const onFile = (parts: OnFile): OnFile => ({
   requests: parts.requests,
   fees: parts.fees,
   register: parts.register,
+  submitted: parts.submitted,
   appeals: parts.appeals,
   erasures: parts.erasures,
   parent: parts.parent,

@@ -12,6 +12,7 @@ import type { Fees } from './state/fees.js';
 import type { Erasures } from './state/privacy.js';
 import type { Publicity } from './state/publicity.js';
 import type { Register } from './state/register.js';
+import type { Submitted } from './state/submitted.js';
 import type { Clock } from './state/time.js';
 import type { Requests } from './state/validation.js';
 import type { Measures } from './validation/events.js';
@@ -56,6 +57,7 @@ export interface OnFile
   readonly requests: Requests;
   readonly fees: Fees;
   readonly register: Register;
+  readonly submitted: Submitted;
   readonly appeals: Appeals;
   readonly erasures: Erasures;
   readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;

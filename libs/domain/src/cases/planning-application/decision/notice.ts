@@ -29,7 +29,8 @@ export interface DecisionNotice {
 export interface NoticePlan {
   readonly documentId: string;
   readonly title: string;
-  readonly sha256: string;
+  /** Null of a plan whose bytes had not come from the portal by then. */
+  readonly sha256: string | null;
 }
 
 export interface NumberedCondition {

@@ -2,6 +2,7 @@ import { accept, reject } from '../../../decider.js';
 import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { CaseOutcome } from '../handlers.js';
+import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import type { PlanningApplication } from '../state.js';
 import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 import type { Received } from './events.js';
@@ -11,10 +12,12 @@ export interface ReceiveApplication extends Received {
   readonly caseReference: CaseReference;
   /** What the submission states was paid where it was made; null where it states nothing of the kind. */
   readonly payment: Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> | null;
+  /** Files, particulars and what follows from them; left out of a case that has none on record. */
+  readonly cameWith?: CameWith;
 }
 
 export function receiveApplication(
-  { type: _, caseReference, payment, ...received }: ReceiveApplication,
+  { type: _, caseReference, payment, cameWith, ...received }: ReceiveApplication,
   state: PlanningApplication,
 ): CaseOutcome {
   if (state.stage === 'unknown') {
@@ -22,6 +25,7 @@ export function receiveApplication(
     return accept<PlanningApplicationEvent>(
       { type: 'ApplicationReceived', caseReference, effectiveOn, ...received },
       ...(payment ? [paymentStated(caseReference, payment)] : []),
+      ...(cameWith ? factsOfWhatCame(cameWith, { caseReference, ...received }) : []),
     );
   }
   // The reference may differ: a number was allotted again for a submission that had got through after all.

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { DocumentKind } from '../vocabulary/document-kinds.js';
 
 /** What is on the file, and what of it the public may see. */
 export type RegisterFact =
@@ -49,25 +50,6 @@ export const publishStatuses = ['publish', 'withhold', 'not-assessed'] as const;
 
 /** As the ministry's data has it. */
 export type PublishStatus = (typeof publishStatuses)[number];
-
-export const documentKinds = [
-  'applicationForm',
-  'sitePlan',
-  'plan',
-  'statement',
-  'certificate',
-  'photograph',
-  'noticeEvidence',
-  'consulteeResponse',
-  'representation',
-  'officerReport',
-  'decisionNotice',
-  'obligation',
-  'correspondence',
-  'other',
-] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** A file kept elsewhere, known here by what it is and the hash of its bytes. */
 export interface CaseDocument {

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { CaseDocument, Constraint, PublishStatus } from '../register/events.js';
 
-export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'sha256' | 'redacts'> {
+export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'redacts'> {
+  /** Null of a file that the submission names, until its bytes are here. */
+  readonly sha256: string | null;
   readonly publishStatus: PublishStatus;
   readonly supersededBy: string | null;
 }

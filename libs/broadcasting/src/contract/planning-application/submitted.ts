@@ -1,0 +1,63 @@
+import { detailAnswers, detailSources, documentKinds, type SubmittedFact } from '#domain';
+import { amount, code, codes, day, oneOf, orNull } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+/** What came with an application. What it says, who owns the land and where the files are stay inside. */
+export const submitted: Told<SubmittedFact> = {
+  DocumentSubmitted: {
+    meaning: 'A file came with the application. Nobody has looked at it yet.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'Names the document.', (event) => event.documentId),
+      kind: field(oneOf(...documentKinds), 'What it is.', (event) => event.kind),
+      sha256: field(
+        orNull(code()),
+        'The hash of its bytes; null until they are here.',
+        (event) => event.sha256,
+      ),
+    },
+  },
+  ParticularsReceived: {
+    meaning: 'What the form says of site and proposal is on the case.',
+    version: 1,
+    fields: {
+      caseReference,
+      addressedTo: field(
+        orNull(code()),
+        'The council it was sent to; null where that is none that the service knows.',
+        (event) => event.addressedTo,
+      ),
+      version: field(orNull(amount), 'Of the submission, where it counts them.', (event) => event.version),
+    },
+  },
+  DetailsProposed: {
+    meaning: 'Fee, measures or constraints were proposed: an officer confirms or rejects each.',
+    version: 1,
+    fields: {
+      caseReference,
+      from: field(oneOf(...detailSources), 'What proposes them.', (event) => event.from),
+      lines: field(codes, 'Each line by its id.', (event) => event.lines.map(({ lineId }) => lineId)),
+    },
+  },
+  ProposedDetailSettled: {
+    meaning: 'One proposed line was confirmed, corrected, rejected or replaced.',
+    version: 1,
+    fields: {
+      caseReference,
+      lineId: field(code(), 'The line.', (event) => event.lineId),
+      answer: field(oneOf(...detailAnswers), 'What became of it.', (event) => event.answer),
+    },
+  },
+  SubmissionAmended: {
+    meaning: 'A later version of the submission came.',
+    version: 1,
+    fields: {
+      caseReference,
+      version: field(amount, 'Which version.', (event) => event.version),
+      receivedOn: field(day, 'The day it counts as received.', (event) => event.receivedOn),
+      documents: field(codes, 'The documents that came with it.', (event) => event.documents),
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { CalendarDate, Instant } from '#legislation';
+import { accept } from '../../../decider.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { ProposedConstraint } from './events.js';
+
+/** Puts before an officer what a map says of the site. What is on the case already, or was answered, is left out. */
+export interface ProposeConstraints {
+  readonly type: 'ProposeConstraints';
+  readonly found: readonly ProposedConstraint[];
+  readonly proposedAt: Instant;
+  readonly on: CalendarDate;
+}
+
+export function proposeConstraints(
+  { found: constraints, proposedAt, on }: ProposeConstraints,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'given constraints');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const lines = constraints
+    .filter(({ constraintId }) => !found.register.constraints.has(constraintId))
+    .map((each) => ({ lineId: each.constraintId, about: 'constraint', ...each }) as const)
+    .filter(({ lineId }) => !found.submitted.lines.has(lineId));
+  if (lines.length === 0) return accept();
+  return accept({
+    type: 'DetailsProposed',
+    ...of(found, on),
+    ...{ from: 'planning.data.gov.uk', proposedAt, lines },
+  });
+}

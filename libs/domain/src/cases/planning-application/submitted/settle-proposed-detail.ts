@@ -1,0 +1,143 @@
+import type { CalendarDate, CouncilLaw } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of, openCase } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { ProposedConstraint, ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
+
+/** What an officer puts in place of what was proposed. Only what belongs to the line is looked at. */
+export interface DetailCorrection {
+  readonly measures?: Omit<ProposedMeasures, 'scale'>;
+  readonly proposal?: ProposedFee['proposal'];
+  readonly constraint?: Partial<Pick<ProposedConstraint, 'kind' | 'name'>>;
+  readonly description?: string;
+}
+
+/** Says of one proposed line that it is right, or right as corrected: then it counts. */
+export interface ConfirmProposedDetail {
+  readonly type: 'ConfirmProposedDetail';
+  readonly lineId: string;
+  readonly correction: DetailCorrection;
+  readonly reason: string | null;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+/** Says of one proposed line that it does not hold. Nothing follows from it then. */
+export interface RejectProposedDetail {
+  readonly type: 'RejectProposedDetail';
+  readonly lineId: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+/** The act that a line leads to, as the officer would ask for it by hand. */
+type Following = { readonly on: CalendarDate } & (
+  | { readonly type: 'AssessFee'; readonly proposal: ProposedFee['proposal'] }
+  | ({ readonly type: 'MeasureDevelopment' } & Omit<ProposedMeasures, 'scale'>)
+  | ({ readonly type: 'RecordConstraint' } & ProposedConstraint)
+  | {
+      readonly type: 'CorrectRecord';
+      readonly entryId: string;
+      readonly field: 'description';
+      readonly was: string;
+      readonly now: string;
+      readonly reason: string;
+      readonly by: OfficerId;
+      readonly confirmedBy: null;
+    }
+);
+
+export type DecideFollowing = (
+  command: Following,
+  state: PlanningApplication,
+  law: CouncilLaw,
+) => CaseOutcome;
+
+export function confirmProposedDetail(
+  decide: DecideFollowing,
+  { lineId, correction, reason, by, on }: ConfirmProposedDetail,
+  state: PlanningApplication,
+  law: CouncilLaw,
+): CaseOutcome {
+  const guard = openCase(state, 'told what holds of its submission');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const proposed = found.submitted.lines.get(lineId);
+  if (!proposed) return unknownLine(lineId, found);
+  const { line, answer } = proposed;
+  const foreign = Object.keys(correction).find((part) => part !== partOf[line.about]);
+  if (foreign)
+    return reject('correction-of-another-line', `${lineId} is about the ${line.about}, not the ${foreign}.`);
+  const corrected = Object.keys(correction).length > 0;
+  const asked = corrected ? 'corrected' : 'confirmed';
+  if (answer !== null && answer !== asked) return settledAlready(lineId, answer);
+  if (answer === 'confirmed') return accept();
+  const following = follows({ line, correction, by, on, reason }, found);
+  const followed = following ? decide(following, found, law) : accept<PlanningApplicationEvent>();
+  if ('rejected' in followed) return followed;
+  if (answer !== null) return followed.accepted.length === 0 ? accept() : settledAlready(lineId, answer);
+  return accept<PlanningApplicationEvent>(...followed.accepted, {
+    type: 'ProposedDetailSettled',
+    ...of(found, on),
+    ...{ lineId, answer: asked, reason, by },
+  });
+}
+
+export function rejectProposedDetail(
+  { lineId, reason, by, on }: RejectProposedDetail,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = openCase(state, 'told what does not hold of its submission');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const proposed = found.submitted.lines.get(lineId);
+  if (!proposed) return unknownLine(lineId, found);
+  if (proposed.answer === 'rejected') return accept();
+  if (proposed.answer !== null) return settledAlready(lineId, proposed.answer);
+  const settled = { lineId, answer: 'rejected', reason, by } as const;
+  return accept({ type: 'ProposedDetailSettled', ...of(found, on), ...settled });
+}
+
+const partOf: Readonly<Record<ProposedLine['about'], keyof DetailCorrection>> = {
+  fee: 'proposal',
+  measures: 'measures',
+  constraint: 'constraint',
+  description: 'description',
+};
+
+interface Answered extends Pick<ConfirmProposedDetail, 'correction' | 'reason' | 'by' | 'on'> {
+  readonly line: ProposedLine;
+}
+
+/** Nothing where what is confirmed is so already. */
+function follows({ line, correction, by, on, reason }: Answered, found: Known): Following | undefined {
+  switch (line.about) {
+    case 'fee':
+      return { type: 'AssessFee', proposal: correction.proposal ?? line.proposal, on };
+    case 'measures': {
+      const { homes, siteHectares, floorSpaceSquareMetres } = correction.measures ?? line;
+      return { type: 'MeasureDevelopment', homes, siteHectares, floorSpaceSquareMetres, on };
+    }
+    case 'constraint': {
+      const { constraintId, kind, name, source } = { ...line, ...correction.constraint };
+      return { type: 'RecordConstraint', constraintId, kind, name, source, on };
+    }
+    case 'description': {
+      const [was, now] = [found.description, correction.description ?? line.description];
+      if (now === was) return undefined;
+      const because = reason ?? 'A later version of the submission says so.';
+      const correct = { field: 'description', was, now, reason: because, by, confirmedBy: null, on } as const;
+      return { type: 'CorrectRecord', entryId: line.lineId, ...correct };
+    }
+  }
+}
+
+const unknownLine = (lineId: string, { caseReference }: Known) =>
+  reject('unknown-line', `Nothing is proposed under ${lineId} for ${caseReference}.`);
+
+const settledAlready = (lineId: string, answer: string) =>
+  reject('already-settled', `${lineId} was ${answer}. Record what is right by itself.`);

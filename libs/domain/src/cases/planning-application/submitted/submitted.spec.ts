@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  amendSubmission,
+  cameWith,
+  dylan,
+  having,
+  markValid,
+  monday,
+  receive,
+  stateAfter,
+} from '../../../../test/a-case.js';
+import { specify } from '../../../../test/given.js';
+import {
+  constraintsWaiting,
+  type DetailCorrection,
+  type PlanningApplicationCommand,
+  planningApplication,
+  waitingLines,
+} from '../index.js';
+
+const came = receive({ cameWith });
+const given = (...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...having(...commands));
+const by = dylan;
+const on = monday;
+
+const confirm = (lineId: string, correction: DetailCorrection = {}, reason: string | null = null) =>
+  ({ type: 'ConfirmProposedDetail', lineId, correction, reason, by, on }) as const;
+const refuse = (lineId: string) =>
+  ({ type: 'RejectProposedDetail', lineId, reason: 'Not so', by, on }) as const;
+
+describe('what came with an application', () => {
+  it('is on the file from the first moment, and nobody has looked at it', () => {
+    const state = stateAfter(having(came));
+    if (state.stage === 'unknown') throw new Error('it was received');
+    expect([...state.register.documents]).toMatchObject([
+      ['submitted-1', { publishStatus: 'not-assessed', sha256: null }],
+      ['submitted-2', { publishStatus: 'not-assessed', sha256: null }],
+    ]);
+    expect(constraintsWaiting(state.submitted)).toEqual(['designated.conservationArea']);
+  });
+
+  it('keeps the case off the register until each file was looked at', () => {
+    const looked = ['submitted-1', 'submitted-2'].map(
+      (documentId) =>
+        ({
+          type: 'SetPublishStatus',
+          ...{ documentId, reason: 'Names nobody', by, on, publishStatus: 'publish' as const },
+        }) as const,
+    );
+    const publish = { type: 'PublishToRegister', on } as const;
+    given(came, markValid()).when(publish).expectRejection('redaction-not-done');
+    given(came, markValid(), looked[0]!).when(publish).expectRejection('redaction-not-done');
+    given(came, markValid(), ...looked)
+      .when(publish)
+      .expectLike({ type: 'ApplicationPublished', documents: ['submitted-1', 'submitted-2'] });
+  });
+});
+
+describe('a line that the submission proposes', () => {
+  it.each([
+    ['fee', 'FeeAssessed'],
+    ['measures', 'DevelopmentMeasured'],
+    ['c0', 'ConstraintRecorded'],
+  ] as const)('%s counts only once an officer confirms it', (lineId, type) => {
+    expect(having(came).map((fact) => fact.type)).not.toContain(type);
+    given(came)
+      .when(confirm(lineId))
+      .expectLike({ type }, { type: 'ProposedDetailSettled', answer: 'confirmed' });
+  });
+
+  it.each([
+    ['measures', { measures: { homes: null, siteHectares: 0.5, floorSpaceSquareMetres: 20 } }],
+    ['c0', { constraint: { kind: 'designated.AONB' } }],
+    ['c0', { constraint: { name: 'Another' } }],
+    ['fee', { proposal: { claims: { disabledAccess: true } } }],
+  ] as const)('%s is corrected by %j', (lineId, correction) => {
+    const facts = having(came, confirm(lineId, correction, 'Measured'));
+    expect(facts.at(-1)).toMatchObject({ answer: 'corrected', reason: 'Measured' });
+    given(came, confirm(lineId, correction, 'Measured'))
+      .when(confirm(lineId, correction, 'Measured'))
+      .expectNothing();
+  });
+
+  it('is corrected once: another correction is not a repeat', () =>
+    given(came, confirm('c0', { constraint: { name: 'A' } }))
+      .when(confirm('c0'))
+      .expectRejection('already-settled'));
+
+  it('is not corrected by what belongs to another', () =>
+    given(came)
+      .when(confirm('fee', { constraint: { name: 'A' } }))
+      .expectRejection('correction-of-another-line'));
+
+  it('has no effect where it is rejected, and stays so', () => {
+    given(came)
+      .when(refuse('c0'))
+      .expect({
+        ...{ type: 'ProposedDetailSettled', caseReference: came.caseReference, effectiveOn: on },
+        ...{ lineId: 'c0', answer: 'rejected', reason: 'Not so', by },
+      });
+    given(came, refuse('c0')).when(confirm('c0')).expectRejection('already-settled');
+  });
+
+  it('leads to what the officer would be refused by hand: nothing then', () =>
+    given(receive({ cameWith, applicationType: 'pp.full' }))
+      .when(confirm('fee'))
+      .expectRejection('fee-not-known'));
+});
+
+describe('a later version of a submission', () => {
+  it('is an amendment: new files, and what it says otherwise in place of what waits', () => {
+    const state = stateAfter(having(came, amendSubmission()));
+    if (state.stage === 'unknown') throw new Error('it was received');
+    expect(state.description).toBe('Rear extension');
+    expect(waitingLines(state.submitted).map(({ lineId }) => lineId)).toEqual([
+      ...['measures', 'c0', 'fee-2', 'description-2'],
+    ]);
+    expect(state.register.documents.size).toBe(4);
+  });
+
+  it('changes the description once an officer confirms it', () =>
+    given(came, amendSubmission())
+      .when(confirm('description-2'))
+      .expectLike(
+        { type: 'RecordCorrected', field: 'description', now: 'Rear extension, lower' },
+        { type: 'ProposedDetailSettled', answer: 'confirmed' },
+      ));
+
+  it('is taken once, with the same contents', () => {
+    given(came, amendSubmission()).when(amendSubmission()).expectNothing();
+    const { cameWith: same } = amendSubmission();
+    const other = { ...same, particulars: { ...same.particulars, payloadSha256: 'other' } };
+    given(came, amendSubmission())
+      .when(amendSubmission({ cameWith: other }))
+      .expectRejection('submission-differs');
+  });
+
+  it('does not go back to an earlier one', () =>
+    given(came, amendSubmission({ version: 3 }))
+      .when(amendSubmission({ version: 2 }))
+      .expectRejection('newer-version-known'));
+});
+
+describe('constraints that a map shows', () => {
+  const found = (constraintId: string) =>
+    ({
+      type: 'ProposeConstraints',
+      found: [{ constraintId, kind: 'listed', name: 'The Mill', source: 'planning.data.gov.uk' }],
+      ...{ proposedAt: came.submittedAt, on },
+    }) as const;
+
+  it('are proposed, not asserted, and each only once', () => {
+    given(came).when(found('entity-1')).expectLike({ type: 'DetailsProposed', from: 'planning.data.gov.uk' });
+    given(came, found('entity-1')).when(found('entity-1')).expectNothing();
+    given(came).when(found('c0')).expectNothing();
+    given(came, found('entity-1'), refuse('entity-1')).when(found('entity-1')).expectNothing();
+  });
+});

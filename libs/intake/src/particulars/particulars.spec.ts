@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate, feeFor, nationalLaw } from '#legislation';
+import { proposedLines } from '../proposed-lines.js';
+import { readSubmission } from '../read-submission.js';
+import { boundaryIn } from './boundary.js';
+import { answersIn } from './statements.js';
+
+const square = [
+  [0.1, 52.2],
+  [0.2, 52.2],
+  [0.2, 52.3],
+  [0.1, 52.2],
+];
+const polygon = { type: 'Polygon', coordinates: [square] };
+const multi = { type: 'MultiPolygon', coordinates: [[square]] };
+
+const form = (parts: {
+  type?: string;
+  proposal?: object;
+  property?: object;
+  applicant?: object;
+  fee?: object;
+}) => ({
+  data: {
+    application: { type: { value: parts.type ?? 'pp.full.householder' }, fee: parts.fee ?? {} },
+    applicant: parts.applicant ?? {},
+    property: parts.property ?? {},
+    proposal: parts.proposal ?? {},
+  },
+  metadata: { id: 'one', organisation: 'CAM' },
+});
+
+function read(sent: object) {
+  const reading = readSubmission(Buffer.from(JSON.stringify(sent)));
+  if (!('read' in reading)) throw new Error(JSON.stringify(reading));
+  return reading.read;
+}
+
+describe('the boundary', () => {
+  it.each([
+    ['an area', polygon],
+    ['areas', multi],
+    ['a feature', { type: 'Feature', geometry: polygon, properties: { owner: 'Mr Secret' } }],
+    ['features', { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: multi }] }],
+    ['a collection', { type: 'GeometryCollection', geometries: [polygon] }],
+  ])('is read of %s, and nothing of what is said beside it', (_, given) => {
+    expect(boundaryIn(given)).toEqual({
+      boundary: { type: 'MultiPolygon', coordinates: [[square]], crs: 'EPSG:4326' },
+    });
+  });
+
+  it.each([
+    ['a point', { type: 'Point', coordinates: [0, 52] }],
+    ['a line', { type: 'Polygon', coordinates: [[[0, 1]]] }],
+    [
+      'eastings called degrees',
+      { type: 'Polygon', coordinates: [square.map(([x, y]) => [x! * 1e6, y! * 1e5])] },
+    ],
+    ['letters', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
+    ['no end of corners', { type: 'Polygon', coordinates: [Array.from({ length: 30_000 }, () => [0, 52])] }],
+  ])('is not read of %s, and that is said', (_, given) => {
+    expect(boundaryIn(given)).toMatchObject({ unreadable: expect.any(String) });
+    const { particulars } = read(form({ proposal: { boundary: { site: given } } }));
+    expect(particulars).toMatchObject({ boundary: null, remarks: [expect.stringMatching(/^The boundary/)] });
+  });
+});
+
+describe('designations', () => {
+  const met = (value: string, more: object = {}) => ({
+    value,
+    description: `As ${value}`,
+    intersects: true,
+    ...more,
+  });
+  const constraintsOf = (property: object) => read(form({ property })).particulars.constraints;
+
+  it.each([
+    ['designations', { planning: { designations: [met('listed')] } }],
+    [
+      'constraints of an older version',
+      { constraints: { planning: [{ ...met('listed'), intersects: undefined, overlaps: true }] } },
+    ],
+  ])('are read of %s', (_, property) => {
+    expect(constraintsOf(property)).toMatchObject([{ kind: 'listed', constraintId: 'submitted-listed' }]);
+  });
+
+  it('are the narrowest that are met: designated land in a conservation area is that', () => {
+    const designations = [
+      met('designated'),
+      met('designated.conservationArea'),
+      met('flood', { intersects: false }),
+    ];
+    expect(constraintsOf({ planning: { designations } }).map(({ kind }) => kind)).toEqual([
+      'designated.conservationArea',
+    ]);
+  });
+
+  it('are each place by its name and number', () => {
+    const source = { url: 'https://www.planning.data.gov.uk/entity/44007440', text: 'Planning Data' };
+    const designations = [
+      met('designated.conservationArea', {
+        entities: [{ name: 'Dulwich Village', source }, { name: 'Another' }],
+      }),
+    ];
+    expect(constraintsOf({ planning: { designations } })).toMatchObject([
+      { constraintId: 'entity-44007440', name: 'Dulwich Village' },
+      { constraintId: 'submitted-designated.conservationArea-2', name: 'Another' },
+    ]);
+  });
+
+  it('that no vocabulary knows are proposed under their own name', () =>
+    expect(constraintsOf({ planning: { designations: [met('moon.base')] } })).toMatchObject([
+      { kind: 'other', name: 'As moon.base' },
+    ]));
+});
+
+describe('what is applied for, where nobody wrote it', () => {
+  const answer = (question: string, value: string, more: object = {}) => ({
+    question,
+    responses: [{ value }],
+    metadata: { sectionName: 'Your application', ...more },
+  });
+
+  it.each([
+    ['wtt.consent', answer('Which trees, and what works to them?', 'T1 oak: reduce by 2 m'), /T1 oak/],
+    ['wtt.notice', answer('Describe the works to the trees', 'Fell G2'), /Fell G2/],
+    ['complianceConfirmation', answer('Provide details of the conditions', 'Conditions 3 and 4'), /3 and 4/],
+    ['ldc.existing', answer('When did the use begin?', '1999'), /1999/],
+  ])('of %s is built of the answers', (type, response, pattern) => {
+    const sent = { ...form({ type, proposal: { description: 'Not provided' } }), responses: [response] };
+    expect(read(sent).description).toMatch(pattern);
+  });
+
+  it('is never an answer that the form gave itself', () =>
+    expect(answersIn([answer('Is it in Lambeth?', 'Yes', { autoAnswered: true })])).toEqual([]));
+
+  it('is not made up where there is no answer either', () =>
+    expect(read(form({ type: 'wtt.consent' })).description).toBe('No description was given.'));
+});
+
+describe('owners and the certificate', () => {
+  it.each(['b', 'B', 'CertificateB', 'certificate.b'])('are read of %s', (certificate) => {
+    const owners = [
+      { name: 'Mrs Owner', address: { line1: '1 The Street', town: 'Cambridge' }, noticeDate: '2026-03-01' },
+    ];
+    const { ownership, statements } = read(
+      form({ applicant: { ownership: { certificate, owners } } }),
+    ).particulars;
+    expect(ownership).toMatchObject({
+      certificate: 'b',
+      owners: [{ name: 'Mrs Owner', address: '1 The Street, Cambridge', noticeGivenOn: '2026-03-01' }],
+    });
+    expect(JSON.stringify(statements)).not.toContain('Mrs Owner');
+  });
+});
+
+describe('what an officer is asked to confirm', () => {
+  const lines = (sent: object) => proposedLines(read(sent), calendarDate('2026-06-01'), nationalLaw);
+  const feeOf = (sent: object) => lines(sent).find(({ about }) => about === 'fee');
+
+  it.each([
+    ['a house altered', {}, {}],
+    ['homes', { type: 'pp.full', proposal: { units: { total: 3 } } }, { development: { newHomes: 3 } }],
+    [
+      'a change of use by its category',
+      { type: 'pp.full.minor', fee: { category: { fourteen: 578 } } },
+      { development: { otherChangeOfUse: true } },
+    ],
+  ])('has the fee of %s', (_, parts, proposal) => {
+    const type = 'type' in parts ? parts.type : 'pp.full.householder';
+    const fee = feeFor({ type, ...proposal }, calendarDate('2026-06-01'));
+    if (fee.outcome !== 'fee') throw new Error('there is a fee');
+    expect(feeOf(form(parts))).toMatchObject({ proposal, duePence: fee.totalPence });
+  });
+
+  it('says what is missing where the fee cannot be worked out', () =>
+    expect(feeOf(form({ type: 'pp.full' }))).toMatchObject({
+      duePence: null,
+      because: expect.stringMatching(/\w{3}/),
+    }));
+
+  it('says where the submission states another sum', () =>
+    expect(feeOf(form({ fee: { payable: 1 } }))).toMatchObject({
+      statedPence: 100,
+      because: expect.stringContaining('another fee'),
+    }));
+
+  it('leaves unknown what is not said: no homes are not none', () =>
+    expect(lines(form({ proposal: { boundary: { area: { hectares: 0.2 } } } }))).toContainEqual(
+      expect.objectContaining({ about: 'measures', homes: null, siteHectares: 0.2 }),
+    ));
+});

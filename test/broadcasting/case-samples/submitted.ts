@@ -1,0 +1,61 @@
+import { councilCode, type SubmittedFact } from '#domain';
+import { instant } from '#legislation';
+import { day, fact, officer, private_, type SamplesOf, sealed } from './sample.js';
+
+export const submitted: SamplesOf<SubmittedFact> = {
+  DocumentSubmitted: {
+    type: 'DocumentSubmitted',
+    ...fact,
+    documentId: 'submitted-1',
+    kind: 'sitePlan',
+    submittedAs: ['sitePlan.proposed'],
+    title: private_,
+    drawingNumber: private_,
+    mediaType: 'application/pdf',
+    bytes: null,
+    sha256: null,
+    location: private_,
+    receivedOn: day,
+    redactedByApplicant: false,
+  },
+  ParticularsReceived: {
+    type: 'ParticularsReceived',
+    ...fact,
+    version: 1,
+    payloadSha256: 'ab'.repeat(32),
+    addressedTo: councilCode('CAM'),
+    addressedAs: 'CAM',
+    source: private_,
+    schema: private_,
+    boundary: { type: 'MultiPolygon', coordinates: [[[[0.1, 52.2]]]], crs: 'EPSG:4326' },
+    projectTypes: ['alter'],
+    ownership: { certificate: 'b', agriculturalTenants: false, ownersNamed: 1 },
+    owners: sealed,
+    statements: sealed,
+    remarks: [private_],
+  },
+  DetailsProposed: {
+    type: 'DetailsProposed',
+    ...fact,
+    from: 'submission',
+    proposedAt: instant('2026-11-05T09:00:00Z'),
+    lines: [{ lineId: 'description-2', about: 'description', description: private_ }],
+  },
+  ProposedDetailSettled: {
+    type: 'ProposedDetailSettled',
+    ...fact,
+    lineId: 'measures',
+    answer: 'corrected',
+    reason: private_,
+    by: officer,
+  },
+  SubmissionAmended: {
+    type: 'SubmissionAmended',
+    ...fact,
+    version: 2,
+    payloadSha256: 'cd'.repeat(32),
+    submittedAt: instant('2026-11-05T09:00:00Z'),
+    receivedOn: day,
+    documents: ['submitted-2'],
+  },
+};
