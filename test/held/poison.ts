@@ -12,6 +12,7 @@ export const poisons = {
   'of a later version': { type: 'OfficerAllocated', data: {}, metadata: { schemaVersion: 99 } },
   'without metadata of ours': { type: 'OfficerAllocated', data: { officer: 'x' }, metadata: {} },
   'whose data is a list': { type: 'OfficerAllocated', data: [], metadata: { schemaVersion: 1 } },
+  'whose data is a text': { type: 'OfficerAllocated', data: '{"officer":', metadata: { schemaVersion: 1 } },
 } as const;
 
 export type Poison = keyof typeof poisons;
@@ -25,7 +26,7 @@ export async function poison(
   const last = await store.readLast(stream);
   const { type, data, metadata } = poisons[kind];
   const kept = 'schemaVersion' in metadata ? { ...last?.metadata, ...metadata } : metadata;
-  const event = { id: randomUUID(), type, data: data as object as Record<string, unknown>, metadata: kept };
+  const event = { id: randomUUID(), type, data: data as unknown as Record<string, unknown>, metadata: kept };
   const result = await store.append(stream, last?.revision ?? null, [event]);
   if (!('appended' in result)) throw new Error(`somebody else writes to ${stream}`);
   return result.appended.revision;

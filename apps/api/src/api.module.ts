@@ -19,6 +19,8 @@ import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
+import { SetAsideController } from './confirmations/set-aside.controller.js';
+import { SettingAside } from './confirmations/setting-aside.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
@@ -108,6 +110,7 @@ import { AllocationController } from './workload/workload.controller.js';
     LawController,
     TwoPeopleController,
     ConfirmationsController,
+    SetAsideController,
     RetentionController,
     WhatIfController,
     CouncilLawController,
@@ -135,6 +138,7 @@ import { AllocationController } from './workload/workload.controller.js';
     PersonalData,
     Forgetting,
     Proposals,
+    SettingAside,
     BillingBooks,
     OpenCases,
     CasesOnRecord,

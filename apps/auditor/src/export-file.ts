@@ -1,6 +1,8 @@
 import {
+  type FactLeftOut,
   firstFault,
   type Link,
+  leftOutIn,
   linkOf,
   type NotedBreak,
   notedIn,
@@ -30,7 +32,7 @@ interface ExportedStream {
 
 export function exportOf(
   caseId: string,
-  streams: readonly (readonly Recorded[])[],
+  streams: readonly (readonly (Recorded | Link)[])[],
   exportedAt: string,
 ): CaseExport {
   const exported = streams
@@ -39,15 +41,15 @@ export function exportOf(
   return { format, version, exportedAt, caseId, streams: exported, seal: sealOf(caseId, exported) };
 }
 
-function exportedFact(recorded: Recorded): ExportedStream['facts'][number] {
-  const { stream: _, revision, ...link } = linkOf(recorded);
+function exportedFact(each: Recorded | Link): ExportedStream['facts'][number] {
+  const { stream: _, revision, ...link } = 'event' in each ? linkOf(each) : each;
   return { revision: revision.toString(), ...link };
 }
 
 /** Each stream's last hash stands for all that came before it. */
 const sealOf = (caseId: string, streams: readonly ExportedStream[]): string =>
   sha256(
-    JSON.stringify([caseId, ...streams.map(({ stream, facts }) => [stream, facts.at(-1)?.metadata.hash])]),
+    JSON.stringify([caseId, ...streams.map(({ stream, facts }) => [stream, facts.at(-1)?.metadata?.hash])]),
   );
 
 export type Finding =
@@ -58,6 +60,7 @@ export type Finding =
       readonly seal: string;
       /** Left out where there are none. */
       readonly noted?: readonly NotedBreak[];
+      readonly setAside?: readonly FactLeftOut[];
     }
   | { readonly holds: false; readonly because: string };
 
@@ -70,17 +73,32 @@ export function examine(text: string, expectedSeal?: string): Finding {
   if (foreign) return broken(`${foreign.stream} is not of case ${caseId}`);
   const chains = new Map(streams.map((each) => [each.stream, linksIn(each)] as const));
   const noted: NotedBreak[] = [];
+  const setAside: FactLeftOut[] = [];
   for (const [stream, links] of chains) {
-    const notes = notedIn(chains.get(`recordNotes-${stream}`) ?? []);
+    const beside = chains.get(`recordNotes-${stream}`) ?? [];
+    const notes = notedIn(beside);
     const fault = firstFault(links, notes);
     if (fault) return broken(`${stream}, revision ${fault.revision}: ${fault.because}`);
     noted.push(...standingNotes(links, notes));
+    setAside.push(...leftOutIn(links, beside));
   }
+  const alone = setAside.find(({ isConfirmed }) => !isConfirmed);
+  if (alone)
+    return broken(
+      `${alone.stream}, revision ${alone.revision}: it was left out, and no second person confirmed that`,
+    );
   if (sealOf(caseId, streams) !== seal) return broken('its seal is not that of its facts');
   if (expectedSeal !== undefined && seal !== expectedSeal)
     return broken(`its seal is ${seal}, not the one that was noted`);
   const facts = streams.flatMap((each) => each.facts).length;
-  return { holds: true, caseId, facts, seal, ...(noted.length > 0 && { noted }) };
+  return {
+    holds: true,
+    caseId,
+    facts,
+    seal,
+    ...(noted.length > 0 && { noted }),
+    ...(setAside.length > 0 && { setAside }),
+  };
 }
 
 const linksIn = ({ stream, facts }: ExportedStream): readonly Link[] =>
@@ -101,4 +119,4 @@ function read(text: string): CaseExport | undefined {
 const isStream = ({ stream, facts }: ExportedStream): boolean =>
   typeof stream === 'string' &&
   facts.length > 0 &&
-  facts.every(({ revision, metadata }) => /^\d+$/.test(revision) && typeof metadata === 'object');
+  facts.every((fact) => /^\d+$/.test(fact.revision) && 'metadata' in fact);

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Command, Misasked } from './command.js';
 import { examine, exportOf } from './export-file.js';
-import { factsOfCase } from './finding-cases.js';
 import { asJson } from './output.js';
-import { inWords, notesOn } from './verify.js';
+import { inWords, leftOutInWords, notesOn, streamsOf } from './verify.js';
 
 export const exportCase: Command = {
   takes: 'CASE --to FILE',
@@ -11,9 +10,8 @@ export const exportCase: Command = {
   run: async ({ args, to, json }, system, { say }) => {
     if (!to) throw new Misasked('Where to? --to FILE');
     const reach = await system();
-    const { caseId, facts } = await factsOfCase(args, reach);
-    const submission = await reach.store.readStream(`submission-${caseId}`);
-    const streams = [facts, submission].filter(({ length }) => length > 0);
+    const streams = await streamsOf(args, reach);
+    const caseId = streams[0]![0]!.stream.slice('planningApplication-'.length);
     const notes = await Promise.all(streams.map((stream) => notesOn(stream, reach.store)));
     const exported = exportOf(caseId, [...streams, ...notes], new Date().toISOString());
     await writeFile(to, `${asJson(exported)}\n`);
@@ -35,6 +33,7 @@ export const verifyExport: Command = {
     else {
       say(`The export holds: ${finding.facts} facts of case ${finding.caseId} are as they were recorded.`);
       for (const each of finding.noted ?? []) say(inWords(each));
+      for (const each of finding.setAside ?? []) say(leftOutInWords(each));
       if (!seal)
         say(`Its seal: ${finding.seal}. Compare it with the one noted at the export, or give --seal.`);
     }

@@ -15,7 +15,10 @@ export async function factsOfCase(
   return { caseId, facts };
 }
 
-async function caseIdNamed([first, second, ...rest]: readonly string[], reach: Reach): Promise<CaseId> {
+export async function caseIdNamed(
+  [first, second, ...rest]: readonly string[],
+  reach: Reach,
+): Promise<CaseId> {
   if (rest.length > 0) throw new Misasked('One case at a time: its id, or its council and reference.');
   if (second === undefined) {
     const caseId = parseCaseId(first);

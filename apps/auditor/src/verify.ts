@@ -1,20 +1,23 @@
-import { categories, type StreamName } from '#domain';
+import { categories } from '#domain';
 import {
   type Delivered,
   type EventStore,
   everyPage,
+  type FactLeftOut,
   faultOf,
   firstFault,
   type Link,
+  leftOutIn,
   linkOf,
+  linkStored,
   type NotedBreak,
   notedIn,
-  type Recorded,
   standingNotes,
 } from '#event-store';
-import { type Command, Misasked, type Verdict } from './command.js';
-import { factsOfCase } from './finding-cases.js';
+import { type Command, Misasked, NotFound, type Verdict } from './command.js';
+import { caseIdNamed } from './finding-cases.js';
 import { asJson, asTable, type Output } from './output.js';
+import type { Reach } from './reach.js';
 
 export const verify: Command = {
   takes: 'CASE | --all',
@@ -33,6 +36,8 @@ interface Verified {
   readonly faults: readonly Fault[];
   /** Breaks of the chain that were noted, and are as the note says. */
   readonly noted: readonly NotedBreak[];
+  /** What two people left out, since nobody can read it. */
+  readonly setAside: readonly FactLeftOut[];
 }
 
 interface Fault {
@@ -41,37 +46,57 @@ interface Fault {
   readonly because: string;
 }
 
-async function streamsOfCase(
-  args: readonly string[],
-  reach: Parameters<typeof factsOfCase>[1],
-): Promise<Verified> {
-  const { caseId, facts } = await factsOfCase(args, reach);
-  const submission: StreamName = `submission-${caseId}`;
-  const streams = [facts, await reach.store.readStream(submission)].filter(({ length }) => length > 0);
+async function streamsOfCase(args: readonly string[], reach: Reach): Promise<Verified> {
+  const streams = await streamsOf(args, reach);
   const notes = await Promise.all(streams.map((stream) => notesOn(stream, reach.store)));
   const all = [...streams, ...notes.filter(({ length }) => length > 0)];
-  const judged = all.map((stream, index) => judge(stream, notedIn(notes[index] ?? [])));
+  const judged = all.map((stream, index) => judge(stream, notes[index] ?? []));
   return { facts: all.flat().length, streams: all.length, ...together(judged) };
 }
 
-export const notesOn = (
-  [first]: readonly Recorded[],
-  store: Pick<EventStore, 'readStream'>,
-): Promise<readonly Recorded[]> => store.readStream(`recordNotes-${first!.stream}` as StreamName);
+/** What is recorded of a case, whether or not it can be read. */
+export async function streamsOf(
+  args: readonly string[],
+  reach: Reach,
+): Promise<readonly (readonly Link[])[]> {
+  const caseId = await caseIdNamed(args, reach);
+  const [facts, submission] = await Promise.all(
+    [`planningApplication-${caseId}`, `submission-${caseId}`].map((stream) => linksOf(stream, reach.store)),
+  );
+  if (facts!.length === 0) throw new NotFound(`No case is recorded under ${caseId}.`);
+  return [facts!, submission!].filter(({ length }) => length > 0);
+}
 
-type Judged = Pick<Verified, 'faults' | 'noted'>;
+export const notesOn = ([first]: readonly Link[], store: Stored): Promise<readonly Link[]> =>
+  linksOf(`${ofNotes}${first!.stream}`, store);
 
-function judge(stream: readonly (Recorded | Link)[], notes: readonly NotedBreak[]): Judged {
-  const fault = firstFault(stream, notes);
+type Stored = Pick<EventStore, 'readStored'>;
+type Judged = Pick<Verified, 'faults' | 'noted' | 'setAside'>;
+
+function judge(stream: readonly Link[], notes: readonly Link[]): Judged {
+  const about = notedIn(notes);
+  const fault = firstFault(stream, about);
+  const setAside = leftOutIn(stream, notes);
+  const alone = setAside.find(({ isConfirmed }) => !isConfirmed);
   return {
-    faults: fault ? [{ stream: stream[0]!.stream, ...fault }] : [],
-    noted: standingNotes(stream, notes),
+    faults: [
+      ...(fault ? [{ stream: stream[0]!.stream, ...fault }] : []),
+      ...(alone ? [unconfirmed(alone)] : []),
+    ],
+    noted: standingNotes(stream, about),
+    setAside,
   };
 }
+
+const unconfirmed = ({ stream, revision }: FactLeftOut): Fault => ({
+  ...{ stream, revision: BigInt(revision) },
+  because: 'it was left out, and nothing says that a second person confirmed that',
+});
 
 const together = (judged: readonly Judged[]): Judged => ({
   faults: judged.flatMap(({ faults }) => faults),
   noted: judged.flatMap(({ noted }) => noted),
+  setAside: judged.flatMap(({ setAside }) => setAside),
 });
 
 const page = 5_000;
@@ -81,6 +106,7 @@ async function everyStream(store: EventStore, { progress }: Output): Promise<Ver
   const ends = new Map<string, Pick<Link, 'revision' | 'metadata'>>();
   const broken = new Map<string, Fault>();
   const notes: Link[] = [];
+  const withLeftOut = new Set<string>();
   let facts = 0;
   const streamPrefixes = categories.map((category) => `${category}-`);
   for await (const { events } of everyPage(store, { after: null, limit: page, streamPrefixes })) {
@@ -89,58 +115,59 @@ async function everyStream(store: EventStore, { progress }: Output): Promise<Ver
       const because = faultOf(each, ends.get(stream) ?? null);
       if (because && !broken.has(stream)) broken.set(stream, { stream, revision, because });
       if (stream.startsWith(ofNotes)) notes.push(each);
+      if (each.type === 'FactSetAside') withLeftOut.add(stream);
       ends.set(stream, { revision, metadata: each.metadata });
     }
     facts += events.length;
     progress(`${facts} facts of ${ends.size} streams, ${broken.size} broken`);
   }
-  const judged = await judgeNoted([...broken.values()], notes, store);
+  const judged = await judgeNoted([...broken.values()], notes, { store, withLeftOut });
   return { facts, streams: ends.size, ...judged };
 }
 
 const ofNotes = 'recordNotes-';
 
-/** Streams that are broken and have notes are read once more, whole, and judged with these. */
+/** Streams that are broken and have notes, or out of which something was left, are read once more, and judged whole. */
 async function judgeNoted(
   broken: readonly Fault[],
   notes: readonly Link[],
-  store: EventStore,
+  { store, withLeftOut }: { readonly store: Stored; readonly withLeftOut: ReadonlySet<string> },
 ): Promise<Judged> {
   const ofStream = (stream: string) => notes.filter((note) => note.stream === `${ofNotes}${stream}`);
-  const judged = broken.map(async (fault): Promise<Judged> => {
-    const about = ofStream(fault.stream);
-    if (about.length === 0) return { faults: [fault], noted: [] };
-    return judge(await linksOf(fault.stream, store), notedIn(about));
-  });
-  return together(await Promise.all(judged));
+  const again = new Set([
+    ...withLeftOut,
+    ...broken.map(({ stream }) => stream).filter((stream) => ofStream(stream).length > 0),
+  ]);
+  const asFound = broken.filter(({ stream }) => !again.has(stream));
+  const judged = [...again].map(async (stream) => judge(await linksOf(stream, store), ofStream(stream)));
+  return together([{ faults: asFound, noted: [], setAside: [] }, ...(await Promise.all(judged))]);
 }
 
-async function linksOf(stream: string, store: EventStore): Promise<readonly Link[]> {
-  const links: Link[] = [];
-  for await (const { events } of everyPage(store, { after: null, limit: page, streamPrefixes: [stream] }))
-    links.push(...events.map(linkDelivered).filter((link) => link.stream === stream));
-  return links;
-}
+export const linksOf = async (stream: string, store: Stored): Promise<readonly Link[]> =>
+  (await store.readStored(stream)).map(linkStored);
 
 /** A fact that this version cannot read has its place in the chain all the same. */
-function linkDelivered(delivered: Delivered): Link {
-  if ('recorded' in delivered) return linkOf(delivered.recorded);
-  const { stream, revision, id, type, stored } = delivered.undecodable;
-  return { stream, revision, id, type, ...(stored as Pick<Link, 'data' | 'metadata'>) };
-}
+const linkDelivered = (delivered: Delivered): Link =>
+  'recorded' in delivered
+    ? linkOf(delivered.recorded)
+    : linkStored({ ...delivered.undecodable, ...delivered.undecodable.stored });
 
-function tell({ facts, streams, faults, noted }: Verified, json: boolean, { say }: Output): Verdict {
+function tell(
+  { facts, streams, faults, noted, setAside }: Verified,
+  json: boolean,
+  { say }: Output,
+): Verdict {
   const holds = faults.length === 0;
-  if (json) say(asJson({ holds, facts, streams, faults, noted }));
+  if (json) say(asJson({ holds, facts, streams, faults, noted, setAside }));
   else if (holds) {
-    const but = noted.length > 0 ? ', but for what was noted' : '';
+    const but = noted.length + setAside.length > 0 ? ', but for what was noted' : '';
     say(`The record holds: ${facts} facts of ${streams} streams are as they were recorded${but}.`);
   } else {
     say(`THE RECORD DOES NOT HOLD: ${faults.length} of ${streams} streams are not as they were recorded.\n`);
     const rows = faults.map(({ stream, revision, because }) => [stream, revision, because]);
     say(asTable(['stream', 'revision', 'because'], rows));
   }
-  if (!json) for (const each of noted) say(inWords(each));
+  if (!json) for (const line of [...noted.map(inWords), ...setAside.map(leftOutInWords)]) say(line);
   return holds ? 0 : 1;
 }
 
@@ -148,3 +175,8 @@ function tell({ facts, streams, faults, noted }: Verified, json: boolean, { say 
 export const inWords = ({ stream, revision, found, expected, notedAt }: NotedBreak): string =>
   `${stream}, revision ${revision}: it names ${found} as the one before, which is ${expected}: ` +
   `noted at ${notedAt}, its contents whole.`;
+
+/** What was left out, to a person. */
+export const leftOutInWords = (each: FactLeftOut): string =>
+  `${each.stream}, revision ${each.revision} (${each.factType}): nobody can read it. Set aside at ${each.leftOutAt}, ` +
+  `proposed by ${each.proposedBy}, confirmed by ${each.by}: ${each.reason}`;

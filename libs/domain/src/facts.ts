@@ -18,7 +18,12 @@ import { type RateSet, rateCardEvents } from './money/rate-card/index.js';
 import { type StatementEvent, statementEvents } from './money/statement/index.js';
 import { type TimesheetEvent, timesheetEvents } from './money/timesheet/index.js';
 import { type OfficerEvent, officerEvents } from './people/officer/index.js';
-import { type ChainBreakNoted, recordNoteEvents } from './record-notes/index.js';
+import {
+  type FactSetAside,
+  type RecordNoteEvent,
+  recordNoteEvents,
+  setAsideEvents,
+} from './record-notes/index.js';
 
 /** Every fact that Casebook keeps. */
 export type CasebookEvent =
@@ -28,7 +33,8 @@ export type CasebookEvent =
   | OfficerEvent
   | CouncilEvent
   | CouncilLawEvent
-  | ChainBreakNoted
+  | RecordNoteEvent
+  | FactSetAside
   | CostRecoveryEvent;
 
 /** Of the money between the councils: what is worked, shared, charged and stated. */
@@ -65,6 +71,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...sharedServiceEvents,
   ...businessCaseEvents,
   ...recordNoteEvents,
+  ...setAsideEvents,
 };
 
 /** The kinds of stream, by the first part of their name. */

@@ -7,6 +7,7 @@ export * as councilLaws from './councils/council-law/index.js';
 export * as sharedServices from './councils/shared-service/index.js';
 export * from './decider.js';
 export * from './facts.js';
+export * from './folds.js';
 export * as billing from './money/billing/index.js';
 export * as businessCases from './money/business-case/index.js';
 export * as charges from './money/charge/index.js';

@@ -3,9 +3,9 @@ import { eventVersions, type StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
 import { decode, decodeBy, type Schemas, type StoredEvent } from './decoding.js';
 import { encode } from './encoding.js';
-import { firstFault } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 import { upcasters } from './upcasters.js';
+import { firstFault } from './verifying.js';
 
 const stream: StreamName = 'caseNumbers-CAM-2026';
 

@@ -1,5 +1,6 @@
 import type { StreamName } from '#domain';
 import type { Instant } from '#legislation';
+import type { StoredEvent } from './decoding.js';
 import type { Delivered, Recorded } from './recorded.js';
 
 /** A fact ready to be appended: encoded, hashed, with its id. */
@@ -62,12 +63,17 @@ export interface SubscribeOptions {
 
 /** The record. Appends are exact, reads are whole, subscriptions come back by themselves. */
 export interface EventStore {
-  /** The stream from its beginning, or nothing where there is none. Throws {@link UnreadableFact} on one it cannot read. */
+  /**
+   * The stream from its beginning without what two people left out of it, or nothing where there is none. Throws
+   * {@link UnreadableFact} on one it cannot read.
+   */
   readonly readStream: (stream: StreamName) => Promise<readonly Recorded[]>;
   /** The last fact of a stream. */
   readonly readLast: (stream: StreamName) => Promise<Recorded | undefined>;
-  /** The stream from a revision on, what cannot be read included. */
+  /** The stream from a revision on, what cannot be read included, but for what was left out of it. */
   readonly readFrom: (stream: string, revision: bigint) => Promise<readonly Delivered[]>;
+  /** All that stands in a stream, as it is stored: for whoever looks after the record itself. */
+  readonly readStored: (stream: string) => Promise<readonly StoredEvent[]>;
   /**
    * Facts of the named kinds of stream after a place, oldest first, at most `limit`. Of a long log that holds few of
    * them it looks at a part, and says how far. Throws {@link NotOfThisLog}.

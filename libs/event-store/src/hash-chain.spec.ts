@@ -3,8 +3,9 @@ import type { StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
 import { decode } from './decoding.js';
 import { encode } from './encoding.js';
-import { chainBreaksOf, firstFault, hashOf, linkOf, notedIn } from './hash-chain.js';
+import { chainBreaksOf, hashOf, linkOf } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
+import { firstFault, notedIn } from './verifying.js';
 
 const stream: StreamName = 'caseNumbers-CAM-2026';
 

@@ -13,6 +13,13 @@ interface Linked {
   readonly metadata: Omit<Metadata, 'hash'>;
 }
 
+/** Whether a fact's contents are those that its hash is of. */
+export function isAsRecorded(fact: Recorded | Link): boolean {
+  const link = asLink(fact);
+  const { hash, ...metadata } = link.metadata;
+  return hashOf({ ...link, metadata }) === hash;
+}
+
 export const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
@@ -27,8 +34,6 @@ export const contentHashOf = ({ stream, revision, type, data, metadata }: Omit<L
   sha256(canonicalize({ stream, revision: revision.toString(), type, data, metadata }) ?? '');
 
 type ChainBreak = recordNotes.ChainBreak;
-
-export type ChainFault = { readonly revision: bigint; readonly because: string };
 
 /** A fact as it is bound to the one before it in its stream. */
 export interface Link extends Linked {
@@ -49,25 +54,7 @@ export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> 
   return hashOf({ ...link, metadata }) === hash ? undefined : 'its contents were changed';
 }
 
-/**
- * The first fact of a stream that is not as it was recorded, or nothing where the chain holds but for breaks that
- * were noted.
- */
-export function firstFault(
-  stream: readonly (Recorded | Link)[],
-  notes: readonly ChainBreak[] = [],
-): ChainFault | undefined {
-  const noted = new Set(standingNotes(stream, notes).map(({ revision }) => BigInt(revision)));
-  let before: Link | null = null;
-  for (const link of stream.map(asLink)) {
-    const because = faultOf(link, before);
-    if (because && !noted.has(link.revision)) return { revision: link.revision, because };
-    before = link;
-  }
-  return undefined;
-}
-
-const asLink = (each: Recorded | Link): Link => ('event' in each ? linkOf(each) : each);
+export const asLink = (each: Recorded | Link): Link => ('event' in each ? linkOf(each) : each);
 
 /** The notes that say rightly what is there: one of another place, or of a fact that is not whole, helps nothing. */
 export function standingNotes<Note extends ChainBreak>(
@@ -97,24 +84,7 @@ export function chainBreaksOf(stream: readonly (Recorded | Link)[]): readonly Ch
   });
 }
 
-/** A break that was noted, and when. */
-export interface NotedBreak extends ChainBreak {
-  readonly notedAt: string;
-}
-
-/** What is noted in a stream of notes: nothing, where its own chain does not hold. */
-export function notedIn(notes: readonly (Recorded | Link)[]): readonly NotedBreak[] {
-  if (firstFault(notes)) return [];
-  return notes
-    .map(asLink)
-    .filter(({ type }) => type === 'ChainBreakNoted')
-    .map(({ data, metadata }) => ({
-      ...breakIn(data as unknown as ChainBreak),
-      notedAt: metadata.recordedAt,
-    }));
-}
-
-const breakIn = ({ stream, revision, found, expected, hash }: ChainBreak): ChainBreak => ({
+export const breakIn = ({ stream, revision, found, expected, hash }: ChainBreak): ChainBreak => ({
   stream,
   revision,
   found,

@@ -23,15 +23,12 @@ export {
   type Observer,
 } from './eventstoredb/connect-event-store.js';
 export {
-  type ChainFault,
   chainBreaksOf,
   faultOf,
-  firstFault,
   hashOf,
+  isAsRecorded,
   type Link,
   linkOf,
-  type NotedBreak,
-  notedIn,
   sha256,
   standingNotes,
 } from './hash-chain.js';
@@ -45,5 +42,16 @@ export {
   placeText,
 } from './places.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
+export { type LeftOut, leftOutOf, linkHashOf, recordSetAside, storedHashOf } from './set-aside.js';
 export { StreamCache } from './stream-cache.js';
 export { councilOf, restingOn, stateAfter, type Unreadable, UnreadableFact } from './unreadable.js';
+export { type Named, ownerOf, unreadableAt } from './unreadable-facts.js';
+export {
+  type ChainFault,
+  type FactLeftOut,
+  firstFault,
+  leftOutIn,
+  linkStored,
+  type NotedBreak,
+  notedIn,
+} from './verifying.js';

@@ -1,4 +1,4 @@
-import type { CasebookEvent, CouncilCode, Decider, StreamName } from '#domain';
+import { type CasebookEvent, type CouncilCode, type Decider, recordNotes, type StreamName } from '#domain';
 import type { CommandContext } from './encoding.js';
 import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
@@ -82,9 +82,9 @@ export async function load<State, Event extends CasebookEvent>(
   decider: Decider<State, unknown, Event> | Decider<State, never, Event>,
   stream: StreamName,
 ): Promise<Loaded<State>> {
-  const facts = decider.remembersOnlyLastEvent
-    ? [await store.readLast(stream)].filter((fact) => fact !== undefined)
-    : await store.readStream(stream);
+  const ending = decider.remembersOnlyLastEvent ? await store.readLast(stream) : undefined;
+  const isEnough = decider.remembersOnlyLastEvent && !(ending && recordNotes.isSetAside(ending.event));
+  const facts = isEnough ? [ending].filter((fact) => fact !== undefined) : await store.readStream(stream);
   const last = facts.at(-1);
   return {
     state: stateAfter<State, Event>(decider, facts),

@@ -5,8 +5,8 @@ import { enter, entry } from '../test/entering.js';
 import { context, firstFacts, freshStream } from '../test/facts.js';
 import type { Writing } from './decide-and-append.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
-import { firstFault } from './hash-chain.js';
 import { StreamCache } from './stream-cache.js';
+import { firstFault } from './verifying.js';
 
 let node: DevNode;
 let processes: readonly Writing[];

@@ -1,5 +1,5 @@
-import type { CasebookEvent, CouncilCode } from '#domain';
-import { hashOf, linkOf } from './hash-chain.js';
+import { type CasebookEvent, type CouncilCode, recordNotes } from '#domain';
+import { isAsRecorded } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 
 /** Where a stream can no longer be read, and why. */
@@ -37,6 +37,7 @@ export function stateAfter<State, Event extends CasebookEvent>(
 ): State {
   let state = initial;
   for (const [index, fact] of facts.entries()) {
+    if (recordNotes.isSetAside(fact.event)) continue; // Of the record itself.
     try {
       state = evolve(state, fact.event as Event);
     } catch (cause) {
@@ -62,12 +63,6 @@ export function restingOn<Result>(facts: readonly Recorded[], work: () => Result
     const because = 'its contents are not those that its hash is of';
     throw unreadable(fact, { because, council: councilOf(facts.slice(0, index)), cause });
   }
-}
-
-function isAsRecorded(fact: Recorded): boolean {
-  const link = linkOf(fact);
-  const { hash, ...metadata } = link.metadata;
-  return hashOf({ ...link, metadata }) === hash;
 }
 
 /** Whose the record is, as its last fact says. */

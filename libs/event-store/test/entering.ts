@@ -4,7 +4,7 @@ import { caseId, type StreamName } from '#domain';
 import { type Decided, decideAndAppend, type Writing } from '../src/decide-and-append.js';
 import type { CommandContext } from '../src/encoding.js';
 import type { EventStore } from '../src/event-store.js';
-import { firstFault } from '../src/hash-chain.js';
+import { firstFault } from '../src/verifying.js';
 import { context, today } from './facts.js';
 import { type Enter, ledger } from './ledger.js';
 

@@ -1,7 +1,16 @@
 import type { Delivered, Recorded } from '#event-store';
 import { copyLine } from './copy.js';
 import type { Queryable } from './database.js';
-import { explained, Refused } from './faults.js';
+import { explained, Refused, Unusable } from './faults.js';
+import {
+  isParked,
+  type LeftOut,
+  type LeftOutFact,
+  leaveOutOfAll,
+  leftOutKey,
+  namedBy,
+  placedAs,
+} from './left-out.js';
 import { type Blocked, type Parked, parkedBehind, parkedFrom } from './parking.js';
 import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
@@ -14,6 +23,8 @@ export interface Changes {
   /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
   readonly chunks: Buffer[];
   readonly parked: Parked[];
+  /** Facts that are not in the rows, since two people set them aside. */
+  readonly leftOut: LeftOutFact[];
 }
 
 /** What facts are folded into meanwhile: rows, or drafts of them where the projection has such. */
@@ -21,6 +32,7 @@ interface Folded {
   readonly kept: Map<string, object | null>;
   readonly chunks: Buffer[];
   readonly parked: Parked[];
+  readonly leftOut: LeftOutFact[];
 }
 
 /** A fact, and the row it belongs to; or why that cannot be told. */
@@ -36,6 +48,9 @@ export interface FoldingOptions {
   readonly table: string;
   readonly database: Queryable;
   readonly blocked: Blocked;
+  readonly leftOut?: LeftOut;
+  /** Whether a fact sets another aside in earnest: it has to name what stands there. */
+  readonly setsAside?: (fact: Recorded) => Promise<boolean>;
   readonly recentRows?: number;
   /** Nothing was ever written to the table. */
   readonly isEmpty?: boolean;
@@ -52,6 +67,8 @@ export class Folding {
   readonly projection: Projection;
   readonly rows: Rows;
   readonly #blocked: Blocked;
+  readonly #leftOut: LeftOut;
+  readonly #setsAside: (fact: Recorded) => Promise<boolean>;
   readonly #database: Queryable;
   readonly #recent: RecentRows;
   readonly #onParked: (parked: readonly Parked[]) => void;
@@ -66,15 +83,29 @@ export class Folding {
     this.rows = new Rows(table, projection.table);
     this.#database = database;
     this.#blocked = blocked;
+    this.#leftOut = options.leftOut ?? { here: new Set(), anywhere: new Set() };
+    this.#setsAside = options.setsAside ?? (async () => false);
     this.#onParked = onParked;
     this.#recent = new RecentRows(recentRows, { wasEmpty: isEmpty });
   }
 
   /** Folds what comes next. `refused`: the database would not have what the single fact here comes to. */
   async take(events: readonly Delivered[], refused?: string): Promise<void> {
+    let from = 0;
+    for (const [index, delivered] of events.entries()) {
+      const named = this.#namedIn(delivered);
+      if (!named) continue;
+      await this.#takeAll(events.slice(from, index), refused);
+      await this.#leaveOut(named);
+      from = index;
+    }
+    await this.#takeAll(from === 0 ? events : events.slice(from), refused);
+  }
+
+  async #takeAll(events: readonly Delivered[], refused: string | undefined): Promise<void> {
     const subjects: Subject[] = [];
     for (const delivered of events) {
-      const subject = subjectOf(this.projection, delivered, refused);
+      const subject = this.#skips(delivered) ? undefined : subjectOf(this.projection, delivered, refused);
       if (subject) subjects.push(subject);
     }
     const before = this.projection.table.onlyGrows ? noRows : await this.#rowsBefore(subjects);
@@ -88,12 +119,12 @@ export class Folding {
   release(): Changes {
     this.#writing = this.#changes;
     this.#changes = nothingFolded();
-    const { kept, chunks, parked } = this.#writing;
+    const { kept, ...besides } = this.#writing;
     const { drafts } = this.projection;
-    if (!drafts) return { rows: kept, chunks, parked };
+    if (!drafts) return { rows: kept, ...besides };
     try {
       const rows = [...kept].map(([key, draft]) => [key, draft && drafts.rowOf(draft)] as const);
-      return { rows: new Map(rows), chunks, parked };
+      return { rows: new Map(rows), ...besides };
     } catch (error) {
       throw new Refused(this.table, error);
     }
@@ -104,6 +135,46 @@ export class Folding {
     for (const [key, kept] of this.#writing.kept) this.#recent.keep(key, kept);
     if (this.#writing.parked.length > 0) this.#onParked(this.#writing.parked);
     this.#writing = nothingFolded();
+  }
+
+  #skips(delivered: Delivered): boolean {
+    if (this.#leftOut.anywhere.size === 0) return false;
+    const placed = placedAs(delivered);
+    if (!this.#leftOut.anywhere.has(leftOutKey(placed)) || !isOurs(this.projection, placed.stream))
+      return false;
+    this.#isLeftOut(placed);
+    return true;
+  }
+
+  #isLeftOut(placed: LeftOutFact): void {
+    this.#leftOut.here.add(leftOutKey(placed));
+    this.#changes.leftOut.push(placed);
+  }
+
+  /** What this sets aside, and which fact does. */
+  #namedIn(delivered: Delivered): { readonly fact: LeftOutFact; readonly by: Recorded } | undefined {
+    const by = 'recorded' in delivered ? delivered.recorded : undefined;
+    const fact = by && namedBy(by);
+    return fact && isOurs(this.projection, fact.stream) ? { fact, by } : undefined;
+  }
+
+  /**
+   * A parked fact that was set aside is dropped by the next replay, with which those behind it come back. One that was
+   * taken in cannot be taken out again: then the table is built anew without it.
+   */
+  async #leaveOut({ fact, by }: { readonly fact: LeftOutFact; readonly by: Recorded }): Promise<void> {
+    if (this.#leftOut.here.has(leftOutKey(fact)) || !(await this.#setsAside(by))) return;
+    if (!(await this.#hasParked(fact))) {
+      await leaveOutOfAll(this.#database, fact);
+      throw new Unusable(this.table, `revision ${fact.revision} of ${fact.stream} was set aside`);
+    }
+    this.#isLeftOut(fact);
+  }
+
+  async #hasParked(named: LeftOutFact): Promise<boolean> {
+    const isIt = ({ stream, revision }: Parked) => stream === named.stream && revision === named.revision;
+    const isPending = [...this.#changes.parked, ...this.#writing.parked].some(isIt);
+    return isPending || isParked(this.#database, this.table, named);
   }
 
   #fold({ delivered, recorded, key, fault }: Subject, before: RowsBefore): void {
@@ -122,9 +193,7 @@ export class Folding {
     const changed = this.#changes.kept.get(key);
     try {
       const kept = (changed === undefined ? before.get(key) : changed) ?? undefined;
-      const row = projection.drafts
-        ? projection.drafts.take(kept, recorded)
-        : projection.project(kept, recorded);
+      const row = foldsInto(projection, recorded)(kept, recorded);
       if (row === undefined) throw new Error(`${projection.name} makes nothing of a ${recorded.event.type}`);
       if (!projection.table.onlyGrows) this.#changes.kept.set(key, row);
       else if (row) this.#lines += copyLine(projection.table, row);
@@ -171,7 +240,14 @@ export class Folding {
 type RowsBefore = ReadonlyMap<string, object | null>;
 const noRows: RowsBefore = new Map();
 
-const nothingFolded = (): Folded => ({ kept: new Map(), chunks: [], parked: [] });
+const nothingFolded = (): Folded => ({ kept: new Map(), chunks: [], parked: [], leftOut: [] });
+
+/** What sets a fact aside is about the record: no read model takes it for one of its facts. */
+function foldsInto(projection: Projection, recorded: Recorded): Projection['project'] {
+  if (namedBy(recorded)) return (kept, fact) => projection.setAside!(kept, fact);
+  const { drafts } = projection;
+  return drafts ? (kept, fact) => drafts.take(kept, fact) : (kept, fact) => projection.project(kept, fact);
+}
 
 function subjectOf(projection: Projection, delivered: Delivered, refused?: string): Subject | undefined {
   if ('undecodable' in delivered) {
@@ -181,6 +257,7 @@ function subjectOf(projection: Projection, delivered: Delivered, refused?: strin
   }
   const { recorded } = delivered;
   if (!isOurs(projection, recorded.stream)) return undefined;
+  if (namedBy(recorded) && !projection.setAside) return undefined;
   try {
     const key = projection.key(recorded);
     return key === null ? undefined : { delivered, recorded, key: storable(key), fault: refused };

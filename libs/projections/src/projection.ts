@@ -18,6 +18,8 @@ export interface Projection<Row extends object = object> {
   project(row: Row | undefined, recorded: Recorded): Row | null;
   /** For a row that is dear to make: what facts are folded into, until it is written. */
   readonly drafts?: Drafts<Row>;
+  /** What it is once a fact of its stream was set aside: the row, or the draft of one. Left out, nothing changes. */
+  setAside?(kept: Row | undefined, recorded: Recorded): Row | null;
 }
 
 /** Folding by drafts comes to the same as folding row by row: `rowOf(take(open(row), fact))` is `project(row, fact)`. */

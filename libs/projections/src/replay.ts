@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
-import { type Delivered, type EventStore, EventStoreUnavailable } from '#event-store';
+import { type Delivered, decode, type EventStore, leftOutOf } from '#event-store';
 import { Checkpoints } from './checkpoints.js';
 import { transaction } from './database.js';
-import { explained, Refused } from './faults.js';
+import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
+import { isLeftOut, leaveOut } from './left-out.js';
 import type { Parked } from './parking.js';
 import { park } from './parking.js';
 import { writeTable } from './writing.js';
@@ -22,6 +23,7 @@ const chunk = 500;
 /** Tries again what an operator asked for, oldest first. What is poison still stays, with all that follows it. */
 export async function replayRequested(replaying: Replaying): Promise<number> {
   let tried = 0;
+  await askForAllBehind(replaying);
   for (;;) {
     const { rows } = await replaying.pool.query<Parked>(
       `select position, stream, revision, event_id as "eventId", type, key, because from parked
@@ -29,9 +31,35 @@ export async function replayRequested(replaying: Replaying): Promise<number> {
       [replaying.table],
     );
     if (rows.length === 0) return tried;
-    await replay(replaying, await factsOf(replaying.store, rows));
+    const { facts, leftOut } = await factsOf(replaying.store, rows);
+    await forgetLeftOut(replaying, leftOut);
+    if (facts.length > 0) await replay(replaying, facts);
     tried += rows.length;
   }
+}
+
+/**
+ * Whatever is parked in a table is tried once anything in it is: what came to wait since somebody asked would hold up
+ * what it waited for. So it is once a fact was set aside.
+ */
+const askForAllBehind = ({ pool, table }: Replaying) =>
+  pool.query(
+    `update parked set replay = true where table_name = $1
+     and exists (select 1 from parked p where table_name = $1 and (replay or ${isLeftOut}))`,
+    [table],
+  );
+
+async function forgetLeftOut({ pool, table, epoch }: Replaying, leftOut: readonly Parked[]): Promise<void> {
+  if (leftOut.length === 0) return;
+  await transaction(pool, async (client) => {
+    await new Checkpoints(client).hold(table, epoch);
+    const facts = leftOut.map(({ stream, revision, eventId }) => ({ stream, revision, eventId }));
+    await leaveOut(client, table, facts);
+    await client.query('delete from parked where table_name = $1 and position = any($2::numeric[])', [
+      table,
+      leftOut.map(({ position }) => position.toString()),
+    ]);
+  });
 }
 
 async function replay(replaying: Replaying, facts: readonly Delivered[], reason?: string): Promise<void> {
@@ -68,31 +96,39 @@ async function replayTogether(
 
 const placeOf = (fact: Delivered) => ('recorded' in fact ? fact.recorded : fact.undecodable);
 
+interface Found {
+  readonly facts: readonly Delivered[];
+  /** What two people have set aside since. */
+  readonly leftOut: readonly Parked[];
+}
+
 /** The facts themselves, read from the record as this version reads them. */
-async function factsOf(store: EventStore, parked: readonly Parked[]): Promise<readonly Delivered[]> {
+async function factsOf(store: EventStore, parked: readonly Parked[]): Promise<Found> {
   const streams = new Map<string, StreamRead>();
   for (const { stream } of parked) {
-    if (!streams.has(stream)) streams.set(stream, await readable(store, stream));
+    if (!streams.has(stream)) streams.set(stream, await readWhole(store, stream));
   }
-  return parked.map((each) => factOf(each, streams.get(each.stream)!));
+  const leftOut = parked.filter(({ stream, revision }) => streams.get(stream)!.leftOut.has(revision));
+  const rest = parked.filter((each) => !leftOut.includes(each));
+  return { facts: rest.map((each) => factOf(each, streams.get(each.stream)!)), leftOut };
 }
 
-type StreamRead = { readonly facts: ReadonlyMap<bigint, Delivered> } | { readonly because: string };
-
-async function readable(store: EventStore, stream: string): Promise<StreamRead> {
-  try {
-    const facts = await store.readStream(stream as Parameters<EventStore['readStream']>[0]);
-    return { facts: new Map(facts.map((recorded) => [recorded.revision, { recorded }])) };
-  } catch (error) {
-    if (error instanceof EventStoreUnavailable) throw error;
-    return { because: explained(error) };
-  }
+interface StreamRead {
+  readonly facts: ReadonlyMap<bigint, Delivered>;
+  readonly leftOut: ReadonlyMap<bigint, unknown>;
 }
 
-function factOf({ eventId: id, stream, revision, position, type }: Parked, read: StreamRead): Delivered {
-  const fact = 'facts' in read ? read.facts.get(revision) : undefined;
+async function readWhole(store: EventStore, stream: string): Promise<StreamRead> {
+  const stored = await store.readStored(stream);
+  const facts = new Map(stored.map((each) => [each.revision, decode(each)]));
+  return { facts, leftOut: leftOutOf(stored) };
+}
+
+function factOf({ eventId: id, stream, revision, position, type }: Parked, { facts }: StreamRead): Delivered {
+  const fact = facts.get(revision);
   if (fact && 'recorded' in fact) return { recorded: { ...fact.recorded, position } };
-  const because = 'because' in read ? read.because : 'it is not in the record any more';
+  if (fact) return { undecodable: { ...fact.undecodable, position } };
+  const because = 'it is not in the record any more';
   return {
     undecodable: { id, stream, revision, position, type, because, stored: { data: null, metadata: null } },
   };

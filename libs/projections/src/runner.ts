@@ -10,6 +10,7 @@ import {
 import { type Build, prepareBuilds, setAside } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
+import { leftOutOf as leftOutIn, setsAside } from './left-out.js';
 import { blockedIn, isNoFollower, type Parked } from './parking.js';
 import type { Group, Plan, RunnerOptions } from './plan.js';
 import { applyByHalves } from './poison.js';
@@ -184,7 +185,7 @@ async function refusedFacts(
 }
 
 async function foldingOf(
-  { pool, recentRows, log }: Plan,
+  { pool, store, recentRows, log }: Plan,
   { table, projection }: Build,
   { whileReplaying = false, isEmpty = false } = {},
 ): Promise<Folding> {
@@ -194,6 +195,8 @@ async function foldingOf(
     table,
     database: pool,
     blocked,
+    leftOut: await leftOutIn(pool, table),
+    setsAside: (fact) => setsAside(store, fact),
     isEmpty,
     onParked: (parked) => tellParked(log, table, parked),
     ...(recentRows && { recentRows }),

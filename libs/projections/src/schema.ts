@@ -21,6 +21,10 @@ const statements = [
     event_id text not null, type text not null, key text, because text not null,
     parked_at timestamptz not null default now(), replay boolean not null default false,
     primary key (table_name, position))`,
+  // Facts that two people set aside: what a table did not take in, or, under no table's name, what a new one is not to.
+  `create table if not exists fact_left_out (
+    table_name text not null, stream text not null, revision numeric not null, event_id text not null,
+    primary key (table_name, stream, revision))`,
 ];
 
 /** Any fixed number: whoever makes tables waits here for another who does. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isLeftOut } from './left-out.js';
 import type { Group, Plan } from './plan.js';
 import { ordinaryPace, type ReadPass } from './read-pass.js';
 import { settle } from './switching.js';
@@ -29,7 +30,7 @@ export async function watch(
 
 async function isAsked({ pool, projections, groups }: Plan): Promise<boolean> {
   const { rows } = await pool.query<{ asked: boolean }>(
-    `select exists (select 1 from parked where replay and table_name = any($1)) or exists (
+    `select exists (select 1 from parked p where table_name = any($1) and (replay or ${isLeftOut})) or exists (
        select 1 from read_model_build b join unnest($2::text[], $3::integer[]) as ours (name, version) using (name, version)
        where b.state = 'building' and b.table_name <> all($1)) as asked`,
     [

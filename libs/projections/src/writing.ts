@@ -4,6 +4,7 @@ import { Checkpoints, type Move } from './checkpoints.js';
 import { transaction } from './database.js';
 import { ofTable } from './faults.js';
 import type { Changes, Folding } from './folding.js';
+import { leaveOut } from './left-out.js';
 import { park } from './parking.js';
 
 /** What the tables are told in, when a checkpoint has moved: whoever waits for its own write listens. */
@@ -51,4 +52,5 @@ export async function writeTable(
     throw ofTable(table, error);
   }
   await park(client, table, changes.parked);
+  await leaveOut(client, table, changes.leftOut);
 }

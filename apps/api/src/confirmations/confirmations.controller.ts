@@ -1,24 +1,32 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type PlanningApplicationEvent, planningApplication, type TwoPersonAct } from '#domain';
-import type { EventStore } from '#event-store';
+import { planningApplication, recordNotes, type StreamName, type TwoPersonAct } from '#domain';
+import { type EventStore, ownerOf, stateAfter, UnreadableFact } from '#event-store';
 import { findWaiting, type ReadDatabase, type WaitingRow } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
 import { ForService, staff } from '../access/requires.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore } from '../parts.js';
-import { twoPersonRoutes } from '../planning-application/two-people/acts.js';
+import { type TwoPersonRoute, twoPersonRoutes } from '../planning-application/two-people/acts.js';
 import { Proposals } from '../planning-application/two-people/proposals.js';
 import { actsOfMoney } from './acts-of-money.js';
+import { changedSince } from './changed-since.js';
 import { ConfirmationsQuery } from './confirmations.query.js';
 import type { ConfirmationsView, WaitingView } from './confirmations.view.js';
 
 /** So many at once: each is looked up on its case. */
 const most = 100;
 
-const rolesOfActs = [...Object.entries(twoPersonRoutes), ...Object.entries(actsOfMoney)].map(
+const ofRecords = {
+  [recordNotes.settingAside]: {
+    ...{ roles: ['teamLeader', 'serviceManager'], confirmedBy: ['serviceManager'] },
+  } satisfies Pick<TwoPersonRoute, 'roles' | 'confirmedBy'>,
+};
+
+const rolesOfActs = Object.entries({ ...twoPersonRoutes, ...actsOfMoney, ...ofRecords }).map(
   ([act, { roles, ...more }]) =>
     [act, { mine: roles, me: 'confirmedBy' in more ? (more.confirmedBy ?? roles) : roles }] as const,
 );
@@ -30,6 +38,7 @@ export class ConfirmationsController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(Proposals) private readonly proposals: Proposals,
+    @Inject(Directory) private readonly directory: Directory,
   ) {}
 
   /** What waits for a second person: what you may confirm, or what you proposed yourself. */
@@ -58,27 +67,56 @@ export class ConfirmationsController {
       reason: textOf(content.reason ?? content.because),
       waitsBecause: this.proposals.waitsBecause(proposedBy, { council, today }),
     };
-    const ofMoney = actsOfMoney[act];
-    if (ofMoney)
-      return plainJson({
-        ...{ ...of, what: ofMoney.inWords, caseReference: null, before: null, after: ofMoney.after(content) },
-        ...{ changedSince: false, revision: null },
-        confirmAt: `/councils/${council}/${ofMoney.confirmAt(content, row.stream)}`,
-      });
-    return this.#onCase(row, of);
+    try {
+      if (act === recordNotes.settingAside) return await this.#onRecord(row, of);
+      const ofMoney = actsOfMoney[act];
+      return ofMoney ? await this.#onMoney(row, of, ofMoney) : await this.#onCase(row, of);
+    } catch (error) {
+      // A record that is held holds up no other: what waits on it waits until that is put right.
+      if (error instanceof UnreadableFact) return undefined;
+      throw error;
+    }
+  }
+
+  /** What is left out of a record is said by the proposal alone: the record cannot be read. */
+  async #onRecord(
+    { stream, proposalId, content, council }: WaitingRow,
+    of: Of,
+  ): Promise<WaitingView | undefined> {
+    const notes = await this.store.readStream(stream as StreamName);
+    const { proposals } = stateAfter(recordNotes.recordNotes, notes);
+    if (proposals.get(proposalId)?.answer !== 'waiting') return undefined;
+    const { revision, factType, because } = content as unknown as recordNotes.SettingAsideContent;
+    const record = stream.slice('recordNotes-'.length);
+    const { council: owner } = ownerOf(await this.store.readStored(record));
+    const below = owner ? `councils/${owner}` : `shared-services/${this.directory.standing.onlyService}`;
+    return plainJson({
+      ...{ ...of, council, what: `Leave a fact out of ${record} that cannot be read`, caseReference: null },
+      ...{ before: `revision ${revision} (${factType}): ${because}`, after: 'left out' },
+      ...{ changedSince: false, revision: null, confirmAt: `/${below}/facts-set-aside/confirmation` },
+    });
+  }
+
+  async #onMoney(
+    { stream, content, council, proposalId }: WaitingRow,
+    of: Of,
+    ofMoney: (typeof actsOfMoney)[string],
+  ): Promise<WaitingView> {
+    const facts = await this.store.readStream(stream as StreamName);
+    return plainJson({
+      ...{ ...of, what: ofMoney.inWords, caseReference: null, before: null, after: ofMoney.after(content) },
+      ...{ changedSince: changedSince(facts, proposalId), revision: String(facts.at(-1)?.revision) },
+      confirmAt: `/councils/${council}/${ofMoney.confirmAt(content, stream)}`,
+    });
   }
 
   /** With what the case itself says now: a row may be behind what was recorded a moment ago. */
   async #onCase(
     { stream, proposalId, act, caseId, content }: WaitingRow,
-    of: Omit<
-      WaitingView,
-      'what' | 'caseReference' | 'before' | 'after' | 'changedSince' | 'revision' | 'confirmAt'
-    >,
+    of: Of,
   ): Promise<WaitingView | undefined> {
-    const facts = await this.store.readStream(stream as `planningApplication-${string}`);
-    const events = facts.map(({ event }) => event as PlanningApplicationEvent);
-    const state = events.reduce(planningApplication.evolve, planningApplication.initial);
+    const facts = await this.store.readStream(stream as StreamName);
+    const state = stateAfter(planningApplication, facts);
     if (state.stage === 'unknown') return undefined;
     const proposal = state.proposals.get(proposalId);
     if (proposal?.answer !== 'waiting') return undefined;
@@ -92,5 +130,10 @@ export class ConfirmationsController {
     });
   }
 }
+
+type Of = Omit<
+  WaitingView,
+  'what' | 'caseReference' | 'before' | 'after' | 'changedSince' | 'revision' | 'confirmAt'
+>;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

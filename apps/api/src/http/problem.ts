@@ -42,6 +42,8 @@ const statuses: Readonly<Record<string, number>> = {
   'unknown-line': 404,
   'unknown-service': 404,
   'unknown-proposal': 404,
+  'unknown-fact': 404,
+  'unknown-record': 404,
   'idempotency-key-reused': 422,
 };
 

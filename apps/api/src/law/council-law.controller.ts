@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, councilLaws } from '#domain';
+import { type CouncilCode, councilLaws, recordNotes } from '#domain';
 import type { EventStore, Recorded } from '#event-store';
 import type { Instant } from '#legislation';
 import type { Caller } from '../access/caller.js';
@@ -97,7 +97,8 @@ export class CouncilLawController {
 
   async #entered(council: CouncilCode, known?: Instant): Promise<readonly Entered[]> {
     knownCouncil(this.directory, council);
-    const facts = (await this.store.readStream(`councilLaw-${council}`)) as readonly Entered[];
+    const recorded = await this.store.readStream(`councilLaw-${council}`);
+    const facts = recorded.filter(({ event }) => !recordNotes.isSetAside(event)) as readonly Entered[];
     return known === undefined ? facts : facts.filter(({ metadata }) => metadata.recordedAt <= known);
   }
 }

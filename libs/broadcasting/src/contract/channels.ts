@@ -1,9 +1,10 @@
-import type { Category, CouncilCode } from '#domain';
+import { type Category, type CouncilCode, recordNotes } from '#domain';
 import type { Recorded } from '#event-store';
 import { councilPublications } from './council.js';
 import { financePublications, financeSubjects, toldTo } from './finance/index.js';
 import { planningApplicationPublications } from './planning-application/index.js';
 import type { Publication } from './publication.js';
+import { setAside } from './set-aside.js';
 import type { Sharers } from './sharers.js';
 
 /** What some of the world may know: of which streams, and how it is told. */
@@ -38,12 +39,15 @@ const published = {
     version: 1,
     perCouncil: false,
     keyedBy: 'the case reference',
-    publications: planningApplicationPublications,
+    publications: { ...planningApplicationPublications, ...setAside },
     categories: ['planningApplication'],
     source: '',
-    addressed: ({ event, metadata: { council } }) => [
-      { council, subject: 'caseReference' in event ? event.caseReference : undefined },
-    ],
+    addressed: ({ event, metadata: { council } }) => {
+      const of = recordNotes.isSetAside(event)
+        ? event.ofCase
+        : 'caseReference' in event && event.caseReference;
+      return [{ council, subject: of || undefined }];
+    },
   },
   council: {
     title: 'Councils',
@@ -51,11 +55,12 @@ const published = {
     version: 1,
     perCouncil: false,
     keyedBy: 'the code of the council',
-    publications: councilPublications,
+    publications: { ...councilPublications, ...setAside },
     categories: ['council'],
     source: '',
-    addressed: ({ event }) => {
-      const council = 'council' in event ? event.council : null;
+    addressed: ({ event, metadata }) => {
+      const of = recordNotes.isSetAside(event) ? metadata.council : 'council' in event && event.council;
+      const council = of || null;
       return [{ council, subject: council ?? undefined }];
     },
   },

@@ -1,3 +1,4 @@
+import { recordNotes } from '#domain';
 import type { Recorded } from '#event-store';
 import { type Addressed, type Channel, type ChannelName, channels, channelsOf } from './channels.js';
 import { type Publication, publicData, Unpublishable } from './publication.js';
@@ -44,10 +45,17 @@ export interface Announcement {
  */
 export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
   channelsOf(recorded.stream).flatMap((channel) =>
-    channels[channel]
-      .addressed(recorded, sharers)
-      .map((telling) => ({ channel, event: publicEvent(channel, recorded, telling) })),
+    addressed(channel, recorded, sharers).map((telling) => ({
+      channel,
+      event: publicEvent(channel, recorded, telling),
+    })),
   );
+
+/** Of what was set aside before anything said what its stream is about, nobody was told. */
+function addressed(name: ChannelName, recorded: Recorded, sharers: Sharers): readonly Addressed[] {
+  const all = channels[name].addressed(recorded, sharers);
+  return recordNotes.isSetAside(recorded.event) ? all.filter(({ subject }) => subject) : all;
+}
 
 function publicEvent(name: ChannelName, recorded: Recorded, telling: Addressed): PublicEvent {
   const channel = channels[name];

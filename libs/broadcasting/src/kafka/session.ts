@@ -1,3 +1,4 @@
+import { recordNotes } from '#domain';
 import {
   type Batch,
   type Delivered,
@@ -54,6 +55,11 @@ export class PublishingSession {
     this.#place = through;
     this.options.status.position = through?.position ?? null;
     this.#saving.save(through, { parked });
+    // With the fact that stood in their way set aside, those behind it are told.
+    for (const stream of setAsideIn(events)) {
+      const waits = this.#parked.get(stream);
+      if (waits) await this.#release(waits);
+    }
   }
 
   /** Returns once all that was told is saved as told. */
@@ -115,3 +121,10 @@ export class PublishingSession {
     }
   }
 }
+
+const setAsideIn = (events: readonly Delivered[]): ReadonlySet<string> =>
+  new Set(
+    events.flatMap((each) =>
+      'recorded' in each && recordNotes.isSetAside(each.recorded.event) ? [each.recorded.stream] : [],
+    ),
+  );

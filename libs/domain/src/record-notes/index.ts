@@ -1,5 +1,20 @@
 import type { CalendarDate } from '#legislation';
-import { accept, type Decider, type EventVersions, reject } from '../decider.js';
+import { noIds, type UsedIds } from '../client-ids.js';
+import { accept, type Decider, type EventVersions, type Outcome, reject } from '../decider.js';
+import { nothingProposed, type Proposals, proposalEvents, proposalsAfter } from '../two-people/index.js';
+import {
+  decideSettingAside,
+  type SettingAsideCommand,
+  type SettingAsideFact,
+  settingAsideIds,
+} from './setting-aside.js';
+
+export { type FactSetAside, isSetAside, setAsideEvents, type UnreadableFactNamed } from './fact-set-aside.js';
+export {
+  type ProposeSettingAside,
+  type SettingAsideContent,
+  settingAside,
+} from './setting-aside.js';
 
 /** Where the chain of a stream does not hold, and that what stands there is whole all the same. */
 export interface ChainBreak {
@@ -23,29 +38,51 @@ export interface ChainBreakNoted extends ChainBreak {
   readonly effectiveOn: CalendarDate;
 }
 
-export const recordNoteEvents: EventVersions<ChainBreakNoted> = { ChainBreakNoted: 1 };
+export type RecordNoteEvent = ChainBreakNoted | SettingAsideFact;
+
+export const recordNoteEvents: EventVersions<RecordNoteEvent> = { ChainBreakNoted: 1, ...proposalEvents };
 
 export interface NoteChainBreak extends ChainBreak {
   readonly type: 'NoteChainBreak';
   readonly on: CalendarDate;
 }
 
-export type RecordNotes = ReadonlyMap<number, ChainBreak>;
+export type RecordNoteCommand = NoteChainBreak | SettingAsideCommand;
+
+export interface RecordNotes {
+  readonly breaks: ReadonlyMap<number, ChainBreak>;
+  readonly ids: UsedIds;
+  readonly proposals: Proposals;
+}
 
 const isSame = (one: ChainBreak, other: ChainBreak): boolean =>
   one.found === other.found && one.expected === other.expected && one.hash === other.hash;
 
-/** Notes a break once. What was noted is of a record that does not change: another note of the place is refused. */
-export const recordNotes: Decider<RecordNotes, NoteChainBreak, ChainBreakNoted> = {
-  initial: new Map(),
-  evolve: (notes, event) => new Map(notes).set(event.revision, event),
-  decide: ({ type: _, on, ...noted }, notes) => {
-    const before = notes.get(noted.revision);
-    if (before && !isSame(before, noted))
-      return reject(
-        'break-noted-otherwise',
-        `Another break was noted at revision ${noted.revision}: since then the record was changed.`,
-      );
-    return before ? accept() : accept({ type: 'ChainBreakNoted', effectiveOn: on, ...noted });
+/** What is said of a stream beside it. */
+export const recordNotes: Decider<RecordNotes, RecordNoteCommand, RecordNoteEvent> = {
+  initial: { breaks: new Map(), ids: noIds, proposals: nothingProposed },
+  evolve: (notes, event) => ({
+    breaks:
+      event.type === 'ChainBreakNoted' ? new Map(notes.breaks).set(event.revision, event) : notes.breaks,
+    ids: settingAsideIds.after(notes.ids, event as SettingAsideFact),
+    proposals: proposalsAfter(notes.proposals, event),
+  }),
+  decide: (command, { breaks, ids, proposals }) => {
+    if (command.type === 'NoteChainBreak') return noteBreak(command, breaks);
+    return settingAsideIds.before(ids, command) ?? decideSettingAside(command, proposals);
   },
 };
+
+/** Notes a break once. What was noted is of a record that does not change: another note of the place is refused. */
+function noteBreak(
+  { type: _, on, ...noted }: NoteChainBreak,
+  breaks: RecordNotes['breaks'],
+): Outcome<ChainBreakNoted> {
+  const before = breaks.get(noted.revision);
+  if (before && !isSame(before, noted))
+    return reject(
+      'break-noted-otherwise',
+      `Another break was noted at revision ${noted.revision}: since then the record was changed.`,
+    );
+  return before ? accept() : accept({ type: 'ChainBreakNoted', effectiveOn: on, ...noted });
+}

@@ -2,6 +2,7 @@ export * from './events.js';
 export {
   answerable,
   type ConfirmProposal,
+  confirmable,
   confirmed,
   nothingProposed,
   type Proposal,

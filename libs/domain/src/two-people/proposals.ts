@@ -97,18 +97,30 @@ const unseen = reject(
   'Something was recorded since this was proposed. Look at it again and confirm with If-Match, or withdraw the proposal.',
 );
 
+/** The proposal, if this person may confirm it; accepted with nothing where they have already. */
+export function confirmable(
+  proposals: Proposals,
+  command: ConfirmProposal,
+):
+  | { readonly waiting: Proposal }
+  | { readonly accepted: readonly never[] }
+  | { readonly rejected: Rejection } {
+  const found = answerable(proposals, command);
+  if (!('waiting' in found)) return found;
+  if (found.waiting.by === command.by) return oneself;
+  return found.waiting.changedSince && !command.hasSeenChanges ? unseen : found;
+}
+
 /** What a confirmation comes to: the fact that it was confirmed, and those of the act itself. */
 export function confirmed<Fact>(
   proposals: Proposals,
   command: ConfirmProposal,
   act: (proposal: Proposal) => Outcome<Fact>,
 ): Outcome<Fact | Extract<ProposalFact, { type: 'ProposalConfirmed' }>> {
-  const found = answerable(proposals, command);
+  const found = confirmable(proposals, command);
   if (!('waiting' in found)) return found;
   const { waiting } = found;
   const { proposalId, by } = command;
-  if (waiting.by === by) return oneself;
-  if (waiting.changedSince && !command.hasSeenChanges) return unseen;
   const outcome = act(waiting);
   if ('rejected' in outcome) return outcome;
   if (outcome.accepted.length === 0)

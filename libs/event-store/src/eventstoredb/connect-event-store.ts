@@ -13,6 +13,7 @@ import type {
 } from '../event-store.js';
 import { isAfter, later } from '../places.js';
 import type { Delivered, Recorded } from '../recorded.js';
+import { leftOutOf } from '../set-aside.js';
 import { councilOf, UnreadableFact } from '../unreadable.js';
 import { Connection, type Log } from './connection.js';
 import { Feed } from './feed.js';
@@ -84,8 +85,13 @@ class GuardedEventStore implements EventStore {
 
   async readStream(stream: StreamName): Promise<readonly Recorded[]> {
     const events = await this.#read(wholeStream(stream), `read ${stream}`);
+    const leftOut = leftOutOf(events);
     const facts: Recorded[] = [];
-    for (const event of events) facts.push(following(facts, event));
+    for (const [index, event] of events.entries()) {
+      const revision = BigInt(index);
+      if (event.revision !== revision) throw missing(event, revision, facts);
+      if (!leftOut.has(revision)) facts.push(following(facts, event));
+    }
     return facts;
   }
 
@@ -98,7 +104,12 @@ class GuardedEventStore implements EventStore {
 
   async readFrom(stream: string, revision: bigint): Promise<readonly Delivered[]> {
     const events = await this.#read(fromRevision(stream, revision), `read ${stream} from ${revision}`);
-    return events.map(decode);
+    const leftOut = leftOutOf(events);
+    return events.filter((event) => !leftOut.has(event.revision)).map(decode);
+  }
+
+  readStored(stream: string): Promise<readonly StoredEvent[]> {
+    return this.#read(wholeStream(stream), `read ${stream}`);
   }
 
   async readAfter(after: Place | null, options: ReadOptions): Promise<Page> {
@@ -201,14 +212,16 @@ class GuardedEventStore implements EventStore {
 
 /** The fact that comes after these of its stream. A decision cannot be made on part of them. */
 function following(facts: readonly Recorded[], stored: StoredEvent): Recorded {
-  const revision = BigInt(facts.length);
-  const { stream, type, metadata } = stored;
+  const { stream, revision, type, metadata } = stored;
   const council = councilOf(facts) ?? councilSaidIn(metadata);
-  if (stored.revision !== revision)
-    throw new UnreadableFact({ stream, revision, type: 'unknown', because: 'it is missing', council });
   const delivered = decode(stored);
   if ('recorded' in delivered) return delivered.recorded;
   throw new UnreadableFact({ stream, revision, type, because: delivered.undecodable.because, council });
+}
+
+function missing({ stream, metadata }: StoredEvent, revision: bigint, facts: readonly Recorded[]) {
+  const council = councilOf(facts) ?? councilSaidIn(metadata);
+  return new UnreadableFact({ stream, revision, type: 'unknown', because: 'it is missing', council });
 }
 
 /** Of the first fact of a stream nothing before it says whose it is. */

@@ -6,6 +6,7 @@ import {
   type CouncilCode,
   type Instant,
   type PlanningApplicationEvent,
+  recordNotes,
   referenceKey,
 } from '#domain';
 import type { ReadDatabase } from '../database.js';
@@ -101,7 +102,7 @@ export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilC
 
 /** All that a case's history comes to. */
 export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
-  const [first, ...later] = rows;
+  const [first, ...later] = rows.filter((row) => !recordNotes.isSetAside(row));
   const last = rows.at(-1);
   if (!first || !last) return undefined;
   const received = eventOf(first);

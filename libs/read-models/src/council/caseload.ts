@@ -159,6 +159,9 @@ export const caseload: Projection<CaseloadRow> = {
   }),
   key: caseIdOf,
   ...projectByDrafts(drafts),
+  // Where its record ends moves on: whoever sends If-Match has it from here.
+  setAside: (kept, { revision, metadata }) =>
+    kept ? { ...kept, revision, lastChangedAt: metadata.recordedAt } : null,
 };
 
 type FromBrief = Omit<

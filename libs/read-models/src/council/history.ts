@@ -1,5 +1,5 @@
 import type { Actor, CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
-import { growingTableOf, type Projection } from '#projections';
+import { growingTableOf, type Projection, type Recorded } from '#projections';
 import { caseFact, caseIdOf, casePrefix } from './case-facts.js';
 
 /** A fact of a case as it was recorded: what the case's history shows. */
@@ -46,12 +46,15 @@ export const history: Projection<HistoryRow> = {
     },
   }),
   key: caseIdOf,
-  project: (_, recorded) => {
-    const { caseId, council } = caseFact(recorded);
-    const { revision, position, id: eventId, event, metadata } = recorded;
-    const { effectiveOn, recordedAt, actor, hash, importedFrom = null } = metadata;
-    const { type, effectiveOn: _effectiveOn, ...data } = event;
-    const fact = { caseId, revision, council, position, eventId, type, effectiveOn };
-    return { ...fact, recordedAt, actor, data, hash, importedFrom };
-  },
+  project: (_, recorded) => rowOf(recorded),
+  setAside: (_, recorded) => rowOf(recorded),
 };
+
+function rowOf(recorded: Recorded): HistoryRow {
+  const { caseId, council } = caseFact(recorded);
+  const { revision, position, id: eventId, event, metadata } = recorded;
+  const { effectiveOn, recordedAt, actor, hash, importedFrom = null } = metadata;
+  const { type, effectiveOn: _effectiveOn, ...data } = event;
+  const fact = { caseId, revision, council, position, eventId, type, effectiveOn };
+  return { ...fact, recordedAt, actor, data, hash, importedFrom };
+}

@@ -1,5 +1,5 @@
 import type { CalendarDate, CasebookEvent, CaseId, CouncilCode, Instant, OfficerId } from '#domain';
-import { parseCaseId } from '#domain';
+import { parseCaseId, parseCouncilCode } from '#domain';
 import { type Projection, type Recorded, tableOf } from '#projections';
 import { casePrefix } from './case-facts.js';
 
@@ -49,10 +49,13 @@ const beginning = (event: CasebookEvent) =>
   begins[event.type] as ((fact: CasebookEvent) => Proposed) | undefined;
 const ending = (event: CasebookEvent) => ends[event.type] as ((fact: CasebookEvent) => string) | undefined;
 
+/** What is said of a record beside it names that record. */
+const notesPrefix = 'recordNotes-';
+
 export const waiting: Projection<WaitingRow> = {
   name: 'council_waiting',
-  version: 1,
-  streamPrefixes: [casePrefix, 'charge-', 'councilAccount-', 'statement-'],
+  version: 2,
+  streamPrefixes: [casePrefix, 'charge-', 'councilAccount-', 'statement-', notesPrefix],
   table: tableOf<WaitingRow>({
     key: 'id',
     columns: {
@@ -80,11 +83,12 @@ export const waiting: Projection<WaitingRow> = {
 };
 
 function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): WaitingRow {
-  const { council, effectiveOn, recordedAt } = metadata;
-  if (council === null) throw new Error('a proposal has to say whose it is');
-  const caseId = stream.startsWith(casePrefix)
-    ? (parseCaseId(stream.slice(casePrefix.length)) ?? null)
-    : null;
+  const { effectiveOn, recordedAt } = metadata;
+  // A note is nobody's record: it says itself who has to agree.
+  const council = metadata.council ?? parseCouncilCode(proposed.content.council);
+  if (!council) throw new Error('a proposal has to say whose it is');
+  const about = stream.startsWith(notesPrefix) ? stream.slice(notesPrefix.length) : stream;
+  const caseId = about.startsWith(casePrefix) ? (parseCaseId(about.slice(casePrefix.length)) ?? null) : null;
   return {
     ...{ id: `${stream}/${proposed.proposalId}`, stream, ...proposed, council, caseId },
     ...{ proposedBy: by, proposedOn: effectiveOn, proposedAt: recordedAt },

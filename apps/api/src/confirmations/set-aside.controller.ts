@@ -1,0 +1,112 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CouncilCode } from '#domain';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ByHost, ForCouncil } from '../access/requires.js';
+import type { CommandDone } from '../http/command-done.view.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { PlainNamePipe } from '../money/billing/billing.pipes.js';
+import {
+  SettingAsideConfirmationBody,
+  SettingAsideProposalBody,
+  SettingAsideWithdrawalBody,
+} from './set-aside.body.js';
+import type { SettingAsideProposed } from './set-aside.view.js';
+import { type Keeping, SettingAside } from './setting-aside.js';
+
+/** What two people do about a fact that nobody can read, so that its record goes on without it. */
+@ApiTags('Two people')
+@Controller()
+export class SetAsideController {
+  constructor(
+    @Inject(SettingAside) private readonly setting: SettingAside,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Proposes, for another person to confirm: that a fact of one of the council's records, which nobody can read, is left out. */
+  @Post('councils/:council/facts-set-aside/proposal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('teamLeader', 'serviceManager')
+  proposeSettingAside(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: SettingAsideProposalBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<SettingAsideProposed> {
+    return this.setting.propose(ofCouncil(council), body, request);
+  }
+
+  /** Confirms, as another person than proposed it, that a fact is left out. Its record goes on at once. */
+  @Post('councils/:council/facts-set-aside/confirmation')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager')
+  confirmSettingAside(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: SettingAsideConfirmationBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.setting.confirm(ofCouncil(council), body, request);
+  }
+
+  /** Takes a proposal back, or turns it down: the record stays held. */
+  @Post('councils/:council/facts-set-aside/proposal/withdrawal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('teamLeader', 'serviceManager')
+  withdrawSettingAside(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() body: SettingAsideWithdrawalBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.setting.withdraw(ofCouncil(council), body, request);
+  }
+
+  /** The same for a record of the whole service, such as an officer's: its host council agrees. */
+  @Post('shared-services/:service/facts-set-aside/proposal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByHost('serviceManager')
+  proposeSettingAsideForService(
+    @Param('service', PlainNamePipe) service: string,
+    @Body() body: SettingAsideProposalBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<SettingAsideProposed> {
+    return this.setting.propose(this.#ofService(service), body, request);
+  }
+
+  /** Confirms it, as another person than proposed it. */
+  @Post('shared-services/:service/facts-set-aside/confirmation')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByHost('serviceManager')
+  confirmSettingAsideForService(
+    @Param('service', PlainNamePipe) service: string,
+    @Body() body: SettingAsideConfirmationBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.setting.confirm(this.#ofService(service), body, request);
+  }
+
+  /** Takes such a proposal back, or turns it down. */
+  @Post('shared-services/:service/facts-set-aside/proposal/withdrawal')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ByHost('serviceManager')
+  withdrawSettingAsideForService(
+    @Param('service', PlainNamePipe) service: string,
+    @Body() body: SettingAsideWithdrawalBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.setting.withdraw(this.#ofService(service), body, request);
+  }
+
+  /** That it was founded was asked at the door. */
+  #ofService(service: string): Keeping {
+    return { record: null, agrees: this.directory.standing.service(service)!.host };
+  }
+}
+
+const ofCouncil = (council: CouncilCode): Keeping => ({ record: council, agrees: council });

@@ -1,0 +1,20 @@
+import type { recordNotes } from '#domain';
+import { amount, code } from './kinds.js';
+import { field, type Publications } from './publication.js';
+
+/** About the record itself, in each channel whose subjects have places without gaps. */
+export const setAside: Publications<recordNotes.FactSetAside> = {
+  FactSetAside: {
+    meaning:
+      'Two people left a fact out that nobody could read: it will not be told. What follows it is told from here on.',
+    version: 1,
+    fields: {
+      fact: field(
+        code(),
+        'Its id. In the change feed it was `casebook.withheld.v1`.',
+        (event) => event.eventId,
+      ),
+      revision: field(amount, 'Its place among the facts of its subject.', (event) => event.revision),
+    },
+  },
+};

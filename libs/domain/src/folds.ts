@@ -1,0 +1,55 @@
+import { caseNumbers } from './cases/case-numbers/index.js';
+import { planningApplication } from './cases/planning-application/index.js';
+import { submission } from './cases/submission/index.js';
+import { council } from './councils/council/index.js';
+import { councilLaw } from './councils/council-law/index.js';
+import { sharedService } from './councils/shared-service/index.js';
+import type { Decider } from './decider.js';
+import type { CasebookEvent, Category } from './facts.js';
+import { businessCase } from './money/business-case/index.js';
+import { charge } from './money/charge/index.js';
+import { chargedTime } from './money/charged-time/index.js';
+import { costPool } from './money/cost-pool/index.js';
+import { councilAccount } from './money/council-account/index.js';
+import { documentNumbers } from './money/document-numbers/index.js';
+import { priceSchedule } from './money/price-schedule/index.js';
+import { rateCard } from './money/rate-card/index.js';
+import { statement } from './money/statement/index.js';
+import { timesheet } from './money/timesheet/index.js';
+import { officer } from './people/officer/index.js';
+import { recordNotes } from './record-notes/index.js';
+
+/** How an aggregate remembers, whichever it is. */
+export interface Fold {
+  readonly initial: unknown;
+  readonly evolve: (state: unknown, event: CasebookEvent) => unknown;
+}
+
+function of<State, Event extends CasebookEvent>({
+  initial,
+  evolve,
+}: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>): Fold {
+  return { initial, evolve: (state, event) => evolve(state as State, event as Event) };
+}
+
+/** Each kind of stream with what remembers it. */
+export const folds: Readonly<Record<Category, Fold>> = {
+  planningApplication: of(planningApplication),
+  submission: of(submission),
+  caseNumbers: of(caseNumbers),
+  officer: of(officer),
+  council: of(council),
+  councilLaw: of(councilLaw),
+  timesheet: of(timesheet),
+  rateCard: of(rateCard),
+  costPool: of(costPool),
+  priceSchedule: of(priceSchedule),
+  documentNumbers: of(documentNumbers),
+  charge: of(charge),
+  chargedTime: of(chargedTime),
+  councilAccount: of(councilAccount),
+  statement: of(statement),
+  sharedService: of(sharedService),
+  businessCase: of(businessCase),
+  recordNotes: of(recordNotes),
+};

@@ -1,0 +1,69 @@
+import canonicalize from 'canonicalize';
+import type { recordNotes, StreamName } from '#domain';
+import type { Done } from './decide-and-append.js';
+import { decode, type StoredEvent } from './decoding.js';
+import { type CommandContext, digestOf, encode } from './encoding.js';
+import type { EventStore } from './event-store.js';
+import { isAsRecorded, sha256 } from './hash-chain.js';
+
+type FactSetAside = recordNotes.FactSetAside;
+
+/** SHA-256 over an event as it is stored, whatever it holds: what two people look at is that and no other. */
+export const storedHashOf = ({ stream, revision, id, type, data, metadata }: StoredEvent): string =>
+  sha256(canonicalize({ stream, revision: revision.toString(), id, type, data, metadata }) ?? '');
+
+/** What the fact after this one names as the one before: its own hash, or, where it has none, that of the whole of it. */
+export function linkHashOf(stored: StoredEvent): string {
+  const { hash } = (stored.metadata ?? {}) as { readonly hash?: unknown };
+  return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? hash : storedHashOf(stored);
+}
+
+/** Facts of a stream that two people left out of it, each by its revision with the fact that says so. */
+export type LeftOut = ReadonlyMap<bigint, StoredEvent>;
+
+/**
+ * Only what is named by its place, its id and all that it holds is left out, and only by a fact after it that is whole
+ * in itself: nobody hides a fact by changing another.
+ */
+export function leftOutOf(events: readonly StoredEvent[]): LeftOut {
+  const found = new Map<bigint, StoredEvent>();
+  for (const event of events) {
+    const names = settingAside(event);
+    if (!names) continue;
+    const named = events.find(({ revision }) => revision === BigInt(names.revision));
+    if (!named || named.revision >= event.revision || named.id !== names.eventId) continue;
+    if (storedHashOf(named) === names.contentHash) found.set(named.revision, event);
+  }
+  return found;
+}
+
+/** What an event sets aside, where it is such a fact and whole. */
+function settingAside(stored: StoredEvent): FactSetAside | undefined {
+  if (stored.type !== 'FactSetAside') return undefined;
+  const delivered = decode(stored);
+  if (!('recorded' in delivered) || !isAsRecorded(delivered.recorded)) return undefined;
+  return delivered.recorded.event as FactSetAside;
+}
+
+const attempts = 20;
+
+/** Sets a fact aside on the stream that it stands in, which need not be readable. Repeated, it adds nothing. */
+export async function recordSetAside(
+  store: Pick<EventStore, 'readStored' | 'append'>,
+  stream: StreamName,
+  fact: FactSetAside,
+  context: CommandContext,
+): Promise<Done> {
+  const commandDigest = context.commandDigest ?? digestOf(fact);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const events = await store.readStored(stream);
+    const before = leftOutOf(events).get(BigInt(fact.revision));
+    if (before) return { revision: before.revision, position: before.position, facts: [fact] };
+    const last = events.at(-1)!;
+    const place = { stream, revision: last.revision, previousHash: linkHashOf(last) };
+    const { encoded } = encode([fact], place, { ...context, commandDigest });
+    const result = await store.append(stream, last.revision, encoded);
+    if ('appended' in result) return { ...result.appended, facts: [fact] };
+  }
+  throw new Error(`others keep writing to ${stream}`);
+}

@@ -1,0 +1,93 @@
+import type { recordNotes } from '#domain';
+import type { StoredEvent } from './decoding.js';
+import { asLink, breakIn, faultOf, type Link, standingNotes } from './hash-chain.js';
+import type { Recorded } from './recorded.js';
+import { leftOutOf, linkHashOf } from './set-aside.js';
+
+type ChainBreak = recordNotes.ChainBreak;
+
+export type ChainFault = { readonly revision: bigint; readonly because: string };
+
+/** An event as it is stored, in its place in the chain, whether or not it can be read. */
+export const linkStored = ({ stream, revision, id, type, data, metadata }: StoredEvent): Link =>
+  ({ stream, revision, id, type, data, metadata: metadata ?? {} }) as Link;
+
+/**
+ * The first fact of a stream that is not as it was recorded, or nothing where the chain holds but for breaks that
+ * were noted and facts that were set aside.
+ */
+export function firstFault(
+  stream: readonly (Recorded | Link)[],
+  notes: readonly ChainBreak[] = [],
+): ChainFault | undefined {
+  const links = stream.map(asLink);
+  const noted = new Set(standingNotes(stream, notes).map(({ revision }) => BigInt(revision)));
+  const leftOut = leftOutOf(links.map(stored));
+  let before: Pick<Link, 'revision' | 'metadata'> | null = null;
+  for (const link of links) {
+    const isLeftOut = leftOut.has(link.revision);
+    const because = faultOf(link, before);
+    if (because && !noted.has(link.revision) && !isLeftOut) return { revision: link.revision, because };
+    before = isLeftOut ? asLinkedTo(link) : link;
+  }
+  return undefined;
+}
+
+const stored = (link: Link): StoredEvent => ({ ...link, position: 0n });
+
+/** What comes after a fact that was set aside names that one as it is, its hash or not. */
+const asLinkedTo = (link: Link): Pick<Link, 'revision' | 'metadata'> => ({
+  revision: link.revision,
+  metadata: { ...link.metadata, hash: linkHashOf(stored(link)) },
+});
+
+/** A break that was noted, and when. */
+export interface NotedBreak extends ChainBreak {
+  readonly notedAt: string;
+}
+
+/** What is noted in a stream of notes: nothing, where its own chain does not hold. */
+export function notedIn(notes: readonly (Recorded | Link)[]): readonly NotedBreak[] {
+  if (firstFault(notes)) return [];
+  return notes
+    .map(asLink)
+    .filter(({ type }) => type === 'ChainBreakNoted')
+    .map(({ data, metadata }) => ({
+      ...breakIn(data as unknown as ChainBreak),
+      notedAt: metadata.recordedAt,
+    }));
+}
+
+/** A fact that two people left out, and whether the notes on its stream say that they did. */
+export interface FactLeftOut {
+  readonly stream: string;
+  readonly revision: number;
+  readonly factType: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly by: string;
+  readonly leftOutAt: string;
+  readonly isConfirmed: boolean;
+}
+
+/** What was left out of a stream, each with the confirmation that the notes on the stream hold. */
+export function leftOutIn(
+  stream: readonly (Recorded | Link)[],
+  notes: readonly (Recorded | Link)[],
+): readonly FactLeftOut[] {
+  const links = stream.map(asLink);
+  const confirmed = firstFault(notes)
+    ? []
+    : notes.map(asLink).filter(({ type }) => type === 'ProposalConfirmed');
+  return [...leftOutOf(links.map(stored))].map(([revision, by]) => {
+    const said = by.data as unknown as recordNotes.FactSetAside;
+    const isIt = ({ data }: Link) =>
+      data.proposalId === said.proposalId && data.proposedBy === said.proposedBy && data.by === said.by;
+    return {
+      ...{ stream: by.stream, revision: Number(revision), factType: said.factType, reason: said.reason },
+      ...{ proposedBy: said.proposedBy, by: said.by },
+      leftOutAt: (by.metadata as { readonly recordedAt: string }).recordedAt,
+      isConfirmed: confirmed.some(isIt),
+    };
+  });
+}

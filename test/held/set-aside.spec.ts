@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from '#config';
+import type { CaseId, StreamName } from '#domain';
+import { instant } from '#legislation';
+import { run } from '../../apps/auditor/src/run.js';
+import { randomFrom } from '../../apps/local/src/seed/random.js';
+import { setUp } from '../../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../../apps/local/src/seed/submission.js';
+import { eventually } from '../system/eventually.js';
+import { type RunningService, startService } from '../system/running-service.js';
+import { type Poison, poison, poisons } from './poison.js';
+
+let service: RunningService;
+let folder: string;
+const day = '2026-03-03';
+const submittedAt = instant('2026-03-02T10:00:00Z');
+const random = randomFrom(6);
+const pathOf = (caseId: string, route = '') => `/councils/CAM/planning-applications/${caseId}${route}`;
+const streamOf = (caseId: string): StreamName => `planningApplication-${caseId as CaseId}`;
+const [one, other] = ['Rosa Linden', 'Ngozi Bell'] as const;
+const aside = (route: string, under = '/councils/CAM') => `${under}/facts-set-aside${route}`;
+
+async function received(): Promise<string> {
+  const payload = makeSubmission(random, { council: 'CAM', submittedAt, type: 'pp.full.householder' });
+  return (await service.done('submission-portal', '/submissions?council=CAM', payload, '2026-03-02')).caseId;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-set-aside-'));
+  service = await startService();
+  for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
+}, 120_000);
+afterAll(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function auditor(...words: string[]): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const config = async () =>
+    loadConfig({
+      ...{ EVENTSTORE_URL: service.eventStore, DATABASE_URL: service.database },
+      CASEBOOK_DATA: folder,
+    });
+  const output = { say: (line: string) => said.push(line), progress: () => undefined };
+  return { code: await run(words, config, output), said: said.join('\n') };
+}
+
+const get = async (path: string, who = other) => (await service.read(who, path, day)).body;
+const allocate = (caseId: string) =>
+  service.sent('amina.hassan', pathOf(caseId, '/allocation'), { officer: 'dylan.price' }, day);
+
+describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) => {
+  let caseId: string;
+  let about: { stream: string; revision: number };
+  let proposalId: string;
+
+  beforeAll(async () => {
+    caseId = await received();
+    const revision = Number(await poison(service.store, streamOf(caseId), kind));
+    about = { stream: streamOf(caseId), revision };
+  }, 60_000);
+
+  it('is proposed by one person, which changes nothing', async () => {
+    const body = { ...about, reason: 'Nobody of ours wrote it' };
+    const proposed = await service.done(one, aside('/proposal'), body, day);
+    ({ proposalId } = proposed);
+    expect(proposed.fact).toMatchObject({ revision: about.revision, factType: poisons[kind].type });
+    expect(proposed.fact.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    const before = await service.store.readStored(about.stream);
+    expect(before).toHaveLength(about.revision + 1);
+  });
+
+  it('waits, for whoever may confirm it', async () => {
+    const { confirmations } = await get('/confirmations', other);
+    expect(confirmations).toContainEqual(
+      expect.objectContaining({
+        ...{ proposalId, act: 'SetFactAside', council: 'CAM', caseId, after: 'left out' },
+        ...{ confirmAt: '/councils/CAM/facts-set-aside/confirmation', reason: 'Nobody of ours wrote it' },
+      }),
+    );
+  });
+
+  it('is not confirmed by whoever proposed it, nor by another council', async () => {
+    const body = { stream: about.stream, proposalId };
+    const alone = await service.sent(one, aside('/confirmation'), body, day);
+    expect([alone.status, alone.body.code]).toEqual([409, 'second-person']);
+    const elsewhere = await service.sent(one, aside('/confirmation', '/councils/SCA'), body, day);
+    expect(elsewhere.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('goes on once another confirms it: command, row, view and history', async () => {
+    await service.done(other, aside('/confirmation'), { stream: about.stream, proposalId }, day);
+    expect([(await allocate(caseId)).status]).toEqual([200]);
+    const view = await eventually('the case is shown as it is', async () => {
+      const found = await get(pathOf(caseId));
+      return found.held === null && found.officer === 'dylan.price' ? found : undefined;
+    });
+    expect(view.revision).toBe(String(about.revision + 2));
+    const row = await eventually('the row is shown as it is', async () => {
+      const { cases } = await get('/caseload?council=CAM&size=200');
+      return cases.find((each: { caseId: string }) => each.caseId === caseId && each);
+    });
+    expect(row).toMatchObject({ held: null, revision: String(about.revision + 2) });
+    const { facts } = await get(pathOf(caseId, '/history'));
+    const types = facts.map(({ type }: { type: string }) => type).slice(-2);
+    expect(types).toEqual(['FactSetAside', 'OfficerAllocated']);
+  });
+
+  it('is a named gap to the auditor, in the record as in an export', async () => {
+    const said = `revision ${about.revision} (${poisons[kind].type}): nobody can read it. Set aside at `;
+    for (const words of [
+      ['verify', caseId],
+      ['verify', '--all'],
+    ]) {
+      const verified = await auditor(...words);
+      expect([words, verified.code, verified.said]).toEqual([words, 0, expect.stringContaining(said)]);
+    }
+    const file = join(folder, `${caseId}.json`);
+    expect((await auditor('export', caseId, '--to', file)).code).toBe(0);
+    const proved = await auditor('verify-export', file);
+    expect([proved.code, proved.said]).toEqual([0, expect.stringContaining(said)]);
+    expect((await auditor('history', caseId)).said).toContain('FactSetAside');
+    expect((await auditor('as-at', caseId, '--json')).said).toContain('dylan.price');
+    expect(JSON.stringify((await auditor('parked')).said)).not.toContain(caseId);
+  });
+
+  it('waits no more, and the same again is done already', async () => {
+    const { confirmations } = await get('/confirmations', other);
+    expect(confirmations.map((each: { proposalId: string }) => each.proposalId)).not.toContain(proposalId);
+    await service.done(other, aside('/confirmation'), { stream: about.stream, proposalId }, day);
+    const again = { ...about, reason: 'Once more' };
+    const { status, body } = await service.sent(one, aside('/proposal'), again, day);
+    expect([status, body.code]).toEqual([409, 'already-set-aside']);
+  });
+});
+
+describe('what is not set aside', () => {
+  it('is a fact that can be read', async () => {
+    const caseId = await received();
+    const body = { stream: streamOf(caseId), revision: 0, reason: 'I do not like it' };
+    const answer = await service.sent(one, aside('/proposal'), body, day);
+    expect([answer.status, answer.body.code]).toEqual([409, 'fact-readable']);
+  });
+
+  it('is what is not there, or is another council’s', async () => {
+    const caseId = await received();
+    const revision = Number(await poison(service.store, streamOf(caseId)));
+    const body = { stream: streamOf(caseId), revision, reason: 'Not ours' };
+    const elsewhere = await service.sent(one, aside('/proposal', '/councils/SCA'), body, day);
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'unknown-record']);
+    const beyond = await service.sent(one, aside('/proposal'), { ...body, revision: 99 }, day);
+    expect([beyond.status, beyond.body.code]).toEqual([404, 'unknown-fact']);
+    const nowhere = { ...body, stream: 'planningApplication-nowhere' };
+    expect((await service.sent(one, aside('/proposal'), nowhere, day)).status).toBe(404);
+  });
+});
