@@ -25,6 +25,7 @@ export const mayImport = {
     'libs/intake',
     'libs/read-models',
   ],
+  'libs/linking': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/reassignment'],
   'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'apps/api': [
@@ -37,6 +38,7 @@ export const mayImport = {
     'libs/read-models',
     'libs/broadcasting',
     'libs/reassignment',
+    'libs/linking',
     'libs/intake',
     'libs/open-data',
     'libs/config',
@@ -62,6 +64,7 @@ export const mayImport = {
     'libs/projections',
     'libs/read-models',
     'libs/reassignment',
+    'libs/linking',
     'libs/config',
     'libs/observability',
   ],

@@ -87,9 +87,10 @@ describe('the open cases of a council that joins', () => {
     for (const fact of facts) {
       expect(fact).toMatchObject({ importedFrom: source, recordedAt: '2026-05-31T12:00:00.000Z' });
     }
-    expect(facts.map(({ type, effectiveOn }: never) => [type, effectiveOn]).slice(0, 4)).toEqual([
+    expect(facts.map(({ type, effectiveOn }: never) => [type, effectiveOn]).slice(0, 5)).toEqual([
       ['ApplicationReceived', '2026-02-02'],
       ['CaseImported', day],
+      ['PaymentRecorded', '2026-02-02'],
       ['ApplicationValidated', '2026-02-09'],
       ['DeadlineSet', '2026-02-09'],
     ]);

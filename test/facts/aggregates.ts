@@ -13,6 +13,10 @@ export const aggregates: Readonly<Record<Category, Aggregate>> = {
   planningApplication: of(domain.planningApplication, domain.planningApplicationEvents),
   submission: of(domain.submissions.submission, domain.submissions.submissionEvents),
   caseNumbers: of(domain.caseNumbers.caseNumbers, domain.caseNumbers.caseNumberEvents),
+  paymentReference: of(
+    domain.paymentReferences.paymentReference,
+    domain.paymentReferences.paymentReferenceEvents,
+  ),
   officer: of(domain.officers.officer, domain.officers.officerEvents),
   council: of(domain.councils.council, domain.councils.councilEvents),
   councilLaw: of(domain.councilLaws.councilLaw, domain.councilLaws.councilLawEvents),

@@ -26,7 +26,12 @@ const permissions: readonly CaseBrought[] = [
   brought('returned', '2026-03-26', [...of.invalid, ['2026-03-25', 'nadia.rahman', 'return', why]]),
   brought('closed as a duplicate', '2026-03-04', [
     ...of.received,
-    ['2026-03-03', 'nadia.rahman', 'duplicate', { duplicateOf: '26/00099/FUL', ...why }],
+    [
+      '2026-03-03',
+      'nadia.rahman',
+      'duplicate',
+      { duplicateOf: anotherCase.reference, caseId: anotherCase.caseId, ...why },
+    ],
   ]),
   brought('withdrawn before it was valid', '2026-03-04', [
     ...of.received,

@@ -4,6 +4,7 @@ import type { CaseBrought } from './diary.js';
 /** A case as it is found: its words are invented, so a correction of them has to look. */
 export interface Found extends CaseBrought {
   readonly description: string;
+  readonly caseId: string;
 }
 
 /** Something that somebody may try on a case: sent as it would be by one who believes that it can be done. */

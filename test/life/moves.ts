@@ -18,7 +18,9 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
   specialists: [{ who: 'amina.hassan', body: () => ({ discipline: 'ecology', officer: 'ines.duarte' }) }],
   parent: [{ who: 'nadia.rahman', body: () => ({ parent: linked, relation: 'resubmission' }) }],
   enforcement: [{ who: 'dylan.price', body: () => ({ enforcementReference: 'EN/26/1' }) }],
-  duplicate: [{ who: 'nadia.rahman', body: () => ({ duplicateOf: '26/00099/FUL', ...why }) }],
+  duplicate: [
+    { who: 'nadia.rahman', body: () => ({ duplicateOf: linked.reference, caseId: linked.caseId, ...why }) },
+  ],
   corrections: [
     {
       who: 'nadia.rahman',
@@ -31,7 +33,9 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
   payments: [
     {
       who: 'farid.aziz',
-      body: () => ({ paymentId: 'more', amountPence: 10_000, method: 'online', reference: 'gp2' }),
+      body: (_, { caseId }) => ({
+        ...{ paymentId: 'more', amountPence: 10_000, method: 'online', reference: `gp2 ${caseId}` },
+      }),
     },
   ],
   'payments/{paymentId}/reversal': [{ who: 'farid.aziz', path: { paymentId: 'fee' }, body: () => why }],

@@ -23,7 +23,6 @@ export interface Tried {
 
 /** A case as the API has it. */
 export interface CaseOnFile extends Found {
-  readonly caseId: string;
   readonly path: string;
 }
 
@@ -103,7 +102,9 @@ async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate):
   await runDueChecks(store, { caseId, council: 'CAM' as CouncilCode }, { now, today });
 }
 
-async function take(api: RunningApi, path: string, [day, who, route, body = {}]: Entry): Promise<void> {
+async function take(api: RunningApi, path: string, [day, who, route, said = {}]: Entry): Promise<void> {
+  // The diaries use the same words, and the reference of a payment is one in the whole service.
+  const body = route === 'payments' ? { ...said, reference: `gp1 ${path}` } : said;
   done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));
 }
 

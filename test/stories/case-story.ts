@@ -132,6 +132,9 @@ export class CaseStory {
       .find(subjectFor(this.#caseId as CaseId, entryId));
 
   #post(day: string, who: string, route: string, body: object): Promise<Answer> {
+    // Stories use the same words, and the reference of a payment is one in the whole service.
+    if (route === 'payments' && 'reference' in body)
+      body = { ...body, reference: `${body.reference} ${this.#caseId}` };
     const headers = { 'casebook-now': `${day}T10:00:00Z` };
     return this.office().api.as(who).post(`${this.#path}/${route}`, body, headers);
   }
@@ -151,10 +154,18 @@ export class CaseStory {
 
 const sentence = /^[\p{Lu}\d£].+ .+\.$/su;
 
-/** As it would be sent then, and never twice the same. */
+interface Submitted {
+  readonly metadata: object;
+  readonly data: { readonly application: { readonly fee?: { readonly reference?: { govPay?: string } } } };
+}
+
+/** As it would be sent then, and never twice the same: nor are its payments. */
 function sentAs(payload: object, submittedAt: Instant): object {
-  const { metadata } = payload as { metadata: object };
-  return { ...payload, metadata: { ...metadata, id: randomUUID(), organisation: 'CAM', submittedAt } };
+  const sent = structuredClone(payload) as Submitted;
+  const { reference } = sent.data.application.fee ?? {};
+  if (reference?.govPay) reference.govPay = randomUUID();
+  const { metadata } = sent;
+  return { ...sent, metadata: { ...metadata, id: randomUUID(), organisation: 'CAM', submittedAt } };
 }
 
 /** As a portal sends what was not paid there: without the payment provider's reference. */

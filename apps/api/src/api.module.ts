@@ -50,13 +50,16 @@ import { OfficerCommands } from './officers/officer-commands.js';
 import { ServiceController } from './officers/service.controller.js';
 import { SignOnController } from './officers/sign-on.controller.js';
 import { PartsModule } from './parts.module.js';
+import { PaymentClaims } from './payments/payment-claims.js';
 import { LinkedCases } from './planning-application/after-decision/linked-cases.js';
 import { CaseCommands } from './planning-application/case-commands.js';
 import { CaseParts } from './planning-application/case-parts.js';
 import { caseControllers } from './planning-application/case-topics.js';
+import { OtherRecords } from './planning-application/other-records.js';
 import { Forgetting } from './planning-application/privacy/forgetting.js';
 import { PersonalData } from './planning-application/privacy/personal-data.js';
 import { RetentionController } from './planning-application/privacy/retention.controller.js';
+import { CasesNamed } from './planning-application/receiving/cases-named.js';
 import { ParentCases } from './planning-application/receiving/parent-cases.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
 import { Proposals } from './planning-application/two-people/proposals.js';
@@ -131,8 +134,11 @@ import { AllocationController } from './workload/workload.controller.js';
     HeavyQuestions,
     ServiceCommands,
     CaseCommands,
+    OtherRecords,
+    PaymentClaims,
     CaseParts,
     ParentCases,
+    CasesNamed,
     LinkedCases,
     SealedEntries,
     PersonalData,

@@ -13,6 +13,7 @@ import { type ChargedTimeEvent, chargedTimeEvents } from './money/charged-time/i
 import { type CostPoolEvent, costPoolEvents } from './money/cost-pool/index.js';
 import { type CouncilAccountEvent, councilAccountEvents } from './money/council-account/index.js';
 import { type DocumentNumberAllotted, documentNumberEvents } from './money/document-numbers/index.js';
+import { type PaymentReferenceEvent, paymentReferenceEvents } from './money/payment-references/index.js';
 import { type PriceScheduleEvent, priceScheduleEvents } from './money/price-schedule/index.js';
 import { type RateSet, rateCardEvents } from './money/rate-card/index.js';
 import { type StatementEvent, statementEvents } from './money/statement/index.js';
@@ -30,6 +31,7 @@ export type CasebookEvent =
   | PlanningApplicationEvent
   | SubmissionPreserved
   | CaseNumberAllotted
+  | PaymentReferenceEvent
   | OfficerEvent
   | CouncilEvent
   | CouncilLawEvent
@@ -56,6 +58,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...planningApplicationEvents,
   ...submissionEvents,
   ...caseNumberEvents,
+  ...paymentReferenceEvents,
   ...officerEvents,
   ...councilEvents,
   ...councilLawEvents,
@@ -79,6 +82,7 @@ export const categories = [
   'planningApplication',
   'submission',
   'caseNumbers',
+  'paymentReference',
   'officer',
   'council',
   'councilLaw',

@@ -12,6 +12,7 @@ import { chargedTime } from './money/charged-time/index.js';
 import { costPool } from './money/cost-pool/index.js';
 import { councilAccount } from './money/council-account/index.js';
 import { documentNumbers } from './money/document-numbers/index.js';
+import { paymentReference } from './money/payment-references/index.js';
 import { priceSchedule } from './money/price-schedule/index.js';
 import { rateCard } from './money/rate-card/index.js';
 import { statement } from './money/statement/index.js';
@@ -37,6 +38,7 @@ export const folds: Readonly<Record<Category, Fold>> = {
   planningApplication: of(planningApplication),
   submission: of(submission),
   caseNumbers: of(caseNumbers),
+  paymentReference: of(paymentReference),
   officer: of(officer),
   council: of(council),
   councilLaw: of(councilLaw),

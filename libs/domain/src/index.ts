@@ -17,6 +17,7 @@ export * as costRecovery from './money/cost-recovery/index.js';
 export * as councilAccounts from './money/council-account/index.js';
 export * as documentNumbers from './money/document-numbers/index.js';
 export * as ledgers from './money/ledger/index.js';
+export * as paymentReferences from './money/payment-references/index.js';
 export * as priceSchedules from './money/price-schedule/index.js';
 export * as rateCards from './money/rate-card/index.js';
 export * as savings from './money/savings/index.js';

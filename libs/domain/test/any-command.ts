@@ -56,6 +56,7 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   CloseAsDuplicate: (on) => ({
     type: 'CloseAsDuplicate',
     duplicateOf: another.reference,
+    goesOn: { ...another, stage: 'live' },
     reason: 'Sent twice',
     by: dylan,
     on,
@@ -118,7 +119,16 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     amountPence: 54_800,
     paidOn: on,
     method: 'online',
-    reference: 'x',
+    reference: id('p', pick),
+    on,
+  }),
+  TakePayment: (on, pick) => ({
+    type: 'TakePayment',
+    from: another,
+    payment: {
+      ...{ paymentId: id('twin', pick), amountPence: 52_800, paidOn: on, method: 'online' },
+      reference: id('twin', pick),
+    },
     on,
   }),
   ReversePayment: (on, pick) => ({

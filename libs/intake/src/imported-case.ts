@@ -14,6 +14,8 @@ export interface ImportedCase {
   readonly agent: Party | null;
   readonly receivedOn: CalendarDate;
   readonly feePaidPence: number | null;
+  /** What of it had gone back; null where the record says nothing of that. */
+  readonly feeRefundedPence: number | null;
   readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
   readonly valid: {
     readonly validFrom: CalendarDate;

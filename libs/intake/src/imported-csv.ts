@@ -20,6 +20,7 @@ export const importColumns = [
   'agent',
   'receivedOn',
   'feePaidPounds',
+  'feeRefundedPounds',
   'invalidFrom',
   'invalidBecause',
   'validFrom',
@@ -72,10 +73,12 @@ function readCase(row: RowReader): ImportedCase | undefined {
   const [invalid, valid, siteNotice] = [readInvalid(row), readValid(row), readSiteNotice(row)];
   const rest = { site: readSite(row), applicant: row.party('applicant'), agent: row.party('agent') };
   const [scale, feePaidPence, officer] = [row.scale(), row.pounds('feePaidPounds'), readOfficer(row)];
+  const feeRefundedPence = row.pounds('feeRefundedPounds');
   if (!formerReference || !applicationType || !receivedOn) return undefined;
   return {
     ...{ formerReference, applicationType, receivedOn, feePaidPence, invalid, valid, siteNotice, officer },
     ...rest,
+    feeRefundedPence,
     typeIsKnown: standing === 'submittable',
     scale: scale ?? scaleOf({ type: applicationType, madeOn: receivedOn })?.value ?? 'other',
     description: row.text('description') ?? noDescription,

@@ -58,6 +58,7 @@ function readCase(
     scale: scaleOfMeasures({ applicationType, measures: readMeasures(sent), projectTypes: [] }, receivedOn),
     description: sent.text('/data/proposal/description') ?? noDescription,
     feePaidPence: null,
+    feeRefundedPence: null,
     invalid: null,
     officer: null,
   };

@@ -1,6 +1,6 @@
 import type { FeeFact } from '#domain';
 import { feeFor } from '#legislation';
-import { day, fact, officer, private_, reason, type SamplesOf } from './sample.js';
+import { day, fact, linked, officer, private_, reason, type SamplesOf } from './sample.js';
 
 export const fees: SamplesOf<FeeFact> = {
   FeeAssessed: { type: 'FeeAssessed', ...fact, fee: feeFor({ type: 'listed' }, day), assessedOn: day },
@@ -22,6 +22,19 @@ export const fees: SamplesOf<FeeFact> = {
     reason: private_,
     refundsTakenBack: [{ refundId: 'refund-1', amountPence: 100 }],
   },
+  StatedPaymentNotCounted: {
+    ...{ type: 'StatedPaymentNotCounted', ...fact },
+    ...{ amountPence: 25_800, paidOn: day, reference: private_, because: private_ },
+  },
+  PaymentMovedAway: {
+    ...{ type: 'PaymentMovedAway', ...fact, paymentId: 'p-1', amountPence: 25_800, reference: private_ },
+    ...{ movedOn: day, to: { of: 'case', ...linked } },
+  },
+  PaymentMovedHere: {
+    ...{ type: 'PaymentMovedHere', ...fact, paymentId: 'p-1', amountPence: 25_800, reference: private_ },
+    ...{ paidOn: day, method: 'online', movedOn: day, from: linked },
+  },
+  RefundBroughtIn: { type: 'RefundBroughtIn', ...fact, refundId: 'imported', amountPence: 100, paidOn: day },
   RefundDue: {
     type: 'RefundDue',
     ...fact,

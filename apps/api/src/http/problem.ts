@@ -24,6 +24,7 @@ export class Problem extends Error {
 /** Refusals of the domain are conflicts with how things stand, but for these. */
 const statuses: Readonly<Record<string, number>> = {
   'unknown-case': 404,
+  'unknown-linked-case': 404,
   'unknown-request': 404,
   'unknown-officer': 404,
   'unknown-refund': 404,

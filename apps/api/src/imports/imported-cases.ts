@@ -79,11 +79,12 @@ export class ImportedCases {
   }
 
   #command(read: ImportedCase, source: string, received: Received, caseReference: string, asked: AskedFor) {
-    const { formerReference, invalid, valid, siteNotice, officer: id } = read;
+    const { formerReference, invalid, valid, siteNotice, officer: id, feePaidPence, feeRefundedPence } = read;
     const officer = id && { id, isAuthorised: isAuthorised(this.directory, id, asked) };
     return {
       type: 'ImportCase',
       ...{ source, formerReference, received, invalid, valid, siteNotice, officer },
+      money: feePaidPence === null ? null : { paidPence: feePaidPence, refundedPence: feeRefundedPence ?? 0 },
       caseReference: caseReference as never,
       on: asked.today,
     } as const;

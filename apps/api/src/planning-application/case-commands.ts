@@ -19,6 +19,7 @@ import { plainJson } from '../http/plain-json.js';
 import { problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { sealing } from '../parts.js';
+import { OtherRecords } from './other-records.js';
 import { commandPreview } from './preview.view.js';
 
 /** Sends a case its commands and says where they left it. */
@@ -29,6 +30,7 @@ export class CaseCommands {
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(sealing) private readonly people: Sealing,
+    @Inject(OtherRecords) private readonly others: OtherRecords,
   ) {}
 
   async send(
@@ -37,12 +39,14 @@ export class CaseCommands {
     request: CommandRequest,
   ): Promise<CommandDone> {
     this.#atWork(request);
-    if (request.preview) return this.#preview(caseId, command, request);
-    const decider = planningApplicationUnder(this.laws.of(request.council));
-    const done = commandDone(
-      await this.side.send(decider, `planningApplication-${caseId}`, command, request),
-    );
-    return done.made.length > 0 ? done : { ...done, made: madeBefore(command) };
+    return this.others.around(caseId, command, request, async () => {
+      if (request.preview) return this.#preview(caseId, command, request);
+      const decider = planningApplicationUnder(this.laws.of(request.council));
+      const done = commandDone(
+        await this.side.send(decider, `planningApplication-${caseId}`, command, request),
+      );
+      return done.made.length > 0 ? done : { ...done, made: madeBefore(command) };
+    });
   }
 
   /** The cases of a council that is still being set up, or that has left, are only read. */

@@ -6,6 +6,7 @@ import { Directory } from '../access/directory.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
+import { CasesNamed } from './receiving/cases-named.js';
 import { ParentCases } from './receiving/parent-cases.js';
 import { SealedEntries } from './sealed-entries.js';
 
@@ -18,6 +19,7 @@ export class CaseParts {
     @Inject(SealedEntries) readonly sealed: SealedEntries,
     @Inject(ParentCases) readonly parents: ParentCases,
     @Inject(LinkedCases) readonly links: LinkedCases,
+    @Inject(CasesNamed) readonly named: CasesNamed,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */

@@ -9,8 +9,10 @@ import {
   type PlanningApplication,
   parseCouncilCode,
   planningApplication,
+  type ReceiveApplication,
   type Sealed,
   sharedServices,
+  statedPaymentId,
 } from '#domain';
 import { sha256 } from '#event-store';
 import { readSubmission, scaleOfSubmission } from '#intake';
@@ -23,6 +25,7 @@ import { CommandSide } from '../http/command-side.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
+import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { Preservation } from './preservation.js';
@@ -41,6 +44,9 @@ export class ReceiveSubmission {
 /** Namespace of case ids: fixed for good, since a submission sent again must arrive at the same case. */
 const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
 
+type Paid = Pick<ReceiveApplication, 'payment' | 'paymentKnown'>;
+const noPayment: Paid = { payment: null, paymentKnown: null };
+
 type ReceivedCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 /**
@@ -55,6 +61,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Preservation) private readonly preservation: Preservation,
+    @Inject(PaymentClaims) private readonly claims: PaymentClaims,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(config) private readonly settings: Config,
@@ -85,12 +92,14 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
 
     const before = await this.commands.state(planningApplication, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === sent.digest)
-      return this.#open(caseId, before.caseReference, sent, asked);
+      return this.#open(caseId, before.caseReference, sent, noPayment, asked);
     const { submissionId } = read;
     const { submittedAt } = sent.received;
     const asItCame = { submissionId, submittedAt, digest: sent.digest, bytes };
     await this.preservation.preserve(caseId, asItCame, asked);
-    return this.#open(caseId, await this.numbers.allot(caseId, read.applicationType, asked), sent, asked);
+    const caseReference = await this.numbers.allot(caseId, read.applicationType, asked);
+    const paid = await this.#payment(caseId, caseReference, paymentStated(read, submittedAt), asked);
+    return this.#open(caseId, caseReference, sent, paid, asked);
   }
 
   #addressed(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
@@ -116,6 +125,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     caseId: CaseId,
     caseReference: CaseReference,
     { read, digest, received }: Sent,
+    paid: Paid,
     asked: Asked,
   ): Promise<SubmissionReceived> {
     const done = await this.commands.send(
@@ -137,7 +147,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         receivedOnBecause: received.day.because,
         payloadSha256: digest,
         feeStatedPence: read.fee.payablePence,
-        payment: paymentStated(read, received.submittedAt),
+        ...paid,
         cameWith: this.#cameWith(caseId, { read, digest, received }, asked.council),
       },
       asked,
@@ -167,6 +177,22 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       addressedTo: this.directory.council(organisation) ? organisation : null,
       seal: (subject, value) => this.#seal(subject, value),
     });
+  }
+
+  /** Its reference is claimed first. One that is recorded elsewhere already is not counted again here. */
+  async #payment(
+    caseId: CaseId,
+    caseReference: CaseReference,
+    stated: ReturnType<typeof paymentStated>,
+    asked: Asked,
+  ): Promise<Paid> {
+    if (!stated) return noPayment;
+    const payment = { ...stated, paymentId: statedPaymentId, method: 'portal' } as const;
+    const { council } = asked;
+    const refused = await this.claims.claim({ of: 'case', council, caseId, caseReference, payment }, asked);
+    return refused
+      ? { payment: null, paymentKnown: { ...stated, because: refused.because } }
+      : { payment: stated, paymentKnown: null };
   }
 
   /** Nothing of whoever was forgotten since: a submission sent again is answered as before, and changes nothing. */

@@ -32,12 +32,11 @@ export function dayReceived(
 }
 
 /**
- * What the applicant paid where the application was made: a submission has the payment provider's reference only then.
- * What is paid for advice is no planning fee: it is charged, with its tax, by the council's prices.
+ * What the applicant paid where the application or the enquiry was made: a submission has the payment provider's
+ * reference only then.
  */
-export function paymentStated({ kind, fee }: SubmissionRead, submittedAt: Instant) {
+export function paymentStated({ fee }: SubmissionRead, submittedAt: Instant) {
   const { payablePence: amountPence, paymentReference: reference } = fee;
-  if (kind === 'preApplication' || reference === null || amountPence === null || amountPence === 0)
-    return null;
+  if (reference === null || amountPence === null || amountPence === 0) return null;
   return { amountPence, reference, paidOn: londonDate(submittedAt) };
 }

@@ -171,6 +171,12 @@ export const beforeValid: Examples<
     leadsTo: ['PaymentRecorded'],
     but: { refused: 'payment-differs', after: overpaid, when: { ...pay, amountPence: 1 } },
   },
+  TakePayment: {
+    after: received,
+    when: make.TakePayment(monday, 0),
+    leadsTo: ['PaymentMovedHere'],
+    but: { nothingToDo: having(receive(), make.TakePayment(monday, 0)) },
+  },
   ReversePayment: {
     after: overpaid,
     when: { ...make.ReversePayment(monday, 0), paymentId: pay.paymentId },

@@ -31,6 +31,8 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   ApplicationReceived: ['scale', 'applicationType'],
   FeeAssessed: [],
   PaymentRecorded: ['amountPence'],
+  PaymentMovedHere: ['amountPence'],
+  PaymentMovedAway: ['amountPence'],
   PaymentReversed: ['amountPence', 'refundsTakenBack'],
   RefundDue: ['amountPence', 'cause'],
   GuaranteeRefundDue: ['amountPence'],

@@ -1,4 +1,4 @@
-import type { CalendarDate, FeeFact, PlanningApplicationEvent } from '#domain';
+import type { CalendarDate, FeeFact, LinkedCase, PlanningApplicationEvent } from '#domain';
 
 type Fact<Type extends FeeFact['type']> = Extract<FeeFact, { type: Type }>;
 
@@ -18,12 +18,25 @@ interface CaseFee {
   readonly refundedPence: number;
   readonly payments: readonly CasePayment[];
   readonly refunds: readonly CaseRefund[];
+  readonly notCounted: readonly PaymentNotCounted[];
 }
 
 type CasePayment = Pick<
   Fact<'PaymentRecorded'>,
   'paymentId' | 'amountPence' | 'paidOn' | 'method' | 'reference'
-> & { readonly reversed: { readonly on: CalendarDate; readonly reason: string } | null };
+> & {
+  readonly reversed: { readonly on: CalendarDate; readonly reason: string } | null;
+  /** The case that it came from, as a payment of a duplicate; null where it was this one's from the first. */
+  readonly movedFrom: LinkedCase | null;
+  /** Where it goes on: it no longer counts here. */
+  readonly movedTo: Fact<'PaymentMovedAway'>['to'] | null;
+};
+
+/** A payment that the submission states and that is recorded elsewhere, with where. */
+type PaymentNotCounted = Pick<
+  Fact<'StatedPaymentNotCounted'>,
+  'amountPence' | 'paidOn' | 'reference' | 'because'
+>;
 
 interface CaseRefund {
   readonly refundId: string;
@@ -42,6 +55,7 @@ export const nothingCharged: Charged = {
     refundedPence: 0,
     payments: [],
     refunds: [],
+    notCounted: [],
   },
 };
 
@@ -51,10 +65,28 @@ export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent):
       const duePence = 'totalPence' in event.fee ? event.fee.totalPence : null;
       return { fee: { ...fee, assessed: event.fee, duePence } };
     }
-    case 'PaymentRecorded': {
+    case 'PaymentRecorded':
+    case 'PaymentMovedHere': {
       const { paymentId, amountPence, paidOn, method, reference } = event;
-      const payment = { paymentId, amountPence, paidOn, method, reference, reversed: null };
-      return summed({ ...fee, payments: [...fee.payments, payment] });
+      const payment = { paymentId, amountPence, paidOn, method, reference, reversed: null, movedTo: null };
+      const movedFrom = event.type === 'PaymentMovedHere' ? event.from : null;
+      return summed({ ...fee, payments: [...fee.payments, { ...payment, movedFrom }] });
+    }
+    case 'PaymentMovedAway': {
+      const { paymentId, to: movedTo } = event;
+      const moved = (each: CasePayment) => (each.paymentId === paymentId ? { ...each, movedTo } : each);
+      return summed({ ...fee, payments: fee.payments.map(moved) });
+    }
+    case 'StatedPaymentNotCounted': {
+      const { amountPence, paidOn, reference, because } = event;
+      return {
+        fee: { ...fee, notCounted: [...fee.notCounted, { amountPence, paidOn, reference, because }] },
+      };
+    }
+    case 'RefundBroughtIn': {
+      const { refundId, amountPence, paidOn } = event;
+      const refund = { refundId, cause: 'brought in', amountPence, dueFrom: paidOn, paidOn };
+      return summed({ ...fee, refunds: [...fee.refunds, refund] });
     }
     case 'PaymentReversed':
       return summed(withReversal(fee, event));
@@ -99,7 +131,7 @@ function summed(fee: CaseFee): Charged {
   return {
     fee: {
       ...fee,
-      paidPence: sum(fee.payments.filter(({ reversed }) => reversed === null)),
+      paidPence: sum(fee.payments.filter(({ reversed, movedTo }) => reversed === null && movedTo === null)),
       toRefundPence: sum(fee.refunds.filter(({ paidOn }) => paidOn === null)),
       refundedPence: sum(fee.refunds.filter(({ paidOn }) => paidOn !== null)),
     },

@@ -13,6 +13,7 @@ import { plainJson } from '../../http/plain-json.js';
 import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
+import { PaymentClaims } from '../../payments/payment-claims.js';
 import { BillingBooks } from '../billing/billing-books.js';
 import { CostTests } from '../billing/cost-tests.js';
 import { ApprovalBody, InvoiceBody, MoneyBackBody, PaymentBody } from '../council-account/account.body.js';
@@ -31,6 +32,7 @@ export class ChargesController {
     @Inject(Invoicing) private readonly invoicing: Invoicing,
     @Inject(BillingBooks) private readonly books: BillingBooks,
     @Inject(CostTests) private readonly tests: CostTests,
+    @Inject(PaymentClaims) private readonly claims: PaymentClaims,
   ) {}
 
   /** The council's charges, what was paid on each and what waits for a second person. */
@@ -90,19 +92,31 @@ export class ChargesController {
     return withWarnings(done, this.tests.ofInvoice(command));
   }
 
-  /** Records what was paid on a charge. */
+  /** Records what was paid on a charge, once for each reference of a payment in the whole service. */
   @Post('charges/:chargeId/payments')
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil(...keepers)
-  recordChargePayment(
+  async recordChargePayment(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('chargeId', RequestIdPipe) chargeId: string,
     @Body() { paymentId, amountPence, reference, paidOn }: PaymentBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const payment = { paymentId, amountPence: pence(amountPence), reference, paidOn, on: request.today };
-    return this.#send({ type: 'RecordChargePayment', chargeId, ...payment }, council, request);
+    const command = { type: 'RecordChargePayment', chargeId, ...payment } as const;
+    const outcome = charges.charge.decide(
+      command,
+      await this.commands.state(charges.charge, `charge-${council}-${chargeId}`),
+    );
+    const isNew = 'accepted' in outcome && outcome.accepted.length > 0;
+    const send = () => this.#send(command, council, request);
+    if (!isNew) return send();
+    return this.claims.around(
+      { of: 'charge', council, chargeId, payment: { paymentId, amountPence, reference } },
+      request,
+      send,
+    );
   }
 
   /** Proposes to credit an invoice, whole or in part. */

@@ -51,7 +51,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments',
     operation: 'recordPayment',
     roles: ['finance', 'validation', 'teamLeader'],
-    says: 'Records money that came in. What is too much falls due back.',
+    says: 'Records money that came in, once for each reference in the whole service. What is too much falls due back.',
     command: ({ body: { paymentId, amountPence, paidOn, method, reference }, on }) => ({
       ...{ paymentId, amountPence, paidOn: paidOn ?? on, method, reference, on },
     }),
@@ -63,6 +63,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     says: 'Takes back a payment that never arrived: what was to go back of it no longer is, and the fee is short again.',
     command: ({ named, body: { reason }, on }) => ({ paymentId: named.paymentId!, reason, on }),
   }),
+  TakePayment: notAsked('it comes with the closing of a duplicate'),
   PayRefund: notAsked('it takes two people: two-people/acts.ts'),
   NoteGuaranteeRefund: notAsked(byTheClerk),
   NoteConditionFeeRefund: notAsked(byTheClerk),

@@ -1,4 +1,4 @@
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import {
   type CaseReference,
   type LinkedCase,
@@ -8,7 +8,7 @@ import {
 } from '#domain';
 import { IsPart, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
-import { LinkedCaseBody } from '../linked-case.body.js';
+import { LinkedCaseBody, uuid } from '../linked-case.body.js';
 
 export class LinkParentBody {
   @IsPart(() => LinkedCaseBody)
@@ -22,6 +22,11 @@ export class CloseAsDuplicateBody {
   /** The reference of the case that goes on. */
   @IsText(64)
   duplicateOf: string;
+
+  /** Its id, where you know it: else it is looked up by its reference. */
+  @IsOptional()
+  @Matches(uuid, { message: 'caseId must be a UUID' })
+  caseId?: string;
 
   @IsText()
   reason: string;
@@ -58,8 +63,9 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     operation: 'closeAsDuplicate',
     roles: intake,
     says: 'Closes a case that had come in before under another reference.',
-    command: ({ body: { duplicateOf, reason }, by, on }) => ({
-      ...{ duplicateOf: duplicateOf as CaseReference, reason, by, on },
+    command: async ({ body, request, parts, by, on }) => ({
+      ...{ duplicateOf: body.duplicateOf as CaseReference, reason: body.reason, by, on },
+      goesOn: await parts.named.thatGoesOn(request.council!, body),
     }),
   }),
   WithdrawApplication: asked(WithdrawApplicationBody, {

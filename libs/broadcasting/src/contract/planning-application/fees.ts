@@ -42,6 +42,52 @@ export const fees: Told<FeeFact> = {
       ),
     },
   },
+  StatedPaymentNotCounted: {
+    meaning: 'The submission states a payment that is recorded elsewhere already: it counts there, once.',
+    version: 1,
+    fields: {
+      caseReference,
+      amountPence: field(wholePence, 'How much it states.', (event) => event.amountPence),
+      paidOn: field(day, 'The day it was paid.', (event) => event.paidOn),
+    },
+  },
+  PaymentMovedAway: {
+    meaning: 'A payment told of before goes on elsewhere: with another case, or as paid on a charge.',
+    version: 1,
+    fields: {
+      caseReference,
+      paymentId: field(code(), 'The payment.', (event) => event.paymentId),
+      amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
+      movedOn: field(day, 'The day.', (event) => event.movedOn),
+      toReference: field(orNull(code()), 'The other case; null for a charge.', (event) =>
+        event.to.of === 'case' ? event.to.reference : null,
+      ),
+      toChargeId: field(orNull(code()), 'The charge; null for a case.', (event) =>
+        event.to.of === 'charge' ? event.to.chargeId : null,
+      ),
+    },
+  },
+  PaymentMovedHere: {
+    meaning: 'A payment told of on another case goes on with this one.',
+    version: 1,
+    fields: {
+      caseReference,
+      paymentId: field(code(), 'Names the payment on this case.', (event) => event.paymentId),
+      amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
+      paidOn: field(day, 'The day it was paid.', (event) => event.paidOn),
+      movedOn: field(day, 'The day it was moved.', (event) => event.movedOn),
+      fromReference: field(code(), 'The case it was recorded on first.', (event) => event.from.reference),
+    },
+  },
+  RefundBroughtIn: {
+    meaning: 'Money had gone back before the case was brought in from elsewhere.',
+    version: 1,
+    fields: {
+      caseReference,
+      refundId: field(code(), 'Names the refund.', (event) => event.refundId),
+      amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
+    },
+  },
   RefundDue: {
     meaning: 'Money is to go back.',
     version: 1,

@@ -41,7 +41,10 @@ export type CaseMoney = {
   | { readonly type: 'ApplicationReceived'; readonly scale: Scale; readonly applicationType: string }
   /** Null where no planning fee is asked for it. */
   | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
-  | { readonly type: 'PaymentRecorded'; readonly amountPence: number }
+  | {
+      readonly type: 'PaymentRecorded' | 'PaymentMovedHere' | 'PaymentMovedAway';
+      readonly amountPence: number;
+    }
   | {
       readonly type: 'PaymentReversed';
       readonly amountPence: number;
@@ -52,6 +55,21 @@ export type CaseMoney = {
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
   | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
 );
+
+export type FeeMoney = Extract<CaseMoney, { type: (typeof feeMoneyTypes)[number] }>;
+
+/** By which the money that a case holds changes. */
+export const feeMoneyTypes = [
+  'PaymentRecorded',
+  'PaymentMovedHere',
+  'PaymentMovedAway',
+  'PaymentReversed',
+  'RefundPaid',
+] as const;
+
+/** What came in; less than nothing where it went out, went on elsewhere, or turned out never to have come. */
+export const feeMoney = ({ type, amountPence }: FeeMoney): number =>
+  type === 'PaymentRecorded' || type === 'PaymentMovedHere' ? amountPence : -amountPence;
 
 export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;
 
@@ -70,6 +88,8 @@ export const monthlyTypes = [
   'ApplicationReceived',
   'PaymentRecorded',
   'PaymentReversed',
+  'PaymentMovedHere',
+  'PaymentMovedAway',
   'RefundPaid',
   'YearTruedUp',
 ] as const;

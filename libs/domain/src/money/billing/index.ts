@@ -1,7 +1,14 @@
 export type { Accrual, Accruals } from './accrual.js';
 export { type Books, type Cut, monthsBefore, openBooks } from './books.js';
 export { type CostTest, costTestLaw, costTests, overCostWarning, testYearOf } from './cost-test.js';
-export type { BillingEvent, BillingFact, CaseMoney } from './facts.js';
+export {
+  type BillingEvent,
+  type BillingFact,
+  type CaseMoney,
+  type FeeMoney,
+  feeMoney,
+  feeMoneyTypes,
+} from './facts.js';
 export { costAtRates, type FullCost, fullCostOf, standingTime, type WorkCharged } from './full-cost.js';
 export type { Measures } from './measures.js';
 export type { PoolGroup } from './month-pools.js';

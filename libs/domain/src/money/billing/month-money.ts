@@ -1,7 +1,7 @@
 import type { Scale } from '#legislation';
 import type { CouncilCode } from '../../values.js';
 import type { Books } from './books.js';
-import type { FactOf, MonthlyFact } from './facts.js';
+import { type FactOf, feeMoney, type MonthlyFact } from './facts.js';
 import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
 import { chargeKeyOf } from './net-of-money.js';
@@ -80,10 +80,12 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
       if (council) count(measured.cases[event.scale], account(council), 1);
       return;
     case 'PaymentRecorded':
+    case 'PaymentMovedHere':
+    case 'PaymentMovedAway':
     case 'PaymentReversed':
     case 'RefundPaid': {
       if (!council) return;
-      const amount = event.type === 'PaymentRecorded' ? event.amountPence : -event.amountPence;
+      const amount = feeMoney(event);
       count(measured.feeIncome, account(council), amount);
       if (standing.feesOn(council, event.effectiveOn) === 'passedOn') return;
       const { caseReference: about } = event;

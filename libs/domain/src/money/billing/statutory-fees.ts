@@ -1,7 +1,7 @@
 import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
 import { type Month, monthOf } from '../cost-recovery/month.js';
 import { type Books, statedIn } from './books.js';
-import type { BillingFact, CaseMoney } from './facts.js';
+import { type BillingFact, type CaseMoney, feeMoney } from './facts.js';
 import { termsInForceAt } from './terms-in-force.js';
 
 /** How the statutory fee of a case stands. */
@@ -116,13 +116,20 @@ const endsCase: ReadonlySet<CaseMoney['type']> = new Set([
 
 /** What came in; less than nothing where it went out. */
 function received(event: CaseMoney): number {
-  return event.type === 'RefundPaid' ? -event.amountPence : paidBy(event);
+  return event.type === 'RefundPaid' ? feeMoney(event) : paidBy(event);
 }
 
 /** What the applicant paid; less than nothing where it turned out never to have come. */
 function paidBy(event: CaseMoney): number {
-  if (event.type === 'PaymentRecorded') return event.amountPence;
-  return event.type === 'PaymentReversed' ? -event.amountPence : 0;
+  switch (event.type) {
+    case 'PaymentRecorded':
+    case 'PaymentMovedHere':
+    case 'PaymentMovedAway':
+    case 'PaymentReversed':
+      return feeMoney(event);
+    default:
+      return 0;
+  }
 }
 
 const noLongerDue = (event: CaseMoney): number =>

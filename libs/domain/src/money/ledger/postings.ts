@@ -1,6 +1,6 @@
 import type { CouncilCode } from '../../values.js';
 import { type Books, type Cut, known, statedIn } from '../billing/books.js';
-import type { Billing, BillingFact } from '../billing/index.js';
+import { type Billing, type BillingFact, feeMoney, feeMoneyTypes } from '../billing/index.js';
 import { chargeKeyOf } from '../billing/net-of-money.js';
 import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
@@ -92,9 +92,7 @@ function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month)
 }
 
 const moneyTypes: ReadonlySet<string> = new Set([
-  'PaymentRecorded',
-  'PaymentReversed',
-  'RefundPaid',
+  ...feeMoneyTypes,
   'InvoiceIssued',
   'CreditNoteIssued',
   'ChargePaid',
@@ -104,9 +102,11 @@ const moneyTypes: ReadonlySet<string> = new Set([
 function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean): Halves {
   switch (event.type) {
     case 'PaymentRecorded':
+    case 'PaymentMovedHere':
+    case 'PaymentMovedAway':
     case 'PaymentReversed':
     case 'RefundPaid': {
-      const amount = event.type === 'PaymentRecorded' ? event.amountPence : -event.amountPence;
+      const amount = feeMoney(event);
       const came: Halves = [
         ['bank', amount],
         ['incomeHeld', -amount],

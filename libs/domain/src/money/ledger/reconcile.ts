@@ -1,6 +1,6 @@
 import type { CouncilCode } from '../../values.js';
 import { openBooks } from '../billing/books.js';
-import type { Billing, BillingFact } from '../billing/index.js';
+import { type Billing, type BillingFact, feeMoney } from '../billing/index.js';
 import { termsInForceAt } from '../billing/terms-in-force.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import type { Month } from '../cost-recovery/month.js';
@@ -141,10 +141,12 @@ export function whatFactsComeTo(facts: readonly BillingFact[]): number {
         case 'ChargeRefunded':
           return -(books.netOf.get(id) ?? 0);
         case 'PaymentRecorded':
+        case 'PaymentMovedHere':
+        case 'PaymentMovedAway':
         case 'PaymentReversed':
         case 'RefundPaid': {
           if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
-          return event.type === 'PaymentRecorded' ? -event.amountPence : event.amountPence;
+          return -feeMoney(event);
         }
         default:
           return 0;

@@ -1,6 +1,6 @@
-import type { Effects } from '../effect.js';
+import { type Effects, notKept } from '../effect.js';
 import type { Fees } from '../state/fees.js';
-import { statedPaymentId } from '../vocabulary/payment.js';
+import type { Payment } from '../vocabulary/payment.js';
 import type { FeeFact } from './events.js';
 
 const fees = <Fact>(change: (fees: Fees, fact: Fact) => Fees) => ({
@@ -9,10 +9,17 @@ const fees = <Fact>(change: (fees: Fees, fact: Fact) => Fees) => ({
 
 export const feeEffects: Effects<FeeFact> = {
   FeeAssessed: fees((before, { fee: assessed }) => ({ ...before, assessed })),
-  PaymentRecorded: fees((before, { paymentId, amountPence, reference }) => {
-    const stated = paymentId === statedPaymentId && { statedReference: reference };
-    return { ...before, ...stated, payments: new Map(before.payments).set(paymentId, amountPence) };
-  }),
+  PaymentRecorded: fees(withPayment),
+  PaymentMovedHere: fees(withPayment),
+  PaymentMovedAway: fees((before, { paymentId }) => ({
+    ...before,
+    payments: without(before, paymentId),
+    movedAway: new Set(before.movedAway).add(paymentId),
+  })),
+  StatedPaymentNotCounted: notKept('it is kept where it counts'),
+  RefundBroughtIn: fees((before, { refundId, amountPence }) =>
+    withRefund(before, refundId, { amountPence, paid: true }),
+  ),
   PaymentReversed: fees(withoutPayment),
   RefundDue: fees((before, { refundId, amountPence }) =>
     withRefund(before, refundId, { amountPence, paid: false }),
@@ -29,20 +36,28 @@ function withRefund(before: Fees, refundId: string, refund: { amountPence: numbe
   return { ...before, refunds: new Map(before.refunds).set(refundId, refund) };
 }
 
+function withPayment(
+  before: Fees,
+  { paymentId, amountPence, reference }: Pick<Payment, 'paymentId' | 'amountPence' | 'reference'>,
+): Fees {
+  return { ...before, payments: new Map(before.payments).set(paymentId, { amountPence, reference }) };
+}
+
+const without = ({ payments }: Fees, paymentId: string): Fees['payments'] =>
+  new Map([...payments].filter(([id]) => id !== paymentId));
+
 /** Its reference is free again: the money may still come, and is a payment of its own then. */
 function withoutPayment(
   before: Fees,
   { paymentId, refundsTakenBack }: Extract<FeeFact, { type: 'PaymentReversed' }>,
 ): Fees {
-  const payments = new Map(before.payments);
-  payments.delete(paymentId);
-  const reversedPayments = new Set(before.reversedPayments).add(paymentId);
-  const stated = paymentId === statedPaymentId && { statedReference: null };
+  const reference = before.payments.get(paymentId)?.reference ?? '';
+  const reversedPayments = new Map(before.reversedPayments).set(paymentId, reference);
   return refundsTakenBack.reduce<Fees>(
     (rest, { refundId, amountPence }) => {
       const due = rest.refunds.get(refundId)?.amountPence ?? amountPence;
       return withRefund(rest, refundId, { amountPence: due - amountPence, paid: false });
     },
-    { ...before, ...stated, payments, reversedPayments },
+    { ...before, payments: without(before, paymentId), reversedPayments },
   );
 }

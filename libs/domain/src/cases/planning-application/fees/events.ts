@@ -1,5 +1,6 @@
 import type { CalendarDate, FeeAnswer, Reason, RefundFacts } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
 import type { Payment } from '../vocabulary/payment.js';
 
 /** What is owed for an application, what was paid, and what goes back. */
@@ -13,6 +14,31 @@ export type FeeFact =
       readonly reversedOn: CalendarDate;
       readonly reason: string;
       readonly refundsTakenBack: readonly RefundTakenBack[];
+    }
+  /** The submission states a payment that is recorded elsewhere already: it counts there, once. */
+  | ({ readonly type: 'StatedPaymentNotCounted' } & PaymentKnown)
+  /** It goes on elsewhere: with the case that this one is a duplicate of, or as paid on a charge for advice. */
+  | {
+      readonly type: 'PaymentMovedAway';
+      readonly paymentId: string;
+      readonly amountPence: number;
+      readonly reference: string;
+      readonly movedOn: CalendarDate;
+      readonly to:
+        | ({ readonly of: 'case' } & LinkedCase)
+        | { readonly of: 'charge'; readonly chargeId: string };
+    }
+  | ({
+      readonly type: 'PaymentMovedHere';
+      readonly movedOn: CalendarDate;
+      readonly from: LinkedCase;
+    } & Payment)
+  /** What had gone back already where the case was brought in from. */
+  | {
+      readonly type: 'RefundBroughtIn';
+      readonly refundId: string;
+      readonly amountPence: number;
+      readonly paidOn: CalendarDate;
     }
   | ({ readonly type: 'RefundDue' } & Refund)
   | {
@@ -36,10 +62,19 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   FeeAssessed: 1,
   PaymentRecorded: 1,
   PaymentReversed: 1,
+  StatedPaymentNotCounted: 1,
+  PaymentMovedAway: 1,
+  PaymentMovedHere: 1,
+  RefundBroughtIn: 1,
   RefundDue: 1,
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
 };
+
+export interface PaymentKnown extends Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> {
+  /** On which of the council's own cases it is recorded, or only that it is. */
+  readonly because: string;
+}
 
 /** What of a refund is no longer due, since the money it was of never came. */
 export interface RefundTakenBack {

@@ -13,7 +13,7 @@ const pay = (amountPence: number, paymentId = 'p1') =>
     amountPence,
     paidOn: monday,
     method: 'online',
-    reference: 'x',
+    reference: paymentId,
     on: monday,
   }) as const;
 const repay = {
@@ -185,4 +185,42 @@ describe('a refund', () => {
     given(receive())
       .when({ ...repay, on: day('2026-03-03') })
       .expectRejection('unknown-refund'));
+});
+
+describe('a reference of a payment', () => {
+  const paid = { ...pay(52_800), reference: 'BACS 7/1' };
+  it('is of one payment of a case, whatever ids the two have', () =>
+    given(receive(), paid)
+      .when({ ...paid, paymentId: 'p2', reference: 'bacs-7-1' })
+      .expectRejection('payment-known'));
+  it('is free again once the payment is known never to have come', () =>
+    given(receive(), paid, { type: 'ReversePayment', paymentId: 'p1', reason: 'Bounced', on: monday })
+      .when({ ...paid, paymentId: 'p2' })
+      .expectLike({ type: 'PaymentRecorded', paymentId: 'p2' }));
+});
+
+describe('the payment of a duplicate', () => {
+  const from = { caseId: '00000000-0000-4000-8000-000000000009', reference: '26/00009/HFUL' } as never;
+  const { type: _, on: __, ...payment } = pay(52_800, 'submission');
+  const take = { type: 'TakePayment', from, payment, on: monday } as const;
+  it('goes on with the other case, and counts there as paid', () =>
+    given(receive({ feeStatedPence: 52_800 }), take)
+      .when(markValid())
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
+  it('goes on once', () => given(receive(), take).when(take).expectNothing());
+  it('goes back where both were paid for', () => {
+    const excess = { type: 'RefundDue', cause: 'overpaid', amountPence: 52_800 } as const;
+    given(receive({ feeStatedPence: 52_800 }), pay(52_800))
+      .when(take)
+      .expectLike({ type: 'PaymentMovedHere' }, excess);
+    given(receive(), assess, pay(52_800)).when(take).expectLike({ type: 'PaymentMovedHere' }, excess);
+  });
+  it('goes back where the other case has ended meanwhile', () =>
+    given(receive(), withdraw)
+      .when(take)
+      .expectLike({ type: 'PaymentMovedHere' }, { type: 'RefundDue', amountPence: 52_800 }));
+  it('is not recorded here again under its reference', () =>
+    given(receive(), take)
+      .when({ ...pay(52_800, 'bank'), reference: payment.reference })
+      .expectRejection('payment-known'));
 });

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handlers.js';
 import { type AssessFee, assessFee } from './assess-fee.js';
+import { type TakePayment, takePayment } from './move-payments.js';
 import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-condition-fee-refund.js';
 import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
 import { type PayRefund, payRefund } from './pay-refund.js';
@@ -10,6 +11,7 @@ export type FeeCommand =
   | AssessFee
   | RecordPayment
   | ReversePayment
+  | TakePayment
   | PayRefund
   | NoteGuaranteeRefund
   | NoteConditionFeeRefund;
@@ -18,6 +20,7 @@ export const fees: Handlers<FeeCommand> = {
   AssessFee: assessFee,
   RecordPayment: recordPayment,
   ReversePayment: reversePayment,
+  TakePayment: takePayment,
   PayRefund: payRefund,
   NoteGuaranteeRefund: noteGuaranteeRefund,
   NoteConditionFeeRefund: noteConditionFeeRefund,

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { paymentKey } from '../../../money/payment-references/key.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inTheFuture, of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
+import type { PaymentHeld } from '../state/fees.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 
@@ -20,31 +22,42 @@ export function recordPayment(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const { paymentId, amountPence, paidOn } = payment;
-  const before = found.fees.payments.get(paymentId);
+  const before = found.fees.payments.get(paymentId)?.amountPence;
   if (before === amountPence) return accept();
   if (before !== undefined)
     return reject('payment-differs', `Payment ${paymentId} was recorded with another amount.`);
+  if (found.fees.movedAway.has(paymentId))
+    return reject('payment-moved', `Payment ${paymentId} goes on elsewhere: the case says where.`);
   if (found.fees.reversedPayments.has(paymentId))
     return reject(
       'payment-reversed',
       `Payment ${paymentId} never came, as recorded: what comes later is a payment of its own, with another id.`,
     );
-  const known = statedAlready(found, payment);
+  const known = recordedAlready(found, payment);
   if (known) return known;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
   const early = inTheFuture(paidOn, on);
   if (early) return early;
-  const payments = new Map(found.fees.payments).set(paymentId, amountPence);
+  const payments = new Map(found.fees.payments).set(paymentId, payment);
   return accept<PlanningApplicationEvent>(
     { type: 'PaymentRecorded', ...of(found, paidOn), ...payment },
     ...overpayment({ ...found, fees: { ...found.fees, payments } }, on),
   );
 }
 
-/** The payment that came with the submission is known by its reference: found at the bank, it is not a second one. */
-function statedAlready({ fees }: Known, { reference, amountPence }: Payment): CaseOutcome | undefined {
-  if (fees.statedReference === null || reference !== fees.statedReference) return undefined;
-  const stated = fees.payments.get(statedPaymentId);
-  if (stated === amountPence) return accept();
+/** A payment is known by its reference: the one that came with the submission, found at the bank, is not a second one. */
+function recordedAlready(
+  { fees, caseReference }: Known,
+  { reference, amountPence }: Payment,
+): CaseOutcome | undefined {
+  const isSame = (held: PaymentHeld) => paymentKey(held.reference) === paymentKey(reference);
+  const [known, held] = [...fees.payments].find(([, each]) => isSame(each)) ?? [];
+  if (!held) return undefined;
+  if (known !== statedPaymentId)
+    return reject(
+      'payment-known',
+      `Payment ${reference} is recorded on ${caseReference} already, as ${known}: money comes once.`,
+    );
+  if (held.amountPence === amountPence) return accept();
   return reject('payment-differs', `The submission states another amount for payment ${reference}.`);
 }

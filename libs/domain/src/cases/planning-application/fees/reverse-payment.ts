@@ -24,7 +24,7 @@ export function reversePayment(
   const { found } = guard;
   const { fees, caseReference } = found;
   if (fees.reversedPayments.has(paymentId)) return accept();
-  const amountPence = fees.payments.get(paymentId);
+  const amountPence = fees.payments.get(paymentId)?.amountPence;
   if (amountPence === undefined)
     return reject('unknown-payment', `No payment ${paymentId} is recorded on ${caseReference}.`);
   const refundsTakenBack = noLongerDue(fees, amountPence);

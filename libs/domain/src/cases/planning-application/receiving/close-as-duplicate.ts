@@ -1,32 +1,58 @@
 import type { CalendarDate } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
 import { type CaseReference, type OfficerId, pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { moveAway } from '../questions/move-away.js';
 import { refundOwed } from '../questions/refund-owed.js';
-import type { PlanningApplication } from '../state.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
+
+/** What the record says of the case that goes on; null where nobody looked, or the council has none such. */
+export interface CaseThatGoesOn extends LinkedCase {
+  readonly stage: Known['stage'];
+}
 
 export interface CloseAsDuplicate {
   readonly type: 'CloseAsDuplicate';
   readonly duplicateOf: CaseReference;
+  readonly goesOn: CaseThatGoesOn | null;
   readonly reason: string;
   readonly by: OfficerId;
   readonly on: CalendarDate;
 }
 
+/** The twin is closed, and what was paid for it goes on with the other: it is not due back. */
 export function closeAsDuplicate(
-  { duplicateOf, reason, by, on }: CloseAsDuplicate,
+  { duplicateOf, goesOn, reason, by, on }: CloseAsDuplicate,
   state: PlanningApplication,
 ): CaseOutcome {
-  if (state.stage === 'duplicate' && state.duplicateOf === duplicateOf) return accept();
+  const named = goesOn?.reference ?? duplicateOf;
+  if (state.stage === 'duplicate' && state.duplicateOf === named) return accept();
   const guard = unvalidated(state, 'closed as a duplicate');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (duplicateOf === found.caseReference)
+  if (named === found.caseReference)
     return reject('duplicate-of-itself', 'Name the other case: one cannot be a duplicate of itself.');
+  if (!goesOn) return reject('unknown-linked-case', `This council has no case ${duplicateOf}.`);
+  const ended = cannotGoOn(goesOn);
+  if (ended) return ended;
+  const moved = moveAway(found, { of: 'case', caseId: goesOn.caseId, reference: named }, on);
   return accept<PlanningApplicationEvent>(
-    { type: 'ApplicationClosedAsDuplicate', ...of(found, on), duplicateOf, closedOn: on, reason, by },
-    ...refundOwed(found, { cause: 'overpaid', owedPence: pence(0) }, on),
+    { type: 'ApplicationClosedAsDuplicate', ...of(found, on), duplicateOf: named, closedOn: on, reason, by },
+    ...moved.facts,
+    ...refundOwed(moved.state, { cause: 'overpaid', owedPence: pence(0) }, on),
   );
+}
+
+function cannotGoOn({ stage, reference }: CaseThatGoesOn): { readonly rejected: Rejection } | undefined {
+  if (stage === 'duplicate')
+    return reject(
+      'duplicate-of-duplicate',
+      `${reference} is a duplicate itself: name the case that goes on.`,
+    );
+  if (stage === 'withdrawn' || stage === 'returned')
+    return reject('duplicate-of-closed', `${reference} was ${stage}: it is this case that goes on.`);
+  return undefined;
 }

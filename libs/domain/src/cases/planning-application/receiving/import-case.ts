@@ -18,8 +18,15 @@ export interface ImportCase {
   readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
   readonly valid: ImportedValidity | null;
   readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
+  /** What was paid and what went back where it comes from; null where its record says nothing of that. */
+  readonly money?: ImportedMoney | null;
   readonly officer: { readonly id: OfficerId; readonly isAuthorised: boolean } | null;
   readonly on: CalendarDate;
+}
+
+export interface ImportedMoney {
+  readonly paidPence: number;
+  readonly refundedPence: number;
 }
 
 export interface ImportedValidity {
@@ -51,6 +58,7 @@ export function importCase(
   return accept<PlanningApplicationEvent>(
     { type: 'ApplicationReceived', ...said(received.receivedOn), ...received },
     { type: 'CaseImported', ...said(on), source, formerReference },
+    ...moneyOf(command),
     ...(invalid
       ? [
           {
@@ -69,7 +77,27 @@ export function importCase(
   );
 }
 
-function impossible({ received, invalid, valid, siteNotice, officer, on }: ImportCase): Refusal | undefined {
+/** A payment of a reference made of the case's own: no bank's or portal's came with it. */
+function moneyOf({ caseReference, formerReference, source, received, money }: ImportCase): FeeFacts {
+  if (!money) return [];
+  const { paidPence, refundedPence } = money;
+  const said = { caseReference, effectiveOn: received.receivedOn };
+  const day = { paidOn: received.receivedOn };
+  const reference = `${source}: ${formerReference}`;
+  const paid = { paymentId: 'imported', amountPence: paidPence, method: 'internal', reference } as const;
+  const back = { refundId: 'imported', amountPence: refundedPence };
+  return [
+    ...(paidPence > 0 ? [{ type: 'PaymentRecorded', ...said, ...day, ...paid } as const] : []),
+    ...(refundedPence > 0 ? [{ type: 'RefundBroughtIn', ...said, ...day, ...back } as const] : []),
+  ];
+}
+
+type FeeFacts = readonly PlanningApplicationEvent[];
+
+function impossible(command: ImportCase): Refusal | undefined {
+  const { received, invalid, valid, siteNotice, officer, money, on } = command;
+  if (money && money.refundedPence > money.paidPence)
+    return reject('refund-too-large', 'More went back than was paid: one of the two is wrong.');
   const days = [
     received.receivedOn,
     invalid?.from,

@@ -1,6 +1,7 @@
 import { accept, reject } from '../../../decider.js';
 import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
+import type { PaymentKnown } from '../fees/events.js';
 import type { CaseOutcome } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import type { PlanningApplication } from '../state.js';
@@ -12,12 +13,14 @@ export interface ReceiveApplication extends Received {
   readonly caseReference: CaseReference;
   /** What the submission states was paid where it was made; null where it states nothing of the kind. */
   readonly payment: Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> | null;
+  /** What it states was paid under a reference that is recorded elsewhere, and so counts there; null for nothing of the kind. */
+  readonly paymentKnown?: PaymentKnown | null;
   /** Files, particulars and what follows from them; left out of a case that has none on record. */
   readonly cameWith?: CameWith;
 }
 
 export function receiveApplication(
-  { type: _, caseReference, payment, cameWith, ...received }: ReceiveApplication,
+  { type: _, caseReference, payment, paymentKnown = null, cameWith, ...received }: ReceiveApplication,
   state: PlanningApplication,
 ): CaseOutcome {
   if (state.stage === 'unknown') {
@@ -25,6 +28,9 @@ export function receiveApplication(
     return accept<PlanningApplicationEvent>(
       { type: 'ApplicationReceived', caseReference, effectiveOn, ...received },
       ...(payment ? [paymentStated(caseReference, payment)] : []),
+      ...(paymentKnown
+        ? [{ type: 'StatedPaymentNotCounted', caseReference, effectiveOn, ...paymentKnown } as const]
+        : []),
       ...(cameWith ? factsOfWhatCame(cameWith, { caseReference, ...received }) : []),
     );
   }

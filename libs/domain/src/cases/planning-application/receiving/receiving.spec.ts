@@ -33,6 +33,7 @@ const permission = {
 const varying = receive({ applicationType: 'amendment.minorMaterial' });
 const vary = { ...link, relation: 'section-73', found: permission } as const;
 const close = {
+  goesOn: { ...another, stage: 'live' },
   type: 'CloseAsDuplicate',
   duplicateOf: another.reference,
   reason: 'Sent twice',
@@ -101,16 +102,39 @@ describe('the permission that an application hangs on', () => {
 });
 
 describe('a submission that came twice', () => {
-  it('is closed as a duplicate, and its fee goes back', () =>
+  it('is closed as a duplicate, and its fee goes on with the other: it is not due back', () =>
     given(receive(), pay)
       .when(close)
       .expectLike(
         { type: 'ApplicationClosedAsDuplicate', duplicateOf: another.reference },
-        { type: 'RefundDue', amountPence: 54_800 },
+        { type: 'PaymentMovedAway', amountPence: 54_800, to: { of: 'case', ...another } },
       ));
+  it('keeps what is to go back of it, and lets go of no more than it holds', () => {
+    const more = { ...pay, paymentId: 'p2', reference: 'gp2', amountPence: 52_800 };
+    const assess = {
+      type: 'AssessFee',
+      proposal: { development: { housesAltered: 1 } },
+      on: monday,
+    } as const;
+    given(receive(), assess, pay, more)
+      .when(close)
+      .expectLike(
+        { type: 'ApplicationClosedAsDuplicate' },
+        { type: 'PaymentMovedAway', amountPence: 52_800 },
+      );
+  });
+  it.each(['duplicate', 'withdrawn', 'returned'] as const)('is no duplicate of one that was %s', (stage) =>
+    given(receive())
+      .when({ ...close, goesOn: { ...another, stage } })
+      .expectRejection(stage === 'duplicate' ? 'duplicate-of-duplicate' : 'duplicate-of-closed'),
+  );
+  it('is no duplicate of a case that there is not', () =>
+    given(receive())
+      .when({ ...close, goesOn: null })
+      .expectRejection('unknown-linked-case'));
   it('is a duplicate of another', () =>
     given(receive())
-      .when({ ...close, duplicateOf: caseReference })
+      .when({ ...close, duplicateOf: caseReference, goesOn: null })
       .expectRejection('duplicate-of-itself'));
   it('is not found out after it was accepted as valid', () =>
     given(...validated)
@@ -118,7 +142,7 @@ describe('a submission that came twice', () => {
       .expectRejection('case-live'));
   it('stays the duplicate of the case that was named', () =>
     given(receive(), close)
-      .when({ ...close, duplicateOf: '26/00100/HFUL' as CaseReference })
+      .when({ ...close, goesOn: { ...close.goesOn, reference: '26/00100/HFUL' as CaseReference } })
       .expectRejection('case-duplicate'));
 });
 

@@ -4,26 +4,32 @@ export interface Fees {
   /** What the submission says the fee is; null where it says nothing. */
   readonly statedPence: number | null;
   readonly assessed: FeeAnswer | null;
-  readonly payments: ReadonlyMap<string, number>;
-  /** Payments that turned out never to have come. */
-  readonly reversedPayments: ReadonlySet<string>;
-  /** The portal's reference of the payment that came with the submission. */
-  readonly statedReference: string | null;
+  readonly payments: ReadonlyMap<string, PaymentHeld>;
+  /** Payments that turned out never to have come, each with its reference: it is free again. */
+  readonly reversedPayments: ReadonlyMap<string, string>;
+  /** Payments that go on elsewhere. */
+  readonly movedAway: ReadonlySet<string>;
   readonly refunds: ReadonlyMap<string, { readonly amountPence: number; readonly paid: boolean }>;
+}
+
+export interface PaymentHeld {
+  readonly amountPence: number;
+  /** What comes under it again is the same money. */
+  readonly reference: string;
 }
 
 export const feesStated = (statedPence: number | null): Fees => ({
   statedPence,
   assessed: null,
   payments: new Map(),
-  reversedPayments: new Set(),
-  statedReference: null,
+  reversedPayments: new Map(),
+  movedAway: new Set(),
   refunds: new Map(),
 });
 
 /** Paid in all, whatever went back since. */
 export const paidPence = ({ payments }: Fees): number =>
-  [...payments.values()].reduce((sum, amount) => sum + amount, 0);
+  [...payments.values()].reduce((sum, { amountPence }) => sum + amountPence, 0);
 
 /** Given back, or owed back already: nothing is returned twice. */
 export const refundedPence = ({ refunds }: Fees): number =>

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#legislation';
+import { accept } from '../../../decider.js';
+import { movedPaymentId } from '../../../money/payment-references/key.js';
+import { pence } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { overpayment } from '../questions/overpayment.js';
+import { refundOwed } from '../questions/refund-owed.js';
+import { refundedPence } from '../state/fees.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { LinkedCase } from '../vocabulary/linked-case.js';
+import type { Payment } from '../vocabulary/payment.js';
+
+/** What was paid for a duplicate goes on with this case. */
+export interface TakePayment {
+  readonly type: 'TakePayment';
+  readonly from: LinkedCase;
+  readonly payment: Payment;
+  readonly on: CalendarDate;
+}
+
+/** Where both were paid for, there is too much of it now: the excess falls due back here. */
+export function takePayment({ from, payment, on }: TakePayment, state: PlanningApplication): CaseOutcome {
+  const guard = anyCase(state, 'given a payment');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const paymentId = movedPaymentId(from, payment.paymentId);
+  if (found.fees.payments.has(paymentId) || found.fees.movedAway.has(paymentId)) return accept();
+  if (found.fees.reversedPayments.has(paymentId)) return accept();
+  const taken = { ...payment, paymentId, movedOn: on, from };
+  const fact = { type: 'PaymentMovedHere', ...of(found, on), ...taken } as const;
+  const payments = new Map(found.fees.payments).set(paymentId, payment);
+  return accept<PlanningApplicationEvent>(
+    fact,
+    ...tooMuch({ ...found, fees: { ...found.fees, payments } }, on),
+  );
+}
+
+function tooMuch(state: Known, on: CalendarDate): ReturnType<typeof refundOwed> {
+  const { assessed, statedPence } = state.fees;
+  if (state.stage === 'duplicate' || state.stage === 'withdrawn' || state.stage === 'returned')
+    return refundOwed(state, { cause: 'overpaid', owedPence: pence(0) }, on);
+  if (assessed) return overpayment(state, on);
+  if (statedPence === null) return [];
+  const owedPence = pence(statedPence + refundedPence(state.fees));
+  return refundOwed(state, { cause: 'overpaid', owedPence }, on);
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '#legislation';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of } from '../guards.js';
+import { paidPence, refundedPence } from '../state/fees.js';
+import type { Known } from '../state.js';
+
+type MovedAway = Extract<PlanningApplicationEvent, { type: 'PaymentMovedAway' }>;
+
+/** All that a case still holds goes on elsewhere: a payment whole or not at all, since part of one has no reference. */
+export function moveAway<State extends Known>(
+  state: State,
+  to: MovedAway['to'],
+  on: CalendarDate,
+): { readonly facts: readonly MovedAway[]; readonly state: State } {
+  let left = paidPence(state.fees) - refundedPence(state.fees);
+  const facts = [...state.fees.payments].flatMap(([paymentId, { amountPence, reference }]) => {
+    if (amountPence > left) return [];
+    left -= amountPence;
+    const fact = { type: 'PaymentMovedAway', ...of(state, on), paymentId, amountPence, reference } as const;
+    return [{ ...fact, movedOn: on, to }];
+  });
+  const gone = new Set(facts.map(({ paymentId }) => paymentId));
+  const payments = new Map([...state.fees.payments].filter(([paymentId]) => !gone.has(paymentId)));
+  return { facts, state: { ...state, fees: { ...state.fees, payments } } };
+}

@@ -1,0 +1,94 @@
+import type { CalendarDate } from '#legislation';
+import { canonicalJson } from '../../canonical-json.js';
+import { accept, type Decider, type Outcome, type Rejection, reject } from '../../decider.js';
+import { sha256 } from '../../sha256.js';
+import type { PaymentHolder, PaymentPlace, PaymentReferenceEvent } from './events.js';
+import { paymentKey } from './key.js';
+
+export * from './events.js';
+export { movedPaymentId, paymentKey } from './key.js';
+
+export type PaymentReferenceCommand = { readonly on: CalendarDate } & (
+  | { readonly type: 'ClaimPaymentReference'; readonly holder: PaymentHolder }
+  | { readonly type: 'MovePaymentReference'; readonly from: PaymentHolder; readonly to: PaymentHolder }
+  | {
+      readonly type: 'ReleasePaymentReference';
+      readonly holder: PaymentPlace;
+      readonly because: 'payment-reversed' | 'payment-refused';
+    }
+);
+
+export interface PaymentReference {
+  /** Null where nobody has it, or nobody any more. */
+  readonly holder: PaymentHolder | null;
+  /** Since when nobody has it any more. */
+  readonly freeSince: CalendarDate | null;
+}
+
+/** The stream of a reference. Of its hash: a bank's reference may hold anything, and be long. */
+export const paymentReferenceStream = (reference: string): `paymentReference-${string}` =>
+  `paymentReference-${sha256(paymentKey(reference))}`;
+
+function decide(
+  command: PaymentReferenceCommand,
+  { holder }: PaymentReference,
+): Outcome<PaymentReferenceEvent> {
+  const effectiveOn = command.on;
+  switch (command.type) {
+    case 'ClaimPaymentReference':
+      if (!holder) return accept({ type: 'PaymentReferenceClaimed', effectiveOn, holder: command.holder });
+      return isSame(holder, command.holder) || ofOneTransfer(holder, command.holder)
+        ? accept()
+        : heldAlready(holder, command.holder);
+    case 'MovePaymentReference': {
+      const { from, to } = command;
+      if (holder && isSame(holder, to)) return accept();
+      if (holder && !isSame(holder, from)) return heldAlready(holder, to);
+      return accept({ type: 'PaymentReferenceMoved', effectiveOn, from, holder: to });
+    }
+    case 'ReleasePaymentReference': {
+      const { because } = command;
+      if (!holder || keyOf(placeOf(holder)) !== keyOf(command.holder)) return accept();
+      return accept({ type: 'PaymentReferenceReleased', effectiveOn, holder, because });
+    }
+  }
+}
+
+export const placeOf = ({ payment: { paymentId }, ...holder }: PaymentHolder): PaymentPlace =>
+  holder.of === 'case'
+    ? { of: 'case', caseId: holder.caseId, paymentId }
+    : { of: 'charge', council: holder.council, chargeId: holder.chargeId, paymentId };
+
+const keyOf = (place: PaymentPlace): string => canonicalJson(place);
+
+const isSame = (one: PaymentHolder, other: PaymentHolder): boolean =>
+  keyOf(placeOf(one)) === keyOf(placeOf(other));
+
+/** One transfer may pay several invoices of a customer; what it pays of them is said charge by charge. */
+const ofOneTransfer = (one: PaymentHolder, other: PaymentHolder): boolean =>
+  one.of === 'charge' && other.of === 'charge';
+
+/** Another council's case is told to nobody; one's own is named. */
+function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: Rejection } {
+  const { reference } = asking.payment;
+  const apart = 'Where it is another payment, add to its reference what tells the two apart.';
+  if (holder.council !== asking.council)
+    return reject('payment-known', `Payment ${reference} is already recorded in the service. ${apart}`);
+  const where = holder.of === 'case' ? holder.caseReference : `charge ${holder.chargeId}`;
+  const { paymentId } = holder.payment;
+  return reject(
+    'payment-known',
+    `Payment ${reference} is recorded on ${where} already, as ${paymentId}. ${apart}`,
+  );
+}
+
+/** {@link paymentReferenceStream}. */
+export const paymentReference: Decider<PaymentReference, PaymentReferenceCommand, PaymentReferenceEvent> = {
+  initial: { holder: null, freeSince: null },
+  remembersOnlyLastEvent: true,
+  evolve: (_, event) =>
+    event.type === 'PaymentReferenceReleased'
+      ? { holder: null, freeSince: event.effectiveOn }
+      : { holder: event.holder, freeSince: null },
+  decide,
+};

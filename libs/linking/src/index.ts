@@ -1,0 +1,1 @@
+export { carryPaymentsOn, type Linking } from './payments.js';
