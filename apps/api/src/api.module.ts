@@ -31,6 +31,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
+import { LawQuestionsController } from './law/law-questions.controller.js';
 import { logging } from './logging.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
@@ -111,6 +112,7 @@ import { AllocationController } from './workload/workload.controller.js';
     LedgerController,
     SavingsController,
     LawController,
+    LawQuestionsController,
     TwoPeopleController,
     ConfirmationsController,
     SetAsideController,

@@ -1,3 +1,4 @@
+export * from './biodiversity/biodiversity-gain.js';
 export * from './clock/appeals.js';
 export * from './clock/deadlines.js';
 export * from './clock/deemed-discharge.js';

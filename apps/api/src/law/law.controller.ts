@@ -21,9 +21,10 @@ import { Clock } from '../access/clock.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing, staff } from '../access/requires.js';
-import { malformed, Problem } from '../http/problem.js';
+import { malformed } from '../http/problem.js';
 import type { PublicityAnswer } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
+import { answered } from './answered.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import {
@@ -137,11 +138,4 @@ function notValidBeforeReceived(days: { receivedOn?: CalendarDate; validFrom?: C
   if (!days.receivedOn || !days.validFrom || days.receivedOn <= days.validFrom) return;
   const because = 'is after validFrom, and nothing is valid before it is received';
   throw malformed([{ field: 'receivedOn', because }]);
-}
-
-/** An answer, or a refusal where the law as loaded has none. */
-function answered<Answered>(ask: () => Answered | undefined): Answered {
-  const answer = ask();
-  if (answer !== undefined) return answer;
-  throw new Problem(422, 'no-rule', 'No rule that is loaded here answers this, of that type on that day.');
 }

@@ -1,6 +1,19 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { Party } from '#intake';
-import type { CalendarDate, Consulted, DecidedBy, FeeProposal, RequiredPublicity } from '#legislation';
+import type {
+  AppealWindow,
+  BiodiversityGain,
+  CalendarDate,
+  Consulted,
+  DecidedBy,
+  DeemedDischarge,
+  DeemedOutcome,
+  FeeProposal,
+  Guarantee,
+  PermissionLife,
+  RequiredPublicity,
+  Scale,
+} from '#legislation';
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
@@ -10,7 +23,7 @@ import type { CommandPreview } from '../planning-application/preview.view.js';
  * What answers and bodies are that our own types say already: `npm run openapi` makes their schemas from the types,
  * each under the name that it has here. What is added to a type is in the document without another word.
  */
-export interface SchemasOfTypes {
+export interface SchemasOfTypes extends LawAnswers {
   readonly CaseView: CaseInFull;
   readonly FactView: FactShown;
   readonly CommandPreviewView: CommandPreview;
@@ -53,6 +66,18 @@ export interface PersonErased {
 /** Their key is not in this vault, which was restored from before it was made. Nobody was forgotten. */
 export interface PersonKeyMissing {
   readonly keyMissing: true;
+}
+
+/** What may be asked of the law beside fees, days, publicity and who decides. */
+export interface LawAnswers {
+  readonly ReceivedDayAnswerView: AnswerShown<CalendarDate>;
+  readonly ScaleAnswerView: AnswerShown<Scale>;
+  readonly BiodiversityAnswerView: AnswerShown<BiodiversityGain>;
+  readonly AppealAnswerView: AnswerShown<AppealWindow>;
+  readonly PermissionLifeAnswerView: AnswerShown<PermissionLife>;
+  readonly PlanningGuaranteeAnswerView: AnswerShown<Guarantee>;
+  readonly DeemedOutcomeAnswerView: AnswerShown<DeemedOutcome>;
+  readonly DeemedDischargeAnswerView: AnswerShown<DeemedDischarge>;
 }
 
 /** The least publicity that is required; and for what was given already, until when comments may be made. */

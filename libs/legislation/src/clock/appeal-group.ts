@@ -11,6 +11,7 @@ export type AppealGroup =
   | 'householder'
   | 'minor-commercial'
   | 'listed-building'
+  | 'listed-building-certificate'
   | 'advertisement'
   | 'protected-tree'
   | 'lawful-development'
@@ -47,6 +48,7 @@ export function groupOf(
   { code, family }: ApplicationType,
   { householder, minorCommercial }: { readonly householder?: boolean; readonly minorCommercial?: boolean },
 ): AppealGroup | undefined {
+  if (code === 'ldc.listedBuildingWorks') return 'listed-building-certificate';
   const group = groups[family];
   if (group !== 'planning') return group;
   if (householder || code.startsWith('pa.part1.')) return 'householder';

@@ -26,6 +26,11 @@ const adverts = {
   source: 'Control of Advertisements Regs 2007 reg. 17',
   confidence: 'K',
 } as const;
+const listedCertificates = {
+  from: '2014-04-06',
+  source: 'LBCA Act 1990 s. 26K',
+  confidence: 'K',
+} as const;
 const trees = { from: '2012-04-06', source: 'Tree Preservation Regs 2012 reg. 19', confidence: 'K' } as const;
 
 export const appealWindows = datedTable<AppealWindowRow>('appeal-windows', [
@@ -131,6 +136,20 @@ export const appealWindows = datedTable<AppealWindowRow>('appeal-windows', [
     ...trees,
     key: 'protected-tree.non-determination',
     rule: 'At any time after the period to decide, until the council decides.',
+    runsFrom: 'end of the period to decide',
+  },
+  {
+    ...listedCertificates,
+    key: 'listed-building-certificate.refusal',
+    rule: 'A certificate for works to a listed building: six months from receipt of the decision.',
+    ...within(6, 'months'),
+    runsFrom: 'receipt of the decision',
+  },
+  {
+    ...listedCertificates,
+    key: 'listed-building-certificate.non-determination',
+    rule: 'A certificate for works to a listed building: six months from the end of the period to decide.',
+    ...within(6, 'months'),
     runsFrom: 'end of the period to decide',
   },
   {

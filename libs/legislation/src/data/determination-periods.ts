@@ -1,5 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import { faultsOfPeriod, type Period } from '../law/period.js';
+import { periodsUnderTheOrderOf2010 } from './determination-periods-2010.js';
 
 /** How long the council has to decide, from valid receipt. */
 export interface DeterminationPeriodRow extends DatedRow, Period {
@@ -17,6 +18,7 @@ const countingTheDay = { begins: 'with the day' } as const;
 export const determinationPeriods = datedTable<DeterminationPeriodRow>(
   'determination-periods',
   [
+    ...periodsUnderTheOrderOf2010,
     { ...article34, key: 'planning.minor', rule: 'Development that is not major: 8 weeks.', ...weeks(8) },
     { ...article34, key: 'planning.major', rule: 'Major development: 13 weeks.', ...weeks(13) },
     {

@@ -16,9 +16,9 @@ const since2018 = {
   holidaysDisregarded: true,
 } as const;
 const before2018 = {
-  from: '2015-04-15',
+  from: '2010-10-01',
   until: '2018-05-31',
-  source: 'DMPO 2015 art. 33 as it first stood',
+  source: 'DMPO 2015 art. 33 as it first stood, and DMPO 2010 art. 28 before it',
   confidence: 'K',
   holidaysDisregarded: false,
 } as const;
@@ -42,7 +42,7 @@ const heritage = {
   source: 'LBCA Act 1990 ss 67, 73; LBCA Regs 1990 reg. 5',
   confidence: 'K',
 } as const;
-const consultee = { from: '2015-04-15', confidence: 'K', holidaysDisregarded: false } as const;
+const consultee = { from: '2010-10-01', confidence: 'K', holidaysDisregarded: false } as const;
 const priorApproval = {
   ...since2018,
   source: 'GPDO 2015 Sch. 2 Pt 1 A.4, Pt 3 W, Pt 4 E, Pt 7 C, Pt 14 J, Pt 16 A, as SI 2018/119 made them',

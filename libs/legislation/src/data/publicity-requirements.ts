@@ -21,7 +21,11 @@ export interface PublicityRequirementRow extends DatedRow {
   readonly oneOfEach: readonly (readonly PublicityMethod[])[];
 }
 
-const article15 = { from: '2015-04-15', source: 'DMPO 2015 art. 15', confidence: 'K' } as const;
+const article15 = {
+  from: '2010-10-01',
+  source: 'DMPO 2015 art. 15, and DMPO 2010 art. 13 before it',
+  confidence: 'K',
+} as const;
 const heritage = { from: '1991-01-01', confidence: 'K' } as const;
 const gpdo = { from: '2015-04-15', source: 'GPDO 2015 Sch. 2', confidence: 'K' } as const;
 

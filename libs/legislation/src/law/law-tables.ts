@@ -2,6 +2,8 @@ import { appealProcedures } from '../data/appeal-procedures.js';
 import { appealWindows } from '../data/appeal-windows.js';
 import { applicationFamilies } from '../data/application-families.js';
 import { applicationTypes } from '../data/application-types.js';
+import { biodiversityGain } from '../data/biodiversity-gain.js';
+import { courtChallenges } from '../data/court-challenges.js';
 import { deemedDischarge } from '../data/deemed-discharge.js';
 import { deemedOutcomes } from '../data/deemed-outcomes.js';
 import { delegationSchemes } from '../data/delegation-schemes.js';
@@ -33,6 +35,8 @@ export const lawTables: readonly LawTable[] = [
   appealWindows,
   applicationFamilies,
   applicationTypes,
+  biodiversityGain,
+  courtChallenges,
   deemedDischarge,
   deemedOutcomes,
   delegationSchemes,

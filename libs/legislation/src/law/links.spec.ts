@@ -26,6 +26,7 @@ describe('the link of a source', () => {
 
 /** What no instrument sets: a practice, a schema, a criterion, a draft. */
 const setByNoInstrument = [
+  'Designation criteria of earlier years, as they are commonly quoted',
   'Designation criteria, December 2024',
   'Draft Discharge of Local Planning Authority Functions (England) Regs 2026, laid 1 Jun 2026; making not seen',
   'ODP schema 0.7.7; MHCLG types; PS2 return',

@@ -3,6 +3,7 @@ const instruments: readonly (readonly [named: RegExp, address: string])[] = [
   [/DMPO 2015/, 'uksi/2015/595'],
   [/DMPO 2010/, 'uksi/2010/2184'],
   [/GPDO 2015/, 'uksi/2015/596'],
+  [/GPDO 1995/, 'uksi/1995/418'],
   [/Fees Regs 2012/, 'uksi/2012/2920'],
   [/EIA Regs 2017/, 'uksi/2017/571'],
   [/TCPA 1990/, 'ukpga/1990/8'],

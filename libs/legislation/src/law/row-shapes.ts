@@ -92,6 +92,16 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
     },
     fixed: 'family',
   },
+  'biodiversity-gain': {
+    says: { rule: text },
+    mayAlsoSay: {
+      habitatSquareMetresBelow: number,
+      linearHabitatMetresBelow: number,
+      siteHectaresAtMost: number,
+      yearsAtMost: number,
+    },
+  },
+  'court-challenges': { says: { rule: text, years: wholeNumber(1, 10) } },
   'deemed-discharge': { says: aPeriod },
   'deemed-outcomes': {
     says: { rule: text, outcome: oneOf('may-proceed', 'prior-approval-deemed') },

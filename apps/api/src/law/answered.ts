@@ -1,0 +1,8 @@
+import { Problem } from '../http/problem.js';
+
+/** An answer, or a refusal where the law as loaded has none. */
+export function answered<Answered>(ask: () => Answered | undefined): Answered {
+  const answer = ask();
+  if (answer !== undefined) return answer;
+  throw new Problem(422, 'no-rule', 'No rule that is loaded here answers this, of that type on that day.');
+}

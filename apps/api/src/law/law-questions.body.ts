@@ -1,0 +1,290 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { CalendarDate, CouncilCode } from '#domain';
+import { type AppealFacts, type ChallengeStep, type Instant, parseInstant, type Scale } from '#legislation';
+import { IsOptionalDay, IsText, OptionalCouncil } from '../http/fields.js';
+import { IsCalendarDate } from '../http/validation.js';
+
+const scales: readonly Scale[] = ['major', 'minor', 'other'];
+const appealed: readonly AppealFacts['against'][] = ['refusal', 'conditions', 'non-determination'];
+const steps: readonly ChallengeStep['step'][] = [
+  'proceedings-begun',
+  'permission-granted',
+  'leave-to-court-of-appeal',
+  'leave-to-supreme-court',
+];
+
+class UnderCouncilBody {
+  /** Under whose law; the national law alone if left out. */
+  @OptionalCouncil()
+  council?: CouncilCode;
+}
+
+class OfTypeBody extends UnderCouncilBody {
+  /** Open Digital Planning code: `pp.full.householder`. */
+  @IsText(100)
+  type: string;
+}
+
+export class ReceivedDayQuestionBody extends UnderCouncilBody {
+  /** The moment at which it was sent, with its offset. */
+  @Transform(({ value }) => parseInstant(value) ?? Number.NaN)
+  @IsString({ message: 'submittedAt must be a moment with its offset, ISO 8601' })
+  submittedAt: Instant;
+}
+
+export class WorkingDayQuestionBody extends UnderCouncilBody {
+  /** Not itself counted. */
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  /** How many working days later. */
+  @IsInt()
+  @Min(0)
+  @Max(1_000)
+  workingDays: number;
+}
+
+export class ScaleQuestionBody extends OfTypeBody {
+  @IsOptionalDay()
+  madeOn?: CalendarDate;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  homes?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  homesOfUnknownNumber?: boolean;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1_000_000)
+  siteHectares?: number;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100_000_000)
+  floorSpaceSquareMetres?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  mineralsOrWaste?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  changeOfUseOnly?: boolean;
+}
+
+export class BiodiversityQuestionBody extends OfTypeBody {
+  @IsOptionalDay()
+  madeOn?: CalendarDate;
+
+  @IsOptional()
+  @IsIn(scales)
+  scale?: Scale;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  homes?: number;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1_000_000)
+  siteHectares?: number;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100_000_000)
+  floorSpaceSquareMetres?: number;
+
+  /** Habitat that is lost or degraded. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(10_000_000_000)
+  habitatSquareMetres?: number;
+
+  /** Hedgerow or watercourse that is lost or degraded. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(10_000_000)
+  linearHabitatMetres?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  priorityHabitat?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  selfBuild?: boolean;
+
+  /** For how many years permission is asked, where not for good. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  temporaryYears?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  retrospective?: boolean;
+
+  /** Section 73: the day on which the permission that is varied was applied for. */
+  @IsOptionalDay()
+  parentMadeOn?: CalendarDate;
+}
+
+export class AppealQuestionBody extends OfTypeBody {
+  @IsIn(appealed)
+  against: AppealFacts['against'];
+
+  /** The day the application was made. */
+  @IsCalendarDate()
+  madeOn: CalendarDate;
+
+  /** The date of the decision notice. */
+  @IsOptionalDay()
+  decidedOn?: CalendarDate;
+
+  /** The day the applicant received it; that of the notice if left out. */
+  @IsOptionalDay()
+  decisionReceivedOn?: CalendarDate;
+
+  /** The last day to decide, agreed extensions included. */
+  @IsCalendarDate()
+  decideBy: CalendarDate;
+
+  /** A shopfront or other ground-floor work to a building in use. */
+  @IsOptional()
+  @IsBoolean()
+  minorCommercial?: boolean;
+
+  /** About a house, though its type does not say so. */
+  @IsOptional()
+  @IsBoolean()
+  householder?: boolean;
+
+  /** Day of service of an enforcement notice against the same development. */
+  @IsOptionalDay()
+  enforcementNoticeOn?: CalendarDate;
+}
+
+class ChallengeBody {
+  @IsIn(steps)
+  step: ChallengeStep['step'];
+
+  @IsCalendarDate()
+  on: CalendarDate;
+}
+
+export class PermissionLifeQuestionBody extends OfTypeBody {
+  @IsCalendarDate()
+  decidedOn: CalendarDate;
+
+  /** Steps of a challenge in court. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ChallengeBody)
+  challenges?: ChallengeBody[];
+}
+
+class ClockBody extends OfTypeBody {
+  @IsOptional()
+  @IsIn(scales)
+  scale?: Scale;
+
+  @IsOptional()
+  @IsBoolean()
+  eia?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  psi?: boolean;
+
+  /** The day on which the application was received complete. */
+  @IsCalendarDate()
+  validFrom: CalendarDate;
+
+  /** The day it was made; the valid day if left out. */
+  @IsOptionalDay()
+  receivedOn?: CalendarDate;
+}
+
+export class GuaranteeQuestionBody extends ClockBody {
+  @IsOptionalDay()
+  extensionAgreedOn?: CalendarDate;
+
+  @IsOptionalDay()
+  calledInOn?: CalendarDate;
+
+  @IsOptionalDay()
+  nonDeterminationAppealOn?: CalendarDate;
+
+  @IsOptionalDay()
+  highCourtClaimOn?: CalendarDate;
+
+  @IsOptionalDay()
+  decidedOn?: CalendarDate;
+}
+
+export class SilenceQuestionBody extends ClockBody {
+  /** The last day to decide, agreements included; the end of the statutory period if left out. */
+  @IsOptionalDay()
+  decideBy?: CalendarDate;
+
+  /** The council has said in time that prior approval is needed. */
+  @IsOptional()
+  @IsBoolean()
+  priorApprovalNeeded?: boolean;
+}
+
+export class DeemedDischargeQuestionBody extends UnderCouncilBody {
+  /** The day the details were received complete. */
+  @IsCalendarDate()
+  receivedOn: CalendarDate;
+
+  /** The last day to decide, agreements included. */
+  @IsCalendarDate()
+  decideBy: CalendarDate;
+
+  /** The day the applicant's notice was received. */
+  @IsOptionalDay()
+  noticeOn?: CalendarDate;
+
+  /** The day the notice says it is to take effect. */
+  @IsOptionalDay()
+  specifiedDay?: CalendarDate;
+
+  /** A shorter wait before notice, agreed in writing. */
+  @IsOptionalDay()
+  noticeAgreedFrom?: CalendarDate;
+
+  /** A condition that Schedule 6 of the order exempts. */
+  @IsOptional()
+  @IsBoolean()
+  exempt?: boolean;
+}

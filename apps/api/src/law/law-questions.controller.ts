@@ -1,0 +1,160 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CouncilCode } from '#domain';
+import {
+  addWorkingDays,
+  appealWindowOf,
+  biodiversityGainOf,
+  type CalendarDate,
+  type CouncilLaw,
+  deemedDischargeOf,
+  deemedOutcomeOf,
+  guaranteeOf,
+  nationalLaw,
+  permissionLifeOf,
+  receivedDay,
+  scaleOf,
+  statutoryExpiry,
+} from '#legislation';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForService, RecordsNothing, staff } from '../access/requires.js';
+import type { LawAnswers } from '../openapi/answers.js';
+import { Answers } from '../openapi/schema-of.js';
+import { answered } from './answered.js';
+import { CouncilLaws } from './council-laws.js';
+import { knownCouncil } from './known-council.js';
+import {
+  AppealQuestionBody,
+  BiodiversityQuestionBody,
+  DeemedDischargeQuestionBody,
+  GuaranteeQuestionBody,
+  PermissionLifeQuestionBody,
+  ReceivedDayQuestionBody,
+  ScaleQuestionBody,
+  SilenceQuestionBody,
+  WorkingDayQuestionBody,
+} from './law-questions.body.js';
+import { readable } from './readable.js';
+import { WorkingDayView } from './working-day.view.js';
+
+/** More that may be asked of the law, about a case that need not exist. Nothing is written. */
+@ApiTags('The law')
+@Controller('law')
+export class LawQuestionsController {
+  constructor(
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** The day on which something sent at a moment counts as received. */
+  @Post('received-day')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('ReceivedDayAnswerView')
+  receivedDay(
+    @Body() { council, submittedAt }: ReceivedDayQuestionBody,
+  ): LawAnswers['ReceivedDayAnswerView'] {
+    return readable(receivedDay(submittedAt, this.#under(council).corrections));
+  }
+
+  /** So many working days after a day: neither weekends nor public holidays are counted. */
+  @Post('working-day')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  workingDay(@Body() { council, from, workingDays }: WorkingDayQuestionBody): WorkingDayView {
+    return { value: addWorkingDays(from, workingDays, this.#under(council).corrections) };
+  }
+
+  /** Major, minor or other, by what is measured. */
+  @Post('scale')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('ScaleAnswerView')
+  scale(
+    @Body() { council, madeOn, ...facts }: ScaleQuestionBody,
+    @CurrentCaller() { today }: Caller,
+  ): LawAnswers['ScaleAnswerView'] {
+    const { corrections } = this.#under(council);
+    return readable(answered(() => scaleOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
+  }
+
+  /** Whether biodiversity net gain is asked for, or what is exempt; or what must be known to say. */
+  @Post('biodiversity-gain')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('BiodiversityAnswerView')
+  biodiversityGain(
+    @Body() { council, madeOn, ...facts }: BiodiversityQuestionBody,
+    @CurrentCaller() { today }: Caller,
+  ): LawAnswers['BiodiversityAnswerView'] {
+    const { corrections } = this.#under(council);
+    return readable(answered(() => biodiversityGainOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
+  }
+
+  /** From when to when an appeal may be made; no rule where there is no right to one. */
+  @Post('appeal')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('AppealAnswerView')
+  appeal(@Body() { council, ...facts }: AppealQuestionBody): LawAnswers['AppealAnswerView'] {
+    return readable(answered(() => appealWindowOf(facts, this.#under(council).corrections)));
+  }
+
+  /** How long what is granted lasts, and how a challenge in court lengthens it. */
+  @Post('permission-life')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('PermissionLifeAnswerView')
+  permissionLife(
+    @Body() { council, ...facts }: PermissionLifeQuestionBody,
+  ): LawAnswers['PermissionLifeAnswerView'] {
+    return readable(answered(() => permissionLifeOf(facts, this.#under(council).corrections)));
+  }
+
+  /** By when to decide, or the fee goes back. */
+  @Post('planning-guarantee')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('PlanningGuaranteeAnswerView')
+  guarantee(@Body() { council, ...facts }: GuaranteeQuestionBody): LawAnswers['PlanningGuaranteeAnswerView'] {
+    return readable(answered(() => guaranteeOf(facts, this.#under(council).corrections)));
+  }
+
+  /** What follows where the council does not answer in time; no rule where silence leaves only an appeal. */
+  @Post('deemed-outcome')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('DeemedOutcomeAnswerView')
+  deemedOutcome(@Body() { council, ...facts }: SilenceQuestionBody): LawAnswers['DeemedOutcomeAnswerView'] {
+    const { corrections } = this.#under(council);
+    const decideBy: CalendarDate =
+      facts.decideBy ?? answered(() => statutoryExpiry(facts, corrections)).value;
+    return readable(answered(() => deemedOutcomeOf({ ...facts, decideBy }, corrections)));
+  }
+
+  /** When the details of a condition may be taken as approved, since the council did not decide. */
+  @Post('deemed-discharge')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('DeemedDischargeAnswerView')
+  deemedDischarge(
+    @Body() { council, ...facts }: DeemedDischargeQuestionBody,
+  ): LawAnswers['DeemedDischargeAnswerView'] {
+    return readable(answered(() => deemedDischargeOf(facts, this.#under(council).corrections)));
+  }
+
+  #under(council: CouncilCode | undefined): CouncilLaw {
+    return council === undefined ? nationalLaw : this.laws.of(knownCouncil(this.directory, council));
+  }
+}

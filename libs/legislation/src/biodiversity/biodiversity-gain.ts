@@ -1,0 +1,147 @@
+import { type BiodiversityGainRow, biodiversityGain } from '../data/biodiversity-gain.js';
+import type { CalendarDate } from '../dates.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';
+import { type ApplicationType, applicationType } from '../types/application-type.js';
+import { type Scale, scaleOf } from '../types/scale.js';
+
+/** What decides whether a gain is asked for. What is left out is not known, and never taken for none. */
+export type BiodiversityFacts = {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  /** The day the application was made. */
+  readonly madeOn: CalendarDate;
+  readonly scale?: Scale;
+  readonly homes?: number;
+  readonly floorSpaceSquareMetres?: number;
+  readonly siteHectares?: number;
+  readonly habitatSquareMetres?: number;
+  readonly linearHabitatMetres?: number;
+  /** Any of the habitat that is lost or degraded, or on the site, is of priority. */
+  readonly priorityHabitat?: boolean;
+  readonly selfBuild?: boolean;
+  readonly temporaryYears?: number;
+  readonly retrospective?: boolean;
+  /** Section 73: the day on which the permission that is varied was applied for. */
+  readonly parentMadeOn?: CalendarDate;
+};
+
+/** `undetermined`: an exemption turns on what is not known, which the answer names. */
+export type BiodiversityGain = 'required' | 'exempt' | 'not-asked' | 'undetermined';
+
+type Exemption = Extract<BiodiversityGainRow['key'], `exempt.${string}`>;
+type Fits = boolean | { readonly missing: readonly string[] };
+
+const permissions = new Set([
+  'householder',
+  'full',
+  'outline',
+  'technical-details',
+  'section-73',
+  'conservation-area-demolition',
+]);
+
+/** Whether biodiversity net gain is a condition of what is applied for; nothing for an unknown type. */
+export function biodiversityGainOf(
+  facts: BiodiversityFacts,
+  corrections: Corrections = {},
+): Answer<BiodiversityGain> | undefined {
+  const type = applicationType(facts.type, undefined, corrections);
+  if (!type) return undefined;
+  const of = (key: BiodiversityGainRow['key']) => inForce(biodiversityGain, key, facts.madeOn, corrections);
+  const scale = facts.scale ?? scaleOf(facts, corrections)?.value ?? type.scaleInCode ?? 'minor';
+  const asked = of(scale === 'major' ? 'major' : 'small');
+  const found = exemptionsOf(type, facts).flatMap(([key, fits]) => {
+    const version = of(key);
+    return version ? [{ version, fits: fits(version.row) }] : [];
+  });
+  const exempt = found.find(({ fits }) => fits === true);
+  if (exempt) return said(facts, 'exempt', exempt.version);
+  if (!permissions.has(type.family) || !asked) return notAsked(facts, type, corrections);
+  const missing = found.flatMap(({ fits }) => (typeof fits === 'object' ? fits.missing : []));
+  return missing.length > 0
+    ? said(facts, 'undetermined', asked, [...new Set(missing)])
+    : said(facts, 'required', asked);
+}
+
+function said(
+  facts: BiodiversityFacts,
+  value: BiodiversityGain,
+  version: Version<BiodiversityGainRow>,
+  missing: readonly string[] = [],
+): Answer<BiodiversityGain> {
+  const { rule } = version.row;
+  const open = missing.length > 0 ? [`It may be exempt; that turns on: ${missing.join(', ')}.`] : [];
+  const found = answer(value, biodiversityGain, version, {
+    rule,
+    inputs: { ...facts },
+    steps: [`Made on ${facts.madeOn}. ${rule}`, ...open],
+  });
+  return missing.length > 0 ? { value, because: { ...found.because, missing } } : found;
+}
+
+/** Before its day, or for what is no application for planning permission. */
+function notAsked(
+  facts: BiodiversityFacts,
+  { name }: ApplicationType,
+  corrections: Corrections,
+): Answer<BiodiversityGain> {
+  const first = { row: biodiversityGain.rows[0]!, councilRow: false };
+  const version = inForce(biodiversityGain, 'major', facts.madeOn, corrections) ?? first;
+  return answer<BiodiversityGain, BiodiversityGainRow>('not-asked', biodiversityGain, version, {
+    rule: version.row.rule,
+    inputs: { ...facts },
+    steps: [`${name}, made on ${facts.madeOn}: no gain is asked for.`],
+  });
+}
+
+const exemptionsOf = (
+  { family, code }: ApplicationType,
+  facts: BiodiversityFacts,
+): readonly (readonly [Exemption, (row: BiodiversityGainRow) => Fits])[] => [
+  ['exempt.householder', () => family === 'householder'],
+  ['exempt.permitted-development', () => family === 'prior-approval'],
+  ['exempt.retrospective', () => facts.retrospective ?? code.endsWith('.retro')],
+  ['exempt.variation-of-an-older-permission', () => family === 'section-73' && olderThan(facts)],
+  ['exempt.de-minimis', (row) => deMinimis(row, facts)],
+  ['exempt.self-build', (row) => selfBuild(row, facts)],
+  ['exempt.small-site', (row) => smallSite(row, facts)],
+  ['exempt.temporary', ({ yearsAtMost = 0 }) => (facts.temporaryYears ?? yearsAtMost + 1) <= yearsAtMost],
+];
+
+const olderThan = ({ parentMadeOn }: BiodiversityFacts): Fits =>
+  parentMadeOn === undefined ? { missing: ['parentMadeOn'] } : parentMadeOn < biodiversityGain.rows[0]!.from;
+
+/** No when any part is not; not known when any part is not known. */
+const all = (...parts: readonly (readonly [fact: string, fits: boolean | undefined])[]): Fits => {
+  if (parts.some(([, fits]) => fits === false)) return false;
+  const missing = parts.filter(([, fits]) => fits === undefined).map(([fact]) => fact);
+  return missing.length === 0 ? true : { missing };
+};
+
+const below = (size: number | undefined, limit = 0): boolean | undefined =>
+  size === undefined ? undefined : size < limit;
+const atMost = (size: number | undefined, limit = 0): boolean | undefined =>
+  size === undefined ? undefined : size <= limit;
+const not = (fact: boolean | undefined): boolean | undefined => (fact === undefined ? undefined : !fact);
+
+const deMinimis = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+  all(
+    ['habitatSquareMetres', below(facts.habitatSquareMetres, row.habitatSquareMetresBelow)],
+    ['linearHabitatMetres', below(facts.linearHabitatMetres, row.linearHabitatMetresBelow)],
+    ['priorityHabitat', not(facts.priorityHabitat)],
+  );
+
+/** Somebody builds for themselves only where they say so. */
+const selfBuild = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+  all(
+    ['selfBuild', facts.selfBuild ?? false],
+    ['homes', atMost(facts.homes, 9)],
+    ['siteHectares', atMost(facts.siteHectares, row.siteHectaresAtMost)],
+  );
+
+const smallSite = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+  all(
+    ['siteHectares', atMost(facts.siteHectares, row.siteHectaresAtMost)],
+    ['priorityHabitat', not(facts.priorityHabitat)],
+  );
