@@ -10,6 +10,10 @@ let path: string;
 let caseId: string;
 const day = '2026-03-10';
 const act = 'valid-date-correction';
+const plans = {
+  ...{ documentId: 'plans', kind: 'plan', title: 'Plans', mediaType: 'application/pdf', bytes: 1024 },
+  ...{ sha256: 'ab'.repeat(32), location: 'https://files.example/plans.pdf', publishStatus: 'withhold' },
+};
 const proposal = { validFrom: '2026-03-04', reason: 'The plans came later.' };
 
 /** Of Cambridge, valid, with nothing proposed on it. */
@@ -19,6 +23,7 @@ async function valid(): Promise<void> {
   const received = await service.done('submission-portal', '/submissions?council=CAM', sent, '2026-03-02');
   caseId = received.caseId;
   path = `/councils/CAM/planning-applications/${caseId}`;
+  await service.done('nadia.rahman', `${path}/documents`, plans, '2026-03-04');
   await service.done('nadia.rahman', `${path}/validation`, { validFrom: '2026-03-02' }, '2026-03-05');
 }
 
@@ -130,7 +135,7 @@ describe('a second person', () => {
   });
 
   it('finds nothing to confirm once it was taken back', async () => {
-    const back = { validFrom: '2026-03-03', reason: 'Again', proposalId: 'two' };
+    const back = { validFrom: '2026-03-02', reason: 'Again', proposalId: 'two' };
     await send('peter.lowe', `${act}/proposal`, back);
     const withdrawal = { proposalId: 'two', reason: 'Thought better of it' };
     expect((await send('peter.lowe', `${act}/proposal/withdrawal`, withdrawal)).status).toBe(200);

@@ -13,13 +13,13 @@ const received: readonly Entry[] = [
   ['2026-03-02', 'nadia.rahman', 'documents', document('plan', 'plan')],
   ['2026-03-02', 'nadia.rahman', 'documents', document('newer-plan', 'plan')],
   ['2026-03-02', 'nadia.rahman', 'documents', document('photograph', 'noticeEvidence')],
-  ['2026-03-02', 'nadia.rahman', 'documents', document('letter', 'correspondence')],
   [
     '2026-03-02',
     'nadia.rahman',
     'constraints',
     { constraintId: 'flood', kind: 'flood-risk-zone', name: 'Flood zone 2', source: 'Planning Data' },
   ],
+  ['2026-03-03', 'nadia.rahman', 'documents', document('letter', 'correspondence')],
 ];
 const asked: readonly Entry[] = [
   ...received,

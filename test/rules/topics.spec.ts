@@ -15,8 +15,8 @@ const files = (path: string, ...others: string[]): string[] =>
     others.includes(name) || name.endsWith('.spec.ts') ? [] : [name.replace(/\.ts$/, '')],
   );
 
-/** What the topics stand on. */
-const beneath = ['vocabulary', 'state', 'questions'];
+/** What the topics stand on, and what holds of the days of all. */
+const beneath = ['vocabulary', 'state', 'questions', 'days'];
 const topics = folders('libs/domain/src/cases/planning-application')
   .filter((name) => !beneath.includes(name))
   .sort();

@@ -11,7 +11,7 @@ import {
   publicityNeeds,
   recommendedDecisions,
 } from '../src/index.js';
-import { condition, decide, dylan, markValid, recommend } from './a-case.js';
+import { addDocument, condition, decide, dylan, markValid, recommend } from './a-case.js';
 import { commandMakers } from './any-command.js';
 
 const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];
@@ -43,10 +43,19 @@ export function nearer(state: PlanningApplication, on: CalendarDate): readonly P
     const owed = commandMakers.RecordPayment(on, 0);
     const paid = { ...owed, paymentId: `in full on ${on}`, amountPence: 100_000_000 } as typeof owed;
     const fees = state.fees.assessed ? [paid] : [];
-    return [...cleared, ...fees, markValid({ validFrom: on, on })];
+    return [...cleared, ...fees, ...complete(state, on)];
   }
   return [...cleared, ...deciding(state, on)];
 }
+
+/** Valid from what came last, or from receipt, where what nobody asked for completes nothing. */
+const complete = ({ receivedOn }: Known, on: CalendarDate): readonly PlanningApplicationCommand[] => [
+  addDocument(`came on ${on}`, { receivedOn: on, on }),
+  markValid({ validFrom: on, on }),
+  markValid({ validFrom: receivedOn, on }),
+];
+
+type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 type Valid = Extract<
   PlanningApplication,

@@ -3,6 +3,7 @@ import type { ReceivingCommand } from '../../src/cases/planning-application/rece
 import type { ValidationCommand } from '../../src/cases/planning-application/validation/index.js';
 import type { PlanningApplicationEvent } from '../../src/index.js';
 import {
+  addDocument,
   another,
   ask,
   day,
@@ -29,6 +30,11 @@ const cancel = { ...make.CancelInformationRequest(monday, 0), requestId: 'r1' };
 const dispute = { ...make.RecordValidationDispute(monday, 0), disputeId: 'd1', requestId: 'r1' };
 const lapse = { type: 'NoteLapsedRequests', on: later } as const;
 const correct = { ...make.CorrectValidDate(later, 0), validFrom: day('2026-03-04') };
+const certified = [
+  receive(),
+  addDocument('certificate', { receivedOn: correct.validFrom, on: correct.validFrom }),
+  markValid({ on: later }),
+] as const;
 const setAside = make.SetAsideValidation(monday, 0);
 const pay = { ...make.RecordPayment(monday, 0), amountPence: 60_000 };
 const overpaid = having(receive(), make.AssessFee(monday, 0), pay);
@@ -144,10 +150,14 @@ export const beforeValid: Examples<
     but: { refused: 'requests-open', after: asked },
   },
   CorrectValidDate: {
-    after: valid,
+    after: having(...certified),
     when: correct,
     leadsTo: ['ValidDateCorrected', 'DeadlineSet'],
-    but: { refused: 'second-person', after: valid, when: { ...correct, confirmedBy: dylan } },
+    but: {
+      refused: 'second-person',
+      after: having(...certified),
+      when: { ...correct, confirmedBy: dylan },
+    },
   },
   SetAsideValidation: {
     after: having(...validated, ask()),

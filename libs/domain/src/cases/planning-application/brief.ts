@@ -10,6 +10,7 @@ import { inStage } from './stages.js';
 import type { AppealState } from './state/appeals.js';
 import { nobodyAsked } from './state/consultation.js';
 import { feesStated } from './state/fees.js';
+import { noDays } from './state/known-days.js';
 import { nothingErased } from './state/privacy.js';
 import { nobodyTold } from './state/publicity.js';
 import { nothingFiled } from './state/register.js';
@@ -147,6 +148,7 @@ const notInBrief = {
   ...{
     proposals: nothingProposed,
     submitted: nothingSubmitted,
+    days: noDays,
     parent: null,
     enforcementNoticeOn: null,
     publicity: nobodyTold,

@@ -19,6 +19,7 @@ import { recordEffects } from './record/effects.js';
 import { registerEffects } from './register/effects.js';
 import { inStage, partsOf } from './stages.js';
 import { feesStated } from './state/fees.js';
+import { daysAfter, noDays } from './state/known-days.js';
 import { nothingErased } from './state/privacy.js';
 import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
@@ -61,6 +62,7 @@ export const evolveForReading: Evolve = (state, event) => evolved(state, event, 
 const forDeciding = (state: Known, event: LaterFact) => ({
   entries: caseIds.after(state.entries, event),
   proposals: proposalsAfter(state.proposals, event),
+  days: daysAfter(state.days, event),
 });
 
 function evolved(
@@ -102,5 +104,6 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     enforcementNoticeOn: null,
     entries: noIds,
     proposals: nothingProposed,
+    days: daysAfter(noDays, event),
   };
 }

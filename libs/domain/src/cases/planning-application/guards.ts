@@ -85,8 +85,6 @@ export const of = (
   effectiveOn: CalendarDate,
 ): { caseReference: CaseReference; effectiveOn: CalendarDate } => ({ caseReference, effectiveOn });
 
-export { inTheFuture } from '../../decider.js';
-
 export const secondPerson = (by: string, confirmedBy: string): { rejected: Rejection } | undefined =>
   by === confirmedBy
     ? reject('second-person', 'This needs two people: whoever asks for it cannot confirm it.')

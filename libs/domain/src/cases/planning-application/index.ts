@@ -1,28 +1,30 @@
 import { type CouncilLaw, nationalLaw } from '#legislation';
 import type { Decider } from '../../decider.js';
-import { type AfterDecisionCommand, afterDecision } from './after-decision/index.js';
-import { type AllocationCommand, allocation } from './allocation/index.js';
-import { type AppealCommand, appeals } from './appeals/index.js';
-import { type AssessmentCommand, assessment } from './assessment/index.js';
+import { afterDecision } from './after-decision/index.js';
+import { allocation } from './allocation/index.js';
+import { appeals } from './appeals/index.js';
+import { assessment } from './assessment/index.js';
 import { caseIds } from './client-ids.js';
-import { type CommitteeCommand, committee } from './committee/index.js';
-import { type ConsultationCommand, consultation } from './consultation/index.js';
-import { type DecisionCommand, decision } from './decision/index.js';
+import type { PlanningApplicationCommand } from './commands.js';
+import { committee } from './committee/index.js';
+import { consultation } from './consultation/index.js';
+import { dayOutOfBounds } from './days/out-of-bounds.js';
+import { decision } from './decision/index.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { type FeeCommand, fees } from './fees/index.js';
+import { fees } from './fees/index.js';
 import type { CaseOutcome, Handlers } from './handlers.js';
-import { type PrivacyCommand, privacy } from './privacy/index.js';
-import { type PublicityCommand, publicity } from './publicity/index.js';
-import { type ReceivingCommand, receiving } from './receiving/index.js';
-import { type RecommendationCommand, recommendation } from './recommendation/index.js';
-import { type RecordCommand, record } from './record/index.js';
-import { type RegisterCommand, register } from './register/index.js';
+import { privacy } from './privacy/index.js';
+import { publicity } from './publicity/index.js';
+import { receiving } from './receiving/index.js';
+import { recommendation } from './recommendation/index.js';
+import { record } from './record/index.js';
+import { register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
 import { type SubmittedCommand, submitted } from './submitted/index.js';
-import { type TimeCommand, time } from './time/index.js';
+import { time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
-import { type ValidationCommand, validation } from './validation/index.js';
+import { validation } from './validation/index.js';
 
 export { permissionOf } from './after-decision/permission.js';
 export {
@@ -37,6 +39,9 @@ export {
 } from './brief.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
+export type * from './commands.js';
+export type { Bound as BoundOfDay } from './days/bounds.js';
+export { limitsOfDays } from './days/table.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
@@ -56,48 +61,6 @@ export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
-
-export type {
-  AfterDecisionCommand,
-  AllocationCommand,
-  AppealCommand,
-  AssessmentCommand,
-  CommitteeCommand,
-  ConsultationCommand,
-  DecisionCommand,
-  FeeCommand,
-  PrivacyCommand,
-  PublicityCommand,
-  ReceivingCommand,
-  RecommendationCommand,
-  RecordCommand,
-  RegisterCommand,
-  SubmittedCommand,
-  TimeCommand,
-  TwoPeopleCommand,
-  ValidationCommand,
-};
-
-/** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
-export type PlanningApplicationCommand =
-  | ReceivingCommand
-  | ValidationCommand
-  | FeeCommand
-  | AllocationCommand
-  | RegisterCommand
-  | SubmittedCommand
-  | PublicityCommand
-  | ConsultationCommand
-  | AssessmentCommand
-  | TimeCommand
-  | RecommendationCommand
-  | CommitteeCommand
-  | DecisionCommand
-  | AfterDecisionCommand
-  | AppealCommand
-  | RecordCommand
-  | PrivacyCommand
-  | TwoPeopleCommand;
 
 const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
   ...receiving,
@@ -120,12 +83,14 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | Subm
 
 /** Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair. */
 const decideIn =
-  <Command extends { readonly type: string }>(table: object) =>
+  <Command extends PlanningApplicationCommand>(table: object) =>
   (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
     type Handle = (asked: Command, now: PlanningApplication, under: CouncilLaw) => CaseOutcome;
     const handle = (table as Readonly<Record<string, Handle>>)[command.type]!;
     const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
-    return before ?? handle(command, state, law);
+    const outcome = before ?? handle(command, state, law);
+    if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
+    return dayOutOfBounds(command, state) ?? outcome;
   };
 
 const handlers: Handlers<PlanningApplicationCommand> = {

@@ -75,6 +75,7 @@ const onFile = (parts: OnFile): OnFile => ({
   enforcementNoticeOn: parts.enforcementNoticeOn,
   entries: parts.entries,
   proposals: parts.proposals,
+  days: parts.days,
 });
 
 function withValid<State>(parts: Parts, build: (valid: Valid) => State): State | undefined {

@@ -9,6 +9,7 @@ import type { Conditions } from './state/after-decision.js';
 import type { Appeals } from './state/appeals.js';
 import type { Consultation } from './state/consultation.js';
 import type { Fees } from './state/fees.js';
+import type { KnownDays } from './state/known-days.js';
 import type { Erasures } from './state/privacy.js';
 import type { Publicity } from './state/publicity.js';
 import type { Register } from './state/register.js';
@@ -67,6 +68,7 @@ export interface OnFile
   readonly entries: UsedIds;
   /** What one person proposed and another has to confirm. */
   readonly proposals: Proposals;
+  readonly days: KnownDays;
 }
 
 export interface Valid extends OnFile {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of } from '../guards.js';
+import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
@@ -25,15 +25,14 @@ export interface ConfirmDeemedDischarge {
 }
 
 export const approveDetails = (
-  { condition, approvedOn, linked, on }: ApproveDetails,
+  { condition, approvedOn, linked }: ApproveDetails,
   state: PlanningApplication,
-): CaseOutcome =>
-  discharge(state, { condition, linked, dischargedOn: approvedOn, how: 'details-approved' }, on);
+): CaseOutcome => discharge(state, { condition, linked, dischargedOn: approvedOn, how: 'details-approved' });
 
 export const confirmDeemedDischarge = (
-  { condition, dischargedOn, linked, on }: ConfirmDeemedDischarge,
+  { condition, dischargedOn, linked }: ConfirmDeemedDischarge,
   state: PlanningApplication,
-): CaseOutcome => discharge(state, { condition, linked, dischargedOn, how: 'deemed' }, on);
+): CaseOutcome => discharge(state, { condition, linked, dischargedOn, how: 'deemed' });
 
 function discharge(
   state: PlanningApplication,
@@ -43,7 +42,6 @@ function discharge(
     readonly dischargedOn: CalendarDate;
     readonly how: 'details-approved' | 'deemed';
   },
-  on: CalendarDate,
 ): CaseOutcome {
   const guard = granted(state, 'freed of a condition');
   if ('rejected' in guard) return guard;
@@ -52,7 +50,5 @@ function discharge(
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'discharged') return accept();
   if (stands.condition.stands !== 'details-submitted') return noDetails(discharged.condition);
-  const early = inTheFuture(discharged.dischargedOn, on);
-  if (early) return early;
   return accept({ type: 'ConditionDischarged', ...of(found, discharged.dischargedOn), ...discharged });
 }

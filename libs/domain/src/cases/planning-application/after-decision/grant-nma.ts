@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of } from '../guards.js';
+import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
@@ -23,7 +23,7 @@ export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningA
   const guard = granted(state, 'amended as a permission');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = notForType(found, isOfAPermission, noPermission) ?? inTheFuture(amended.amendedOn, on);
+  const refused = notForType(found, isOfAPermission, noPermission);
   if (refused) return refused;
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { anyCase, inTheFuture, of } from '../guards.js';
+import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -18,7 +18,5 @@ export function linkEnforcement(
 ): CaseOutcome {
   const guard = anyCase(state, 'linked');
   if ('rejected' in guard) return guard;
-  const early = link.noticeServedOn ? inTheFuture(link.noticeServedOn, on) : undefined;
-  if (early) return early;
   return accept({ type: 'EnforcementLinked', ...of(guard.found, on), ...link, linkedOn: on });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -21,14 +21,10 @@ export function recordQuashing(
   const guard = inStage(state, ['determined'], 'quashed');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const { issued, decidedOn } = found.outcome;
+  const { issued } = found.outcome;
   if (!issued)
     return reject('no-decision-of-ours', 'The council decided nothing here that a court could quash.');
-  const early = inTheFuture(quashed.quashedOn, on);
-  if (early) return early;
   const { quashedOn } = quashed;
-  if (quashedOn < decidedOn)
-    return reject('before-the-decision', `It was decided on ${decidedOn}: ${quashedOn} is before that.`);
   const reason = `Quashed by ${quashed.court} (${quashed.claimReference}).`;
   return accept(
     { type: 'DecisionQuashed', ...of(found, quashedOn), ...quashed },

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of } from '../guards.js';
+import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
@@ -15,7 +15,7 @@ export interface RefuseDetails {
 }
 
 export function refuseDetails(
-  { condition, refusedOn, linked, on }: RefuseDetails,
+  { condition, refusedOn, linked }: RefuseDetails,
   state: PlanningApplication,
 ): CaseOutcome {
   const guard = granted(state, 'refused details');
@@ -25,7 +25,5 @@ export function refuseDetails(
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'details-refused') return accept();
   if (stands.condition.stands !== 'details-submitted') return noDetails(condition);
-  const early = inTheFuture(refusedOn, on);
-  if (early) return early;
   return accept({ type: 'ConditionDetailsRefused', ...of(found, refusedOn), condition, refusedOn, linked });
 }

@@ -1,6 +1,6 @@
 import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { isAppealable, notForType } from '../kinds-of-application.js';
 import { type AppealState, isPending } from '../state/appeals.js';
@@ -34,7 +34,6 @@ export function lodgeAppeal(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const refused =
-    inTheFuture(lodged.lodgedOn, on) ??
     notForType(found, isAppealable, noAppeal) ??
     nothingToAppeal(found, lodged) ??
     appealedAlready(found, lodged);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { anyCase, inTheFuture, of } from '../guards.js';
+import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { AppealState } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
@@ -56,37 +56,37 @@ const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly
 };
 
 export function validateAppeal(
-  { appealId, validatedOn, on }: ValidateAppeal,
+  { appealId, validatedOn }: ValidateAppeal,
   state: PlanningApplication,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'validated', { day: validatedOn, on });
+  const step = nextStep(state, appealId, 'validated');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealValidated', ...of(step.found, validatedOn), appealId, validatedOn });
 }
 
 export function startAppeal(
-  { appealId, startedOn, procedure, on }: StartAppeal,
+  { appealId, startedOn, procedure }: StartAppeal,
   state: PlanningApplication,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'started', { day: startedOn, on });
+  const step = nextStep(state, appealId, 'started');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealStarted', ...of(step.found, startedOn), appealId, startedOn, procedure });
 }
 
 export function withdrawAppeal(
-  { appealId, withdrawnOn, on }: WithdrawAppeal,
+  { appealId, withdrawnOn }: WithdrawAppeal,
   state: PlanningApplication,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'withdrawn', { day: withdrawnOn, on });
+  const step = nextStep(state, appealId, 'withdrawn');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealWithdrawn', ...of(step.found, withdrawnOn), appealId, withdrawnOn });
 }
 
 export function decideAppeal(
-  { appealId, outcome, decidedOn, document, conditions, on }: DecideAppeal,
+  { appealId, outcome, decidedOn, document, conditions }: DecideAppeal,
   state: PlanningApplication,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'decided', { day: decidedOn, on });
+  const step = nextStep(state, appealId, 'decided');
   if (!('found' in step)) return step;
   if (outcome === 'dismissed' && conditions.length > 0)
     return reject('conditions-not-possible', 'A dismissed appeal gives nothing that could carry conditions.');
@@ -106,7 +106,6 @@ function nextStep(
   state: PlanningApplication,
   appealId: string,
   next: keyof typeof before,
-  { day, on }: { readonly day: CalendarDate; readonly on: CalendarDate },
 ): { readonly found: Known } | { readonly rejected: Rejection } | { readonly accepted: readonly never[] } {
   const guard = anyCase(state, 'appealed');
   if ('rejected' in guard) return guard;
@@ -116,7 +115,5 @@ function nextStep(
   if (appeal.stage === next) return { accepted: [] };
   if (!before[next].includes(appeal.stage))
     return reject(`appeal-${appeal.stage}`, `The appeal ${stands[appeal.stage]}, so it cannot be ${next}.`);
-  if (day < appeal.lodgedOn)
-    return reject('before-the-appeal', `The appeal was lodged on ${appeal.lodgedOn}: ${day} is before that.`);
-  return inTheFuture(day, on) ?? { found };
+  return { found };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
-import { inTheFuture, of, openCase } from '../guards.js';
+import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
@@ -24,7 +24,7 @@ export function recordSiteVisit(
   const guard = openCase(state, 'visited');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = inTheFuture(visit.visitedOn, on) ?? missingDocument(found, visit.evidence);
+  const refused = missingDocument(found, visit.evidence);
   if (refused) return refused;
   return accept({ type: 'SiteVisited', ...of(found, visit.visitedOn), ...visit });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
@@ -30,7 +30,5 @@ export function agreeHeadsOfTerms(
   const refused = notForType(found, asksForLeave, beyondObligations);
   if (refused) return refused;
   if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation has at least one term.');
-  const early = inTheFuture(agreed.agreedOn, on);
-  if (early) return early;
   return accept({ type: 'ObligationHeadsAgreed', ...of(found, agreed.agreedOn), ...agreed });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
@@ -14,7 +14,7 @@ export interface CompleteObligation {
 }
 
 export function completeObligation(
-  { deedDatedOn, document, on }: CompleteObligation,
+  { deedDatedOn, document }: CompleteObligation,
   state: PlanningApplication,
 ): CaseOutcome {
   const guard = undecided(state, 'bound by a completed obligation');
@@ -23,7 +23,7 @@ export function completeObligation(
   if (found.obligation?.completedOn) return accept();
   if (!found.obligation)
     return reject('no-obligation', 'No obligation was asked for: agree its heads of terms first.');
-  const refused = inTheFuture(deedDatedOn, on) ?? missingDocument(found, [document]);
+  const refused = missingDocument(found, [document]);
   if (refused) return refused;
   return accept({ type: 'ObligationCompleted', ...of(found, deedDatedOn), deedDatedOn, document });
 }

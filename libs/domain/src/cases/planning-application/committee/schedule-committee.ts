@@ -28,7 +28,5 @@ export function scheduleCommittee(
   if (found.meeting?.meetingId === meeting.meetingId) return accept();
   if (found.entries.has(keyOfId('resolution', meeting.meetingId)))
     return reject('meeting-held', `${meeting.meetingId} has resolved on it already: name another meeting.`);
-  if (meeting.meetsOn < on)
-    return reject('meeting-in-the-past', `The committee met on ${meeting.meetsOn}: today is ${on}.`);
   return accept({ type: 'CommitteeScheduled', ...of(found, on), ...meeting });
 }

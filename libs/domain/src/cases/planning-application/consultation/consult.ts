@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { commentPeriod } from '../questions/comment-period.js';
 import { opening } from '../questions/opening.js';
@@ -32,9 +32,9 @@ export function consult(
   const guard = undecided(state, 'consulted on');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const { entryId, contactedOn, on } = command;
+  const { entryId, contactedOn } = command;
   const again = command.type === 'Reconsult';
-  const refused = inTheFuture(contactedOn, on) ?? wrongWay(found, command, again);
+  const refused = wrongWay(found, command, again);
   if (refused) return refused;
   const asked = command.consultees.map((each) => withPeriod(found, each, contactedOn, law));
   const unclear = asked.find((each) => 'rejected' in each);
@@ -68,11 +68,8 @@ function withPeriod(
 ): ConsulteeAsked | { readonly rejected: Rejection } {
   const { consulteeId, name, kind } = consultee;
   const told = kind === 'parish' ? 'parish-council' : 'consultee';
-  if ((kind === 'internal' || kind === 'other') && respondBy) {
-    if (respondBy < contactedOn)
-      return reject('period-backwards', `${respondBy} is before ${name} was asked, on ${contactedOn}.`);
+  if ((kind === 'internal' || kind === 'other') && respondBy)
     return { consulteeId, name, kind, respondBy, because: null };
-  }
   const before = state.consultation.consultees.get(consulteeId);
   const asked = { told, beganOn: contactedOn, chosen: respondBy, again: before !== undefined } as const;
   const period = commentPeriod(state, asked, law);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
@@ -25,8 +25,6 @@ export function recordConsulteeResponse(
       'unknown-consultee',
       `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
     );
-  const early = inTheFuture(receivedOn, on);
-  if (early) return early;
   const late = receivedOn > consultee.respondBy;
   return accept({ type: 'ConsulteeResponded', ...of(found, receivedOn), ...response, late });
 }

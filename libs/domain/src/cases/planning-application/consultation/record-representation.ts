@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication } from '../state.js';
@@ -20,8 +20,6 @@ export function recordRepresentation(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   const { receivedOn } = representation;
-  const early = inTheFuture(receivedOn, on);
-  if (early) return early;
   const last = commentsUntil(found);
   const late = last !== undefined && receivedOn > last;
   return accept({ type: 'RepresentationReceived', ...of(found, receivedOn), ...representation, late });

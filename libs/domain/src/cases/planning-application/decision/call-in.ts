@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
@@ -18,14 +18,11 @@ const beyondCallIn = [
   'cannot be called in: it asks for no permission, consent or approval',
 ] as const;
 
-export function callIn(
-  { directionReference, directedOn, on }: CallIn,
-  state: PlanningApplication,
-): CaseOutcome {
+export function callIn({ directionReference, directedOn }: CallIn, state: PlanningApplication): CaseOutcome {
   if (state.stage === 'calledIn') return accept();
   const guard = undecided(state, 'called in');
   if ('rejected' in guard) return guard;
-  const refused = notForType(guard.found, asksForLeave, beyondCallIn) ?? inTheFuture(directedOn, on);
+  const refused = notForType(guard.found, asksForLeave, beyondCallIn);
   if (refused) return refused;
   return accept({ type: 'CalledIn', ...of(guard.found, directedOn), directionReference, directedOn });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { missingDocument } from '../questions/missing-document.js';
@@ -15,7 +15,7 @@ export interface RecordSecretaryOfStateDecision {
 }
 
 export function recordSecretaryOfStateDecision(
-  { decision, decidedOn, document, on }: RecordSecretaryOfStateDecision,
+  { decision, decidedOn, document }: RecordSecretaryOfStateDecision,
   state: PlanningApplication,
 ): CaseOutcome {
   if (state.stage === 'determined') {
@@ -25,7 +25,7 @@ export function recordSecretaryOfStateDecision(
   const guard = inStage(state, ['calledIn'], 'decided by the Secretary of State');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = inTheFuture(decidedOn, on) ?? missingDocument(found, [document]);
+  const refused = missingDocument(found, [document]);
   if (refused) return refused;
   return accept({
     type: 'SecretaryOfStateDecided',

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { paymentKey } from '../../../money/payment-references/key.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inTheFuture, of, openCase } from '../guards.js';
+import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PaymentHeld } from '../state/fees.js';
@@ -36,8 +36,6 @@ export function recordPayment(
   const known = recordedAlready(found, payment);
   if (known) return known;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
-  const early = inTheFuture(paidOn, on);
-  if (early) return early;
   const payments = new Map(found.fees.payments).set(paymentId, payment);
   return accept<PlanningApplicationEvent>(
     { type: 'PaymentRecorded', ...of(found, paidOn), ...payment },

@@ -1,7 +1,7 @@
 import type { CalendarDate, Consulted, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { type CommentPeriod, commentPeriod } from '../questions/comment-period.js';
 import { missingDocument } from '../questions/missing-document.js';
@@ -20,14 +20,14 @@ export interface Publicising {
 export function beginPublicity(
   state: PlanningApplication,
   law: CouncilLaw,
-  { commentsUntil, on }: Publicising,
+  { commentsUntil }: Publicising,
   { told, day, evidence }: { told: Consulted; day: CalendarDate; evidence: string | null },
   fact: (found: Known & Valid, period: CommentPeriod) => PlanningApplicationEvent,
 ): CaseOutcome {
   const guard = undecided(state, 'publicised');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = inTheFuture(day, on) ?? missingDocument(found, [evidence]);
+  const refused = missingDocument(found, [evidence]);
   if (refused) return refused;
   const again = found.publicity.given.some((before) => before.told === told);
   const period = commentPeriod(found, { told, beganOn: day, chosen: commentsUntil, again }, law);

@@ -32,8 +32,6 @@ export function commentPeriod(
   { told, beganOn, chosen, again }: Told,
   { corrections }: CouncilLaw,
 ): CommentPeriod | { readonly rejected: Rejection } {
-  if (chosen && chosen < beganOn)
-    return reject('period-backwards', `${chosen} is before anybody was told, on ${beganOn}.`);
   if (chosen && again && !eia) return { commentsUntil: chosen, because: null };
   // While it is not said, the ordinary time: a decision counts anew, once it is.
   const heritage =

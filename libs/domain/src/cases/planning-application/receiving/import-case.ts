@@ -2,7 +2,6 @@ import type { CalendarDate, Corrections, CouncilLaw, Reason } from '#legislation
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { CaseReference, OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inTheFuture } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
@@ -95,21 +94,9 @@ function moneyOf({ caseReference, formerReference, source, received, money }: Im
 type FeeFacts = readonly PlanningApplicationEvent[];
 
 function impossible(command: ImportCase): Refusal | undefined {
-  const { received, invalid, valid, siteNotice, officer, money, on } = command;
+  const { valid, siteNotice, officer, money, on } = command;
   if (money && money.refundedPence > money.paidPence)
     return reject('refund-too-large', 'More went back than was paid: one of the two is wrong.');
-  const days = [
-    received.receivedOn,
-    invalid?.from,
-    valid?.validFrom,
-    siteNotice?.displayedOn,
-    ...(valid?.extensions ?? []).map(({ agreedOn }) => agreedOn),
-  ].filter((day) => day !== undefined);
-  const future = days.map((day) => inTheFuture(day, on)).find((each) => each !== undefined);
-  if (future) return future;
-  const early = days.find((day) => day < received.receivedOn);
-  if (early)
-    return reject('before-received', `It was received on ${received.receivedOn}; ${early} is before that.`);
   if (siteNotice && !valid) return reject('not-valid', 'A site notice is displayed for a valid application.');
   if (officer && !officer.isAuthorised)
     return reject('officer-not-authorised', `${officer.id} may not act for this council on ${on}.`);
@@ -165,8 +152,6 @@ function firstDeadline(
       'no-statutory-period',
       `No law sets a period for ${applicationType}: say by when to decide.`,
     );
-  if (decideBy < validFrom)
-    return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
   return { decideBy, cause: 'officer', because: null };
 }
 

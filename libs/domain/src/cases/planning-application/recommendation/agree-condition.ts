@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { termsOf } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
@@ -32,15 +32,14 @@ export function agreeCondition(
       'agreement-not-needed',
       `Condition ${condition} holds up no works: nobody need agree to it.`,
     );
-  const agreement = 'inWritingOn' in agreed ? inWriting(agreed.inWritingOn, on) : silent(agreed, on, law);
+  const agreement = 'inWritingOn' in agreed ? inWriting(agreed.inWritingOn) : silent(agreed, on, law);
   if ('rejected' in agreement) return agreement;
   return accept({ type: 'ConditionAgreed', ...of(found, agreement.agreedOn), condition, ...agreement });
 }
 
 type Agreed = Agreement | { readonly rejected: Rejection };
 
-const inWriting = (agreedOn: CalendarDate, on: CalendarDate): Agreed =>
-  inTheFuture(agreedOn, on) ?? { agreedOn, noticeGivenOn: null, because: null };
+const inWriting = (agreedOn: CalendarDate): Agreed => ({ agreedOn, noticeGivenOn: null, because: null });
 
 /** Silence is agreement once the period to answer has run out (SI 2018/566 reg. 2). */
 function silent(

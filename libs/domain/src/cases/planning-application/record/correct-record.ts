@@ -31,8 +31,8 @@ export function correctRecord(
   const refused =
     differs(found, field, was) ?? (ofTheDecision[field] ? notByTwo(found, correction) : undefined);
   if (refused) return refused;
-  if (field === 'decidedOn' && !(parseCalendarDate(now) && now <= on))
-    return reject('day-in-the-future', `${now} is not a day on which it can have been decided.`);
+  if (field === 'decidedOn' && !parseCalendarDate(now))
+    return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
   return accept({ type: 'RecordCorrected', ...of(found, on), ...correction });
 }
 

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { amina, condition, dylan, given, granted, later, validated } from '../../../../test/a-case.js';
+import { amina, condition, day, dylan, given, granted, later, validated } from '../../../../test/a-case.js';
 
 describe('a correction', () => {
   const correct = {
@@ -29,17 +29,17 @@ describe('a correction', () => {
       .when({ ...reworded, entryId: 'c2', was: reworded.now, now: 'Materials.' })
       .expectLike({ type: 'RecordCorrected' });
   });
-  const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-03-31' } as const;
+  const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-04-02' } as const;
   it('stands beside what was wrong', () =>
     given(...validated)
       .when(correct)
       .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));
   it('of what a decision says needs a second person', () => {
     given(...granted)
-      .when(ofDecision)
+      .when({ ...ofDecision, on: day('2026-04-08') })
       .expectRejection('second-person');
     given(...granted)
-      .when({ ...ofDecision, confirmedBy: amina })
+      .when({ ...ofDecision, confirmedBy: amina, on: day('2026-04-08') })
       .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
   });
   it('is of what the record says now', () =>

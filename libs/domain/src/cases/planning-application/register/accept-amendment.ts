@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
@@ -35,7 +35,6 @@ export function acceptAmendment(
           `entryId ${amendment.entryId} was used for an amendment with other documents.`,
         );
   const refused =
-    inTheFuture(amendment.receivedOn, on) ??
     missingDocument(found, amendment.documents) ??
     supersedes.map((each) => cannotSupersede(found, each)).find((refusal) => refusal !== undefined);
   if (refused) return refused;

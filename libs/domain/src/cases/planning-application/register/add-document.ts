@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import { anyCase, inTheFuture, of } from '../guards.js';
+import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
@@ -23,7 +23,7 @@ export function addDocument(
   if (before?.sha256 === sha256) return accept();
   if (before)
     return reject('document-differs', `${documentId} is on the file with other contents. Supersede it.`);
-  const refused = inTheFuture(receivedOn, on) ?? (redacts === null ? undefined : mayRedact(found, redacts));
+  const refused = redacts === null ? undefined : mayRedact(found, redacts);
   if (refused) return refused;
   return accept({ type: 'DocumentAdded', ...of(found, receivedOn), ...document });
 }

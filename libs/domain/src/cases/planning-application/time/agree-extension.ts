@@ -1,6 +1,6 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
@@ -14,7 +14,7 @@ export interface AgreeExtension {
 }
 
 export function agreeExtension(
-  { proposalId, agreedOn, on }: AgreeExtension,
+  { proposalId, agreedOn }: AgreeExtension,
   state: PlanningApplication,
   law: CouncilLaw,
 ): CaseOutcome {
@@ -26,8 +26,6 @@ export function agreeExtension(
   if (proposal.answer === 'agreed') return accept();
   if (proposal.answer === 'rejected')
     return reject('extension-rejected', `Extension ${proposalId} was rejected: propose another.`);
-  const early = inTheFuture(agreedOn, on);
-  if (early) return early;
   const agreed = agreedDate(found, { cause: 'extension', decideBy: proposal.decideBy, agreedOn }, law);
   if ('rejected' in agreed) return agreed;
   return accept({ type: 'ExtensionAgreed', ...of(found, agreedOn), proposalId, ...agreed });

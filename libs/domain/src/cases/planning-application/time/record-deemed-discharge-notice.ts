@@ -1,6 +1,6 @@
 import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
@@ -17,7 +17,7 @@ export interface RecordDeemedDischargeNotice {
 }
 
 export function recordDeemedDischargeNotice(
-  { noticeReceivedOn, specifiedDay, exempt, on }: RecordDeemedDischargeNotice,
+  { noticeReceivedOn, specifiedDay, exempt }: RecordDeemedDischargeNotice,
   state: PlanningApplication,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
@@ -27,8 +27,6 @@ export function recordDeemedDischargeNotice(
   if (found.clock.dischargeNotice) return accept();
   if (applicationType(found.applicationType)?.family !== 'conditions')
     return reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.');
-  const early = inTheFuture(noticeReceivedOn, on);
-  if (early) return early;
   const notice = {
     receivedOn: found.clock.validFrom,
     decideBy: decideBy(found.clock),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inStage, inTheFuture, of } from '../guards.js';
+import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -12,7 +12,7 @@ export interface RecordHighCourtClaim {
 }
 
 export function recordHighCourtClaim(
-  { claimReference, claimedOn, on }: RecordHighCourtClaim,
+  { claimReference, claimedOn }: RecordHighCourtClaim,
   state: PlanningApplication,
 ): CaseOutcome {
   const guard = inStage(
@@ -23,7 +23,5 @@ export function recordHighCourtClaim(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.highCourtClaims.has(claimReference)) return accept();
-  const early = inTheFuture(claimedOn, on);
-  if (early) return early;
   return accept({ type: 'HighCourtClaimMade', ...of(found, claimedOn), claimReference, claimedOn });
 }

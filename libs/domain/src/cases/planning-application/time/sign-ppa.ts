@@ -1,6 +1,6 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
-import { inTheFuture, of, undecided } from '../guards.js';
+import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
@@ -17,7 +17,7 @@ export interface SignPPA {
 }
 
 export function signPPA(
-  { agreementId, decideBy, agreedOn, document, on }: SignPPA,
+  { agreementId, decideBy, agreedOn, document }: SignPPA,
   state: PlanningApplication,
   law: CouncilLaw,
 ): CaseOutcome {
@@ -25,7 +25,7 @@ export function signPPA(
   if ('rejected' in guard) return guard;
   const { found } = guard;
   if (found.clock.agreements.get(agreementId) === 'signed') return accept();
-  const refused = inTheFuture(agreedOn, on) ?? missingDocument(found, [document]);
+  const refused = missingDocument(found, [document]);
   if (refused) return refused;
   const agreed = agreedDate(found, { cause: 'ppa', decideBy, agreedOn }, law);
   if ('rejected' in agreed) return agreed;

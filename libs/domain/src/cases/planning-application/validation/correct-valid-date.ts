@@ -6,7 +6,7 @@ import { inStage, of, secondPerson } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
-import { impossibleDay } from './mark-valid.js';
+import { nothingCameOn } from './valid-day.js';
 
 /** The old day and the old deadline stand in the record; the new ones are added after them. */
 export interface CorrectValidDate {
@@ -33,10 +33,13 @@ export function correctValidDate(
   const { found } = guard;
   const { clock } = found;
   if (clock.validFrom === validFrom) return accept();
-  const refused = impossibleDay(found, { validFrom, on }) ?? secondPerson(by, confirmedBy);
-  if (refused) return refused;
+  const alone = secondPerson(by, confirmedBy);
+  if (alone) return alone;
   if (clock.priorApprovalNeeded)
     return reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.');
+  const until = found.days.get('validation');
+  const empty = nothingCameOn(validFrom, found, { on, ...(until && { until }) }, law);
+  if (empty) return empty;
   const deadline = statutoryDeadline(found, { ...clock, validFrom }, law.corrections);
   return accept<PlanningApplicationEvent>(
     {

@@ -8,6 +8,7 @@ import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
 import type { Deadline } from '../vocabulary/deadline.js';
 import { typeInWords } from '../vocabulary/in-words.js';
+import { nothingCameOn } from './valid-day.js';
 
 export interface MarkValid {
   readonly type: 'MarkValid';
@@ -30,7 +31,7 @@ export function markValid(command: MarkValid, state: PlanningApplication, law: C
   const guard = unvalidated(state, 'marked valid');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = notComplete(found) ?? impossibleDay(found, command);
+  const refused = notComplete(found) ?? nothingCameOn(validFrom, found, { on }, law);
   if (refused) return refused;
   const deadline = deadlineFor(found, command, law);
   if ('rejected' in deadline) return deadline;
@@ -61,17 +62,6 @@ function notComplete({
   return short === undefined ? undefined : reject('fee-underpaid', short);
 }
 
-export function impossibleDay(
-  { receivedOn }: OnFile,
-  { validFrom, on }: Pick<MarkValid, 'validFrom' | 'on'>,
-): { readonly rejected: Rejection } | undefined {
-  if (validFrom < receivedOn)
-    return reject('valid-before-received', `It was received on ${receivedOn}: it cannot be valid earlier.`);
-  if (validFrom > on)
-    return reject('day-in-the-future', `It cannot be valid from ${validFrom}: today is ${on}.`);
-  return undefined;
-}
-
 function deadlineFor(
   state: OnFile,
   { validFrom, decideBy, eia, psi }: MarkValid,
@@ -84,7 +74,5 @@ function deadlineFor(
     const because = `No law sets a period for ${typeInWords(state.applicationType)}: say by when to decide.`;
     return reject('no-statutory-period', because);
   }
-  if (decideBy < validFrom)
-    return reject('period-backwards', `${decideBy} is before it is valid, ${validFrom}.`);
   return { decideBy, inForce: decideBy, cause: 'officer', because: null };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, openCase } from '../guards.js';
+import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
@@ -14,7 +14,7 @@ export interface RecordInformation {
 
 /** An answer that comes after its day is taken all the same. */
 export function recordInformation(
-  { requestId, receivedOn, on }: RecordInformation,
+  { requestId, receivedOn }: RecordInformation,
   state: PlanningApplication,
 ): CaseOutcome {
   const guard = openCase(state, 'given more information');
@@ -25,7 +25,5 @@ export function recordInformation(
   if (!request) return unknownRequest(requestId, found);
   if (request.answer === 'cancelled')
     return reject('request-cancelled', `Request ${requestId} was cancelled: nothing is waited for.`);
-  const early = inTheFuture(receivedOn, on);
-  if (early) return early;
   return accept({ type: 'InformationReceived', ...of(found, receivedOn), requestId, receivedOn });
 }

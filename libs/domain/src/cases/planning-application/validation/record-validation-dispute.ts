@@ -1,6 +1,6 @@
 import { type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { inTheFuture, of, unvalidated } from '../guards.js';
+import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
@@ -15,7 +15,7 @@ export interface RecordValidationDispute {
 }
 
 export function recordValidationDispute(
-  { disputeId, requestId, noticeReceivedOn, on }: RecordValidationDispute,
+  { disputeId, requestId, noticeReceivedOn }: RecordValidationDispute,
   state: PlanningApplication,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
@@ -26,8 +26,6 @@ export function recordValidationDispute(
   if (!request) return unknownRequest(requestId, found);
   if (request.answer !== 'open' && request.answer !== 'lapsed')
     return reject('nothing-to-dispute', `Request ${requestId} is not waiting for an answer.`);
-  const early = inTheFuture(noticeReceivedOn, on);
-  if (early) return early;
   const due = responseDue('validation-dispute', noticeReceivedOn, corrections);
   return accept({
     type: 'ValidationDisputed',

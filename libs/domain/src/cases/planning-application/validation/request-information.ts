@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
@@ -22,7 +22,5 @@ export function requestInformation(
   );
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (request.dueOn < on)
-    return reject('due-in-the-past', `An answer cannot be due on ${request.dueOn}, before it is asked.`);
   return accept({ type: 'InformationRequested', ...of(found, on), ...request });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '#legislation';
 import {
   addDocument,
   amina,
@@ -15,7 +16,8 @@ import {
   validated,
   withdraw,
 } from '../../../../test/a-case.js';
-import { informationKinds } from '../index.js';
+import { commandMakers } from '../../../../test/any-command.js';
+import { informationKinds, type PlanningApplicationCommand } from '../index.js';
 
 const answer = { type: 'RecordInformation', requestId: 'r1', receivedOn: monday, on: monday } as const;
 const cancel = {
@@ -27,6 +29,8 @@ const cancel = {
 const invalidate = { type: 'MarkInvalid', reasons: ['No scale'], on: monday } as const;
 const giveBack = { type: 'ReturnApplication', reason: 'Nothing came', on: later } as const;
 const invalid = [receive(), ask(), invalidate] as const;
+const paid = (paidOn: string) => commandMakers.RecordPayment(day(paidOn), 0);
+const document = (cameOn: string) => addDocument('more', { receivedOn: day(cameOn), on: later });
 
 describe('asking for information', () => {
   it.each(informationKinds)('asks for %s', (kind) =>
@@ -224,6 +228,34 @@ describe('marking an application valid', () => {
     given(receive())
       .when(markValid({ validFrom: day('2026-03-03') }))
       .expectRejection('day-in-the-future'));
+  const on = later;
+  it.each<[string, readonly PlanningApplicationCommand[], CalendarDate]>([
+    ['the day it was received', [], monday],
+    ['the day of the answer to a request', [ask(), answer], answer.receivedOn],
+    ['the day it was paid for', [paid('2026-03-05')], day('2026-03-05')],
+    ['the working day after a document came at the weekend', [document('2026-03-07')], day('2026-03-09')],
+  ])('takes %s', (_, came, validFrom) =>
+    given(receive(), ...came)
+      .when(markValid({ validFrom, on }))
+      .expectLike({ type: 'ApplicationValidated', validFrom }, { type: 'DeadlineSet' }),
+  );
+  it('refuses a day on which nothing came', () =>
+    given(receive())
+      .when(markValid({ validFrom: day('2026-03-19'), on }))
+      .expectRejection('nothing-came-that-day'));
+  it('refuses the day of a payment that never came', () =>
+    given(receive(), paid('2026-03-05'), { type: 'ReversePayment', paymentId: 'p0', reason: 'Bounced', on })
+      .when(markValid({ validFrom: day('2026-03-05'), on }))
+      .expectRejection('nothing-came-that-day'));
+  it('has a prior approval run from receipt, whatever else came unasked', () => {
+    const notice = receive({ applicationType: 'pa.part3.classMA' });
+    given(notice, document('2026-03-19'))
+      .when(markValid({ validFrom: day('2026-03-19'), on }))
+      .expectRejection('nothing-came-that-day');
+    given(notice, document('2026-03-19'))
+      .when(markValid({ validFrom: monday, on }))
+      .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-04-27') });
+  });
   it('asks by when to decide what no law gives a period', () =>
     given(receive({ applicationType: 'preApp' }))
       .when(markValid())
@@ -246,6 +278,9 @@ describe('a valid day that proves wrong', () => {
     confirmedBy: amina,
     on: later,
   } as const;
+  const wednesday = day('2026-03-04');
+  const certificate = addDocument('certificate', { receivedOn: wednesday, on: wednesday });
+  const validated = [receive(), certificate, markValid({ on: day('2026-03-06') })] as const;
   it('is corrected by two people, with the deadline that follows', () =>
     given(...validated)
       .when(correct)
@@ -265,6 +300,20 @@ describe('a valid day that proves wrong', () => {
     given(...validated)
       .when({ ...correct, validFrom: day('2026-03-01') })
       .expectRejection('valid-before-received'));
+  it('cannot be a day on which nothing came', () =>
+    given(...validated)
+      .when({ ...correct, validFrom: day('2026-03-05') })
+      .expectRejection('nothing-came-that-day'));
+  it('is not moved by what came once it had been found complete', () =>
+    given(...validated, addDocument('more', { receivedOn: day('2026-03-30'), on: later }))
+      .when({ ...correct, validFrom: day('2026-03-30') })
+      .expectRejection('nothing-came-that-day'));
+  it('may be any day of what was done elsewhere, where it was brought in', () => {
+    const valid = { validFrom: monday, decideBy: null, eia: false, extensions: [] };
+    given({ ...commandMakers.ImportCase(monday, 0), valid, on: day('2026-03-20') })
+      .when(correct)
+      .expectLike({ type: 'ValidDateCorrected' }, { type: 'DeadlineSet' });
+  });
   it('leaves an extension that was agreed in force', () =>
     given(
       ...validated,
@@ -298,7 +347,7 @@ describe('an application that was not valid after all', () => {
       .when(setAside)
       .expectLike({ type: 'ValidationSetAside', validFrom: monday }));
   it('may be made valid again, and gets a new deadline', () =>
-    given(...validated, ask(), setAside, answer)
+    given(...validated, ask(), setAside, { ...answer, receivedOn: later, on: later })
       .when(markValid({ validFrom: later, on: later }))
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-05-27') }));
   it('needs a second person', () =>

@@ -1,0 +1,226 @@
+import { addDays, addMonths, type CalendarDate, laterOf, parseCalendarDate } from '#legislation';
+import { commentsUntil } from '../questions/earliest-decision.js';
+import { type DayOf, dayKey } from '../state/known-days.js';
+import type { Known } from '../state.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A day that another may not come before, or not after, as it stands on a case for a command. */
+export interface Bound {
+  /** For the page of bounds: "the day it was received". */
+  readonly name: string;
+  /** In a refusal, before the day: "It was received on". */
+  readonly said: string;
+  /** The code of a refusal for what is on the wrong side of it. */
+  readonly code: string;
+  /** Nothing where there is no such day on this case. */
+  readonly day: (found: Known | undefined, command: Fields) => CalendarDate | undefined;
+}
+
+/** What stands at a path of a command, as `valid.extensions[].agreedOn`: all of it, where that leads through lists. */
+export function valuesAt(command: unknown, path: string): readonly unknown[] {
+  return path.split('.').reduce<readonly unknown[]>(
+    (values, step) => {
+      const field = step.replace(/\[\]$/, '');
+      const next = values.flatMap((value) =>
+        value !== null && typeof value === 'object' && field in value ? [(value as Fields)[field]] : [],
+      );
+      return step.endsWith('[]') ? next.flatMap((each) => (Array.isArray(each) ? each : [])) : next;
+    },
+    [command],
+  );
+}
+
+const latest = (days: readonly CalendarDate[]): CalendarDate | undefined =>
+  days.length > 0 ? days.reduce(laterOf) : undefined;
+
+export const withCode = (bound: Bound, code: string): Bound => ({ ...bound, code });
+
+/** Since the thing that a command names by its id, or the only one of its kind. */
+const since = (
+  of: DayOf,
+  { id, ...words }: Omit<Bound, 'day' | 'code'> & { readonly id?: string },
+): Bound => ({
+  ...words,
+  code: `day-before-${of}`,
+  day: (found, command) => {
+    if (id === undefined) return found?.days.get(dayKey(of));
+    return latest(valuesAt(command, id).flatMap((each) => found?.days.get(dayKey(of, each)) ?? []));
+  },
+});
+
+/** Another day of the same command. */
+export const its = (field: string, name: string, code: string): Bound => ({
+  name,
+  said: `${name.charAt(0).toUpperCase()}${name.slice(1)} is`,
+  code,
+  day: (_, command) => latest(valuesAt(command, field).flatMap((value) => parseCalendarDate(value) ?? [])),
+});
+
+export const submission = since('submission', {
+  name: 'the day it was sent in',
+  said: 'The application was sent in on',
+});
+
+/** Out of office hours something is received on a later day than it came. */
+export const receipt: Bound = {
+  name: 'the day it was received',
+  said: 'The application was received on',
+  code: 'day-before-receipt',
+  day: (found) => found?.receivedOn,
+};
+
+/** What was paid longer before was paid for something else. */
+export const yearBeforeSubmission: Bound = {
+  name: 'a year before it was sent in',
+  said: 'What is paid for it cannot be from before',
+  code: 'day-before-submission',
+  day: (found) => {
+    const sent = found?.days.get(dayKey('submission'));
+    return sent && addMonths(sent, -12);
+  },
+};
+
+export const validity: Bound = {
+  name: 'the day it is valid from',
+  said: 'The application is valid from',
+  code: 'day-before-validity',
+  day: (found) => (found && 'clock' in found ? found.clock.validFrom : undefined),
+};
+
+export const decision: Bound = {
+  name: 'the day of the decision',
+  said: 'It was decided on',
+  code: 'day-before-decision',
+  day: (found) => (found?.stage === 'determined' ? found.outcome.decidedOn : undefined),
+};
+
+/** The same, for what cannot have come once it was decided. */
+export const untilDecision = withCode(decision, 'day-after-decision');
+export const beforeTheDecision = withCode(decision, 'before-the-decision');
+
+export const today: Bound = {
+  name: 'today',
+  said: 'Today is',
+  code: 'day-in-the-future',
+  day: (_, { on }) => parseCalendarDate(on),
+};
+
+export const callIn: Bound = {
+  name: 'the day of the direction that called it in',
+  said: 'It was called in on',
+  code: 'day-before-call-in',
+  day: (found) => (found && 'calledInOn' in found ? (found.calledInOn ?? undefined) : undefined),
+};
+
+export const request = since('request', {
+  id: 'requestId',
+  name: 'the day it was asked for',
+  said: 'It was asked for on',
+});
+export const dispute = since('dispute', {
+  id: 'disputeId',
+  name: 'the day the notice of dispute was received',
+  said: 'The notice of dispute was received on',
+});
+export const payment = since('payment', {
+  id: 'paymentId',
+  name: 'the day of the payment',
+  said: 'It was paid on',
+});
+export const refund = since('refund', {
+  id: 'refundId',
+  name: 'the day the refund fell due',
+  said: 'The refund fell due on',
+});
+export const consulted = since('consulted', {
+  id: 'consulteeId',
+  name: 'the day the consultee was first asked',
+  said: 'The consultee was first asked on',
+});
+export const consultedBefore = since('consulted', {
+  id: 'consultees[].consulteeId',
+  name: 'the day the consultee was first asked',
+  said: 'The consultee was first asked on',
+});
+export const representation = since('representation', {
+  id: 'representationId',
+  name: 'the day the comment came',
+  said: 'The comment came on',
+});
+export const extension = since('extension', {
+  id: 'proposalId',
+  name: 'the day the extension was proposed',
+  said: 'The extension was proposed on',
+});
+export const recommendation = since('recommendation', {
+  name: 'the day of the recommendation',
+  said: 'It was recommended on',
+});
+export const resolution = since('resolution', {
+  name: 'the day of the committee’s resolution',
+  said: 'The committee resolved on it on',
+});
+export const heads = since('heads', {
+  name: 'the day its heads of terms were agreed',
+  said: 'The heads of terms were agreed on',
+});
+export const details = since('details', {
+  id: 'condition',
+  name: 'the day the details were sent in',
+  said: 'The details were sent in on',
+});
+export const appealValidated = since('appeal-validated', {
+  id: 'appealId',
+  name: 'the day the appeal was validated',
+  said: 'The appeal was validated on',
+});
+export const appealStarted = since('appeal-started', {
+  id: 'appealId',
+  name: 'the day the appeal started',
+  said: 'The appeal started on',
+});
+export const proposal = since('proposal', {
+  id: 'proposalId',
+  name: 'the day it was proposed',
+  said: 'It was proposed on',
+});
+
+export const appeal: Bound = {
+  name: 'the day the appeal was lodged',
+  said: 'The appeal was lodged on',
+  code: 'before-the-appeal',
+  day: (found, { appealId }) => found?.appeals.get(String(appealId))?.lodgedOn,
+};
+
+/** The first appeal against the decision: nobody appeals against what was not decided yet. */
+export const firstAppeal: Bound = {
+  name: 'the day of the first appeal against it',
+  said: 'It was appealed on',
+  code: 'day-after-appeal',
+  day: (found) =>
+    [...(found?.appeals.values() ?? [])]
+      .filter(({ against }) => against !== 'non-determination')
+      .map(({ lodgedOn }) => lodgedOn)
+      .filter((day) => found?.stage === 'determined' && day >= found.outcome.decidedOn)
+      .reduce<CalendarDate | undefined>((first, day) => (first && first < day ? first : day), undefined),
+};
+
+export const claim: Bound = {
+  name: 'the day of the claim in the High Court',
+  said: 'The claim was made on',
+  code: 'day-before-claim',
+  day: (found, { claimReference }) =>
+    found && 'clock' in found ? found.clock.highCourtClaims.get(String(claimReference)) : undefined,
+};
+
+/** Nobody decides while comments may still be made. */
+export const commentsEnd: Bound = {
+  name: 'the day after the last for comments',
+  said: 'Comments could be made before',
+  code: 'day-before-comments-end',
+  day: (found) => {
+    const last = found && 'publicity' in found ? commentsUntil(found) : undefined;
+    return last && addDays(last, 1);
+  },
+};

@@ -1,0 +1,41 @@
+import { type CalendarDate, parseCalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationCommand } from '../commands.js';
+import type { PlanningApplication } from '../state.js';
+import { type Bound, type Fields, today, valuesAt } from './bounds.js';
+import type { Limits } from './limits.js';
+import { limitsOfDays } from './table.js';
+
+type Refusal = { readonly rejected: Rejection };
+
+/** The refusal of a command with a day on which what it says cannot have been, with what bounds that day. */
+export function dayOutOfBounds(
+  command: PlanningApplicationCommand,
+  state: PlanningApplication,
+): Refusal | undefined {
+  const found = state.stage === 'unknown' ? undefined : state;
+  const fields = command as unknown as Fields;
+  const { on, ...others }: Readonly<Record<string, Limits>> = limitsOfDays[command.type];
+  // By a clock that is wrong no other day can be judged.
+  for (const [path, limits] of Object.entries({ ...(on && { on }), ...others })) {
+    if ('unbounded' in limits || limits.where?.(fields) === false) continue;
+    const days = valuesAt(command, path).flatMap((value) => parseCalendarDate(value) ?? []);
+    for (const day of days) {
+      const early = limits.notBefore.map((bound) => tooEarly(day, bound, bound.day(found, fields)));
+      const late = limits.notAfter.map((bound) => tooLate(day, bound, bound.day(found, fields)));
+      const refused = [...early, ...late].find((refusal) => refusal !== undefined);
+      if (refused) return refused;
+    }
+  }
+  return undefined;
+}
+
+const tooEarly = (day: CalendarDate, { code, said }: Bound, bound?: CalendarDate): Refusal | undefined =>
+  bound && day < bound ? reject(code, `${said} ${bound}: ${day} is before that.`) : undefined;
+
+function tooLate(day: CalendarDate, { code, said }: Bound, bound?: CalendarDate): Refusal | undefined {
+  if (!bound || day <= bound) return undefined;
+  return code === today.code
+    ? reject(code, `${day} has not come yet: today is ${bound}.`)
+    : reject(code, `${said} ${bound}: ${day} is after that.`);
+}

@@ -1,0 +1,208 @@
+import * as the from './bounds.js';
+import { done, happened, type LimitsOfDays, toCome, unbounded } from './limits.js';
+
+const clerk = unbounded('sent by the clerk for a day: what is not due by then adds nothing');
+const byLaw = unbounded(
+  'no later day is agreed than the one that it replaces, and none later than the law allows',
+);
+const asIssued = unbounded('a condition keeps the day on which it was agreed');
+const backwards = 'period-backwards';
+
+/** What bounds each day of each command on a case, in the order of its life. The page docs/days.md is written from it. */
+export const limitsOfDays: LimitsOfDays = {
+  ReceiveApplication: {
+    receivedOn: unbounded('worked out from the moment it was sent in'),
+    'payment.paidOn': unbounded('as stated by the submission, which is not refused for it'),
+    'paymentKnown.paidOn': unbounded('as stated by the submission, which is not refused for it'),
+  },
+  ImportCase: {
+    'received.receivedOn': happened(),
+    'invalid.from': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'valid.validFrom': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'valid.decideBy': toCome(the.its('valid.validFrom', 'the day it is valid from', backwards)),
+    'valid.extensions[].agreedOn': happened(
+      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'valid.extensions[].decideBy': byLaw,
+    'siteNotice.displayedOn': happened(
+      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'siteNotice.commentsUntil': toCome(
+      the.its('siteNotice.displayedOn', 'the day the notice was displayed', backwards),
+    ),
+    on: unbounded('what was done elsewhere is brought in on any day after it'),
+  },
+  LinkParent: { on: done() },
+  TakeOverCase: { on: unbounded('the day of the succession, whatever was received by then') },
+  CloseAsDuplicate: { on: done() },
+  WithdrawApplication: { on: done() },
+
+  MeasureDevelopment: { on: done() },
+  RequestInformation: { dueOn: toCome(the.withCode(the.today, 'due-in-the-past')), on: done() },
+  RecordInformation: { receivedOn: happened(the.request), on: done(the.request) },
+  CancelInformationRequest: { on: done(the.request) },
+  NoteLapsedRequests: { on: clerk },
+  MarkInvalid: { on: done() },
+  RecordValidationDispute: { noticeReceivedOn: happened(the.request), on: done(the.request) },
+  AnswerValidationDispute: { on: done(the.dispute) },
+  ReturnApplication: { on: done() },
+  MarkValid: {
+    validFrom: happened(the.withCode(the.receipt, 'valid-before-received')),
+    decideBy: toCome(the.its('validFrom', 'the day it is valid from', backwards)),
+    on: done(),
+  },
+  CorrectValidDate: {
+    validFrom: happened(the.withCode(the.receipt, 'valid-before-received')),
+    on: done(the.validity),
+  },
+  SetAsideValidation: { on: done(the.validity) },
+
+  AssessFee: { on: done() },
+  RecordPayment: { paidOn: happened(the.yearBeforeSubmission), on: done() },
+  ReversePayment: { on: done(the.payment) },
+  TakePayment: { on: done(), 'payment.paidOn': unbounded('as the case says that it came with') },
+  PayRefund: { on: done(the.refund) },
+  NoteGuaranteeRefund: { on: clerk },
+  NoteConditionFeeRefund: { on: clerk },
+
+  AllocateOfficer: { on: done() },
+  HandOnCase: { on: done() },
+  AllocateSpecialist: { on: done() },
+
+  AddDocument: { receivedOn: happened(the.submission), on: done() },
+  SetPublishStatus: { on: done() },
+  SupersedeDocument: { on: done() },
+  AcceptAmendment: { receivedOn: happened(the.submission), on: done() },
+  RecordConstraint: { on: done() },
+  RemoveConstraint: { on: done() },
+  AmendSubmission: { receivedOn: toCome(the.submission) },
+  ProposeConstraints: { on: done() },
+  ConfirmProposedDetail: { on: done() },
+  RejectProposedDetail: { on: done() },
+  PublishToRegister: { on: done(the.validity) },
+
+  RecordPublicityNeeds: { on: done() },
+  WaiveReconsultation: { on: done() },
+  DisplaySiteNotice: {
+    displayedOn: happened(the.receipt),
+    commentsUntil: toCome(the.its('displayedOn', 'the day the notice was displayed', backwards)),
+    on: done(),
+  },
+  SendNeighbourLetters: {
+    sentOn: happened(the.receipt),
+    commentsUntil: toCome(the.its('sentOn', 'the day the letters were sent', backwards)),
+    on: done(),
+  },
+  PublishPressNotice: {
+    publishedOn: happened(the.receipt),
+    commentsUntil: toCome(the.its('publishedOn', 'the day the notice was published', backwards)),
+    on: done(),
+  },
+
+  Consult: {
+    contactedOn: happened(the.receipt),
+    'consultees[].respondBy': toCome(the.its('contactedOn', 'the day they were asked', backwards)),
+    on: done(),
+  },
+  Reconsult: {
+    contactedOn: happened(the.receipt, the.consultedBefore),
+    'consultees[].respondBy': toCome(the.its('contactedOn', 'the day they were asked', backwards)),
+    on: done(),
+  },
+  RecordConsulteeResponse: {
+    receivedOn: happened(the.receipt, the.consulted),
+    on: done(),
+  },
+  RedactConsulteeResponse: { on: done() },
+  RecordRepresentation: { receivedOn: happened(the.receipt), on: done() },
+  RedactRepresentation: { on: done(the.representation) },
+  WithdrawRepresentation: { on: done(the.representation) },
+  CloseConsultation: { on: done() },
+  NoteConsultationEnd: { on: clerk },
+
+  RecordSiteVisit: { visitedOn: happened(the.receipt), on: done() },
+  AddAssessmentNote: { on: done() },
+  RecordConsideration: { on: done() },
+
+  ProposeExtension: { decideBy: byLaw, on: done(the.validity) },
+  AgreeExtension: { agreedOn: happened(the.receipt), on: done(the.extension) },
+  RejectExtension: { on: done(the.extension) },
+  ProposePPA: { decideBy: byLaw, on: done(the.validity) },
+  SignPPA: { decideBy: byLaw, agreedOn: happened(the.receipt), on: done() },
+  RequirePriorApproval: { on: done(the.validity) },
+  NoteNearDeadline: { on: clerk },
+  NoteMissedDeadline: { on: clerk },
+  NoteDeemedOutcome: { on: clerk },
+  RecordDeemedDischargeNotice: {
+    noticeReceivedOn: happened(the.receipt, the.validity),
+    specifiedDay: toCome(the.its('noticeReceivedOn', 'the day the notice was received', backwards)),
+    on: done(),
+  },
+  NoteDeemedDischarge: { on: clerk },
+  RecordHighCourtClaim: { claimedOn: happened(the.receipt, the.beforeTheDecision), on: done() },
+
+  SubmitRecommendation: {
+    'conditions[].agreedOn': happened(the.receipt),
+    on: done(the.receipt, the.validity),
+  },
+  ReturnToOfficer: { on: done(the.recommendation) },
+  AgreeCondition: {
+    'agreed.inWritingOn': happened(the.receipt),
+    'agreed.noticeGivenOn': happened(the.receipt),
+    on: done(the.recommendation),
+  },
+
+  ReferToCommittee: { on: done(the.recommendation) },
+  ScheduleCommittee: {
+    meetsOn: toCome(the.withCode(the.today, 'meeting-in-the-past'), the.recommendation),
+    on: done(the.recommendation),
+  },
+  RecordResolution: {
+    'conditions[].agreedOn': happened(the.receipt),
+    on: done(the.recommendation),
+  },
+  AgreeHeadsOfTerms: { agreedOn: happened(the.receipt), on: done() },
+  CompleteObligation: { deedDatedOn: happened(the.receipt, the.heads), on: done() },
+
+  IssueDecision: { on: done(the.receipt, the.validity, the.recommendation, the.resolution) },
+  CallIn: { directedOn: happened(the.receipt), on: done() },
+  RecordSecretaryOfStateDecision: { decidedOn: happened(the.receipt, the.callIn), on: done() },
+
+  SubmitDetails: { on: done(the.decision) },
+  ApproveDetails: { approvedOn: happened(the.decision, the.details), on: done() },
+  ConfirmDeemedDischarge: { dischargedOn: happened(the.decision, the.details), on: done() },
+  RefuseDetails: { refusedOn: happened(the.decision, the.details), on: done() },
+  GrantNMA: { amendedOn: happened(the.decision), on: done() },
+  RecordQuashing: { quashedOn: happened(the.beforeTheDecision, the.claim), on: done() },
+  RevokeDecision: { on: done(the.decision) },
+  LinkEnforcement: {
+    noticeServedOn: {
+      notBefore: [],
+      notAfter: [the.today],
+    },
+    on: done(),
+  },
+
+  LodgeAppeal: { lodgedOn: happened(the.receipt, the.validity, the.decision), on: done() },
+  ValidateAppeal: { validatedOn: happened(the.appeal), on: done() },
+  StartAppeal: { startedOn: happened(the.appeal, the.appealValidated), on: done() },
+  WithdrawAppeal: { withdrawnOn: happened(the.appeal), on: done() },
+  DecideAppeal: {
+    decidedOn: happened(the.appeal, the.appealStarted),
+    'conditions[].agreedOn': asIssued,
+    on: done(),
+  },
+
+  CorrectRecord: {
+    now: {
+      notBefore: [the.receipt, the.validity, the.recommendation, the.resolution, the.commentsEnd],
+      notAfter: [the.today, the.firstAppeal],
+      where: ({ field }) => field === 'decidedOn',
+    },
+    on: done(),
+  },
+  ErasePersonalData: { on: done() },
+  ProposeAct: { on: done() },
+  ConfirmProposal: { on: done(the.proposal) },
+  WithdrawProposal: { on: done(the.proposal) },
+};

@@ -1,0 +1,40 @@
+import { applicationType, type CalendarDate, type CouncilLaw, workingDayOnOrAfter } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import type { OnFile } from '../state.js';
+
+/** What completes an application by coming. */
+const completing = ['answer', 'payment', 'document'] as const;
+
+/** A prior approval runs from the receipt of what its class asks for: what nobody asked for completes nothing. */
+const completingNotice = ['answer', 'payment'] as const;
+
+/**
+ * An application is valid from the day on which the last of what makes it complete came (DMPO art. 34(3)), so only a
+ * day on which something came can be that day; what came on no working day came on the next one (art. 2(6)). What came
+ * once it had been found complete was not needed for that, so `until` is the day of that finding.
+ */
+export function nothingCameOn(
+  validFrom: CalendarDate,
+  found: OnFile,
+  { on, until = on }: { readonly on: CalendarDate; readonly until?: CalendarDate },
+  { corrections }: CouncilLaw,
+): { readonly rejected: Rejection } | undefined {
+  if (validFrom < found.receivedOn || validFrom > on) return undefined; // Out of bounds: see ../days.
+  const imported = found.days.get('import');
+  // What came before that came elsewhere.
+  if (imported && validFrom <= imported) return undefined;
+  const came = [found.receivedOn, ...arrivals(found)].filter((day) => day <= until);
+  if (came.some((day) => day === validFrom || workingDayOnOrAfter(day, corrections) === validFrom))
+    return undefined;
+  const days = [...new Set(came)].sort().join(', ');
+  const because = `Nothing is recorded to have come on ${validFrom}, so it is not valid from then: what there is came on ${days}.`;
+  return reject('nothing-came-that-day', because);
+}
+
+function arrivals({ days, receivedOn, applicationType: code }: OnFile): readonly CalendarDate[] {
+  const isNotice = applicationType(code)?.family === 'prior-approval';
+  const kinds: readonly string[] = isNotice ? completingNotice : completing;
+  return [...days]
+    .filter(([key, day]) => kinds.includes(key.split('/')[0]!) && day >= receivedOn)
+    .map(([, day]) => day);
+}

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { daysPage } from './days-page.js';
+import { repository } from './repository.js';
+
+/** The formatter aligns the columns of a table, which says nothing. */
+const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+
+it('says what bounds every day, as it is decided: if not, run `npm run days`', async () => {
+  expect(unaligned(await readFile(join(repository, 'docs/days.md'), 'utf8'))).toBe(unaligned(daysPage()));
+});

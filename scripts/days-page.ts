@@ -1,0 +1,38 @@
+import { type BoundOfDay, limitsOfDays } from '#domain';
+
+const beginning = `# What bounds each day
+
+Every day that a command on a case says has its bounds: a day on the wrong side of one is refused (409) with the code and
+the day it was held against. The table is the one that decides (\`libs/domain/src/cases/planning-application/days/table.ts\`);
+\`npm run days\` writes this page from it. \`on\` is the day on which a command is sent, by the machine's own clock: the
+same for every command on a case that is not listed with it.
+
+| command | day | not before | not after |
+| --- | --- | --- | --- |
+`;
+
+const said = (bounds: readonly BoundOfDay[]): string =>
+  bounds.map(({ name, code }) => `${name} (\`${code}\`)`).join('; ');
+
+type Line = { readonly notBefore: readonly BoundOfDay[]; readonly notAfter: readonly BoundOfDay[] };
+
+function row(command: string, day: string, limits: Line | { readonly unbounded: string }): string {
+  const cells =
+    'unbounded' in limits ? [limits.unbounded, ''] : [said(limits.notBefore), said(limits.notAfter)];
+  return `| ${command} | \`${day}\` | ${cells.join(' | ')} |`;
+}
+
+/** What holds of every command is said once. */
+const isOrdinary = (day: string, limits: object): boolean =>
+  day === 'on' && 'notBefore' in limits && (limits as Line).notBefore.length === 1;
+
+/** The page of what bounds the days of every command, from where it is decided. */
+export function daysPage(): string {
+  const rows = Object.entries(limitsOfDays).flatMap(([command, days]) =>
+    Object.entries(days).flatMap(([day, limits]) =>
+      isOrdinary(day, limits) ? [] : [row(`\`${command}\``, day, limits)],
+    ),
+  );
+  const every = row('every other', 'on', limitsOfDays.WithdrawApplication.on);
+  return `${beginning}${[every, ...rows].join('\n')}\n`;
+}
