@@ -144,6 +144,26 @@ describeWithKafka('the broadcaster', (kafka) => {
     ]);
   });
 
+  it('goes on with a case once two people set that fact aside, and tells which place will stay empty', async () => {
+    const poisoned = cases[0]!;
+    await stage.record.happen(poisoned, 'ApplicationReceived');
+    await stage.record.appendUnknown(poisoned.stream);
+    await stage.record.happen(poisoned, 'OfficerAllocated');
+    const { status } = stage.start();
+    await until(() => status.parked.size === 1 && status.sent === 1);
+    await stage.record.setAside(poisoned, 1n);
+    await stage.record.happen(poisoned, 'DecisionIssued');
+    await until(() => status.sent === 4);
+    const heard = (await stage.hear()).filter(({ key }) => key === poisoned.caseReference);
+    expect(heard.map(({ headers }) => [headers.ce_sequence, headers.ce_type])).toEqual([
+      ['0000000000', 'casebook.planning-application.application-received.v1'],
+      ['0000000002', 'casebook.planning-application.officer-allocated.v1'],
+      ['0000000003', 'casebook.planning-application.fact-set-aside.v1'],
+      ['0000000004', 'casebook.planning-application.decision-issued.v1'],
+    ]);
+    expect(status.parked.size).toBe(0);
+  });
+
   it('tells what an earlier version could not, once it can, and in order', async () => {
     await happen(1);
     const earlier = stage.start();

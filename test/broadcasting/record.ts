@@ -4,12 +4,22 @@ import {
   type CaseReference,
   type CouncilCode,
   councilCode,
+  officerId,
   type PlanningApplicationEvent,
   type StreamName,
 } from '#domain';
-import { type CommandContext, connectEventStore, digestOf, type EventStore, encode } from '#event-store';
+import {
+  type CommandContext,
+  connectEventStore,
+  digestOf,
+  type EventStore,
+  encode,
+  recordSetAside,
+  unreadableAt,
+} from '#event-store';
 import { instant } from '#legislation';
 import { type DevNode, startDevNode } from '../../apps/dev-node/src/index.js';
+import { day } from './case-samples/sample.js';
 import { planningApplicationSamples, private_ } from './samples.js';
 
 export interface TestCase {
@@ -66,6 +76,19 @@ export class TestRecord {
     const { revision } = this.#place(stream);
     const fact = { id: randomUUID(), type, data: {}, metadata: { schemaVersion: 1 } };
     return this.#write(stream, [fact], revision.toString());
+  }
+
+  /** Two people leave the fact at a revision out, which nobody can read. */
+  async setAside({ stream, council, caseReference: ofCase }: TestCase, revision: bigint): Promise<bigint> {
+    const named = unreadableAt(await this.store.readStored(stream), revision);
+    if (!('fact' in named)) throw new Error(named.rejected.because);
+    const people = { proposedBy: officerId('rosa.linden'), by: officerId('ngozi.bell') };
+    const about = { reason: 'Nobody wrote it', proposalId: randomUUID(), ofCase, ...people };
+    const fact = { type: 'FactSetAside', effectiveOn: day, ...named.fact, ...about } as const;
+    const done = await recordSetAside(this.store, stream, fact, context(council));
+    const last = await this.store.readLast(stream);
+    this.#places.set(stream, { revision: done.revision, lastHash: last!.metadata.hash });
+    return done.position;
   }
 
   #place(stream: StreamName) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,6 +137,39 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     const { status, body } = await service.sent(one, aside('/proposal'), again, day);
     expect([status, body.code]).toEqual([409, 'already-set-aside']);
   });
+});
+
+describe('a case with a fact whose hash is another’s, that can be read all the same', () => {
+  it('holds nothing up, and is left out of every row once it is set aside', async () => {
+    const caseId = await received();
+    await allocate(caseId);
+    const stream = streamOf(caseId);
+    const last = (await service.store.readLast(stream))!;
+    const { caseReference } = last.event as { caseReference: string };
+    const forged = {
+      ...{ id: randomUUID(), type: 'OfficerAllocated', metadata: { ...last.metadata } },
+      data: { caseReference, officer: 'mei.lin', discipline: null },
+    };
+    await service.store.append(stream, last.revision, [forged]);
+    const officerIs = (officer: string) =>
+      eventually(`the officer is ${officer}`, async () => {
+        const { cases } = await get('/caseload?council=CAM&size=200');
+        const row = cases.find((each: { caseId: string }) => each.caseId === caseId);
+        return row?.officer === officer ? row : undefined;
+      });
+    await officerIs('mei.lin');
+    const body = { stream, revision: Number(last.revision) + 1, reason: 'Forged' };
+    const { proposalId, fact } = await service.done(one, aside('/proposal'), body, day);
+    expect(fact.because).toBe('its contents are not those that its hash is of');
+    await service.done(other, aside('/confirmation'), { stream, proposalId }, day);
+    expect(await officerIs('dylan.price')).toMatchObject({ held: null });
+    const { facts } = await eventually('the history without it', async () => {
+      const found = await get(pathOf(caseId, '/history'));
+      return found.facts.length === Number(last.revision) + 2 ? found : undefined;
+    });
+    expect(facts.at(-1)).toMatchObject({ type: 'FactSetAside' });
+    expect((await auditor('verify', caseId)).code).toBe(0);
+  }, 60_000);
 });
 
 describe('what is not set aside', () => {

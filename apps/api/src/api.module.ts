@@ -18,6 +18,7 @@ import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
+import { LeaveOutHandler } from './commands/leave-out.handler.js';
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
@@ -131,6 +132,7 @@ import { AllocationController } from './workload/workload.controller.js';
     { provide: unsignedGrounds, useValue: {} },
     { provide: StreamCache, useFactory: () => new StreamCache() },
     CarryOutHandler,
+    LeaveOutHandler,
     CommandSide,
     OfficerCommands,
     HeavyQuestions,

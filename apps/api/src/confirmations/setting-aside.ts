@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { type CouncilCode, categories, type OfficerId, recordNotes, type StreamName } from '#domain';
-import { type EventStore, ownerOf, recordSetAside, unreadableAt } from '#event-store';
+import { type Done, type EventStore, ownerOf, unreadableAt } from '#event-store';
 import type { CommandRequest } from '../access/decorators.js';
+import { LeaveOut } from '../commands/leave-out.handler.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { Problem, problemOf } from '../http/problem.js';
@@ -28,6 +30,7 @@ export class SettingAside {
   constructor(
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(CommandSide) private readonly side: CommandSide,
+    @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(Proposals) private readonly proposals: Proposals,
   ) {}
 
@@ -96,15 +99,10 @@ export class SettingAside {
     const { reason, council: _, ...fact } = content;
     const { caseReference } = await this.#named(keeping, stream, BigInt(fact.revision), proposalId);
     const about = { reason, proposalId, proposedBy, ofCase: caseReference };
-    return recordSetAside(
-      this.store,
-      stream as StreamName,
-      {
-        ...{ type: 'FactSetAside', effectiveOn: request.today, ...fact, ...about },
-        by: request.actor.id as OfficerId,
-      },
-      { ...request, council: keeping.record },
-    );
+    const by = request.actor.id as OfficerId;
+    const setAside = { type: 'FactSetAside', effectiveOn: request.today, ...fact, ...about, by } as const;
+    const context = { ...request, council: keeping.record };
+    return this.bus.execute<LeaveOut, Done>(new LeaveOut(stream as StreamName, setAside, context));
   }
 
   /** The fact, if it is one that cannot be read, or was set aside by this very proposal. */
