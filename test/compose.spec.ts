@@ -117,10 +117,18 @@ describe('Dockerfile', () => {
 });
 
 describe('every image', () => {
-  const built = [...read('Dockerfile').matchAll(/^FROM (\S+:\S+)/gm)].map(([, image]) => image!);
+  const built = ['Dockerfile', '.devcontainer/Dockerfile'].flatMap((file) =>
+    [...read(file).matchAll(/^FROM (\S+:\S+)/gm)].map(([, image]) => image!),
+  );
   const run = services
     .filter(([, { build }]) => build === undefined)
     .map(([, { image }]) => String(image).replace(/^\$\{\w+:-(.+)\}$/, '$1'));
+
+  it('of the development container is built here, and brings nothing else along', () => {
+    const container = JSON.parse(read('.devcontainer/devcontainer.json'));
+    expect(container).toMatchObject({ build: { dockerfile: 'Dockerfile' } });
+    expect([container.image, container.features]).toEqual([undefined, undefined]);
+  });
 
   it.each([...new Set([...built, ...run])])('%s is one version, and not whichever is the latest', (image) => {
     expect(image).toMatch(/:\d+\.\d+(\.\d+)?(-[a-z]+)*$/);

@@ -164,3 +164,42 @@ describe('an id of the client’s own', () => {
     expect(await code(send('dylan.price', 'publicity/neighbour-letters', letters))).toBe('entry-differs');
   });
 });
+
+describe('what somebody proposed who does not act for the council any more', () => {
+  const later = '2026-03-20';
+  const adjustment = { adjustmentId: 'late', amountPence: 500, because: 'A slip', cites: [] };
+
+  beforeAll(async () => {
+    const { sent } = service;
+    const proposed = [
+      await sent(
+        'peter.lowe',
+        `${path}/${act}/proposal`,
+        { ...proposal, validFrom: '2026-03-03', proposalId: 'late' },
+        day,
+      ),
+      await sent('peter.lowe', '/councils/CAM/account/adjustments', adjustment, day),
+    ];
+    expect(proposed.map(({ status }) => status)).toEqual([200, 200]);
+    const end = '/councils/CAM/officers/peter.lowe/authorisation/end';
+    await service.done('Rosa Linden', end, { until: '2026-03-12' }, '2026-03-12');
+  });
+
+  it.each([
+    ['on a case', 'amina.hassan', () => `${path}/${act}/confirmation`, { proposalId: 'late' }],
+    ['about money', 'Farid Aziz', () => '/councils/CAM/account/adjustments/approvals', { id: 'late' }],
+  ])('is confirmed by nobody: %s', async (_, who, where, body) => {
+    const seen = { ...on(later), ...(who === 'amina.hassan' && { 'if-match': `"${await revision()}"` }) };
+    const answer = await service.as(who).post(where(), body, seen);
+    expect([answer.status, answer.body.code]).toEqual([409, 'proposer-not-authorised']);
+    expect(answer.body.detail).toMatch(
+      /^peter\.lowe, who proposed this, is not authorised for CAM on 2026-03-20/,
+    );
+  });
+
+  it('can be taken back by another', async () => {
+    const withdrawal = { proposalId: 'late', reason: 'Peter has gone' };
+    const answer = await send('amina.hassan', `${act}/proposal/withdrawal`, withdrawal, later);
+    expect(answer.status).toBe(200);
+  });
+});

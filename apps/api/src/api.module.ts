@@ -9,6 +9,7 @@ import { Clock } from './access/clock.js';
 import { Directory } from './access/directory.js';
 import { MovedCases } from './access/moved-cases.js';
 import { Permissions } from './access/permissions.js';
+import { Proposers } from './access/proposers.js';
 import { Routes } from './access/routes.js';
 import { unsignedGrounds } from './access/unsigned.js';
 import { BatchesController } from './batches/batches.controller.js';
@@ -132,6 +133,7 @@ import { AllocationController } from './workload/workload.controller.js';
     { provide: unsignedGrounds, useValue: {} },
     { provide: StreamCache, useFactory: () => new StreamCache() },
     CarryOutHandler,
+    Proposers,
     LeaveOutHandler,
     CommandSide,
     OfficerCommands,

@@ -213,6 +213,13 @@ describe('the record', () => {
       }
     });
 
+    it('is noted with all others of its stream, or of the record, in one go', async () => {
+      for (const words of [[stream], ['--all']])
+        expect(await auditor('note-break', ...words)).toMatchObject({ code: 0 });
+      expect(await auditor('note-break', `planningApplication-${known}`)).toMatchObject({ code: 1 });
+      expect(await auditor('note-break', stream, '--all')).toMatchObject({ code: 2 });
+    });
+
     it('is noted once, however often it is said', async () => {
       expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
       expect(await record.store.readStream(`recordNotes-${stream}`)).toHaveLength(1);

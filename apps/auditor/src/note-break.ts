@@ -1,54 +1,77 @@
 import { randomUUID } from 'node:crypto';
 import { categories, recordNotes, type StreamName } from '#domain';
-import { chainBreaksOf, decideAndAppend, StreamCache } from '#event-store';
+import { chainBreaksOf, decideAndAppend, type EventStore, linkStored, StreamCache } from '#event-store';
 import { instant, londonDate } from '#legislation';
 import { type Command, Misasked, NotFound } from './command.js';
 import { asJson } from './output.js';
+import { brokenStreams } from './verify.js';
 
 /** Where a chain was broken by our own fault and what stands there is whole: a fact of its own says so. */
 export const noteBreak: Command = {
-  takes: 'STREAM REVISION',
-  does: 'records that a fact was chained to one which the store never kept, its contents being whole',
-  run: async ({ args, json }, system, { say }) => {
-    const { stream, revision } = placeNamed(args);
+  takes: 'STREAM [REVISION] | --all',
+  does: 'records that facts were chained to one which the store never kept, their contents being whole',
+  run: async ({ args, all, json }, system, output) => {
+    if (all && args.length > 0) throw new Misasked('Either a stream or --all.');
+    const named = all ? undefined : placeNamed(args);
     const { store } = await system();
-    const facts = await store.readStream(stream);
-    const found = chainBreaksOf(facts).find((each) => each.revision === revision);
-    if (!found)
+    const streams = named ? [named.stream] : await brokenStreams(store, output);
+    const found = (
+      await Promise.all(streams.map((stream) => breaksOf(store, stream, named?.revision)))
+    ).flat();
+    if (found.length === 0) {
+      if (all) output.say(json ? asJson([]) : 'No stream has a break that could be noted.');
+      if (all) return 0;
       throw new NotFound(
-        `${stream}, revision ${revision}: nothing to note. Only a fact whose contents are as they were recorded, and ` +
+        `${args.join(', revision ')}: nothing to note. Only a fact whose contents are as they were recorded, and ` +
           'that names as the one before it a fact which is nowhere in the stream, can be noted.',
       );
-    const now = instant(new Date().toISOString());
-    const commandId = randomUUID();
-    const decided = await decideAndAppend(
-      { store, memory: new StreamCache() },
-      recordNotes.recordNotes,
-      `recordNotes-${stream}`,
-      { type: 'NoteChainBreak', on: londonDate(now), ...found },
-      {
-        actor: { id: 'auditor', role: 'system' },
-        council: null,
-        commandId,
-        correlationId: commandId,
-        now,
-      },
-    );
-    const isNoted = 'done' in decided;
-    if (json) say(asJson({ noted: isNoted, ...found }));
-    else if (isNoted) say(`Noted: ${stream}, revision ${revision}. verify says so from now on.`);
-    else say('rejected' in decided ? decided.rejected.because : 'Somebody else noted at once: try again.');
-    return isNoted ? 0 : 1;
+    }
+    const noted = [];
+    for (const each of found) noted.push({ ...each, noted: await note(store, each) });
+    if (json) output.say(asJson(noted.map(({ noted: why, ...each }) => ({ noted: why === true, ...each }))));
+    else
+      for (const { stream, revision, noted: why } of noted)
+        output.say(
+          why === true ? `Noted: ${stream}, revision ${revision}. verify says so from now on.` : why,
+        );
+    return noted.every(({ noted: why }) => why === true) ? 0 : 1;
   },
 };
 
-function placeNamed([name = '', at = '', ...rest]: readonly string[]): {
+type Break = recordNotes.ChainBreak;
+
+async function breaksOf(
+  store: Pick<EventStore, 'readStored'>,
+  stream: string,
+  revision: number | undefined,
+): Promise<readonly Break[]> {
+  const breaks = chainBreaksOf((await store.readStored(stream)).map(linkStored));
+  return revision === undefined ? breaks : breaks.filter((each) => each.revision === revision);
+}
+
+/** Notes a break: true, or why not. */
+async function note(store: EventStore, found: Break): Promise<true | string> {
+  const now = instant(new Date().toISOString());
+  const commandId = randomUUID();
+  const decided = await decideAndAppend(
+    { store, memory: new StreamCache() },
+    recordNotes.recordNotes,
+    `recordNotes-${found.stream}`,
+    { type: 'NoteChainBreak', on: londonDate(now), ...found },
+    { actor: { id: 'auditor', role: 'system' }, council: null, commandId, correlationId: commandId, now },
+  );
+  if ('done' in decided) return true;
+  return 'rejected' in decided ? decided.rejected.because : 'Somebody else noted at once: try again.';
+}
+
+function placeNamed([name = '', at, ...rest]: readonly string[]): {
   stream: StreamName;
-  revision: number;
+  revision: number | undefined;
 } {
   const isStream = categories.some((category) => name.startsWith(`${category}-`));
-  const revision = Number(at);
-  if (!isStream || !/^\d+$/.test(at) || !Number.isSafeInteger(revision) || rest.length > 0)
-    throw new Misasked('Which fact? Its stream and its revision, as verify names them.');
+  const revision = at === undefined ? undefined : Number(at);
+  const isRevision = at === undefined || (/^\d+$/.test(at) && Number.isSafeInteger(revision));
+  if (!isStream || !isRevision || rest.length > 0)
+    throw new Misasked('Which facts? Their stream, and the revision of one, as verify names them; or --all.');
   return { stream: name as StreamName, revision };
 }

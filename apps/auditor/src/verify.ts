@@ -99,6 +99,12 @@ const together = (judged: readonly Judged[]): Judged => ({
   setAside: judged.flatMap(({ setAside }) => setAside),
 });
 
+/** The streams that do not hold as they are. */
+export async function brokenStreams(store: EventStore, output: Output): Promise<readonly string[]> {
+  const { faults } = await everyStream(store, output);
+  return [...new Set(faults.map(({ stream }) => stream))];
+}
+
 const page = 5_000;
 
 /** All that Casebook ever wrote, in one reading; of each stream only the last hash is held in memory. */

@@ -36,11 +36,18 @@ export class Broadcaster {
     ),
   );
 
+  /** Whether this one holds the lease. */
+  isHolding = false;
+
   constructor(private readonly options: BroadcasterOptions) {}
 
   /** Under which its lease, its checkpoint and what it parked are kept: other topics, other progress. */
   get name(): string {
     return `broadcast ${this.options.kafka?.topicPrefix ?? ''}`.trim();
+  }
+
+  get hasBroker(): boolean {
+    return this.options.kafka !== null && this.options.kafka !== undefined;
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -54,8 +61,9 @@ export class Broadcaster {
     const { name, status } = this;
     const onTrouble = troubleLog(log, status);
     const lease = { name, signal, onTrouble, ...(leaseMs && { ttlMs: leaseMs }) };
-    await holdLease(pool, lease, (held) =>
-      broadcast({
+    await holdLease(pool, lease, async (held) => {
+      this.isHolding = true;
+      await broadcast({
         store,
         open: openKafkaJsPublisher,
         settings: { ...usual, brokers: kafka.brokers, security: kafka.security, ...settings },
@@ -63,8 +71,10 @@ export class Broadcaster {
         openProgress: () => openProgress(pool, name, held.epoch),
         status,
         signal: held.signal,
-      }),
-    );
+      }).finally(() => {
+        this.isHolding = false;
+      });
+    });
   }
 }
 

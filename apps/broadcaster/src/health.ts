@@ -1,13 +1,20 @@
 import { type PartHealth, type Parts, reached } from '#observability';
-import { longestStandstillSeconds, Standstill } from '#projections';
+import { leaseHealth, longestStandstillSeconds, Standstill } from '#projections';
 import { lagOf, type Watched } from './watched.js';
 
 export const healthOf = (watched: Watched, standstill = new Standstill()): Parts => ({
   database: reached(() => watched.pool.query('select 1')),
   eventStore: reached(() => watched.store.ping()),
+  lease: () => lease(watched),
   kafka: () => kafka(watched, standstill),
   parked: () => parked(watched),
 });
+
+/** Who is at work, as the other workers say it; without a broker nobody has to be. */
+async function lease({ pool, broadcaster }: Watched): Promise<PartHealth> {
+  if (!broadcaster.hasBroker) return { state: 'up', because: 'no broker is configured' };
+  return leaseHealth(pool, broadcaster.name, broadcaster);
+}
 
 /** Whatever it waits for, it goes on by itself; but where its place in the topics is lost, a person must decide. */
 async function kafka(watched: Watched, standstill: Standstill): Promise<PartHealth> {

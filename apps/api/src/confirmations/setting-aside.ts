@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type CouncilCode, categories, type OfficerId, recordNotes, type StreamName } from '#domain';
 import { type Done, type EventStore, ownerOf, unreadableAt } from '#event-store';
 import type { CommandRequest } from '../access/decorators.js';
+import { Proposers, refusalOf } from '../access/proposers.js';
 import { LeaveOut } from '../commands/leave-out.handler.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
@@ -32,6 +33,7 @@ export class SettingAside {
     @Inject(CommandSide) private readonly side: CommandSide,
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(Proposals) private readonly proposals: Proposals,
+    @Inject(Proposers) private readonly proposers: Proposers,
   ) {}
 
   async propose(
@@ -59,6 +61,9 @@ export class SettingAside {
     };
     const proposal = await this.#confirmable(stream, confirmation);
     if (proposal) {
+      const { by, agrees, today } = { ...proposal, ...keeping, ...request };
+      if (!this.proposers.stillActs(by, agrees, today))
+        throw problemOf(refusalOf(by, agrees, today).rejected);
       const content = proposal.content as unknown as recordNotes.SettingAsideContent;
       const done = await this.#setAside(keeping, stream, { ...proposal, content, proposalId }, request);
       await this.#note(stream, confirmation, request);

@@ -10,6 +10,7 @@ import {
   StreamCache,
   stateAfter,
 } from '#event-store';
+import { Proposers } from '../access/proposers.js';
 import { CarryOut } from '../commands/carry-out.handler.js';
 import { eventStore } from '../parts.js';
 import { Problem, problemOf } from './problem.js';
@@ -21,6 +22,7 @@ export class CommandSide {
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(StreamCache) private readonly memory: StreamCache,
+    @Inject(Proposers) private readonly proposers: Proposers,
   ) {}
 
   async send<State, Command extends { type: string }, Event extends CasebookEvent>(
@@ -39,16 +41,19 @@ export class CommandSide {
     command: Command,
     context: CommandContext,
   ): Promise<Decided> {
-    return this.bus.execute<CarryOut, Decided>(CarryOut.of(decider, stream, command, context));
+    const upheld = this.proposers.upheld(decider, context);
+    return this.bus.execute<CarryOut, Decided>(CarryOut.of(upheld, stream, command, context));
   }
 
   /** What a command would come to. Nothing is written, and a refusal is an answer. */
   async preview<State, Command extends { type: string }, Event extends CasebookEvent>(
-    { initial, evolve, decide }: Decider<State, Command, Event>,
+    decider: Decider<State, Command, Event>,
     stream: StreamName,
     command: Command,
-    { council, expectedRevision }: CommandContext,
+    context: CommandContext,
   ): Promise<{ outcome: Outcome<Event>; after: State }> {
+    const { council, expectedRevision } = context;
+    const { initial, evolve, decide } = this.proposers.upheld(decider, context);
     const recorded = await this.store.readStream(stream);
     const last = recorded.at(-1);
     // Another council's case does not exist here, in a preview as little as in earnest.

@@ -2,6 +2,7 @@ import { type ChannelName, channelNames, channels, topicOf } from './channels.js
 import type { JsonSchema } from './kinds.js';
 import { publicType, schemaId } from './public-event.js';
 import { schemaOf } from './publication.js';
+import { withdrawnSchema, withdrawnType } from './withdrawn.js';
 
 /** The contract as an AsyncAPI 3 document, made from the mapping itself so that the two cannot part. */
 export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
@@ -19,12 +20,15 @@ export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
     channels: Object.fromEntries(channelNames.map((each) => [each, channelOf(each, topicPrefix)])),
     operations: Object.fromEntries(channelNames.map((each) => [`told${capital(each)}`, operationOf(each)])),
     components: {
-      messages: Object.fromEntries(
-        channelNames.flatMap((name) =>
-          typesOf(name).map((type) => [publicType(name, type), messageOf(name, type)]),
+      messages: {
+        ...Object.fromEntries(
+          channelNames.flatMap((name) =>
+            typesOf(name).map((type) => [publicType(name, type), messageOf(name, type)]),
+          ),
         ),
-      ),
-      schemas: { cloudEventHeaders },
+        [withdrawnType]: withdrawn,
+      },
+      schemas: { cloudEventHeaders, withdrawalHeaders },
     },
   };
 }
@@ -45,7 +49,7 @@ const dataSchema = (name: ChannelName, type: string): JsonSchema =>
 function channelOf(name: ChannelName, prefix: string): JsonSchema {
   const { title, perCouncil } = channels[name];
   const topic = topicOf(name, prefix, '{council}');
-  const messages = typesOf(name).map((type) => publicType(name, type));
+  const messages = [...typesOf(name).map((type) => publicType(name, type)), withdrawnType];
   return {
     address: topic,
     title,
@@ -75,6 +79,20 @@ const messageOf = (name: ChannelName, type: string): JsonSchema => ({
     kafka: { key: { type: 'string', description: capital(channels[name].keyedBy) } },
   },
 });
+
+/** What takes back, in any topic, what a lost part of the record had said: made by no fact, and so in no channel's table. */
+const withdrawn = {
+  name: withdrawnType,
+  title: 'Withdrawn',
+  summary:
+    'The record was restored from a backup. What was told of this subject with a position above `after` did not ' +
+    'happen; what stands all the same is told again.',
+  contentType: 'application/json',
+  headers: { $ref: '#/components/schemas/withdrawalHeaders' },
+  payload: withdrawnSchema,
+  correlationId: { location: '$message.header#/ce_correlationid' },
+  bindings: { kafka: { key: { type: 'string', description: 'As of what it takes back.' } } },
+};
 
 const text = (description: string) => ({ type: 'string', description });
 
@@ -106,6 +124,18 @@ const cloudEventHeaders = {
     ce_causationid: text('The fact or command that led to this one.'),
     ce_traceparent: text('W3C trace context.'),
     casebook_settled: text('A position: everything up to it had been told before this was sent.'),
+  },
+};
+
+/** Of no fact, it has no place among those of its subject and no day on which it takes effect. */
+const withdrawalHeaders = {
+  ...cloudEventHeaders,
+  required: cloudEventHeaders.required.filter(
+    (name) => !['ce_subject', 'ce_sequence', 'ce_effectiveon'].includes(name),
+  ),
+  properties: {
+    ...cloudEventHeaders.properties,
+    casebook_withdrawn: text('`true`: what came before is taken back as far as the data says.'),
   },
 };
 

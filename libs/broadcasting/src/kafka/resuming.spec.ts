@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import type { Place } from '#event-store';
+import { asyncApiDocument } from '../contract/asyncapi.js';
 import { type Held, type Message, PlaceLost, type Publisher, told } from './index.js';
 import { toldBy } from './message.js';
 import { resume } from './resuming.js';
@@ -82,6 +84,13 @@ describe('after the record was restored from a backup', () => {
       ce_subject: '26/1/HFUL',
       ce_position: '100',
     });
+    const [{ headers, value }] = publisher.sent as [Message];
+    const { components } = asyncApiDocument() as { components: Record<string, Record<string, unknown>> };
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const { payload } = components.messages!['casebook.withdrawn.v1'] as { payload: object };
+    const headersAllowed = components.schemas!.withdrawalHeaders as object;
+    expect([ajv.validate(payload, JSON.parse(String(value))), ajv.errors]).toEqual([true, null]);
+    expect([ajv.validate(headersAllowed, headers), ajv.errors]).toEqual([true, null]);
     expect(done).toEqual(['restored']);
   });
 

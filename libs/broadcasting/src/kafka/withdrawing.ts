@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Place } from '#event-store';
+import { withdrawnSchemaId, withdrawnType } from '../contract/withdrawn.js';
 import { type Message, settledHeader, withdrawnHeader } from './message.js';
 import type { Held } from './publisher.js';
 
@@ -35,10 +36,10 @@ function withdrawalOf(
       ce_specversion: '1.0',
       ce_id: id,
       ce_source: source,
-      ce_type: 'casebook.withdrawn.v1',
+      ce_type: withdrawnType,
       ...(about && { ce_subject: about }),
       ce_time: time,
-      ce_dataschema: 'urn:casebook:withdrawn:v1',
+      ce_dataschema: withdrawnSchemaId,
       ce_position: position.toString(),
       ce_correlationid: id,
       [settledHeader]: position.toString(),

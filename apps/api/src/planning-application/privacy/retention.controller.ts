@@ -74,13 +74,22 @@ export class RetentionController {
     @AsCommand() request: CommandRequest,
   ): Promise<EndedErasedView> {
     const act = 'ErasePersonalData' as const;
-    const ids = await erasuresWaiting(this.reads, [council], { proposalId, atMost });
+    const ids = await erasuresWaiting(this.reads, [council], { proposalId, atMost: mostLookedAt });
     const cases: ErasedOnCase[] = [];
+    let left = atMost;
     for (const { caseId, people } of ids) {
+      if (left === 0) break;
       const confirm = () => this.proposals.confirm(caseId, { act, proposalId }, onCase(caseId, request));
-      cases.push(await refusedOr({ caseId, people }, confirm));
+      const erased = await refusedOr({ caseId, people }, confirm);
+      cases.push(erased);
+      // What is refused waits on, and would be met first every time: it keeps none of the others from their turn.
+      if (erased.refused === null) left -= 1;
     }
-    return { proposalId, preview: false, cases, more: ids.length === atMost };
+    const more = cases.length < ids.length || ids.length === mostLookedAt;
+    const [done, refused] = [true, false].map((was) =>
+      cases.filter((each) => (each.refused === null) === was),
+    );
+    return { proposalId, preview: false, cases: [...done!, ...refused!], more };
   }
 
   /** Always refused, saying where it is proposed: it takes two people. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { clientIds, withDay } from '../../client-ids.js';
-import { accept, type Decider, inTheFuture, type Outcome, reject } from '../../decider.js';
+import { accept, type Decider, inTheFuture, type Outcome, type Rejection, reject } from '../../decider.js';
 import {
   answerable,
   type ConfirmProposal,
@@ -8,7 +8,7 @@ import {
   proposalsAfter,
   type WithdrawProposal,
 } from '../../two-people/index.js';
-import type { CouncilCode, OfficerId } from '../../values.js';
+import { type CouncilCode, type OfficerId, poundsOf } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
 import {
@@ -109,12 +109,29 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
   }
 }
 
-function dispute(command: DisputeStatement, { lineKeys }: Issued): Outcome<StatementEvent> {
+function dispute(command: DisputeStatement, { lines }: Issued): Outcome<StatementEvent> {
   const { council, month, disputeId, amountPence, because, by, on: effectiveOn } = command;
-  const unknown = command.lineKeys.find((key) => !lineKeys.has(key));
+  const unknown = command.lineKeys.find((key) => !lines.has(key));
   if (unknown) return reject('unknown-line', `The statement has no line ${unknown}.`);
+  const named = command.lineKeys.length === 0 ? [...lines.keys()] : new Set(command.lineKeys);
+  const beyond = beyondLines(
+    [...named].map((key) => lines.get(key)!),
+    amountPence,
+  );
+  if (beyond) return beyond;
   const about = { disputeId, lineKeys: command.lineKeys, amountPence, because };
   return accept({ type: 'StatementDisputed', effectiveOn, council, month, by, ...about });
+}
+
+/** What is disputed is some of what the lines come to: of what is owed on them, or of what they give back. */
+function beyondLines(amounts: readonly number[], disputed: number): { rejected: Rejection } | undefined {
+  const sameSign = amounts.filter((amount) => amount < 0 === disputed < 0);
+  const most = sameSign.reduce((sum, amount) => sum + amount, 0);
+  if (disputed < 0 ? disputed >= most : disputed <= most) return undefined;
+  return reject(
+    'amount-beyond-lines',
+    `The lines come to ${poundsOf(most)}: no more of them than that can be disputed.`,
+  );
 }
 
 /** The statement stays as it is: an adjustment on the next one puts right what was upheld. */

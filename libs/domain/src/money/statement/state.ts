@@ -1,7 +1,7 @@
 import { noIds, type UsedIds } from '../../client-ids.js';
 import { nothingProposed, type Proposals } from '../../two-people/index.js';
-import type { OfficerId } from '../../values.js';
-import type { StatementEvent } from './events.js';
+import type { OfficerId, Pence } from '../../values.js';
+import type { StatementEvent, StatementLine } from './events.js';
 
 export type Statement = { readonly stage: 'draft' } | Reviewed | Issued;
 
@@ -9,15 +9,19 @@ export interface Reviewed {
   readonly stage: 'reviewed';
   readonly digest: string;
   readonly by: OfficerId;
-  /** The keys of the lines in each part that was kept of exactly this. */
-  readonly parts: ReadonlyMap<number, readonly string[]>;
+  /** The lines in each part that was kept of exactly this. */
+  readonly parts: ReadonlyMap<number, readonly LineKept[]>;
 }
+
+/** What is kept of a line: enough to say what of it may be disputed. */
+type LineKept = Pick<StatementLine, 'key' | 'amountPence'>;
 
 export interface Issued {
   readonly stage: 'issued';
   readonly hash: string;
   readonly ids: UsedIds;
-  readonly lineKeys: ReadonlySet<string>;
+  /** What each line comes to, by its key. */
+  readonly lines: ReadonlyMap<string, Pence>;
   readonly disputes: ReadonlyMap<string, { readonly by: OfficerId; readonly resolved: boolean }>;
   readonly proposals: Proposals;
   readonly settlements: ReadonlyMap<string, number>;
@@ -32,14 +36,14 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
     }
     case 'StatementPartKept': {
       if (state.stage !== 'reviewed' || state.digest !== event.digest) return state;
-      const keys = event.lines.map(({ key }) => key);
-      return { ...state, parts: new Map(state.parts).set(event.part, keys) };
+      const lines = event.lines.map(({ key, amountPence }) => ({ key, amountPence }));
+      return { ...state, parts: new Map(state.parts).set(event.part, lines) };
     }
     case 'StatementIssued': {
       const inParts = state.stage === 'reviewed' ? [...state.parts.values()].flat() : [];
-      const lineKeys = new Set([...event.lines.map(({ key }) => key), ...inParts]);
+      const lines = new Map([...event.lines, ...inParts].map(({ key, amountPence }) => [key, amountPence]));
       return {
-        ...{ stage: 'issued', hash: event.hash, ids: noIds, proposals: nothingProposed, lineKeys },
+        ...{ stage: 'issued', hash: event.hash, ids: noIds, proposals: nothingProposed, lines },
         disputes: new Map(),
         settlements: new Map(),
       };

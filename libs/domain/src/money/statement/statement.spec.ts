@@ -134,6 +134,19 @@ describe('how a dispute is resolved', () => {
       .expectLike({ type: 'ProposalWithdrawn', proposedBy: another }));
 });
 
+describe('what is disputed', () => {
+  const dispute = { ...disputed, type: 'DisputeStatement', on } as const;
+  it('is no more than the lines come to', () => {
+    given(reviewed, issued)
+      .when({ ...dispute, amountPence: pence(5404) })
+      .expectLike({ type: 'StatementDisputed' });
+    for (const amountPence of [5405, 100_000, -1])
+      given(reviewed, issued)
+        .when({ ...dispute, amountPence: pence(amountPence) })
+        .expectRejection('amount-beyond-lines');
+  });
+});
+
 describe('reviewing a statement', () => {
   it('keeps what was seen', () => given().when(review).expect(reviewed));
   it('waits until the month is closed', () =>

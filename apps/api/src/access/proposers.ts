@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type CouncilCode, type Decider, type DomainEvent, officers, type Rejection, reject } from '#domain';
+import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import { Directory } from './directory.js';
+
+/** Who proposed what such a fact says was done by two; nobody where it says no such thing. */
+export function proposerIn(fact: DomainEvent): string | undefined {
+  const { proposedBy, approvedBy, type } = fact as DomainEvent & Readonly<Record<string, unknown>>;
+  const isOfTwo = approvedBy !== undefined || type === 'ProposalConfirmed' || type === 'FactSetAside';
+  return isOfTwo && typeof proposedBy === 'string' ? proposedBy : undefined;
+}
+
+/**
+ * Two people are two people on the day on which it is done: whoever proposed it still acts for the council then, or
+ * one person would be left of the two. In which role is not known, since roles come with a token.
+ */
+@Injectable()
+export class Proposers {
+  constructor(@Inject(Directory) private readonly directory: Directory) {}
+
+  /** The same decider, but what somebody proposed who does not act for the council any more comes to nothing. */
+  upheld<State, Command, Event extends DomainEvent>(
+    decider: Decider<State, Command, Event>,
+    { council, now }: { readonly council: CouncilCode | null; readonly now: Instant },
+  ): Decider<State, Command, Event> {
+    if (council === null) return decider;
+    const on = londonDate(now);
+    const decide: typeof decider.decide = (command, state) => {
+      const outcome = decider.decide(command, state);
+      if ('rejected' in outcome) return outcome;
+      const gone = outcome.accepted.map(proposerIn).find((who) => who && !this.stillActs(who, council, on));
+      return gone ? refusalOf(gone, council, on) : outcome;
+    };
+    return { ...decider, decide };
+  }
+
+  stillActs(who: string, council: CouncilCode, on: CalendarDate): boolean {
+    return officers.isAuthorised(this.directory.officer(who), council, on);
+  }
+}
+
+export const refusalOf = (
+  who: string,
+  council: CouncilCode,
+  on: CalendarDate,
+): { readonly rejected: Rejection } =>
+  reject(
+    'proposer-not-authorised',
+    `${who}, who proposed this, is not authorised for ${council} on ${on}. Withdraw it, and have it proposed anew.`,
+  );
