@@ -38,14 +38,16 @@ import { logging } from './logging.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
 import { CostTests } from './money/billing/cost-tests.js';
+import { MoneyParts } from './money/billing/money-parts.js';
 import { StatutoryFeesController } from './money/billing/statutory-fees.controller.js';
 import { ChargesController } from './money/charge/charges.controller.js';
 import { Invoicing } from './money/charge/invoicing.js';
 import { CostsController } from './money/cost-pool/costs.controller.js';
-import { AccountController } from './money/council-account/account.controller.js';
 import { LedgerController } from './money/ledger/ledger.controller.js';
+import { moneyControllers } from './money/money-tables.js';
 import { PricesController } from './money/price-schedule/prices.controller.js';
 import { SavingsController } from './money/savings/savings.controller.js';
+import { StatementDrafts } from './money/statement/statement-drafts.js';
 import { StatementsController } from './money/statement/statements.controller.js';
 import { TimesheetsController } from './money/timesheet/timesheets.controller.js';
 import { WorkDone } from './money/timesheet/work-done.js';
@@ -106,7 +108,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CouncilChangesController,
     TimesheetsController,
     CostsController,
-    AccountController,
+    ...moneyControllers,
     ChargesController,
     PricesController,
     StatutoryFeesController,
@@ -152,6 +154,8 @@ import { AllocationController } from './workload/workload.controller.js';
     Proposals,
     SettingAside,
     BillingBooks,
+    MoneyParts,
+    StatementDrafts,
     OpenCases,
     CasesOnRecord,
     WorkDone,

@@ -16,19 +16,13 @@ import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
 import { MonthPipe } from '../billing/billing.pipes.js';
-import {
-  RecordTimeBody,
-  ReturnWeekBody,
-  ReverseTimeBody,
-  TimeCsvBody,
-  type TimeEntryBody,
-  WeekBody,
-} from './time.body.js';
+import { RecordTimeBody, TimeCsvBody, type TimeEntryBody } from './time.body.js';
 import { timeFromCsv } from './time-from-csv.js';
+import { workers } from './timesheet.commands.js';
 import { TimesheetView } from './timesheets.view.js';
 import { WorkDone } from './work-done.js';
 
-const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
+type RecordTime = Extract<timesheets.TimesheetCommand, { type: 'RecordTime' }>;
 
 @ApiTags('Time and money')
 @Controller()
@@ -52,8 +46,8 @@ export class TimesheetsController {
     const commands = await Promise.all(entries.map((entry) => this.#command(entry, request)));
     let done: CommandDone | undefined;
     for (const command of commands) {
-      const each = { ...request, commandId: `${request.commandId}/${command.entryId}` };
-      done = await this.#send(command, costRecovery.monthOf(command.workedOn), each);
+      const each = { ...request, council: null, commandId: `${request.commandId}/${command.entryId}` };
+      done = await this.#record(command, each);
     }
     return done!;
   }
@@ -66,65 +60,6 @@ export class TimesheetsController {
   @ByOwnCouncils(...workers)
   recordCsv(@Body() { csv }: TimeCsvBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
     return this.record(timeFromCsv(csv), request);
-  }
-
-  /** Takes an entry of yours back. */
-  @Post('time/reversals')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByOwnCouncils(...workers)
-  reverseTime(
-    @Body() { entryId, workedOn, because }: ReverseTimeBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    const officer = request.actor.id as OfficerId;
-    const command = { type: 'ReverseTime', officer, entryId, because } as const;
-    return this.#send(command, costRecovery.monthOf(workedOn), request);
-  }
-
-  /** Hands a week of yours in. */
-  @Post('time/weeks/submission')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByOwnCouncils(...workers)
-  submitWeek(@Body() body: WeekBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
-    const { week, month } = weekOf(body);
-    const officer = request.actor.id as OfficerId;
-    return this.#send({ type: 'SubmitWeek', officer, month, week, on: request.today }, month, request);
-  }
-
-  /** Approves somebody else's week. */
-  @Post('officers/:officer/time/weeks/approval')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByOwnCouncils('teamLeader', 'serviceManager')
-  approveWeek(
-    @Param('officer', OfficerPipe) officer: OfficerId,
-    @Body() body: WeekBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    this.#worksWith(officer, request);
-    const { week, month } = weekOf(body);
-    const by = request.actor.id as OfficerId;
-    return this.#send({ type: 'ApproveWeek', officer, month, week, by, on: request.today }, month, request);
-  }
-
-  /** Gives a week back to be put right. */
-  @Post('officers/:officer/time/weeks/return')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ByOwnCouncils('teamLeader', 'serviceManager')
-  returnWeek(
-    @Param('officer', OfficerPipe) officer: OfficerId,
-    @Body() body: ReturnWeekBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    this.#worksWith(officer, request);
-    const { week, month } = weekOf(body);
-    const by = request.actor.id as OfficerId;
-    const { because } = body;
-    const command = { type: 'ReturnWeek', officer, month, week, by, because, on: request.today } as const;
-    return this.#send(command, month, request);
   }
 
   /** Your own month. */
@@ -150,15 +85,6 @@ export class TimesheetsController {
     return this.#timesheet(officer, month, open);
   }
 
-  /** Whoever answers for somebody's time acts for a council that they acted for. */
-  #worksWith(id: OfficerId, { open, today }: Caller): void {
-    const officer = this.directory.officer(id);
-    const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= today) : [];
-    if (acted.some(({ council }) => open.includes(council))) return;
-    const because = `${id} acts for none of the councils that you act for.`;
-    throw new Problem(403, 'council-not-authorised', because);
-  }
-
   async #timesheet(
     officer: OfficerId,
     month: costRecovery.Month,
@@ -167,14 +93,9 @@ export class TimesheetsController {
     return plainJson(await findTimesheet(this.reads, officer, month, councils));
   }
 
-  async #send(
-    command: timesheets.TimesheetCommand,
-    month: costRecovery.Month,
-    request: CommandRequest,
-  ): Promise<CommandDone> {
-    const ofTheService = { ...request, council: null };
-    const stream = `timesheet-${command.officer}-${month}` as const;
-    return commandDone(await this.commands.send(timesheets.timesheet, stream, command, ofTheService));
+  async #record(command: RecordTime, request: CommandRequest): Promise<CommandDone> {
+    const stream = `timesheet-${command.officer}-${costRecovery.monthOf(command.workedOn)}` as const;
+    return commandDone(await this.commands.send(timesheets.timesheet, stream, command, request));
   }
 
   /** With the grade that the officer has on the day: it is part of the fact from then on. */
@@ -192,5 +113,3 @@ export class TimesheetsController {
     return { type: 'RecordTime', officer, workedOn, on: request.today, ...entry } as const;
   }
 }
-
-const weekOf = ({ week, month }: WeekBody) => ({ week, month: costRecovery.month(month) });

@@ -48,7 +48,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     async ({ proposals }, { caseId, named, body: sent, request }) => {
       const proposalId = (sent as ProposalBody).proposalId ?? request.commandId;
       const { people } = proposals;
-      const proposing = { caseId, named, body: sent, proposalId, people, request };
+      const proposing: Proposing<object> = { caseId, named, body: sent, proposalId, people, request };
       const said = await asks(proposing as Proposing<never>);
       return proposals.propose(caseId, { act, proposalId, said }, request);
     },

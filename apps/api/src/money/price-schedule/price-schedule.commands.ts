@@ -1,0 +1,54 @@
+import { pence, priceSchedules } from '#domain';
+import { asked } from '../../commands/command-route.js';
+import { moneyCommands } from '../billing/money-parts.js';
+import { CommandDoneWithWarnings, withWarnings } from '../charge/with-warnings.view.js';
+import { PriceBody, ServiceActivityBody, VatCodeBody } from '../council-account/account.body.js';
+
+const keepers = ['finance', 'serviceManager'] as const;
+
+/** What a council asks for services that it need not give. */
+export const priceScheduleCommands = moneyCommands(priceSchedules.priceSchedule, {
+  standsOn: 'council',
+  recordOf: 'council',
+  stream: ({ council }) => `priceSchedule-${council}`,
+  routes: {
+    SetPrice: asked(PriceBody, {
+      path: 'councils/:council/prices',
+      operation: 'setPrice',
+      roles: keepers,
+      says: "Sets a price of the council's schedule from a day. Warns where the service would charge more than it costs.",
+      command: ({ named: { council }, body: { service, level, scale, netPence, vatCode, from } }) => ({
+        ...{ council, service, level, scale, vatCode, from },
+        price: netPence === undefined ? ('fullCost' as const) : { netPence: pence(netPence) },
+      }),
+      answers: {
+        type: CommandDoneWithWarnings,
+        of: (done, _, { named: { council }, body: { service, level, scale, netPence, from }, parts }) =>
+          withWarnings(
+            done,
+            netPence === undefined
+              ? Promise.resolve([])
+              : parts.tests.ofPrice(council, { service, level, scale }, { netPence, from }),
+          ),
+      },
+    }),
+    SetVatCode: asked(VatCodeBody, {
+      path: 'councils/:council/vat-codes',
+      operation: 'setVatCode',
+      roles: keepers,
+      says: 'Sets the rate of a VAT code from a day.',
+      command: ({ named: { council }, body: { vatCode, ratePerTenThousand, from } }) => ({
+        ...{ council, vatCode, ratePerTenThousand, from },
+      }),
+    }),
+    CountActivity: asked(ServiceActivityBody, {
+      path: 'councils/:council/service-activities',
+      operation: 'countActivity',
+      roles: keepers,
+      says: 'Counts time on an activity as a cost of a discretionary service, from a day.',
+      command: ({ named: { council }, body: { service, activity, from } }) => ({
+        ...{ council, service, activity, from },
+      }),
+    }),
+  },
+});

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { billing, type CouncilCode, type costRecovery, type OfficerId, statements } from '#domain';
+import { digestOf } from '#event-store';
+import type { CommandRequest } from '../../access/decorators.js';
+import { CommandSide } from '../../http/command-side.js';
+import { BillingBooks } from '../billing/billing-books.js';
+
+/** A month's statement as it would be on what is known now, and what goes before its issue. */
+@Injectable()
+export class StatementDrafts {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(BillingBooks) private readonly books: BillingBooks,
+  ) {}
+
+  async of(council: CouncilCode, month: costRecovery.Month) {
+    const draft = await this.books.statement(council, month);
+    const { number, lines, totals } = draft;
+    return { draft, digest: digestOf({ number, council, month, lines, totals }) };
+  }
+
+  /** One append may hold so much: what is larger goes before, part by part. Repeated, it keeps what is missing. */
+  async keepParts(
+    { council, month }: { readonly council: CouncilCode; readonly month: costRecovery.Month },
+    { parts, digest }: { parts: ReturnType<typeof statements.partsOf>; digest: string },
+    { expectedRevision: _, ...request }: CommandRequest,
+  ): Promise<void> {
+    const of = { council, month, by: request.actor.id as OfficerId, on: request.today };
+    for (const [at, lines] of parts.entries()) {
+      const command = { type: 'KeepStatementPart', ...of, digest, part: at + 1, lines } as const;
+      const commandId = `${request.commandId}/part-${at + 1}`;
+      const stream = `statement-${council}-${month}` as const;
+      await this.commands.send(statements.statement, stream, command, { ...request, commandId });
+    }
+  }
+
+  /** The latest earlier month with anything to state, where its statement is not out. */
+  async notYetIssued(council: CouncilCode, month: costRecovery.Month): Promise<costRecovery.Month | null> {
+    const { books, statement } = (await this.books.open()).billing;
+    const months = billing.monthsBefore(books, month);
+    const last = months.findLast((each) => statesAnything(statement(council, each)));
+    if (!last) return null;
+    const state = await this.commands.stateNow(statements.statement, `statement-${council}-${last}`);
+    return state.stage === 'issued' ? null : last;
+  }
+}
+
+const statesAnything = ({ lines, totals }: billing.StatementDraft): boolean =>
+  lines.length > 0 || totals.openingPence !== 0;

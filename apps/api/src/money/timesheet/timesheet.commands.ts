@@ -1,0 +1,64 @@
+import { costRecovery, timesheets } from '#domain';
+import { type Asked, asked, notAsked } from '../../commands/command-route.js';
+import { Problem } from '../../http/problem.js';
+import { type MoneyParts, moneyCommands } from '../billing/money-parts.js';
+import { ReturnWeekBody, ReverseTimeBody, WeekBody } from './time.body.js';
+
+export const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
+const leaders = ['teamLeader', 'serviceManager'] as const;
+
+/** Whose time it is, and the week. */
+const week = ({ week, month }: WeekBody) => ({ week, month: costRecovery.month(month) });
+
+/** The time of an officer's month. */
+export const timesheetCommands = moneyCommands(timesheets.timesheet, {
+  standsOn: 'ownCouncils',
+  recordOf: 'service',
+  stream: (command, { body }) => `timesheet-${command.officer}-${monthOf(command, body)}`,
+  routes: {
+    RecordTime: notAsked('POST /time takes many entries at once: timesheets.controller.ts'),
+    ReverseTime: asked(ReverseTimeBody, {
+      path: 'time/reversals',
+      operation: 'reverseTime',
+      roles: workers,
+      says: 'Takes an entry of yours back.',
+      command: ({ body: { entryId, because }, by }) => ({ officer: by, entryId, because }),
+    }),
+    SubmitWeek: asked(WeekBody, {
+      path: 'time/weeks/submission',
+      operation: 'submitWeek',
+      roles: workers,
+      says: 'Hands a week of yours in.',
+      command: ({ body, by, on }) => ({ officer: by, ...week(body), on }),
+    }),
+    ApproveWeek: asked(WeekBody, {
+      path: 'officers/:officer/time/weeks/approval',
+      operation: 'approveWeek',
+      roles: leaders,
+      says: "Approves somebody else's week.",
+      command: (it) => ({ officer: workedWith(it), ...week(it.body), by: it.by, on: it.on }),
+    }),
+    ReturnWeek: asked(ReturnWeekBody, {
+      path: 'officers/:officer/time/weeks/return',
+      operation: 'returnWeek',
+      roles: leaders,
+      says: 'Gives a week back to be put right.',
+      command: (it) => ({
+        ...{ officer: workedWith(it), ...week(it.body), because: it.body.because, by: it.by, on: it.on },
+      }),
+    }),
+  },
+});
+
+/** What is taken back is looked for in the month in which it was worked, as whoever asks says. */
+const monthOf = (command: timesheets.TimesheetCommand, body: object): costRecovery.Month =>
+  'month' in command ? command.month : costRecovery.monthOf((body as ReverseTimeBody).workedOn);
+
+/** Whoever answers for somebody's time acts for a council that they acted for. */
+function workedWith({ named, request, on, parts }: Asked<unknown, { readonly parts: MoneyParts }>) {
+  const officer = parts.directory.officer(named.officer);
+  const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= on) : [];
+  if (acted.some(({ council }) => request.open.includes(council))) return named.officer;
+  const because = `${named.officer} acts for none of the councils that you act for.`;
+  throw new Problem(403, 'council-not-authorised', because);
+}
