@@ -1,16 +1,7 @@
 import type { Done } from '#event-store';
 import { partsChangedBy } from '#read-models';
 import { madeBy } from './made.js';
-
-/** Something that has an id from now on. */
-export class MadeView {
-  /** What it is: `information request`, `representation`, `note`. */
-  kind: string;
-  /** Yours if you gave one. Later commands name it by this, as in `…/information-requests/{requestId}/response`. */
-  id: string;
-  /** In words, for a list or a message. */
-  label: string;
-}
+import { MadeView } from './made.view.js';
 
 /** A command was carried out, or had been before. */
 export class CommandDone {

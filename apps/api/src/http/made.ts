@@ -1,5 +1,5 @@
 import type { CasebookEvent } from '#domain';
-import type { MadeView } from './command-done.view.js';
+import type { MadeView } from './made.view.js';
 
 /** What a fact makes, by the field that holds its id; and what tells it from others of its kind, in words. */
 interface Makes<Fact> {

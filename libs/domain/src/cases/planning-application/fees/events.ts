@@ -1,7 +1,7 @@
 import type { CalendarDate, FeeAnswer, Reason, RefundFacts } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
-import type { Payment } from '../vocabulary/payment.js';
+import type { Payment, PaymentKnown } from '../vocabulary/payment.js';
 
 /** What is owed for an application, what was paid, and what goes back. */
 export type FeeFact =
@@ -70,11 +70,6 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
 };
-
-export interface PaymentKnown extends Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> {
-  /** On which of the council's own cases it is recorded, or only that it is. */
-  readonly because: string;
-}
 
 /** What of a refund is no longer due, since the money it was of never came. */
 export interface RefundTakenBack {

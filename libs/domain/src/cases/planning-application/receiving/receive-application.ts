@@ -1,10 +1,10 @@
 import { accept, reject } from '../../../decider.js';
 import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import type { PaymentKnown } from '../fees/events.js';
 import type { CaseOutcome } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import type { PlanningApplication } from '../state.js';
+import type { PaymentKnown } from '../vocabulary/payment.js';
 import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 import type { Received } from './events.js';
 

@@ -14,3 +14,8 @@ export interface Payment {
   /** The payment provider's or bank's own reference. */
   readonly reference: string;
 }
+
+export interface PaymentKnown extends Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> {
+  /** On which of the council's own cases it is recorded, or only that it is. */
+  readonly because: string;
+}
