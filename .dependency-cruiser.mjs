@@ -83,6 +83,7 @@ export const packageHomes = {
   'google-protobuf': ['apps/dev-node', ...tools],
   kafkajs: ['libs/broadcasting', ...tools],
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
+  yauzl: ['libs/intake', ...tools],
   kysely: ['libs/projections', 'libs/read-models', ...tools],
   lmdb: ['apps/dev-node', 'libs/privacy', ...tools],
 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
 import { suffixOf } from './case-suffix.js';
-import { readSubmission, type SubmissionReading } from './read-submission.js';
+import { readSubmission } from './read-submission.js';
+import type { SubmissionReading } from './reading.js';
 import { scaleOfSubmission } from './submission-scale.js';
 
 const own = new URL('../fixtures/', import.meta.url);

@@ -6,9 +6,11 @@ export { readImportedOdp } from './imported-odp.js';
 export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';
+export { isZip, readZip, zipLimits } from './planning-portal/read-zip.js';
 export { proposedLines } from './proposed-lines.js';
 export { largestSubmissionBytes } from './read-json.js';
-export { readSubmission, type SubmissionReading } from './read-submission.js';
+export { readSubmission } from './read-submission.js';
+export type { SubmissionReading } from './reading.js';
 export type { SubmissionProblem, SubmissionProblemCode } from './refusal.js';
 export {
   type Measures,

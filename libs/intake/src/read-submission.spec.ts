@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readSubmission, type SubmissionReading } from './read-submission.js';
+import { readSubmission } from './read-submission.js';
+import type { SubmissionReading } from './reading.js';
 import type { SubmissionRead } from './submission-read.js';
 
 describe('reading a submission', () => {

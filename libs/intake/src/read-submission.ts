@@ -1,18 +1,17 @@
-import { type CouncilCode, parseCouncilCode } from '#domain';
 import { type Instant, kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readFee, readMeasures } from './fee-and-measures.js';
+import { otherBytes, otherFormat } from './other-formats.js';
 import { describedBy } from './particulars/described.js';
 import { readParticulars } from './particulars/read.js';
 import { readAgent, readApplicant, readSite } from './people-and-site.js';
+import { isNotice, saysNotice } from './planning-portal/notice.js';
+import { isPlanningPortal, readPlanningPortal } from './planning-portal/read-application.js';
 import { readJson } from './read-json.js';
+import { readCouncil, type SubmissionReading } from './reading.js';
 import type { SubmissionProblem } from './refusal.js';
 import { readFiles } from './stated-files.js';
-import type { ProposalFacts, SubmissionRead } from './submission-read.js';
-
-export type SubmissionReading =
-  | { readonly read: SubmissionRead }
-  | { readonly refused: readonly [SubmissionProblem, ...SubmissionProblem[]] };
+import type { ProposalFacts } from './submission-read.js';
 
 /**
  * Reads an Open Digital Planning submission: application 0.7.7, its prototype successor, or a pre-application
@@ -21,18 +20,19 @@ export type SubmissionReading =
  */
 export function readSubmission(bytes: Uint8Array): SubmissionReading {
   const parsed = readJson(bytes);
-  if ('refused' in parsed) return { refused: [parsed.refused] };
+  if ('refused' in parsed) return { refused: [namedOf(parsed.refused, otherBytes(bytes))] };
   if (!isObject(parsed.json))
     return { refused: [{ field: '', code: 'not-an-object', because: 'A submission is a JSON object.' }] };
   const document = new SubmittedDocument(parsed.json);
-  const elsewhere = forAnotherService(document);
+  const elsewhere = forAnotherService(document) ?? notAnApplication(parsed.json);
   if (elsewhere) return { refused: [elsewhere] };
+  if (isPlanningPortal(parsed.json)) return readPlanningPortal(parsed.json);
   return readDocument(document);
 }
 
 function readDocument(document: SubmittedDocument): SubmissionReading {
   const submissionId = readSubmissionId(document);
-  const organisation = readOrganisation(document);
+  const organisation = readCouncil(document, '/metadata/organisation');
   const applicationType = readApplicationType(document);
   const submittedAt = readSubmittedAt(document);
   const particulars = readParticulars(document);
@@ -59,6 +59,18 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
   const typeIsKnown = kindOfCode(applicationType) === 'submittable';
   return { read: { kind, submissionId, organisation, applicationType, typeIsKnown, submittedAt, ...rest } };
+}
+
+/** What is wrong with it, and first what it looks like. */
+const namedOf = (problem: SubmissionProblem, looksLike: string | undefined): SubmissionProblem =>
+  looksLike ? { field: '', code: 'another-format', because: looksLike } : problem;
+
+/** A format that is known by sight and not read, or the Planning Portal's word that there is something to fetch. */
+function notAnApplication(json: Readonly<Record<string, unknown>>): SubmissionProblem | undefined {
+  if (isNotice(json)) return { field: '', code: 'only-a-notice', because: saysNotice(json) };
+  // What has the parts of a submission is read as one, whatever else is in it.
+  const because = isObject(json.metadata) || isPlanningPortal(json) ? undefined : otherFormat(json);
+  return because === undefined ? undefined : { field: '', code: 'another-format', because };
 }
 
 /** Enforcement has its own schema and its own service; a published case is what comes out, not what goes in. */
@@ -94,17 +106,6 @@ function readSubmissionId(document: SubmittedDocument): string | undefined {
   } else if (id.length > longestId || unprintable.test(id)) {
     document.refuse(pointer, 'not-acceptable', `An id has at most ${longestId} characters, all printable.`);
   } else return id;
-  return undefined;
-}
-
-function readOrganisation(document: SubmittedDocument): CouncilCode | undefined {
-  const pointer = '/metadata/organisation';
-  const written = document.text(pointer);
-  const code = parseCouncilCode(written?.toUpperCase());
-  if (code) return code;
-  if (written === null)
-    document.refuse(pointer, 'required', 'A submission says which council it is for: CAM.');
-  else document.refuse(pointer, 'not-acceptable', 'A council code is two to eight letters or digits: CAM.');
   return undefined;
 }
 

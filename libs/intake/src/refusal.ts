@@ -17,4 +17,7 @@ export type SubmissionProblemCode =
   | 'reserved-text'
   | 'group-code'
   | 'not-whole-pence'
-  | 'wrong-service';
+  | 'wrong-service'
+  | 'another-format'
+  | 'only-a-notice'
+  | 'not-a-submission-zip';

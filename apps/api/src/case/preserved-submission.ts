@@ -14,7 +14,7 @@ export async function preservedSubmission(
 ) {
   // Whose the case is now: it may have been preserved for a council that another took the place of.
   const last = await store.readLast(`planningApplication-${caseId}`);
-  const preserved = (await store.readStream(`submission-${caseId}`))[0];
+  const preserved = (await store.readStream(`submission-${caseId}`)).at(-1);
   if (!preserved || last?.metadata.council !== council) throw unknownCase;
   const { payload, mediaType, sha256 } = preserved.event as submissions.SubmissionPreserved;
   const opened = people.openBytes(payload);

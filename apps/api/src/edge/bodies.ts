@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { malformed } from '../http/problem.js';
+import { malformed, Problem } from '../http/problem.js';
 import { beyondBounds, type JsonBounds } from './bounded-json.js';
 
 declare module 'fastify' {
@@ -23,13 +23,22 @@ const ordinary: Limits = { bytes: 256 * kibibyte, values: 10_000, depth };
 /** A submission with its drawings' particulars (documents come by reference), a joining council's cases, a batch. */
 const large: Limits = { bytes: 8 * kibibyte * kibibyte, values: 500_000, depth };
 
+/** An application with all its drawings. */
+const archive = 100 * kibibyte * kibibyte;
+
+const zips = ['application/zip', 'application/x-zip-compressed'];
+
+const tooLarge = new Problem(413, 'too-large', 'The body is larger than this takes.');
+const noArchive = new Problem(415, 'not-json', 'Here comes JSON: a zip is for POST /submissions.');
+
 /** Small bodies, but where a route says that files come; and one look over each before it is parsed. */
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    route.bodyLimit = (route.config?.large ? large : ordinary).bytes;
+    route.bodyLimit = route.config?.archives ? archive : (route.config?.large ? large : ordinary).bytes;
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, parse);
+  server.addContentTypeParser(zips, { parseAs: 'buffer' }, takeArchive);
 }
 
 function parse(
@@ -38,7 +47,20 @@ function parse(
   done: (error: Error | null, parsed?: unknown) => void,
 ): void {
   request.rawBody = body;
-  const because = beyondBounds(body, request.routeOptions.config.large ? large : ordinary);
-  if (because) done(malformed([{ field: '', because }]));
+  const limits = request.routeOptions.config.large ? large : ordinary;
+  const because = beyondBounds(body, limits);
+  if (body.length > limits.bytes) done(tooLarge);
+  else if (because) done(malformed([{ field: '', because }]));
   else void request.server.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), done);
+}
+
+/** Whoever reads it unpacks it, within limits of its own. */
+function takeArchive(
+  request: FastifyRequest,
+  body: Buffer,
+  done: (error: Error | null, parsed?: unknown) => void,
+): void {
+  request.rawBody = body;
+  if (request.routeOptions.config.archives) done(null, {});
+  else done(noArchive);
 }

@@ -7,6 +7,8 @@ declare module 'fastify' {
     open?: true;
     /** A file is sent, or many things at once. */
     large?: true;
+    /** It may come as a zip, with all its drawings in it. */
+    archives?: true;
     /** Null is a value here, and not a field left out. */
     nulls?: true;
   }
@@ -22,6 +24,9 @@ export const TakesLargeBodies = () => edge({ large: true });
 
 /** The same where what comes is written by others, in a form of theirs. */
 export const TakesFiles = () => edge({ large: true, nulls: true });
+
+/** The same where it may come as a zip. */
+export const TakesArchives = () => edge({ large: true, nulls: true, archives: true });
 
 /** On a route that takes null for a value. */
 export const TakesNulls = () => edge({ nulls: true });

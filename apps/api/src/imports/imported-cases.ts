@@ -60,6 +60,7 @@ export class ImportedCases {
       caseId,
       {
         submissionId: received.submissionId,
+        version: null,
         submittedAt: received.submittedAt,
         digest,
         bytes: Buffer.from(asItCame),

@@ -8,6 +8,8 @@ import { sealing } from '../parts.js';
 
 export interface AsItCame {
   readonly submissionId: string;
+  /** Null where the portal does not count them. */
+  readonly version: number | null;
   readonly submittedAt: Instant;
   readonly digest: string;
   readonly bytes: Buffer;
@@ -23,7 +25,7 @@ export class Preservation {
 
   async preserve(
     caseId: CaseId,
-    { submissionId, submittedAt, digest, bytes }: AsItCame,
+    { submissionId, version, submittedAt, digest, bytes }: AsItCame,
     asked: CommandContext & { readonly today: CalendarDate },
   ): Promise<void> {
     const payload = this.people.sealBytes(`submission-${caseId}`, bytes);
@@ -32,6 +34,7 @@ export class Preservation {
       `submission-${caseId}`,
       {
         type: 'PreserveSubmission',
+        ...(version !== null && { version }),
         ...{ submissionId, submittedAt, sha256: digest, bytes: bytes.length, payload },
         mediaType: 'application/json',
         on: asked.today,

@@ -14,8 +14,8 @@ import {
   sharedServices,
   statedPaymentId,
 } from '#domain';
-import { sha256 } from '#event-store';
-import { readSubmission, scaleOfSubmission } from '#intake';
+import { type Done, sha256 } from '#event-store';
+import { scaleOfSubmission } from '#intake';
 import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
@@ -29,6 +29,7 @@ import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { Preservation } from './preservation.js';
+import { readAny } from './read-any.js';
 import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 
@@ -68,15 +69,15 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
   ) {}
 
   async execute({ bytes, council: named, request }: ReceiveSubmission): Promise<SubmissionReceived> {
-    const outcome = readSubmission(bytes);
-    if ('refused' in outcome) throw malformed(outcome.refused);
-    const { read } = outcome;
+    const { reading, asItCame: kept } = await readAny(bytes);
+    if ('refused' in reading) throw malformed(reading.refused);
+    const { read } = reading;
     const addressed = this.#addressed(named, read.organisation);
     const council = this.#receiving(addressed, request);
     const law = this.laws.of(council);
     const sent = {
       read,
-      digest: sha256(bytes),
+      digest: sha256(kept),
       received: dayReceived(read.submittedAt ?? request.now, request.now, law),
     };
     // By whom it was sent to: sent again when another took that council's place, it arrives at the same case.
@@ -93,9 +94,14 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const before = await this.commands.state(planningApplication, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === sent.digest)
       return this.#open(caseId, before.caseReference, sent, noPayment, asked);
-    const { submissionId } = read;
+    const { submissionId, version } = read;
     const { submittedAt } = sent.received;
-    const asItCame = { submissionId, submittedAt, digest: sent.digest, bytes };
+    const asItCame = { submissionId, version, submittedAt, digest: sent.digest, bytes: kept };
+    if (before.stage !== 'unknown' && version !== null && before.submitted.versions.size > 0) {
+      const amended = await this.#amend(caseId, version, sent, asked);
+      await this.preservation.preserve(caseId, asItCame, asked);
+      return amended;
+    }
     await this.preservation.preserve(caseId, asItCame, asked);
     const caseReference = await this.numbers.allot(caseId, read.applicationType, asked);
     const paid = await this.#payment(caseId, caseReference, paymentStated(read, submittedAt), asked);
@@ -152,6 +158,32 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       },
       asked,
     );
+    return this.#answer(caseId, { read, digest, received }, asked, done);
+  }
+
+  /** A later version of a submission that is on record: an amendment of its case, and not another case. */
+  async #amend(caseId: CaseId, version: number, sent: Sent, asked: Asked): Promise<SubmissionReceived> {
+    const { read, received } = sent;
+    const done = await this.commands.send(
+      planningApplication,
+      `planningApplication-${caseId}`,
+      {
+        type: 'AmendSubmission',
+        ...{ version, submittedAt: received.submittedAt, receivedOn: received.day.value },
+        description: read.description,
+        cameWith: this.#cameWith(caseId, sent, asked.council),
+      },
+      asked,
+    );
+    return this.#answer(caseId, sent, asked, done);
+  }
+
+  async #answer(
+    caseId: CaseId,
+    { read, digest }: Sent,
+    asked: Asked,
+    done: Done,
+  ): Promise<SubmissionReceived> {
     const state = (await this.commands.state(
       planningApplication,
       `planningApplication-${caseId}`,
@@ -163,6 +195,8 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       submissionId: read.submissionId,
       applicationType: state.applicationType,
       typeIsKnown: read.typeIsKnown,
+      version: read.version,
+      documents: read.files.length,
       receivedOn: state.receivedOn,
       sha256: digest,
       revision: done.revision.toString(),

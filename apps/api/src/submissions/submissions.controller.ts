@@ -1,10 +1,10 @@
 import { Controller, HttpCode, Inject, Post, Query, type RawBodyRequest, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { ByOwnCouncils } from '../access/requires.js';
-import { TakesFiles } from '../edge/routes.js';
+import { TakesArchives } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';
 import { ReceiveSubmission } from './receive-submission.handler.js';
@@ -17,17 +17,20 @@ export class SubmissionsController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
   /**
-   * Takes an application as Open Digital Planning (0.7.7) writes it, or a pre-application enquiry. Sent again, it is
-   * answered as the first time; its id with other contents is refused.
+   * Takes an application as Open Digital Planning writes it (any released version, or the next), a pre-application
+   * enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings. Sent again, it
+   * is answered as the first time; its id with other contents is refused. A later version from the Planning Portal
+   * amends the case. A format that is known and not read is named.
    */
   @Post()
   @HttpCode(201)
   @CommandHeaders()
+  @ApiConsumes('application/json', 'application/zip')
   @ApiBody({
     schema: { type: 'object', additionalProperties: true },
-    description: 'Open Digital Planning JSON',
+    description: 'Open Digital Planning JSON, the Planning Portal’s Application.json, or its zip',
   })
-  @TakesFiles()
+  @TakesArchives()
   @ByOwnCouncils('portal', 'validation', 'teamLeader')
   async receive(
     @Query() { council }: SubmissionQuery,
@@ -35,7 +38,8 @@ export class SubmissionsController {
     @AsCommand() request: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionReceived> {
-    if (!rawBody) throw malformed([{ field: '', because: 'send the submission as application/json' }]);
+    if (!rawBody)
+      throw malformed([{ field: '', because: 'send the submission as application/json or application/zip' }]);
     const received = await this.commands.execute<ReceiveSubmission, SubmissionReceived>(
       new ReceiveSubmission(rawBody, council ?? null, request),
     );

@@ -7,6 +7,8 @@ export interface SubmissionPreserved {
   readonly type: 'SubmissionPreserved';
   readonly effectiveOn: CalendarDate;
   readonly submissionId: string;
+  /** Where the portal counts the versions of a submission; left out of one that comes once. */
+  readonly version?: number;
   readonly submittedAt: Instant;
   readonly sha256: string;
   readonly bytes: number;
@@ -22,15 +24,21 @@ export type PreserveSubmission = Omit<SubmissionPreserved, 'type' | 'effectiveOn
   readonly on: CalendarDate;
 };
 
-export type Submission = { readonly sha256: string } | { readonly sha256: null };
+/** The hash of each version; `first` of a submission that is not counted. */
+export interface Submission {
+  readonly versions: ReadonlyMap<number | 'first', string>;
+}
 
-/** Keeps a submission once. The same bytes again are a retry; other bytes under its id are refused. */
+/** Keeps each version of a submission once. The same bytes again are a retry; other bytes under its id are refused. */
 export const submission: Decider<Submission, PreserveSubmission, SubmissionPreserved> = {
-  initial: { sha256: null },
-  evolve: (_, { sha256 }) => ({ sha256 }),
-  decide: ({ type: _, on, ...preserved }, { sha256 }) => {
-    if (sha256 === preserved.sha256) return accept();
-    if (sha256 !== null) {
+  initial: { versions: new Map() },
+  evolve: ({ versions }, { version, sha256 }) => ({
+    versions: new Map(versions).set(version ?? 'first', sha256),
+  }),
+  decide: ({ type: _, on, ...preserved }, { versions }) => {
+    const before = versions.get(preserved.version ?? 'first');
+    if (before === preserved.sha256) return accept();
+    if (before !== undefined) {
       return reject(
         'submission-differs',
         `Submission ${preserved.submissionId} was received before with other contents. Send it under a new id.`,

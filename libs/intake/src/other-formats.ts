@@ -1,0 +1,60 @@
+import { isObject } from './document.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const has = (json: Json, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(json, key));
+
+/** Formats that are known by sight and not read, each with what to send instead. */
+const formats: readonly { readonly name: string; readonly is: (json: Json) => boolean }[] = [
+  {
+    name: 'a submission of BOPS, version 1',
+    is: (json) =>
+      has(json, 'application_type', 'site') ||
+      has(json, 'local_authority_id') ||
+      has(json, 'planx_debug_data'),
+  },
+  {
+    name: 'a session of PlanX itself (its passport and breadcrumbs), not what it submits',
+    is: (json) =>
+      has(json, 'passport') || has(json, 'breadcrumbs') || has(json, 'proposal_details', 'constraints'),
+  },
+  {
+    name: "the ministry's planning application data (MHCLG, version 0.2)",
+    is: (json) => [json, json.application, json['planning-application']].some(isOfTheMinistry),
+  },
+  {
+    name: 'a case as a back office publishes it',
+    is: (json) => has(json, 'submission', 'comments') || has(json, 'reference', 'statusCode'),
+  },
+  {
+    name: 'GeoJSON: a boundary, and no application',
+    is: ({ type }) => type === 'FeatureCollection' || type === 'Feature',
+  },
+];
+
+const isOfTheMinistry = (value: unknown): boolean =>
+  isObject(value) &&
+  ['application-types', 'application-type', 'planning-authority', 'organisation-entity'].some((key) =>
+    Object.hasOwn(value, key),
+  );
+
+const instead =
+  "Casebook reads Open Digital Planning submissions (JSON) and the Planning Portal's (Application.json, or its zip).";
+
+/** What it looks like, for whoever sent it; nothing where it looks like nothing that is known. */
+export function otherFormat(json: Json): string | undefined {
+  const known = formats.find(({ is }) => is(json));
+  return known && `This looks like ${known.name}, which is not read. ${instead}`;
+}
+
+/** The same of bytes that are no JSON. */
+export function otherBytes(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
+  if (start.startsWith('<'))
+    return `This looks like XML, the Planning Portal's Application.xml perhaps: send the Application.json beside it. ${instead}`;
+  if (start.startsWith('%PDF'))
+    return `This looks like a PDF, a form perhaps: send the data it was made of. ${instead}`;
+  if (start.startsWith('PK'))
+    return `This looks like a zip: send it with content type application/zip. ${instead}`;
+  return undefined;
+}

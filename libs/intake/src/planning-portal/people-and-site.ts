@@ -1,0 +1,48 @@
+import type { Site } from '#domain';
+import type { SubmittedDocument } from '../document.js';
+import { noAddress, type Party } from '../submission-read.js';
+
+const at = '/applicationData/siteLocation';
+
+/** In the parts of BS 7666, as the portal writes them. */
+export function readSite(document: SubmittedDocument): Site {
+  const part = (name: string) => document.text(`${at}/bs7666${name}`);
+  const number = document.count(`${at}/bs7666Number`);
+  const house = [number === null ? part('Number') : String(number), part('Suffix')].filter(Boolean).join('');
+  const street = [house, part('StreetDescription')].filter(Boolean).join(' ');
+  const lines = [part('Description'), street, part('Locality'), part('Town'), part('PostCode')];
+  const address =
+    lines.filter(Boolean).join(', ') || document.text(`${at}/otherLocation`, `${at}/description`);
+  const uprn = document.count(`${at}/bs7666UniquePropertyReferenceNumber`);
+  const written = uprn === null ? part('UniquePropertyReferenceNumber') : String(uprn);
+  return {
+    address: address ?? noAddress,
+    postcode: part('PostCode')?.toUpperCase() ?? null,
+    uprn: written !== null && /^\d{1,12}$/.test(written) ? written.padStart(12, '0') : null,
+    ...{ ward: null, longitude: null, latitude: null },
+  };
+}
+
+export function readParty(document: SubmittedDocument, which: 'applicant' | 'agent'): Party | null {
+  const of = `/applicationData/${which}`;
+  if (!document.has(of)) return null;
+  const text = (...names: string[]) => document.text(...names.map((name) => `${of}/${name}`));
+  const name = ['title', 'personGivenName', 'personFamilyName']
+    .map((part) => text(part))
+    .filter(Boolean)
+    .join(' ');
+  const lines = [
+    ...[1, 2, 3, 4, 5].map((line) => text(`intAddressLine${line}`)),
+    text('internationalPostCode'),
+    text('country'),
+  ].filter(Boolean);
+  return {
+    type: text('orgName') === null ? 'individual' : 'company',
+    name: name || null,
+    company: text('orgName'),
+    email: text('emailAddress'),
+    phone: text('telNationalNumber', 'telNationalNumber2', 'mobileNumber'),
+    address: lines.length > 0 ? lines.join(', ') : null,
+    addressIsSite: false,
+  };
+}

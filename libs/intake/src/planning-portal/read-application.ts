@@ -1,0 +1,194 @@
+import type { Boundary } from '#domain';
+import { kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
+import { isObject, SubmittedDocument } from '../document.js';
+import { documentKindOf, mediaTypeOf } from '../document-kinds.js';
+import { boundaryIn } from '../particulars/boundary.js';
+import { describedBy } from '../particulars/described.js';
+import { certificateOf, ownersNamedIn } from '../particulars/ownership.js';
+import type { ParticularsRead } from '../particulars/read.js';
+import { type Statement, statementsIn, withinBounds } from '../particulars/statements.js';
+import { readCouncil, type SubmissionReading } from '../reading.js';
+import type { Measures, StatedFile } from '../submission-read.js';
+import { readFee } from './fee.js';
+import { readParty, readSite } from './people-and-site.js';
+import { typeOfScenario } from './scenarios.js';
+
+/** What came in the zip beside the application itself. */
+export interface BesideIt {
+  /** Where a boundary was drawn, in longitude and latitude. */
+  readonly boundary?: unknown;
+  /** The size and hash of each file, by its name. */
+  readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
+}
+
+export const nothingBeside: BesideIt = { files: new Map() };
+
+export const isPlanningPortal = (json: Readonly<Record<string, unknown>>): boolean =>
+  isObject(json.applicationHeader) && (isObject(json.applicationScenario) || isObject(json.applicationData));
+
+/** Reads the Planning Portal's `Application.json`, as tolerantly as any other: validation says what is missing. */
+export function readPlanningPortal(json: object, beside: BesideIt = nothingBeside): SubmissionReading {
+  const document = new SubmittedDocument(json);
+  const header = '/applicationHeader';
+  const submissionId = readReference(document);
+  const organisation = readCouncil(document, `${header}/applicationTo`);
+  const measures = readMeasures(document);
+  const scenario = document.count('/applicationScenario/scenarioNumber');
+  const form = document.at('/applicationData');
+  const applicationType = typeOfScenario(scenario, form, measures);
+  const particulars = readParticulars(document, beside);
+  const written =
+    document.text('/applicationData/proposalDescription/descriptionText') ??
+    describedIn(form) ??
+    document.text(`${header}/description`);
+  const rest = {
+    description: describedBy(written, applicationType, particulars.statements, []),
+    submittedAt: parseInstant(document.text(`${header}/dateSubmitted`) ?? '') ?? null,
+    site: readSite(document),
+    applicant: readParty(document, 'applicant'),
+    agent: readParty(document, 'agent'),
+    fee: readFee(document),
+    files: readFiles(document, beside),
+    proposal: {
+      ...{ projectTypes: [], startsOn: startOf(document), completedOn: null },
+      ownershipCertificate: particulars.ownership.certificate,
+      declaredAccurate: document.isTrue('/applicationData/declaration/declarationMade'),
+      preApplicationReference: document.text('/applicationData/advice/reference'),
+    },
+    source: 'Planning Portal',
+    schema: document.text('/schemaVersion'),
+    addressedAs: document.text(`${header}/applicationTo`) ?? '',
+    version: document.count(`${header}/applicationVersion`) ?? 1,
+  };
+  const [first, ...others] = document.problems;
+  if (first) return { refused: [first, ...others] };
+  if (!submissionId || !organisation) throw new Error('a fault without a problem');
+  const typeIsKnown = kindOfCode(applicationType) === 'submittable';
+  return {
+    read: {
+      ...{ kind: 'application', submissionId, organisation, applicationType, typeIsKnown },
+      ...{ measures, particulars, ...rest },
+    },
+  };
+}
+
+function readReference(document: SubmittedDocument): string | undefined {
+  const number = document.count('/applicationHeader/refNum');
+  const reference =
+    document.text('/applicationHeader/formattedRefNum') ?? (number === null ? null : `PT-${number}`);
+  if (reference !== null && /^[\w./-]{1,64}$/.test(reference)) return reference;
+  document.refuse('/applicationHeader/refNum', 'required', 'A submission says its reference: PT-10087984.');
+  return undefined;
+}
+
+function readMeasures(document: SubmittedDocument): Measures {
+  const data = '/applicationData';
+  const area = document.amount(`${data}/siteArea/siteArea`);
+  const unit = document.text(`${data}/siteArea/areaUnit`) ?? '';
+  const factor = /hectare/i.test(unit) ? 1 : /sq/i.test(unit) ? 1 / 10_000 : null;
+  return {
+    newDwellings: document.count(
+      `${data}/residentialDevelopment/proposedTotal`,
+      `${data}/residentialUnits/totalProposed`,
+      `${data}/residentialUnitsSpec/totalUnitsAdded`,
+    ),
+    siteHectares: area === null || factor === null ? null : area * factor,
+    floorSpaceSquareMetres: document.amount(
+      `${data}/nonResidentialDevelopment/floorspace/totalGrossFloorspaceProposed`,
+      `${data}/existingProposedFloorArea/totalGrossFloorAreaGained`,
+    ),
+  };
+}
+
+const startOf = (document: SubmittedDocument): string | null =>
+  document
+    .list('/applicationData/developmentDates/developmentPhases')
+    .filter(isObject)
+    .map(({ glaCommencementDate }) => parseCalendarDate(String(glaCommencementDate).slice(0, 10)))
+    .find((day) => day !== undefined) ?? null;
+
+/** Whose parts of the form have a place of their own. */
+const placed: ReadonlySet<string> = new Set(['siteLocation', 'applicant', 'agent', 'ownershipCertificates']);
+
+function readParticulars(document: SubmittedDocument, { boundary }: BesideIt): ParticularsRead {
+  const form = document.at('/applicationData');
+  const certificates = isObject(form) ? form.ownershipCertificates : undefined;
+  const [drawn, remark] = drawnBoundary(boundary, document.at('/polygon'));
+  const said: readonly Statement[] = isObject(form)
+    ? Object.entries(form).flatMap(([section, value]) =>
+        placed.has(section) ? [] : statementsIn(section, value),
+      )
+    : [];
+  const { kept, remarks } = withinBounds(said);
+  const tenants = isObject(certificates) ? certificates.isAgriculturalHolding : undefined;
+  return {
+    boundary: drawn,
+    ownership: {
+      certificate: certificateOf(document.text('/applicationData/ownershipCertificates/certificateSelected')),
+      agriculturalTenants: typeof tenants === 'boolean' ? tenants : null,
+      owners: ownersNamedIn(certificates),
+    },
+    constraints: [],
+    statements: kept,
+    remarks: [...(remark ? [remark] : []), ...remarks],
+  };
+}
+
+function drawnBoundary(wgs84: unknown, polygon: unknown): readonly [Boundary | null, string | null] {
+  const tried = [boundaryIn(wgs84), boundaryIn(polygon), boundaryIn(polygon, 'EPSG:27700')];
+  const found = tried.find((each) => 'boundary' in each);
+  if (found && 'boundary' in found) return [found.boundary, null];
+  const unread = tried.find((each) => 'unreadable' in each);
+  return [null, unread && 'unreadable' in unread ? `The boundary was not read: ${unread.unreadable}.` : null];
+}
+
+/** Forms differ in where they ask for the description. */
+function describedIn(form: unknown): string | null {
+  if (!isObject(form)) return null;
+  for (const section of Object.values(form).filter(isObject)) {
+    const text = new SubmittedDocument(section).text(
+      '/descriptionText',
+      '/descriptionOfWorks',
+      '/worksDescription',
+    );
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+const mostFiles = 500;
+
+function readFiles(document: SubmittedDocument, { files }: BesideIt): readonly StatedFile[] {
+  const listed = document
+    .list('/documentList')
+    .slice(0, mostFiles)
+    .flatMap((each, place): StatedFile[] => {
+      const stated = new SubmittedDocument(each);
+      const fileName = stated.text('/fileName', '/name');
+      if (fileName === null) return [];
+      const types = [stated.text('/documentType')?.replaceAll('_', ' '), stated.text('/name')].filter(
+        (type) => type !== undefined && type !== null,
+      );
+      const came = files.get(fileName);
+      return [
+        {
+          documentId: idOf(stated.text('/documentRef'), place),
+          kind: documentKindOf(types),
+          name: fileName,
+          location: null,
+          types: [...new Set(types)],
+          number: null,
+          redacted: types.some((type) => /without personal data/i.test(type)),
+          mediaType: stated.text('/mimeType') ?? mediaTypeOf(fileName),
+          bytes: came?.bytes ?? stated.count('/sizeInBytes'),
+          sha256: came?.sha256 ?? null,
+        },
+      ];
+    });
+  return [...new Map(listed.map((file) => [file.documentId, file])).values()];
+}
+
+const idOf = (reference: string | null, place: number): string =>
+  reference !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(reference)
+    ? reference
+    : `submitted-${place + 1}`;
