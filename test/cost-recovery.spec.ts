@@ -216,7 +216,7 @@ describe('what a council owes, from the first minute to the settled statement', 
   });
 
   it('says which pool each share is of, by the name that finance uses and the one that people read', async () => {
-    const { body } = await read('Farid Aziz', '/pools/2026-04');
+    const { body } = await read('Farid Aziz', '/pool-months/2026-04');
     const policy = { pool: 'policy', name: 'Plan making' };
     expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
     // What the other council weighs is the other's to tell.

@@ -1,18 +1,42 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from '#config';
+import { validation } from '../apps/api/src/http/validation.js';
+import { ApiModule, buildApi, type Problem } from '../apps/api/src/index.js';
+import { takenBy } from '../apps/api/src/openapi/checked.js';
 import { repository } from '../scripts/repository.js';
 
 interface Operation {
   readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly description: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly summary: string;
   readonly parameters: readonly { readonly name: string; readonly description?: string }[];
   readonly responses: Readonly<Record<string, { readonly headers?: Readonly<Record<string, unknown>> }>>;
   readonly security: readonly unknown[];
 }
 
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: unknown;
+}
+
 const text = readFileSync(join(repository, 'docs/openapi.json'), 'utf8');
-const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> };
+const document = JSON.parse(text) as {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  tags: readonly { readonly name: string; readonly description: string }[];
+  components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+const { paths } = document;
 const operations = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ ...operation, route: `${method} ${path}` })),
 );
@@ -60,5 +84,97 @@ describe('the published OpenAPI document', () => {
 
   it('calls a text a text, where our code has a brand for it', () => {
     expect(text).not.toContain('#/components/schemas/Object');
+  });
+
+  it('is OpenAPI 3.1', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('declares and describes each of its headings, and no other', () => {
+    const used = new Set(operations.flatMap(({ tags }) => tags));
+    expect(document.tags.map(({ name }) => name).sort()).toEqual([...used].sort());
+    expect(document.tags.filter(({ description }) => !description)).toEqual([]);
+    expect(routesWhere(({ tags }) => tags?.length !== 1)).toEqual([]);
+  });
+
+  it('says of every operation who may ask', () => {
+    expect(routesWhere(({ description }) => !/For an? .+\.|Nobody need sign in\./.test(description))).toEqual(
+      [],
+    );
+  });
+
+  it('has no two paths alike but for the names in them', () => {
+    const patterns = Object.keys(paths).map((path) => path.replace(/\{\w+\}/g, '{}'));
+    expect(patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index)).toEqual([]);
+  });
+
+  it('knows the shape of all but what others give a shape', () => {
+    const shapeless = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      Object.entries(schema.properties ?? {}).flatMap(([property, of]) =>
+        isShapeless(of) || (of.items && isShapeless(of.items)) ? [`${name}.${property}`] : [],
+      ),
+    );
+    expect(shapeless.sort()).toEqual(Object.keys(shapedElsewhere).sort());
+  });
+});
+
+const isShapeless = ({ type, properties, additionalProperties = true }: Schema): boolean =>
+  type === 'object' &&
+  !Object.keys(properties ?? {}).length &&
+  ['true', '{}'].includes(JSON.stringify(additionalProperties));
+
+/** Where the document says no more than that it is an object, and why. */
+const shapedElsewhere: Readonly<Record<string, string>> = {
+  'ActProposedEvent.content': 'what the act is asked with, as its route takes it',
+  'BatchItemBody.body': 'as the route of the command takes it',
+  'CouncilLawRowView.says': 'each table of law has rows of its own shape',
+  'CouncilRuleBody.says': 'each table of law has rows of its own shape',
+  'LawRowView.says': 'each table of law has rows of its own shape',
+  'OpenDataView.submission': 'as Open Digital Planning has it',
+  'PublicApplicationView.data': 'as Open Digital Planning has it',
+  'PublicApplicationsView.data': 'as Open Digital Planning has it',
+  'PublicCommentsView.data': 'as Open Digital Planning has it',
+  'PublicEvent.data': 'by its type, as docs/asyncapi.json says',
+  'ReasonView.inputs': 'whatever facts the rule was asked about',
+};
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'casebook-openapi-'));
+const app = await buildApi(ApiModule.with(loadConfig({ CASEBOOK_DATA: dataFolder, CASEBOOK_LOG: 'silent' })));
+afterAll(async () => {
+  await app.close();
+  await rm(dataFolder, { recursive: true });
+});
+const bodies = takenBy(app).flatMap(({ operationId, body }) => (body ? [{ operationId, body }] : []));
+
+describe('a body in the document', () => {
+  const schemaOf = (operationId: string): Schema => {
+    const found = operations.find((each) => each.operationId === operationId);
+    const schema = found?.requestBody?.content['application/json']?.schema;
+    const name = schema?.$ref?.split('/').at(-1) ?? '';
+    return document.components.schemas[name] ?? schema ?? {};
+  };
+
+  /** What the API says of a body with a field that it does not know, and nothing else. */
+  async function toldOf(body: object) {
+    const asked = validation.transform({ nonsense: 1 }, { type: 'body', metatype: body as never });
+    const { errors } = (await asked.catch((refused: unknown) => refused)) as Problem;
+    const known = errors.find(({ field }) => field === 'nonsense')?.because.split('what is: ')[1];
+    return {
+      properties: known?.split(', ') ?? [],
+      required: errors.filter(({ because }) => because === 'must be given').map(({ field }) => field),
+    };
+  }
+
+  it.each(bodies)('of $operationId has the fields that the API takes', async ({ operationId, body }) => {
+    const { properties = {}, required = [] } = schemaOf(operationId);
+    const told = await toldOf(body);
+    expect({ properties: Object.keys(properties).sort(), required: [...required].sort() }).toEqual({
+      properties: told.properties.sort(),
+      required: told.required.sort(),
+    });
+  });
+
+  it('is looked at for every route that takes one', () => {
+    expect(bodies.length).toBeGreaterThan(100);
   });
 });

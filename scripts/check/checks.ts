@@ -23,6 +23,7 @@ export const checks: readonly Check[] = [
   { name: 'Bill of materials and licences', run: () => npmScript('bill-of-materials') },
   { name: 'Build', run: () => npmScript('build') },
   { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
+  { name: 'Rules of the OpenAPI document', run: () => npmScript('openapi:lint') },
   { name: 'Start and stop of the built system', run: () => npmScript('smoke') },
   { name: 'Schemathesis over the OpenAPI document', run: schemathesis },
   { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },

@@ -43,6 +43,9 @@ export class TypeSchemas {
     const text = textOf(this.checker.typeToString(type), inside);
     if (text) return text;
     if (type.isUnion()) return this.#union(type.types, inside);
+    // A text or a number with a mark on it, by which the compiler tells it from others.
+    const marked = type.isIntersection() ? type.types.find(isPlain) : undefined;
+    if (marked) return this.#structure(marked, inside);
     if (type.isStringLiteral() || type.isNumberLiteral())
       return { type: typeof type.value, const: type.value };
     if (type.flags & ts.TypeFlags.BooleanLiteral)
@@ -52,6 +55,7 @@ export class TypeSchemas {
     if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' };
     if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (type.flags & ts.TypeFlags.BigIntLike) return { type: 'string', pattern: String.raw`^-?\d+$` };
+    if (type.flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
     if (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return {};
     return this.checker.isArrayType(type) || this.checker.isTupleType(type)
       ? this.#list(type as ts.TypeReference, inside)
@@ -66,8 +70,9 @@ export class TypeSchemas {
     );
     const truths = types.filter(({ flags }) => flags & ts.TypeFlags.BooleanLiteral);
     const words = literals.map(({ value }) => value).toSorted();
+    const takesAnyText = others.some((each) => each.isIntersection() && each.types.some(isPlain));
     const parts: JsonSchema[] = [
-      ...(words.length > 0 ? [{ type: 'string', enum: words }] : []),
+      ...(words.length > 0 && !takesAnyText ? [{ type: 'string', enum: words }] : []),
       ...(truths.length === 2 ? [{ type: 'boolean' }] : truths.map((each) => this.of(each, inside))),
       ...others.filter(({ flags }) => !(flags & ts.TypeFlags.Null)).map((each) => this.of(each, inside)),
     ];
@@ -149,6 +154,9 @@ export class TypeSchemas {
 }
 
 const builtIn = new Set(['Record', 'Readonly', 'Pick', 'Omit', 'Extract', 'Exclude', 'Partial']);
+
+const isPlain = ({ flags }: ts.Type): boolean =>
+  Boolean(flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike));
 
 const isInterface = (type: ts.Type): boolean =>
   Boolean(type.symbol && type.symbol.flags & ts.SymbolFlags.Interface);

@@ -1,11 +1,21 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { CommandDone } from '../http/command-done.view.js';
+import { schemaOf } from '../openapi/schema-of.js';
 
+@ApiExtraModels(CommandDone)
 export class BatchResult {
   caseId: string;
   command: string;
   /** As the command would have been answered by itself. */
   status: number;
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  /** By the status: what was done, what would be (for a command that ends in `/preview`), or why not. */
+  @ApiProperty({
+    anyOf: [
+      { $ref: getSchemaPath(CommandDone) },
+      schemaOf('CommandPreviewView'),
+      { $ref: '#/components/schemas/Problem' },
+    ],
+  })
   answer: unknown;
 }
 

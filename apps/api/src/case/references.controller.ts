@@ -1,32 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
 import { findByReference, type ReadDatabase } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForService, staff } from '../access/requires.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
-
-export class ReferenceQuery {
-  /** As it stands on a letter: a present reference or a former one. */
-  @IsString()
-  @Length(1, 200)
-  reference: string;
-}
-
-export class ReferredCaseView {
-  caseId: string;
-  council: string;
-  caseReference: string;
-  formerReferences: string[];
-  /** Where it is read. */
-  path: string;
-}
-
-export class ReferredCasesView {
-  cases: ReferredCaseView[];
-}
+import { ReferenceQuery } from './references.query.js';
+import type { ReferredCasesView } from './references.view.js';
 
 @ApiTags('Caseload')
 @Controller('case-references')

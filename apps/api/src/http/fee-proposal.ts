@@ -14,11 +14,7 @@ export const IsFeeProposal = () =>
           isRecord(told?.value) ? inWords(told.value) : '$property must be an object',
       },
     }),
-    ApiProperty({
-      type: 'object',
-      properties: { type: { type: 'string' }, ...schemasOf(proposalFacts) } as never,
-      additionalProperties: false,
-    }),
+    ApiProperty({ allOf: [{ $ref: '#/components/schemas/FeeProposalBody' }] }),
   );
 
 const inWords = (proposal: Readonly<Record<string, unknown>>): string =>
@@ -63,3 +59,14 @@ function schemaOf(shape: FactShape): object {
 function schemasOf(facts: Readonly<Record<string, FactShape>>): Record<string, object> {
   return Object.fromEntries(Object.entries(facts).map(([fact, shape]) => [fact, schemaOf(shape)]));
 }
+
+/** What is proposed, in the document: every fact that is read, and no other is taken. */
+export const feeProposalSchema = {
+  type: 'object',
+  description: 'What is proposed, measured: what a type of application does not need is left out.',
+  properties: {
+    type: { type: 'string', description: 'An Open Digital Planning code; on a case, that of the case.' },
+    ...schemasOf(proposalFacts),
+  },
+  additionalProperties: false,
+} as const;

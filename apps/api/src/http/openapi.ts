@@ -31,6 +31,20 @@ export function parameterInPath(name: string): { description: string; example?: 
   );
 }
 
+/** What is asked in a query by a name that says it: what its field does not say in a comment. */
+export function parameterInQuery(name: string): string | undefined {
+  if (/From$/.test(name)) return 'Only this day or later';
+  if (/To$/.test(name)) return 'Only this day or earlier';
+  return inQueries[name];
+}
+
+const inQueries: Readonly<Record<string, string>> = {
+  description: 'Words of the description',
+  orderBy: 'Whether the first comes first, or the last',
+  sortBy: 'What they are put in order by',
+  state: 'Only fees that stand so',
+};
+
 const inPaths: Readonly<Record<string, { description: string; example: string }>> = {
   council: { description: 'Council code', example: 'CAM' },
   caseId: {
@@ -43,6 +57,10 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
   year: { description: 'Financial year, by the year in which it begins', example: '2026' },
   service: { description: 'Name of the shared service', example: 'greatercambridge' },
   member: { description: 'Code of a council that shares the service', example: 'SCA' },
+  specialist: {
+    description: 'Id of a specialist, as the list of their comments has it',
+    example: 'highways',
+  },
   pool: { description: 'Name of a pool of costs', example: 'policy' },
   reference: { description: 'Case reference, as its council prints it', example: '26/00017/HFUL' },
   businessCase: { description: 'Name of the business case', example: 'sharing' },

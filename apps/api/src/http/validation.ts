@@ -39,11 +39,15 @@ function fieldErrors({ property, constraints, children, target }: ValidationErro
   return [...here, ...(children ?? []).flatMap((child) => fieldErrors(child, field))];
 }
 
+/** The rule of a field that was taken once, and is refused in words of its own. */
+export const neverTaken = 'notNamedHere';
+
 function notKnown(target: object | undefined): string {
   const rules = target
     ? getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', true, false)
     : [];
-  const known = [...new Set(rules.map(({ propertyName }) => propertyName))].sort();
+  const taken = rules.filter(({ name }) => name !== neverTaken);
+  const known = [...new Set(taken.map(({ propertyName }) => propertyName))].sort();
   return known.length > 0 ? `is not known here; what is: ${known.join(', ')}` : 'is not known here';
 }
 

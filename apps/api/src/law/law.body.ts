@@ -152,7 +152,7 @@ class OutlineBody {
   floorSpaceSquareMetres?: number;
 }
 
-class GatewayBody {
+class GatewayQuestionBody {
   @IsBoolean()
   officerAgrees: boolean;
 
@@ -249,8 +249,8 @@ export class WhoDecidesQuestionBody extends CaseToDecideBody {
   /** What the nominated officer and the nominated member say of the gateway test, once both have. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => GatewayBody)
-  gateway?: GatewayBody;
+  @Type(() => GatewayQuestionBody)
+  gateway?: GatewayQuestionBody;
 
   /** The day of the decision; today if left out. */
   @IsOptional()

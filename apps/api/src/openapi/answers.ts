@@ -1,4 +1,5 @@
-import type { PlanningApplicationEvent } from '#domain';
+import type { PublicEvent } from '#broadcasting';
+import type { PlanningApplicationEvent, sharedServices } from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -8,7 +9,6 @@ import type {
   DecidedBy,
   DeemedDischarge,
   DeemedOutcome,
-  FeeProposal,
   Guarantee,
   PermissionLife,
   RequiredPublicity,
@@ -29,11 +29,12 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;
-  readonly FeeProposal: FeeProposal;
   readonly FeeAnswerView: FeeAnswerShown;
   readonly DeadlineAnswerView: AnswerShown<CalendarDate>;
   readonly PublicityAnswerView: PublicityAnswer;
   readonly WhoDecidesAnswerView: AnswerShown<DecidedBy>;
+  readonly PublicEvent: PublicEvent;
+  readonly CouncilChangeAsked: CouncilChangeAsked;
   readonly Party: Party;
   readonly PersonErased: PersonErased;
   readonly PersonKeyMissing: PersonKeyMissing;
@@ -57,6 +58,11 @@ type FactOfType<Event extends PlanningApplicationEvent> = Event extends Planning
       readonly data: Omit<Event, 'type' | 'effectiveOn'>;
     }
   : never;
+
+/** What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
+export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;
+
+type Asked<Change> = Change extends unknown ? Omit<Change, 'kind' | 'council'> : never;
 
 /** The person was forgotten: nothing of them is kept here. */
 export interface PersonErased {

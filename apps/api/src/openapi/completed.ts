@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { headers, headersAnswered, parameterInPath, problem } from '../http/openapi.js';
+import { headers, headersAnswered, parameterInPath, parameterInQuery, problem } from '../http/openapi.js';
 import { mayAsk } from './may-ask.js';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -29,16 +29,29 @@ function completedItem(path: string, item: PathItem): PathItem {
 }
 
 function completedOperation(path: string, operation: Operation): Operation {
-  const parameters = (operation.parameters as Parameter[] | undefined)?.map(completedParameter) ?? [];
+  const given = (operation.parameters ?? []) as Parameter[];
+  const parameters = [...given, ...missingIn(path, given)].map(completedParameter);
   return {
     ...operation,
     ...described(operation),
+    operationId: operationIdOf(operation),
     // Said of every route: without it a reader cannot tell a public one from one that was forgotten.
     security: operation.security ?? [],
     parameters,
     responses: responses(path, operation, parameters),
   };
 }
+
+/** A method at two addresses: one for whoever names the council in a header, one with the council in its path. */
+const operationIdOf = ({ operationId = '' }: Operation): string =>
+  operationId.replace('[0]', '').replace('[1]', 'OfCouncil');
+
+/** What stands in a path and no method takes: a guard or a service reads it. */
+const missingIn = (path: string, given: readonly Parameter[]): Parameter[] =>
+  [...path.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !given.some((each) => each.in === 'path' && each.name === name))
+    .map((name) => ({ name, in: 'path', required: true }));
 
 /** The first sentence of the comment is the line in a list; the rest is read by those who open it, with who may ask. */
 function described(operation: Operation): Pick<Operation, 'summary' | 'description'> {
@@ -50,7 +63,9 @@ function completedParameter(parameter: Parameter): Parameter {
   if (parameter.in === 'path')
     return { ...parameter, ...parameterInPath(parameter.name), schema: { type: 'string' } };
   const isList = parameter.schema && 'type' in parameter.schema && parameter.schema.type === 'array';
-  return withTexts({ ...parameter, ...(isList && { style: 'form', explode: false }) }, parameter.name);
+  const description = parameter.description ?? parameterInQuery(parameter.name);
+  const said = { ...parameter, ...(description && { description }) };
+  return withTexts({ ...said, ...(isList && { style: 'form', explode: false }) }, parameter.name);
 }
 
 function responses(

@@ -1,9 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { feeProposalSchema } from '../http/fee-proposal.js';
 import { problemSchema } from '../http/openapi.js';
+import { checkedQueries, checkedSchemas, takenBy } from './checked.js';
 import { completed } from './completed.js';
 import { asJsonSchema } from './json-schema.js';
 import { withPreviews } from './previews.js';
+import type { Schema } from './rules-of.js';
 import { allSchemas } from './schemas.js';
 import { tags } from './tags.js';
 
@@ -17,11 +20,16 @@ export function describeApi(app: INestApplication): void {
 }
 
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const { components, ...document } = completed(
-    SwaggerModule.createDocument(app, described(), { operationIdFactory: (_controller, method) => method }),
-  );
+  const said = SwaggerModule.createDocument(app, described(), {
+    operationIdFactory: (_controller, method) => method,
+  });
+  const { components, ...document } = completed({
+    ...said,
+    paths: checkedQueries(said.paths, takenBy(app)),
+  });
   const paths = withPreviews(document.paths);
-  const schemas = allSchemas(paths, { ...components?.schemas, Problem: problemSchema });
+  const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
+  const schemas = allSchemas(paths, { ...known, Problem: problemSchema, FeeProposalBody: feeProposalSchema });
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });
   return all as OpenAPIObject;
 }

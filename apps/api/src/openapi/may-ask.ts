@@ -6,6 +6,8 @@ const roles: Readonly<Record<string, string>> = {
   finance: 'a finance officer',
   auditor: 'an auditor',
   serviceManager: 'a service manager',
+  portal: 'a submission portal',
+  importer: 'an importer of cases',
 };
 
 const grounds: Readonly<Record<string, string>> = {

@@ -4,11 +4,12 @@ export const tags: Readonly<Record<string, string>> = {
   Caseload: 'The cases of all your councils, found and sorted.',
   'Planning applications': 'One case: what it is, what happened to it, and how it stood on any day.',
   Batches: 'One command on each of many cases.',
+  Receiving: 'What a case belongs to, and how it ends without a decision.',
   Validation:
     'Whether an application is complete: what is asked for until it is, and the day it became valid.',
   Fees: 'What an application costs, and what was paid.',
-  Allocation: 'Who could take a case, who has how much, and who takes over from somebody who leaves.',
-  Casework: 'Who works on a case, and what it belongs to.',
+  Allocation:
+    'Who works on a case: who could take a case, who has how much, and who takes over from somebody who leaves.',
   'File and register':
     'The documents of a case, its constraints and amendments, and what the public may see.',
   'What came with the application':
@@ -22,8 +23,11 @@ export const tags: Readonly<Record<string, string>> = {
   Time: 'More time by agreement, and what happens because time passed.',
   Appeals: 'Appeals against a decision, or against its absence.',
   'After the decision': 'Conditions, amendments and revocation of a permission.',
+  Record: 'What was recorded wrongly, put right.',
   'Two people': 'What one person proposes and another confirms.',
   'Personal data': 'Forgetting a person, and how long records are kept.',
+  'Public applications':
+    'The same as Open Digital Planning’s public registers ask for it, in their published shape.',
   'Public register': 'What everybody may see of a case, without signing in.',
   Changes: 'What happened, in order, for systems that follow along.',
   'The law': 'What the law says, with its source, and what a council has adopted in its place.',

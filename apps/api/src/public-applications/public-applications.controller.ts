@@ -47,7 +47,7 @@ export class PublicApplicationsController {
   @Public()
   @WaitsFor('council_caseload')
   @ApiOkResponse({ type: PublicApplicationsView })
-  async search(
+  async publicApplications(
     @Query() query: PublicApplicationsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -68,7 +68,7 @@ export class PublicApplicationsController {
   @Public()
   @WaitsFor('council_history')
   @ApiOkResponse({ type: PublicApplicationView })
-  async show(
+  async publicApplication(
     @Param('reference') reference: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -81,7 +81,7 @@ export class PublicApplicationsController {
   @Public()
   @WaitsFor('council_history')
   @ApiOkResponse({ type: PublicApplicationsView })
-  async documents(
+  async publicDocuments(
     @Param('reference') reference: string,
     @Query() query: PublicPageQuery,
     @Req() request: FastifyRequest,
@@ -134,7 +134,7 @@ export class PublicApplicationsController {
   @Public()
   @WaitsFor('council_history')
   @ApiOkResponse({ type: PublicApplicationView })
-  async specialist(
+  async specialistComment(
     @Param('reference') reference: string,
     @Param('specialist') specialist: string,
     @Req() request: FastifyRequest,

@@ -4,7 +4,7 @@ import type { CouncilCode } from '#domain';
 import { IsClientId, IsCouncil, OptionalCouncil } from '../http/fields.js';
 import { DivisionBody, StageBody, SuccessionBody } from '../money/cost-pool/costs.body.js';
 
-class ProposalBody {
+class ChangeProposalBody {
   /** Your own id for the proposal. */
   @IsClientId()
   proposalId: string;
@@ -14,11 +14,11 @@ class ProposalBody {
   consentsFor?: CouncilCode;
 }
 
-export class StageProposalBody extends IntersectionType(ProposalBody, StageBody) {}
+export class StageProposalBody extends IntersectionType(ChangeProposalBody, StageBody) {}
 
-export class SuccessionProposalBody extends IntersectionType(ProposalBody, SuccessionBody) {}
+export class SuccessionProposalBody extends IntersectionType(ChangeProposalBody, SuccessionBody) {}
 
-export class DivisionProposalBody extends IntersectionType(ProposalBody, DivisionBody) {}
+export class DivisionProposalBody extends IntersectionType(ChangeProposalBody, DivisionBody) {}
 
 export class WithdrawProposalBody {
   @IsString()

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type CouncilCode, sharedServices } from '#domain';
 import { CommandDone } from '../http/command-done.view.js';
+import { schemaOf } from '../openapi/schema-of.js';
 
 export class ConsentView {
   council: string;
@@ -14,7 +15,7 @@ export class CouncilChangeView {
   council: string;
   /** stage, succession or division. */
   kind: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What was asked for.' })
+  @ApiProperty({ allOf: [schemaOf('CouncilChangeAsked')], description: 'What was asked for.' })
   change: object;
   proposedBy: string;
   proposedOn: string;

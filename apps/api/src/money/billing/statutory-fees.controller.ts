@@ -1,28 +1,16 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
 import { billing, type CaseId, type CouncilCode, costRecovery } from '#domain';
 import { ForCouncil } from '../../access/requires.js';
-import { IsMonth } from '../../http/fields.js';
 import { CaseIdPipe, CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
 import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { StatutoryFeesView, StatutoryFeeWithFactsView } from '../charge/charging.view.js';
 import { BillingBooks } from './billing-books.js';
+import { StatutoryFeesQuery } from './statutory-fees.query.js';
 
 const seers = ['finance', 'serviceManager', 'auditor'] as const;
-
-export class StatutoryFeesQuery {
-  /** Cases whose fee had something happen to it in the month. */
-  @IsOptional()
-  @IsMonth()
-  month?: string;
-
-  @IsOptional()
-  @IsIn(billing.feeStates)
-  state?: billing.FeeState;
-}
 
 @ApiTags('Time and money')
 @Controller('councils/:council/statutory-fees')

@@ -29,7 +29,7 @@ export class CostsController {
   }
 
   /** What each pool cost in a month, and what of it falls on your councils. */
-  @Get('pools/:month')
+  @Get('pool-months/:month')
   @ForService(...keepers, 'auditor')
   @WaitsFor('billing_fact')
   async pools(

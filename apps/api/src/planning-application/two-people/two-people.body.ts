@@ -2,12 +2,12 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { IsIn, ValidateBy } from 'class-validator';
 import { type CalendarDate, type CorrectableField, correctableFields } from '#domain';
 import { IsClientId, IsText, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsCalendarDate, neverTaken } from '../../http/validation.js';
 
 /** Whoever proposes is whoever is signed in: a name in a body was anybody's. */
 export const NotNamedHere = () =>
   ValidateBy({
-    name: 'notNamedHere',
+    name: neverTaken,
     validator: {
       validate: (value) => value === undefined,
       defaultMessage: () =>

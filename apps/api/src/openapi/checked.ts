@@ -1,0 +1,99 @@
+import type { INestApplication } from '@nestjs/common';
+import { PARAMTYPES_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { checkedClasses, merged, type Rules, rulesOf, type Schema } from './rules-of.js';
+
+type Schemas = Readonly<Record<string, Schema>>;
+
+// biome-ignore lint/complexity/noBannedTypes: as Nest types what is decorated.
+type Class = Function;
+
+/** What a route takes whole, by the method that answers it: its name is the operation's id. */
+export interface Taken {
+  readonly operationId: string;
+  readonly body: Class | undefined;
+  readonly query: Class | undefined;
+}
+
+export function takenBy(app: INestApplication): readonly Taken[] {
+  const modules = [...app.get(ModulesContainer).values()];
+  const classes = modules.flatMap(({ controllers }) =>
+    [...controllers.values()].map(({ metatype }) => metatype),
+  );
+  return classes.flatMap((controller) => {
+    if (!controller) return [];
+    const { prototype } = controller;
+    return new MetadataScanner().getAllMethodNames(prototype).map((operationId) => {
+      const of = (kind: RouteParamtypes) => wholeArgument(controller, operationId, kind);
+      return { operationId, body: of(RouteParamtypes.BODY), query: of(RouteParamtypes.QUERY) };
+    });
+  });
+}
+
+function wholeArgument(controller: Class, name: string, kind: RouteParamtypes): Class | undefined {
+  const args: Record<string, { index: number; data?: unknown }> =
+    Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {};
+  const [found] = Object.entries(args).filter(
+    ([key, { data }]) => key.startsWith(`${kind}:`) && data === undefined,
+  );
+  const types: Class[] = Reflect.getMetadata(PARAMTYPES_METADATA, controller.prototype, name) ?? [];
+  return found && types[found[1].index];
+}
+
+/** The schemas of bodies with all that the validator knows of them, and its rules for each property. */
+export function checkedSchemas(schemas: Schemas): Schemas {
+  const classes = checkedClasses();
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const [target, other] = classes.get(name) ?? [];
+      // Nest would describe one by the other.
+      if (other) throw new Error(`Two bodies are called ${name}.`);
+      return [name, target ? withRules(schema, rulesOf(target)) : schema];
+    }),
+  );
+}
+
+function withRules(schema: Schema, { properties, required }: Rules): Schema {
+  const known = (schema.properties ?? {}) as Schemas;
+  const all = Object.entries(properties).map(([name, asked]) => [name, merged(known[name], asked)]);
+  return {
+    ...schema,
+    properties: { ...known, ...Object.fromEntries(all) },
+    ...(required.length > 0 && { required }),
+  };
+}
+
+type Paths = OpenAPIObject['paths'];
+
+/** What stands in queries, with what the validator asks of it. */
+export function checkedQueries(paths: Paths, taken: readonly Taken[]): Paths {
+  const queries = new Map(taken.map(({ operationId, query }) => [operationId, query]));
+  const operations = Object.entries(paths).map(([path, item]) => {
+    const query = queries.get(item.get?.operationId?.replace(/\[\d\]$/, '') ?? '');
+    return [path, query && item.get ? { ...item, get: withQuery(item.get, rulesOf(query)) } : item];
+  });
+  return Object.fromEntries(operations);
+}
+
+function withQuery(
+  operation: NonNullable<Paths[string]['get']>,
+  { properties, required }: Rules,
+): NonNullable<Paths[string]['get']> {
+  const parameters = (operation.parameters ?? []) as { name: string; in: string; schema?: Schema }[];
+  const known = new Set(parameters.map(({ name }) => name));
+  const missing = Object.keys(properties).filter((name) => !known.has(name));
+  if (missing.length > 0)
+    throw new Error(
+      `${operation.operationId} takes ${missing}: its query is not in a file that ends in .query.ts.`,
+    );
+  return {
+    ...operation,
+    parameters: parameters.map((each) => {
+      const asked = each.in === 'query' ? properties[each.name] : undefined;
+      if (!asked) return each;
+      return { ...each, required: required.includes(each.name), schema: merged(each.schema, asked) };
+    }) as never,
+  };
+}
