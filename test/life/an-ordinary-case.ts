@@ -93,6 +93,7 @@ const extended: readonly Entry[] = [
 ];
 const assessing: readonly Entry[] = [
   ...consulted,
+  ['2026-03-10', 'nadia.rahman', 'publication'],
   [
     '2026-03-20',
     'dylan.price',

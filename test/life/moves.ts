@@ -9,7 +9,12 @@ const consultee = (consulteeId: string) => ({
   consultees: [{ consulteeId, name: 'Highways', kind: 'statutory' }],
 });
 const verb = (decision: string): string => ({ granted: 'grant', refused: 'refuse' })[decision] ?? decision;
-const refusals = new Set(['refused', 'priorApprovalRefused']);
+const refusals = new Set([
+  'refused',
+  'priorApprovalRefused',
+  'preservationOrderMade',
+  'retentionNoticeServed',
+]);
 const reasons = (decision: string) =>
   refusals.has(decision) ? { refusalReasons: ['It would harm the street scene'] } : {};
 

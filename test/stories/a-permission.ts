@@ -26,6 +26,7 @@ export async function grantTwoHomes(parent: CaseStory): Promise<{ caseId: string
   const received = await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
   await does('2026-03-03', 'nadia.rahman', 'measures', { homes: 2, siteHectares: 0.1 });
   await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  await does('2026-03-03', 'nadia.rahman', 'publication');
   await does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
   await does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
   await does('2026-03-26', 'dylan.price', 'recommendation', {

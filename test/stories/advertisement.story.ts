@@ -15,6 +15,7 @@ export const advertisement: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 17_400, method: 'card', reference: 'c' };
       await does('2026-04-01', 'farid.aziz', 'payments', paid);
       await does('2026-04-02', 'nadia.rahman', 'validation', { validFrom: '2026-04-01' });
+      await does('2026-04-02', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-05-27' });
       await does('2026-04-02', 'amina.hassan', 'allocation', { officer: 'ruth.kelly' });
     });
@@ -35,7 +36,7 @@ export const advertisement: Story = (newCase) => {
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({
         lapsesAfter: '2031-04-19',
         appealBy: '2026-06-15',
-        conditions: [{ number: 1 }],
+        conditions: [{ number: 1 }, ...[2, 3, 4, 5, 6, 7].map((number) => ({ number }))],
         refusalReasons: half.refusalReasons,
       });
       await exportNow('2026-04-20');
@@ -60,6 +61,7 @@ export const advertisement: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 16_800, method: 'card', reference: 'c' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       await refuses('2026-04-10', 'dylan.price', 'obligation/completion', { document: 'x' }, 'no-obligation');
       await does('2026-04-10', 'dylan.price', 'withdrawal', { requestedBy: 'applicant', reason: 'No shop.' });
       expect((await facts()).map((each) => each.type)).not.toContain('RefundDue');
@@ -74,6 +76,7 @@ export const advertisement: Story = (newCase) => {
 
 const half = {
   recommendation: 'split',
+  parts: { granted: 'The fascia.', refused: 'The totem.' },
   report: 'The fascia is modest; the hanging sign is not.',
   conditions: [{ text: 'The fascia is not lit.', reason: 'Amenity.' }],
   refusalReasons: ['The hanging sign harms the amenity of the street.'],

@@ -23,6 +23,7 @@ export const classMA: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 200_000, method: 'bankTransfer', reference: 'b' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
@@ -69,6 +70,7 @@ export const classMA: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 200_000, method: 'bankTransfer', reference: 'b' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await timePasses('2026-05-05')).toEqual(['NoteMissedDeadline', 'NoteDeemedOutcome']);
       // Three years beginning with the last of the fifty-six days.
       expect(await fact('DeemedOutcomeOccurred')).toMatchObject({ from: '2026-04-28', until: '2029-04-26' });

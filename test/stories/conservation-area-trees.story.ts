@@ -12,6 +12,7 @@ export const conservationAreaTrees: Story = (newCase) => {
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(await fact('FeeAssessed')).toMatchObject({ fee: { outcome: 'no fee' } });
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-13' });
     });
 
@@ -53,7 +54,11 @@ export const conservationAreaTrees: Story = (newCase) => {
     });
 
     it('can then be neither protected under this case nor appealed', async () => {
-      const order = { recommendation: 'preservationOrderMade', report: 'A fine lime.' };
+      const order = {
+        recommendation: 'preservationOrderMade',
+        report: 'A fine lime.',
+        refusalReasons: ['Seen by all'],
+      };
       await refuses('2026-04-15', 'bill.harker', 'recommendation', order, 'case-determined');
       const made = { decision: 'preservationOrderMade' };
       await refuses('2026-04-15', 'amina.hassan', 'decision', made, 'case-determined');
@@ -68,7 +73,12 @@ export const conservationAreaTrees: Story = (newCase) => {
     it('is answered within the six weeks', async () => {
       await submitted('2026-03-02T10:00:00Z', 'wtt.notice');
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
-      const order = { recommendation: 'preservationOrderMade', report: 'A fine lime, seen from the green.' };
+      await does('2026-03-03', 'nadia.rahman', 'publication');
+      const order = {
+        recommendation: 'preservationOrderMade',
+        report: 'A fine lime, seen from the green.',
+        refusalReasons: ['Its loss would harm the green'],
+      };
       await does('2026-04-10', 'bill.harker', 'recommendation', order);
       await refuses(
         '2026-04-13',

@@ -36,6 +36,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       const paid = { paymentId: 'p1', amountPence: 30_900, method: 'online', reference: 'gp1' };
       await does('2026-05-05', 'farid.aziz', 'payments', paid);
       await does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: '2026-05-05' });
+      await does('2026-05-06', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-30' });
     });
 
@@ -76,6 +77,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       await does('2026-06-08', 'nadia.rahman', 'parent', { parent, relation });
       await permission.does('2026-06-08', 'nadia.rahman', 'details', { conditions: [3], linked: drains });
       await does('2026-06-08', 'nadia.rahman', 'validation', { validFrom: '2026-06-08' });
+      await does('2026-06-08', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-08-03' });
     });
 
@@ -123,6 +125,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       const paid = { paymentId: 'p1', amountPence: 30_900, method: 'online', reference: 'gp1' };
       await does('2026-06-08', 'farid.aziz', 'payments', paid);
       await does('2026-06-08', 'nadia.rahman', 'validation', { validFrom: '2026-06-08' });
+      await does('2026-06-08', 'nadia.rahman', 'publication');
       expect(await timePasses('2026-08-31')).toEqual(['NoteMissedDeadline']);
       expect(await timePasses('2026-09-01')).toEqual(['NoteConditionFeeRefund']);
       expect(await fact('RefundDue')).toMatchObject({
@@ -158,6 +161,7 @@ export const detailsUnderConditions: Story = (newCase) => {
     it('can be sent in once an appeal was allowed under conditions', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       await does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
       await does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
       await does('2026-03-26', 'dylan.price', 'recommendation', {

@@ -15,6 +15,7 @@ export const largerExtension: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 24_000, method: 'card', reference: 'c' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-13' });
       await does('2026-03-03', 'amina.hassan', 'allocation', { officer: 'dylan.price' });
     });
@@ -77,6 +78,7 @@ export const largerExtension: Story = (newCase) => {
     it('is approved by the law the day after its forty-two days, once', async () => {
       await submitted('2026-03-02T10:00:00Z', type);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await timePasses('2026-04-13')).toEqual(['NoteNearDeadline']);
       expect(await timePasses('2026-04-14')).toEqual(['NoteMissedDeadline', 'NoteDeemedOutcome']);
       expect(await timePasses('2026-04-15')).toEqual([]);
@@ -103,6 +105,7 @@ export const largerExtension: Story = (newCase) => {
     it('needs no approval, and says so on a notice without conditions or an end', async () => {
       await submitted('2026-05-05T10:00:00Z', type);
       await does('2026-05-05', 'nadia.rahman', 'validation', { validFrom: '2026-05-05' });
+      await does('2026-05-05', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-16' });
       await does('2026-05-05', 'amina.hassan', 'allocation', { officer: 'dylan.price' });
       await does('2026-05-06', 'dylan.price', 'publicity/neighbour-letters', { letters: 3 });

@@ -32,6 +32,11 @@ export const lawfulDevelopment: Story = (newCase) => {
       await does('2026-04-29', 'nadia.rahman', 'documents', paper('bills', 'correspondence'));
       await does('2026-04-29', 'nadia.rahman', 'information-requests/proof/response');
       await does('2026-04-30', 'nadia.rahman', 'validation', valid);
+      await does('2026-04-30', 'nadia.rahman', 'documents/bills/publish-status', {
+        publishStatus: 'withhold',
+        reason: 'Bills of a household',
+      });
+      await does('2026-04-30', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-24' });
     });
 
@@ -69,6 +74,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 26_400, method: 'card', reference: 'c' };
       await does('2026-03-02', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
@@ -96,7 +102,7 @@ export const lawfulDevelopment: Story = (newCase) => {
         'conditions-not-possible',
       );
       await does('2026-12-02', 'ruth.kelly', 'recommendation', refusal);
-      await refuses('2026-12-02', 'ruth.kelly', 'decision', { decision: 'refused' }, 'role-not-allowed');
+      await refuses('2026-12-02', 'ruth.kelly', 'decision', { decision: 'refused' }, 'second-person');
       await does('2026-12-03', 'amina.hassan', 'decision', { decision: 'refused' });
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: false });
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({ appealBy: null });

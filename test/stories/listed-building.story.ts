@@ -14,6 +14,7 @@ export const listedBuilding: Story = (newCase) => {
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect((await fact('FeeAssessed')).fee).toMatchObject({ outcome: 'no fee', totalPence: 0 });
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
@@ -75,6 +76,7 @@ export const listedBuilding: Story = (newCase) => {
     it('have until the bank holiday on which their eight weeks end: no holiday moves that', async () => {
       await submitted('2026-11-02T10:00:00Z', 'listed');
       await does('2026-11-02', 'nadia.rahman', 'validation', { validFrom: '2026-11-02' });
+      await does('2026-11-02', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-28' });
     });
 

@@ -178,7 +178,10 @@ export const minorFull: Story = (newCase) => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         notice: {
           plans: expect.arrayContaining([expect.objectContaining({ documentId: 'layout-b' })]),
-          conditions: [{ number: 1, text: drainage.text, reason: drainage.reason }],
+          conditions: [
+            { number: 1, text: drainage.text, reason: drainage.reason },
+            { number: 2, standard: 'time-limit' },
+          ],
           lapsesAfter: '2029-02-10',
           appealBy: '2026-08-11',
         },

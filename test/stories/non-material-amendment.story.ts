@@ -39,6 +39,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       await refuses('2026-06-02', 'nadia.rahman', 'validation', { validFrom: '2026-06-02' }, 'fee-underpaid');
       await paid('p2', 1_100);
       await does('2026-06-02', 'nadia.rahman', 'validation', { validFrom: '2026-06-02' });
+      await does('2026-06-02', 'nadia.rahman', 'publication');
       // Twenty-eight days after 2 June.
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-30' });
     });
@@ -86,6 +87,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
     it('is refused late, for its reason, and amends nothing', async () => {
       await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial');
       await does('2026-06-02', 'nadia.rahman', 'validation', { validFrom: '2026-06-01' });
+      await does('2026-06-02', 'nadia.rahman', 'publication');
       expect(await timePasses('2026-06-30')).toEqual(['NoteMissedDeadline']);
       const refusal = { recommendation: 'refuse', report: 'Another storey is material.' };
       await refuses('2026-06-30', 'dylan.price', 'recommendation', refusal, 'reasons-missing');

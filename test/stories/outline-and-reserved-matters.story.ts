@@ -33,6 +33,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
     it('is major, so has thirteen weeks', async () => {
       await does('2026-04-14', 'nadia.rahman', 'measures', { homes: 60, siteHectares: 2.4 });
       await does('2026-04-14', 'nadia.rahman', 'validation', { validFrom: '2026-04-13' });
+      await does('2026-04-14', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-07-13' });
     });
 
@@ -81,6 +82,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
     it('have thirteen weeks and no publicity that the law asks for', async () => {
       await does('2026-11-10', 'nadia.rahman', 'measures', { homes: 60, siteHectares: 2.4 });
       await does('2026-11-10', 'nadia.rahman', 'validation', { validFrom: '2026-11-09' });
+      await does('2026-11-10', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2027-02-08' });
       const grant = { recommendation: 'grant', report: 'Good streets.' };
       const { standing } = await previews('2026-12-01', 'dylan.price', 'recommendation', grant);
@@ -109,6 +111,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       const received = await town.submitted('2026-04-13T10:00:00Z', 'pp.outline.major.all');
       await town.does('2026-04-14', 'nadia.rahman', 'measures', { homes: 600, siteHectares: 30 });
       await town.does('2026-04-14', 'nadia.rahman', 'validation', { validFrom: '2026-04-13' });
+      await town.does('2026-04-14', 'nadia.rahman', 'publication');
       await town.does('2026-04-15', 'dylan.price', 'publicity/needs', ordinarySite);
       await town.does('2026-04-15', 'dylan.price', 'publicity/neighbour-letters', { letters: 140 });
       await town.does('2026-04-15', 'dylan.price', 'publicity/press-notices', {
@@ -124,6 +127,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       await does('2026-11-09', 'nadia.rahman', 'parent', link);
       await does('2026-11-10', 'nadia.rahman', 'measures', { homes: 40, siteHectares: 1.5 });
       await does('2026-11-10', 'nadia.rahman', 'validation', { validFrom: '2026-11-09' });
+      await does('2026-11-10', 'nadia.rahman', 'publication');
       const grant = { recommendation: 'grant', report: 'Good streets.' };
       const { standing } = await previews('2026-12-01', 'dylan.price', 'recommendation', grant);
       expect(standing.whoDecides).toMatchObject({ value: 'gateway-test' });

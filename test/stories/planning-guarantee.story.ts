@@ -24,6 +24,7 @@ export const planningGuarantee: Story = (newCase) => {
         guarantee: { value: { standing: 'running', lastDay: '2026-03-23', refundDueFrom: '2026-03-24' } },
       });
       await does('2025-12-02', 'nadia.rahman', 'validation', valid);
+      await does('2025-12-02', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-26' });
       expect(await timePasses('2026-01-18')).toEqual([]);
       expect(await timePasses('2026-01-19')).toEqual(['NoteNearDeadline']);
@@ -77,6 +78,7 @@ export const planningGuarantee: Story = (newCase) => {
       const paid = { paymentId: 'p', amountPence: 3_327_500, method: 'bankTransfer', reference: 'b1' };
       await does('2026-03-03', 'farid.aziz', 'payments', paid);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await does('2026-03-03', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-01' });
       expect(await timePasses('2026-06-02')).toEqual(['NoteMissedDeadline']);
       expect(await timePasses('2026-08-30')).toEqual([]);

@@ -17,6 +17,7 @@ export const protectedTrees: Story = (newCase) => {
       await does('2026-05-28', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(await fact('FeeAssessed')).toMatchObject({ fee: { outcome: 'no fee', totalPence: 0 } });
       await does('2026-05-28', 'nadia.rahman', 'validation', { validFrom: '2026-05-26' });
+      await does('2026-05-28', 'nadia.rahman', 'publication');
       // Eight weeks: 56 days after 26 May.
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-07-21' });
     });
@@ -60,6 +61,7 @@ export const protectedTrees: Story = (newCase) => {
     it('are granted in part, for reasons, by a second person', async () => {
       const split = {
         recommendation: 'split',
+        parts: { granted: 'The crown of T1 is lifted.', refused: 'T2 is not felled.' },
         report: 'T1 may be reduced. T2 has forty years left.',
         conditions: [{ text: 'To BS 3998.', reason: 'The health of T1.' }],
       };
@@ -67,7 +69,7 @@ export const protectedTrees: Story = (newCase) => {
       const refusalReasons = ['The loss of T2 would harm the street.'];
       await does(today, 'bill.harker', 'recommendation', { ...split, refusalReasons });
       await refuses(today, 'amina.hassan', 'committee-referral', { reason: 'Sensitive' }, 'officers-decide');
-      await refuses(today, 'bill.harker', 'decision', { decision: 'split' }, 'role-not-allowed');
+      await refuses(today, 'bill.harker', 'decision', { decision: 'split' }, 'second-person');
       await refuses(today, 'amina.hassan', 'decision', { decision: 'granted' }, 'not-as-recommended');
       await does(today, 'amina.hassan', 'decision', { decision: 'split' });
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: true, lawfulFrom: '2026-05-26' });

@@ -31,6 +31,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       await does('2026-11-02', 'farid.aziz', 'payments', paid);
       await does('2026-11-03', 'nadia.rahman', 'measures', { homes: 2, siteHectares: 0.1 });
       await does('2026-11-03', 'nadia.rahman', 'validation', { validFrom: '2026-11-02' });
+      await does('2026-11-03', 'nadia.rahman', 'publication');
       // Eight weeks: it is as small as what it varies.
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-28' });
     });
@@ -74,6 +75,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     it('cannot hang on it: there is nothing to vary', async () => {
       const received = await refused.submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await refused.does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+      await refused.does('2026-03-03', 'nadia.rahman', 'publication');
       await refused.does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
       await refused.does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });
       await refused.does('2026-03-26', 'dylan.price', 'recommendation', {

@@ -165,6 +165,8 @@ export const sayNeeds = (
   ...changes,
 });
 
+export const publish: Of<'PublishToRegister'> = { type: 'PublishToRegister', on: monday };
+
 export const siteNotice = (displayedOn: CalendarDate = monday): Of<'DisplaySiteNotice'> => ({
   type: 'DisplaySiteNotice',
   entryId: 'notice-1',
@@ -220,6 +222,8 @@ export const decide = (changes: Partial<Of<'IssueDecision'>> = {}): Of<'IssueDec
   type: 'IssueDecision',
   decision: 'granted',
   signedBy: amina,
+  signer: { roles: ['teamLeader'], grade: null },
+  unpublishedBecause: null,
   on: later,
   ...changes,
 });
@@ -232,7 +236,13 @@ export const withdraw: Of<'WithdrawApplication'> = {
 };
 
 export const validated = [receive(), markValid()] as const;
-export const publicised = [...validated, sayNeeds(), addDocument('photo-of-notice'), siteNotice()] as const;
+export const publicised = [
+  ...validated,
+  sayNeeds(),
+  publish,
+  addDocument('photo-of-notice'),
+  siteNotice(),
+] as const;
 export const recommended = [...publicised, recommend()] as const;
 export const granted = [...recommended, decide()] as const;
 export const refused = [...publicised, recommendRefusal, decide({ decision: 'refused' })] as const;

@@ -432,7 +432,7 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     meetingId: id('m', pick),
     resolution: oneOf(['grant', 'refuse', 'defer'], pick),
     conditions: null,
-    refusalReasons: ['Too high'],
+    refusalReasons: pick % 3 === 1 ? ['Too high'] : null,
     subjectToObligation: pick % 2 === 0,
     reason: 'Debated',
     on,
@@ -447,11 +447,12 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   CompleteObligation: (on) => ({ type: 'CompleteObligation', deedDatedOn: on, document: 'deed', on }),
   IssueDecision: (on, pick) => decide({ decision: pick % 3 === 0 ? 'refused' : 'granted', on }),
   CallIn: (on) => ({ type: 'CallIn', directionReference: 'PCU/1', directedOn: on, on }),
-  RecordSecretaryOfStateDecision: (on) => ({
+  RecordSecretaryOfStateDecision: (on, pick) => ({
     type: 'RecordSecretaryOfStateDecision',
     decision: 'granted',
     decidedOn: on,
     document: 'deed',
+    unpublishedBecause: pick % 2 === 0 ? 'Called in before it was published' : null,
     on,
   }),
   SubmitDetails: (on) => ({ type: 'SubmitDetails', conditions: [1], linked: another, on }),

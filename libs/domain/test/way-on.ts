@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, nationalLaw } from '#legislation';
+import { addDays, applicationType as applicationLaw, type CalendarDate, nationalLaw } from '#legislation';
 import {
   decisionsFor,
   earliestDecision,
@@ -84,7 +84,7 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
         ...publicised(state, on),
         completed,
         agreed(on),
-        decide({ decision: asRecommended, on }),
+        decide({ decision: asRecommended, unpublishedBecause: 'In haste', on }),
         refer as never,
         ...appeals,
       ];
@@ -112,6 +112,7 @@ function deciding(state: Valid, on: CalendarDate): readonly PlanningApplicationC
       };
       const granted = decide({
         decision: state.resolution?.decision === 'refuse' ? 'refused' : decision,
+        unpublishedBecause: 'In haste',
         on,
       });
       const settled = [completed, meeting, resolved, agreed(on), granted] as never[];
@@ -158,5 +159,7 @@ function recommending({ applicationType }: Valid, on: CalendarDate): PlanningApp
   const recommendation =
     possible === 'granted' ? 'grant' : recommendedDecisions.find((each) => each === possible)!;
   const conditions = mayCarryConditions(applicationType, possible) ? [condition] : [];
-  return recommend({ recommendation, conditions, by: dylan, on });
+  const varies = applicationLaw(applicationType)?.family === 'section-73';
+  const timeLimit = varies ? { years: 3, reason: 'As the permission' } : null;
+  return recommend({ recommendation, conditions, timeLimit, by: dylan, on });
 }

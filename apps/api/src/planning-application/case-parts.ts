@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CouncilCode, OfficerId } from '#domain';
-import type { CouncilLaw } from '#legislation';
+import { type CouncilCode, type OfficerId, officers } from '#domain';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -25,6 +25,12 @@ export class CaseParts {
   /** Whether the case's council has authorised an officer today. */
   isAuthorised(officer: OfficerId, caller: Caller): boolean {
     return isAuthorised(this.directory, officer, caller);
+  }
+
+  /** The grade of an officer's post on a day; null where none is on record. */
+  gradeOf(officer: OfficerId, on: CalendarDate): string | null {
+    const found = this.directory.officer(officer);
+    return (found.joined && officers.postOn(found.posts, on)?.grade) || null;
   }
 
   /** The law as the council knows it now. */

@@ -4,6 +4,7 @@ import { applicationFamilies } from '../data/application-families.js';
 import { applicationTypes } from '../data/application-types.js';
 import { biodiversityGain } from '../data/biodiversity-gain.js';
 import { courtChallenges } from '../data/court-challenges.js';
+import { decisionReasons } from '../data/decision-reasons.js';
 import { deemedDischarge } from '../data/deemed-discharge.js';
 import { deemedOutcomes } from '../data/deemed-outcomes.js';
 import { delegationSchemes } from '../data/delegation-schemes.js';
@@ -19,6 +20,8 @@ import { publicityPeriods } from '../data/publicity-periods.js';
 import { publicityRequirements } from '../data/publicity-requirements.js';
 import { responsePeriods } from '../data/response-periods.js';
 import { scaleThresholds } from '../data/scale-thresholds.js';
+import { signingSchemes } from '../data/signing-schemes.js';
+import { standardConditions } from '../data/standard-conditions.js';
 import type { DatedRow } from './dated-table.js';
 
 /** A table as a reader of the law sees it, whatever its rows hold. */
@@ -37,6 +40,7 @@ export const lawTables: readonly LawTable[] = [
   applicationTypes,
   biodiversityGain,
   courtChallenges,
+  decisionReasons,
   deemedDischarge,
   deemedOutcomes,
   delegationSchemes,
@@ -52,4 +56,6 @@ export const lawTables: readonly LawTable[] = [
   publicityRequirements,
   responsePeriods,
   scaleThresholds,
+  signingSchemes,
+  standardConditions,
 ];

@@ -63,6 +63,17 @@ const delegationRule = fieldsOf({
   rule: text,
 });
 
+const signingRule = fieldsOf(
+  {
+    when: fieldsOf(
+      {},
+      { families: listOf(families), decisions: listOf(text), decidedBy: oneOf('officer', 'committee') },
+    ),
+    rule: text,
+  },
+  { roles: listOf(oneOf('officer', 'teamLeader', 'serviceManager')), grades: listOf(text) },
+);
+
 /** The tables in which a council may enter rules of its own. What the returns are counted by is nobody's to change. */
 export const rowShapes: Readonly<Record<string, RowShape>> = {
   'appeal-procedures': { says: { rule: text } },
@@ -138,5 +149,6 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
   },
   'publicity-requirements': { says: { rule: text, oneOfEach: listOf(listOf(methods)) } },
   'response-periods': { says: { rule: text, workingDays: wholeNumber(1, 366) } },
+  'signing-schemes': { says: { rules: listOf(signingRule) } },
   'scale-thresholds': { says: { atLeast: number } },
 };

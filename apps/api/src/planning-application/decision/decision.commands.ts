@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type DecisionCommand, type DecisionKind, decisionKinds } from '#domain';
 import { IsClientId, IsOptionalDay, IsText } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
@@ -6,6 +6,11 @@ import { asked, caseTopic } from '../case-routes.js';
 export class IssueDecisionBody {
   @IsIn(decisionKinds)
   decision: DecisionKind;
+
+  /** Why it is not on the public register, where the law has it there before it is decided. */
+  @IsOptional()
+  @IsText()
+  unpublishedBecause?: string;
 }
 
 export class CallInBody {
@@ -28,6 +33,11 @@ export class RecordSecretaryOfStateDecisionBody {
   /** The decision letter, on the file. */
   @IsClientId()
   document: string;
+
+  /** Why it is not on the public register, where the law has it there. */
+  @IsOptional()
+  @IsText()
+  unpublishedBecause?: string;
 }
 
 const signers = ['teamLeader', 'serviceManager'] as const;
@@ -36,9 +46,14 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
   IssueDecision: asked(IssueDecisionBody, {
     path: 'decision',
     operation: 'decide',
-    roles: signers,
-    says: 'Signs the decision recommended by another officer.',
-    command: ({ body: { decision }, by, on }) => ({ decision, signedBy: by, on }),
+    // Which of them may sign which decision is for the council's own scheme to say.
+    roles: ['officer', ...signers],
+    says: "Signs the decision recommended by another officer, where the council's scheme lets the signer.",
+    command: ({ body: { decision, unpublishedBecause }, by, on, request, parts }) => ({
+      ...{ decision, signedBy: by, on },
+      signer: { roles: request.principal.roles, grade: parts.gradeOf(by, on) },
+      unpublishedBecause: unpublishedBecause ?? null,
+    }),
   }),
   CallIn: asked(CallInBody, {
     path: 'call-in',
@@ -54,8 +69,14 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     operation: 'secretaryOfState',
     roles: signers,
     says: 'Records what the Secretary of State decided.',
-    command: ({ body: { decision, decidedOn, document }, on }) => ({
-      ...{ decision, decidedOn: decidedOn ?? on, document, on },
+    command: ({ body: { decision, decidedOn, document, unpublishedBecause }, on }) => ({
+      ...{
+        decision,
+        decidedOn: decidedOn ?? on,
+        document,
+        unpublishedBecause: unpublishedBecause ?? null,
+        on,
+      },
     }),
   }),
 });

@@ -3,10 +3,13 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import {
@@ -15,9 +18,31 @@ import {
   type RecommendedDecision,
   recommendedDecisions,
 } from '#domain';
-import { IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { ConditionBody, conditionOf } from '../condition.body.js';
+
+class PartsBody {
+  /** What of it is granted. */
+  @IsText()
+  granted: string;
+
+  /** What of it is refused. */
+  @IsText()
+  refused: string;
+}
+
+class TimeLimitBody {
+  /** How many years the grant lasts; left out where no time is limited at all. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  years?: number;
+
+  @IsText()
+  reason: string;
+}
 
 export class SubmitRecommendationBody {
   /** To grant or to refuse; for what is neither granted nor refused, the decision itself. */
@@ -50,6 +75,16 @@ export class SubmitRecommendationBody {
   @IsString({ each: true })
   @Length(1, 10_000, { each: true })
   refusalReasons?: string[];
+
+  /** Of what is granted in part: which part is, and which is not. */
+  @IsOptional()
+  @IsPart(() => PartsBody)
+  parts?: PartsBody;
+
+  /** How long the grant lasts, where that is not what the law gives; the law's own limit is put on it otherwise. */
+  @IsOptional()
+  @IsPart(() => TimeLimitBody)
+  timeLimit?: TimeLimitBody;
 }
 
 export class ReturnToOfficerBody {
@@ -87,6 +122,10 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
       reportDocument: body.reportDocument ?? null,
       conditions: (body.conditions ?? []).map(conditionOf),
       refusalReasons: body.refusalReasons ?? [],
+      parts: body.parts ? { ...body.parts } : null,
+      timeLimit: body.timeLimit
+        ? { years: body.timeLimit.years ?? null, reason: body.timeLimit.reason }
+        : null,
       ...{ by, on },
     }),
   }),

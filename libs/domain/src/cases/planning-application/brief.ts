@@ -154,7 +154,7 @@ const notInBrief = {
     publicity: nobodyTold,
     consultation: nobodyAsked,
   },
-  ...{ calledInOn: null, meeting: null, duplicateOf: '' as CaseReference },
+  ...{ calledInOn: null, referredBecause: null, meeting: null, duplicateOf: '' as CaseReference },
   recommendation: {
     ...{ recommendation: 'grant' as const, report: '', reportDocument: null },
     ...{ conditions: [], refusalReasons: [], by: '' as OfficerId },

@@ -43,6 +43,7 @@ export function partsOf(state: Known): Parts {
     obligation: has.obligation ?? null,
     calledInOn: has.calledInOn ?? null,
     recommendation: has.recommendation ?? null,
+    referredBecause: has.referredBecause ?? null,
     meeting: has.meeting ?? null,
     resolution: has.resolution ?? null,
     outcome: has.outcome ?? null,
@@ -93,4 +94,8 @@ function withTerms<State>(
   return withValid(parts, (valid) => build({ ...valid, recommendation }));
 }
 
-const atCommittee = ({ meeting, resolution }: Parts) => ({ meeting, resolution });
+const atCommittee = ({ referredBecause, meeting, resolution }: Parts) => ({
+  referredBecause,
+  meeting,
+  resolution,
+});

@@ -1,4 +1,4 @@
-import type { CalendarDate, Scale } from '#legislation';
+import type { CalendarDate, Reason, Scale } from '#legislation';
 import type { UsedIds } from '../../client-ids.js';
 import type { Proposals } from '../../two-people/index.js';
 import type { CaseId, CaseReference, OfficerId } from '../../values.js';
@@ -84,6 +84,8 @@ interface Recommended extends Valid {
 }
 
 interface Referred extends Recommended {
+  /** Why the scheme of delegation sends it to members; null where that was not kept. */
+  readonly referredBecause: Reason | null;
   readonly meeting: Meeting | null;
   readonly resolution: Resolution | null;
 }
@@ -97,6 +99,7 @@ export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
   readonly stage: Known['stage'];
   readonly clock: Clock | null;
   readonly recommendation: Recommendation | null;
+  readonly referredBecause: Reason | null;
   readonly meeting: Meeting | null;
   readonly resolution: Resolution | null;
   readonly outcome: Determination | null;
@@ -122,7 +125,7 @@ export interface Determination {
   readonly decidedOn: CalendarDate;
   readonly conditions: Conditions;
   /** As issued by the council; null where it did not decide. */
-  readonly issued: Pick<Decision, 'recommendedBy' | 'signedBy'> | null;
+  readonly issued: Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> | null;
   readonly standing: 'stands' | 'quashed' | 'revoked';
 }
 

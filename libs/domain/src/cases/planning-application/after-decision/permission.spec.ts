@@ -78,5 +78,12 @@ describe('a variation of a permission (section 73)', () => {
       lapsesAfter: '2029-03-31',
     }));
   it('does not say when where it is not known on what it hangs', () =>
-    expect(noticeAfter(varying, ...onwards, recommend(), decide())).toMatchObject({ lapsesAfter: null }));
+    expect(
+      noticeAfter(
+        varying,
+        ...onwards,
+        recommend({ timeLimit: { years: null, reason: 'The permission was given elsewhere.' } }),
+        decide(),
+      ),
+    ).toMatchObject({ lapsesAfter: null }));
 });

@@ -3,7 +3,10 @@ import type { Parts } from '../state.js';
 import type { CommitteeFact } from './events.js';
 
 export const committeeEffects: Effects<CommitteeFact> = {
-  CommitteeReferralMade: { stage: 'committee', keeps: () => ({ meeting: null, resolution: null }) },
+  CommitteeReferralMade: {
+    stage: 'committee',
+    keeps: (_, { because: referredBecause }) => ({ referredBecause, meeting: null, resolution: null }),
+  },
   // Put on an agenda again after it was resolved on, it has come back.
   CommitteeScheduled: {
     stage: 'committee',

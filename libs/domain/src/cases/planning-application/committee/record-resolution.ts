@@ -2,8 +2,10 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { wrongTerms } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
-import { decisionsFor, mayCarryConditions } from '../vocabulary/decision-kinds.js';
+import { decisionsFor, isFavourable, mayCarryConditions } from '../vocabulary/decision-kinds.js';
+import { typeInWords } from '../vocabulary/in-words.js';
 import type { Condition } from '../vocabulary/recommendation.js';
 
 /** What the members resolved. A decision still has to be issued, by a second person, once nothing stands in its way. */
@@ -26,7 +28,7 @@ export function recordResolution(command: RecordResolution, state: PlanningAppli
   const guard = inStage(state, ['committee', 'awaitingObligation'], 'resolved on by the committee');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = notMet(found, command) ?? unbound(found, command) ?? withoutReasons(found, command);
+  const refused = notMet(found, command) ?? wronglyFounded(found, command);
   if (refused) return refused;
   const { recommendation } = found;
   return accept({
@@ -55,25 +57,34 @@ function notMet(
   return undefined;
 }
 
-function unbound(
-  { applicationType: code }: InCommittee,
-  { conditions }: RecordResolution,
+/** What members resolve holds what a decision of that kind may hold, and nothing else. */
+function wronglyFounded(
+  found: InCommittee,
+  { resolution, refusalReasons, conditions, reason, on }: RecordResolution,
 ): { readonly rejected: Rejection } | undefined {
-  const canBind = decisionsFor(code).some((decision) => mayCarryConditions(code, decision));
-  return conditions && conditions.length > 0 && !canBind
-    ? reject('conditions-not-possible', 'No condition can bind what this may be decided as.')
-    : undefined;
-}
-
-function withoutReasons(
-  { recommendation }: InCommittee,
-  { resolution, refusalReasons, conditions, reason }: RecordResolution,
-): { readonly rejected: Rejection } | undefined {
-  if (resolution === 'refuse' && (refusalReasons ?? recommendation.refusalReasons).length === 0)
-    return reject('reasons-missing', 'A refusal needs its reasons (DMPO art. 35).');
-  if (conditions?.some(({ reason: why }) => why.trim() === ''))
-    return reject('reasons-missing', 'Each condition needs its reason (DMPO art. 35).');
-  if (resolution === 'defer' && reason.trim() === '')
-    return reject('reasons-missing', 'Say for what it was put off.');
-  return undefined;
+  const { recommendation: before } = found;
+  const conditionsOf = conditions ?? [];
+  const reasonsOf = refusalReasons ?? [];
+  if (resolution === 'defer') {
+    if (conditionsOf.length + reasonsOf.length > 0)
+      return reject(
+        'terms-not-possible',
+        'What is put off has neither conditions nor reasons yet: leave them out.',
+      );
+    return reason.trim() === '' ? reject('reasons-missing', 'Say for what it was put off.') : undefined;
+  }
+  const possible = decisionsFor(found.applicationType).filter(
+    (decision) => isFavourable(decision) === (resolution === 'grant'),
+  );
+  const decision = possible.find((each) => mayCarryConditions(found.applicationType, each)) ?? possible[0];
+  if (!decision)
+    return reject(
+      'decision-not-for-type',
+      `Nothing that can be decided on ${typeInWords(found.applicationType)} is to ${resolution} it.`,
+    );
+  const terms =
+    resolution === 'grant'
+      ? { conditions: conditionsOf, refusalReasons: reasonsOf }
+      : { conditions: conditionsOf, refusalReasons: refusalReasons ?? before.refusalReasons };
+  return wrongTerms(found, decision, terms, on);
 }

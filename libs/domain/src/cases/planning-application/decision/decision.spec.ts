@@ -16,6 +16,7 @@ import {
   markValid,
   monday,
   publicised,
+  publish,
   receive,
   recommend,
   recommended,
@@ -28,6 +29,16 @@ import {
 } from '../../../../test/a-case.js';
 import { canonicalJson } from '../../../canonical-json.js';
 import { sha256 } from '../../../sha256.js';
+
+/** The law puts it on every permission. */
+const begunInTime = {
+  text: 'The development must be begun not later than 2029-03-31.',
+  reason: 'Required by TCPA 1990 s. 91.',
+  standard: 'time-limit',
+  timing: 'compliance',
+  detailsRequired: false,
+  agreedOn: null,
+} as const;
 
 const returned = {
   type: 'ReturnToOfficer',
@@ -96,14 +107,17 @@ describe('issuing a decision', () => {
       type: 'DecisionIssued',
       decision: 'granted',
       decidedBy: 'officer',
-      conditions: [condition],
+      conditions: [condition, begunInTime],
       lawfulFrom: '2026-03-23',
       inTime: true,
     });
     if (notice?.type !== 'DecisionNoticeGenerated') throw new Error('no notice');
     expect(notice.notice).toMatchObject({
       caseReference,
-      conditions: [{ number: 1, text: condition.text, reason: condition.reason }],
+      conditions: [
+        { number: 1, text: condition.text, reason: condition.reason },
+        { number: 2, standard: 'time-limit' },
+      ],
       lapsesAfter: '2029-03-31',
     });
     expect(notice.sha256).toBe(sha256(canonicalJson(notice.notice)));
@@ -169,7 +183,7 @@ describe('issuing a decision', () => {
         .expectLike(
           {
             type: 'DecisionIssued',
-            conditions: [{ ...condition, timing: 'preCommencement', agreedOn: later }],
+            conditions: [{ ...condition, timing: 'preCommencement', agreedOn: later }, begunInTime],
           },
           { type: 'DecisionNoticeGenerated' },
         ));
@@ -201,6 +215,7 @@ describe('a case that elected members decide', () => {
     receive({ applicationType: 'pp.full.major', scale: 'major' }),
     markValid(),
     sayNeeds(),
+    publish,
     addDocument('photo-of-notice'),
     addDocument('deed'),
     siteNotice(),
@@ -319,7 +334,10 @@ describe('a case that elected members decide', () => {
     })
       .when(sign)
       .expectLike(
-        { type: 'DecisionIssued', conditions: [{ ...bound[0], agreedOn: day('2026-11-19') }] },
+        {
+          type: 'DecisionIssued',
+          conditions: [{ ...bound[0], agreedOn: day('2026-11-19') }, { standard: 'time-limit' }] as never,
+        },
         { type: 'DecisionNoticeGenerated' },
       );
   });
@@ -364,6 +382,7 @@ describe('a case that was called in', () => {
         decision: 'granted',
         decidedOn: later,
         document: 'photo-of-notice',
+        unpublishedBecause: null,
         on: later,
       })
       .expectLike({ type: 'SecretaryOfStateDecided', decision: 'granted' }));

@@ -5,8 +5,11 @@ import type { DecisionFact } from './events.js';
 export const decisionEffects: Effects<DecisionFact> = {
   DecisionIssued: {
     stage: 'determined',
-    keeps: (_, { decision, decidedOn, decidedBy: by, recommendedBy, signedBy, conditions }) => {
-      const issued = { recommendedBy, signedBy };
+    keeps: (
+      _,
+      { decision, decidedOn, decidedBy: by, recommendedBy, signedBy, conditions, timeLimit = null },
+    ) => {
+      const issued = { recommendedBy, signedBy, timeLimit };
       return {
         outcome: { by, decision, decidedOn, conditions: imposed(conditions), issued, standing: 'stands' },
       };

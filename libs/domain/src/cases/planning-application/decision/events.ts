@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
-import type { Condition } from '../vocabulary/recommendation.js';
+import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
 /** How a case is decided, by whomever. */
@@ -23,6 +23,9 @@ export type DecisionFact =
       readonly decision: 'granted' | 'refused';
       readonly decidedOn: CalendarDate;
       readonly document: string;
+      /** By which law it was not the council's to decide. */
+      readonly because?: Reason;
+      readonly unpublishedBecause?: string | null;
     };
 
 export const decisionEvents: Readonly<Record<DecisionFact['type'], number>> = {
@@ -44,4 +47,14 @@ export interface Decision {
   readonly signedBy: OfficerId;
   /** On or before the deadline in force on the day. */
   readonly inTime: boolean;
+  /** By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+  readonly because?: Reason | null;
+  /** By which rule of the council's scheme the signer may sign. */
+  readonly signedBecause?: Reason;
+  /** Which part is granted and which refused, where it is split. */
+  readonly parts?: DecisionParts | null;
+  /** How long a grant lasts where that is not what the law gives, and why. */
+  readonly timeLimit?: TimeLimit | null;
+  /** Why it is not on the public register, where the law has it there; null where it is. */
+  readonly unpublishedBecause?: string | null;
 }

@@ -1,4 +1,4 @@
-import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
+import { applicationType, type CalendarDate, type CouncilLaw, maySign, type Reason } from '#legislation';
 import { canonicalJson } from '../../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { sha256 } from '../../../sha256.js';
@@ -9,7 +9,8 @@ import { decidedAlready } from '../questions/decided-already.js';
 import { lawfulOn } from '../questions/earliest-decision.js';
 import { nothingSaid, routing } from '../questions/routing.js';
 import { stillAsked } from '../questions/still-asked.js';
-import { termsOf } from '../questions/terms.js';
+import { termsFor, termsOf, wrongTerms } from '../questions/terms.js';
+import { unregistered } from '../questions/unregistered.js';
 import { silenceBeforeInspector } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
@@ -28,7 +29,17 @@ export interface IssueDecision {
   readonly type: 'IssueDecision';
   readonly decision: DecisionKind;
   readonly signedBy: OfficerId;
+  /** What the signer is in the service on the day: the council's scheme says what that lets them sign. */
+  readonly signer: Signer;
+  /** Why it is not on the public register, where the law has it there. */
+  readonly unpublishedBecause: string | null;
   readonly on: CalendarDate;
+}
+
+export interface Signer {
+  readonly roles: readonly string[];
+  /** Of their post; null where none is on record. */
+  readonly grade: string | null;
 }
 
 type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
@@ -51,26 +62,55 @@ export function issueDecision(
     ownWork(found, signedBy) ??
     notSettled(found, command, law) ??
     standsInTheWay(found, decision) ??
-    stillAsked(found);
+    stillAsked(found) ??
+    unregistered(found, command.unpublishedBecause);
   if (refused) return refused;
   const lawful = lawfulOn(found, on, law);
   if ('rejected' in lawful) return lawful;
+  const signature = signed(found, command, law);
+  if ('rejected' in signature) return signature;
+  const terms = termsFor(found, decision, on, law.corrections);
+  const lacking = wrongTerms(found, decision, terms, on);
+  if (lacking) return lacking;
   const issued: Decision = {
     decision,
-    decidedBy: found.stage === 'committee' ? 'committee' : 'officer',
+    decidedBy: deciderOf(found),
     decidedOn: on,
     lawfulFrom: lawful.lawfulFrom,
-    conditions: termsOf(found).conditions,
-    refusalReasons: termsOf(found).refusalReasons,
+    ...terms,
     recommendedBy: found.recommendation.by,
     signedBy,
     inTime: on <= decideBy(found.clock),
+    because: decidedBecause(found, on, law),
+    signedBecause: signature.because,
+    unpublishedBecause: found.register.publishedOn === null ? command.unpublishedBecause : null,
   };
   const notice = noticeOf(found, issued, law);
   return accept(
     { type: 'DecisionIssued', ...of(found, on), ...issued },
     { type: 'DecisionNoticeGenerated', ...of(found, on), notice, sha256: sha256(canonicalJson(notice)) },
   );
+}
+
+const deciderOf = ({ stage }: Decidable): 'officer' | 'committee' =>
+  stage === 'committee' ? 'committee' : 'officer';
+
+/** By which rule officers, or members, decide this one. */
+const decidedBecause = (state: Decidable, on: CalendarDate, { corrections }: CouncilLaw): Reason | null =>
+  state.stage === 'committee'
+    ? state.referredBecause
+    : (routing(state, nothingSaid, on, corrections)?.because ?? null);
+
+function signed(
+  state: Decidable,
+  { decision, signedBy, signer, on }: IssueDecision,
+  { corrections }: CouncilLaw,
+): { readonly because: Reason } | { readonly rejected: Rejection } {
+  const facts = { type: state.applicationType, decision, decidedBy: deciderOf(state), on, signer };
+  const { value: may, because } = maySign(facts, corrections);
+  if (may) return { because };
+  const words = `${because.rule} ${signedBy} may not sign this one (${because.source}).`;
+  return reject('may-not-sign', words);
 }
 
 const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>

@@ -1,4 +1,4 @@
-import { appealWindowOf, type CouncilLaw } from '#legislation';
+import { appealWindowOf, type CouncilLaw, lawOfReasons } from '#legislation';
 import { lapsesAfter } from '../questions/life.js';
 import { currentDocuments } from '../state/register.js';
 import { decideBy } from '../state/time.js';
@@ -10,14 +10,29 @@ import type { DecisionNotice, NoticePlan } from './notice.js';
 /** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
 export function noticeOf(state: Known & Valid, decision: Decision, law: CouncilLaw): DecisionNotice {
   const { caseReference, applicationType, description, site, applicant, agent, receivedOn } = state;
-  const { conditions, decidedBy, decidedOn, signedBy, refusalReasons } = decision;
+  const {
+    conditions,
+    decidedBy,
+    decidedOn,
+    signedBy,
+    refusalReasons,
+    parts = null,
+    timeLimit = null,
+  } = decision;
+  const { because = null, signedBecause } = decision;
   return {
     ...{ caseReference, applicationType, description, siteAddress: site.address, applicant, agent },
     ...{ receivedOn, validFrom: state.clock.validFrom },
     ...{ decision: decision.decision, decidedBy, decidedOn, signedBy },
     plans: plans(state),
-    conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
-    refusalReasons,
+    conditions: conditions.map(({ text, reason, standard }, index) => ({
+      ...{ number: index + 1, text, reason },
+      ...(standard && { standard }),
+    })),
+    ...{ refusalReasons, parts, timeLimit },
+    decidedUnder: because && `${because.rule} (${because.source})`,
+    signedUnder: signedBecause ? `${signedBecause.rule} (${signedBecause.source})` : null,
+    reasonsUnder: lawOfReasons(applicationType, decidedOn) ?? null,
     obligationDatedOn: state.obligation?.completedOn ?? null,
     ...lastDays(state, decision, law),
   };
@@ -30,13 +45,14 @@ const plans = ({ register }: Known): readonly NoticePlan[] =>
 
 function lastDays(
   state: Known & Valid,
-  { decision, decidedOn, conditions }: Decision,
+  { decision, decidedOn, conditions, timeLimit = null }: Decision,
   { corrections }: CouncilLaw,
 ): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
   const { applicationType: type, receivedOn, clock, enforcementNoticeOn } = state;
   const favourable = isFavourable(decision);
   const window =
-    favourable && conditions.length === 0
+    // What the law itself puts on a grant is not the council's to defend.
+    favourable && conditions.every(({ standard }) => standard !== undefined)
       ? undefined
       : appealWindowOf(
           {
@@ -49,6 +65,6 @@ function lastDays(
           },
           corrections,
         );
-  const life = favourable ? lapsesAfter(state, decidedOn, corrections) : null;
+  const life = favourable ? lapsesAfter(state, decidedOn, corrections, timeLimit) : null;
   return { lapsesAfter: life, appealBy: window?.value.lastDay ?? null };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { CaseReference, OfficerId, Sealed } from '../../../values.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
+import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 
 /** The decision notice as data, from which the letter is printed: nothing on the letter that is not here. */
 export interface DecisionNotice {
@@ -19,6 +20,14 @@ export interface DecisionNotice {
   readonly plans: readonly NoticePlan[];
   readonly conditions: readonly NumberedCondition[];
   readonly refusalReasons: readonly string[];
+  // Notices written before these were on them have none of the next five.
+  readonly parts?: DecisionParts | null;
+  /** Who decided it by which rule, and by which rule it was signed. */
+  readonly decidedUnder?: string | null;
+  readonly signedUnder?: string | null;
+  /** The provision by which the reasons are given; null where no law asks for them. */
+  readonly reasonsUnder?: string | null;
+  readonly timeLimit?: TimeLimit | null;
   readonly obligationDatedOn: CalendarDate | null;
   /** The last day to begin, where a grant lapses. */
   readonly lapsesAfter: CalendarDate | null;
@@ -37,4 +46,6 @@ export interface NumberedCondition {
   readonly number: number;
   readonly text: string;
   readonly reason: string;
+  /** Set where the law itself puts it there. */
+  readonly standard?: NonNullable<Condition['standard']>;
 }

@@ -1,9 +1,10 @@
-import type { CalendarDate } from '#legislation';
+import { type CalendarDate, calledInUnder } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { missingDocument } from '../questions/missing-document.js';
+import { unregistered } from '../questions/unregistered.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface RecordSecretaryOfStateDecision {
@@ -11,11 +12,13 @@ export interface RecordSecretaryOfStateDecision {
   readonly decision: 'granted' | 'refused';
   readonly decidedOn: CalendarDate;
   readonly document: string;
+  /** Why it is not on the public register, where the law has it there. */
+  readonly unpublishedBecause: string | null;
   readonly on: CalendarDate;
 }
 
 export function recordSecretaryOfStateDecision(
-  { decision, decidedOn, document }: RecordSecretaryOfStateDecision,
+  { decision, decidedOn, document, unpublishedBecause }: RecordSecretaryOfStateDecision,
   state: PlanningApplication,
 ): CaseOutcome {
   if (state.stage === 'determined') {
@@ -25,7 +28,7 @@ export function recordSecretaryOfStateDecision(
   const guard = inStage(state, ['calledIn'], 'decided by the Secretary of State');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = missingDocument(found, [document]);
+  const refused = missingDocument(found, [document]) ?? unregistered(found, unpublishedBecause);
   if (refused) return refused;
   return accept({
     type: 'SecretaryOfStateDecided',
@@ -33,5 +36,7 @@ export function recordSecretaryOfStateDecision(
     decision,
     decidedOn,
     document,
+    because: calledInUnder(found.calledInOn),
+    unpublishedBecause: found.register.publishedOn === null ? unpublishedBecause : null,
   });
 }

@@ -3,9 +3,11 @@ import {
   type CalendarDate,
   type ChallengeStep,
   type Corrections,
+  lastDayOf,
   permissionLifeOf,
 } from '#legislation';
 import { isValid, type Known } from '../state.js';
+import type { TimeLimit } from '../vocabulary/recommendation.js';
 
 /**
  * The last day to begin, or to do, what a grant of this case allows; null where it does not lapse. A variation (s. 73)
@@ -15,9 +17,19 @@ export function lapsesAfter(
   state: Known,
   grantedOn: CalendarDate,
   corrections: Corrections,
+  timeLimit: TimeLimit | null = limitedTo(state),
 ): CalendarDate | null {
-  const { applicationType: type, parent } = state;
-  if (applicationType(type)?.family === 'section-73') return parent?.permission?.lapsesAfter ?? null;
+  const lawful = byLaw(state, grantedOn, corrections);
+  if (timeLimit === null) return lawful;
+  const { years } = timeLimit;
+  if (years === null) return null;
+  const chosen = lastDayOf({ length: years, unit: 'years', begins: 'with the day' }, grantedOn);
+  return varies(state) && lawful !== null && lawful < chosen ? lawful : chosen;
+}
+
+function byLaw(state: Known, grantedOn: CalendarDate, corrections: Corrections): CalendarDate | null {
+  if (varies(state)) return state.parent?.permission?.lapsesAfter ?? null;
+  const { applicationType: type } = state;
   return (
     permissionLifeOf({ type, decidedOn: grantedOn, challenges: challengesOf(state, grantedOn) }, corrections)
       ?.value.lastDay ?? null
@@ -31,3 +43,8 @@ const challengesOf = (state: Known, grantedOn: CalendarDate): readonly Challenge
         .filter((claimedOn) => claimedOn >= grantedOn)
         .map((on) => ({ step: 'proceedings-begun', on }))
     : [];
+
+const varies = ({ applicationType: type }: Known): boolean => applicationType(type)?.family === 'section-73';
+
+const limitedTo = (state: Known): TimeLimit | null =>
+  (state.stage === 'determined' ? state.outcome.issued?.timeLimit : null) ?? null;

@@ -1,8 +1,142 @@
-import type { PlanningApplication } from '../state.js';
-import type { Recommendation } from '../vocabulary/recommendation.js';
+import {
+  type CalendarDate,
+  type Corrections,
+  lawOfReasons,
+  limitsTime,
+  standardConditionsOf,
+} from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import type { Known, PlanningApplication } from '../state.js';
+import {
+  type DecisionKind,
+  isFavourable,
+  mayCarryConditions,
+  needsReasons,
+  termsOfDecision,
+} from '../vocabulary/decision-kinds.js';
+import { decisionInWords, typeInWords } from '../vocabulary/in-words.js';
+import type { Condition, Recommendation, TimeLimit } from '../vocabulary/recommendation.js';
+import { lapsesAfter } from './life.js';
 
 type Proposed = Extract<PlanningApplication, { stage: 'recommended' | 'committee' | 'awaitingObligation' }>;
+type Terms = Pick<Recommendation, 'conditions' | 'refusalReasons'>;
+type Refusal = { readonly rejected: Rejection } | undefined;
 
 /** On what terms it would be decided: as the members resolved, and as recommended until they have. */
-export const termsOf = (state: Proposed): Pick<Recommendation, 'conditions' | 'refusalReasons'> =>
+export const termsOf = (state: Proposed): Terms =>
   (state.stage === 'recommended' ? null : state.resolution) ?? state.recommendation;
+
+/** The terms of a decision, and nothing that does not belong to one of its kind. */
+export function termsFor(
+  state: Proposed,
+  decision: DecisionKind,
+  on: CalendarDate,
+  corrections: Corrections,
+): Terms & Pick<Recommendation, 'parts' | 'timeLimit'> {
+  const { conditions, refusalReasons } = termsOf(state);
+  const { parts = null, timeLimit = null } = state.recommendation;
+  const canBind = mayCarryConditions(state.applicationType, decision);
+  return {
+    conditions: canBind
+      ? [...conditions, ...standardOnes(state, { on, conditions, timeLimit }, corrections)]
+      : [],
+    refusalReasons: needsReasons(decision) ? refusalReasons : [],
+    parts: termsOfDecision[decision].parts === 'must' ? parts : null,
+    timeLimit: canBind && limitsTime(state.applicationType, corrections) ? timeLimit : null,
+  };
+}
+
+/** What the law itself puts on a grant, but for what its officer has written in already. */
+function standardOnes(
+  state: Known,
+  {
+    on,
+    conditions,
+    timeLimit,
+  }: { on: CalendarDate; conditions: readonly Condition[]; timeLimit: TimeLimit | null },
+  corrections: Corrections,
+): readonly Condition[] {
+  const lastDay = conditions.some(limitsItsTime) ? null : lapsesAfter(state, on, corrections, timeLimit);
+  const written = new Set(conditions.map(({ text }) => plain(text)));
+  return standardConditionsOf({ type: state.applicationType, on, lastDay }, corrections)
+    .filter(({ text }) => !written.has(plain(text)))
+    .map(({ text, source, standard }) => ({
+      ...{ text, reason: `Required by ${source}.`, standard },
+      ...{ timing: 'compliance', detailsRequired: false, agreedOn: null },
+    }));
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, ' ')
+    .trim();
+
+const aTime = /\b(\d+|one|two|three|four|five|ten) years?\b|\b(before|later than|until|by) \d/i;
+const aBeginning = /\b(begin|begun|beginning|commenced?|start(ed)?|implemented|expires?|displayed)\b/i;
+
+/** Whether a condition in an officer's own words limits the time of the grant. */
+export const limitsItsTime = ({ text }: Pick<Condition, 'text'>): boolean =>
+  aTime.test(text) && aBeginning.test(text);
+
+/** What a decision of this kind cannot hold, or must. */
+export function wrongTerms(
+  state: Known,
+  decision: DecisionKind,
+  { conditions, refusalReasons, parts = null }: Terms & Pick<Recommendation, 'parts'>,
+  on: CalendarDate,
+): Refusal {
+  const { applicationType: code } = state;
+  const words = decisionInWords[decision];
+  if (conditions.length > 0 && !mayCarryConditions(code, decision))
+    return reject(
+      'conditions-not-possible',
+      `A decision of "${words}" on ${typeInWords(code)} cannot carry conditions.`,
+    );
+  if (refusalReasons.length > 0 && !needsReasons(decision))
+    return reject(
+      'reasons-not-possible',
+      `A decision of "${words}" refuses nothing, so it holds no reasons for refusal: leave them out.`,
+    );
+  if (needsReasons(decision) && refusalReasons.every((each) => each.trim() === ''))
+    return reject('reasons-missing', `A decision of "${words}" needs its reasons${law(code, on)}.`);
+  if (conditions.some(({ reason }) => reason.trim() === ''))
+    return reject('reasons-missing', `Each condition needs its reason${law(code, on)}.`);
+  const { parts: saysParts } = termsOfDecision[decision];
+  if (saysParts === 'must' && parts === null)
+    return reject('parts-missing', 'Say which part is granted, and which is refused.');
+  if (saysParts === 'never' && parts !== null)
+    return reject('parts-not-possible', `A decision of "${words}" is of one piece: leave the parts out.`);
+  return undefined;
+}
+
+/** The provision that asks for reasons, of the case's own law, in brackets. */
+const law = (code: string, on: CalendarDate): string => {
+  const source = lawOfReasons(code, on);
+  return source ? ` (${source})` : '';
+};
+
+/** A grant limits its time, as the law gives it or as somebody says, with the reason. */
+export function wrongTimeLimit(
+  state: Known,
+  decision: DecisionKind,
+  { conditions, timeLimit = null }: Pick<Recommendation, 'conditions' | 'timeLimit'>,
+  on: CalendarDate,
+  corrections: Corrections,
+): Refusal {
+  const { applicationType: code } = state;
+  const limited =
+    isFavourable(decision) && mayCarryConditions(code, decision) && limitsTime(code, corrections);
+  if (timeLimit !== null && !limited)
+    return reject(
+      'time-limit-not-possible',
+      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} has no time limit of its own.`,
+    );
+  if (!limited || timeLimit !== null || conditions.some(limitsItsTime)) return undefined;
+  return lapsesAfter(state, on, corrections, null) === null
+    ? reject(
+        'time-limit-unsaid',
+        'How long it lasts is not known, since the permission that it varies is not: say its time limit, or why it has none.',
+      )
+    : undefined;
+}

@@ -7,8 +7,29 @@ import type { RecommendationFact } from './events.js';
 export const recommendationEffects: Effects<RecommendationFact> = {
   RecommendationSubmitted: {
     stage: 'recommended',
-    keeps: (_, { recommendation, report, reportDocument, conditions, refusalReasons, by }) => ({
-      recommendation: { recommendation, report, reportDocument, conditions, refusalReasons, by },
+    keeps: (
+      _,
+      {
+        recommendation,
+        report,
+        reportDocument,
+        conditions,
+        refusalReasons,
+        parts = null,
+        timeLimit = null,
+        by,
+      },
+    ) => ({
+      recommendation: {
+        recommendation,
+        report,
+        reportDocument,
+        conditions,
+        refusalReasons,
+        parts,
+        timeLimit,
+        by,
+      },
     }),
   },
   RecommendationChallenged: { stage: 'live' },

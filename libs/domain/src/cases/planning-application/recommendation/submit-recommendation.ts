@@ -5,13 +5,9 @@ import type { CaseOutcome } from '../handlers.js';
 import { lawfulOn } from '../questions/earliest-decision.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { stillAsked } from '../questions/still-asked.js';
+import { wrongTerms, wrongTimeLimit } from '../questions/terms.js';
 import type { Known, PlanningApplication } from '../state.js';
-import {
-  decisionRecommended,
-  decisionsFor,
-  mayCarryConditions,
-  needsReasons,
-} from '../vocabulary/decision-kinds.js';
+import { type DecisionKind, decisionRecommended, decisionsFor } from '../vocabulary/decision-kinds.js';
 import { decisionInWords, typeInWords } from '../vocabulary/in-words.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
 
@@ -36,7 +32,13 @@ export function submitRecommendation(
       `A recommendation by ${by} waits for a decision (${decisionInWords[decisionRecommended(recommendation)]}): return it first.`,
     );
   }
-  const refused = impossible(found, made) ?? unfounded(found, made) ?? stillAsked(found);
+  const decision = decisionRecommended(made.recommendation);
+  const refused =
+    impossible(found, decision) ??
+    wrongTerms(found, decision, made, on) ??
+    wrongTimeLimit(found, decision, made, on, law.corrections) ??
+    withoutReport(found, made) ??
+    stillAsked(found);
   if (refused) return refused;
   const lawful = lawfulOn(found, on, law);
   if ('rejected' in lawful) return lawful;
@@ -45,33 +47,15 @@ export function submitRecommendation(
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-function impossible(
-  { applicationType: code }: Known,
-  { recommendation, conditions }: Pick<Recommendation, 'recommendation' | 'conditions'>,
-): Refusal {
-  const decision = decisionRecommended(recommendation);
+function impossible({ applicationType: code }: Known, decision: DecisionKind): Refusal {
   const possible = decisionsFor(code);
-  if (!possible.includes(decision)) {
-    const choices = possible.map((each) => decisionInWords[each]).join(', ');
-    const because = `What can be decided on ${typeInWords(code)} is only: ${choices}.`;
-    return reject('decision-not-for-type', because);
-  }
-  if (conditions.length > 0 && !mayCarryConditions(code, decision))
-    return reject(
-      'conditions-not-possible',
-      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} cannot carry conditions.`,
-    );
-  return undefined;
+  if (possible.includes(decision)) return undefined;
+  const choices = possible.map((each) => decisionInWords[each]).join(', ');
+  const because = `What can be decided on ${typeInWords(code)} is only: ${choices}.`;
+  return reject('decision-not-for-type', because);
 }
 
-function unfounded(
-  state: Known,
-  { recommendation, refusalReasons, report, reportDocument, conditions }: Recommendation,
-): Refusal {
-  if (needsReasons(decisionRecommended(recommendation)) && refusalReasons.length === 0)
-    return reject('reasons-missing', 'A refusal needs its reasons (DMPO art. 35).');
-  if (conditions.some(({ reason }) => reason.trim() === ''))
-    return reject('reasons-missing', 'Each condition needs its reason (DMPO art. 35).');
+function withoutReport(state: Known, { report, reportDocument }: Recommendation): Refusal {
   if (report.trim() === '' && reportDocument === null)
     return reject('report-missing', 'Write the report, or name the document that holds it.');
   return missingDocument(state, [reportDocument]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   addDocument,
   day,
+  decide,
   dylan,
   given,
   granted,
@@ -10,7 +11,10 @@ import {
   markValid,
   monday,
   receive,
+  recommend,
   recommended,
+  sayNeeds,
+  siteNotice,
   stateAfter,
   validated,
   withdraw,
@@ -19,6 +23,14 @@ import { commandMakers as make } from '../../../../test/any-command.js';
 import { publishStatuses } from '../index.js';
 
 const unread = addDocument('plan', { publishStatus: 'not-assessed' });
+const decidedUnpublished = [
+  ...validated,
+  sayNeeds(),
+  addDocument('photo-of-notice'),
+  siteNotice(),
+  recommend(),
+  decide({ unpublishedBecause: 'In haste' }),
+] as const;
 const publish = { type: 'PublishToRegister', on: later } as const;
 const say = (publishStatus: (typeof publishStatuses)[number], documentId = 'plan') =>
   ({
@@ -172,7 +184,7 @@ describe('putting a case on the public register', () => {
       .when(publish)
       .expectRejection('not-for-the-register'));
   it('is owed still once it was decided', () =>
-    given(...granted)
+    given(...decidedUnpublished)
       .when({ ...publish, on: day('2026-04-02') })
       .expectLike({ type: 'ApplicationPublished' }));
   it('happens once', () => {

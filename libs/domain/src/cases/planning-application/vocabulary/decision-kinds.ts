@@ -62,16 +62,40 @@ const favours: Record<DecisionKind, boolean> = {
 /** Whether what was applied for may be done, at least in part. */
 export const isFavourable = (decision: DecisionKind): boolean => favours[decision];
 
-const mayBeBound = new Set<DecisionKind>(['granted', 'split', 'priorApprovalGranted']);
+interface Terms {
+  readonly conditions: 'may' | 'never';
+  readonly reasons: 'must' | 'never';
+  /** It says which part is granted and which is refused. */
+  readonly parts: 'must' | 'never';
+}
+
+const bound = { conditions: 'may', reasons: 'never', parts: 'never' } as const;
+const plain = { conditions: 'never', reasons: 'never', parts: 'never' } as const;
+const adverse = { conditions: 'never', reasons: 'must', parts: 'never' } as const;
+
+/** What stands on the notice of each decision, and what never does. */
+export const termsOfDecision: Readonly<Record<DecisionKind, Terms>> = {
+  granted: bound,
+  refused: adverse,
+  split: { conditions: 'may', reasons: 'must', parts: 'must' },
+  priorApprovalNotRequired: plain,
+  priorApprovalGranted: bound,
+  priorApprovalRefused: adverse,
+  noObjection: plain,
+  preservationOrderMade: adverse,
+  retentionNoticeServed: adverse,
+  eiaRequired: adverse,
+  eiaNotRequired: plain,
+  opinionGiven: plain,
+  adviceGiven: plain,
+};
 
 /** Only a permission, a consent or an approval can: a certificate says what is lawful, and binds nobody. */
 export const mayCarryConditions = (code: string, decision: DecisionKind): boolean =>
-  mayBeBound.has(decision) && applicationType(code)?.family !== 'lawful-development';
+  termsOfDecision[decision].conditions === 'may' && applicationType(code)?.family !== 'lawful-development';
 
-const refusing = new Set<DecisionKind>(['refused', 'split', 'priorApprovalRefused']);
-
-/** A refusal says why (DMPO art. 35). */
-export const needsReasons = (decision: DecisionKind): boolean => refusing.has(decision);
+/** What goes against the applicant says why. */
+export const needsReasons = (decision: DecisionKind): boolean => termsOfDecision[decision].reasons === 'must';
 
 /** What the officer recommends, as it stands once decided. */
 export const decisionRecommended = (recommended: RecommendedDecision): DecisionKind =>

@@ -9,7 +9,22 @@ export interface Recommendation {
   readonly reportDocument: string | null;
   readonly conditions: readonly Condition[];
   readonly refusalReasons: readonly string[];
+  /** Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+  readonly parts?: DecisionParts | null;
+  /** How long a grant lasts where that is not what the law gives. */
+  readonly timeLimit?: TimeLimit | null;
   readonly by: OfficerId;
+}
+
+export interface DecisionParts {
+  readonly granted: string;
+  readonly refused: string;
+}
+
+export interface TimeLimit {
+  /** Null where no time is limited at all. */
+  readonly years: number | null;
+  readonly reason: string;
 }
 
 export const conditionTimings = [
@@ -28,4 +43,6 @@ export interface Condition {
   readonly detailsRequired: boolean;
   /** The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). */
   readonly agreedOn: CalendarDate | null;
+  /** Set where the law itself puts it on the grant. */
+  readonly standard?: 'advertisement' | 'time-limit';
 }

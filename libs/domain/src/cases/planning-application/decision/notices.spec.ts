@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import { applicationType, lawOfReasons, registerOf, submittableCodes } from '#legislation';
+import {
+  addDocument,
+  amina,
+  condition,
+  day,
+  decide,
+  given,
+  having,
+  later,
+  markValid,
+  monday,
+  publish,
+  receive,
+  recommend,
+  sayNeeds,
+  siteNotice,
+} from '../../../../test/a-case.js';
+import type { PlanningApplicationCommand } from '../index.js';
+import {
+  type DecisionKind,
+  decisionKinds,
+  decisionsFor,
+  isFavourable,
+  mayCarryConditions,
+  needsReasons,
+  type RecommendedDecision,
+  termsOfDecision,
+} from '../vocabulary/decision-kinds.js';
+
+const verb = (decision: DecisionKind): RecommendedDecision =>
+  decision === 'granted' ? 'grant' : decision === 'refused' ? 'refuse' : decision;
+
+const press = {
+  type: 'PublishPressNotice',
+  entryId: 'press',
+  publishedOn: monday,
+  newspaper: 'News',
+} as const;
+const letters = { type: 'SendNeighbourLetters', entryId: 'l', sentOn: monday, letters: 4 } as const;
+const parts = { granted: 'The crown lifted.', refused: 'The oak felled.' };
+const varies = { years: 3, reason: 'The permission that it varies is not held here.' };
+
+/** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
+const ready = (applicationType: string): readonly PlanningApplicationCommand[] => [
+  receive({ applicationType, scale: 'minor' }),
+  markValid({ decideBy: day('2026-12-01') }),
+  ...(registerOf(applicationType) ? [publish] : []),
+  sayNeeds(),
+  addDocument('photo-of-notice'),
+  siteNotice(),
+  { ...letters, commentsUntil: day('2026-03-22'), on: monday },
+  { ...press, evidence: null, commentsUntil: day('2026-03-22'), on: monday },
+];
+
+const isVariation = (code: string) => applicationType(code)?.family === 'section-73';
+
+const recommending = (code: string, decision: DecisionKind) =>
+  recommend({
+    recommendation: verb(decision),
+    conditions: mayCarryConditions(code, decision) ? [condition] : [],
+    refusalReasons: needsReasons(decision) ? ['It would harm the street scene.'] : [],
+    parts: termsOfDecision[decision].parts === 'must' ? parts : null,
+    timeLimit: isVariation(code) && isFavourable(decision) ? varies : null,
+  });
+
+const cases = submittableCodes.flatMap((code) =>
+  decisionsFor(code).map((decision) => [code, decision] as const),
+);
+
+function noticeOf(code: string, decision: DecisionKind) {
+  const facts = having(...ready(code), recommending(code, decision), decide({ decision }));
+  const issued = facts.findLast((fact) => fact.type === 'DecisionIssued');
+  const generated = facts.findLast((fact) => fact.type === 'DecisionNoticeGenerated');
+  if (issued?.type !== 'DecisionIssued' || generated?.type !== 'DecisionNoticeGenerated')
+    throw new Error(code);
+  return { issued, notice: generated.notice };
+}
+
+describe('the notice of a decision', () => {
+  it.each(cases)('on %s of "%s" holds what it must, and nothing it must not', (code, decision) => {
+    const { issued, notice } = noticeOf(code, decision);
+    const { family, alsoAsksFor } = applicationType(code)!;
+    const texts = notice.conditions.map(({ text }) => text).join(' ');
+    expect(notice.refusalReasons.length > 0).toBe(needsReasons(decision));
+    expect(notice.conditions.some(({ standard }) => !standard)).toBe(mayCarryConditions(code, decision));
+    expect(notice.parts).toEqual(decision === 'split' ? parts : null);
+    expect(notice.reasonsUnder).toBe(lawOfReasons(code, later) ?? null);
+    expect(issued.signedBecause?.rule).toMatch(/sign/);
+    expect(notice.signedUnder).toContain(issued.signedBecause!.source);
+    const isGrant = isFavourable(decision) && mayCarryConditions(code, decision);
+    expect(texts.includes('without the permission of the owner of the site')).toBe(
+      isGrant && (family === 'advertisement' || alsoAsksFor.includes('advertisement')),
+    );
+    const limited = ['householder', 'full', 'outline', 'technical-details', 'section-73'];
+    const limits = [...limited, 'conservation-area-demolition', 'listed-building', 'advertisement'];
+    expect(notice.conditions.some(({ standard }) => standard === 'time-limit')).toBe(
+      isGrant && limits.includes(family) && !code.endsWith('.retro'),
+    );
+  });
+
+  it.each(cases)(
+    'on %s of "%s" says who decided it by which scheme, where one speaks of it',
+    (code, decision) => {
+      const { issued, notice } = noticeOf(code, decision);
+      expect(notice.decidedUnder === null).toBe(issued.because === null);
+      if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
+    },
+  );
+});
+
+describe('a recommendation', () => {
+  it.each(cases)('on %s of "%s" holds no terms of another kind of decision', (code, decision) => {
+    const made = recommending(code, decision);
+    const case_ = ready(code);
+    if (!needsReasons(decision))
+      given(...case_)
+        .when({ ...made, refusalReasons: ['Too high'] })
+        .expectRejection('reasons-not-possible');
+    else
+      given(...case_)
+        .when({ ...made, refusalReasons: [] })
+        .expectRejection('reasons-missing');
+    if (!mayCarryConditions(code, decision))
+      given(...case_)
+        .when({ ...made, conditions: [condition] })
+        .expectRejection('conditions-not-possible');
+    given(...case_)
+      .when({ ...made, parts: decision === 'split' ? null : parts })
+      .expectRejection(decision === 'split' ? 'parts-missing' : 'parts-not-possible');
+  });
+
+  it('is told the reasons of its own law', () => {
+    const code = 'wtt.consent';
+    const outcome = () => given(...ready(code)).when({ ...recommending(code, 'split'), refusalReasons: [] });
+    outcome().expectRejection('reasons-missing');
+    expect(lawOfReasons(code, later)).toContain('Tree Preservation');
+    expect(lawOfReasons('pp.full', later)).toContain('DMPO');
+  });
+
+  it('may give another time than the law, for a reason', () => {
+    const code = 'pp.full.minor';
+    const five = recommend({ timeLimit: { years: 5, reason: 'Phased with the road.' } });
+    expect(having(...ready(code), five, decide()).at(-1)).toMatchObject({
+      notice: { lapsesAfter: '2031-03-31', timeLimit: { years: 5 } },
+    });
+    const none = recommend({ timeLimit: { years: null, reason: 'It is begun already.' } });
+    const facts = having(...ready(code), none, decide());
+    expect(facts.at(-1)).toMatchObject({ notice: { lapsesAfter: null, timeLimit: { years: null } } });
+    expect(facts.at(-2)).toMatchObject({ conditions: [condition] });
+  });
+
+  it('leaves a time limit in its officer’s own words as it is', () => {
+    const own = { ...condition, text: 'The development shall begin within three years.' };
+    expect(having(...ready('pp.full'), recommend({ conditions: [own] }), decide()).at(-2)).toMatchObject({
+      conditions: [own],
+    });
+  });
+
+  it('says how long a variation lasts where its permission is not known', () =>
+    given(...ready('amendment.minorMaterial'))
+      .when(recommend())
+      .expectRejection('time-limit-unsaid'));
+
+  it('limits no time of what is refused, or lasts for good', () => {
+    const timeLimit = { years: 5, reason: 'So' };
+    given(...ready('ldc.proposed'))
+      .when(recommend({ conditions: [], timeLimit }))
+      .expectRejection('time-limit-not-possible');
+    given(...ready('pp.full'))
+      .when({ ...recommending('pp.full', 'refused'), timeLimit })
+      .expectRejection('time-limit-not-possible');
+  });
+});
+
+describe('the register', () => {
+  const unpublished = (code: string) => ready(code).filter(({ type }) => type !== 'PublishToRegister');
+  it.each(submittableCodes)('has %s before it is decided, where the law has it there', (code) => {
+    const decision = decisionsFor(code)[0]!;
+    const facts = [...unpublished(code), recommending(code, decision)];
+    if (!registerOf(code)) {
+      given(...facts)
+        .when(decide({ decision }))
+        .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
+      return;
+    }
+    given(...facts)
+      .when(decide({ decision }))
+      .expectRejection('not-on-register');
+    given(...facts)
+      .when(decide({ decision, unpublishedBecause: 'Sent here by mistake of the former council' }))
+      .expectLike(
+        { type: 'DecisionIssued', unpublishedBecause: 'Sent here by mistake of the former council' },
+        { type: 'DecisionNoticeGenerated' },
+      );
+  });
+});
+
+describe('signing', () => {
+  it.each([
+    [['teamLeader'], true],
+    [['officer', 'serviceManager'], true],
+    [['officer'], false],
+    [[], false],
+  ])('with the roles %j by the rule without a scheme: %s', (roles, may) => {
+    const when = given(...ready('pp.full'), recommend()).when(
+      decide({ signedBy: amina, signer: { roles, grade: 'principal' } }),
+    );
+    if (may) when.expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
+    else when.expectRejection('may-not-sign');
+  });
+
+  it('is of every kind of decision that there is', () =>
+    expect(new Set(cases.map(([, decision]) => decision)).size).toBe(decisionKinds.length));
+});

@@ -1,0 +1,15 @@
+import { registerOf } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import type { Known } from '../state.js';
+import { typeInWords } from '../vocabulary/in-words.js';
+
+/** A refusal to decide what the public could never look up, though the law has it on a register: or somebody says why. */
+export function unregistered(
+  { applicationType, register }: Known,
+  excuse: string | null,
+): { readonly rejected: Rejection } | undefined {
+  const source = registerOf(applicationType);
+  if (source === undefined || register.publishedOn !== null || excuse !== null) return undefined;
+  const because = `The law has ${typeInWords(applicationType)} on the public register before it is decided (${source}).`;
+  return reject('not-on-register', `${because} Publish it, or say why it is not there.`);
+}

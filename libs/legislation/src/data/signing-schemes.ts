@@ -1,0 +1,44 @@
+import { type DatedRow, datedTable } from '../law/dated-table.js';
+import type { ApplicationFamily } from './application-kinds.js';
+
+/** Who may sign what: the first rule that speaks of a decision names the roles or the grades, either of which will do. */
+export interface SigningRule {
+  readonly when: {
+    readonly families?: readonly ApplicationFamily[];
+    readonly decisions?: readonly string[];
+    readonly decidedBy?: 'officer' | 'committee';
+  };
+  readonly roles?: readonly string[];
+  /** Grades of the council's own, as its officers' posts have them. */
+  readonly grades?: readonly string[];
+  readonly rule: string;
+}
+
+export interface SigningSchemeRow extends DatedRow {
+  readonly key: 'council';
+  readonly rules: readonly SigningRule[];
+}
+
+/** What holds where a council has entered no scheme of its own. */
+export const signingSchemes = datedTable<SigningSchemeRow>(
+  'signing-schemes',
+  [
+    {
+      key: 'council',
+      from: '1974-04-01',
+      source: 'LGA 1972 s. 101; the council has entered no scheme of its own',
+      confidence: 'K',
+      rules: [
+        {
+          when: {},
+          roles: ['teamLeader', 'serviceManager'],
+          rule: 'Team leaders and service managers sign decisions.',
+        },
+      ],
+    },
+  ],
+  ({ rules }) =>
+    rules.every(({ roles = [], grades = [] }) => roles.length + grades.length > 0)
+      ? []
+      : ['has a rule by which nobody may sign'],
+);

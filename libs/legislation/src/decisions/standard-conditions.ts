@@ -1,0 +1,71 @@
+import { type StandardConditionsRow, standardConditions } from '../data/standard-conditions.js';
+import type { CalendarDate } from '../dates.js';
+import { type Corrections, inForce } from '../law/dated-table.js';
+import { type ApplicationType, applicationType } from '../types/application-type.js';
+
+/** A condition that the law itself puts on a grant. */
+export interface StandardCondition {
+  readonly text: string;
+  /** The provision it is of. */
+  readonly source: string;
+  readonly standard: 'advertisement' | 'time-limit';
+}
+
+type LimitKey = Extract<StandardConditionsRow['key'], `time-limit.${string}`>;
+
+/** Which standard time limit a grant of a type carries; nothing for what does not lapse, or lapses by other law. */
+function limitOf({ family, code }: ApplicationType): LimitKey | undefined {
+  // What is done already need not be begun (TCPA 1990 s. 91(4)).
+  if (code.endsWith('.retro')) return undefined;
+  switch (family) {
+    case 'householder':
+    case 'full':
+    case 'technical-details':
+    case 'conservation-area-demolition':
+    case 'section-73':
+      return 'time-limit.permission';
+    case 'outline':
+      return 'time-limit.outline';
+    case 'listed-building':
+      return 'time-limit.listed-building';
+    case 'advertisement':
+      return 'time-limit.advertisement';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a grant of a type must limit its time, or say why it does not. */
+export const limitsTime = (code: string, corrections: Corrections = {}): boolean => {
+  const type = applicationType(code, undefined, corrections);
+  return type !== undefined && limitOf(type) !== undefined;
+};
+
+/** The conditions that the law puts on a grant of a type, with the last day of its life where it has one. */
+export function standardConditionsOf(
+  { type: code, on, lastDay }: { type: string; on: CalendarDate; lastDay: CalendarDate | null },
+  corrections: Corrections = {},
+): readonly StandardCondition[] {
+  const type = applicationType(code, undefined, corrections);
+  if (!type) return [];
+  const limit = limitOf(type);
+  return [
+    ...(type.family === 'advertisement' || type.alsoAsksFor.includes('advertisement')
+      ? texts('advertisement', 'advertisement')
+      : []),
+    ...(limit && lastDay ? texts(limit, 'time-limit') : []),
+  ];
+
+  function texts(
+    key: StandardConditionsRow['key'],
+    standard: StandardCondition['standard'],
+  ): readonly StandardCondition[] {
+    const row = inForce(standardConditions, key, on, corrections)?.row;
+    if (!row) return [];
+    return row.texts.map((text) => ({
+      text: text.replace('{day}', lastDay ?? ''),
+      source: row.source,
+      standard,
+    }));
+  }
+}
