@@ -61,7 +61,7 @@ describe('a batch', () => {
 
   it('does nobody’s work whose role does not allow the command by itself', async () => {
     const { body } = await send(
-      [{ caseId: cases[0], command: 'decision', body: { decision: 'granted' } }],
+      [{ caseId: cases[0], command: 'payments', body: { paymentId: 'p9', amountPence: 100, method: 'online', reference: 'x' } }],
       {},
       'dylan.price',
     );

@@ -156,7 +156,7 @@ export const minorFull: Story = (newCase) => {
 
     it('wait until the applicant agrees to what holds the works up, and are granted by a second person', async () => {
       const granted = { decision: 'granted' };
-      await refuses('2026-02-10', 'josef.novak', 'decision', granted, 'role-not-allowed');
+      await refuses('2026-02-10', 'josef.novak', 'decision', granted, 'second-person');
       await refuses('2026-02-10', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
       const doubt = { reason: 'Say how the drains are kept.' };
       await refuses('2026-02-10', 'josef.novak', 'recommendation/return', doubt, 'second-person');
