@@ -61,7 +61,13 @@ describe('a batch', () => {
 
   it('does nobody’s work whose role does not allow the command by itself', async () => {
     const { body } = await send(
-      [{ caseId: cases[0], command: 'payments', body: { paymentId: 'p9', amountPence: 100, method: 'online', reference: 'x' } }],
+      [
+        {
+          caseId: cases[0],
+          command: 'payments',
+          body: { paymentId: 'p9', amountPence: 100, method: 'online', reference: 'x' },
+        },
+      ],
       {},
       'dylan.price',
     );
