@@ -36,7 +36,11 @@ export class TypeSchemas {
     if (this.named[name]) throw new Error(`Two types would be called ${name} in the document.`);
     this.named[name] = {};
     const description = this.#comment(symbol);
-    this.named[name] = { ...this.#structure(type, name), ...(description && { description }) };
+    const structure = this.#structure(type, name);
+    // A union of itself is whatever JSON holds, which no schema says better; the generators of clients fail over it.
+    const isAnything =
+      'anyOf' in structure && JSON.stringify(structure).includes(`"${reference(name).$ref}"`);
+    this.named[name] = { ...(isAnything ? {} : structure), ...(description && { description }) };
   }
 
   #structure(type: ts.Type, inside: string): JsonSchema {
