@@ -28,6 +28,7 @@ export const mayImport = {
   'libs/linking': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/reassignment'],
   'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
+  'libs/worker': ['libs/config', 'libs/event-store', 'libs/observability', 'libs/projections'],
   'apps/api': [
     'libs/domain',
     'libs/legislation',
@@ -54,6 +55,7 @@ export const mayImport = {
     'libs/broadcasting',
     'libs/config',
     'libs/observability',
+    'libs/worker',
   ],
   'apps/auditor': allLibsButBroadcasting,
   'apps/clerk': [
@@ -67,6 +69,7 @@ export const mayImport = {
     'libs/linking',
     'libs/config',
     'libs/observability',
+    'libs/worker',
   ],
   'apps/dev-node': ['libs/config'],
   'apps/local': all,

@@ -4,16 +4,15 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { topicOf } from '#broadcasting';
 import { type Environment, loadConfig } from '#config';
+import { Worker } from '#worker';
 import { run as auditor } from '../apps/auditor/src/run.js';
-import { BroadcasterModule } from '../apps/broadcaster/src/index.js';
+import { broadcasting } from '../apps/broadcaster/src/index.js';
 import { type DevNode, startDevNode } from '../apps/dev-node/src/index.js';
 import { firstAdministrator } from '../apps/local/src/development/people.js';
 import { freePort } from '../apps/local/src/free-port.js';
-import { ProjectorModule } from '../apps/projector/src/index.js';
+import { projecting } from '../apps/projector/src/index.js';
 import { type Heard, hear } from './broadcasting/subscriber.js';
 import { describeWithKafka } from './services/kafka.js';
 import { type FreshDatabase, freshDatabase } from './services/postgres.js';
@@ -35,7 +34,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
   let settings: Environment;
   let node: DevNode;
   let api: RunningApi;
-  let workers: INestApplicationContext[] = [];
+  let workers: Worker[] = [];
   let kept: Submitted;
   let lost: Submitted;
   let instead: Submitted;
@@ -84,11 +83,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
 
   async function startWorkers(): Promise<void> {
     const config = loadConfig(settings);
-    workers = await Promise.all(
-      [ProjectorModule.with(config), BroadcasterModule.with(config)].map((module) =>
-        NestFactory.createApplicationContext(module, { logger: false, abortOnError: false }),
-      ),
-    );
+    workers = await Promise.all([projecting, broadcasting].map((worker) => Worker.begin(worker, config)));
   }
 
   const stopWorkers = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './type-schemas.js';
+import type { JsonSchema } from './json-schema.js';
 
 const person: JsonSchema = {
   anyOf: [

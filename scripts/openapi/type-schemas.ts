@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { textOf } from './branded.js';
-
-export type JsonSchema = { readonly [key: string]: unknown };
+import type { JsonSchema } from './json-schema.js';
 
 /**
  * JSON Schemas of TypeScript types, as their values are in JSON: a bigint is text, an optional property may be

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { repository } from '../repository.js';
-import { type JsonSchema, TypeSchemas } from './type-schemas.js';
+import type { JsonSchema } from './json-schema.js';
+import { TypeSchemas } from './type-schemas.js';
 
 const from = join(repository, 'apps/api/src/openapi/answers.ts');
 const to = join(repository, 'apps/api/src/openapi/schemas.generated.ts');

@@ -1,1 +1,1 @@
-export { BroadcasterModule } from './broadcaster.module.js';
+export { broadcasting } from './broadcasting.js';

@@ -1,10 +1,5 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config';
-import { BroadcasterModule } from './broadcaster.module.js';
+import { runUntilStopped, Worker } from '#worker';
+import { broadcasting } from './broadcasting.js';
 
-const app = await NestFactory.createApplicationContext(BroadcasterModule.with(loadConfig()), {
-  logger: false,
-  abortOnError: false,
-});
-app.enableShutdownHooks();
+runUntilStopped(await Worker.begin(broadcasting, loadConfig()));

@@ -1,10 +1,5 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config';
-import { ClerkModule } from './clerk.module.js';
+import { runUntilStopped, Worker } from '#worker';
+import { clerking } from './clerking.js';
 
-const app = await NestFactory.createApplicationContext(ClerkModule.with(loadConfig()), {
-  logger: false,
-  abortOnError: false,
-});
-app.enableShutdownHooks();
+runUntilStopped(await Worker.begin(clerking, loadConfig()));

@@ -1,1 +1,1 @@
-export { ProjectorModule } from './projector.module.js';
+export { projecting } from './projecting.js';

@@ -1,10 +1,5 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config';
-import { ProjectorModule } from './projector.module.js';
+import { runUntilStopped, Worker } from '#worker';
+import { projecting } from './projecting.js';
 
-const app = await NestFactory.createApplicationContext(ProjectorModule.with(loadConfig()), {
-  logger: false,
-  abortOnError: false,
-});
-app.enableShutdownHooks();
+runUntilStopped(await Worker.begin(projecting, loadConfig()));

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config';
 import { caseId, type StreamName } from '#domain';
 import { listBuilds, ReadModelWaits } from '#projections';
+import { Worker } from '#worker';
 import { allocated, anna, received } from '../../../test/projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
 import { type RecordForSpecs, recordForSpecs, write } from '../../../test/projections/record.js';
-import { ProjectorModule } from './projector.module.js';
+import { projecting } from './projecting.js';
 
 let record: RecordForSpecs;
 let database: DatabaseForSpecs;
@@ -27,8 +27,8 @@ beforeAll(async () => {
     CASEBOOK_PROJECTOR_PORT: String(port),
     CASEBOOK_LOG: 'silent',
   });
-  const app = await NestFactory.createApplicationContext(ProjectorModule.with(config), { logger: false });
-  stop = () => app.close();
+  const worker = await Worker.begin(projecting, config);
+  stop = () => worker.close();
 }, 60_000);
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
-import { type DeterminationPeriodRow, determinationPeriods } from '../data/determination-periods.js';
+import type { DeterminationPeriodRow } from '../data/determination-period-row.js';
+import { determinationPeriods } from '../data/determination-periods.js';
 import type { CalendarDate } from '../dates.js';
 import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce, type Version } from '../law/dated-table.js';

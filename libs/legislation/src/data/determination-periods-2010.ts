@@ -1,5 +1,5 @@
 import type { Written } from '../law/dated-table.js';
-import type { DeterminationPeriodRow } from './determination-periods.js';
+import type { DeterminationPeriodRow } from './determination-period-row.js';
 
 const dmpo = (article: string) =>
   ({ from: '2010-10-01', until: '2015-04-14', source: `DMPO 2010 ${article}`, confidence: 'V' }) as const;

@@ -1,11 +1,7 @@
-import { type DatedRow, datedTable } from '../law/dated-table.js';
-import { faultsOfPeriod, type Period } from '../law/period.js';
+import { datedTable } from '../law/dated-table.js';
+import { faultsOfPeriod } from '../law/period.js';
+import type { DeterminationPeriodRow } from './determination-period-row.js';
 import { periodsUnderTheOrderOf2010 } from './determination-periods-2010.js';
-
-/** How long the council has to decide, from valid receipt. */
-export interface DeterminationPeriodRow extends DatedRow, Period {
-  readonly rule: string;
-}
 
 const article34 = { from: '2015-04-15', source: 'DMPO 2015 art. 34(2)', confidence: 'V' } as const;
 const gpdo = (provision: string) =>
