@@ -28,12 +28,16 @@ export class CostTests {
     chargeId,
     service,
     scheduled,
+    worked,
     on,
   }: Omit<charges.IssueInvoice, 'invoiceNumber'>): Promise<readonly string[]> {
     if (!scheduled || scheduled.price === 'fullCost') return [];
+    const { price } = scheduled;
+    const netPence =
+      'netPence' in price ? price.netPence : worked && 'netPence' in worked ? worked.netPence : 0;
     // Whether the books have it already or not, it counts once.
     const tests = await this.of(council, service, billing.testYearOf(on), chargeId);
-    const warning = billing.overCostWarning(tests, scheduled.price.netPence, service);
+    const warning = billing.overCostWarning(tests, netPence, service);
     return warning === undefined ? [] : [warning];
   }
 

@@ -11,18 +11,39 @@ export class PriceView {
   service: Service;
   level: string;
   scale: string;
-  /** Before tax, or `fullCost`. */
+  /** Before tax, a rule, or `fullCost`. */
   @ApiProperty({
     oneOf: [
       { type: 'string', enum: ['fullCost'] },
       { type: 'object', properties: { netPence: { type: 'number' } }, required: ['netPence'] },
+      {
+        type: 'object',
+        properties: { rule: { type: 'object', additionalProperties: true } },
+        required: ['rule'],
+      },
     ],
   })
-  price: 'fullCost' | { netPence: number };
+  price: priceSchedules.Price;
   vatCode: string;
   /** 2000 is 20%. */
   ratePerTenThousand: number;
   from: string;
+}
+
+export class QuoteStepView {
+  words: string;
+  amountPence: number;
+}
+
+export class QuoteView {
+  on: string;
+  netPence: number;
+  vatPence: number;
+  grossPence: number;
+  /** The sum, a line a step; tax that is inside adds nothing. */
+  steps: QuoteStepView[];
+  /** Of the whole, tax included, what is kept when it is returned. */
+  keptWhenReturnedPence: number;
 }
 
 export class CountedActivityView {

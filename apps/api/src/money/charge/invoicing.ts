@@ -23,7 +23,18 @@ const mostEntries = 5_000;
 
 export type Wanted = Pick<InvoiceBody, 'caseId' | 'activity' | 'workedFrom' | 'workedTo'>;
 export type AskedFor = Wanted &
-  Pick<InvoiceBody, 'service' | 'level' | 'scale' | 'customer' | 'dueOn' | 'incomeToPool'>;
+  Pick<
+    InvoiceBody,
+    | 'service'
+    | 'level'
+    | 'scale'
+    | 'customer'
+    | 'dueOn'
+    | 'incomeToPool'
+    | 'items'
+    | 'statutoryFeePence'
+    | 'reductions'
+  >;
 
 /** What goes before an invoice: its price, the time it asks for, its number. */
 @Injectable()
@@ -44,7 +55,10 @@ export class Invoicing {
     const { service, level, scale, customer, dueOn, incomeToPool } = asked;
     await this.#isKnown(council, asked);
     const schedule = await this.schedule(council);
-    const scheduled = priceSchedules.priceOn(schedule, { service, level, scale }, on);
+    const key = { service, level, scale };
+    const scheduled = priceSchedules.priceOn(schedule, key, on);
+    const isRule = scheduled && scheduled.price !== 'fullCost' && 'rule' in scheduled.price;
+    const worked = isRule ? priceSchedules.workedOn(schedule, key, priceFacts(asked), on) : undefined;
     const atCost = scheduled?.price === 'fullCost' && !(await this.#isInvoiced(council, chargeId));
     const cost = atCost ? await this.fullCost(council, asked, chargeId) : null;
     if (cost) orNotReady(cost);
@@ -59,6 +73,7 @@ export class Invoicing {
       customer,
       dueOn,
       scheduled,
+      ...(worked && { worked }),
       fullCost: cost && { costPence: pence(cost.costPence), sources: cost.sources, sum: cost.sum },
       incomeTo: incomeToPool === undefined ? 'council' : { pool: incomeToPool },
       on,
@@ -152,6 +167,17 @@ export class Invoicing {
     await this.commands.send(chargedTimes.chargedTime, `chargedTime-${command.council}`, command, context);
   }
 }
+
+/** What a price turns on, as it was said. */
+export const priceFacts = ({
+  items,
+  statutoryFeePence,
+  reductions,
+}: Pick<InvoiceBody, 'items' | 'statutoryFeePence' | 'reductions'>): priceSchedules.PriceFacts => ({
+  ...(items !== undefined && { items }),
+  ...(statutoryFeePence !== undefined && { statutoryFeePence: pence(statutoryFeePence) }),
+  ...(reductions !== undefined && { reductions }),
+});
 
 function orNotReady({ problems, sources }: billing.FullCost): void {
   if (problems.length > 0) throw new Problem(409, 'cost-not-ready', problems.join(' '));

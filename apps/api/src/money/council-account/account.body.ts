@@ -13,8 +13,9 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, councilAccounts, priceSchedules } from '#domain';
-import { IsCaseId, IsClientId } from '../../http/fields.js';
+import { IsCaseId, IsClientId, IsPart, IsTexts } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
+import { PriceRuleBody } from '../price-schedule/price-rule.body.js';
 import { largestAmount } from '../statement/statements.body.js';
 
 export class FeeIncomeBody {
@@ -88,7 +89,12 @@ export class ServiceKeyBody {
 }
 
 export class PriceBody extends ServiceKeyBody {
-  /** Before tax; left out where the time is charged at full cost. */
+  /** How it is worked out, where it is no single amount. Not with `netPence`. */
+  @IsOptional()
+  @IsPart(() => PriceRuleBody)
+  rule?: PriceRuleBody;
+
+  /** Before tax; left out where there is a rule, or the time is charged at full cost. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -136,6 +142,25 @@ export class InvoiceBody extends ServiceKeyBody {
   @IsCaseId()
   caseId?: string;
 
+  /** Where the price goes by number: how many. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  items?: number;
+
+  /** Where the price is a share of it: the statutory fee. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(largestAmount)
+  statutoryFeePence?: number;
+
+  /** The reductions of the price that apply, by name. */
+  @IsOptional()
+  @IsTexts(20)
+  reductions?: string[];
+
   /** At full cost: the activity whose time is asked for, where it is not a case's. */
   @IsOptional()
   @IsString()
@@ -151,6 +176,21 @@ export class InvoiceBody extends ServiceKeyBody {
   @IsOptional()
   @IsCalendarDate()
   workedTo?: CalendarDate;
+}
+
+/** What would be charged, and how it comes to that. Nothing is recorded. */
+export class PriceQuestionBody extends PickType(InvoiceBody, [
+  'service',
+  'level',
+  'scale',
+  'items',
+  'statutoryFeePence',
+  'reductions',
+]) {
+  /** The day of the price; today if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
 }
 
 export class FullCostQuery extends PickType(InvoiceBody, ['caseId', 'activity', 'workedFrom', 'workedTo']) {}

@@ -1,8 +1,18 @@
 import { pence, priceSchedules } from '#domain';
 import { asked } from '../../commands/command-route.js';
+import { malformed } from '../../http/problem.js';
 import { moneyCommands } from '../billing/money-parts.js';
 import { CommandDoneWithWarnings, withWarnings } from '../charge/with-warnings.view.js';
 import { PriceBody, ServiceActivityBody, VatCodeBody } from '../council-account/account.body.js';
+import { type PriceRuleBody, priceRuleOf } from './price-rule.body.js';
+
+/** One amount, a rule, or full cost where neither is said. */
+function priceAsked(netPence: number | undefined, rule: PriceRuleBody | undefined): priceSchedules.Price {
+  if (rule && netPence !== undefined)
+    throw malformed([{ field: 'netPence', because: 'is not said beside a rule' }]);
+  if (rule) return { rule: priceRuleOf(rule) };
+  return netPence === undefined ? 'fullCost' : { netPence: pence(netPence) };
+}
 
 const keepers = ['finance', 'serviceManager'] as const;
 
@@ -17,9 +27,9 @@ export const priceScheduleCommands = moneyCommands(priceSchedules.priceSchedule,
       operation: 'setPrice',
       roles: keepers,
       says: "Sets a price of the council's schedule from a day. Warns where the service would charge more than it costs.",
-      command: ({ named: { council }, body: { service, level, scale, netPence, vatCode, from } }) => ({
+      command: ({ named: { council }, body: { service, level, scale, netPence, rule, vatCode, from } }) => ({
         ...{ council, service, level, scale, vatCode, from },
-        price: netPence === undefined ? ('fullCost' as const) : { netPence: pence(netPence) },
+        price: priceAsked(netPence, rule),
       }),
       answers: {
         type: CommandDoneWithWarnings,

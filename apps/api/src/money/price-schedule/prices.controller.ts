@@ -1,18 +1,19 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, priceSchedules } from '#domain';
 import type { Caller } from '../../access/caller.js';
 import { CurrentCaller } from '../../access/decorators.js';
-import { ForCouncil } from '../../access/requires.js';
+import { ForCouncil, RecordsNothing } from '../../access/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
+import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
 import { YearPipe } from '../billing/billing.pipes.js';
 import { BillingBooks } from '../billing/billing-books.js';
 import { CostTests } from '../billing/cost-tests.js';
-import { CostTestView, FullCostView, PricesView } from '../charge/charging.view.js';
-import { Invoicing } from '../charge/invoicing.js';
-import { FullCostQuery } from '../council-account/account.body.js';
+import { CostTestView, FullCostView, PricesView, QuoteView } from '../charge/charging.view.js';
+import { Invoicing, priceFacts } from '../charge/invoicing.js';
+import { FullCostQuery, PriceQuestionBody } from '../council-account/account.body.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 const seers = [...keepers, 'auditor'] as const;
@@ -35,6 +36,29 @@ export class PricesController {
   ): Promise<PricesView> {
     const schedule = await this.invoicing.schedule(council);
     return plainJson(priceSchedules.inForce(schedule, today));
+  }
+
+  /** What a line of the schedule comes to, with its sum, its tax and what is kept when it is returned. Nothing is written. */
+  @Post('prices/quote')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForCouncil(...seers, 'teamLeader', 'officer')
+  async quote(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() asked: PriceQuestionBody,
+    @CurrentCaller() { today }: Caller,
+  ): Promise<QuoteView> {
+    const { service, level, scale, on = today } = asked;
+    const schedule = await this.invoicing.schedule(council);
+    const worked = priceSchedules.workedOn(schedule, { service, level, scale }, priceFacts(asked), on);
+    if (!worked)
+      throw new Problem(
+        409,
+        'no-price',
+        `${council} has no price for this on ${on} but at full cost, if any.`,
+      );
+    if ('cannot' in worked) throw new Problem(409, 'price-facts-missing', worked.cannot);
+    return plainJson({ on, ...worked });
   }
 
   /** What a case or an activity has cost that no invoice asks for yet: the sum, the rates and how they came about, the facts. */

@@ -126,8 +126,8 @@ export const prices: FinancePublications<priceSchedules.PriceScheduleEvent> = {
     to: toItsCouncil,
     fields: {
       ...service,
-      netPence: field(orNull(wholePence), 'Before tax; null: at full cost.', ({ price }) =>
-        price === 'fullCost' ? null : price.netPence,
+      netPence: field(orNull(wholePence), 'Before tax; null: at full cost, or by a rule.', ({ price }) =>
+        price === 'fullCost' || 'rule' in price ? null : price.netPence,
       ),
       vatCode: field(code(), 'The code of the tax.', (event) => event.vatCode),
       from: field(day, 'The first day of the price.', (event) => event.effectiveOn),

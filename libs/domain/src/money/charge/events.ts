@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CaseId, CouncilCode, OfficerId, Pence } from '../../values.js';
 import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
-import type { ServiceKey } from '../price-schedule/index.js';
+import type { PriceStep, ServiceKey } from '../price-schedule/index.js';
 
 /** One charge for a discretionary service, from its invoice to the last penny. */
 export type ChargeEvent = {
@@ -53,7 +53,13 @@ export interface Invoice extends ServiceKey {
 
 /** Where the price came from, kept so that a new schedule moves no old invoice. */
 export type PriceBasis =
-  | { readonly from: 'schedule'; readonly inForceFrom: CalendarDate }
+  | {
+      readonly from: 'schedule';
+      readonly inForceFrom: CalendarDate;
+      /** The sum, and what is kept when it is returned, where the price is a rule. */
+      readonly steps?: readonly PriceStep[];
+      readonly keptWhenReturnedPence?: Pence;
+    }
   /** The time it asks for, fact by fact, and what it came to at which rates. */
   | { readonly from: 'fullCost'; readonly sources: readonly string[]; readonly sum: readonly CostAtRate[] };
 

@@ -2,7 +2,13 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Outcome, reject } from '../../decider.js';
 import type { CaseId, CouncilCode, Pence } from '../../values.js';
 import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
-import { type DatedPrice, type ServiceKey, vatOn } from '../price-schedule/index.js';
+import {
+  type DatedPrice,
+  type ServiceKey,
+  vatOn,
+  type Worked,
+  type WorkedPrice,
+} from '../price-schedule/index.js';
 import type { ChargeEvent, Invoice, PriceBasis } from './events.js';
 import type { Charge } from './state.js';
 
@@ -16,6 +22,8 @@ export type IssueInvoice = ServiceKey & {
   readonly dueOn: CalendarDate;
   /** As the council's schedule has it on the day; nothing where it has no such line. */
   readonly scheduled: DatedPrice | undefined;
+  /** What a price of the schedule comes to for this charge, or why it cannot be said. */
+  readonly worked?: Worked | undefined;
   /** What the time came to, for what is charged at full cost. */
   readonly fullCost: {
     readonly costPence: Pence;
@@ -35,7 +43,9 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
   if (!scheduled)
     return reject('no-price', `${council} has no price for this service on ${on}: set one first.`);
   if (command.dueOn < on) return reject('due-before-invoiced', `It is due on a day before ${on}.`);
-  const priced = priceFrom(scheduled, fullCost);
+  const { worked } = command;
+  if (worked && 'cannot' in worked) return reject('price-facts-missing', worked.cannot);
+  const priced = priceFrom(scheduled, fullCost, worked);
   if (!priced)
     return reject(
       'no-cost',
@@ -53,7 +63,7 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
     incomeTo,
     ...priced,
     vatCode: scheduled.vatCode,
-    vatPence: vatOn(priced.netPence, scheduled.ratePerTenThousand),
+    vatPence: worked?.vatPence ?? vatOn(priced.netPence, scheduled.ratePerTenThousand),
   };
   return accept({ type: 'InvoiceIssued', effectiveOn: on, chargeId, council, ...invoice });
 }
@@ -61,9 +71,15 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
 function priceFrom(
   { price, from }: DatedPrice,
   fullCost: IssueInvoice['fullCost'],
+  worked: WorkedPrice | undefined,
 ): { netPence: Pence; basis: PriceBasis } | undefined {
-  if (price !== 'fullCost')
+  if (price !== 'fullCost' && 'netPence' in price)
     return { netPence: price.netPence, basis: { from: 'schedule', inForceFrom: from } };
+  if (price !== 'fullCost') {
+    if (!worked) return undefined;
+    const { netPence, steps, keptWhenReturnedPence } = worked;
+    return { netPence, basis: { from: 'schedule', inForceFrom: from, steps, keptWhenReturnedPence } };
+  }
   if (!fullCost || fullCost.costPence === 0) return undefined;
   const { costPence, sources, sum } = fullCost;
   return { netPence: costPence, basis: { from: 'fullCost', sources, sum } };

@@ -2,6 +2,9 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import { type CouncilCode, type Pence, pence } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
+import { faultsOfRule, type PriceFacts, type PriceRule, type Worked, workedPrice } from './price-rule.js';
+
+export * from './price-rule.js';
 
 /** What a council asks for a discretionary service, and the tax on it, from a day. */
 export type PriceScheduleEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
@@ -26,7 +29,7 @@ export interface ServiceKey {
   readonly scale: string;
 }
 
-export type Price = { readonly netPence: Pence } | 'fullCost';
+export type Price = { readonly netPence: Pence } | { readonly rule: PriceRule } | 'fullCost';
 
 export type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
   | ({ readonly type: 'SetPrice'; readonly price: Price; readonly vatCode: string } & ServiceKey)
@@ -50,6 +53,33 @@ export interface DatedPrice {
   readonly vatCode: string;
   readonly ratePerTenThousand: number;
   readonly from: CalendarDate;
+}
+
+/**
+ * What a line comes to on a day, with its sum. Nothing where the council has no such line, or charges it at full cost.
+ * A line that is a share of another is worked out with the same facts; one that leads back to itself cannot be.
+ */
+export function workedOn(
+  schedule: PriceSchedule,
+  key: ServiceKey,
+  facts: PriceFacts,
+  day: CalendarDate,
+  above: readonly ServiceKey[] = [],
+): Worked | undefined {
+  const found = priceOn(schedule, key, day);
+  if (!found || found.price === 'fullCost') return undefined;
+  const { price, ratePerTenThousand } = found;
+  const rule: PriceRule =
+    'rule' in price ? price.rule : { of: { of: 'amount', pence: price.netPence }, vat: 'on top' };
+  return workedPrice(rule, facts, ratePerTenThousand, (other) => {
+    const named = `${other.service}, ${other.level}, ${other.scale}`;
+    if ([key, ...above].some((each) => sameService(each, other)))
+      return { cannot: `The price is a share of ${named}, which is a share of it.` };
+    const worked = workedOn(schedule, other, facts, day, [key, ...above]);
+    if (!worked) return { cannot: `The council has no price for ${named} that another can be a share of.` };
+    if ('cannot' in worked) return worked;
+    return { amountPence: rule.vat === 'inside' ? worked.grossPence : worked.netPence };
+  });
 }
 
 export function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): number | undefined {
@@ -132,8 +162,10 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   const { service, level, scale, price } = command;
   if (vatRateOn(state, vatCode, effectiveOn) === undefined)
     return reject('unknown-vat-code', `No VAT code ${vatCode} is in force on ${effectiveOn}.`);
-  if (price !== 'fullCost' && price.netPence < 0)
+  if (price !== 'fullCost' && 'netPence' in price && price.netPence < 0)
     return reject('amount-unusable', 'A price is not less than nothing.');
+  const faults = price !== 'fullCost' && 'rule' in price ? faultsOfRule(price.rule) : [];
+  if (faults.length > 0) return reject('price-rule-unusable', faults.join(' '));
   const kept = priceOn(state, { service, level, scale }, effectiveOn);
   if (kept && JSON.stringify([kept.price, kept.vatCode]) === JSON.stringify([price, vatCode]))
     return accept();
@@ -141,7 +173,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
     service,
     level,
     scale,
-    price: price === 'fullCost' ? price : { netPence: pence(price.netPence) },
+    price: price === 'fullCost' || 'rule' in price ? price : { netPence: pence(price.netPence) },
   };
   return accept({ type: 'PriceSet', effectiveOn, council, ...set, vatCode });
 }

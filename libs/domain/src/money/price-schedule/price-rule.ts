@@ -1,0 +1,224 @@
+import { type Pence, pence, poundsOf } from '../../values.js';
+import { roundedQuotient } from '../cost-recovery/rounding.js';
+
+/** A price as councils publish them, where it is no single amount. */
+export interface PriceRule {
+  readonly of: PriceBase;
+  /** No less and no more than this, whatever the base comes to. */
+  readonly leastPence?: Pence;
+  readonly mostPence?: Pence;
+  /** Each taken off for who or what it is, where the charge says that it applies. */
+  readonly reductions?: readonly Reduction[];
+  /** Whether the amounts hold the tax already. */
+  readonly vat: 'on top' | 'inside';
+  /** What the council keeps of it when what was asked for is returned or withdrawn. */
+  readonly kept?: { readonly pence: Pence } | { readonly perTenThousand: number };
+}
+
+export type PriceBase =
+  | { readonly of: 'amount'; readonly pence: Pence }
+  /** By how many there are (homes, sites, trees): the band that holds the number sets the rate. */
+  | { readonly of: 'items'; readonly item: string; readonly bands: readonly PriceBand[] }
+  | { readonly of: 'statutory fee'; readonly perTenThousand: number }
+  /** So much of what another line of the schedule comes to. */
+  | { readonly of: 'another price'; readonly key: AnotherPrice; readonly perTenThousand: number };
+
+export interface AnotherPrice {
+  readonly service: 'preApplication' | 'performanceAgreement' | 'other';
+  readonly level: string;
+  readonly scale: string;
+}
+
+/** The last band has no end. `each` item costs it, or the band as a whole does. */
+export interface PriceBand {
+  readonly upTo: number | null;
+  readonly pence: Pence;
+  readonly per: 'item' | 'band';
+}
+
+export interface Reduction {
+  readonly name: string;
+  readonly perTenThousand: number;
+}
+
+/** What a price turns on that the schedule does not say. */
+export interface PriceFacts {
+  readonly items?: number;
+  readonly statutoryFeePence?: Pence;
+  /** By name: those that apply. */
+  readonly reductions?: readonly string[];
+}
+
+/** A line of the sum; the lines add up to the amount. */
+export interface PriceStep {
+  readonly words: string;
+  readonly amountPence: Pence;
+}
+
+export interface WorkedPrice {
+  readonly netPence: Pence;
+  readonly vatPence: Pence;
+  readonly grossPence: Pence;
+  readonly steps: readonly PriceStep[];
+  /** Of the whole, tax included, when it is returned; nothing where no rule says so. */
+  readonly keptWhenReturnedPence: Pence;
+}
+
+export type Worked = WorkedPrice | { readonly cannot: string };
+
+/** What other lines come to, tax as the rule that asks has it: the schedule knows. */
+type PriceOfAnother = (key: AnotherPrice) => { readonly amountPence: Pence } | { readonly cannot: string };
+
+export function workedPrice(
+  rule: PriceRule,
+  facts: PriceFacts,
+  ratePerTenThousand: number,
+  another: PriceOfAnother,
+): Worked {
+  const base = baseOf(rule.of, facts, another);
+  if ('cannot' in base) return base;
+  const reduced = reductionsOf(rule, facts, base.amountPence);
+  if ('cannot' in reduced) return reduced;
+  const steps = [base, ...reduced.steps];
+  const sum = total(steps);
+  const bounded = withinBounds(rule, sum);
+  return taxed(rule, [...steps, ...bounded], ratePerTenThousand);
+}
+
+const total = (steps: readonly PriceStep[]): Pence =>
+  pence(steps.reduce((sum, { amountPence }) => sum + amountPence, 0));
+
+const share = (amount: number, perTenThousand: number): Pence =>
+  roundedQuotient(BigInt(amount) * BigInt(perTenThousand), 10_000n);
+
+const percent = (perTenThousand: number): string => `${perTenThousand / 100}%`;
+
+function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): PriceStep | { cannot: string } {
+  switch (base.of) {
+    case 'amount':
+      return { words: `The price: ${poundsOf(base.pence)}`, amountPence: base.pence };
+    case 'items':
+      return ofItems(base, facts.items);
+    case 'statutory fee': {
+      const { statutoryFeePence: fee } = facts;
+      if (fee === undefined)
+        return { cannot: 'It is a share of the statutory fee: say `statutoryFeePence`.' };
+      const words = `${percent(base.perTenThousand)} of the statutory fee of ${poundsOf(fee)}`;
+      return { words, amountPence: share(fee, base.perTenThousand) };
+    }
+    case 'another price': {
+      const other = another(base.key);
+      if ('cannot' in other) return other;
+      const { service, level, scale } = base.key;
+      const words = `${percent(base.perTenThousand)} of ${service}, ${level}, ${scale}: ${poundsOf(other.amountPence)}`;
+      return { words, amountPence: share(other.amountPence, base.perTenThousand) };
+    }
+  }
+}
+
+function ofItems(
+  { item, bands }: Extract<PriceBase, { of: 'items' }>,
+  items: number | undefined,
+): PriceStep | { cannot: string } {
+  if (items === undefined) return { cannot: `It goes by the number of ${item}: say \`items\`.` };
+  const band = bands.find(({ upTo }) => upTo === null || items <= upTo);
+  if (!band) return { cannot: `No band holds ${items} ${item}.` };
+  if (band.per === 'band') return { words: `${items} ${item}, as a band`, amountPence: band.pence };
+  return { words: `${items} ${item} at ${poundsOf(band.pence)}`, amountPence: pence(items * band.pence) };
+}
+
+/** One after the other, each of what is left. */
+function reductionsOf(
+  { reductions = [] }: PriceRule,
+  { reductions: named = [] }: PriceFacts,
+  amount: Pence,
+): { readonly steps: readonly PriceStep[] } | { cannot: string } {
+  const unknown = named.find((name) => !reductions.some((known) => known.name === name));
+  if (unknown !== undefined) {
+    const known = reductions.map(({ name }) => name).join(', ') || 'none';
+    return { cannot: `The price has no reduction "${unknown}"; what it has: ${known}.` };
+  }
+  let left: number = amount;
+  const steps = reductions
+    .filter(({ name }) => named.includes(name))
+    .map(({ name, perTenThousand }): PriceStep => {
+      const off = share(left, perTenThousand);
+      left -= off;
+      return { words: `${name}: ${percent(perTenThousand)} less`, amountPence: pence(-off) };
+    });
+  return { steps };
+}
+
+function withinBounds({ leastPence, mostPence }: PriceRule, sum: Pence): readonly PriceStep[] {
+  if (leastPence !== undefined && sum < leastPence)
+    return [{ words: `At least ${poundsOf(leastPence)}`, amountPence: pence(leastPence - sum) }];
+  if (mostPence !== undefined && sum > mostPence)
+    return [{ words: `At most ${poundsOf(mostPence)}`, amountPence: pence(mostPence - sum) }];
+  return [];
+}
+
+function taxed(rule: PriceRule, steps: readonly PriceStep[], rate: number): WorkedPrice {
+  const sum = total(steps);
+  const vatPence =
+    rule.vat === 'on top'
+      ? share(sum, rate)
+      : roundedQuotient(BigInt(sum) * BigInt(rate), BigInt(10_000 + rate));
+  const netPence = rule.vat === 'on top' ? sum : pence(sum - vatPence);
+  const grossPence = pence(netPence + vatPence);
+  const tax = {
+    words: `VAT at ${percent(rate)}, ${rule.vat}`,
+    amountPence: rule.vat === 'on top' ? vatPence : pence(0),
+  };
+  const { kept } = rule;
+  const keeps =
+    kept === undefined ? 0 : 'pence' in kept ? kept.pence : share(grossPence, kept.perTenThousand);
+  return {
+    ...{ netPence, vatPence, grossPence },
+    steps: [...steps, tax],
+    keptWhenReturnedPence: keeps > grossPence ? grossPence : pence(keeps),
+  };
+}
+
+/** What is wrong with a rule, in words; empty when nothing is. */
+export function faultsOfRule({
+  of,
+  leastPence,
+  mostPence,
+  reductions = [],
+  kept,
+}: PriceRule): readonly string[] {
+  const amounts = [leastPence, mostPence, ...(kept && 'pence' in kept ? [kept.pence] : [])];
+  const shares = [
+    ...reductions.map(({ perTenThousand }) => perTenThousand),
+    ...(kept && 'perTenThousand' in kept ? [kept.perTenThousand] : []),
+  ];
+  const names = reductions.map(({ name }) => name);
+  return [
+    ...faultsOfBase(of),
+    ...(amounts.some((amount) => amount !== undefined && amount < 0)
+      ? ['An amount is not less than nothing.']
+      : []),
+    ...(shares.some((each) => each < 0 || each > 10_000)
+      ? ['A reduction, or what is kept, is 0 to 100%.']
+      : []),
+    ...(leastPence !== undefined && mostPence !== undefined && leastPence > mostPence
+      ? ['The least is more than the most.']
+      : []),
+    ...(new Set(names).size < names.length ? ['Two reductions have one name.'] : []),
+  ];
+}
+
+function faultsOfBase(base: PriceBase): readonly string[] {
+  if (base.of === 'amount') return base.pence < 0 ? ['A price is not less than nothing.'] : [];
+  if (base.of !== 'items') return base.perTenThousand < 0 ? ['A share is not less than nothing.'] : [];
+  const ends = base.bands.map(({ upTo }) => upTo);
+  const rising = ends.every((end, at) => {
+    const before = ends[at - 1];
+    return at === 0 || (before != null && (end === null || end > before));
+  });
+  return [
+    ...(base.bands.length === 0 ? ['A price by number has at least one band.'] : []),
+    ...(rising ? [] : ['Bands rise, and only the last has no end.']),
+    ...(base.bands.some((band) => band.pence < 0) ? ['A price is not less than nothing.'] : []),
+  ];
+}
