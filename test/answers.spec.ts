@@ -123,7 +123,7 @@ async function queryOf({ path }: Described): Promise<string> {
 async function ask(route: Described) {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => inPaths()[name] ?? 'unknown');
   const [, person] = Object.entries(people).find(([role]) => route.roles?.includes(role)) ?? [];
-  const headers = { ...today, 'casebook-wait-for': position };
+  const headers = { ...today, 'x-client': 'CAM', 'casebook-wait-for': position };
   return api.as(person ?? null).get(`${path}${await queryOf(route)}`, headers);
 }
 
