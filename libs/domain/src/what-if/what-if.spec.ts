@@ -64,6 +64,8 @@ const paid = {
   reference: 'x',
   on: monday,
 } as const;
+/** On the Monday after: what came on a day may be what made the application complete. */
+const paidLater = { ...paid, paidOn: day('2026-03-09'), on: day('2026-03-09') };
 const dearer: CouncilFeeRow = {
   council: 'CAM',
   code: 'hh.single',
@@ -150,7 +152,7 @@ describe('what would be, were it valid from another day', () => {
 
   it('moves the deadline and the Planning Guarantee with it', () => {
     const { differs, after } = what(
-      [receive(), markValid({ validFrom: day('2026-03-09'), on: day('2026-03-09') })],
+      [receive(), paidLater, markValid({ validFrom: day('2026-03-09'), on: day('2026-03-09') })],
       move(-7),
     );
     expect(differs).toEqual(
@@ -174,7 +176,8 @@ describe('what would be, were it valid from another day', () => {
     const others = { validDay: { move: { byDays: 7 }, cases: new Set<typeof caseId>() } };
     expect(what(validated, others).differs).toEqual([]);
     const named = { validDay: { move: { byDays: 7 }, cases: new Set([caseId]) } };
-    expect(what(validated, named).after.decideBy).toBe('2026-05-04');
+    const found = [receive(), paidLater, markValid({ validFrom: monday, on: day('2026-03-09') })];
+    expect(what(found, named).after.decideBy).toBe('2026-05-04');
   });
 });
 
