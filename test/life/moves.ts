@@ -94,6 +94,7 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   'constraints/{constraintId}/removal': [
     { who: 'nadia.rahman', path: { constraintId: 'flood' }, body: () => why },
   ],
+  'constraints/look-up': [{ who: 'nadia.rahman' }],
   'proposed-details/{lineId}/confirmation': [{ who: 'nadia.rahman', path: { lineId: 'measures' } }],
   'proposed-details/{lineId}/rejection': [
     { who: 'nadia.rahman', path: { lineId: 'measures' }, body: () => why },

@@ -67,6 +67,7 @@ import { RetentionController } from './planning-application/privacy/retention.co
 import { CasesNamed } from './planning-application/receiving/cases-named.js';
 import { ParentCases } from './planning-application/receiving/parent-cases.js';
 import { SealedEntries } from './planning-application/sealed-entries.js';
+import { ConstraintLookUp } from './planning-application/submitted/constraint-look-up.js';
 import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
 import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
@@ -145,6 +146,7 @@ import { AllocationController } from './workload/workload.controller.js';
     OtherRecords,
     PaymentClaims,
     CaseParts,
+    ConstraintLookUp,
     ParentCases,
     CasesNamed,
     LinkedCases,

@@ -20,6 +20,8 @@ export interface Config {
   readonly firstAdministrator: string | null;
   readonly clock: 'system' | 'request';
   readonly fallbackCouncil: string | null;
+  /** Of a map of constraints; null where nothing is looked up. */
+  readonly constraintsUrl: string | null;
   readonly projector: { readonly port: number };
   readonly broadcaster: { readonly port: number };
   readonly clerk: { readonly port: number };

@@ -39,6 +39,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     firstAdministrator: text('CASEBOOK_FIRST_ADMINISTRATOR') || null,
     clock,
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
+    constraintsUrl: webAddress('CASEBOOK_CONSTRAINTS_URL', text('CASEBOOK_CONSTRAINTS_URL')),
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },
     broadcaster: { port: port('CASEBOOK_BROADCASTER_PORT') },
     clerk: { port: port('CASEBOOK_CLERK_PORT') },
@@ -89,3 +90,9 @@ export const environmentOr = (otherwise: Partial<Record<Setting, string>>): Envi
   ...otherwise,
   ...process.env,
 });
+
+function webAddress(name: Setting, text: string): string | null {
+  if (text === '') return null;
+  if (/^https?:/.test(text) && URL.canParse(text)) return text;
+  throw new ConfigProblem(`${name}=${text} is not an address that begins with http:// or https://.`);
+}

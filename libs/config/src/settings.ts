@@ -86,6 +86,11 @@ export const settings = {
     meaning: 'takes submissions addressed to a council that has not joined; none refuses them',
     otherwise: '',
   },
+  CASEBOOK_CONSTRAINTS_URL: {
+    meaning:
+      'where the constraints of a site are looked up when an officer asks, such as https://www.planning.data.gov.uk/; none looks nothing up',
+    otherwise: '',
+  },
   CASEBOOK_PROJECTOR_PORT: {
     meaning: "port of the projector's health and metrics; 0 for none",
     otherwise: '3001',

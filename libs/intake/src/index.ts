@@ -6,6 +6,7 @@ export { readImportedOdp } from './imported-odp.js';
 export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';
+export { type ConstraintsFound, constraintsAt, type Place } from './planning-data.js';
 export { isZip, readZip, zipLimits } from './planning-portal/read-zip.js';
 export { proposedLines } from './proposed-lines.js';
 export { largestSubmissionBytes } from './read-json.js';

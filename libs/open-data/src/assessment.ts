@@ -50,12 +50,26 @@ function atCommittee({ committee, recommendations }: CaseDocument): Partial<Asse
 
 function decisionOf(document: CaseDocument): Partial<Assessment> {
   const { decision: issued } = document;
-  if (!issued || statusOf(document) !== 'determined') return {};
+  if (statusOf(document) !== 'determined') return {};
+  if (!issued) return decidedByOthers(document);
   const decision = asGrantedOrRefused[issued.decision];
   if (decision === null) return {};
   return issued.decidedBy === 'committee'
     ? { committeeDecision: decision, committeeDecisionDate: issued.decidedOn }
     : { planningOfficerDecision: decision, planningOfficerDecisionDate: issued.decidedOn };
+}
+
+/**
+ * What silence brought, or the Secretary of State decided. The shape knows the council's two deciders alone, and a case
+ * that is determined with no decision reads as one that is still being assessed.
+ */
+function decidedByOthers({ deemed, secretaryOfState }: CaseDocument): Partial<Assessment> {
+  if (secretaryOfState)
+    return {
+      planningOfficerDecision: secretaryOfState.decision,
+      planningOfficerDecisionDate: secretaryOfState.decidedOn,
+    };
+  return deemed ? { planningOfficerDecision: 'granted', planningOfficerDecisionDate: deemed.from } : {};
 }
 
 /** Only what is notified for prior approval is asked whether approval is needed at all. */

@@ -1,6 +1,6 @@
 import type { ConsulteeResponse, Stance } from '#domain';
 import type { CaseDocument, ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from '#read-models';
-import { beginningOf } from './moments.js';
+import { momentOf } from './moments.js';
 import type { Comments } from './shape.js';
 import { withheld, withheldAddress } from './withheld.js';
 
@@ -48,7 +48,7 @@ const publicComments = (standing: readonly RepresentationOnFile[]): NonNullable<
             comment: redactedComment,
             commentRedacted: redactedComment,
             author: { name: { singleLine: withheld }, address: withheldAddress },
-            metadata: { submittedAt: beginningOf(receivedOn) },
+            metadata: { submittedAt: momentOf(receivedOn) },
           },
         ],
   ),
@@ -82,7 +82,7 @@ const specialist = (
   name: { singleLine: name },
   organisationSpecialism: name,
   address: withheldAddress,
-  firstConsultedAt: beginningOf(contactedOn),
+  firstConsultedAt: momentOf(contactedOn),
   comments: saying
     .toReversed()
     .filter((response) => response.consulteeId === consulteeId)
@@ -95,7 +95,7 @@ const specialist = (
               sentiment,
               comment: redactedComment,
               commentRedacted: redactedComment,
-              metadata: { submittedAt: beginningOf(receivedOn) },
+              metadata: { submittedAt: momentOf(receivedOn) },
             },
           ],
     ),

@@ -124,7 +124,7 @@ const time: Parts<TimeFact> = {
   PPAProposed: internal,
   PPASigned: shows('assessment'),
   PriorApprovalRequired: shows('assessment'),
-  DeemedOutcomeOccurred: shows('application'),
+  DeemedOutcomeOccurred: shows('application', 'assessment'),
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('application'),
   HighCourtClaimMade: shows('application'),

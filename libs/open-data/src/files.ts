@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#domain';
 import type { CaseDocument, PaperOnFile } from '#read-models';
-import { beginningOf } from './moments.js';
+import { momentOf } from './moments.js';
 import type { PublishedFile } from './shape.js';
 
 const types: Readonly<Record<DocumentKind, string>> = {
@@ -40,7 +40,7 @@ function fileOf(
 ): readonly PublishedFile[] {
   const { bytes, mediaType, location } = paper;
   if (bytes === null || mediaType === null || location === null) return [];
-  const receivedAt = beginningOf(paper.receivedOn);
+  const receivedAt = momentOf(paper.receivedOn);
   return [
     {
       id,
@@ -55,7 +55,7 @@ function fileOf(
         mimeType: mediaType,
         createdAt: receivedAt,
         submittedAt: receivedAt,
-        ...(publishedOn && { publishedAt: beginningOf(publishedOn) }),
+        ...(publishedOn && { publishedAt: momentOf(publishedOn) }),
       },
     },
   ];

@@ -1,8 +1,7 @@
-import { type CalendarDate, type Instant, inLondon, instant } from '#legislation';
+import { type CalendarDate, type Instant, instant } from '#legislation';
 
-/** The moment a day begins in London, for a shape that knows moments where the law knows days. */
-export function beginningOf(day: CalendarDate): Instant {
-  const midnightUtc = instant(`${day}T00:00:00Z`);
-  const { minuteOfDay } = inLondon(midnightUtc);
-  return instant(new Date(Date.parse(midnightUtc) - minuteOfDay * 60_000).toISOString());
-}
+/**
+ * A day as a moment, for a shape that knows moments where the law knows days. Midnight in UTC is on the same day in
+ * London all the year round, so that a reader in either sees the day that is meant.
+ */
+export const momentOf = (day: CalendarDate): Instant => instant(`${day}T00:00:00.000Z`);

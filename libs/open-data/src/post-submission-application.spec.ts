@@ -68,6 +68,17 @@ describe('a case as open data', () => {
     expect(shown('quashed and reopened').data.assessment).not.toHaveProperty('planningOfficerDecision');
   });
 
+  it('says what silence brought and what the minister decided, each with its day', () => {
+    expect(shown('silence decided').data).toMatchObject({
+      application: { status: 'determined' },
+      assessment: { planningOfficerDecision: 'granted', planningOfficerDecisionDate: '2026-05-05' },
+    });
+    expect(shown('the minister decided').data).toMatchObject({
+      application: { status: 'determined' },
+      assessment: { planningOfficerDecision: 'refused', planningOfficerDecisionDate: '2026-07-05' },
+    });
+  });
+
   it('follows an appeal to its end', () => {
     expect(shown('appeal lodged').data.appeal).toEqual({
       reason: 'The decision to refuse.',

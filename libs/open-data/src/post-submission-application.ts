@@ -4,7 +4,7 @@ import { appealOf, assessmentOf } from './assessment.js';
 import { commentsOf } from './comments.js';
 import { filesOf } from './files.js';
 import type { Json } from './json.js';
-import { beginningOf } from './moments.js';
+import { momentOf } from './moments.js';
 import type { PostSubmissionApplication, PostSubmissionData } from './shape.js';
 import { processStageOf, statusOf } from './stage-and-status.js';
 import { publicSubmission } from './submission.js';
@@ -66,7 +66,7 @@ const dataOf = ({ found, officerName }: OpenDataAsked): PostSubmissionData => ({
     reference: found.caseReference,
     stage: processStageOf(found.document),
     status: statusOf(found.document),
-    ...(found.document.publishedOn && { publishedAt: beginningOf(found.document.publishedOn) }),
+    ...(found.document.publishedOn && { publishedAt: momentOf(found.document.publishedOn) }),
     ...withdrawalOf(found.document),
   },
   // A representation is taken until the decision, and one after the last day is marked late.
@@ -82,13 +82,13 @@ const dataOf = ({ found, officerName }: OpenDataAsked): PostSubmissionData => ({
 /** The reason is the applicant's own words, which nobody has read with the public in mind. */
 const withdrawalOf = ({ withdrawal }: CaseDocument) =>
   withdrawal && {
-    withdrawnAt: beginningOf(withdrawal.withdrawnOn),
+    withdrawnAt: momentOf(withdrawal.withdrawnOn),
     withdrawnReason: `Withdrawn by the ${withdrawal.requestedBy}`,
   };
 
 const validationOf = ({ receivedOn, validFrom, stage }: CaseDocument) => ({
-  receivedAt: beginningOf(receivedOn),
-  ...(validFrom !== null && { validatedAt: beginningOf(validFrom), isValid: true }),
+  receivedAt: momentOf(receivedOn),
+  ...(validFrom !== null && { validatedAt: momentOf(validFrom), isValid: true }),
   ...(validFrom === null && (stage === 'invalid' || stage === 'returned') && { isValid: false }),
 });
 

@@ -193,6 +193,21 @@ export const lives: Readonly<Record<string, readonly Fact[]>> = {
     ...refused,
     fact('HighCourtClaimMade', '2026-05-20', { claimReference: 'CO/1', claimedOn: day('2026-05-20') }),
   ],
+  'silence decided': [
+    ...consulting,
+    fact('DeemedOutcomeOccurred', '2026-05-05', {
+      outcome: 'prior-approval-deemed',
+      from: day('2026-05-05'),
+      because: null,
+    } as never),
+  ],
+  'the minister decided': [
+    ...consulting,
+    fact('SecretaryOfStateDecided', '2026-07-05', {
+      decision: 'refused',
+      decidedOn: day('2026-07-05'),
+    } as never),
+  ],
   'quashed and reopened': [
     ...lodged,
     fact('HighCourtClaimMade', '2026-05-20', { claimReference: 'CO/1', claimedOn: day('2026-05-20') }),

@@ -9,6 +9,7 @@ import { isAuthorised } from './case-commands.js';
 import { CasesNamed } from './receiving/cases-named.js';
 import { ParentCases } from './receiving/parent-cases.js';
 import { SealedEntries } from './sealed-entries.js';
+import { ConstraintLookUp } from './submitted/constraint-look-up.js';
 
 /** What commands on a case are made of besides their bodies. */
 @Injectable()
@@ -20,6 +21,7 @@ export class CaseParts {
     @Inject(ParentCases) readonly parents: ParentCases,
     @Inject(LinkedCases) readonly links: LinkedCases,
     @Inject(CasesNamed) readonly named: CasesNamed,
+    @Inject(ConstraintLookUp) readonly constraints: ConstraintLookUp,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */

@@ -11,6 +11,11 @@ export const constraintNames: readonly string[] = constraintKinds.flatMap((kind)
   ...constraintKindTable[kind].datasets,
 ]);
 
+/** Every dataset of planning.data.gov.uk that shows a constraint. */
+export const constraintDatasets: readonly string[] = constraintKinds.flatMap(
+  (kind) => constraintKindTable[kind].datasets,
+);
+
 export const isConstraintKind = (code: string): code is ConstraintKind =>
   Object.hasOwn(constraintKindTable, code);
 

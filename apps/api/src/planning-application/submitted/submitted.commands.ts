@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import type { DetailCorrection, SubmittedCommand } from '#domain';
 import { constraintKindOf, constraintNames } from '#legislation';
 import { IsAmount, IsText } from '../../http/fields.js';
-import { asked, caseTopic, notAsked } from '../case-routes.js';
+import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 /** What is right instead, where something proposed is not. Nothing of it: the line is right as it is. */
 export class ConfirmDetailBody {
@@ -59,7 +59,17 @@ const lookers = ['officer', 'validation', 'teamLeader'] as const;
 
 export const submitted = caseTopic<SubmittedCommand>('What came with the application', {
   AmendSubmission: notAsked('a later version comes by POST /submissions'),
-  ProposeConstraints: notAsked('the look-up proposes what it finds'),
+  ProposeConstraints: asked(nothing, {
+    path: 'constraints/look-up',
+    operation: 'lookUpConstraints',
+    roles: lookers,
+    says:
+      'Asks the datasets of planning.data.gov.uk what meets the site. What they show is proposed, for you to confirm ' +
+      'or reject: nothing of it is asserted. Refused where no map is set.',
+    command: async ({ parts, caseId, on, request: { now } }) => ({
+      ...{ found: await parts.constraints.of(caseId), proposedAt: now, on },
+    }),
+  }),
   ConfirmProposedDetail: asked(ConfirmDetailBody, {
     path: 'proposed-details/:lineId/confirmation',
     operation: 'confirmProposedDetail',

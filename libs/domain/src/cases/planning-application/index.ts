@@ -57,6 +57,7 @@ export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js
 export { constraintsWaiting, waitingLines } from './state/submitted.js';
 export { decideBy, isLate } from './state/time.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
+export type { ProposeConstraints } from './submitted/propose-constraints.js';
 export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '#legislation';
-import { accept } from '../../../decider.js';
+import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
@@ -8,7 +8,8 @@ import type { ProposedConstraint } from './events.js';
 /** Puts before an officer what a map says of the site. What is on the case already, or was answered, is left out. */
 export interface ProposeConstraints {
   readonly type: 'ProposeConstraints';
-  readonly found: readonly ProposedConstraint[];
+  /** Or why nothing was found. */
+  readonly found: readonly ProposedConstraint[] | 'off' | 'unreachable' | 'no-place';
   readonly proposedAt: Instant;
   readonly on: CalendarDate;
 }
@@ -20,6 +21,7 @@ export function proposeConstraints(
   const guard = openCase(state, 'given constraints');
   if ('rejected' in guard) return guard;
   const { found } = guard;
+  if (typeof constraints === 'string') return reject(`look-up-${constraints}`, whyNot[constraints]);
   const lines = constraints
     .filter(({ constraintId }) => !found.register.constraints.has(constraintId))
     .map((each) => ({ lineId: each.constraintId, about: 'constraint', ...each }) as const)
@@ -31,3 +33,9 @@ export function proposeConstraints(
     ...{ from: 'planning.data.gov.uk', proposedAt, lines },
   });
 }
+
+const whyNot = {
+  off: 'No map is set to ask here. Record constraints by hand, or have CASEBOOK_CONSTRAINTS_URL set.',
+  unreachable: 'The map did not answer, or not as it should. Ask again later, or record constraints by hand.',
+  'no-place': 'Neither the boundary nor a point of the site is known in degrees: record constraints by hand.',
+} as const;
