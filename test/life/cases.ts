@@ -126,6 +126,12 @@ const demolition = {
   type: 'pa.part11.classB',
   decisions: ['priorApprovalGranted', 'priorApprovalRefused'] as const,
 };
+const hangs = (relation: string): Entry => [
+  '2026-03-05',
+  'nadia.rahman',
+  'parent-elsewhere',
+  { reference: 'C/98/1', authority: 'Its former council', relation, reason: 'Older than the record' },
+];
 const enquiry = { type: 'preApp', decisions: ['adviceGiven', 'refused'] as const };
 const valid = (more: object = {}): Entry => [
   '2026-03-05',
@@ -142,14 +148,26 @@ const others: readonly CaseBrought[] = [
     [valid(), { timePassedTo: '2026-04-14' }],
     trees,
   ),
-  brought('details under a condition: valid', '2026-03-06', [valid()], details),
+  brought(
+    'details under a condition: valid',
+    '2026-03-06',
+    [hangs('discharge-of-conditions'), valid()],
+    details,
+  ),
   brought(
     'details under a condition: deemed approved',
     '2026-04-30',
-    [valid(), ['2026-04-14', 'nadia.rahman', 'deemed-discharge-notice'], { timePassedTo: '2026-04-29' }],
+    [
+      hangs('discharge-of-conditions'),
+      valid(),
+      ['2026-04-14', 'nadia.rahman', 'deemed-discharge-notice'],
+      { timePassedTo: '2026-04-29' },
+    ],
     details,
   ),
-  brought('non-material amendment: valid', '2026-03-06', [valid()], { type: 'amendment.nonMaterial' }),
+  brought('non-material amendment: valid', '2026-03-06', [hangs('non-material-amendment'), valid()], {
+    type: 'amendment.nonMaterial',
+  }),
   brought('notice of demolition: valid', '2026-03-06', [valid()], demolition),
   brought(
     'notice of demolition: prior approval needed',

@@ -5,6 +5,8 @@ import type { CaseBrought } from './diary.js';
 export interface Found extends CaseBrought {
   readonly description: string;
   readonly caseId: string;
+  /** Another that asks to approve details: its own, since one hangs on one. */
+  readonly details: { readonly caseId: string; readonly reference: string };
 }
 
 /** Something that somebody may try on a case: sent as it would be by one who believes that it can be done. */

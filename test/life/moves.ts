@@ -22,6 +22,15 @@ const toValidity: Readonly<Record<string, readonly Move[]>> = {
   allocation: [{ who: 'amina.hassan', body: () => ({ officer: 'mei.lin' }) }],
   specialists: [{ who: 'amina.hassan', body: () => ({ discipline: 'ecology', officer: 'ines.duarte' }) }],
   parent: [{ who: 'nadia.rahman', body: () => ({ parent: linked, relation: 'resubmission' }) }],
+  'parent-elsewhere': [
+    {
+      who: 'nadia.rahman',
+      body: () => ({
+        ...{ reference: 'C/98/1', authority: 'Its former council', relation: 'resubmission' },
+        reason: 'Older than the record',
+      }),
+    },
+  ],
   enforcement: [{ who: 'dylan.price', body: () => ({ enforcementReference: 'EN/26/1' }) }],
   duplicate: [
     { who: 'nadia.rahman', body: () => ({ duplicateOf: linked.reference, caseId: linked.caseId, ...why }) },
@@ -250,18 +259,18 @@ const afterwards: Readonly<Record<string, readonly Move[]>> = {
   'appeals/{appealId}/decision': [
     { who: 'amina.hassan', path: { appealId: 'a1' }, body: () => ({ outcome: 'dismissed' }) },
   ],
-  details: [{ who: 'nadia.rahman', body: () => ({ conditions: [3], linked }) }],
+  details: [{ who: 'nadia.rahman', body: (_, the) => ({ conditions: [3], linked: the.details }) }],
   'conditions/{condition}/approval': [
-    { who: 'dylan.price', path: { condition: '2' }, body: () => ({ linked }) },
+    { who: 'dylan.price', path: { condition: '2' }, body: (_, the) => ({ linked: the.details }) },
   ],
   'conditions/{condition}/deemed-discharge': [
-    { who: 'dylan.price', path: { condition: '2' }, body: () => ({ linked }) },
+    { who: 'dylan.price', path: { condition: '2' }, body: (_, the) => ({ linked: the.details }) },
   ],
   'conditions/{condition}/refusal': [
-    { who: 'dylan.price', path: { condition: '2' }, body: () => ({ linked }) },
+    { who: 'dylan.price', path: { condition: '2' }, body: (_, the) => ({ linked: the.details }) },
   ],
   'amendments-after-decision': [
-    { who: 'dylan.price', body: () => ({ description: 'A window moved', linked }) },
+    { who: 'dylan.price', body: (_, the) => ({ description: 'A window moved', linked: the.details }) },
   ],
   quashing: [{ who: 'amina.hassan', body: () => ({ court: 'the High Court', claimReference: 'AC-2' }) }],
 };

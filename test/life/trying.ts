@@ -81,12 +81,13 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
     .post('/submissions?council=CAM', sent, { 'casebook-now': submittedAt });
   const { caseId } = received.body;
   const path = `/councils/CAM/planning-applications/${caseId}`;
-  for (const at of payload.files.keys()) await take(api, path, looksAt(at));
+  const details = await bringDetails(api, number);
+  for (const at of payload.files.keys()) await take(api, path, looksAt(at), details);
   for (const step of brought.diary) {
     if ('timePassedTo' in step) await passTime(store, caseId, calendarDate(step.timePassedTo));
-    else await take(api, path, step);
+    else await take(api, path, step, details);
   }
-  return { ...brought, caseId, path, description: proposal.description };
+  return { ...brought, caseId, path, details, description: proposal.description };
 }
 
 /** Somebody looks at a file that came with the application. */
@@ -102,7 +103,43 @@ async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate):
   await runDueChecks(store, { caseId, council: 'CAM' as CouncilCode }, { now, today });
 }
 
-async function take(api: RunningApi, path: string, [day, who, route, said = {}]: Entry): Promise<void> {
+let sent = 0;
+
+/** An application about details under the conditions of one case. */
+async function bringDetails(api: RunningApi, number: number): Promise<CaseOnFile['details']> {
+  sent += 1;
+  const wish = { council: 'CAM', submittedAt, type: 'approval.conditions' } as const;
+  const { body } = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', makeSubmission(randomFrom(1_000 * sent + number), wish), {
+      'casebook-now': submittedAt,
+    });
+  return { caseId: body.caseId, reference: body.caseReference };
+}
+
+/** The details are approved under their own case: what that decides is told of this one. */
+async function approveDetails(
+  api: RunningApi,
+  day: string,
+  { caseId }: CaseOnFile['details'],
+): Promise<void> {
+  const path = `/councils/CAM/planning-applications/${caseId}`;
+  for (const [who, route, body] of [
+    ['nadia.rahman', 'validation', { validFrom: '2026-03-02' }],
+    ['dylan.price', 'recommendation', { recommendation: 'grant', report: 'Good bricks' }],
+    ['amina.hassan', 'decision', { decision: 'granted' }],
+  ] as const)
+    done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));
+}
+
+async function take(
+  api: RunningApi,
+  path: string,
+  [day, who, route, given = {}]: Entry,
+  details: CaseOnFile['details'],
+): Promise<void> {
+  const said = 'linked' in given ? { ...given, linked: details } : given;
+  if (route.endsWith('/approval') && 'linked' in given) await approveDetails(api, day, details);
   // The diaries use the same words, and the reference of a payment is one in the whole service.
   const body = route === 'payments' ? { ...said, reference: `gp1 ${path}` } : said;
   done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));

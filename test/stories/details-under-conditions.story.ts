@@ -64,7 +64,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       const again = { conditions: [2], linked: bricks };
       await permission.refuses('2026-06-03', 'nadia.rahman', 'details', again, 'condition-discharged');
       const no = 'conditions/2/refusal';
-      await permission.refuses('2026-06-03', 'dylan.price', no, { linked: bricks }, 'no-details');
+      await permission.refuses('2026-06-03', 'dylan.price', no, { linked: bricks }, 'linked-not-decided');
     });
   });
 
@@ -150,7 +150,8 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({ appealBy: '2027-03-03' });
       await other.does('2026-09-03', 'dylan.price', 'conditions/2/refusal', { linked: again });
       expect(await other.fact('ConditionDetailsRefused')).toMatchObject({ condition: 2 });
-      const better = { conditions: [2], linked: { ...again, reference: '26/09999/DISC' } };
+      const red = await newCase().submitted('2026-09-18T10:00:00Z', 'approval.conditions', { paid: false });
+      const better = { conditions: [2], linked: linkTo(red) };
       await other.does('2026-09-20', 'nadia.rahman', 'details', better);
     });
   });
@@ -183,8 +184,10 @@ export const detailsUnderConditions: Story = (newCase) => {
       await refuses('2026-09-01', 'amina.hassan', decision, dismissed, 'conditions-not-possible');
       await does('2026-09-01', 'amina.hassan', decision, allowed);
       await does('2026-09-20', 'nadia.rahman', 'details', details);
-      await does('2026-10-20', 'dylan.price', 'conditions/2/approval', { linked });
-      expect(await fact('ConditionDischarged')).toMatchObject({ condition: 2, how: 'details-approved' });
+      // Under a case that nobody has decided, nothing is discharged.
+      const approval = 'conditions/2/approval';
+      await refuses('2026-10-20', 'dylan.price', approval, { linked }, 'linked-not-decided');
+      expect(await fact('DetailsSubmitted')).toMatchObject({ conditions: [2], linked });
     });
   });
 };

@@ -86,6 +86,12 @@ export const nonMaterialAmendment: Story = (newCase) => {
 
     it('is refused late, for its reason, and amends nothing', async () => {
       await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial');
+      const valid = { validFrom: '2026-06-01' };
+      await refuses('2026-06-01', 'nadia.rahman', 'validation', valid, 'parent-missing');
+      await does('2026-06-01', 'nadia.rahman', 'parent-elsewhere', {
+        ...{ reference: 'C/2019/0417/F', authority: 'The council’s former system' },
+        ...{ relation: 'non-material-amendment', reason: 'Given before cases were kept here' },
+      });
       await does('2026-06-02', 'nadia.rahman', 'validation', { validFrom: '2026-06-01' });
       await does('2026-06-02', 'nadia.rahman', 'publication');
       expect(await timePasses('2026-06-30')).toEqual(['NoteMissedDeadline']);
@@ -98,7 +104,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       // The Planning Guarantee is for permissions: no fee comes back, however late.
       expect(await timePasses('2027-01-04')).toEqual([]);
       const change = { description: 'Another storey', linked: parent };
-      await refuses('2027-01-05', 'dylan.price', 'amendments-after-decision', change, 'not-granted');
+      await refuses('2027-01-05', 'dylan.price', 'amendments-after-decision', change, 'not-linked');
     });
   });
 };

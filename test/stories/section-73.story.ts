@@ -63,8 +63,9 @@ export const sectionSeventyThree: Story = (newCase) => {
     it('has conditions of its own to discharge, and leaves those of the first as they were', async () => {
       const linked = linkTo(await details.submitted('2026-11-30T10:00:00Z', 'approval.conditions'));
       await does('2026-12-01', 'nadia.rahman', 'details', { conditions: [2], linked });
-      await does('2026-12-20', 'dylan.price', 'conditions/2/approval', { linked });
-      await first.refuses('2026-12-20', 'dylan.price', 'conditions/2/refusal', { linked }, 'no-details');
+      const approval = 'conditions/2/approval';
+      await refuses('2026-12-20', 'dylan.price', approval, { linked }, 'linked-not-decided');
+      await first.refuses('2026-12-20', 'dylan.price', 'conditions/2/refusal', { linked }, 'not-linked');
     });
   });
 

@@ -6,6 +6,7 @@ import type { Tools, Work, WorkerOf } from '#worker';
 import { Clerk } from './clerk.js';
 import { gaugeClerk } from './clerk-metrics.js';
 import { healthOf } from './health.js';
+import { LinkFollower } from './link-follower.js';
 
 const now = () => new Date().toISOString() as Instant;
 
@@ -41,7 +42,9 @@ function work({ config, pool, store, log }: Tools): Work {
     run: (signal) =>
       holdLease(pool, { name: 'clerk', signal, onTrouble }, async (lease) => {
         isHolding = true;
-        await clerk.run(lease.signal).finally(() => {
+        const isStopped = () => clerk.clockFault !== undefined;
+        const links = new LinkFollower({ store, pool, epoch: lease.epoch, log, now, isStopped });
+        await Promise.all([clerk.run(lease.signal), links.run(lease.signal)]).finally(() => {
           isHolding = false;
         });
       }),

@@ -5,6 +5,7 @@ import {
   caseId,
   councilCode,
   officerId,
+  type ParentRelation,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
   planningApplication,
@@ -250,3 +251,11 @@ export const refused = [...publicised, recommendRefusal, decide({ decision: 'ref
 /** What a case makes of a command, after the facts to which other commands led. */
 export const given = (...commands: readonly Command[]) =>
   specify(planningApplication)(...having(...commands));
+
+/** It hangs on a permission that is older than the record. */
+export const hangsElsewhere = (relation: ParentRelation) =>
+  ({
+    type: 'RecordParentElsewhere',
+    ...{ reference: 'C/98/1', authority: 'Its former council', relation },
+    ...{ reason: 'Older than the record', isHeld: false, on: monday },
+  }) as const;

@@ -44,8 +44,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     type: 'LinkParent',
     parent: another,
     relation: 'resubmission',
-    found: 'not-on-record',
+    found: { applicationType: 'pp.full.householder', stage: 'withdrawn', permission: null, conditions: [] },
     on,
+  }),
+  RecordParentElsewhere: (on, pick) => ({
+    type: 'RecordParentElsewhere',
+    ...{ reference: 'C/98/1', authority: 'Its former council' },
+    relation: oneOf(['resubmission', 'discharge-of-conditions', 'section-73'] as const, pick),
+    ...{ reason: 'Older than the record', isHeld: false, on },
   }),
   TakeOverCase: (on, pick) => ({
     type: 'TakeOverCase',
@@ -465,6 +471,15 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     on,
   }),
   RefuseDetails: (on) => ({ type: 'RefuseDetails', condition: 1, refusedOn: on, linked: another, on }),
+  FollowLinkedCase: (on, pick) => ({
+    type: 'FollowLinkedCase',
+    ...{ linked: another, relation: 'discharge-of-conditions', conditions: [1], description: 'Bricks' },
+    says:
+      pick % 3 === 0
+        ? { is: 'decided', decision: 'granted', decidedOn: on }
+        : { is: pick % 3 === 1 ? 'open' : 'over' },
+    ...{ asOf: pick, on },
+  }),
   GrantNMA: (on, pick) => ({
     type: 'GrantNMA',
     entryId: id('nma', pick),

@@ -10,8 +10,9 @@ import {
   planningApplication,
   publicityNeeds,
   recommendedDecisions,
+  relationNeeded,
 } from '../src/index.js';
-import { addDocument, condition, decide, dylan, markValid, recommend } from './a-case.js';
+import { addDocument, condition, decide, dylan, hangsElsewhere, markValid, recommend } from './a-case.js';
 import { commandMakers } from './any-command.js';
 
 const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];
@@ -41,9 +42,16 @@ export function nearer(state: PlanningApplication, on: CalendarDate): readonly P
   );
   if (!isValid(state)) {
     const owed = commandMakers.RecordPayment(on, 0);
-    const paid = { ...owed, paymentId: `in full on ${on}`, amountPence: 100_000_000 } as typeof owed;
+    const paid = {
+      ...owed,
+      paymentId: `in full on ${on}`,
+      reference: `in full ${on}`,
+      amountPence: 100_000_000,
+    } as typeof owed;
     const fees = state.fees.assessed ? [paid] : [];
-    return [...cleared, ...fees, ...complete(state, on)];
+    const relation = relationNeeded(state.applicationType);
+    const parent = relation && !state.parent ? [{ ...hangsElsewhere(relation), on }] : [];
+    return [...cleared, ...fees, ...parent, ...complete(state, on)];
   }
   return [...cleared, ...deciding(state, on)];
 }

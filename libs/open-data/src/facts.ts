@@ -33,6 +33,7 @@ const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
   CaseTakenOver: shows('application', 'metadata'),
   ParentLinked: internal,
+  ParentRecordedElsewhere: internal,
   ApplicationClosedAsDuplicate: shows('application'),
   ApplicationWithdrawn: shows('application'),
 };
@@ -156,6 +157,10 @@ const afterDecision: Parts<AfterDecisionFact> = {
   ConditionDischarged: internal,
   ConditionDetailsRefused: internal,
   PermissionAmended: internal,
+  LinkedCaseDecided: internal,
+  LinkedDecisionUndone: internal,
+  ConditionReopened: internal,
+  AmendmentUndone: internal,
   DecisionQuashed: internal,
   CaseReopened: shows('application', 'assessment', 'appeal'),
   DecisionRevoked: internal,

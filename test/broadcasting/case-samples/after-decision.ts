@@ -20,6 +20,21 @@ export const afterDecision: SamplesOf<AfterDecisionFact> = {
     description: private_,
     linked,
   },
+  LinkedCaseDecided: {
+    ...{ type: 'LinkedCaseDecided', ...fact, linked, relation: 'section-73', decision: 'granted' },
+    ...{ decidedOn: day, asOf: 7 },
+  },
+  LinkedDecisionUndone: {
+    ...{ type: 'LinkedDecisionUndone', ...fact, linked, relation: 'section-73', undoneOn: day },
+    ...{ because: private_, asOf: 9 },
+  },
+  ConditionReopened: {
+    ...{ type: 'ConditionReopened', ...fact, condition: 1, stands: 'to-discharge', reopenedOn: day },
+    ...{ linked, because: private_ },
+  },
+  AmendmentUndone: {
+    ...{ type: 'AmendmentUndone', ...fact, entryId: 'e-12', undoneOn: day, linked, because: private_ },
+  },
   DecisionQuashed: {
     type: 'DecisionQuashed',
     ...fact,

@@ -36,6 +36,10 @@ export const receiving: SamplesOf<ReceivingFact> = {
     linkedOn: day,
     permission: null,
   },
+  ParentRecordedElsewhere: {
+    ...{ type: 'ParentRecordedElsewhere', ...fact, reference: 'C/1998/0123/F', authority: private_ },
+    ...{ relation: 'section-73', reason: private_, linkedOn: day },
+  },
   CaseTakenOver: {
     type: 'CaseTakenOver',
     ...fact,

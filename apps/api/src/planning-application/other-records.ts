@@ -8,7 +8,7 @@ import {
   planningApplicationUnder,
 } from '#domain';
 import type { EventStore } from '#event-store';
-import { carryPaymentsOn } from '#linking';
+import { carryPaymentsOn, tellParent } from '#linking';
 import type { Attempt } from '#reassignment';
 import type { CommandRequest } from '../access/decorators.js';
 import { CommandSide } from '../http/command-side.js';
@@ -16,6 +16,7 @@ import { problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { eventStore } from '../parts.js';
 import { PaymentClaims } from '../payments/payment-claims.js';
+import { LinkedCases } from './after-decision/linked-cases.js';
 
 type Command<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
@@ -27,6 +28,7 @@ export class OtherRecords {
     @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(PaymentClaims) private readonly payments: PaymentClaims,
+    @Inject(LinkedCases) private readonly linked: LinkedCases,
   ) {}
 
   /** Carries a command out between what goes before it elsewhere and what follows from it there. */
@@ -44,7 +46,7 @@ export class OtherRecords {
       case 'ReversePayment':
         return this.#reversed(caseId, command, request, carryOut);
       default:
-        return carryOut();
+        return this.linked.around(caseId, command, request, carryOut);
     }
   }
 
@@ -98,7 +100,9 @@ export class OtherRecords {
     if (preview) return result;
     const attempt: Attempt = (...asked) => this.commands.attempt(...asked);
     const actingFor = { actor, correlationId, now };
-    await carryPaymentsOn(caseId, { store: this.store, attempt, actingFor });
+    const linking = { store: this.store, attempt, actingFor };
+    await carryPaymentsOn(caseId, linking);
+    await tellParent(caseId, linking);
     return result;
   }
 

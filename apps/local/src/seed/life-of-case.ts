@@ -1,3 +1,4 @@
+import { relationNeeded } from '#domain';
 import { addDays, addWorkingDays, type CalendarDate, type Instant, laterOf, receivedDay } from '#legislation';
 import { type Act, act } from './act.js';
 import { decisionActs } from './decision-acts.js';
@@ -31,6 +32,7 @@ export function lifeOfCase(
   if (validFrom === undefined) return acts;
   const validatedOn = addWorkingDays(laterOf(validFrom, checkedOn), 1);
   const validated = { validFrom, decideBy: addDays(validFrom, 56) };
+  acts.push(...hangsOn(type, receivedOn, validatedOn));
   acts.push(act(validatedOn, 11, validationOfficer, 'validation', validated));
   if (type !== 'preApp')
     acts.push(...lookedAt(validatedOn, files), act(validatedOn, 12, validationOfficer, 'publication', {}));
@@ -40,6 +42,16 @@ export function lifeOfCase(
   const reportedOn = addWorkingDays(validatedOn, random.whole(22, random.chance(0.15) ? 70 : 32));
   const extended = extensionActs({ type, validFrom, reportedOn, officer }, random);
   return [...acts, ...publicised, ...extended, ...decisionActs({ type, day: reportedOn, officer }, random)];
+}
+
+/** The permissions that the invented applications change or complete were given before there was a record. */
+function hangsOn(type: string, receivedOn: CalendarDate, on: CalendarDate): readonly Act[] {
+  const relation = relationNeeded(type);
+  if (!relation) return [];
+  const reference = `C/${Number(receivedOn.slice(0, 4)) - 4}/0417/F`;
+  const parent = { reference, authority: 'The council, in its former system', relation };
+  const reason = 'Given before cases were kept here.';
+  return [act(on, 10, validationOfficer, 'parent-elsewhere', { ...parent, reason })];
 }
 
 /** What came with the application, as it stands in the file, may be seen by everybody. */

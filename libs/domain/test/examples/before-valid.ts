@@ -8,6 +8,7 @@ import {
   ask,
   day,
   dylan,
+  hangsElsewhere,
   having,
   later,
   markValid,
@@ -75,6 +76,16 @@ export const beforeValid: Examples<
         ...make.LinkParent(monday, 0),
         parent: { ...another, reference: receive().caseReference },
       },
+    },
+  },
+  RecordParentElsewhere: {
+    after: received,
+    when: make.RecordParentElsewhere(monday, 0),
+    leadsTo: ['ParentRecordedElsewhere'],
+    but: {
+      refused: 'parent-held',
+      after: received,
+      when: { ...make.RecordParentElsewhere(monday, 0), isHeld: true },
     },
   },
   CloseAsDuplicate: {
@@ -206,7 +217,7 @@ export const beforeValid: Examples<
     but: { nothingToDo: valid },
   },
   NoteConditionFeeRefund: {
-    after: having(details, pay, markValid()),
+    after: having(details, hangsElsewhere('discharge-of-conditions'), pay, markValid()),
     when: { type: 'NoteConditionFeeRefund', on: day('2026-05-26') },
     leadsTo: ['RefundDue'],
     but: { nothingToDo: having(receive(), pay, markValid()) },

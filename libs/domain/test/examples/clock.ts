@@ -4,6 +4,7 @@ import {
   addDocument,
   day,
   expiry,
+  hangsElsewhere,
   having,
   later,
   markValid,
@@ -23,7 +24,8 @@ const proposed = having(...validated, propose);
 const offer = { ...make.ProposePPA(later, 0), decideBy: day('2026-09-30') };
 const sign = { ...make.SignPPA(later, 0), decideBy: day('2026-09-30') };
 const farm = having(receive({ applicationType: 'pa.part6.classA' }), markValid());
-const details = [receive({ applicationType: 'approval.conditions' }), markValid()] as const;
+const sentIn = receive({ applicationType: 'approval.conditions' });
+const details = [sentIn, hangsElsewhere('discharge-of-conditions'), markValid()] as const;
 const notice = { ...make.RecordDeemedDischargeNotice(later, 0), noticeReceivedOn: day('2026-04-14') };
 const noticed = { ...notice, on: day('2026-04-14') };
 

@@ -157,6 +157,12 @@ export const toTheEnd: Examples<
     leadsTo: ['ConditionDetailsRefused'],
     but: { refused: 'no-details', after: approved },
   },
+  FollowLinkedCase: {
+    after: having(...granted, submit),
+    when: make.FollowLinkedCase(after, 0),
+    leadsTo: ['ConditionDischarged', 'LinkedCaseDecided'],
+    but: { nothingToDo: having(...granted, submit, make.FollowLinkedCase(after, 0)) },
+  },
   GrantNMA: {
     after: approved,
     when: make.GrantNMA(after, 0),

@@ -11,6 +11,7 @@ export interface Decided
     | 'obligation'
     | 'conditionsDischarged'
     | 'amendmentsAfterDecision'
+    | 'linkedDecisions'
     | 'quashedOn'
     | 'revokedOn'
   > {
@@ -35,7 +36,7 @@ export type AppealToSee = Pick<
 /** A decision that a court has quashed says so: it is history, and the register is where history stays. */
 export function decidedOf(document: CaseDocument): Decided {
   const { committee, deemed, secretaryOfState, obligation, quashedOn, revokedOn } = document;
-  const { conditionsDischarged, amendmentsAfterDecision } = document;
+  const { conditionsDischarged, amendmentsAfterDecision, linkedDecisions } = document;
   return {
     committee: committee && {
       meetsOn: committee.meetsOn,
@@ -44,6 +45,7 @@ export function decidedOf(document: CaseDocument): Decided {
     },
     decision: document.decision && decisionOf(document.decision),
     ...{ deemed, secretaryOfState, obligation, conditionsDischarged, amendmentsAfterDecision },
+    linkedDecisions,
     ...{ quashedOn, revokedOn },
     appeals: document.appeals.map(appealOf),
   };

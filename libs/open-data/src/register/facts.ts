@@ -31,6 +31,7 @@ const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
   CaseTakenOver: shows('council', 'caseReference'),
   ParentLinked: internal,
+  ParentRecordedElsewhere: internal,
   ApplicationClosedAsDuplicate: internal,
   ApplicationWithdrawn: shows('part', 'withdrawnOn', 'consultees', 'comments'),
 };
@@ -154,6 +155,10 @@ const afterDecision: Parts<AfterDecisionFact> = {
   ConditionDischarged: shows('conditionsDischarged'),
   ConditionDetailsRefused: internal,
   PermissionAmended: shows('amendmentsAfterDecision'),
+  LinkedCaseDecided: shows('linkedDecisions'),
+  LinkedDecisionUndone: shows('linkedDecisions'),
+  ConditionReopened: shows('conditionsDischarged'),
+  AmendmentUndone: shows('amendmentsAfterDecision'),
   DecisionQuashed: shows('quashedOn'),
   CaseReopened: shows('part', 'committee'),
   DecisionRevoked: shows('revokedOn'),

@@ -5,7 +5,9 @@ import type {
   CalendarDate,
   CaseReference,
   Condition,
+  DecisionKind,
   HeadOfTerms,
+  ParentRelation,
   PlanningApplicationEvent,
 } from '#domain';
 
@@ -29,6 +31,8 @@ export interface DeterminationFields {
   readonly obligation: Obligation | null;
   readonly conditionsDischarged: readonly ConditionDischarged[];
   readonly amendmentsAfterDecision: readonly AmendmentAfterDecision[];
+  /** On cases that hang on this one: those that stand. */
+  readonly linkedDecisions: readonly LinkedDecision[];
   readonly returned: { readonly returnedOn: CalendarDate; readonly reason: string } | null;
   readonly duplicateOf: CaseReference | null;
 }
@@ -43,6 +47,13 @@ export interface ConditionDischarged {
   readonly condition: number;
   readonly dischargedOn: CalendarDate;
   readonly under: CaseReference;
+}
+
+export interface LinkedDecision {
+  readonly reference: CaseReference;
+  readonly relation: ParentRelation;
+  readonly decision: DecisionKind | 'deemed';
+  readonly decidedOn: CalendarDate;
 }
 
 export interface AmendmentAfterDecision {
@@ -81,6 +92,7 @@ export const noDetermination: DeterminationFields = {
   obligation: null,
   conditionsDischarged: [],
   amendmentsAfterDecision: [],
+  linkedDecisions: [],
   returned: null,
   duplicateOf: null,
 };
@@ -156,6 +168,23 @@ function followed(
       const discharged = { condition, dischargedOn, under: linked.reference };
       return { conditionsDischarged: [...before.conditionsDischarged, discharged] };
     }
+    case 'ConditionReopened': {
+      const { condition } = event;
+      const others = before.conditionsDischarged.filter((each) => each.condition !== condition);
+      return { conditionsDischarged: others };
+    }
+    case 'AmendmentUndone': {
+      const { reference } = event.linked;
+      const others = before.amendmentsAfterDecision.filter(({ under }) => under !== reference);
+      return { amendmentsAfterDecision: others };
+    }
+    case 'LinkedCaseDecided': {
+      const { linked, relation, decision, decidedOn } = event;
+      const told = { reference: linked.reference, relation, decision, decidedOn };
+      return { linkedDecisions: [...withoutLinked(before, linked.reference), told] };
+    }
+    case 'LinkedDecisionUndone':
+      return { linkedDecisions: withoutLinked(before, event.linked.reference) };
     case 'PermissionAmended': {
       const { amendedOn, description, linked } = event;
       const amended = { amendedOn, description, under: linked.reference };
@@ -199,3 +228,6 @@ function appealsAfter(
       return {};
   }
 }
+
+const withoutLinked = ({ linkedDecisions }: DeterminationFields, reference: CaseReference) =>
+  linkedDecisions.filter((each) => each.reference !== reference);

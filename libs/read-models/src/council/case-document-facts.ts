@@ -31,6 +31,7 @@ const receiving: Parts<ReceivingFact> = {
   CaseImported: shows('formerReferences'),
   CaseTakenOver: shows('formerReferences'),
   ParentLinked: shows('parents'),
+  ParentRecordedElsewhere: shows('parentsElsewhere'),
   ApplicationClosedAsDuplicate: shows('stage', 'duplicateOf'),
   ApplicationWithdrawn: shows('stage', 'withdrawal'),
 };
@@ -154,6 +155,10 @@ const afterDecision: Parts<AfterDecisionFact> = {
   ConditionDischarged: shows('conditionsDischarged'),
   ConditionDetailsRefused: shows('detailsRefused'),
   PermissionAmended: shows('amendmentsAfterDecision'),
+  LinkedCaseDecided: shows('linkedDecisions'),
+  LinkedDecisionUndone: shows('linkedDecisions'),
+  ConditionReopened: shows('conditionsDischarged'),
+  AmendmentUndone: shows('amendmentsAfterDecision'),
   DecisionQuashed: shows('quashedOn'),
   CaseReopened: shows('stage', 'reopenedOn', 'committee'),
   DecisionRevoked: shows('revokedOn'),

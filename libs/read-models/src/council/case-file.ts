@@ -9,6 +9,7 @@ type Entry<Type extends PlanningApplicationEvent['type']> = Omit<FactOf<Type>, '
 /** The rest of the file: what was seen, weighed, agreed, disputed, linked and put right, in the order of the record. */
 export interface FileOfCase {
   readonly parents: readonly Entry<'ParentLinked'>[];
+  readonly parentsElsewhere: readonly Entry<'ParentRecordedElsewhere'>[];
   readonly enforcement: readonly Entry<'EnforcementLinked'>[];
   readonly specialists: readonly Entry<'SpecialistAllocated'>[];
   readonly measures: Entry<'DevelopmentMeasured'> | null;
@@ -76,7 +77,15 @@ export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
 };
 
 export const nothingOnFile: FileOfCase = {
-  ...{ parents: [], enforcement: [], specialists: [], measures: null, siteVisits: [], notes: [] },
+  ...{
+    parents: [],
+    parentsElsewhere: [],
+    enforcement: [],
+    specialists: [],
+    measures: null,
+    siteVisits: [],
+    notes: [],
+  },
   ...{ considerations: [], constraints: [], amendments: [], publicityNeeds: null, publicityStartedOn: null },
   reconsultationsWaived: [],
   ...{ requestsClosed: [], validationDisputes: [], validDateCorrections: [], validationsSetAside: [] },
@@ -94,7 +103,13 @@ type Files = {
 };
 
 const files = {
-  ParentLinked: ({ parents }, entry) => ({ parents: [...parents, entry] }),
+  // Linked again, it names further conditions of the same.
+  ParentLinked: ({ parents }, entry) => ({
+    parents: [...parents.filter(({ parent }) => parent.caseId !== entry.parent.caseId), entry],
+  }),
+  ParentRecordedElsewhere: ({ parentsElsewhere }, entry) => ({
+    parentsElsewhere: [...parentsElsewhere, entry],
+  }),
   EnforcementLinked: ({ enforcement }, entry) => ({ enforcement: [...enforcement, entry] }),
   SpecialistAllocated: ({ specialists }, entry) => ({
     specialists: [...specialists.filter(({ discipline }) => discipline !== entry.discipline), entry],

@@ -36,6 +36,7 @@ const receiving: Columns<ReceivingFact> = {
   CaseImported: shows('formerReferences', 'searched'),
   CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
   ParentLinked: inFull,
+  ParentRecordedElsewhere: inFull,
   ApplicationClosedAsDuplicate: shows('stage'),
   ApplicationWithdrawn: shows('stage', 'withdrawnOn', 'decision', 'decidedOn'),
 };
@@ -159,6 +160,10 @@ const afterDecision: Columns<AfterDecisionFact> = {
   ConditionDischarged: inFull,
   ConditionDetailsRefused: inFull,
   PermissionAmended: inFull,
+  LinkedCaseDecided: inFull,
+  LinkedDecisionUndone: inFull,
+  ConditionReopened: inFull,
+  AmendmentUndone: inFull,
   DecisionQuashed: inFull,
   CaseReopened: decides,
   DecisionRevoked: inFull,

@@ -114,6 +114,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
       ...{ linked: await parts.links.own(request, body.linked), on },
     }),
   }),
+  FollowLinkedCase: notAsked('it is sent as the case that hangs on this one changes'),
   RecordQuashing: asked(RecordQuashingBody, {
     path: 'quashing',
     operation: 'quash',

@@ -1,4 +1,15 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Min,
+} from 'class-validator';
 import {
   type CaseReference,
   type LinkedCase,
@@ -16,6 +27,32 @@ export class LinkParentBody {
 
   @IsIn(parentRelations)
   relation: ParentRelation;
+
+  /** Of the permission, where details under them are sent in: their numbers, as on the decision notice. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  conditions?: number[];
+}
+
+export class RecordParentElsewhereBody {
+  /** As it was numbered by whoever gave it. */
+  @IsText(64)
+  reference: string;
+
+  /** Who gave it. */
+  @IsText(200)
+  authority: string;
+
+  @IsIn(parentRelations)
+  relation: ParentRelation;
+
+  /** Why it is not held here. */
+  @IsText(2_000)
+  reason: string;
 }
 
 export class CloseAsDuplicateBody {
@@ -53,10 +90,21 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     operation: 'linkParent',
     roles: intake,
     says: 'Says on which permission the application hangs.',
-    command: async ({ body: { parent: named, relation }, request, parts, on }) => {
+    command: async ({ body: { parent: named, relation, conditions }, request, parts, on }) => {
       const parent = named as LinkedCase;
-      return { parent, relation, found: await parts.parents.find(request.council!, parent), on };
+      const found = await parts.parents.find(request.council!, parent, on);
+      return { parent, relation, ...(conditions && { conditions }), found, on };
     },
+  }),
+  RecordParentElsewhere: asked(RecordParentElsewhereBody, {
+    path: 'parent-elsewhere',
+    operation: 'recordParentElsewhere',
+    roles: intake,
+    says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
+    command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
+      ...{ reference, authority, relation, reason, on },
+      isHeld: (await parts.named.withReference(request.council!, reference)) !== undefined,
+    }),
   }),
   CloseAsDuplicate: asked(CloseAsDuplicateBody, {
     path: 'duplicate',

@@ -1,4 +1,4 @@
-import type { AfterDecisionFact } from '#domain';
+import { type AfterDecisionFact, decisionKinds, parentRelations } from '#domain';
 import { amount, amounts, code, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
@@ -53,6 +53,62 @@ export const afterDecision: Told<AfterDecisionFact> = {
     fields: {
       caseReference,
       amendedOn: field(day, 'The day.', (event) => event.amendedOn),
+      linkedReference: field(
+        code(),
+        'The other case, as its council numbers it.',
+        (event) => event.linked.reference,
+      ),
+    },
+  },
+  LinkedCaseDecided: {
+    meaning: 'A case that hangs on this one was decided.',
+    version: 1,
+    fields: {
+      caseReference,
+      linkedReference: field(
+        code(),
+        'The other case, as its council numbers it.',
+        (event) => event.linked.reference,
+      ),
+      relation: field(oneOf(...parentRelations), 'What it is to this one.', (event) => event.relation),
+      decision: field(oneOf(...decisionKinds, 'deemed'), 'The decision.', (event) => event.decision),
+      decidedOn: field(day, 'The day.', (event) => event.decidedOn),
+    },
+  },
+  LinkedDecisionUndone: {
+    meaning: 'The decision told of before, on a case that hangs on this one, no longer stands.',
+    version: 1,
+    fields: {
+      caseReference,
+      linkedReference: field(
+        code(),
+        'The other case, as its council numbers it.',
+        (event) => event.linked.reference,
+      ),
+      undoneOn: field(day, 'The day.', (event) => event.undoneOn),
+    },
+  },
+  ConditionReopened: {
+    meaning: 'What had become of a condition under another case is undone.',
+    version: 1,
+    fields: {
+      caseReference,
+      condition: field(amount, 'Its number.', (event) => event.condition),
+      stands: field(oneOf('to-discharge', 'details-submitted'), 'How it stands.', (event) => event.stands),
+      reopenedOn: field(day, 'The day.', (event) => event.reopenedOn),
+      linkedReference: field(
+        code(),
+        'The other case, as its council numbers it.',
+        (event) => event.linked.reference,
+      ),
+    },
+  },
+  AmendmentUndone: {
+    meaning: 'A change that was not material, told of before, no longer stands.',
+    version: 1,
+    fields: {
+      caseReference,
+      undoneOn: field(day, 'The day.', (event) => event.undoneOn),
       linkedReference: field(
         code(),
         'The other case, as its council numbers it.',

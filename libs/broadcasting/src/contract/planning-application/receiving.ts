@@ -52,6 +52,15 @@ export const receiving: Told<ReceivingFact> = {
       relation: field(oneOf(...parentRelations), 'What it is to the other.', (event) => event.relation),
     },
   },
+  ParentRecordedElsewhere: {
+    meaning: 'The application hangs on a permission that is not held here.',
+    version: 1,
+    fields: {
+      caseReference,
+      parentReference: field(code(), 'The permission, as it was numbered.', (event) => event.reference),
+      relation: field(oneOf(...parentRelations), 'What it is to the other.', (event) => event.relation),
+    },
+  },
   ApplicationClosedAsDuplicate: {
     meaning: 'The same application had come in before.',
     version: 1,

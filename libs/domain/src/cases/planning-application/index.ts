@@ -48,7 +48,9 @@ export * from './events.js';
 export type { CameWith } from './questions/came-with.js';
 export { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
+export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
 export { type RoutingFacts, routing } from './questions/routing.js';
+export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export type { ReceiveApplication } from './receiving/receive-application.js';
@@ -62,6 +64,7 @@ export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
+export type { Parent } from './vocabulary/linked-case.js';
 
 const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
   ...receiving,

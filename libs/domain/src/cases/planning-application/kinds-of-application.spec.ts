@@ -1,13 +1,27 @@
 import { describe, it } from '@jest/globals';
-import { amina, another, day, dylan, having, markValid, receive } from '../../../test/a-case.js';
+import {
+  amina,
+  another,
+  day,
+  dylan,
+  hangsElsewhere,
+  having,
+  markValid,
+  receive,
+} from '../../../test/a-case.js';
 import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication } from './index.js';
+import { type PlanningApplicationCommand, planningApplication, relationNeeded } from './index.js';
 
 const on = day('2026-03-10');
 const lapsed = day('2026-04-20');
 const valid = (applicationType: string, ...more: readonly PlanningApplicationCommand[]) =>
   specify(planningApplication)(
-    ...having(receive({ applicationType }), markValid({ decideBy: day('2026-04-13') }), ...more),
+    ...having(
+      receive({ applicationType }),
+      ...(relationNeeded(applicationType) ? [hangsElsewhere(relationNeeded(applicationType)!)] : []),
+      markValid({ decideBy: day('2026-04-13') }),
+      ...more,
+    ),
   );
 const treesMayGo = { type: 'NoteDeemedOutcome', on: lapsed } as const;
 

@@ -9,7 +9,7 @@ export const imposed = (conditions: readonly Condition[]): Conditions =>
   new Map(
     conditions.map(({ text, detailsRequired }, index) => [
       index + 1,
-      { text, detailsRequired, stands: detailsRequired ? 'to-discharge' : 'to-comply' } as const,
+      { text, detailsRequired, under: null, stands: detailsRequired ? 'to-discharge' : 'to-comply' } as const,
     ]),
   );
 

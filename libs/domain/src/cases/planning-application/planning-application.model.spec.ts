@@ -132,7 +132,7 @@ describe('a case, whatever is asked of it', () => {
     // A case is received or brought in before its walk begins; the last comes weeks after a notice.
     const elsewhere = ['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge'];
     const never = new Set(Object.keys(commandMakers).filter((type) => !elsewhere.includes(type)));
-    for (const [type, taken] of fc.sample(walks, { numRuns: 4_000, seed: 3 })) {
+    for (const [type, taken] of fc.sample(walks, { numRuns: 8_000, seed: 3 })) {
       if (never.size === 0) break;
       walked(type, taken, (state, command) => {
         if (!never.has(command.type)) return;

@@ -18,7 +18,7 @@ import type { Clock } from './state/time.js';
 import type { Requests } from './state/validation.js';
 import type { Measures } from './validation/events.js';
 import type { DecisionKind } from './vocabulary/decision-kinds.js';
-import type { ParentPermission } from './vocabulary/linked-case.js';
+import type { Follower, Parent } from './vocabulary/linked-case.js';
 import type { Condition, Recommendation } from './vocabulary/recommendation.js';
 
 /** What a decision needs to know, and no more: what people look at is in libs/read-models. */
@@ -61,7 +61,14 @@ export interface OnFile
   readonly submitted: Submitted;
   readonly appeals: Appeals;
   readonly erasures: Erasures;
-  readonly parent: { readonly caseId: CaseId; readonly permission: ParentPermission | null } | null;
+  /** What it discharges, amends or completes. */
+  readonly parent: Parent | null;
+  /** What it asks for again. */
+  readonly resubmissionOf: Parent | null;
+  /** The cases that hang on this one and were decided, by their ids. */
+  readonly followers: ReadonlyMap<CaseId, Follower>;
+  /** By the case under which it was made, the amendment that stands. */
+  readonly amendedUnder: ReadonlyMap<CaseId, string>;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;
   /** What was made under the client's own ids, so that a repeat is known for one, and another use for another. */

@@ -1,4 +1,5 @@
-import { type Effects, notKept } from '../effect.js';
+import type { CaseId } from '../../../values.js';
+import type { Effects } from '../effect.js';
 import type { ConditionState, Conditions } from '../state/after-decision.js';
 import type { Determination } from '../state.js';
 import type { AfterDecisionFact } from './events.js';
@@ -13,14 +14,38 @@ const conditions = <Fact>(change: (conditions: Conditions, fact: Fact) => Condit
   outcome<Fact>((before, fact) => ({ ...before, conditions: change(before.conditions, fact) }));
 
 export const afterDecisionEffects: Effects<AfterDecisionFact> = {
-  DetailsSubmitted: conditions((before, { conditions: numbers }) =>
-    numbers.reduce((all, number) => standing(all, number, 'details-submitted'), before),
+  DetailsSubmitted: conditions((before, { conditions: numbers, linked: { caseId } }) =>
+    numbers.reduce((all, number) => standing(all, number, 'details-submitted', caseId), before),
   ),
-  ConditionDischarged: conditions((before, { condition }) => standing(before, condition, 'discharged')),
-  ConditionDetailsRefused: conditions((before, { condition }) =>
-    standing(before, condition, 'details-refused'),
+  ConditionDischarged: conditions((before, { condition, linked: { caseId } }) =>
+    standing(before, condition, 'discharged', caseId),
   ),
-  PermissionAmended: notKept('what is amended next is looked up in the record, not in what is remembered'),
+  ConditionDetailsRefused: conditions((before, { condition, linked: { caseId } }) =>
+    standing(before, condition, 'details-refused', caseId),
+  ),
+  ConditionReopened: conditions((before, { condition, stands, linked: { caseId } }) =>
+    standing(before, condition, stands, caseId),
+  ),
+  PermissionAmended: {
+    keeps: ({ amendedUnder }, { entryId, linked }) => ({
+      amendedUnder: new Map(amendedUnder).set(linked.caseId, entryId),
+    }),
+  },
+  AmendmentUndone: {
+    keeps: ({ amendedUnder }, { linked }) => ({
+      amendedUnder: new Map([...amendedUnder].filter(([caseId]) => caseId !== linked.caseId)),
+    }),
+  },
+  LinkedCaseDecided: {
+    keeps: ({ followers }, { linked, decision, decidedOn, asOf }) => ({
+      followers: new Map(followers).set(linked.caseId, { asOf, decided: `${decision} ${decidedOn}` }),
+    }),
+  },
+  LinkedDecisionUndone: {
+    keeps: ({ followers }, { linked, asOf }) => ({
+      followers: new Map(followers).set(linked.caseId, { asOf, decided: null }),
+    }),
+  },
   DecisionQuashed: outcome((before) => ({ ...before, standing: 'quashed' })),
   CaseReopened: { stage: 'live' },
   DecisionRevoked: outcome((before) => ({ ...before, standing: 'revoked' })),
@@ -29,7 +54,12 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
   },
 };
 
-function standing(before: Conditions, number: number, stands: ConditionState['stands']): Conditions {
+function standing(
+  before: Conditions,
+  number: number,
+  stands: ConditionState['stands'],
+  under: CaseId,
+): Conditions {
   const condition = before.get(number);
-  return condition ? new Map(before).set(number, { ...condition, stands }) : before;
+  return condition ? new Map(before).set(number, { ...condition, stands, under }) : before;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { LinkedCase } from '../vocabulary/linked-case.js';
+import type { DecisionKind } from '../vocabulary/decision-kinds.js';
+import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
 /** What becomes of a decision. */
 export type AfterDecisionFact =
@@ -24,6 +25,41 @@ export type AfterDecisionFact =
       readonly amendedOn: CalendarDate;
       readonly description: string;
       readonly linked: LinkedCase;
+    }
+  /** The case that hangs on this one was decided, by whomever: told here once, as it stands there. */
+  | {
+      readonly type: 'LinkedCaseDecided';
+      readonly linked: LinkedCase;
+      readonly relation: ParentRelation;
+      readonly decision: DecisionKind | 'deemed';
+      readonly decidedOn: CalendarDate;
+      /** Up to which fact of the other case it was looked at. */
+      readonly asOf: number;
+    }
+  /** That decision no longer stands: it was quashed, revoked or put right. */
+  | {
+      readonly type: 'LinkedDecisionUndone';
+      readonly linked: LinkedCase;
+      readonly relation: ParentRelation;
+      readonly undoneOn: CalendarDate;
+      readonly because: string;
+      readonly asOf: number;
+    }
+  /** What had become of a condition under another case is undone, since that case is open again, or ended. */
+  | {
+      readonly type: 'ConditionReopened';
+      readonly condition: number;
+      readonly stands: 'to-discharge' | 'details-submitted';
+      readonly reopenedOn: CalendarDate;
+      readonly linked: LinkedCase;
+      readonly because: string;
+    }
+  | {
+      readonly type: 'AmendmentUndone';
+      readonly entryId: string;
+      readonly undoneOn: CalendarDate;
+      readonly linked: LinkedCase;
+      readonly because: string;
     }
   | {
       readonly type: 'DecisionQuashed';
@@ -54,6 +90,10 @@ export const afterDecisionEvents: Readonly<Record<AfterDecisionFact['type'], num
   ConditionDischarged: 1,
   ConditionDetailsRefused: 1,
   PermissionAmended: 1,
+  LinkedCaseDecided: 1,
+  LinkedDecisionUndone: 1,
+  ConditionReopened: 1,
+  AmendmentUndone: 1,
   DecisionQuashed: 1,
   CaseReopened: 1,
   DecisionRevoked: 1,

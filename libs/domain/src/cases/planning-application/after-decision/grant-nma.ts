@@ -25,5 +25,7 @@ export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningA
   const { found } = guard;
   const refused = notForType(found, isOfAPermission, noPermission);
   if (refused) return refused;
+  // The other case's decision is told here as it is made: said again by hand, it is no second amendment.
+  if (found.amendedUnder.has(amended.linked.caseId)) return accept();
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });
 }

@@ -5,6 +5,7 @@ import {
   type ConfirmDeemedDischarge,
   confirmDeemedDischarge,
 } from './discharge-condition.js';
+import { type FollowLinkedCase, followLinkedCase } from './follow-linked-case.js';
 import { type GrantNMA, grantNMA } from './grant-nma.js';
 import { type LinkEnforcement, linkEnforcement } from './link-enforcement.js';
 import { type RecordQuashing, recordQuashing } from './record-quashing.js';
@@ -18,6 +19,7 @@ export type AfterDecisionCommand =
   | ConfirmDeemedDischarge
   | RefuseDetails
   | GrantNMA
+  | FollowLinkedCase
   | RecordQuashing
   | RevokeDecision
   | LinkEnforcement;
@@ -28,6 +30,7 @@ export const afterDecision: Handlers<AfterDecisionCommand> = {
   ConfirmDeemedDischarge: confirmDeemedDischarge,
   RefuseDetails: refuseDetails,
   GrantNMA: grantNMA,
+  FollowLinkedCase: followLinkedCase,
   RecordQuashing: recordQuashing,
   RevokeDecision: revokeDecision,
   LinkEnforcement: linkEnforcement,

@@ -14,6 +14,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
+import { commandMakers as make } from '../../../../test/any-command.js';
 import { type PlanningApplicationCommand, permissionOf } from '../index.js';
 
 const permission = (...commands: readonly PlanningApplicationCommand[]) =>
@@ -69,9 +70,14 @@ describe('a variation of a permission (section 73)', () => {
     type: 'LinkParent',
     parent: another,
     relation: 'section-73',
-    found: permission(...granted)!,
+    found: {
+      ...({ applicationType: 'pp.full', stage: 'determined', conditions: [] } as const),
+      permission: permission(...granted)!,
+    },
     on: later,
   } as const;
+
+  const elsewhere = { ...make.RecordParentElsewhere(later, 0), relation: 'section-73' } as const;
 
   it('lapses with it', () =>
     expect(noticeAfter(varying, link, ...onwards, recommend(), decide())).toMatchObject({
@@ -81,6 +87,7 @@ describe('a variation of a permission (section 73)', () => {
     expect(
       noticeAfter(
         varying,
+        elsewhere,
         ...onwards,
         recommend({ timeLimit: { years: null, reason: 'The permission was given elsewhere.' } }),
         decide(),

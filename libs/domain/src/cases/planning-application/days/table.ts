@@ -33,6 +33,7 @@ export const limitsOfDays: LimitsOfDays = {
     on: unbounded('what was done elsewhere is brought in on any day after it'),
   },
   LinkParent: { on: done() },
+  RecordParentElsewhere: { on: done() },
   TakeOverCase: { on: unbounded('the day of the succession, whatever was received by then') },
   CloseAsDuplicate: { on: done() },
   WithdrawApplication: { on: done() },
@@ -172,6 +173,10 @@ export const limitsOfDays: LimitsOfDays = {
   ApproveDetails: { approvedOn: happened(the.decision, the.details), on: done() },
   ConfirmDeemedDischarge: { dischargedOn: happened(the.decision, the.details), on: done() },
   RefuseDetails: { refusedOn: happened(the.decision, the.details), on: done() },
+  FollowLinkedCase: {
+    'says.decidedOn': unbounded('the day of the decision on the other case'),
+    on: unbounded('the day on which the other case changed'),
+  },
   GrantNMA: { amendedOn: happened(the.decision), on: done() },
   RecordQuashing: { quashedOn: happened(the.beforeTheDecision, the.claim), on: done() },
   RevokeDecision: { on: done(the.decision) },

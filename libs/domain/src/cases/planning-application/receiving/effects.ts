@@ -1,11 +1,17 @@
 import { type Effects, notKept } from '../effect.js';
+import type { Parent } from '../vocabulary/linked-case.js';
 import type { ReceivingFact } from './events.js';
 
 export const receivingEffects: Effects<ReceivingFact> = {
   CaseImported: notKept('a case brought in from elsewhere is decided like any other'),
   CaseTakenOver: { keeps: (_, { caseReference }) => ({ caseReference }) },
   ParentLinked: {
-    keeps: (_, { parent: { caseId }, permission }) => ({ parent: { caseId, permission } }),
+    keeps: (_, { parent: { caseId, reference }, relation, conditions = [], permission }) =>
+      hangsOn({ caseId, reference, relation, conditions, permission }),
+  },
+  ParentRecordedElsewhere: {
+    keeps: (_, { reference, relation }) =>
+      hangsOn({ caseId: null, reference, relation, conditions: [], permission: null }),
   },
   ApplicationClosedAsDuplicate: {
     stage: 'duplicate',
@@ -13,3 +19,7 @@ export const receivingEffects: Effects<ReceivingFact> = {
   },
   ApplicationWithdrawn: { stage: 'withdrawn' },
 };
+
+/** What is asked for again may hang on a permission as well. */
+const hangsOn = (other: Parent) =>
+  other.relation === 'resubmission' ? { resubmissionOf: other } : { parent: other };

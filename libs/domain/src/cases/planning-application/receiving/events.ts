@@ -20,6 +20,16 @@ export type ReceivingFact =
       readonly formerReference: CaseReference;
     }
   | ({ readonly type: 'ParentLinked' } & ParentLink)
+  /** The permission that it hangs on is not held here: known by its reference, and why it is not. */
+  | {
+      readonly type: 'ParentRecordedElsewhere';
+      readonly reference: string;
+      /** Who gave it. */
+      readonly authority: string;
+      readonly relation: ParentRelation;
+      readonly reason: string;
+      readonly linkedOn: CalendarDate;
+    }
   | {
       readonly type: 'ApplicationClosedAsDuplicate';
       readonly duplicateOf: CaseReference;
@@ -38,6 +48,7 @@ export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = 
   ApplicationReceived: 1,
   CaseImported: 1,
   ParentLinked: 2,
+  ParentRecordedElsewhere: 1,
   CaseTakenOver: 1,
   ApplicationClosedAsDuplicate: 1,
   ApplicationWithdrawn: 1,
@@ -75,6 +86,8 @@ export interface Site {
 export interface ParentLink {
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
+  /** Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+  readonly conditions?: readonly number[];
   readonly linkedOn: CalendarDate;
   /** Null where the other case is not on our record, or is no permission. */
   readonly permission: ParentPermission | null;

@@ -3,6 +3,7 @@ import { type CloseAsDuplicate, closeAsDuplicate } from './close-as-duplicate.js
 import { type ImportCase, importCase } from './import-case.js';
 import { type LinkParent, linkParent } from './link-parent.js';
 import { type ReceiveApplication, receiveApplication } from './receive-application.js';
+import { type RecordParentElsewhere, recordParentElsewhere } from './record-parent-elsewhere.js';
 import { type TakeOverCase, takeOverCase } from './take-over-case.js';
 import { type WithdrawApplication, withdrawApplication } from './withdraw-application.js';
 
@@ -11,6 +12,7 @@ export type ReceivingCommand =
   | ImportCase
   | TakeOverCase
   | LinkParent
+  | RecordParentElsewhere
   | CloseAsDuplicate
   | WithdrawApplication;
 
@@ -19,6 +21,7 @@ export const receiving: Handlers<ReceivingCommand> = {
   ImportCase: importCase,
   TakeOverCase: takeOverCase,
   LinkParent: linkParent,
+  RecordParentElsewhere: recordParentElsewhere,
   CloseAsDuplicate: closeAsDuplicate,
   WithdrawApplication: withdrawApplication,
 };

@@ -1,70 +1,69 @@
-import { type ApplicationFamily, applicationType, type CalendarDate } from '#legislation';
+import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
-import { typeInWords } from '../vocabulary/in-words.js';
-import type { LinkedCase, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
+import { cannotBeParent, type ParentAsFound, wrongRelation } from '../questions/relations.js';
+import type { PlanningApplication } from '../state.js';
+import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
-/** What the record says of the other case. A permission older than Casebook is not on it, and may be linked unseen. */
-export type ParentFound = ParentPermission | 'not-on-record' | 'not-granted' | 'another-reference';
+export type ParentFound = ParentAsFound | 'not-on-record' | 'another-reference';
 
 /** Says on which permission this application hangs: the one whose condition it discharges, or that it amends. */
 export interface LinkParent {
   readonly type: 'LinkParent';
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
+  /** Of which conditions it asks to approve the details, where it says. */
+  readonly conditions?: readonly number[];
   readonly found: ParentFound;
   readonly on: CalendarDate;
 }
 
 export function linkParent(
-  { parent, relation, found: other, on }: LinkParent,
+  { parent, relation, conditions = [], found: other, on }: LinkParent,
   state: PlanningApplication,
 ): CaseOutcome {
   const guard = anyCase(state, 'linked');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  if (found.parent?.caseId === parent.caseId) return accept();
-  if (found.parent) return reject('parent-known', `${found.caseReference} hangs on another case already.`);
+  const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
+  const before = known?.caseId === parent.caseId ? known : null;
+  const more = conditions.filter((number) => !before?.conditions.includes(number));
+  if (before && more.length === 0) return accept();
+  if (known && !before)
+    return reject('parent-known', `${found.caseReference} hangs on another case already.`);
   if (parent.reference === found.caseReference)
     return reject('parent-of-itself', 'A case cannot hang on itself.');
-  const refused = wrongRelation(found, relation) ?? nothingToHangOn(parent, relation, other);
-  if (refused) return refused;
-  const permission = typeof other === 'string' ? null : other;
-  return accept({ type: 'ParentLinked', ...of(found, on), parent, relation, linkedOn: on, permission });
-}
-
-type Refusal = { readonly rejected: Rejection } | undefined;
-
-/** What an application must be to stand in a relation; whatever is refused may be tried again, so of that nothing is asked. */
-const families: Record<ParentRelation, ApplicationFamily | null> = {
-  'discharge-of-conditions': 'conditions',
-  'non-material-amendment': 'non-material-amendment',
-  'section-73': 'section-73',
-  'reserved-matters': 'reserved-matters',
-  'technical-details': 'technical-details',
-  obligation: 'planning-obligation',
-  resubmission: null,
-};
-
-function wrongRelation({ applicationType: code }: Known, relation: ParentRelation): Refusal {
-  const type = applicationType(code);
-  const family = families[relation];
-  if (!type || !family || type.family === family) return undefined;
-  const because = `It is ${typeInWords(code)}: that stands in another relation to a permission than this one.`;
-  return reject('relation-not-for-type', because);
-}
-
-function nothingToHangOn({ reference }: LinkedCase, relation: ParentRelation, other: ParentFound): Refusal {
+  if (other === 'not-on-record') return notHeld;
   if (other === 'another-reference')
-    return reject('parent-differs', `The case with that id is not ${reference}: look it up again.`);
-  if (relation === 'resubmission' || other === 'not-on-record') return undefined;
-  if (other === 'not-granted')
-    return reject('parent-not-granted', `${reference} is no permission that stands: nothing can hang on it.`);
-  const family = applicationType(other.applicationType)?.family;
-  const outline = family === 'outline' || family === 'section-73';
-  return relation === 'reserved-matters' && !outline
-    ? reject('parent-not-outline', `${reference} is no outline permission: it reserves nothing.`)
-    : undefined;
+    return reject('parent-differs', `The case with that id is not ${parent.reference}: look it up again.`);
+  const refused =
+    wrongRelation(found, relation) ??
+    cannotBeParent(parent.reference, relation, other) ??
+    wrongConditions(parent, relation, more, other);
+  if (refused) return refused;
+  const all = [...(before?.conditions ?? []), ...more];
+  const named = all.length > 0 && { conditions: all };
+  const link = { parent, relation, ...named, linkedOn: on, permission: other.permission };
+  return accept({ type: 'ParentLinked', ...of(found, on), ...link });
+}
+
+const notHeld = reject(
+  'unknown-linked-case',
+  'This council has no such case to link to. One that is not held here is recorded with its reference and the reason.',
+);
+
+function wrongConditions(
+  { reference }: LinkedCase,
+  relation: ParentRelation,
+  conditions: readonly number[],
+  { conditions: askFor }: ParentAsFound,
+): { readonly rejected: Rejection } | undefined {
+  if (conditions.length === 0) return undefined;
+  if (relation !== 'discharge-of-conditions')
+    return reject('no-details-needed', 'Only details of conditions name conditions.');
+  const strange = conditions.find((number) => !askFor.includes(number));
+  return strange === undefined
+    ? undefined
+    : reject('no-details-needed', `${reference} has no condition ${strange} that asks for details.`);
 }

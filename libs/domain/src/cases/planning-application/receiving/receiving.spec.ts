@@ -20,7 +20,7 @@ const link = {
   type: 'LinkParent',
   parent: another,
   relation: 'resubmission',
-  found: 'not-on-record',
+  found: { applicationType: 'pp.full', stage: 'withdrawn', permission: null, conditions: [] },
   on: monday,
 } as const;
 const permission = {
@@ -31,7 +31,9 @@ const permission = {
   lapsesAfter: day('2029-01-04'),
 } as const;
 const varying = receive({ applicationType: 'amendment.minorMaterial' });
-const vary = { ...link, relation: 'section-73', found: permission } as const;
+const standing = { applicationType: 'pp.full', stage: 'determined', permission, conditions: [2] } as const;
+const vary = { ...link, relation: 'section-73', found: standing } as const;
+const notGranted = { ...standing, permission: null } as const;
 const close = {
   goesOn: { ...another, stage: 'live' },
   type: 'CloseAsDuplicate',
@@ -40,6 +42,7 @@ const close = {
   by: dylan,
   on: monday,
 } as const;
+const details = receive({ applicationType: 'approval.conditions' });
 const pay = { ...make.RecordPayment(monday, 0), amountPence: 54_800 };
 
 describe('receiving an application', () => {
@@ -64,32 +67,54 @@ describe('the permission that an application hangs on', () => {
       .expectLike({ type: 'ParentLinked', relation: 'resubmission', parent: another, permission: null }));
   it('is kept with what of it counts', () =>
     given(varying).when(vary).expectLike({ type: 'ParentLinked', relation: 'section-73', permission }));
-  it('may be older than our record', () =>
+  it('is on our record: what is older is recorded with its reference and the reason', () => {
     given(varying)
       .when({ ...vary, found: 'not-on-record' })
-      .expectLike({ type: 'ParentLinked', permission: null }));
+      .expectRejection('unknown-linked-case');
+    given(varying)
+      .when({ ...make.RecordParentElsewhere(monday, 0), relation: 'section-73' })
+      .expectLike({ type: 'ParentRecordedElsewhere', reference: 'C/98/1' });
+  });
   it('stands in the relation that the type of application says', () =>
     given(receive()).when(vary).expectRejection('relation-not-for-type'));
   it('is a permission, but for what is tried again', () => {
     given(varying)
-      .when({ ...vary, found: 'not-granted' })
+      .when({ ...vary, found: notGranted })
       .expectRejection('parent-not-granted');
     given(receive())
-      .when({ ...link, found: 'not-granted' })
+      .when({ ...link, found: notGranted })
       .expectLike({ type: 'ParentLinked', permission: null });
+    given(receive())
+      .when({ ...link, found: { ...notGranted, stage: 'live' } })
+      .expectRejection('parent-not-ended');
   });
   it('is an outline where matters were reserved', () => {
     const matters = receive({ applicationType: 'approval.reservedMatters' });
     const reserved = { ...vary, relation: 'reserved-matters' } as const;
     given(matters).when(reserved).expectRejection('parent-not-outline');
     given(matters)
-      .when({ ...reserved, found: { ...permission, applicationType: 'pp.outline' } })
+      .when({ ...reserved, found: { ...standing, applicationType: 'pp.outline' } })
       .expectLike({ type: 'ParentLinked' });
   });
   it('is the one of which the reference was given', () =>
     given(receive())
       .when({ ...link, found: 'another-reference' })
       .expectRejection('parent-differs'));
+  it('names the conditions whose details are sent in, more of them later', () => {
+    const of = (...conditions: number[]) =>
+      ({ ...vary, relation: 'discharge-of-conditions', conditions }) as const;
+    given(details)
+      .when(of(2))
+      .expectLike({ type: 'ParentLinked', conditions: [2] });
+    given(details).when(of(1)).expectRejection('no-details-needed');
+    given(varying)
+      .when({ ...vary, conditions: [2] })
+      .expectRejection('no-details-needed');
+    given(details, of(2)).when(of(2)).expectNothing();
+    given(details, of(2))
+      .when({ ...of(3), found: { ...standing, conditions: [2, 3] } })
+      .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
+  });
   it('may be named again', () => given(varying, vary).when(vary).expectNothing());
   it('is one', () =>
     given(...validated, link)

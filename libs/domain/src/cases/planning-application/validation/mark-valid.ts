@@ -3,6 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { settlement, shortOfStated } from '../questions/overpayment.js';
+import { parentMissing } from '../questions/relations.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
@@ -31,7 +32,7 @@ export function markValid(command: MarkValid, state: PlanningApplication, law: C
   const guard = unvalidated(state, 'marked valid');
   if ('rejected' in guard) return guard;
   const { found } = guard;
-  const refused = notComplete(found) ?? nothingCameOn(validFrom, found, { on }, law);
+  const refused = notComplete(found) ?? parentMissing(found) ?? nothingCameOn(validFrom, found, { on }, law);
   if (refused) return refused;
   const deadline = deadlineFor(found, command, law);
   if ('rejected' in deadline) return deadline;

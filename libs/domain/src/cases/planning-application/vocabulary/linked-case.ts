@@ -20,6 +20,25 @@ export interface LinkedCase {
   readonly reference: CaseReference;
 }
 
+/** The case that one hangs on, as it is remembered. */
+export interface Parent {
+  /** Null where it is not held here. */
+  readonly caseId: CaseId | null;
+  readonly reference: string;
+  readonly relation: ParentRelation;
+  /** Of the parent, whose details are asked to be approved. */
+  readonly conditions: readonly number[];
+  readonly permission: ParentPermission | null;
+}
+
+/** A case that hangs on this one, as it was last told here. */
+export interface Follower {
+  /** Up to which of its facts. */
+  readonly asOf: number;
+  /** How it was decided, while that stands. */
+  readonly decided: string | null;
+}
+
 /** What of a permission counts for the applications that hang on it, as it stood when they were linked. */
 export interface ParentPermission {
   readonly applicationType: string;

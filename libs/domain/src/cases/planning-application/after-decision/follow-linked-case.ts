@@ -1,0 +1,63 @@
+import { accept } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { isOfAPermission, notForType } from '../kinds-of-application.js';
+import type { Known, PlanningApplication } from '../state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
+import { conditionFollows } from './condition-follows.js';
+import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
+
+export type { FollowLinkedCase } from './following.js';
+
+export function followLinkedCase(command: FollowLinkedCase, state: PlanningApplication): CaseOutcome {
+  const guard = anyCase(state, 'told of another case');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const known = found.followers.get(command.linked.caseId);
+  if (known && known.asOf > command.asOf) return accept();
+  return accept<PlanningApplicationEvent>(
+    ...conditionFollows(found, command),
+    ...amendmentFollows(found, command),
+    ...decisionFollows(found, command),
+  );
+}
+
+function decisionFollows(found: Known, command: FollowLinkedCase): Facts {
+  const { linked, relation, says, asOf, on } = command;
+  const before = found.followers.get(linked.caseId)?.decided ?? null;
+  const now = says.is === 'decided' ? `${says.decision} ${says.decidedOn}` : null;
+  if (before === now) return [];
+  const told = { linked, relation, asOf };
+  const undone = { undoneOn: on, because: becauseOf(command) };
+  const facts: PlanningApplicationEvent[] = [];
+  if (before !== null) facts.push({ type: 'LinkedDecisionUndone', ...of(found, on), ...told, ...undone });
+  if (says.is === 'decided') {
+    const { decision, decidedOn } = says;
+    facts.push({ type: 'LinkedCaseDecided', ...of(found, decidedOn), ...told, decision, decidedOn });
+  }
+  return facts;
+}
+
+function amendmentFollows(found: Known, command: FollowLinkedCase): Facts {
+  const { linked, relation, description, says, asOf, on } = command;
+  if (relation !== 'non-material-amendment') return [];
+  const entryId = found.amendedUnder.get(linked.caseId);
+  const isGranted = says.is === 'decided' && says.decision !== 'deemed' && isFavourable(says.decision);
+  if (isGranted) {
+    const amends =
+      entryId === undefined &&
+      found.stage === 'determined' &&
+      !notForType(found, isOfAPermission, ['not-a-permission', '']);
+    const fact = {
+      entryId: `linked-${linked.caseId}-${asOf}`,
+      amendedOn: says.decidedOn,
+      description,
+      linked,
+    };
+    return amends ? [{ type: 'PermissionAmended', ...of(found, says.decidedOn), ...fact }] : [];
+  }
+  if (entryId === undefined) return [];
+  const undone = { entryId, undoneOn: on, linked, because: becauseOf(command) };
+  return [{ type: 'AmendmentUndone', ...of(found, on), ...undone }];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { another, later, monday } from '../../../../test/a-case.js';
+import { toTheEnd } from '../../../../test/examples/to-the-end.js';
+import {
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  planningApplication,
+  type SaysToParent,
+} from '../index.js';
+
+const { decide, evolve, initial } = planningApplication;
+
+/** A permission with a condition whose details are waited for. */
+const permission = toTheEnd.SubmitDetails.after.reduce(evolve, initial);
+const says = fc.oneof(
+  fc.constantFrom<SaysToParent>({ is: 'open' }, { is: 'over' }),
+  fc
+    .constantFrom('granted', 'refused', 'deemed')
+    .map((decision): SaysToParent => ({ is: 'decided', decision: decision as 'granted', decidedOn: monday })),
+);
+const relation = fc.constantFrom(
+  ...(['discharge-of-conditions', 'non-material-amendment', 'section-73', 'resubmission'] as const),
+);
+type Told = Extract<PlanningApplicationCommand, { type: 'FollowLinkedCase' }>;
+const tell = (relationOf: Told['relation'], said: SaysToParent, asOf: number): Told => ({
+  ...{ type: 'FollowLinkedCase', linked: another, relation: relationOf, conditions: [1] },
+  ...{ description: 'Bricks', says: said, asOf, on: later },
+});
+
+function toldOf(state: PlanningApplication, command: Told): PlanningApplication {
+  const outcome = decide(command, state);
+  if ('rejected' in outcome) throw new Error(outcome.rejected.because);
+  return outcome.accepted.reduce(evolve, state);
+}
+
+const stands: Record<string, string> = { open: 'details-submitted', over: 'to-discharge' };
+function expected(of: Told['relation'], said: SaysToParent) {
+  const granted = said.is === 'decided' && said.decision !== 'refused';
+  const decided = said.is === 'decided' ? `${said.decision} ${said.decidedOn}` : null;
+  const condition = said.is === 'decided' ? (granted ? 'discharged' : 'details-refused') : stands[said.is];
+  return {
+    decided,
+    ...(of === 'discharge-of-conditions' && { condition }),
+    ...(of === 'non-material-amendment' && { amended: granted && said.decision !== 'deemed' }),
+  };
+}
+
+function agreed(of: Told['relation'], state: PlanningApplication) {
+  if (state.stage !== 'determined') throw new Error(state.stage);
+  return {
+    decided: state.followers.get(another.caseId)?.decided ?? null,
+    ...(of === 'discharge-of-conditions' && { condition: state.outcome.conditions.get(1)?.stands }),
+    ...(of === 'non-material-amendment' && { amended: state.amendedUnder.has(another.caseId) }),
+  };
+}
+
+describe('a permission and a case that hangs on it', () => {
+  it('agree after whatever becomes of that case, told once or often', () =>
+    fc.assert(
+      fc.property(relation, fc.array(says, { minLength: 1, maxLength: 8 }), (of, life) => {
+        let state = permission;
+        // Under conditions, a case that ended before it was known here has nothing to take back.
+        for (const [at, said] of [{ is: 'open' } as const, ...life].entries()) {
+          const told = tell(of, said, at);
+          state = toldOf(state, told);
+          expect(decide(told, state)).toEqual({ accepted: [] });
+          expect(agreed(of, state)).toEqual(expected(of, said));
+        }
+      }),
+      { numRuns: 400 },
+    ));
+
+  it('agree, whatever came late: what is known of a later fact stands', () =>
+    fc.assert(
+      fc.property(relation, says, fc.nat(5), (of, said, before) => {
+        const decided = { is: 'decided', decision: 'granted', decidedOn: monday } as const;
+        const state = toldOf(permission, tell(of, decided, 6));
+        expect(decide(tell(of, said, before), state)).toEqual({ accepted: [] });
+      }),
+    ));
+
+  it('is not undone by another case that asks for the same condition', () => {
+    const state = toldOf(
+      permission,
+      tell('discharge-of-conditions', { is: 'decided', decision: 'granted', decidedOn: monday }, 3),
+    );
+    const other = { ...another, caseId: '00000000-0000-4000-8000-0000000000aa' as typeof another.caseId };
+    const outcome = decide({ ...tell('discharge-of-conditions', { is: 'open' }, 9), linked: other }, state);
+    expect(outcome).toEqual({ accepted: [] });
+  });
+});

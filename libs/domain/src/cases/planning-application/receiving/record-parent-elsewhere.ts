@@ -1,0 +1,37 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { wrongRelation } from '../questions/relations.js';
+import type { PlanningApplication } from '../state.js';
+import type { ParentRelation } from '../vocabulary/linked-case.js';
+
+/** Says on which permission this application hangs where that is not held here: older than the record, or another's. */
+export interface RecordParentElsewhere {
+  readonly type: 'RecordParentElsewhere';
+  readonly reference: string;
+  readonly authority: string;
+  readonly relation: ParentRelation;
+  readonly reason: string;
+  /** Whether the council's own record has a case with that reference. */
+  readonly isHeld: boolean;
+  readonly on: CalendarDate;
+}
+
+export function recordParentElsewhere(
+  { type: _, isHeld, on, ...parent }: RecordParentElsewhere,
+  state: PlanningApplication,
+): CaseOutcome {
+  const guard = anyCase(state, 'linked');
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const { reference, relation } = parent;
+  const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
+  if (known?.caseId === null && known.reference === reference) return accept();
+  if (known) return reject('parent-known', `${found.caseReference} hangs on another case already.`);
+  if (isHeld)
+    return reject('parent-held', `${reference} is held here: link it, so that the two speak to each other.`);
+  const wrong = wrongRelation(found, relation);
+  if (wrong) return wrong;
+  return accept({ type: 'ParentRecordedElsewhere', ...of(found, on), ...parent, linkedOn: on });
+}

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type CaseId,
+  councilCode,
+  type PlanningApplicationCommand,
+  paymentReferences,
+  planningApplication,
+} from '#domain';
+import { decideAndAppend, StreamCache } from '#event-store';
+import { instant } from '#legislation';
+import { Checkpoints, openDatabase, prepareDatabase, silentLog } from '#projections';
+import { LinkFollower } from '../apps/clerk/src/link-follower.js';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { grantTwoHomes, linkTo } from './stories/a-permission.js';
+import { CaseStory } from './stories/case-story.js';
+import { type RunningService, startService } from './system/running-service.js';
+
+let running: RunningService;
+const later = '2026-05-05';
+
+beforeAll(async () => {
+  running = await startService();
+  for (const { route, body, at } of setUp()) await running.done('Rosa Linden', route, body, at.slice(0, 10));
+}, 60_000);
+afterAll(() => running.stop());
+
+const newCase = () => new CaseStory(() => ({ api: running, store: running.store }), {});
+type Parent = { readonly caseId: string; readonly reference: string };
+
+async function permission() {
+  const the = newCase();
+  return { the, link: (await grantTwoHomes(the)) as Parent };
+}
+
+/** Sent in on 5 May 2026, and linked where a parent is given. */
+async function child(type: string, parent?: Parent, relation = '', more: object = {}) {
+  const the = newCase();
+  const link = linkTo(await the.submitted(`${later}T10:00:00Z`, type)) as Parent;
+  if (parent) await the.does(later, 'nadia.rahman', 'parent', { parent, relation, ...more });
+  return { the, link };
+}
+
+async function decide(the: CaseStory, decision: 'granted' | 'refused'): Promise<void> {
+  await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
+  const refused = decision === 'refused' && { refusalReasons: ['Unlike the rest'] };
+  const recommendation = { recommendation: decision === 'granted' ? 'grant' : 'refuse', report: 'See file.' };
+  await the.does('2026-06-01', 'dylan.price', 'recommendation', { ...recommendation, ...refused });
+  await the.does('2026-06-02', 'amina.hassan', 'decision', { decision });
+}
+const details = 'discharge-of-conditions';
+const types = async (the: CaseStory) => (await the.facts()).map(({ type }) => type as string);
+
+describe('a link between cases', () => {
+  it.each([
+    'approval.conditions',
+    'amendment.nonMaterial',
+    'amendment.minorMaterial',
+    'approval.reservedMatters',
+  ])('is needed before %s is valid', async (type) => {
+    const { the } = await child(type);
+    await the.refuses('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later }, 'parent-missing');
+  });
+
+  it('is to a case that there is, of this council, under its own reference', async () => {
+    const { link } = await permission();
+    const { the, link: own } = await child('amendment.nonMaterial');
+    const refuse = (parent: object, code: string, relation = 'non-material-amendment') =>
+      the.refuses(later, 'nadia.rahman', 'parent', { parent, relation }, code);
+    await refuse({ ...link, caseId: '7d0c5c6e-1111-4222-8333-944445555667' }, 'unknown-linked-case');
+    await refuse({ ...link, reference: '26/99999/FUL' }, 'parent-differs');
+    await refuse(own, 'parent-of-itself');
+    await refuse(link, 'relation-not-for-type', 'section-73');
+    await refuse((await child('pp.full.minor')).link, 'parent-not-granted');
+    const submittedAt = instant('2026-05-05T10:00:00Z');
+    const elsewhere = makeSubmission(randomFrom(77), { council: 'SCA', submittedAt, type: 'pp.full.minor' });
+    const other = await running.done('submission-portal', '/submissions?council=SCA', elsewhere, later);
+    await refuse({ caseId: other.caseId, reference: other.caseReference }, 'unknown-linked-case');
+    const small = { parent: { ...link, reference: link.reference.toLowerCase() } };
+    await the.does(later, 'nadia.rahman', 'parent', { ...small, relation: 'non-material-amendment' });
+  });
+
+  it('is recorded with reference and reason where the permission is not held here', async () => {
+    const { link } = await permission();
+    const { the } = await child('amendment.minorMaterial');
+    const parent = { authority: 'The council, before 1998', relation: 'section-73', reason: 'On microfiche' };
+    const held = { ...parent, reference: link.reference.toLowerCase() };
+    await the.refuses(later, 'nadia.rahman', 'parent-elsewhere', held, 'parent-held');
+    await the.does(later, 'nadia.rahman', 'parent-elsewhere', { ...parent, reference: 'C/0417/97' });
+    expect((await the.caseNow(later)).parentsElsewhere).toMatchObject([{ reference: 'C/0417/97' }]);
+    await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
+  });
+});
+
+describe('what a linked case decides', () => {
+  it('discharges the condition of its permission, for the register too, and a court takes it back', async () => {
+    const { the: parent, link } = await permission();
+    const { the, link: bricks } = await child('approval.conditions', link, details, { conditions: [2] });
+    expect(await parent.fact('DetailsSubmitted')).toMatchObject({ conditions: [2], linked: bricks });
+    const approval = 'conditions/2/approval';
+    await parent.refuses(later, 'dylan.price', approval, { linked: bricks }, 'linked-not-decided');
+    await decide(the, 'granted');
+    expect(await parent.fact('ConditionDischarged')).toMatchObject({
+      condition: 2,
+      dischargedOn: '2026-06-02',
+    });
+    await parent.does('2026-06-03', 'dylan.price', approval, { linked: bricks });
+    expect((await types(parent)).filter((type) => type === 'ConditionDischarged')).toHaveLength(1);
+    const claim = { court: 'The High Court', claimReference: 'CO/1/2026' };
+    await the.does('2026-07-01', 'amina.hassan', 'quashing', claim);
+    expect(await parent.fact('ConditionReopened')).toMatchObject({
+      condition: 2,
+      stands: 'details-submitted',
+    });
+    expect(await parent.fact('LinkedDecisionUndone')).toMatchObject({ linked: bricks });
+  });
+
+  it('amends its permission where it is granted, and leaves it where it is refused', async () => {
+    for (const decision of ['granted', 'refused'] as const) {
+      const { the: parent, link } = await permission();
+      const { the, link: change } = await child('amendment.nonMaterial', link, 'non-material-amendment');
+      const entry = { description: 'Anything', linked: change };
+      const amendments = 'amendments-after-decision';
+      await parent.refuses(later, 'dylan.price', amendments, entry, 'linked-not-decided');
+      await decide(the, decision);
+      const made = (await types(parent)).filter((type) => type === 'PermissionAmended');
+      expect(made).toHaveLength(decision === 'granted' ? 1 : 0);
+      expect(await parent.fact('LinkedCaseDecided')).toMatchObject({ linked: change, decision });
+    }
+  });
+
+  it('is not said by hand under a case that does not hang on it', async () => {
+    const { the: parent, link } = await permission();
+    const { link: other } = await child('approval.conditions');
+    await parent.refuses(later, 'dylan.price', 'conditions/2/approval', { linked: other }, 'not-linked');
+    const entry = { description: 'Anything', linked: other };
+    await parent.refuses(later, 'dylan.price', 'amendments-after-decision', entry, 'not-linked');
+    const nobody = { caseId: '7d0c5c6e-1111-4222-8333-944445555667', reference: 'ZZ/1' };
+    for (const route of ['conditions/2/approval', 'conditions/2/refusal', 'conditions/2/deemed-discharge'])
+      await parent.refuses(later, 'dylan.price', route, { linked: nobody }, 'unknown-linked-case');
+    const unlike = { conditions: [2], linked: link };
+    await parent.refuses(later, 'nadia.rahman', 'details', unlike, 'parent-of-itself');
+  });
+});
+
+describe('what a crash cut off between two records', () => {
+  const cam = councilCode('CAM');
+  const now = instant('2026-06-02T10:00:00Z');
+  const appended = async (caseId: string, command: PlanningApplicationCommand) => {
+    const writing = { store: running.store, memory: new StreamCache(1) };
+    const context = {
+      ...{
+        actor: { id: 'amina.hassan', role: 'teamLeader' },
+        council: cam,
+        commandId: `cut/${command.type}/${caseId}`,
+      },
+      ...{ correlationId: 'cut', now },
+    };
+    const decided = await decideAndAppend(
+      writing,
+      planningApplication,
+      `planningApplication-${caseId}`,
+      command,
+      context,
+    );
+    if (!('done' in decided)) throw new Error(JSON.stringify(decided));
+  };
+  async function follow(): Promise<void> {
+    const pool = openDatabase(running.database);
+    await prepareDatabase(pool);
+    const epoch = BigInt(Date.now());
+    const log = {
+      ...silentLog,
+      warn: () => undefined,
+      error: () => undefined,
+      info: () => undefined,
+    } as never;
+    const at = () => instant('2026-06-02T11:00:00Z');
+    await new LinkFollower({ store: running.store, pool, epoch, log, now: at }).round();
+    expect((await new Checkpoints(pool).places()).get('clerk_links')).not.toBeNull();
+    await pool.end();
+  }
+
+  it('is finished by the clerk: a decision told of its permission, once', async () => {
+    const { the: parent, link } = await permission();
+    const { the } = await child('approval.conditions', link, details, { conditions: [2] });
+    await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
+    await the.does('2026-06-01', 'dylan.price', 'recommendation', {
+      recommendation: 'grant',
+      report: 'Fine.',
+    });
+    await appended(the.caseId, {
+      ...{ type: 'IssueDecision', decision: 'granted', signedBy: 'amina.hassan' as never },
+      on: '2026-06-02' as never,
+    } as never);
+    expect(await types(parent)).not.toContain('ConditionDischarged');
+    await follow();
+    await follow();
+    const told = (await types(parent)).filter((type) => type === 'ConditionDischarged');
+    expect(told).toHaveLength(1);
+  });
+
+  it('is finished by the clerk: a claimed payment recorded', async () => {
+    const { the } = await child('pp.full.minor');
+    const { paymentReference, paymentReferenceStream } = paymentReferences;
+    const payment = {
+      ...{ paymentId: 'cut', amountPence: 100, paidOn: '2026-06-02' as never },
+      method: 'online',
+      reference: `cut off ${the.caseId}`,
+    } as const;
+    const caseReference = 'x' as never;
+    const holder = {
+      of: 'case',
+      council: cam,
+      caseId: the.caseId as CaseId,
+      caseReference,
+      payment,
+    } as const;
+    const writing = { store: running.store, memory: new StreamCache(1) };
+    await decideAndAppend(
+      writing,
+      paymentReference,
+      paymentReferenceStream(payment.reference),
+      { type: 'ClaimPaymentReference', holder, on: '2026-06-02' as never },
+      {
+        actor: { id: 'farid.aziz', role: 'finance' },
+        council: null,
+        commandId: 'cut-claim',
+        correlationId: 'cut',
+        now,
+      },
+    );
+    await follow();
+    expect(await the.fact('PaymentRecorded')).toMatchObject({
+      paymentId: 'cut',
+      reference: payment.reference,
+    });
+  });
+});
