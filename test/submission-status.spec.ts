@@ -50,6 +50,14 @@ describe('what a portal sees of what it handed in', () => {
     }
   });
 
+  it('is of what it handed in itself: another portal of the council knows of no such case', async () => {
+    const other = await minted(running, { sub: 'other-portal', roles: ['portal'], councils: ['CAM'] });
+    const { status, body } = await running
+      .as(null)
+      .get(`/councils/CAM/submissions/${caseId}/status`, { ...other, ...on(day) });
+    expect([status, body.code]).toEqual([404, 'unknown-case']);
+  });
+
   it('is of the councils of its token only', async () => {
     const other = await minted(running, { sub: 'other-portal', roles: ['portal'], councils: ['SCA'] });
     const { status, body } = await running

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
 import type { CaseId, StreamName } from '#domain';
+import { encode, recordSetAside, unreadableAt } from '#event-store';
 import { instant } from '#legislation';
 import { run } from '../../apps/auditor/src/run.js';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
@@ -170,6 +171,113 @@ describe('a case with a fact whose hash is another’s, that can be read all the
     expect(facts.at(-1)).toMatchObject({ type: 'FactSetAside' });
     expect((await auditor('verify', caseId)).code).toBe(0);
   }, 60_000);
+});
+
+describe('a record', () => {
+  /** Proposed by one, confirmed by the other. */
+  async function leftOut(stream: string, revision: number, under?: string): Promise<void> {
+    const { proposalId } = await service.done(
+      one,
+      aside('/proposal', under),
+      { stream, revision, reason: 'Nobody wrote it' },
+      day,
+    );
+    await service.done(other, aside('/confirmation', under), { stream, proposalId }, day);
+  }
+
+  it('with several such facts is held at each in turn, and goes on after the last', async () => {
+    const caseId = await received();
+    const stream = streamOf(caseId);
+    const first = Number(await poison(service.store, stream, 'whose data is a list'));
+    await service.store.append(stream, BigInt(first), [
+      { id: randomUUID(), type: 'CaseTeleported', data: {}, metadata: {} },
+    ]);
+    await leftOut(stream, first);
+    const held = await allocate(caseId);
+    expect([held.status, held.body.detail]).toEqual([409, expect.stringContaining(`revision ${first + 1}`)]);
+    await leftOut(stream, first + 1);
+    expect((await allocate(caseId)).status).toBe(200);
+    expect((await auditor('verify', caseId)).code).toBe(0);
+  });
+
+  it('that begins with one is whose the fact says, and can begin anew', async () => {
+    const caseId = randomUUID();
+    const metadata = { council: 'CAM', hash: 'none' };
+    await service.store.append(streamOf(caseId), null, [
+      { id: randomUUID(), type: 'CaseTeleported', data: {}, metadata },
+    ]);
+    const before = await allocate(caseId);
+    expect([before.status, before.body.code]).toEqual([409, 'case-held']);
+    await leftOut(streamOf(caseId), 0);
+    const after = await allocate(caseId);
+    expect([after.status, after.body.code]).toEqual([404, 'unknown-case']);
+    expect((await auditor('verify', caseId)).code).toBe(0);
+  });
+
+  it('of a council’s law goes on', async () => {
+    const revision = Number(await poison(service.store, 'councilLaw-CAM'));
+    const adoptions = () => service.read(other, '/councils/CAM/law/adoptions', day);
+    expect((await adoptions()).body.code).toBe('record-held');
+    await leftOut('councilLaw-CAM', revision);
+    expect((await adoptions()).status).toBe(200);
+  });
+
+  it('of numbers, of which only the last is read, goes on with the next number', async () => {
+    const caseId = await received();
+    const { caseReference } = await get(pathOf(caseId));
+    const number = Number(/\/(\d+)\//.exec(caseReference)![1]);
+    const revision = Number(await poison(service.store, 'caseNumbers-CAM-2026'));
+    await leftOut('caseNumbers-CAM-2026', revision);
+    const next = await get(pathOf(await received()));
+    // Where a fact stands is its number: the two that are none keep theirs.
+    expect(Number(/\/(\d+)\//.exec(next.caseReference)![1])).toBe(number + 3);
+  });
+
+  it('of the whole service is its host’s', async () => {
+    const stream = 'officer-mei.lin';
+    const revision = Number(await poison(service.store, stream));
+    const under = '/shared-services/cambridge';
+    const body = { stream, revision, reason: 'Nobody wrote it' };
+    const elsewhere = await service.sent(one, aside('/proposal'), body, day);
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'unknown-record']);
+    await leftOut(stream, revision, under);
+    const ended = { until: '2027-01-01' };
+    const path = '/councils/CAM/officers/mei.lin/authorisation/end';
+    expect((await service.sent(one, path, ended, day)).status).toBe(200);
+    expect((await auditor('verify', '--all')).code).toBe(0);
+  });
+
+  it('is called false where something was left out by nobody’s confirmation, and hides nothing that can be read', async () => {
+    const caseId = await received();
+    const stream = streamOf(caseId);
+    const last = (await service.store.readLast(stream))!;
+    const [target] = await service.store.readStored(stream);
+    const { encoded } = encode(
+      [
+        {
+          ...({ type: 'FactSetAside', effectiveOn: last.metadata.effectiveOn } as const),
+          ...{ revision: 0, eventId: target!.id, contentHash: 'of something else', factType: target!.type },
+          ...{ because: '', reason: '', proposalId: 'none', proposedBy: 'a', by: 'b', ofCase: null },
+        } as never,
+      ],
+      { stream, revision: last.revision, previousHash: last.metadata.hash },
+      { ...last.metadata, commandId: randomUUID(), now: last.metadata.recordedAt, causationId: '' } as never,
+    );
+    await service.store.append(stream, last.revision, encoded);
+    expect((await allocate(caseId)).status).toBe(200);
+    const poisoned = Number(await poison(service.store, stream));
+    const named = unreadableAt(await service.store.readStored(stream), BigInt(poisoned));
+    if (!('fact' in named)) throw new Error('it can be read');
+    const alone = { reason: 'Mine', proposalId: 'none', proposedBy: 'a', by: 'b', ofCase: null };
+    await recordSetAside(
+      service.store,
+      stream,
+      { type: 'FactSetAside', effectiveOn: last.metadata.effectiveOn, ...named.fact, ...alone } as never,
+      { ...last.metadata, commandId: randomUUID(), now: last.metadata.recordedAt, causationId: '' } as never,
+    );
+    const verified = await auditor('verify', caseId);
+    expect([verified.code, verified.said]).toEqual([1, expect.stringContaining('a second person confirmed')]);
+  });
 });
 
 describe('what is not set aside', () => {
