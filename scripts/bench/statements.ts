@@ -87,8 +87,33 @@ function oneMore(all: readonly billing.BillingFact[]): readonly billing.BillingF
   return [{ ...cost, id: 'one more', position: BigInt(all.length + 1), event }];
 }
 
+/** Works through steps. What one takes of the processor holds the others up, however busy the machine is besides. */
+function longestStep<Answer>(what: string, steps: Generator<void, Answer>): Answer {
+  let longest = 0;
+  let count = 0;
+  for (;;) {
+    const { user, system } = process.cpuUsage();
+    const step = steps.next();
+    const took = process.cpuUsage();
+    longest = Math.max(longest, (took.user + took.system - user - system) / 1_000);
+    count += 1;
+    if (!step.done) continue;
+    console.log(`${what.padEnd(64)} ${String(Math.round(longest)).padStart(7)} ms at most of ${count} steps`);
+    return step.value;
+  }
+}
+
 const { facts } = timed(`making up ${entries} time entries`, year);
 const opened = timed('opening the books', () => billing.billingOf(facts)!);
+const first = councilCode(councils[7]!);
+const fresh = () => billing.billingOf(facts)!;
+longestStep(
+  'one statement of the last month, nothing settled',
+  billing.drafting(fresh(), first, months.at(-1)!),
+);
+timed('what one month comes to', () => fresh().accrual(months[3]!, null));
+longestStep('reconciling, nothing settled', ledgers.reconciling(fresh(), facts));
+if (process.argv[3] === 'steps') process.exit(0);
 const codes: readonly CouncilCode[] = councils.map(councilCode);
 const closing = timed(`${codes.length * months.length} statements, 40 councils by 12 months`, () =>
   codes.map((council) => months.map((month) => opened.statement(council, month).totals.closingPence).at(-1)!),

@@ -237,6 +237,9 @@ describe('a record', () => {
     const stream = 'officer-mei.lin';
     const revision = Number(await poison(service.store, stream));
     const under = '/shared-services/cambridge';
+    const founding = { name: 'Greater Cambridge', host: 'CAM', firstMonth: '2026-01' };
+    await service.done('Rosa Linden', under, founding, day);
+    await service.done('Rosa Linden', `${under}/officers/ngozi.bell/authorisation`, { from: day }, day);
     const body = { stream, revision, reason: 'Nobody wrote it' };
     const elsewhere = await service.sent(one, aside('/proposal'), body, day);
     expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'unknown-record']);

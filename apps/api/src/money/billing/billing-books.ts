@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { billing, type CouncilCode, type costRecovery, ledgers } from '#domain';
+import { billing, type CouncilCode, type costRecovery, ledgers, savings } from '#domain';
 import { billingFactsAfter, type ReadDatabase } from '#read-models';
 import { HeavyQuestions } from '../../http/heavy-questions.js';
 import { Problem } from '../../http/problem.js';
@@ -34,6 +34,19 @@ export class BillingBooks {
     const { firstMonth } = opened.books;
     if (month >= firstMonth) return this.heavy.answer(billing.drafting(opened, council, month));
     throw new Problem(404, 'before-the-accounts', `The accounts begin in ${firstMonth}.`);
+  }
+
+  /** What a month comes to for every council, on all that is known now. */
+  async month(month: costRecovery.Month): Promise<{ of: OpenedBooks; accrual: billing.Accrual }> {
+    const of = await this.open();
+    return { of, accrual: await this.heavy.answer(of.billing.accrual.inSteps(month, null)) };
+  }
+
+  /** The books with the closed months of a year worked out. */
+  async year(year: number): Promise<OpenedBooks> {
+    const of = await this.open();
+    await this.heavy.answer(savings.workingOutYear(of.billing, year));
+    return of;
   }
 
   /** Whether everything adds up. */

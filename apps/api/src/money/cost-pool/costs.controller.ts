@@ -36,8 +36,9 @@ export class CostsController {
     @Param('month', MonthPipe) month: costRecovery.Month,
     @CurrentCaller() { open }: Caller,
   ): Promise<PoolsView> {
-    const { billing } = await this.books.open();
-    const { pools, lines } = billing.accrual(month, null);
+    const { of, accrual } = await this.books.month(month);
+    const { billing } = of;
+    const { pools, lines } = accrual;
     const shares = open.flatMap((council) =>
       [...(lines.get(council)?.values() ?? [])]
         .filter(({ kind }) => kind === 'poolShare')

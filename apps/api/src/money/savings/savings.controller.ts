@@ -47,7 +47,7 @@ export class SavingsController {
   }
 
   async #savedBy(councils: readonly CouncilCode[], year: number) {
-    const { billing, facts } = await this.books.open();
+    const { billing, facts } = await this.books.year(year);
     return councils.flatMap((council) => {
       const saved = savings.savingsOf(billing, facts, council, year);
       return saved ? [{ council, saved }] : [];

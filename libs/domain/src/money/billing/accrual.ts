@@ -7,7 +7,8 @@ import { add, type Gathering, gather, gathered, type Lines } from './gathering.j
 import { daysShared, type Measures, shareByRule, together } from './measures.js';
 import { type MoneyFact, takeMoney } from './month-money.js';
 import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';
-import { type TimeFact, type TimeTaken, takeTime } from './month-time.js';
+import { type TimeFact, type TimeTaken, takingTime } from './month-time.js';
+import { atOnce } from './steps.js';
 import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
 /** What a month comes to for every council, on what was known at a cut. */
@@ -20,7 +21,11 @@ export interface Accrual {
   readonly problems: readonly string[];
 }
 
-export type Accruals = (month: Month, cut: Cut) => Accrual;
+export interface Accruals {
+  (month: Month, cut: Cut): Accrual;
+  /** The same a little at a time: others have their turn between two steps. */
+  readonly inSteps: (month: Month, cut: Cut) => Generator<void, Accrual>;
+}
 
 /** What closed months came to on what was known at their cuts: later facts change none of it. */
 export type Settled = Map<string, Accrual>;
@@ -31,14 +36,17 @@ export type Settled = Map<string, Accrual>;
  */
 export function accrualsOf(books: Books, settled: Settled): Accruals {
   const passing = new Map<string, Accrual>();
-  const accrualAt: Accruals = (month, cut) => {
+  function* inSteps(month: Month, cut: Cut): Generator<void, Accrual> {
     const known = `${knowledgeOf(books, month, cut)}/${books.poolNames.size}`;
     const key = `${month}/${known}/${dependsOnOthers(books, month, cut)}`;
     const made = settled.get(key) ?? passing.get(key);
-    const accrual = made ?? accrue(books, month, cut, accrualAt);
+    const accrual = made ?? (yield* accruing(books, month, cut, accrualAt));
     (cut === null ? passing : settled).set(key, accrual);
     return accrual;
-  };
+  }
+  const accrualAt: Accruals = Object.assign((month: Month, cut: Cut) => atOnce(inSteps(month, cut)), {
+    inSteps,
+  });
   return accrualAt;
 }
 
@@ -53,13 +61,14 @@ function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): s
   return known.join('+');
 }
 
-function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accrual {
+function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Generator<void, Accrual> {
   const all = books.months.get(month) ?? [];
   const facts = all.slice(0, countKnown(all, cut));
   const standing = termsInForceAt(books, cut);
   const gathering = gather(month);
   const costs = poolCosts(standing);
-  const time = takeTime(facts.filter(isTime), standing, gathering, costs);
+  const time = yield* takingTime(facts.filter(isTime), standing, gathering, costs);
+  yield;
   const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, standing, gathering, costs);
   const measures = {
     ...daysShared(books.councils, standing, month),
@@ -74,6 +83,7 @@ function accrue(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Accr
     if (isOf(fact, 'YearTruedUp'))
       trueUp(fact, books, gathering, (each) => (each === month ? own : accrualAt(each, cut)));
   passOn(standing, month, gathering, books, (each) => accrualAt(each, cut));
+  yield;
   const lines = gathered(gathering);
   const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];
   return { lines, totals: totalsOf(lines), measures, pools, byWeek: time.byWeek, problems };

@@ -43,7 +43,9 @@ export const known = ({ position }: { readonly position: bigint }, cut: Cut): bo
 
 /** The books, or nothing before a service was founded: then nobody shares anything. */
 export function openBooks(facts: readonly BillingFact[]): Books | undefined {
-  const inOrder = facts.toSorted((one, other) => compare(one.position, other.position));
+  const inOrder = isInOrder(facts)
+    ? facts
+    : facts.toSorted((one, other) => compare(one.position, other.position));
   const founding = inOrder.find((fact) => isOf(fact, 'ServiceFounded')) as
     | FactOf<'ServiceFounded'>
     | undefined;
@@ -101,6 +103,10 @@ export const monthsBefore = ({ eventfulMonths }: Books, month: Month): readonly 
   eventfulMonths.filter((each) => each < month);
 
 const nextMonth = (month: Month): Month => monthsLater(month, 1);
+
+/** As they mostly come: to sort them all again would hold everybody up at each new fact. */
+const isInOrder = (facts: readonly BillingFact[]): boolean =>
+  facts.every(({ position }, at) => at === 0 || facts[at - 1]!.position <= position);
 
 const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -18,6 +18,7 @@ export {
   drafting,
   draftStatement,
   type StatementDraft,
+  workingOut,
 } from './statement-draft.js';
 export {
   chosenFees,
@@ -28,3 +29,4 @@ export {
   statutoryFees,
   totalsOfFees,
 } from './statutory-fees.js';
+export { atOnce, factsAStep } from './steps.js';

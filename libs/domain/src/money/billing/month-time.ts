@@ -4,6 +4,7 @@ import { weekKeyOf } from './books.js';
 import type { FactOf } from './facts.js';
 import { add, type Gathering } from './gathering.js';
 import type { PoolCosts } from './month-pools.js';
+import { factsAStep } from './steps.js';
 import type { TermsInForce } from './terms-in-force.js';
 
 export type TimeFact = FactOf<'TimeRecorded' | 'TimeReversed'>;
@@ -16,15 +17,17 @@ export interface TimeTaken {
   readonly withoutRate: Set<string>;
 }
 
-export function takeTime(
+/** In steps of so many facts. */
+export function* takingTime(
   facts: readonly TimeFact[],
   standing: TermsInForce,
   gathering: Gathering,
   pools: PoolCosts,
-): TimeTaken {
+): Generator<void, TimeTaken> {
   const taken: TimeTaken = { minutes: new Map(), byWeek: new Map(), withoutRate: new Set() };
   const workings = new Map<object, Map<number, number>>();
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
+    if (at % factsAStep === factsAStep - 1) yield;
     const { work, grade, specialism, chargeable, effectiveOn, type } = fact.event;
     const minutes = type === 'TimeRecorded' ? fact.event.minutes : -fact.event.minutes;
     const payer = work.on === 'pool' ? 'pools' : standing.accountOn(work.council, effectiveOn);

@@ -48,19 +48,25 @@ export const draftStatement = (
 ): StatementDraft | undefined => billingOf(facts)?.statement(council, month);
 
 /**
- * A statement in steps of a month: each works out what the statement needs of it, and it is kept. Whoever has others
- * to answer meanwhile does so between two of them.
+ * A statement in small steps: each works out some of what the statement needs, and it is kept. Whoever has others to
+ * answer meanwhile does so between two of them.
  */
 export function* drafting(
-  { books, accrual, statement }: Billing,
+  billing: Billing,
   council: CouncilCode,
   month: Month,
 ): Generator<void, StatementDraft> {
-  for (const each of [...monthsBefore(books, month), month]) {
-    for (const at of [month, monthsLater(month, -1)]) accrual(each, cutOf(books, at));
-    yield;
-  }
-  return statement(council, month);
+  yield* workingOut(billing, month);
+  return billing.statement(council, month);
+}
+
+/** Whatever the statements of a month rest on, a little at a time: asked for after that, it is there. */
+export function* workingOut({ books, accrual }: Billing, month: Month): Generator<void, void> {
+  for (const each of [...monthsBefore(books, month), month])
+    for (const at of [month, monthsLater(month, -1)]) {
+      yield* accrual.inSteps(each, cutOf(books, at));
+      yield;
+    }
 }
 
 const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;

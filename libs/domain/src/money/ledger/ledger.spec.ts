@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
-import { finance, History, manager } from '../../../test/billing.js';
+import { caseWork, finance, History, manager, timeEntry } from '../../../test/billing.js';
 import { plot, tell } from '../../../test/billing-plot.js';
-import { councilCode, pence } from '../../values.js';
-import { type BillingFact, billingOf, drafting } from '../billing/index.js';
+import { councilCode, officerId, pence } from '../../values.js';
+import { atOnce, type BillingFact, billingOf, drafting, factsAStep } from '../billing/index.js';
 import { month } from '../cost-recovery/month.js';
-import { ledgerCsv, type Posting, postingsOf, reconcile } from './index.js';
+import { ledgerCsv, type Posting, postingsOf, reconcile, reconciling } from './index.js';
 
 const council = councilCode('AAA');
 const may = month('2026-05');
@@ -224,6 +224,29 @@ describe('reconciling', () => {
     expect(agrees).toBe(true);
     const late = billing.statement(council, month('2499-12'));
     expect(late.totals).toMatchObject({ openingPence: 100, disbursementsPence: 70, closingPence: 170 });
-    expect([...drafting(billing, council, month('2499-12'))]).toHaveLength(2);
+    // Two months, each at the cut of this statement and of the one before.
+    expect([...drafting(billing, council, month('2499-12'))]).toHaveLength(4);
+  });
+});
+
+describe('all that goes through the books', () => {
+  it('does so in steps of so many facts, and comes to the same', () => {
+    const history = new History();
+    history.found('CAM', '2026-04');
+    history.stage('CAM', 'live', '2026-04-01');
+    history.rate('senior', '2026-04-01', 6000);
+    for (let entry = 0; entry < 3 * factsAStep; entry += 1) {
+      const made = timeEntry(`${entry}`, 6, caseWork('CAM', entry), 'senior');
+      const on = calendarDate('2026-04-02');
+      history.happen({ type: 'TimeRecorded', effectiveOn: on, officer: officerId('a.b'), ...made });
+    }
+    const { facts } = history;
+    const fresh = () => billingOf(facts)!;
+    const april = month('2026-04');
+    const steps = [...fresh().accrual.inSteps(april, null)];
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    expect(atOnce(fresh().accrual.inSteps(april, null)).totals).toEqual(fresh().accrual(april, null).totals);
+    expect([...reconciling(fresh(), facts)].length).toBeGreaterThanOrEqual(6);
+    expect(atOnce(reconciling(fresh(), facts))).toEqual(reconcile(fresh(), facts));
   });
 });

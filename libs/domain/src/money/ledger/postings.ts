@@ -1,6 +1,6 @@
 import type { CouncilCode } from '../../values.js';
 import { type Books, type Cut, known, statedIn } from '../billing/books.js';
-import { type Billing, type BillingFact, feeMoney, feeMoneyTypes } from '../billing/index.js';
+import { atOnce, type Billing, type BillingFact, feeMoney, feeMoneyTypes } from '../billing/index.js';
 import { chargeKeyOf } from '../billing/net-of-money.js';
 import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
@@ -33,30 +33,43 @@ interface Entry {
 }
 
 /** Everything that a month brings into the books, in double entry, for those councils. */
-export function postingsOf(
+export const postingsOf = (...of: Parameters<typeof posting>): readonly Posting[] => atOnce(posting(...of));
+
+/** The same in steps of a council. */
+export function* posting(
   billing: Billing,
   facts: readonly BillingFact[],
   month: Month,
   councils: readonly CouncilCode[] = billing.books.councils,
-): readonly Posting[] {
+): Generator<void, readonly Posting[]> {
   const wanted = new Set(councils);
-  const entries = [
-    ...councils.flatMap((council) => ofStatement(billing, council, month)),
-    ...moneyEntries(billing.books, facts, month),
-  ].filter(({ council }) => wanted.has(council));
   const codes = codesAt(facts, billing.books.cuts.get(month) ?? null);
-  return entries.flatMap(({ halves, ...entry }) =>
-    halves
-      .filter(([, amount]) => amount !== 0)
-      .map(([account, amount]) => ({
-        ...entry,
-        month,
-        account,
-        code: codes.get(entry.council)?.[account] ?? account,
-        ...(amount > 0 ? { debitPence: amount, creditPence: 0 } : { debitPence: 0, creditPence: -amount }),
-      })),
-  );
+  const postings: Posting[] = [];
+  for (const council of councils) {
+    for (const entry of ofStatement(billing, council, month))
+      postings.push(...halvesPosted(entry, month, codes));
+    yield;
+  }
+  for (const entry of moneyEntries(billing.books, facts, month))
+    if (wanted.has(entry.council)) postings.push(...halvesPosted(entry, month, codes));
+  yield;
+  return postings;
 }
+
+const halvesPosted = (
+  { halves, ...entry }: Entry,
+  month: Month,
+  codes: ReturnType<typeof codesAt>,
+): readonly Posting[] =>
+  halves
+    .filter(([, amount]) => amount !== 0)
+    .map(([account, amount]) => ({
+      ...entry,
+      month,
+      account,
+      code: codes.get(entry.council)?.[account] ?? account,
+      ...(amount > 0 ? { debitPence: amount, creditPence: 0 } : { debitPence: 0, creditPence: -amount }),
+    }));
 
 function ofStatement({ statement }: Billing, council: CouncilCode, month: Month): readonly Entry[] {
   const { number, lines } = statement(council, month);

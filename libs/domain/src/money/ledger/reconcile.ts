@@ -1,7 +1,14 @@
 import type { CouncilCode } from '../../values.js';
-import { openBooks } from '../billing/books.js';
-import { type Billing, type BillingFact, feeMoney } from '../billing/index.js';
-import { termsInForceAt } from '../billing/terms-in-force.js';
+import { type Books, openBooks } from '../billing/books.js';
+import {
+  atOnce,
+  type Billing,
+  type BillingFact,
+  factsAStep,
+  feeMoney,
+  workingOut,
+} from '../billing/index.js';
+import { type TermsInForce, termsInForceAt } from '../billing/terms-in-force.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import type { Month } from '../cost-recovery/month.js';
 import {
@@ -15,7 +22,7 @@ import {
   unbalancedIn,
   wholeOtherwise,
 } from './differences.js';
-import { type Posting, postingsOf } from './postings.js';
+import { type Posting, posting } from './postings.js';
 
 /** One council's month, told three ways. They agree, or something is wrong with the record or with us. */
 export interface ReconciledMonth {
@@ -43,14 +50,10 @@ export interface Reconciliation {
 }
 
 export function reconcile(billing: Billing, facts: readonly BillingFact[]): Reconciliation {
-  const steps = reconciling(billing, facts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(reconciling(billing, facts));
 }
 
-/** The same in steps of a month, so that whoever has others to answer can do so meanwhile. */
+/** The same in small steps, so that whoever has others to answer can do so meanwhile. */
 export function* reconciling(
   billing: Billing,
   facts: readonly BillingFact[],
@@ -62,20 +65,22 @@ export function* reconciling(
   let ledgerBalances = true;
   const months: ReconciledMonth[] = [];
   for (const month of books.statedMonths) {
-    const postings = postingsOf(billing, facts, month);
+    yield* workingOut(billing, month);
+    const postings = yield* posting(billing, facts, month);
     const unbalanced = unbalancedIn(postings);
     ledgerBalances &&= unbalanced.length === 0;
     differences.push(...unbalanced);
+    yield;
     for (const council of books.councils) {
       const told = reconciled(billing, { council, month, postings, issued, recorded });
       differences.push(...told.found);
       months.push(told.reconciled);
+      yield;
     }
-    yield;
   }
   const statementsPence = sum(months.map((each) => each.statementPence));
   const ledgerPence = sum(months.map((each) => each.ledgerPence));
-  const factsPence = whatFactsComeTo(facts);
+  const factsPence = yield* addingUp(facts, books);
   differences.push(...wholeOtherwise({ statementsPence, ledgerPence, factsPence }));
   const agrees = differences.length === 0;
   return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, differences, agrees };
@@ -118,39 +123,50 @@ function reconciled(
 /** What all councils together owe: no shares, since those add up to what is shared. */
 export function whatFactsComeTo(facts: readonly BillingFact[]): number {
   const books = openBooks(facts);
-  if (!books) return 0;
-  const { rateOn, feesOn } = termsInForceAt(books, null);
-  return sum(
-    facts.map(({ id, council, event }): number => {
-      switch (event.type) {
-        case 'TimeRecorded':
-        case 'TimeReversed': {
-          const rate = rateOn(event.grade, event.specialism, event.effectiveOn)?.event.rate.hourlyRatePence;
-          if (rate === undefined || !event.chargeable) return 0;
-          return costOfTime(event.type === 'TimeRecorded' ? event.minutes : -event.minutes, rate);
-        }
-        case 'PoolCostRecorded':
-        case 'DisbursementRecorded':
-        case 'AdjustmentMade':
-          return event.amountPence;
-        case 'PoolCostReversed':
-        case 'DisbursementReversed':
-        case 'StatementSettled':
-          return -event.amountPence;
-        case 'ChargePaid':
-        case 'ChargeRefunded':
-          return -(books.netOf.get(id) ?? 0);
-        case 'PaymentRecorded':
-        case 'PaymentMovedHere':
-        case 'PaymentMovedAway':
-        case 'PaymentReversed':
-        case 'RefundPaid': {
-          if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
-          return -feeMoney(event);
-        }
-        default:
-          return 0;
-      }
-    }),
-  );
+  return books ? atOnce(addingUp(facts, books)) : 0;
+}
+
+function* addingUp(facts: readonly BillingFact[], books: Books): Generator<void, number> {
+  const standing = { ...termsInForceAt(books, null), netOf: books.netOf };
+  let total = 0;
+  for (const [at, fact] of facts.entries()) {
+    if (at % factsAStep === factsAStep - 1) yield;
+    total += comesTo(fact, standing);
+  }
+  return total;
+}
+
+function comesTo(
+  { id, council, event }: BillingFact,
+  { rateOn, feesOn, netOf }: Pick<TermsInForce, 'rateOn' | 'feesOn'> & Pick<Books, 'netOf'>,
+): number {
+  switch (event.type) {
+    case 'TimeRecorded':
+    case 'TimeReversed': {
+      const rate = rateOn(event.grade, event.specialism, event.effectiveOn)?.event.rate.hourlyRatePence;
+      if (rate === undefined || !event.chargeable) return 0;
+      return costOfTime(event.type === 'TimeRecorded' ? event.minutes : -event.minutes, rate);
+    }
+    case 'PoolCostRecorded':
+    case 'DisbursementRecorded':
+    case 'AdjustmentMade':
+      return event.amountPence;
+    case 'PoolCostReversed':
+    case 'DisbursementReversed':
+    case 'StatementSettled':
+      return -event.amountPence;
+    case 'ChargePaid':
+    case 'ChargeRefunded':
+      return -(netOf.get(id) ?? 0);
+    case 'PaymentRecorded':
+    case 'PaymentMovedHere':
+    case 'PaymentMovedAway':
+    case 'PaymentReversed':
+    case 'RefundPaid': {
+      if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
+      return -feeMoney(event);
+    }
+    default:
+      return 0;
+  }
 }

@@ -70,6 +70,11 @@ export function savingsOf(
   };
 }
 
+/** Whatever a year's savings rest on, a little at a time: asked for after that, it is there. */
+export function* workingOutYear({ books, accrual }: Billing, year: number): Generator<void, void> {
+  for (const month of monthsOfYear(year)) if (books.cuts.has(month)) yield* accrual.inSteps(month, null);
+}
+
 /** Several councils' savings of the same year as one. What is forecast for some of them only is not for all. */
 export function savingsTogether(years: readonly YearSaved[]): YearSaved | undefined {
   const [first] = years;
