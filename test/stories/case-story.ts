@@ -180,6 +180,7 @@ function withoutPayment(payload: object): object {
 export const ordinarySite = {
   ...{ departure: false, affectsRightOfWay: false },
   ...{ affectsListedBuildingSetting: false, affectsConservationArea: false },
+  reason: 'Seen on site',
 };
 
 export const paper = (documentId: string, kind: string) => ({

@@ -169,5 +169,12 @@ function recommending({ applicationType }: Valid, on: CalendarDate): PlanningApp
   const conditions = mayCarryConditions(applicationType, possible) ? [condition] : [];
   const varies = applicationLaw(applicationType)?.family === 'section-73';
   const timeLimit = varies ? { years: 3, reason: 'As the permission' } : null;
-  return recommend({ recommendation, conditions, timeLimit, by: dylan, on });
+  return recommend({
+    recommendation,
+    conditions,
+    timeLimit,
+    plansStandBecause: 'Each shows a part',
+    by: dylan,
+    on,
+  });
 }

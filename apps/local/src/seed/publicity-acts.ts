@@ -33,7 +33,12 @@ export function publicityActs(
 const needs = (type: string, day: CalendarDate, officer: string): readonly Act[] => {
   const asked = circumstancesFor(type);
   if (asked.length === 0) return [];
-  return [act(day, 11, officer, 'publicity/needs', Object.fromEntries(asked.map((name) => [name, false])))];
+  return [
+    act(day, 11, officer, 'publicity/needs', {
+      ...Object.fromEntries(asked.map((name) => [name, false])),
+      reason: 'Seen on site: the works cannot be seen from outside the plot.',
+    }),
+  ];
 };
 
 const siteNotice = (day: CalendarDate, officer: string): readonly Act[] => [

@@ -14,6 +14,7 @@ import {
   stageInWords,
 } from '#domain';
 import { calendarDate } from '#legislation';
+import type { FactOf } from '../shown.js';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
 import { type DeterminationFields, determinationAfter, noDetermination } from './case-determination.js';
 import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
@@ -78,6 +79,8 @@ export interface DeadlineEntry extends Noted {
   readonly because: Deadline['because'];
   readonly setOn: CalendarDate;
   readonly missed: boolean;
+  /** Why a later day was agreed, as it was proposed; null where the law or an officer set the day. */
+  readonly reason: string | null;
 }
 
 export interface Withdrawal extends Noted {
@@ -178,14 +181,15 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
     }
     case 'DeadlineSet': {
       const { decideBy, cause, because, effectiveOn: setOn } = event;
-      const entry = { decideBy, cause, because, setOn, missed: false, ...noted };
+      const entry = { decideBy, cause, because, setOn, missed: false, reason: null, ...noted };
       return { decideBy: event.inForce, deadlines: [...document.deadlines, entry] };
     }
     case 'ExtensionAgreed':
     case 'PPASigned': {
       const { decideBy, agreedOn: setOn } = event;
       const cause = event.type === 'PPASigned' ? 'ppa' : 'extension';
-      const entry = { decideBy, cause, because: null, setOn, missed: false, ...noted } as const;
+      const reason = reasonProposed(document, event);
+      const entry = { decideBy, cause, because: null, setOn, missed: false, reason, ...noted } as const;
       return { decideBy, deadlines: [...document.deadlines, entry] };
     }
     case 'ValidDateCorrected':
@@ -247,3 +251,13 @@ const answered = (
 
 const missed = (entry: DeadlineEntry, decideBy: CalendarDate): DeadlineEntry =>
   entry.decideBy === decideBy ? { ...entry, missed: true } : entry;
+
+/** Why more time was asked for: a deadline agreed on shows it beside the day. */
+const reasonProposed = (
+  { extensions, performanceAgreements }: CaseDocument,
+  event: FactOf<'ExtensionAgreed'> | FactOf<'PPASigned'>,
+): string | null =>
+  (event.type === 'ExtensionAgreed'
+    ? extensions.find(({ proposalId }) => proposalId === event.proposalId)
+    : performanceAgreements.find(({ agreementId }) => agreementId === event.agreementId)
+  )?.reason ?? null;

@@ -85,6 +85,11 @@ export class SubmitRecommendationBody {
   @IsOptional()
   @IsPart(() => TimeLimitBody)
   timeLimit?: TimeLimitBody;
+
+  /** Why amended plans and those of before all stand, where nobody said which take whose place. */
+  @IsOptional()
+  @IsText()
+  plansStandBecause?: string;
 }
 
 export class ReturnToOfficerBody {
@@ -122,6 +127,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
       reportDocument: body.reportDocument ?? null,
       conditions: (body.conditions ?? []).map(conditionOf),
       refusalReasons: body.refusalReasons ?? [],
+      plansStandBecause: body.plansStandBecause ?? null,
       parts: body.parts ? { ...body.parts } : null,
       timeLimit: body.timeLimit
         ? { years: body.timeLimit.years ?? null, reason: body.timeLimit.reason }

@@ -16,8 +16,11 @@ import {
   recommend,
   sayNeeds,
   siteNotice,
+  stateAfter,
 } from '../../../../test/a-case.js';
-import type { PlanningApplicationCommand } from '../index.js';
+import { councilLaw, lawIn } from '../../../councils/council-law/index.js';
+import { councilCode } from '../../../values.js';
+import { type PlanningApplicationCommand, planningApplicationUnder } from '../index.js';
 import {
   type DecisionKind,
   decisionKinds,
@@ -209,6 +212,45 @@ describe('signing', () => {
     );
     if (may) when.expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
     else when.expectRejection('may-not-sign');
+  });
+
+  it('follows the council’s own scheme from its day, by role, grade and kind of decision', () => {
+    const rules = [
+      {
+        when: { families: ['householder'] },
+        grades: ['Senior'],
+        rule: 'Seniors sign householder decisions.',
+      },
+      {
+        when: { decisions: ['refused'] },
+        roles: ['serviceManager'],
+        rule: 'The head of service signs refusals.',
+      },
+      { when: {}, roles: ['teamLeader'], rule: 'Team leaders sign the rest.' },
+    ];
+    const adoption = {
+      type: 'AdoptCouncilLaw',
+      ...{ council: councilCode('CAM'), adoptionId: 'scheme', until: null, power: null },
+      confidence: 'V',
+      ...{ source: 'Constitution, part 3', reason: 'Adopted by full council' },
+      rules: [{ table: 'signing-schemes', key: 'council', says: { rules } }],
+    } as const;
+    const lawFrom = (from: string) => {
+      const outcome = councilLaw.decide({ ...adoption, from: day(from) }, councilLaw.initial);
+      if ('rejected' in outcome) throw new Error(outcome.rejected.because);
+      return lawIn(outcome.accepted.reduce(councilLaw.evolve, councilLaw.initial));
+    };
+    const codeOf = (type: string, roles: string[], grade: string | null, from = '2026-01-01') => {
+      const decider = planningApplicationUnder(lawFrom(from));
+      const state = stateAfter(having(...ready(type), recommend()));
+      const outcome = decider.decide(decide({ signer: { roles, grade } }), state);
+      return 'rejected' in outcome ? outcome.rejected.code : 'signed';
+    };
+    expect(codeOf('pp.full.householder', ['officer'], 'senior')).toBe('signed');
+    expect(codeOf('pp.full.householder', ['teamLeader'], 'principal')).toBe('may-not-sign');
+    expect(codeOf('pp.full', ['officer'], 'senior')).toBe('may-not-sign');
+    expect(codeOf('pp.full', ['teamLeader'], null)).toBe('signed');
+    expect(codeOf('pp.full.householder', ['officer'], 'senior', '2026-04-02')).toBe('may-not-sign');
   });
 
   it('is of every kind of decision that there is', () =>

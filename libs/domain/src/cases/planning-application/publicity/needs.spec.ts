@@ -3,12 +3,14 @@ import {
   type Circumstance,
   type ConstraintKind,
   circumstancesFor,
+  instant,
   nationalLaw,
   publicityRequired,
   submittableCodes,
 } from '#legislation';
 import {
   addDocument,
+  caseReference,
   decide,
   dylan,
   given,
@@ -24,6 +26,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
+import { planningApplication } from '../index.js';
 import { publicityNeeds } from '../questions/publicity-needs.js';
 import { isLive } from '../state.js';
 
@@ -196,5 +199,75 @@ describe('an amendment of which people are to be asked again', () => {
     given(...amended, waive)
       .when(waive)
       .expectNothing();
+  });
+});
+
+describe('what the submission proposes of the site', () => {
+  it('speaks for a yes until somebody settles it', () => {
+    const state = stateAfter([
+      ...having(...validated),
+      {
+        type: 'DetailsProposed',
+        caseReference,
+        effectiveOn: monday,
+        from: 'submission',
+        proposedAt: instant('2026-03-02T10:00:00Z'),
+        lines: [
+          {
+            lineId: 'l1',
+            about: 'constraint',
+            constraintId: 'c9',
+            kind: 'designated.conservationArea',
+            name: 'Dulwich Village',
+            source: 'the submission',
+          },
+        ],
+      },
+    ]);
+    expect(isLive(state) && publicityNeeds(state, nationalLaw.corrections)).toContainEqual(
+      expect.objectContaining({
+        circumstance: 'affectsConservationArea',
+        proposed: true,
+        because: ['Dulwich Village'],
+      }),
+    );
+    expect(planningApplication.decide(sayNeeds(), state)).toMatchObject({
+      rejected: { code: 'publicity-needs-contradicted' },
+    });
+  });
+});
+
+describe('amended plans', () => {
+  const amended = (supersedes: { documentId: string; supersededBy: string }[]) =>
+    [
+      ...publicised,
+      addDocument('plan-a'),
+      addDocument('plan-b', { receivedOn: later, on: later }),
+      {
+        type: 'AcceptAmendment',
+        ...{ entryId: 'a1', description: 'Lower', documents: ['plan-b'], supersedes },
+        ...{ reconsultationNeeded: false, receivedOn: later, on: later },
+      } as const,
+    ] as const;
+  const supersede = {
+    type: 'SupersedeDocument',
+    documentId: 'plan-a',
+    supersededBy: 'plan-b',
+    on: later,
+  } as const;
+
+  it('take the place of those before, or somebody says why all stand', () => {
+    given(...amended([]))
+      .when(recommend())
+      .expectRejection('plans-unsettled');
+    given(...amended([]), supersede)
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+    given(...amended([{ documentId: 'plan-a', supersededBy: 'plan-b' }]))
+      .when(recommend())
+      .expectLike({ type: 'RecommendationSubmitted' });
+    given(...amended([]))
+      .when(recommend({ plansStandBecause: 'One is of the garage' }))
+      .expectLike({ type: 'RecommendationSubmitted', plansStandBecause: 'One is of the garage' });
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { Circumstances } from '../publicity/events.js';
+import { waitingLines } from '../state/submitted.js';
 import type { Known, Valid } from '../state.js';
 
 /** A question about the site or the plan on which publicity turns, and how it stands. */
@@ -29,14 +30,20 @@ interface Suggestion {
   readonly name: string;
 }
 
-/** Constraints on the file that speak for a yes. */
+/** Constraints that speak for a yes: those on the file, and what the submission or a map proposes and nobody settled. */
 export const speakingFor = (
-  { register }: Pick<Known, 'register'>,
+  { register, submitted }: Pick<Known, 'register' | 'submitted'>,
   circumstance: Circumstance,
-): readonly Suggestion[] =>
-  [...register.constraints].flatMap(([constraintId, { kind, name }]) =>
+): readonly Suggestion[] => {
+  const waiting = waitingLines(submitted).flatMap((line) => (line.about === 'constraint' ? [line] : []));
+  const all = new Map([
+    ...waiting.map(({ constraintId, kind, name }) => [constraintId, { kind, name }] as const),
+    ...register.constraints,
+  ]);
+  return [...all].flatMap(([constraintId, { kind, name }]) =>
     circumstanceSuggestedBy(kind) === circumstance ? [{ constraintId, name }] : [],
   );
+};
 
 /** Everything that is asked of this case; an answer denied before a constraint came to the file is open again. */
 export function publicityNeeds(state: Valid, corrections: Corrections): readonly PublicityNeed[] {
@@ -82,7 +89,10 @@ export const reconsultationAwaited = ({
       );
 
 /** What is denied although the file speaks for it: that takes a reason. */
-export const contradicted = (state: Pick<Known, 'register'>, said: Circumstances): readonly Suggestion[] =>
+export const contradicted = (
+  state: Pick<Known, 'register' | 'submitted'>,
+  said: Circumstances,
+): readonly Suggestion[] =>
   (Object.entries(said) as [Circumstance, boolean][]).flatMap(([circumstance, answer]) =>
     answer ? [] : speakingFor(state, circumstance),
   );

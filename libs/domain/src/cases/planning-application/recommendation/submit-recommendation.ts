@@ -6,6 +6,7 @@ import { lawfulOn } from '../questions/earliest-decision.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { wrongTerms, wrongTimeLimit } from '../questions/terms.js';
+import { plansUnsettled } from '../questions/unsettled-plans.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { type DecisionKind, decisionRecommended, decisionsFor } from '../vocabulary/decision-kinds.js';
 import { decisionInWords, typeInWords } from '../vocabulary/in-words.js';
@@ -38,6 +39,7 @@ export function submitRecommendation(
     wrongTerms(found, decision, made, on) ??
     wrongTimeLimit(found, decision, made, on, law.corrections) ??
     withoutReport(found, made) ??
+    plansUnsettled(found, made.plansStandBecause ?? null) ??
     stillAsked(found);
   if (refused) return refused;
   const lawful = lawfulOn(found, on, law);

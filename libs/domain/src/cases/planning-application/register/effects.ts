@@ -1,5 +1,5 @@
 import type { Effects } from '../effect.js';
-import type { FiledDocument, Register } from '../state/register.js';
+import { type FiledDocument, isPlan, type Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
 
 const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
@@ -16,11 +16,18 @@ export const registerEffects: Effects<RegisterFact> = {
   DocumentPublishStatusSet: register((before, { documentId, publishStatus }) =>
     changed(before, documentId, { publishStatus }),
   ),
-  DocumentSuperseded: register((before, { documentId, supersededBy }) =>
-    changed(before, documentId, { supersededBy }),
-  ),
+  DocumentSuperseded: register((before, { documentId, supersededBy }) => ({
+    ...changed(before, documentId, { supersededBy }),
+    unsettledPlans: new Set(
+      [...before.unsettledPlans].filter((each) => each !== documentId && each !== supersededBy),
+    ),
+  })),
   AmendmentReceived: {
-    keeps: ({ publicity }, { receivedOn, reconsultationNeeded }) => ({
+    keeps: ({ publicity, register: filed }, { receivedOn, reconsultationNeeded, documents }) => ({
+      register: {
+        ...filed,
+        unsettledPlans: new Set([...filed.unsettledPlans, ...plansOf(filed, documents)]),
+      },
       ...(reconsultationNeeded && { publicity: { ...publicity, askAgainSince: receivedOn } }),
     }),
   },
@@ -34,6 +41,12 @@ export const registerEffects: Effects<RegisterFact> = {
   })),
   ApplicationPublished: register((before, { publishedOn }) => ({ ...before, publishedOn })),
 };
+
+const plansOf = ({ documents }: Register, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => {
+    const document = documents.get(id);
+    return document !== undefined && isPlan(document);
+  });
 
 function changed(before: Register, documentId: string, change: Partial<FiledDocument>): Register {
   const document = before.documents.get(documentId);

@@ -13,10 +13,20 @@ export interface Register {
   /** Those recorded and not removed, by id. */
   readonly constraints: ReadonlyMap<string, Pick<Constraint, 'kind' | 'name'>>;
   readonly publishedOn: CalendarDate | null;
+  /** Plans that came with an amendment, of which nobody has said what they take the place of. */
+  readonly unsettledPlans: ReadonlySet<string>;
 }
 
-export const nothingFiled: Register = { documents: new Map(), constraints: new Map(), publishedOn: null };
+export const nothingFiled: Register = {
+  documents: new Map(),
+  constraints: new Map(),
+  publishedOn: null,
+  unsettledPlans: new Set(),
+};
 
 /** The documents that stand, by id. */
 export const currentDocuments = ({ documents }: Register): readonly (readonly [string, FiledDocument])[] =>
   [...documents].filter(([, { supersededBy }]) => supersededBy === null);
+
+export const isPlan = ({ kind, redacts }: Pick<FiledDocument, 'kind' | 'redacts'>): boolean =>
+  (kind === 'plan' || kind === 'sitePlan') && redacts === null;

@@ -13,6 +13,8 @@ export interface Recommendation {
   readonly parts?: DecisionParts | null;
   /** How long a grant lasts where that is not what the law gives. */
   readonly timeLimit?: TimeLimit | null;
+  /** Why amended plans and those of before all stand, where nobody said which take whose place. */
+  readonly plansStandBecause?: string | null;
   readonly by: OfficerId;
 }
 

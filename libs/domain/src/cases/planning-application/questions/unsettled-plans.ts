@@ -1,0 +1,19 @@
+import { type Rejection, reject } from '../../../decider.js';
+import { currentDocuments, isPlan } from '../state/register.js';
+import type { Known } from '../state.js';
+
+/** A refusal while amended plans stand beside those that were there before, and nobody has said that both are meant. */
+export function plansUnsettled(
+  { register }: Known,
+  bothStandBecause: string | null,
+): { readonly rejected: Rejection } | undefined {
+  const plans = currentDocuments(register).flatMap(([id, document]) => (isPlan(document) ? [id] : []));
+  const amended = plans.filter((id) => register.unsettledPlans.has(id));
+  const before = plans.filter((id) => !register.unsettledPlans.has(id));
+  if (amended.length === 0 || before.length === 0 || bothStandBecause !== null) return undefined;
+  return reject(
+    'plans-unsettled',
+    `Amended plans came (${amended.join(', ')}) beside those that were there (${before.join(', ')}): say which they ` +
+      'take the place of, or why all of them stand.',
+  );
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+/**
+ * Every default in the domain of a case and in the bodies of its commands: what stands for something nobody said. Each
+ * says why it is no answer that somebody ought to have given. A new one fails here until that is thought about.
+ */
+const defaults: Readonly<Record<string, string>> = {
+  'committee/record-resolution.ts: ?? []':
+    'none named: those recommended stand, and are held to the same table',
+  'days/bounds.ts: ?? []': 'no such day on this case bounds nothing',
+  'days/out-of-bounds.ts: ?? []': 'no such day on this case bounds nothing',
+  "fees/effects.ts: ?? ''": 'a payment that is not on the case has no reference',
+  'fees/record-payment.ts: ?? []': 'no payment is alike: neither is found',
+  'publicity/effects.ts: despite = []': 'facts stored before constraints were weighed have none',
+  'publicity/record-publicity-needs.ts: ?? []': 'a type of which no law speaks asks for no publicity',
+  'questions/earliest-decision.ts: ?? []': 'who was given no last day bounds nothing',
+  'state/known-days.ts: ?? []': 'no such day on this case bounds nothing',
+  "submitted/settle-proposed-detail.ts: ?? 'A later version of the submission says so.'":
+    'what a later version replaces is replaced for that reason',
+  'appeals.commands.ts: ?? []': 'an inspector who names no condition imposes none',
+  'assessment.commands.ts: evidence = []': 'no photograph was named',
+  'committee.commands.ts: ?? false': 'said by whoever refers it: what is not given as a ground is none',
+  "committee.commands.ts: ?? ''": 'a deferral without a reason is refused by the domain',
+  "condition.body.ts: timing = 'compliance',":
+    'what holds nothing up is to be complied with: the stricter reading',
+  'condition.body.ts: detailsRequired = false,': 'a condition asks for details only where it says so',
+  'consultation.commands.ts: topics = []': 'no topic was named',
+  "recommendation.commands.ts: ?? ''": 'a recommendation without a report is refused by the domain',
+  'recommendation.commands.ts: ?? []':
+    'no condition, no reason: refused by the domain where the decision needs one',
+  "register.commands.ts: publishStatus = 'not-assessed'": 'nobody has looked: publication waits',
+  'register.commands.ts: supersedes = []': 'unsettled plans are asked about at the recommendation',
+  "register.commands.ts: ?? 'other'": 'the body was held to the vocabulary before',
+  'time.commands.ts: ?? false': 'an exemption from deemed discharge is claimed, or there is none',
+  'validation.commands.ts: eia = false':
+    'whether a statement came with it is known to whoever looks it through',
+  'validation.commands.ts: psi = false': 'public service infrastructure is so where its applicant claims it',
+};
+
+const one = /\?\? (?:false|true|\d+|'[^']*'|\[\])(?![\w'])/.source;
+const inHead = /(?<=[{,(] )\w+ = (?:false|true|\d+|'[^']*'|\[\])(?=[,} )\n])/.source;
+const ownLine = /^\s+\w+ = (?:false|true|\d+|'[^']*'|\[\]),$/.source;
+
+function found(folder: string, files: RegExp, short: (name: string) => string): readonly string[] {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => files.test(name) && !name.endsWith('.spec.ts'))
+    .flatMap((name) => {
+      const text = readFileSync(new URL(name, root), 'utf8');
+      const matches = text.matchAll(new RegExp(`${one}|${inHead}|${ownLine}`, 'gm'));
+      return [...matches].map(([match]) => `${short(name)}: ${match.trim()}`);
+    });
+}
+
+describe('what nobody said', () => {
+  it('has no answer in a case but those of this list, each for its reason', () => {
+    const all = [
+      ...found('libs/domain/src/cases/planning-application', /\.ts$/, (name) => name),
+      ...found('apps/api/src/planning-application', /(\.commands|\.body)\.ts$/, (name) =>
+        name.replace(/^.*\//, ''),
+      ),
+    ];
+    expect([...new Set(all)].sort()).toEqual(Object.keys(defaults).sort());
+  });
+});
