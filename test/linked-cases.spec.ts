@@ -44,6 +44,8 @@ async function child(type: string, parent?: Parent, relation = '', more: object 
 
 async function decide(the: CaseStory, decision: 'granted' | 'refused'): Promise<void> {
   await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
+  await the.looksAtWhatCame('2026-05-06', 'nadia.rahman');
+  await the.does('2026-05-06', 'nadia.rahman', 'publication');
   const refused = decision === 'refused' && { refusalReasons: ['Unlike the rest'] };
   const recommendation = { recommendation: decision === 'granted' ? 'grant' : 'refuse', report: 'See file.' };
   await the.does('2026-06-01', 'dylan.price', 'recommendation', { ...recommendation, ...refused });
@@ -192,6 +194,7 @@ describe('what a crash cut off between two records', () => {
     });
     await appended(the.caseId, {
       ...{ type: 'IssueDecision', decision: 'granted', signedBy: 'amina.hassan' as never },
+      signer: { roles: ['teamLeader'], grade: null },
       on: '2026-06-02' as never,
     } as never);
     expect(await types(parent)).not.toContain('ConditionDischarged');

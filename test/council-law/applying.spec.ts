@@ -172,9 +172,10 @@ describe('what time brings', () => {
       const path = await received(council, '2026-03-02T10:00:00.000Z', 'approval.conditions');
       const parent = { reference: 'C/19/1', authority: 'Its former system', reason: 'Older than the record' };
       const hangs = { ...parent, relation: 'discharge-of-conditions' };
-      await api
+      const linked = await api
         .as('nadia.rahman')
         .post(`${path}/parent-elsewhere`, hangs, { 'casebook-now': '2026-03-02T10:00:00.000Z' });
+      expect([linked.status, linked.body.detail]).toEqual([200, undefined]);
       await madeValid(path, '2026-03-02');
       const caseId = path.split('/').at(-1) as CaseId;
       await runDueChecks(store, { caseId, council: councilCode(council) }, at);

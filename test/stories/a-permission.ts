@@ -22,10 +22,11 @@ export const threeConditions = [
  * letters sent on Thursday 5 March and so open to comments until the 25th, granted on the 26th.
  */
 export async function grantTwoHomes(parent: CaseStory): Promise<{ caseId: string; reference: string }> {
-  const { submitted, does } = parent;
+  const { submitted, does, looksAtWhatCame } = parent;
   const received = await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
   await does('2026-03-03', 'nadia.rahman', 'measures', { homes: 2, siteHectares: 0.1 });
   await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  await looksAtWhatCame('2026-03-03', 'nadia.rahman');
   await does('2026-03-03', 'nadia.rahman', 'publication');
   await does('2026-03-05', 'dylan.price', 'publicity/needs', ordinarySite);
   await does('2026-03-05', 'dylan.price', 'publicity/neighbour-letters', { letters: 6 });

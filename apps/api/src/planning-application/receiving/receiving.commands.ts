@@ -103,7 +103,11 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
-      isHeld: (await parts.named.withReference(request.council!, reference)) !== undefined,
+      // Where the read models do not answer, commands work all the same: as far as is known it is not held.
+      isHeld: await parts.named.withReference(request.council!, reference).then(
+        (held) => held !== undefined,
+        () => false,
+      ),
     }),
   }),
   CloseAsDuplicate: asked(CloseAsDuplicateBody, {
