@@ -13,7 +13,9 @@ interface Operation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly description: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: Schema; readonly example?: object }>>;
+  };
   readonly summary: string;
   readonly parameters: readonly { readonly name: string; readonly description?: string }[];
   readonly responses: Readonly<Record<string, { readonly headers?: Readonly<Record<string, unknown>> }>>;
@@ -172,6 +174,19 @@ describe('a body in the document', () => {
       properties: told.properties.sort(),
       required: told.required.sort(),
     });
+  });
+
+  it.each(bodies)('of $operationId has an example, which the API takes', async ({ operationId, body }) => {
+    const found = operations.find((each) => each.operationId === operationId);
+    const example = found?.requestBody?.content['application/json']?.example;
+    expect(example).toBeDefined();
+    const taken = validation.transform(structuredClone(example), { type: 'body', metatype: body as never });
+    expect(
+      await taken.then(
+        () => [],
+        ({ errors }: Problem) => errors,
+      ),
+    ).toEqual([]);
   });
 
   it('is looked at for every route that takes one', () => {

@@ -1,5 +1,5 @@
 import type { PublicEvent } from '#broadcasting';
-import type { PlanningApplicationEvent, sharedServices } from '#domain';
+import type { PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -50,9 +50,9 @@ export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
   };
 
 /** A fact as it was recorded: what it says of people is opened. */
-export type FactShown = FactOfType<PlanningApplicationEvent>;
+export type FactShown = FactOfType<PlanningApplicationEvent | recordNotes.FactSetAside>;
 
-type FactOfType<Event extends PlanningApplicationEvent> = Event extends PlanningApplicationEvent
+type FactOfType<Event extends { readonly type: string }> = Event extends unknown
   ? Omit<HistoryRow, 'type' | 'data'> & {
       readonly type: Event['type'];
       readonly data: Omit<Event, 'type' | 'effectiveOn'>;

@@ -4,6 +4,7 @@ import { feeProposalSchema } from '../http/fee-proposal.js';
 import { problemSchema } from '../http/openapi.js';
 import { checkedQueries, checkedSchemas, takenBy } from './checked.js';
 import { completed } from './completed.js';
+import { withExamples } from './examples.js';
 import { asJsonSchema } from './json-schema.js';
 import { withPreviews } from './previews.js';
 import type { Schema } from './rules-of.js';
@@ -27,7 +28,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...said,
     paths: checkedQueries(said.paths, takenBy(app)),
   });
-  const paths = withPreviews(document.paths);
+  const paths = withExamples(withPreviews(document.paths));
   const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
   const schemas = allSchemas(paths, { ...known, Problem: problemSchema, FeeProposalBody: feeProposalSchema });
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });

@@ -65,6 +65,20 @@ describe('a case in full', () => {
       ],
     }));
 
+  it('says why people agreed on more time, where because is the law’s', () => {
+    const on = { caseReference: '26/00017/HFUL', effectiveOn: '2026-04-20' };
+    const more = { proposalId: 'more', decideBy: '2026-06-15' };
+    const proposed = { ...on, ...more, type: 'ExtensionProposed', proposedBy: 'council', reason: 'S106' };
+    const agreed = { ...on, ...more, type: 'ExtensionAgreed', agreedOn: '2026-04-20', agreedLate: false };
+    expect(
+      caseOf(received(), validated(), due('2026-05-04'), proposed as never, agreed as never)?.document
+        .deadlines,
+    ).toMatchObject([
+      { decideBy: '2026-05-04', reason: null },
+      { decideBy: '2026-06-15', because: null, reason: 'S106' },
+    ]);
+  });
+
   it('keeps the recommendation beside the decision', () =>
     expect(caseOf(received(), validated(), due('2026-05-04'), recommended(), decided())).toMatchObject({
       revision: 4n,

@@ -1,0 +1,148 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { examplesOfMoves } from './examples.generated.js';
+
+type Paths = OpenAPIObject['paths'];
+type Operation = NonNullable<Paths[string]['post']>;
+
+const day = '2026-06-01';
+const caseId = '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11';
+const reason = 'The figures of May were entered twice.';
+const because = reason;
+const shares = [
+  { council: 'CAM', weight: 3 },
+  { council: 'SCA', weight: 2 },
+];
+const line = { service: 'preApplication', level: 'meeting', scale: 'major' };
+const householder = { type: 'pp.full.householder' };
+const rule = { table: 'fees', key: 'householder' };
+const account = { issuer: 'https://login.cambridge.example', subject: 'amina.hassan@cambridge.example' };
+const week = { week: day, month: '2026-06' };
+const adoption = {
+  rules: [{ ...rule, says: { amountPence: 60_000 } }],
+  ...{
+    source: 'Council minute 12 of 14 May 2026',
+    confidence: 'V',
+    from: day,
+    reason: 'Adopted by council.',
+  },
+};
+const moneyBack = { id: 'back-1', amountPence: 5_000, because };
+const stream = 'timesheet-dylan.price-2026-06';
+
+/** What may be sent to routes that are not of one case, by the body that they take. */
+const ofBodies: Readonly<Record<string, object>> = {
+  BatchBody: { items: [{ caseId, command: 'allocation', body: { officer: 'dylan.price' } }] },
+  TakeOnCouncilBody: { council: 'HDC', name: 'Huntingdonshire', referenceFormat: '{yy}/{number}/{suffix}' },
+  ReferenceFormatBody: { referenceFormat: '{yy}/{number}/{suffix}', from: day },
+  CommitteeBody: { name: 'Planning Committee', seats: 9, quorum: 4, from: day },
+  PublicationPolicyBody: { commenterNames: 'publish', commenterAddresses: 'withhold', from: day },
+  AreasBody: { areas: [{ team: 'City', wards: ['Petersfield'] }], from: day },
+  RetentionBody: { periods: [{ records: 'comments', years: 7 }], from: day },
+  ImportBody: { source: 'Uniform', csv: 'reference,received\n24/00017/FUL,2024-03-01\n' },
+  JoinServiceBody: { officer: 'grace.okafor', name: 'Grace Okafor', jobTitle: 'Planner', employer: 'CAM' },
+  AuthoriseOfficerBody: { from: day },
+  EndAuthorisationBody: { until: day },
+  PostBody: {
+    ...{ employer: 'CAM', grade: 'senior', team: 'City', from: day },
+    minutesByWeekday: [444, 444, 444, 444, 444],
+  },
+  LeavingBody: { lastDay: day, handOverTo: 'mei.lin' },
+  SignOnBody: { ...account, from: day },
+  EndSignOnBody: { ...account, until: day },
+  FoundServiceBody: { name: 'Greater Cambridge Shared Planning', host: 'SCA', firstMonth: '2026-04' },
+  StageProposalBody: { proposalId: 'hdc-live', stage: 'live', from: day },
+  SuccessionProposalBody: { proposalId: 'one-council', successors: shares, from: day },
+  DivisionProposalBody: {
+    ...{ proposalId: 'by-wards', otherwise: 'SCA' },
+    wards: [{ ward: 'Petersfield', council: 'CAM' }],
+  },
+  WithdrawProposalBody: { because },
+  CallOffSuccessionBody: { of: 'CAM', because },
+  RecordTimeBody: { entries: [{ entryId: 'e-1', workedOn: day, minutes: 90, caseId }] },
+  TimeCsvBody: { csv: 'workedOn,minutes,caseReference\n2026-06-01,90,26/00017/HFUL\n' },
+  ReverseTimeBody: { entryId: 'e-1', workedOn: day, because },
+  WeekBody: week,
+  ReturnWeekBody: { ...week, because },
+  RateBody: {
+    ...{ grade: 'senior', from: day, payPence: 4_500_000, onCostsPence: 1_200_000 },
+    ...{ directPence: 200_000, overheadSharePence: 900_000, productiveHours: 1_500 },
+  },
+  OpenPoolBody: { name: 'Plan making' },
+  PoolCostBody: { costId: 'c-1', amountPence: 250_000, what: 'Consultants', incurredOn: day },
+  ReversalBody: { id: 'c-1', because },
+  RuleBody: {
+    ...{ from: day, otherwise: shares },
+    parts: [{ portion: 1, basis: 'fixedShare', councils: shares }],
+  },
+  FeeIncomeBody: { arrangement: 'held', from: day },
+  AccountCodesBody: { codes: { time: '4100', poolShare: '4200' } },
+  DisbursementBody: { disbursementId: 'd-1', amountPence: 42_000, what: 'Press notice', paidOn: day },
+  AdjustmentBody: { adjustmentId: 'a-1', because, cites: ['2026-05'], amountPence: -12_000 },
+  ApprovalBody: { id: 'a-1' },
+  InvoiceBody: { ...line, customer: 'C-1', dueOn: day },
+  PaymentBody: { paymentId: 'p-1', amountPence: 20_000, reference: 'BACS 4711', paidOn: day },
+  MoneyBackBody: moneyBack,
+  PriceBody: { ...line, netPence: 100_000, vatCode: 'S', from: day },
+  PriceQuestionBody: { ...line, on: day },
+  VatCodeBody: { vatCode: 'S', ratePerTenThousand: 2_000, from: day },
+  ServiceActivityBody: { service: 'preApplication', activity: 'Advice', from: day },
+  DisputeBody: { disputeId: 'q-1', lineKeys: [], because, amountPence: 100 },
+  ResolveDisputeBody: { disputeId: 'q-1', outcome: 'notUpheld' },
+  ConfirmationBody: { proposalId: 'proposal-1' },
+  ProposalWithdrawalBody: { proposalId: 'proposal-1', reason },
+  SettleBody: { settlementId: 's-1', reference: 'BACS 4712', paidOn: day, amountPence: 1_000_000 },
+  BaselineBody: { year: 2026, alonePence: 410_000_000, targetSavingPence: 70_000_000 },
+  ForecastBody: { year: 2026, expectedPence: 340_000_000 },
+  FeeQuestionBody: { proposal: { ...householder, development: { housesAltered: 1 } }, on: day },
+  DeadlineQuestionBody: { ...householder, validFrom: day },
+  PublicityQuestionBody: { ...householder, madeOn: day, affectsConservationArea: true },
+  WhoDecidesQuestionBody: { ...householder, objections: 4, recommendation: 'grant', on: day },
+  ReceivedDayQuestionBody: { submittedAt: '2026-05-30T18:30:00Z' },
+  WorkingDayQuestionBody: { from: day, workingDays: 10 },
+  ScaleQuestionBody: { type: 'pp.full', homes: 9, siteHectares: 0.4 },
+  BiodiversityQuestionBody: { type: 'pp.full', scale: 'minor', homes: 4, habitatSquareMetres: 60 },
+  AppealQuestionBody: { ...householder, against: 'refusal', madeOn: day, decideBy: '2026-07-27' },
+  PermissionLifeQuestionBody: { type: 'pp.full', decidedOn: day },
+  GuaranteeQuestionBody: { ...householder, validFrom: day },
+  SilenceQuestionBody: { type: 'pa.part1.classA', validFrom: day },
+  DeemedDischargeQuestionBody: { receivedOn: day, decideBy: '2026-07-27' },
+  SettingAsideProposalBody: { stream, revision: 7, reason },
+  SettingAsideConfirmationBody: { proposalId: 'proposal-1', stream },
+  SettingAsideWithdrawalBody: { proposalId: 'proposal-1', stream, reason },
+  EraseEndedBody: {
+    untouchedSince: '2019-01-01',
+    parts: ['applicant', 'agent'],
+    reason: 'Kept long enough.',
+  },
+  ConfirmEndedBody: { proposalId: 'proposal-1' },
+  WhatIfBody: { adopt: adoption, cases: { stage: ['to assess'] } },
+  AdoptCouncilLawBody: adoption,
+  WithdrawCouncilLawBody: {
+    rules: [rule],
+    from: day,
+    reason: 'The council has gone back to the national fee.',
+  },
+};
+
+const ofACase = '/councils/{council}/planning-applications/{caseId}/';
+
+/** Every body with an example that the API takes; of commands on a case, what the specs send to it. */
+export function withExamples(paths: Paths): Paths {
+  const all = Object.entries(paths).map(([path, item]) => {
+    const body = item.post?.requestBody;
+    const json = body && 'content' in body ? body.content['application/json'] : undefined;
+    if (!item.post || !json) return [path, item];
+    const example = exampleOf(path, json.schema);
+    if (!example) return [path, item];
+    const requestBody = { ...body, content: { 'application/json': { ...json, example } } };
+    return [path, { ...item, post: { ...item.post, requestBody } as Operation }];
+  });
+  return Object.fromEntries(all);
+}
+
+function exampleOf(path: string, schema: object | undefined): object | undefined {
+  const name = schema && '$ref' in schema ? String(schema.$ref).split('/').at(-1)! : '';
+  const route = path.startsWith(ofACase) ? path.slice(ofACase.length).replace(/\/preview$/, '') : '';
+  // At its own path an act of two people is refused, saying where it is proposed.
+  return examplesOfMoves[route] ?? examplesOfMoves[`${route}/proposal`] ?? ofBodies[name];
+}
