@@ -23,7 +23,10 @@ const referred = async (name: string, reference: string, day: string) =>
 
 async function receive(id: string, council: string, ward: string, day = begins, on = day): Promise<void> {
   const metadata = { ...fixture.metadata, id, submittedAt: `${day}T09:42:10.500Z` };
-  const data = { ...fixture.data, property: { ...fixture.data.property, ward } };
+  // A payment is made once: each application has its own.
+  const fee = { ...fixture.data.application.fee, reference: { govPay: `paid-for-${id}` } };
+  const application = { ...fixture.data.application, fee };
+  const data = { ...fixture.data, application, property: { ...fixture.data.property, ward } };
   const body = { ...fixture, metadata, data };
   cases[id] = await running.done('Submission portal', `/submissions?council=${council}`, body, on);
 }
