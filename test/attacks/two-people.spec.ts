@@ -175,7 +175,7 @@ describe('what somebody proposed who does not act for the council any more', () 
       await sent(
         'peter.lowe',
         `${path}/${act}/proposal`,
-        { ...proposal, validFrom: '2026-03-03', proposalId: 'late' },
+        { ...proposal, validFrom: '2026-03-02', proposalId: 'late' },
         day,
       ),
       await sent('peter.lowe', '/councils/CAM/account/adjustments', adjustment, day),
