@@ -61,6 +61,8 @@ export class CaseStory {
 
   /** On which day, by whom, what: and it is done. */
   does = async (day: string, who: string, route: string, body: object = {}): Promise<Answer> => {
+    // Nothing is published of which nobody has said whether it may be.
+    if (route === 'publication') await this.looksAtWhatCame(day, who);
     const answer = await this.#post(day, who, route, body);
     if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
     await this.#moved(day, answer.body.position);
