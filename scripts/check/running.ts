@@ -96,7 +96,7 @@ interface JestResults {
 }
 
 /** A file that would not even load counts as one failure. */
-export function tallyOf(results: JestResults): Tally {
+function tallyOf(results: JestResults): Tally {
   return {
     passed: results.numPassedTests,
     failed: results.numFailedTests + results.numRuntimeErrorTestSuites,

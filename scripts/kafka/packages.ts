@@ -10,7 +10,7 @@ const pom = join(repository, 'scripts/kafka/pom.xml');
 const oldestJava = 17;
 
 /** What this machine lacks to run a broker, in words for whoever has to install it; nothing when all is there. */
-export function lackingForKafka(): string | undefined {
+function lackingForKafka(): string | undefined {
   const lacking = [lackingJava(), lackingMaven()].filter((one) => one !== undefined);
   return lacking.length === 0 ? undefined : lacking.join(' and ');
 }

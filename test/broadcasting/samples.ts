@@ -64,7 +64,7 @@ export const councilSample: CasebookEvent = {
   begins: 'live',
 };
 
-export const metadataSample = (council: CouncilCode | null): Metadata => ({
+const metadataSample = (council: CouncilCode | null): Metadata => ({
   council,
   effectiveOn: day,
   recordedAt: instant('2026-11-05T09:00:00.000Z'),

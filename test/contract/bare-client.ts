@@ -39,7 +39,7 @@ export function batchOptions(
   return options;
 }
 
-export function readRequest(stream: string): InstanceType<typeof streams.ReadReq> {
+function readRequest(stream: string): InstanceType<typeof streams.ReadReq> {
   const at = new streams.ReadReq.Options.StreamOptions();
   at.setStreamIdentifier(identifier(stream));
   at.setStart(new shared.Empty());

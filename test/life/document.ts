@@ -6,7 +6,7 @@ import type { Tried } from './trying.js';
 export const page = join(repository, 'docs/life-of-a-case.md');
 
 /** What came of a move, in a word or two. */
-export function cameOf({ answer: { body } }: Tried): string {
+function cameOf({ answer: { body } }: Tried): string {
   if (body.refused) return body.refused.code;
   return body.facts.length > 0 ? '**may**' : 'done already';
 }

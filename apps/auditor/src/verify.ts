@@ -149,7 +149,7 @@ async function judgeNoted(
   return together([{ faults: asFound, noted: [], setAside: [] }, ...(await Promise.all(judged))]);
 }
 
-export const linksOf = async (stream: string, store: Stored): Promise<readonly Link[]> =>
+const linksOf = async (stream: string, store: Stored): Promise<readonly Link[]> =>
   (await store.readStored(stream)).map(linkStored);
 
 /** A fact that this version cannot read has its place in the chain all the same. */

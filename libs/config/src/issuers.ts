@@ -24,7 +24,7 @@ export interface MachineConfig {
   readonly councils: 'all' | readonly string[];
 }
 
-export const identifications = ['officerRecord', 'officerId'] as const;
+const identifications = ['officerRecord', 'officerId'] as const;
 
 /** The settings of a single issuer; several are in a file. */
 const single = [

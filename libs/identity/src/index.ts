@@ -14,7 +14,7 @@ export {
   type Need,
   type Permission,
 } from './may-act.js';
-export { namesOf, type Principal, type SignOn, usualClaimNames } from './principal.js';
-export { isMachine, machineRoles, type Role, roles } from './roles.js';
+export { namesOf, type Principal, type SignOn } from './principal.js';
+export { isMachine, type Role, roles } from './roles.js';
 export type { TokenFault, TokenRefusal } from './token-refusal.js';
 export { type Verdict, type VerifyToken, verifyToken } from './verify-token.js';

@@ -23,7 +23,7 @@ export interface SignOn {
   readonly subject: string;
 }
 
-export const usualClaimNames: ClaimNames = { person: 'sub', roles: 'roles', councils: 'councils' };
+const usualClaimNames: ClaimNames = { person: 'sub', roles: 'roles', councils: 'councils' };
 
 /** Ids end in stored facts and logs, so they hold nothing that could break a line or be taken for markup. */
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/;

@@ -1,5 +1,5 @@
 /** Programs that act by themselves: a portal hands applications in, an importer brings a council's open cases. */
-export const machineRoles = ['portal', 'importer'] as const;
+const machineRoles = ['portal', 'importer'] as const;
 
 /** The capacities in which someone may act. What each may do is said by each route, not here. */
 export const roles = [

@@ -5,7 +5,7 @@ import type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './im
 import { noAddress, noDescription, type Party } from './submission-read.js';
 
 /** The columns of an import, in any order. See docs/importing.md. */
-export const importColumns = [
+const importColumns = [
   'reference',
   'applicationType',
   'scale',

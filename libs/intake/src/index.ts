@@ -1,7 +1,7 @@
 export { suffixOf } from './case-suffix.js';
 export { type CsvRow, csvRows } from './csv.js';
 export type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
-export { importColumns, readImportedCsv } from './imported-csv.js';
+export { readImportedCsv } from './imported-csv.js';
 export { readImportedOdp } from './imported-odp.js';
 export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';

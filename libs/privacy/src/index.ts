@@ -6,12 +6,8 @@ export {
   VaultDamaged,
 } from './key-vault.js';
 export {
-  erasedObject,
-  erasedText,
   type Json,
   KeyUnknown,
-  keyMissingObject,
-  keyMissingText,
   looksSealed,
   type Opened,
   SealBroken,

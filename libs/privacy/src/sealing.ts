@@ -10,12 +10,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Opened<Value> = { readonly value: Value } | { readonly erased: true };
 
 /** What stands where a person's data stood: text for text, an object for an object. */
-export const erasedText = '[erased]';
-export const erasedObject = { erased: true } as const;
+const erasedText = '[erased]';
+const erasedObject = { erased: true } as const;
 
 /** What stands where the key is not in this vault, which was restored from before it was made: nobody was forgotten. */
-export const keyMissingText = '[key not here]';
-export const keyMissingObject = { keyMissing: true } as const;
+const keyMissingText = '[key not here]';
+const keyMissingObject = { keyMissing: true } as const;
 
 /** It is not what was sealed, or not for this subject: someone or something changed it. */
 export class SealBroken extends Error {

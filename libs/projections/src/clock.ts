@@ -3,7 +3,7 @@ import type { Instant } from '#legislation';
 import type { Queryable } from './database.js';
 
 /** Clocks of one service may differ so much before anybody has to see to them. */
-export const clockBoundMs = 5 * 60_000;
+const clockBoundMs = 5 * 60_000;
 
 export interface ClockWitnesses {
   readonly database: Queryable;

@@ -1,7 +1,7 @@
 export type { Recorded } from '#event-store';
 export { type Build, listBuilds, requestRebuild, type StoredBuild } from './builds.js';
 export { Checkpoints, type Move } from './checkpoints.js';
-export { type ClockWitnesses, clockBoundMs, clockFault } from './clock.js';
+export { type ClockWitnesses, clockFault } from './clock.js';
 export {
   type Database,
   type DatabaseOptions,
@@ -22,6 +22,6 @@ export { ordinaryPace, type Pace } from './read-pass.js';
 export { lastOfBoth, rebuildFromThisLog, resetOthers } from './recovering.js';
 export { prepareDatabase } from './schema.js';
 export { longestStandstillSeconds, Standstill } from './standstill.js';
-export { discard, type Parity, parity, rollback, switchTo } from './switching.js';
+export { type Parity, parity, rollback, switchTo } from './switching.js';
 export { growingTableOf, type Table, tableOf } from './table.js';
 export { ReadModelWaits } from './waiting.js';

@@ -4,7 +4,7 @@ import { listBuilds, setAside } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 
 /** Whether the log has the event that a saved place names. */
-export async function isOfLog(store: Pick<EventStore, 'prove'>, place: Place): Promise<boolean> {
+async function isOfLog(store: Pick<EventStore, 'prove'>, place: Place): Promise<boolean> {
   try {
     await store.prove(place);
     return true;

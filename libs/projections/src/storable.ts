@@ -12,7 +12,7 @@ export const storable = (text: string): string =>
   ).toWellFormed();
 
 /** JSON as PostgreSQL takes it. */
-export function storableJson(value: unknown): string {
+function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   return mayNotBeStorable.test(json) ? JSON.stringify(value, mended) : json;
 }

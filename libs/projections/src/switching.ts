@@ -62,18 +62,6 @@ export async function rollback(pool: Pool, name: string): Promise<string> {
   return switchTo(pool, name, rows[0].previous);
 }
 
-/** Drops a build that does not serve, so that it need not be kept up to date any longer. */
-export const discard = (pool: Pool, table: string): Promise<void> =>
-  alone(pool, async (client) => {
-    const { rows } = await client.query('select 1 from read_model where live = $1', [table]);
-    if (rows.length > 0) throw new Error(`${table} is serving`);
-    await client.query('delete from checkpoint where name = $1', [table]);
-    await client.query('delete from parked where table_name = $1', [table]);
-    await client.query('delete from read_model_build where table_name = $1', [table]);
-    await client.query('update read_model set previous = null where previous = $1', [table]);
-    await client.query(`drop table if exists ${table}`);
-  });
-
 export interface Settled {
   readonly build: Build;
   readonly parity: Parity | null;
@@ -101,7 +89,7 @@ export async function settle(pool: Pool, build: Build): Promise<Settled> {
   return { build, parity: found, switched, withoutIndexes };
 }
 
-export async function liveTable(database: Queryable, name: string): Promise<string> {
+async function liveTable(database: Queryable, name: string): Promise<string> {
   const { rows } = await database.query<{ live: string }>('select live from read_model where name = $1', [
     name,
   ]);

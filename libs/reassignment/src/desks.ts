@@ -17,7 +17,7 @@ export async function desks(
 }
 
 /** The team whose area a ward is in, as the council has it on a day. */
-export function teamOf(
+function teamOf(
   standing: Pick<ServiceDirectory, 'council'>,
   { council, ward }: { readonly council: CouncilCode; readonly ward: string | null },
   on: CalendarDate,

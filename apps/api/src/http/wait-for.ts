@@ -20,7 +20,7 @@ const longestWaitMs = 2_000;
 
 /** Holds a query back until the read model shows what the asker wrote, or says that it does not yet. */
 @Injectable()
-export class WaitForPosition implements NestInterceptor {
+class WaitForPosition implements NestInterceptor {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,

@@ -77,10 +77,6 @@ function madeBefore(command: PlanningApplicationCommand): MadeView[] {
   return fact === undefined ? [] : madeAs(fact, { ...command });
 }
 
-/** The client's own id for an entry, so that a repeat is known for one; the command's where it gave none. */
-export const entryIdOf = (given: string | undefined, { commandId }: CommandRequest): string =>
-  given ?? commandId;
-
 /** The person who asks, as an officer. */
 export const asker = ({ actor }: CommandRequest): OfficerId => actor.id as OfficerId;
 

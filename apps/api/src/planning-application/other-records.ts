@@ -114,7 +114,7 @@ export class OtherRecords {
   }
 }
 
-export const holdingCase = (
+const holdingCase = (
   caseId: CaseId,
   council: CouncilCode,
   { caseReference }: Exclude<PlanningApplication, { stage: 'unknown' }>,

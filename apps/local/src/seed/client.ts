@@ -1,7 +1,7 @@
 import type { Instant } from '#legislation';
 
 /** The public API was asked for something that the seed counts on, and said no. */
-export class SeedRefused extends Error {
+class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 }
 

@@ -21,7 +21,7 @@ export interface BesideIt {
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
 }
 
-export const nothingBeside: BesideIt = { files: new Map() };
+const nothingBeside: BesideIt = { files: new Map() };
 
 export const isPlanningPortal = (json: Readonly<Record<string, unknown>>): boolean =>
   isObject(json.applicationHeader) && (isObject(json.applicationScenario) || isObject(json.applicationData));

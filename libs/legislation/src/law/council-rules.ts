@@ -26,7 +26,7 @@ export interface Adoption extends Span {
 }
 
 /** Fees are kept in a book of their own, and entered as any other table. */
-export const feesTable = 'fees';
+const feesTable = 'fees';
 
 interface FeeRow extends DatedRow {
   readonly amountPence: number;

@@ -56,7 +56,7 @@ export const circumstancesAsked: Readonly<Record<Circumstance, CircumstanceAsked
   },
 };
 
-export const circumstanceNames = Object.keys(circumstancesAsked) as readonly Circumstance[];
+const circumstanceNames = Object.keys(circumstancesAsked) as readonly Circumstance[];
 
 /** What an officer must have said of an application of a type before anybody can know how the public must be told. */
 export const circumstancesFor = (code: string, corrections: Corrections = {}): readonly Circumstance[] => {

@@ -74,10 +74,6 @@ export function briefAfter(
 
 const endedUndecided: ReadonlySet<KnownStage> = new Set(['withdrawn', 'returned', 'duplicate']);
 
-/** What a list says of a case in this state, of which nothing else is known. */
-export const briefOf = (state: Known): CaseBrief =>
-  briefIn({ state, clock: (state as Partial<Parts>).clock ?? null });
-
 export function briefIn({ state, clock }: BriefDraft): CaseBrief {
   const parts: Partial<Parts> = state;
   return {

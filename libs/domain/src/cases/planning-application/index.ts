@@ -31,7 +31,6 @@ export {
   type BriefDraft,
   briefAfter,
   briefIn,
-  briefOf,
   type CaseBrief,
   draftAfter,
   draftOf,

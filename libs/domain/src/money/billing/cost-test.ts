@@ -31,7 +31,7 @@ interface Summed {
   readonly sources: readonly string[];
 }
 
-export const costTestLaw =
+const costTestLaw =
   'Local Government Act 2003 s. 93(3) and (4), Localism Act 2011 s. 3(3) and (4): for each kind of service apart, taking one financial year with another, income from charges does not exceed the costs of provision.';
 
 /**

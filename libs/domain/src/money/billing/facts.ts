@@ -74,7 +74,7 @@ export const feeMoney = ({ type, amountPence }: FeeMoney): number =>
 export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;
 
 /** Facts that add to a month, the one of the day they take effect. */
-export const monthlyTypes = [
+const monthlyTypes = [
   'TimeRecorded',
   'TimeReversed',
   'PoolCostRecorded',
@@ -96,7 +96,7 @@ export const monthlyTypes = [
 export type MonthlyFact = FactOf<(typeof monthlyTypes)[number]>;
 
 /** Facts that say how: they hold from the day they take effect. */
-export const standingTypes = [
+const standingTypes = [
   'RateSet',
   'ApportionmentRuleSet',
   'CouncilStaged',

@@ -1,6 +1,6 @@
 export type { Accrual, Accruals } from './accrual.js';
 export { type Books, type Cut, monthsBefore, openBooks } from './books.js';
-export { type CostTest, costTestLaw, costTests, overCostWarning, testYearOf } from './cost-test.js';
+export { type CostTest, costTests, overCostWarning, testYearOf } from './cost-test.js';
 export {
   type BillingEvent,
   type BillingFact,
@@ -16,7 +16,6 @@ export {
   type Billing,
   billingOf,
   drafting,
-  draftStatement,
   type StatementDraft,
   workingOut,
 } from './statement-draft.js';

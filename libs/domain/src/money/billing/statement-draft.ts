@@ -40,13 +40,6 @@ export function billingOf(facts: readonly BillingFact[], before?: Billing): Bill
   };
 }
 
-/** One statement. For several ask {@link billingOf}, which works each month out once. */
-export const draftStatement = (
-  facts: readonly BillingFact[],
-  month: Month,
-  council: CouncilCode,
-): StatementDraft | undefined => billingOf(facts)?.statement(council, month);
-
 /**
  * A statement in small steps: each works out some of what the statement needs, and it is kept. Whoever has others to
  * answer meanwhile does so between two of them.

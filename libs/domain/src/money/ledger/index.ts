@@ -3,10 +3,4 @@ export { type Difference, issuedIn } from './differences.js';
 export { ledgerCsv } from './export.js';
 export { type LedgerPage, ledgerPage } from './paging.js';
 export { type Posting, postingsOf } from './postings.js';
-export {
-  type ReconciledMonth,
-  type Reconciliation,
-  reconcile,
-  reconciling,
-  whatFactsComeTo,
-} from './reconcile.js';
+export { type ReconciledMonth, type Reconciliation, reconcile, reconciling } from './reconcile.js';

@@ -1,5 +1,5 @@
 import type { CouncilCode } from '../../values.js';
-import { type Books, openBooks } from '../billing/books.js';
+import type { Books } from '../billing/books.js';
 import {
   atOnce,
   type Billing,
@@ -121,11 +121,6 @@ function reconciled(
 }
 
 /** What all councils together owe: no shares, since those add up to what is shared. */
-export function whatFactsComeTo(facts: readonly BillingFact[]): number {
-  const books = openBooks(facts);
-  return books ? atOnce(addingUp(facts, books)) : 0;
-}
-
 function* addingUp(facts: readonly BillingFact[], books: Books): Generator<void, number> {
   const standing = { ...termsInForceAt(books, null), netOf: books.netOf };
   let total = 0;

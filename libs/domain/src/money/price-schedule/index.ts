@@ -82,7 +82,7 @@ export function workedOn(
   });
 }
 
-export function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): number | undefined {
+function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): number | undefined {
   const vat = latest(schedule, day, (each) => each.type === 'VatCodeSet' && each.vatCode === code);
   return vat?.type === 'VatCodeSet' ? vat.ratePerTenThousand : undefined;
 }

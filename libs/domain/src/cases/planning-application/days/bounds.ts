@@ -95,8 +95,6 @@ export const decision: Bound = {
   day: (found) => (found?.stage === 'determined' ? found.outcome.decidedOn : undefined),
 };
 
-/** The same, for what cannot have come once it was decided. */
-export const untilDecision = withCode(decision, 'day-after-decision');
 export const beforeTheDecision = withCode(decision, 'before-the-decision');
 
 export const today: Bound = {

@@ -31,7 +31,7 @@ interface Suggestion {
 }
 
 /** Constraints that speak for a yes: those on the file, and what the submission or a map proposes and nobody settled. */
-export const speakingFor = (
+const speakingFor = (
   { register, submitted }: Pick<Known, 'register' | 'submitted'>,
   circumstance: Circumstance,
 ): readonly Suggestion[] => {

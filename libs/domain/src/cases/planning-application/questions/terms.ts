@@ -76,7 +76,7 @@ const aTime = /\b(\d+|one|two|three|four|five|ten) years?\b|\b(before|later than
 const aBeginning = /\b(begin|begun|beginning|commenced?|start(ed)?|implemented|expires?|displayed)\b/i;
 
 /** Whether a condition in an officer's own words limits the time of the grant. */
-export const limitsItsTime = ({ text }: Pick<Condition, 'text'>): boolean =>
+const limitsItsTime = ({ text }: Pick<Condition, 'text'>): boolean =>
   aTime.test(text) && aBeginning.test(text);
 
 /** What a decision of this kind cannot hold, or must. */
