@@ -4,8 +4,8 @@ import type { PlanningApplicationEvent } from '#domain';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
 import { madeBy } from './made.js';
 
-/** Theirs: the portal's id of what it sent, and consultees, who are asked by the id that a client gives. */
-const fromElsewhere = ['submissionId', 'consulteeId'];
+/** Given before: by the portal, to a consultee by a client, to each line of what came with an application. */
+const fromElsewhere = ['submissionId', 'consulteeId', 'lineId'];
 
 const idsOf = (fact: PlanningApplicationEvent): [field: string, id: string][] =>
   Object.entries(fact).filter(
