@@ -1,10 +1,8 @@
-import { type OfficerId, reject } from '#domain';
+import { clerk, type OfficerId, reject } from '#domain';
 import { decideAndAppend, type EventStore, StreamCache, UnreadableFact } from '#event-store';
 import type { CalendarDate, Instant } from '#legislation';
 import type { ReadDatabase } from '#read-models';
 import { type Attempt, type HandedOn, handOnCasesOf, type ServiceDirectory } from '#reassignment';
-
-export const clerk = { id: 'clerk', role: 'clerk' } as const;
 
 export interface Handing {
   readonly store: EventStore;

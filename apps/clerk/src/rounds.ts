@@ -1,6 +1,7 @@
 import {
   type CaseId,
   type CouncilCode,
+  clerk,
   dueChecks,
   type PlanningApplicationCommand,
   planningApplicationUnder,
@@ -14,7 +15,6 @@ import {
   stateAfter,
 } from '#event-store';
 import type { CalendarDate, CouncilLaw, Instant } from '#legislation';
-import { clerk } from './departing-officers.js';
 import { lawOf } from './laws.js';
 
 export interface Case {

@@ -1,6 +1,7 @@
+import { clerk } from '#domain';
 import type { CalendarDate, Instant } from '#legislation';
 import { type ServiceDirectory, type TakenOver, takeOverCasesOf } from '#reassignment';
-import { attemptOn, clerk, type Handing, noneBy } from './departing-officers.js';
+import { attemptOn, type Handing, noneBy } from './departing-officers.js';
 
 /** Has successors take over what is still a succeeded council's: on the day, and whatever a crash had left since. */
 export async function takeOverForSuccessors(

@@ -14,6 +14,12 @@ export interface Rejection {
 
 export type Outcome<Event> = { readonly accepted: readonly Event[] } | { readonly rejected: Rejection };
 
+/** The same, with what the day had brought before it, where that made a difference. */
+export type OutcomeOfDay<Event> = Outcome<Event> & {
+  /** Recorded whichever way the answer goes, as an act of the clerk's. */
+  readonly brought?: readonly Event[];
+};
+
 /** Yes, and these facts follow. No facts means that it had already happened: a retry. */
 export const accept = <Event>(...facts: Event[]): Outcome<Event> => ({ accepted: facts });
 
@@ -30,7 +36,7 @@ export const inTheFuture = (day: CalendarDate, today: CalendarDate): { rejected:
 export interface Decider<State, Command, Event extends DomainEvent> {
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
-  readonly decide: (command: Command, state: State) => Outcome<Event>;
+  readonly decide: (command: Command, state: State) => OutcomeOfDay<Event>;
   /** Set where the last fact says all that a decision needs, so that a long stream need not be read. */
   readonly remembersOnlyLastEvent?: true;
 }

@@ -26,6 +26,9 @@ export interface Actor {
   readonly role: string;
 }
 
+/** Who acts because time passed, whoever notices it first. */
+export const clerk: Actor = { id: 'clerk', role: 'clerk' };
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const councilPattern = /^[A-Z][A-Z0-9]{1,7}$/;
 const officerPattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;

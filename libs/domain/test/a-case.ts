@@ -36,7 +36,7 @@ export function having(...commands: readonly Command[]): readonly PlanningApplic
   for (const command of commands) {
     const outcome = planningApplication.decide(command, stateAfter(facts));
     if ('rejected' in outcome) throw new Error(`${command.type}: ${outcome.rejected.because}`);
-    facts.push(...outcome.accepted);
+    facts.push(...(outcome.brought ?? []), ...outcome.accepted);
   }
   return facts;
 }

@@ -31,7 +31,8 @@ export function wayOn(state: PlanningApplication, on: CalendarDate): readonly st
 
 function after(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
   const outcome = planningApplication.decide(command, state);
-  return 'accepted' in outcome ? outcome.accepted.reduce(planningApplication.evolve, state) : state;
+  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+  return facts.reduce(planningApplication.evolve, state);
 }
 
 /** What brings a case nearer to a decision, whichever stage it is in. */

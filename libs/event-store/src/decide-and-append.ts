@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CasebookEvent, CouncilCode, Decider, Rejection, StreamName } from '#domain';
-import { reject } from '#domain';
+import type { CasebookEvent, CouncilCode, Decider, OutcomeOfDay, Rejection, StreamName } from '#domain';
+import { clerk, reject } from '#domain';
 import { type CommandContext, digestOf, encode } from './encoding.js';
 import {
   type AppendResult,
@@ -89,21 +89,19 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
       continue;
     }
     const decision = decide(decider, loaded, command, context);
-    if (!('accepted' in decision)) {
+    if (!('toAppend' in decision)) {
       if (!remembered) return decision;
       remembered = undefined; // Only an append proves a memory true: look again before answering from it.
       continue;
     }
-    const { encoded, lastHash } = encode(
-      decision.accepted,
-      { stream, revision: loaded.revision, previousHash: loaded.lastHash },
-      { ...context, commandDigest },
-    );
+    const { facts, encoded, lastHash, as } = allOf(decision, loaded, stream, { ...context, commandDigest });
     const result = await appendSurely(store, stream, loaded.revision, encoded);
     if ('appended' in result) {
-      const appended = { ...result.appended, lastHash, context, commandDigest };
-      memory.keep(stream, loadedAfter(decider, loaded, decision.accepted, appended));
-      return { done: { ...result.appended, facts: decision.accepted } };
+      const appended = { ...result.appended, lastHash, context: as, commandDigest };
+      memory.keep(stream, loadedAfter(decider, loaded, facts, appended));
+      return decision.rejected
+        ? { rejected: decision.rejected }
+        : { done: { ...result.appended, facts: decision.toAppend } };
     }
     memory.forget(stream);
     remembered = undefined;
@@ -153,15 +151,47 @@ function decide<State, Command, Event extends CasebookEvent>(
   { state, revision, position }: Loaded<State>,
   command: Command,
   { expectedRevision }: CommandContext,
-): Decided | { readonly accepted: readonly Event[] } {
+): Decided | ToAppend<Event> {
   const isStale = expectedRevision !== undefined && expectedRevision !== revision;
   // What is not there is told as such, whatever revision it was asked for: as is what is another council's.
   if (isStale && revision >= 0n) return { stale: { revision } };
-  const outcome = decider.decide(command, state);
-  if ('rejected' in outcome) return outcome;
+  const outcome: OutcomeOfDay<Event> = decider.decide(command, state);
+  const { brought = [] } = outcome;
+  if ('rejected' in outcome) {
+    const { rejected } = outcome;
+    return brought.length === 0 || isStale ? { rejected } : { toAppend: [], brought, rejected };
+  }
   if (isStale) return { stale: { revision } };
-  if (outcome.accepted.length === 0) return { done: { revision, position, facts: [] } };
-  return outcome;
+  if (outcome.accepted.length + brought.length === 0) return { done: { revision, position, facts: [] } };
+  return { toAppend: outcome.accepted, brought };
+}
+
+interface ToAppend<Event> {
+  readonly toAppend: readonly Event[];
+  readonly brought: readonly Event[];
+  /** The answer, where what the day brought is recorded and the command refused. */
+  readonly rejected?: Rejection;
+}
+
+/** What the day brought, as the clerk's, and then what the command leads to: one append, all or nothing. */
+function allOf<Event extends CasebookEvent>(
+  { toAppend, brought }: ToAppend<Event>,
+  { revision, lastHash: previousHash }: Loaded<unknown>,
+  stream: StreamName,
+  context: CommandContext & { readonly commandDigest: string },
+) {
+  const { commandId: causationId, importedFrom: _, ...rest } = context;
+  const byClerk = { ...rest, actor: clerk, commandId: `${causationId}/brought`, causationId };
+  const first = encode(brought, { stream, revision, previousHash }, byClerk);
+  const after = { stream, revision: revision + BigInt(brought.length), previousHash: first.lastHash };
+  const then = encode(toAppend, after, context);
+  return {
+    facts: [...brought, ...toAppend],
+    encoded: [...first.encoded, ...then.encoded],
+    lastHash: then.lastHash,
+    // A command that led to nothing was not carried out: sent again it is decided again.
+    as: toAppend.length > 0 ? context : byClerk,
+  };
 }
 
 /** Before each time that an unanswered append is asked for again. */

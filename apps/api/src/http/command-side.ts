@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { CasebookEvent, Decider, Outcome, StreamName } from '#domain';
+import type { CasebookEvent, Decider, OutcomeOfDay, StreamName } from '#domain';
 import {
   type CommandContext,
   type Decided,
@@ -51,7 +51,7 @@ export class CommandSide {
     stream: StreamName,
     command: Command,
     context: CommandContext,
-  ): Promise<{ outcome: Outcome<Event>; after: State }> {
+  ): Promise<{ outcome: OutcomeOfDay<Event>; facts: readonly Event[]; after: State }> {
     const { council, expectedRevision } = context;
     const { initial, evolve, decide } = this.proposers.upheld(decider, context);
     const recorded = await this.store.readStream(stream);
@@ -63,7 +63,8 @@ export class CommandSide {
     return restingOn(recorded, () => {
       const before = stateAfter<State, Event>({ initial, evolve }, recorded);
       const outcome = decide(command, before);
-      return { outcome, after: 'accepted' in outcome ? outcome.accepted.reduce(evolve, before) : before };
+      const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+      return { outcome, facts, after: facts.reduce(evolve, before) };
     });
   }
 

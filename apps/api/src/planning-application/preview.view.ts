@@ -14,19 +14,27 @@ export interface CommandPreview {
   readonly preview: true;
   /** Why it would be refused; null where it would not be. */
   readonly refused: Rejection | null;
-  /** The facts that would be recorded; none where it had happened already. */
+  /** The facts that would be recorded, what the day has brought among them; none where it had happened already. */
   readonly facts: readonly PlanningApplicationEvent[];
   /** Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
   readonly standing: CaseSummary;
 }
 
 export const commandPreview = (
-  { outcome, after }: { outcome: Outcome<PlanningApplicationEvent>; after: PlanningApplication },
+  {
+    outcome,
+    facts,
+    after,
+  }: {
+    outcome: Outcome<PlanningApplicationEvent>;
+    facts: readonly PlanningApplicationEvent[];
+    after: PlanningApplication;
+  },
   on: CalendarDate,
   law: CouncilLaw,
 ): CommandPreview => ({
   preview: true,
   refused: 'rejected' in outcome ? outcome.rejected : null,
-  facts: 'accepted' in outcome ? outcome.accepted : [],
+  facts,
   standing: caseSummary(after, on, law),
 });

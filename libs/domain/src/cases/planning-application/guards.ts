@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import type { CaseReference } from '../../values.js';
 import type { Known, PlanningApplication } from './state.js';
+import { decisionInWords } from './vocabulary/in-words.js';
 
 type Stage = PlanningApplication['stage'];
 
@@ -40,10 +41,19 @@ export function inStage<In extends KnownStage>(
   if ((stages as readonly string[]).includes(state.stage)) {
     return { found: state as Extract<PlanningApplication, { stage: In }> };
   }
-  const [code, words] = inWords[state.stage];
+  const [code, words] = state.stage === 'determined' ? decidedWords(state) : inWords[state.stage];
   const because = `${state.caseReference} ${words}, so it cannot be ${act}. ${whenItCan(stages)}`;
   return reject(code, because);
 }
+
+/** What it was decided as, and when: it may have been by silence, and nobody has heard of it yet. */
+const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determined' }>) =>
+  [
+    'case-determined',
+    outcome.by === 'law'
+      ? `was decided by silence, from ${outcome.decidedOn}: ${decisionInWords.deemed}`
+      : `was decided on ${outcome.decidedOn} (${decisionInWords[outcome.decision]})`,
+  ] as const;
 
 /** For which cases an act is, the stages that go together named together. */
 function whenItCan(stages: readonly KnownStage[]): string {

@@ -3,6 +3,7 @@ import type { Decider } from '../../decider.js';
 import { afterDecision } from './after-decision/index.js';
 import { allocation } from './allocation/index.js';
 import { appeals } from './appeals/index.js';
+import { asOfDay } from './as-of-day.js';
 import { assessment } from './assessment/index.js';
 import { caseIds } from './client-ids.js';
 import type { PlanningApplicationCommand } from './commands.js';
@@ -101,7 +102,7 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...submitted(decideIn(acts)),
   ...twoPeople(decideIn(acts)),
 };
-const decide = decideIn<PlanningApplicationCommand>(handlers);
+const decide = asOfDay(decideIn<PlanningApplicationCommand>(handlers));
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
 

@@ -50,7 +50,8 @@ const begun = (applicationType: string): Walk => {
 
 function asked(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
   const outcome = decide(command, state);
-  return 'accepted' in outcome ? outcome.accepted.reduce(evolve, state) : state;
+  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+  return facts.reduce(evolve, state);
 }
 
 /** Any command at all; or now and then what an officer would do next, or few walks would get past validation. */

@@ -80,7 +80,7 @@ describe('saying that prior approval is required', () => {
   it('comes too late the day after: the development may begin', () =>
     given(...farm)
       .when(say('2026-03-31'))
-      .expectRejection('too-late'));
+      .expectRejection('case-determined'));
   it('is for notices answered in two stages', () =>
     given(receive({ applicationType: 'pa.part1.classA' }), markValid())
       .when(say('2026-03-30'))

@@ -46,7 +46,7 @@ describe('asking for information', () => {
       .when(ask())
       .expectLike({ type: 'InformationRequested' }));
   it('then holds up a recommendation, not the clock', () =>
-    given(...validated, ask())
+    given(...validated, ask({ dueOn: day('2026-04-15') }))
       .when(recommend())
       .expectRejection('requests-open'));
   it('is over once the case is closed', () =>

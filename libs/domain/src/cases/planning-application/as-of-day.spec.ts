@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, type CalendarDate } from '#legislation';
+import {
+  addDocument,
+  ask,
+  day,
+  decide,
+  having,
+  later,
+  markValid,
+  monday,
+  publicised,
+  receive,
+  recommend,
+  siteNotice,
+  stateAfter,
+  validated,
+} from '../../../test/a-case.js';
+import { commandMakers } from '../../../test/any-command.js';
+import { anyLife, factsOf } from '../../../test/any-life.js';
+import {
+  dueChecks,
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  type PlanningApplicationEvent,
+  planningApplication,
+} from './index.js';
+
+type Command = PlanningApplicationCommand;
+type Case = PlanningApplication;
+
+const { evolve } = planningApplication;
+const answer = (command: Command, state: Case) => planningApplication.decide(command, state);
+
+/** The case once a clerk has looked at it on a day. */
+const looked = (state: Case, on: CalendarDate): Case =>
+  dueChecks(on).reduce((now, check) => {
+    const outcome = answer(check, now);
+    return 'accepted' in outcome ? outcome.accepted.reduce(evolve, now) : now;
+  }, state);
+
+const isNothing = (outcome: ReturnType<typeof answer>): boolean =>
+  'accepted' in outcome && outcome.accepted.length === 0;
+
+const isAsked = (type: string) =>
+  !type.startsWith('Note') &&
+  !['ReceiveApplication', 'ImportCase', 'TakeOverCase', 'AmendSubmission'].includes(type);
+const makers = Object.entries(commandMakers).filter(([type]) => isAsked(type));
+
+const larger = { applicationType: 'pa.part1.classA' } as const;
+const recommended = [
+  receive(larger),
+  markValid(),
+  addDocument('photo-of-notice'),
+  commandMakers.RecordPublicityNeeds(monday, 1),
+  siteNotice(),
+  commandMakers.SendNeighbourLetters(monday, 0),
+  recommend({
+    ...{ recommendation: 'priorApprovalRefused', conditions: [], refusalReasons: ['It would harm.'] },
+  }),
+];
+const notice = { type: 'RecordDeemedDischargeNotice', specifiedDay: null, exempt: false } as const;
+const noticed = [
+  receive({ applicationType: 'approval.conditions' }),
+  markValid(),
+  { ...notice, noticeReceivedOn: day('2026-04-20'), on: day('2026-04-20') },
+] as const;
+
+/** What each day brings, and the first day on which it is so. */
+const days = [
+  ['DeemedOutcomeOccurred', having(...recommended), '2026-04-14'],
+  ['DeemedOutcomeOccurred', having(receive({ applicationType: 'wtt.notice' }), markValid()), '2026-04-14'],
+  [
+    'DeemedOutcomeOccurred',
+    having(receive({ applicationType: 'pa.part3.classMA' }), markValid()),
+    '2026-04-28',
+  ],
+  [
+    'DeemedOutcomeOccurred',
+    having(receive({ applicationType: 'pa.part6.classA' }), markValid()),
+    '2026-03-31',
+  ],
+  ['DeemedDischargeOccurred', having(...noticed), '2026-05-04'],
+  ['InformationRequestLapsed', having(...validated, ask()), '2026-03-24'],
+  ['ConsultationClosed', having(...publicised), '2026-03-24'],
+] as const;
+
+describe('what the day has brought', () => {
+  describe.each(days)('%s', (brought, facts, first) => {
+    const state = stateAfter(facts as readonly PlanningApplicationEvent[]);
+    it.each(makers)('counts for %s whether or not the clerk has looked', (_, make) => {
+      for (const pick of [0, 1, 2]) {
+        const on = day(first);
+        const command = make(on, pick);
+        const { brought: recorded, ...asked } = answer(command, state);
+        const once = answer(command, looked(state, on));
+        // What would be no more than a repeat stays one, and what the day brings may be asked for as well.
+        if (isNothing(asked) || isNothing(once)) continue;
+        expect(asked).toEqual(once);
+        const types = recorded?.map(({ type }) => type);
+        if (recorded) expect(types).toContain(brought);
+      }
+    });
+  });
+
+  const silent = stateAfter(having(...recommended));
+  const refuse = (on: string) => decide({ decision: 'priorApprovalRefused', on: day(on) });
+  it('refuses a decision on the day after the last, with the outcome and its day, and records it', () => {
+    const { brought, ...refused } = answer(refuse('2026-04-14'), silent);
+    expect(refused).toMatchObject({
+      rejected: { code: 'case-determined', because: expect.stringMatching(/on 2026-04-14: may go ahead/) },
+    });
+    expect(brought?.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['ConsultationClosed', 'DeadlineMissed', 'DeemedOutcomeOccurred']),
+    );
+  });
+  it('refuses it in the same words once that is recorded, and records nothing again', () => {
+    const { brought = [], ...first } = answer(refuse('2026-04-14'), silent);
+    expect(answer(refuse('2026-04-15'), brought.reduce(evolve, silent))).toEqual(first);
+  });
+  it('leaves the last day to the council', () =>
+    expect(answer(refuse('2026-04-13'), silent)).toHaveProperty('accepted'));
+  it('lets a longer time be agreed no more', () => {
+    const propose = { ...commandMakers.ProposeExtension(day('2026-04-14'), 0), decideBy: day('2026-06-01') };
+    expect(answer(propose, silent)).toMatchObject({ rejected: { code: 'case-determined' } });
+  });
+  it.each(['AddAssessmentNote', 'AddDocument', 'LinkEnforcement'] as const)('still takes %s', (type) =>
+    expect(answer(commandMakers[type](day('2026-04-14'), 3), silent)).toHaveProperty('accepted'),
+  );
+  it('is recorded before what the command leads to', () => {
+    const { brought, ...outcome } = answer(
+      recommend({ on: later }),
+      stateAfter(having(...publicised, ask())),
+    );
+    expect(outcome).toMatchObject({ accepted: [{ type: 'RecommendationSubmitted' }] });
+    expect(brought?.map(({ type }) => type)).toEqual(['InformationRequestLapsed', 'ConsultationClosed']);
+  });
+  it('is left to the clerk where it makes no difference', () =>
+    expect(
+      answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),
+    ).not.toHaveProperty('brought'));
+
+  it('counts on any day of any life as if the clerk had looked', () =>
+    fc.assert(
+      fc.property(anyLife, fc.nat(makers.length - 1), fc.nat(60), fc.nat(20), (life, maker, ahead, pick) => {
+        let state: Case = stateAfter([]);
+        let last: CalendarDate = monday;
+        factsOf(life, (fact, now) => {
+          state = now;
+          if (fact.effectiveOn > last) last = fact.effectiveOn;
+        });
+        const on = addDays(last, ahead);
+        const command = makers[maker]![1](on, pick);
+        const { brought: _, ...asked } = answer(command, state);
+        const once = answer(command, looked(state, on));
+        if (isNothing(asked) || isNothing(once)) return;
+        expect(asked).toEqual(once);
+      }),
+      { numRuns: 300 },
+    ));
+});

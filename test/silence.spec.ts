@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { on, type RunningService, startService } from './system/running-service.js';
+
+/** No clerk is at work here: whoever asks first finds what the day has brought. */
+let service: RunningService;
+beforeAll(async () => {
+  service = await startService();
+  for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
+}, 90_000);
+afterAll(() => service.stop());
+
+/** A larger extension, received and valid on 2 March 2026: there is until 13 April to answer. */
+async function valid(seed: number): Promise<{ path: string; facts: () => Promise<readonly string[]> }> {
+  const wish = { council: 'CAM', submittedAt: '2026-03-02T10:00:00Z' as never, type: 'pa.part1.classA' };
+  const sent = makeSubmission(randomFrom(seed), wish as never);
+  const { caseId } = await service.done('submission-portal', '/submissions?council=CAM', sent, '2026-03-02');
+  const path = `/councils/CAM/planning-applications/${caseId}`;
+  await service.done('nadia.rahman', `${path}/validation`, { validFrom: '2026-03-02' }, '2026-03-03');
+  const stored = () => service.store.readStream(`planningApplication-${caseId}` as never);
+  return {
+    path,
+    facts: async () => (await stored()).map(({ event, metadata }) => `${event.type} by ${metadata.actor.id}`),
+  };
+}
+
+const extension = { proposalId: 'x1', decideBy: '2026-06-01', proposedBy: 'council', reason: 'Bats' };
+const deemed = 'DeemedOutcomeOccurred by clerk';
+
+describe('on the day after silence has decided a case', () => {
+  it('more time is refused with the outcome and its day, and the outcome is recorded as the clerk’s', async () => {
+    const { path, facts } = await valid(21);
+    const propose = () =>
+      service
+        .as('amina.hassan')
+        .post(`${path}/extensions`, extension, { ...on('2026-04-14'), 'idempotency-key': 'the-same-request' });
+    const refused = await propose();
+    expect(refused).toMatchObject({ status: 409, body: { code: 'case-determined' } });
+    expect(refused.body.detail).toContain('decided by silence, from 2026-04-14');
+    expect((await facts()).filter((fact) => fact === deemed)).toHaveLength(1);
+    const before = await facts();
+    expect(await propose()).toMatchObject({ status: 409, body: { detail: refused.body.detail } });
+    expect(await facts()).toEqual(before);
+  });
+
+  it('it is recorded once, however many ask at the same moment', async () => {
+    const { path, facts } = await valid(22);
+    const all = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((proposalId) =>
+        service.as('amina.hassan').post(`${path}/extensions`, { ...extension, proposalId }, on('2026-04-20')),
+      ),
+    );
+    expect(all.map(({ status }) => status)).toEqual([409, 409, 409, 409]);
+    expect((await facts()).filter((fact) => fact === deemed)).toHaveLength(1);
+  });
+
+  it('a preview says so and records nothing', async () => {
+    const { path, facts } = await valid(23);
+    const before = await facts();
+    const { body } = await service
+      .as('amina.hassan')
+      .post(`${path}/extensions/preview`, extension, on('2026-04-14'));
+    expect(body).toMatchObject({ preview: true, refused: { code: 'case-determined' } });
+    expect(body.facts).toContainEqual(expect.objectContaining({ type: 'DeemedOutcomeOccurred' }));
+    expect(await facts()).toEqual(before);
+  });
+
+  it('a note is still taken', async () => {
+    const { path } = await valid(24);
+    await service.done('dylan.price', `${path}/notes`, { note: 'They called.' }, '2026-04-14');
+  });
+});
