@@ -33,9 +33,10 @@ describe('on the day after silence has decided a case', () => {
   it('more time is refused with the outcome and its day, and the outcome is recorded as the clerk’s', async () => {
     const { path, facts } = await valid(21);
     const propose = () =>
-      service
-        .as('amina.hassan')
-        .post(`${path}/extensions`, extension, { ...on('2026-04-14'), 'idempotency-key': 'the-same-request' });
+      service.as('amina.hassan').post(`${path}/extensions`, extension, {
+        ...on('2026-04-14'),
+        'idempotency-key': 'the-same-request',
+      });
     const refused = await propose();
     expect(refused).toMatchObject({ status: 409, body: { code: 'case-determined' } });
     expect(refused.body.detail).toContain('decided by silence, from 2026-04-14');
