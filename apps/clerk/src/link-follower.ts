@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { clerk } from '#domain';
 import { type Delivered, type EventStore, everyPage, NotOfThisLog, type Place, placeOf } from '#event-store';
 import type { Instant } from '#legislation';
 import { finishLinks, type Linking } from '#linking';
 import type { Logger } from '#observability';
 import { Checkpoints, type Database } from '#projections';
-import { attemptOn, clerk } from './departing-officers.js';
+import { attemptOn } from './departing-officers.js';
 
 export interface LinkFollowerOptions {
   readonly store: EventStore;
