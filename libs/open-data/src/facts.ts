@@ -63,6 +63,7 @@ const fees: Parts<FeeFact> = {
   RefundBroughtIn: money,
   RefundDue: money,
   GuaranteeRefundDue: money,
+  RefundNoLongerDue: money,
   RefundPaid: money,
 };
 
@@ -119,6 +120,7 @@ const time: Parts<TimeFact> = {
   DeadlineSet: shows('assessment'),
   DeadlineNear: internal,
   DeadlineMissed: internal,
+  DeadlineNotMissed: internal,
   ExtensionProposed: internal,
   ExtensionAgreed: shows('assessment'),
   ExtensionRejected: internal,

@@ -53,6 +53,13 @@ export const fees: SamplesOf<FeeFact> = {
     amountPence: 25_800,
     because: reason,
   },
+  RefundNoLongerDue: {
+    type: 'RefundNoLongerDue',
+    ...fact,
+    refundId: 'planning-guarantee',
+    amountPence: 25_800,
+    because: private_,
+  },
   RefundPaid: {
     type: 'RefundPaid',
     ...fact,

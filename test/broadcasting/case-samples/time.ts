@@ -12,6 +12,7 @@ export const time: SamplesOf<TimeFact> = {
   },
   DeadlineNear: { type: 'DeadlineNear', ...fact, decideBy: day, warnedFrom: day },
   DeadlineMissed: { type: 'DeadlineMissed', ...fact, decideBy: day },
+  DeadlineNotMissed: { type: 'DeadlineNotMissed', ...fact, decideBy: day, because: private_ },
   ExtensionProposed: {
     type: 'ExtensionProposed',
     ...fact,

@@ -61,6 +61,7 @@ const fees: Parts<FeeFact> = {
   RefundBroughtIn: money,
   RefundDue: money,
   GuaranteeRefundDue: money,
+  RefundNoLongerDue: money,
   RefundPaid: money,
 };
 
@@ -117,6 +118,7 @@ const time: Parts<TimeFact> = {
   DeadlineSet: shows('decideBy'),
   DeadlineNear: internal,
   DeadlineMissed: internal,
+  DeadlineNotMissed: internal,
   ExtensionProposed: internal,
   ExtensionAgreed: shows('decideBy'),
   ExtensionRejected: internal,

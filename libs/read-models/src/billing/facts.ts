@@ -36,6 +36,7 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   PaymentReversed: ['amountPence', 'refundsTakenBack'],
   RefundDue: ['amountPence', 'cause'],
   GuaranteeRefundDue: ['amountPence'],
+  RefundNoLongerDue: ['amountPence'],
   RefundPaid: ['amountPence'],
   ApplicationWithdrawn: [],
   ApplicationReturned: [],

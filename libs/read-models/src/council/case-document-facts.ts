@@ -61,6 +61,7 @@ const fees: Parts<FeeFact> = {
   RefundBroughtIn: shows('fee'),
   RefundDue: shows('fee'),
   GuaranteeRefundDue: shows('fee'),
+  RefundNoLongerDue: shows('fee'),
   RefundPaid: shows('fee'),
 };
 
@@ -117,6 +118,7 @@ const time: Parts<TimeFact> = {
   DeadlineSet: shows('decideBy', 'deadlines'),
   DeadlineNear: shows('deadlineWarnings'),
   DeadlineMissed: shows('deadlines'),
+  DeadlineNotMissed: shows('deadlines'),
   ExtensionProposed: shows('extensions'),
   ExtensionAgreed: shows('decideBy', 'deadlines', 'extensions'),
   ExtensionRejected: shows('extensions'),

@@ -197,7 +197,9 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
     case 'ValidationSetAside':
       return { validFrom: null, validationCompletedOn: null, decideBy: null };
     case 'DeadlineMissed':
-      return { deadlines: document.deadlines.map((each) => missed(each, event.decideBy)) };
+      return { deadlines: document.deadlines.map((each) => missed(each, event.decideBy, true)) };
+    case 'DeadlineNotMissed':
+      return { deadlines: document.deadlines.map((each) => missed(each, event.decideBy, false)) };
     case 'RecommendationSubmitted': {
       const { type: _, caseReference: __, effectiveOn: ___, ...made } = event;
       return { recommendations: [...document.recommendations, { ...made, ...noted }] };
@@ -249,8 +251,8 @@ const answered = (
   { requestId, receivedOn }: { requestId: string; receivedOn: CalendarDate },
 ) => (request.requestId === requestId ? { ...request, receivedOn } : request);
 
-const missed = (entry: DeadlineEntry, decideBy: CalendarDate): DeadlineEntry =>
-  entry.decideBy === decideBy ? { ...entry, missed: true } : entry;
+const missed = (entry: DeadlineEntry, decideBy: CalendarDate, was: boolean): DeadlineEntry =>
+  entry.decideBy === decideBy ? { ...entry, missed: was } : entry;
 
 /** Why more time was asked for: a deadline agreed on shows it beside the day. */
 const reasonProposed = (

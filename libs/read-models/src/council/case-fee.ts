@@ -102,6 +102,10 @@ export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent):
         refunds: [...fee.refunds, { refundId, cause, amountPence, dueFrom, paidOn: null }],
       });
     }
+    case 'RefundNoLongerDue': {
+      const { refundId } = event;
+      return summed({ ...fee, refunds: fee.refunds.filter((each) => each.refundId !== refundId) });
+    }
     case 'RefundPaid': {
       const paid = (each: CaseRefund) =>
         each.refundId === event.refundId ? { ...each, paidOn: event.paidOn } : each;

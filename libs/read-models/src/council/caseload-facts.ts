@@ -66,6 +66,7 @@ const fees: Columns<FeeFact> = {
   RefundBroughtIn: money,
   RefundDue: money,
   GuaranteeRefundDue: money,
+  RefundNoLongerDue: money,
   RefundPaid: money,
 };
 
@@ -122,6 +123,7 @@ const time: Columns<TimeFact> = {
   DeadlineSet: dates,
   DeadlineNear: hidden('a list is sorted by the day itself'),
   DeadlineMissed: shows('isLate'),
+  DeadlineNotMissed: shows('isLate'),
   ExtensionProposed: inFull,
   ExtensionAgreed: dates,
   ExtensionRejected: inFull,

@@ -49,6 +49,7 @@ const decided: FinancePublications<FinanceFact> = {
   RefundBroughtIn: ofItsCase(fees.RefundBroughtIn),
   RefundDue: ofItsCase(fees.RefundDue),
   GuaranteeRefundDue: ofItsCase(fees.GuaranteeRefundDue),
+  RefundNoLongerDue: ofItsCase(fees.RefundNoLongerDue),
   RefundPaid: ofItsCase(fees.RefundPaid),
 };
 

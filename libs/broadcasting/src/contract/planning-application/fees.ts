@@ -119,6 +119,15 @@ export const fees: Told<FeeFact> = {
       amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
     },
   },
+  RefundNoLongerDue: {
+    meaning: 'What was to go back, and had not yet, is not due after all: what made it due was not so.',
+    version: 1,
+    fields: {
+      caseReference,
+      refundId: field(code(), 'The refund that was told of.', (event) => event.refundId),
+      amountPence: field(wholePence, 'How much less is to go back.', (event) => event.amountPence),
+    },
+  },
   RefundPaid: {
     meaning: 'Money went back.',
     version: 1,

@@ -32,6 +32,15 @@ export const time: Told<TimeFact> = {
       decideBy: field(day, 'The day that passed.', (event) => event.decideBy),
     },
   },
+  DeadlineNotMissed: {
+    meaning:
+      'The day that was told of as missed was not: a later one had been agreed in time, or it was decided by then.',
+    version: 1,
+    fields: {
+      caseReference,
+      decideBy: field(day, 'The day told of.', (event) => event.decideBy),
+    },
+  },
   ExtensionProposed: {
     meaning: 'A later day to decide was proposed.',
     version: 1,

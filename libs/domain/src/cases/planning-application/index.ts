@@ -23,6 +23,7 @@ import { record } from './record/index.js';
 import { register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
 import { type SubmittedCommand, submitted } from './submitted/index.js';
+import { takingBack } from './taken-back.js';
 import { time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
 import { validation } from './validation/index.js';
@@ -102,7 +103,7 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...submitted(decideIn(acts)),
   ...twoPeople(decideIn(acts)),
 };
-const decide = asOfDay(decideIn<PlanningApplicationCommand>(handlers));
+const decide = asOfDay(takingBack(decideIn<PlanningApplicationCommand>(handlers)));
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
 

@@ -51,7 +51,7 @@ export type CaseMoney = {
       readonly refundsTakenBack: readonly RefundTakenBack[];
     }
   | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
-  | { readonly type: 'GuaranteeRefundDue'; readonly amountPence: number }
+  | { readonly type: 'GuaranteeRefundDue' | 'RefundNoLongerDue'; readonly amountPence: number }
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
   | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
 );

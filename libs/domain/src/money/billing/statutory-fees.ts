@@ -132,10 +132,12 @@ function paidBy(event: CaseMoney): number {
   }
 }
 
-const noLongerDue = (event: CaseMoney): number =>
-  event.type === 'PaymentReversed'
+function noLongerDue(event: CaseMoney): number {
+  if (event.type === 'RefundNoLongerDue') return event.amountPence;
+  return event.type === 'PaymentReversed'
     ? event.refundsTakenBack.reduce((total, { amountPence }) => total + amountPence, 0)
     : 0;
+}
 
 function stateOf(
   {

@@ -46,7 +46,15 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
       followers: new Map(followers).set(linked.caseId, { asOf, decided: null }),
     }),
   },
-  DecisionQuashed: outcome((before) => ({ ...before, standing: 'quashed' })),
+  DecisionQuashed: {
+    keeps: ({ outcome: before, clock }) => ({
+      outcome: before && { ...before, standing: 'quashed' },
+      clock: clock && {
+        ...clock,
+        quashedDecisionOn: clock.quashedDecisionOn ?? before?.decidedOn ?? null,
+      },
+    }),
+  },
   CaseReopened: { stage: 'live' },
   DecisionRevoked: outcome((before) => ({ ...before, standing: 'revoked' })),
   EnforcementLinked: {

@@ -1,5 +1,5 @@
 import { type Effects, notKept } from '../effect.js';
-import type { Fees } from '../state/fees.js';
+import type { Fees, RefundKept } from '../state/fees.js';
 import type { Payment } from '../vocabulary/payment.js';
 import type { FeeFact } from './events.js';
 
@@ -21,18 +21,21 @@ export const feeEffects: Effects<FeeFact> = {
     withRefund(before, refundId, { amountPence, paid: true }),
   ),
   PaymentReversed: fees(withoutPayment),
-  RefundDue: fees((before, { refundId, amountPence }) =>
-    withRefund(before, refundId, { amountPence, paid: false }),
+  RefundDue: fees((before, { refundId, amountPence, cause }) =>
+    withRefund(before, refundId, { amountPence, paid: false, cause }),
+  ),
+  RefundNoLongerDue: fees((before, { refundId }) =>
+    withRefund(before, refundId, { amountPence: 0, paid: false }),
   ),
   GuaranteeRefundDue: fees((before, { refundId, amountPence }) =>
-    withRefund(before, refundId, { amountPence, paid: false }),
+    withRefund(before, refundId, { amountPence, paid: false, cause: 'planning guarantee' }),
   ),
   RefundPaid: fees((before, { refundId, amountPence }) =>
     withRefund(before, refundId, { amountPence, paid: true }),
   ),
 };
 
-function withRefund(before: Fees, refundId: string, refund: { amountPence: number; paid: boolean }): Fees {
+function withRefund(before: Fees, refundId: string, refund: RefundKept): Fees {
   return { ...before, refunds: new Map(before.refunds).set(refundId, refund) };
 }
 
@@ -55,8 +58,8 @@ function withoutPayment(
   const reversedPayments = new Map(before.reversedPayments).set(paymentId, reference);
   return refundsTakenBack.reduce<Fees>(
     (rest, { refundId, amountPence }) => {
-      const due = rest.refunds.get(refundId)?.amountPence ?? amountPence;
-      return withRefund(rest, refundId, { amountPence: due - amountPence, paid: false });
+      const due = rest.refunds.get(refundId) ?? { amountPence };
+      return withRefund(rest, refundId, { ...due, amountPence: due.amountPence - amountPence, paid: false });
     },
     { ...before, payments: without(before, paymentId), reversedPayments },
   );

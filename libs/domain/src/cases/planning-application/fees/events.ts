@@ -41,6 +41,13 @@ export type FeeFact =
       readonly paidOn: CalendarDate;
     }
   | ({ readonly type: 'RefundDue' } & Refund)
+  /** It fell due, and what made it due turned out not to be so: what was not paid of it is owed no more. */
+  | {
+      readonly type: 'RefundNoLongerDue';
+      readonly refundId: string;
+      readonly amountPence: number;
+      readonly because: string;
+    }
   | {
       readonly type: 'GuaranteeRefundDue';
       readonly refundId: string;
@@ -67,6 +74,7 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   PaymentMovedHere: 1,
   RefundBroughtIn: 1,
   RefundDue: 1,
+  RefundNoLongerDue: 1,
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
 };

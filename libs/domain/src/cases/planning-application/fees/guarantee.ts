@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  type CalendarDate,
-  type Corrections,
-  firstAgreementOn,
-  type Guarantee,
-  guaranteeOf,
-} from '#legislation';
+import { type Answer, type Corrections, firstAgreementOn, type Guarantee, guaranteeOf } from '#legislation';
+import { firstDecidedOn } from '../questions/first-decision.js';
 import { againstSilence } from '../state/appeals.js';
 import type { Known, Valid } from '../state.js';
 
@@ -18,6 +12,7 @@ export function guaranteeOfCase(
   const { validFrom, eia, psi, deadlines, highCourtClaims } = clock;
   const [highCourtClaimOn] = [...highCourtClaims.values()].toSorted();
   const extensionAgreedOn = firstAgreementOn(deadlines);
+  const decidedOn = firstDecidedOn(state);
   const appealOn = againstSilence(appeals)?.lodgedOn;
   const facts = {
     ...{ type, scale, receivedOn, validFrom, eia, psi },
@@ -25,11 +20,8 @@ export function guaranteeOfCase(
     ...(appealOn && { nonDeterminationAppealOn: appealOn }),
     ...(highCourtClaimOn && { highCourtClaimOn }),
     ...(calledInOn && { calledInOn }),
-    ...decided(state),
+    // A decision that came too late leaves the refund due, though the clerk looks only afterwards.
+    ...(decidedOn && { decidedOn }),
   };
   return guaranteeOf(facts, corrections);
 }
-
-/** A decision that came too late leaves the refund due, though the clerk looks only afterwards. */
-const decided = (state: Known): { decidedOn?: CalendarDate } =>
-  state.stage === 'determined' ? { decidedOn: state.outcome.decidedOn } : {};

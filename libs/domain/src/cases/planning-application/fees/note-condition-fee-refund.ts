@@ -1,6 +1,7 @@
 import { applicationType, type CalendarDate, type CouncilLaw, conditionFeeRefundDay } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { CaseOutcome } from '../handlers.js';
+import { firstDecidedOn } from '../questions/first-decision.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -19,12 +20,12 @@ export function noteConditionFeeRefund(
   const { validFrom } = state.clock;
   const due = conditionFeeRefundDay({ receivedOn: validFrom }, corrections);
   if (!due || due.value > on) return accept();
-  const answered = state.stage === 'determined' ? { answeredOn: state.outcome.decidedOn } : {};
+  const answeredOn = firstDecidedOn(state);
   const cause = {
     cause: 'conditions not answered',
     refundFrom: due,
     asAt: on,
-    ...answered,
+    ...(answeredOn && { answeredOn }),
   } as const;
   return accept(...refundOwed(state, cause, due.value));
 }

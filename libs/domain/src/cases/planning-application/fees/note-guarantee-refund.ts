@@ -19,7 +19,7 @@ export function noteGuaranteeRefund(
   state: PlanningApplication,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
-  if (!isValid(state) || state.fees.refunds.has(guaranteeRefundId)) return accept();
+  if (!isValid(state) || state.fees.refunds.get(guaranteeRefundId)?.amountPence) return accept();
   const guarantee = guaranteeOfCase(state, corrections);
   if (guarantee?.value.standing !== 'running' || guarantee.value.refundDueFrom > on) return accept();
   const { lastDay, refundDueFrom } = guarantee.value;

@@ -9,7 +9,14 @@ export interface Fees {
   readonly reversedPayments: ReadonlyMap<string, string>;
   /** Payments that go on elsewhere. */
   readonly movedAway: ReadonlySet<string>;
-  readonly refunds: ReadonlyMap<string, { readonly amountPence: number; readonly paid: boolean }>;
+  readonly refunds: ReadonlyMap<string, RefundKept>;
+}
+
+export interface RefundKept {
+  readonly amountPence: number;
+  readonly paid: boolean;
+  /** Why it fell due; left out where nothing turns on it. */
+  readonly cause?: string;
 }
 
 export interface PaymentHeld {

@@ -9,6 +9,8 @@ export interface Clock {
   /** The deadlines for which a warning, and a miss, was noted. */
   readonly warned: CalendarDate | null;
   readonly missed: CalendarDate | null;
+  /** The first day of a decision that a court quashed: the case was decided then all the same. */
+  readonly quashedDecisionOn: CalendarDate | null;
   readonly proposals: ReadonlyMap<string, Proposal>;
   /** Performance agreements, by whether they are signed. */
   readonly agreements: ReadonlyMap<string, 'proposed' | 'signed'>;
@@ -30,6 +32,7 @@ export const startedClock = (validFrom: CalendarDate, eia: boolean, psi: boolean
   deadlines: [],
   warned: null,
   missed: null,
+  quashedDecisionOn: null,
   proposals: new Map(),
   agreements: new Map(),
   priorApprovalNeeded: false,

@@ -16,6 +16,7 @@ export const timeEffects: Effects<TimeFact> = {
   }),
   DeadlineNear: clock((before, { decideBy: warned }) => ({ ...before, warned })),
   DeadlineMissed: clock((before, { decideBy: missed }) => ({ ...before, missed })),
+  DeadlineNotMissed: clock((before) => ({ ...before, missed: null })),
   ExtensionProposed: clock((before, { proposalId, decideBy }) =>
     withProposal(before, proposalId, { decideBy, answer: 'open' }),
   ),

@@ -7,6 +7,8 @@ export type TimeFact =
   | ({ readonly type: 'DeadlineSet' } & Deadline)
   | { readonly type: 'DeadlineNear'; readonly decideBy: CalendarDate; readonly warnedFrom: CalendarDate }
   | { readonly type: 'DeadlineMissed'; readonly decideBy: CalendarDate }
+  /** It had been noted as missed, and turned out not to be. */
+  | { readonly type: 'DeadlineNotMissed'; readonly decideBy: CalendarDate; readonly because: string }
   | {
       readonly type: 'ExtensionProposed';
       readonly proposalId: string;
@@ -48,6 +50,7 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   DeadlineSet: 1,
   DeadlineNear: 1,
   DeadlineMissed: 1,
+  DeadlineNotMissed: 1,
   ExtensionProposed: 1,
   ExtensionAgreed: 1,
   ExtensionRejected: 1,

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { firstDecidedOn } from '../questions/first-decision.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -16,6 +17,7 @@ export function noteMissedDeadline({ on }: NoteMissedDeadline, state: PlanningAp
   if ('rejected' in guard) return accept();
   const { found } = guard;
   const last = decideBy(found.clock);
-  if (on <= last || found.clock.missed === last) return accept();
+  const decidedOn = firstDecidedOn(found);
+  if (on <= last || found.clock.missed === last || (decidedOn && decidedOn <= last)) return accept();
   return accept({ type: 'DeadlineMissed', ...of(found, addDays(last, 1)), decideBy: last });
 }
