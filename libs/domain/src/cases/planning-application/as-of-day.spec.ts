@@ -6,6 +6,7 @@ import {
   ask,
   day,
   decide,
+  hangsElsewhere,
   having,
   later,
   markValid,
@@ -63,6 +64,7 @@ const recommended = [
 const notice = { type: 'RecordDeemedDischargeNotice', specifiedDay: null, exempt: false } as const;
 const noticed = [
   receive({ applicationType: 'approval.conditions' }),
+  hangsElsewhere('discharge-of-conditions'),
   markValid(),
   { ...notice, noticeReceivedOn: day('2026-04-20'), on: day('2026-04-20') },
 ] as const;
