@@ -57,6 +57,7 @@ const recommended = [
   commandMakers.RecordPublicityNeeds(monday, 1),
   siteNotice(),
   commandMakers.SendNeighbourLetters(monday, 0),
+  { type: 'PublishToRegister', on: monday } as const,
   recommend({
     ...{ recommendation: 'priorApprovalRefused', conditions: [], refusalReasons: ['It would harm.'] },
   }),
