@@ -109,8 +109,7 @@ function answeredInTime(
   if (applicationType(state.applicationType)?.family !== 'conditions') return undefined;
   const due = conditionFeeRefundDay({ receivedOn: state.clock.validFrom }, corrections);
   const decidedOn = firstDecidedOn(state);
-  if (decidedOn && due && decidedOn < due.value) return `It was answered on ${decidedOn}, in time.`;
-  return due && due.value <= day
-    ? undefined
-    : `There is time to answer until ${due?.value ?? 'a day not known'}.`;
+  if (!due) return 'No law has the fee for it go back.';
+  if (decidedOn && decidedOn < due.value) return `It was answered on ${decidedOn}, in time.`;
+  return due.value <= day ? undefined : `It goes back from ${due.value} at the earliest.`;
 }

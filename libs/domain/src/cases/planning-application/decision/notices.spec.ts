@@ -45,10 +45,14 @@ const letters = { type: 'SendNeighbourLetters', entryId: 'l', sentOn: monday, le
 const parts = { granted: 'The crown lifted.', refused: 'The oak felled.' };
 const varies = { years: 3, reason: 'The permission that it varies is not held here.' };
 
+const isTwoStage = (code: string) => applicationType(code)?.period === 'prior-approval.two-stage';
+
 /** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
 const ready = (applicationType: string): readonly PlanningApplicationCommand[] => [
   receive({ applicationType, scale: 'minor' }),
   markValid({ decideBy: day('2026-12-01') }),
+  // Or silence would have decided it by the day on which these specs decide.
+  ...(isTwoStage(applicationType) ? [commandMakers.RequirePriorApproval(monday, 0)] : []),
   ...(registerOf(applicationType) ? [publish] : []),
   sayNeeds(),
   addDocument('photo-of-notice'),
