@@ -7,6 +7,7 @@ import {
   day,
   decide,
   given,
+  hangsElsewhere,
   having,
   later,
   markValid,
@@ -22,6 +23,7 @@ import { commandMakers } from '../../../../test/any-command.js';
 import { councilLaw, lawIn } from '../../../councils/council-law/index.js';
 import { councilCode } from '../../../values.js';
 import { type PlanningApplicationCommand, planningApplicationUnder } from '../index.js';
+import { relationNeeded } from '../questions/relations.js';
 import {
   type DecisionKind,
   decisionKinds,
@@ -51,6 +53,7 @@ const isTwoStage = (code: string) => applicationType(code)?.period === 'prior-ap
 /** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
 const ready = (applicationType: string): readonly PlanningApplicationCommand[] => [
   receive({ applicationType, scale: 'minor' }),
+  ...hangingOn(relationNeeded(applicationType)),
   markValid({ decideBy: day('2026-12-01') }),
   // Or silence would have decided it by the day on which these specs decide.
   ...(isTwoStage(applicationType) ? [commandMakers.RequirePriorApproval(monday, 0)] : []),
@@ -61,6 +64,9 @@ const ready = (applicationType: string): readonly PlanningApplicationCommand[] =
   { ...letters, commentsUntil: day('2026-03-22'), on: monday },
   { ...press, evidence: null, commentsUntil: day('2026-03-22'), on: monday },
 ];
+
+const hangingOn = (relation: ReturnType<typeof relationNeeded>) =>
+  relation ? [hangsElsewhere(relation)] : [];
 
 const isVariation = (code: string) => applicationType(code)?.family === 'section-73';
 
