@@ -6,6 +6,7 @@ import {
   officers,
   type PlanningApplicationCommand,
   planningApplicationUnder,
+  type Rejection,
   sharedServices,
 } from '#domain';
 import type { Json, Sealing } from '#privacy';
@@ -17,11 +18,11 @@ import { CommandSide } from '../http/command-side.js';
 import { madeAs } from '../http/made.js';
 import type { MadeView } from '../http/made.view.js';
 import { plainJson } from '../http/plain-json.js';
-import { problemOf } from '../http/problem.js';
+import { Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { sealing } from '../parts.js';
 import { OtherRecords } from './other-records.js';
-import { commandPreview } from './preview.view.js';
+import { type CommandPreview, commandPreview } from './preview.view.js';
 
 /** Sends a case its commands and says where they left it. */
 @Injectable()
@@ -40,8 +41,8 @@ export class CaseCommands {
     request: CommandRequest,
   ): Promise<CommandDone> {
     this.#atWork(request);
+    if (request.preview) return this.#previewAmong(caseId, command, request);
     return this.others.around(caseId, command, request, async () => {
-      if (request.preview) return this.#preview(caseId, command, request);
       const decider = planningApplicationUnder(this.laws.of(request.council));
       const done = commandDone(
         await this.side.send(decider, `planningApplication-${caseId}`, command, request),
@@ -58,16 +59,40 @@ export class CaseCommands {
   }
 
   /** Typed as what it stands in for: only whoever asked for a preview is given one. */
-  async #preview(
+  async #previewAmong(
     caseId: CaseId,
     command: PlanningApplicationCommand,
     request: CommandRequest,
   ): Promise<CommandDone> {
+    const preview = await this.#preview(caseId, command, request);
+    if (preview.refused) return preview as unknown as CommandDone;
+    return this.others
+      .around(caseId, command, request, async () => preview as unknown as CommandDone)
+      .catch(async (error: unknown) => {
+        if (!(error instanceof Problem) || error.status !== 409) throw error;
+        const { code, detail: because } = error;
+        return this.#refused(caseId, { code, because }, request) as unknown as CommandDone;
+      });
+  }
+
+  /** What another record refuses leaves the case where it is. */
+  async #refused(caseId: CaseId, rejected: Rejection, { council, today }: CommandRequest) {
+    const law = this.laws.of(council);
+    const now = await this.side.stateNow(planningApplicationUnder(law), `planningApplication-${caseId}`);
+    const preview = commandPreview({ outcome: { rejected }, facts: [], after: now }, today, law);
+    return this.people.openAll(plainJson(preview) as Json);
+  }
+
+  async #preview(
+    caseId: CaseId,
+    command: PlanningApplicationCommand,
+    request: CommandRequest,
+  ): Promise<CommandPreview> {
     const stream = `planningApplication-${caseId}` as const;
     const law = this.laws.of(request.council);
     const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
     const preview = plainJson(commandPreview(come, request.today, law));
-    return this.people.openAll(preview as Json) as unknown as CommandDone;
+    return this.people.openAll(preview as Json) as unknown as CommandPreview;
   }
 }
 

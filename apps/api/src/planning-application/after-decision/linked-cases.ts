@@ -83,7 +83,10 @@ export class LinkedCases {
       case 'RefuseDetails':
       case 'ConfirmDeemedDischarge':
       case 'GrantNMA':
-        return this.#otherSays(caseId, command);
+        // What is refused here is refused as such, whatever the other case says.
+        return 'rejected' in planningApplication.decide(command, await this.#state(caseId))
+          ? undefined
+          : this.#otherSays(caseId, command);
       case 'MarkValid':
       case 'IssueDecision':
         return this.#parentStands(caseId, command, request);
