@@ -51,6 +51,9 @@ async function published(): Promise<Received> {
     slug: body.caseReference.replaceAll('/', '-'),
   };
   await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  const seen = { publishStatus: 'withhold', reason: 'Nobody asked for it here' };
+  for (const at of (submission as unknown as { files: readonly unknown[] }).files.keys())
+    await act(one, 'nadia.rahman', `documents/submitted-${at + 1}/publish-status`, seen);
   await act(one, 'dylan.price', 'publication');
   return one;
 }
