@@ -144,6 +144,17 @@ describe('what the day has brought', () => {
       answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),
     ).not.toHaveProperty('brought'));
 
+  it('is recorded before what is proposed, so that it holds nobody up who confirms that on the day', () => {
+    const asked = commandMakers.CorrectRecord(later, 0);
+    const propose = { ...commandMakers.ProposeAct(later, 0), asked };
+    const confirm = { ...commandMakers.ConfirmProposal(later, 0), act: asked.type, hasSeenChanges: false };
+    const facts = having(...publicised, propose);
+    expect(facts.slice(-2).map(({ type }) => type)).toEqual(['ConsultationClosed', 'ActProposed']);
+    expect(answer(confirm, stateAfter(facts))).toMatchObject({
+      accepted: [{ type: 'ProposalConfirmed' }, { type: 'RecordCorrected' }],
+    });
+  });
+
   it('counts on any day of any life as if the clerk had looked', () =>
     fc.assert(
       fc.property(anyLife, fc.nat(makers.length - 1), fc.nat(60), fc.nat(20), (life, maker, ahead, pick) => {

@@ -22,7 +22,8 @@ const asItStands = new Set<Command['type']>([
 /**
  * Decides on a case as it stands on the day of the command, whether or not the clerk has looked: silence that decided
  * it, requests that lapsed, a consultation that ended. Where that makes a difference, it is recorded with the answer,
- * once, and before what the command leads to. Where it makes none, the clerk notes it in his own time.
+ * once, and before what the command leads to. Where it makes none, the clerk notes it in his own time: but before what
+ * two people are to do is proposed.
  */
 export const asOfDay =
   (decide: Decide) =>
@@ -34,8 +35,13 @@ export const asOfDay =
     const asOfToday = decide(command, brought.reduce(evolve, state), law);
     // Asked for what the day brings anyway, as the end of a consultation: then it is the officer's act.
     if (isDone(asOfToday)) return asRecorded;
-    return canonicalJson(asOfToday) === canonicalJson(asRecorded) ? asRecorded : { ...asOfToday, brought };
+    const isSame = canonicalJson(asOfToday) === canonicalJson(asRecorded);
+    return isSame && !isProposed(command, asRecorded) ? asRecorded : { ...asOfToday, brought };
   };
+
+/** Recorded after the proposal, it would pass for something that whoever made it did not know of. */
+const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
+  type === 'ProposeAct' && 'accepted' in outcome;
 
 const isClerks = ({ type }: Command): boolean => type.startsWith('Note');
 
