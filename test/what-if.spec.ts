@@ -11,7 +11,10 @@ let position: string;
 
 const councils = '/councils/CAM/planning-applications';
 
-/** Three householders of 2 March: one valid from the 9th with its fee assessed and paid, one from the 2nd, one not yet. */
+/**
+ * Three householders of 2 March: one valid from the 9th with its fee assessed and paid, one from the 2nd, one not yet.
+ * Something came for the first two on the 9th and the 16th as well: only from such a day can they be valid.
+ */
 beforeAll(async () => {
   service = await startService();
   for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
@@ -28,17 +31,29 @@ beforeAll(async () => {
   const proposal = { development: { housesAltered: 1 } };
   await service.done('nadia.rahman', `${first}/fee-assessment`, { proposal }, '2026-03-02');
   const payment = { paymentId: 'p1', amountPence: 52_800, method: 'online', reference: 'x' };
-  await service.done('farid.aziz', `${first}/payments`, payment, '2026-03-02');
-  await service.done('nadia.rahman', `${first}/validation`, { validFrom: '2026-03-09' }, '2026-03-09');
+  await service.done('farid.aziz', `${first}/payments`, payment, '2026-03-09');
+  for (const [path, cameOn] of [
+    [second, '2026-03-09'],
+    [first, '2026-03-16'],
+    [second, '2026-03-16'],
+  ] as const)
+    await service.done('nadia.rahman', `${path}/documents`, plan(cameOn), cameOn);
+  await service.done('nadia.rahman', `${first}/validation`, { validFrom: '2026-03-09' }, '2026-03-16');
   const valid = await service.done(
     'nadia.rahman',
     `${second}/validation`,
     { validFrom: '2026-03-02' },
-    '2026-03-09',
+    '2026-03-16',
   );
   position = valid.position;
 }, 60_000);
 afterAll(() => service.stop());
+
+const plan = (cameOn: string) => ({
+  ...{ documentId: `plan-of-${cameOn}`, kind: 'plan', title: 'Plan', mediaType: 'application/pdf' },
+  ...{ bytes: 1_000, sha256: 'a'.repeat(64), location: 'https://files.example/plan.pdf' },
+  ...{ publishStatus: 'withhold', receivedOn: cameOn },
+});
 
 const ask = (body: object, who = 'amina.hassan', day = '2026-05-01') =>
   service.as(who).post('/councils/CAM/what-if', body, { ...on(day), 'casebook-wait-for': position });
