@@ -3,7 +3,6 @@ export class SpecialistOnCaseView {
   officer: string;
 }
 
-/** A case, as a list shows it. */
 /** Not all of the case's record can be read: what is shown is how it stood before. Commands are answered `case-held`. */
 export class HeldView {
   /** The first that cannot be read. */
@@ -11,6 +10,7 @@ export class HeldView {
   because: string;
 }
 
+/** A case, as a list shows it. */
 export class CaseloadEntryView {
   caseId: string;
   council: string;
@@ -34,6 +34,13 @@ export class CaseloadEntryView {
   decision: string | null;
   decidedOn: string | null;
   withdrawnOn: string | null;
+  /** The first day on which anyone was told or asked. */
+  consultedFrom: string | null;
+  /** The last day on which anyone may answer. */
+  commentsUntil: string | null;
+  /** How far the latest appeal has come. */
+  appeal: string | null;
+  appealDecidedOn: string | null;
   /** Since when it is on the public register. */
   publishedOn: string | null;
   revision: string;

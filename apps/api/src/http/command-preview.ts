@@ -9,8 +9,9 @@ const onACase = /^\/councils\/[^/?]+\/planning-applications\/[^/?]+\/[^?]/;
 
 /** `POST …/preview` of any command on a case is that command with `Casebook-Preview: true`. */
 export function previewSuffixToHeader({ method, url = '/', headers }: IncomingMessage): string {
-  if (method !== 'POST' || !previewed.test(url)) return url;
-  headers[header] = 'true';
+  // Asked to look, it is no address; asked for what no command does, it is refused as the command would be (405).
+  if (method === 'GET' || method === 'HEAD' || !previewed.test(url)) return url;
+  if (method === 'POST') headers[header] = 'true';
   return url.replace(previewed, '$1');
 }
 

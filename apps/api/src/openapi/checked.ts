@@ -83,14 +83,13 @@ function withQuery(
 ): NonNullable<Paths[string]['get']> {
   const parameters = (operation.parameters ?? []) as { name: string; in: string; schema?: Schema }[];
   const known = new Set(parameters.map(({ name }) => name));
-  const missing = Object.keys(properties).filter((name) => !known.has(name));
-  if (missing.length > 0)
-    throw new Error(
-      `${operation.operationId} takes ${missing}: its query is not in a file that ends in .query.ts.`,
-    );
+  // The document is made of a built API: only there does Nest describe them, and take words of comments along.
+  const missing = Object.keys(properties)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, in: 'query', required: required.includes(name), schema: {} }));
   return {
     ...operation,
-    parameters: parameters.map((each) => {
+    parameters: [...parameters, ...missing].map((each) => {
       const asked = each.in === 'query' ? properties[each.name] : undefined;
       if (!asked) return each;
       return { ...each, required: required.includes(each.name), schema: merged(each.schema, asked) };
