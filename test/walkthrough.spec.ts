@@ -33,7 +33,7 @@ describe("the README's walkthrough", () => {
 /** Each shell block of the section, with the answer that follows it, if one is promised. */
 function blocksOf(readme: string): Block[] {
   const section = /^## Walkthrough$(.*?)^## /ms.exec(readme)?.[1] ?? '';
-  const fenced = /^```sh\n(?<commands>.*?)\n```\n(?:\n```text\n(?<promised>.*?)\n```)?/gms;
+  const fenced = /^```sh\n(?<commands>.*?)\n```\n(?:\n?```text\n(?<promised>.*?)\n```)?/gms;
   return [...section.matchAll(fenced)].map(({ groups }) => ({
     commands: groups!.commands!,
     promised: groups!.promised ?? '',

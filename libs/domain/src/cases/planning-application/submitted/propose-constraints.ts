@@ -35,7 +35,7 @@ export function proposeConstraints(
 }
 
 const whyNot = {
-  off: 'No map is set to ask here. Record constraints by hand, or have CASEBOOK_CONSTRAINTS_URL set.',
+  off: 'No map of constraints is connected to this service: record them by hand.',
   unreachable: 'The map did not answer, or not as it should. Ask again later, or record constraints by hand.',
   'no-place': 'Neither the boundary nor a point of the site is known in degrees: record constraints by hand.',
 } as const;
