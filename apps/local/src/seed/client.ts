@@ -5,6 +5,10 @@ class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 }
 
+/** Silence decided the case before its officer did: what its story goes on to do is too late. */
+export const cameTooLate = (error: unknown): boolean =>
+  error instanceof SeedRefused && /by silence|no answer having come in time/.test(error.message);
+
 export interface Post {
   readonly as: string;
   readonly at: Instant;

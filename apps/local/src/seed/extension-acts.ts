@@ -11,6 +11,9 @@ export interface ToExtend {
 
 const eightWeeks = 56;
 
+/** Those have thirteen weeks; reserved matters may be of many homes. */
+const mayBeMajor = (type: string): boolean => type.includes('.major') || type === 'approval.reservedMatters';
+
 /** More time is agreed for many of those that will not be decided in eight weeks; the rest are late. */
 export function extensionActs(
   { type, validFrom, reportedOn, officer }: ToExtend,
@@ -18,7 +21,7 @@ export function extensionActs(
 ): readonly Act[] {
   const inTime = addDays(validFrom, eightWeeks) >= addWorkingDays(reportedOn, 2);
   const agreedOn = addWorkingDays(validFrom, random.whole(20, 30));
-  const isPossible = applicationType(type)?.extensionPossible === true && !type.includes('.major');
+  const isPossible = applicationType(type)?.extensionPossible === true && !mayBeMajor(type);
   if (inTime || !isPossible || agreedOn >= reportedOn || random.chance(0.3)) return [];
   const decideBy = addWorkingDays(reportedOn, random.whole(3, 10));
   const proposal = {
