@@ -135,7 +135,7 @@ describe('what a linked case decides', () => {
   it('is not said by hand under a case that does not hang on it', async () => {
     const { the: parent, link } = await permission();
     const { link: other } = await child('approval.conditions');
-    await parent.refuses(later, 'dylan.price', 'conditions/2/approval', { linked: other }, 'not-linked');
+    await parent.refuses(later, 'dylan.price', 'conditions/2/approval', { linked: other }, 'no-details');
     const entry = { description: 'Anything', linked: other };
     await parent.refuses(later, 'dylan.price', 'amendments-after-decision', entry, 'not-linked');
     const nobody = { caseId: '7d0c5c6e-1111-4222-8333-944445555667', reference: 'ZZ/1' };

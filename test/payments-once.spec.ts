@@ -98,7 +98,7 @@ describe('a payment’s reference', () => {
     };
     expect((await preview(first)).status).toBe(200);
     expect((await pay(other, reference)).status).toBe(200);
-    expect((await preview(first)).body.code).toBe('payment-known');
+    expect((await preview(first)).body.refused.code).toBe('payment-known');
   });
 
   it('goes to one of two that ask at once, however often', async () => {
