@@ -86,7 +86,8 @@ describe('the row of a case, whatever is asked of the case', () => {
 /** The case in full after a fact, and its stage as the decider has it. */
 describe('the case in full, whatever is asked of the case', () => {
   it('agrees with the decider, changes by a fact only where the table of facts says so, and shows each fact', () => {
-    const silent = new Map<string, boolean>();
+    /** How often each was seen that should show, and how often it did: a rare one may find nothing left to change. */
+    const seen = new Map<string, { times: number; showed: number }>();
     fc.assert(
       fc.property(anyLife, (life) => {
         let document: CaseDocument | undefined;
@@ -108,12 +109,15 @@ describe('the case in full, whatever is asked of the case', () => {
               JSON.stringify(document?.[part as keyof CaseDocument]),
           );
           expect([fact.type, changed.filter((part) => !told.includes(part))]).toEqual([fact.type, []]);
-          silent.set(fact.type, (silent.get(fact.type) ?? true) && told.length > 0 && changed.length === 0);
+          const { times, showed } = seen.get(fact.type) ?? { times: 0, showed: 0 };
+          if (told.length > 0)
+            seen.set(fact.type, { times: times + 1, showed: showed + (changed.length > 0 ? 1 : 0) });
         });
       }),
       { numRuns: runs },
     );
-    expect([...silent].filter(([, never]) => never).map(([type]) => type)).toEqual([]);
+    const silent = [...seen].filter(([, { times, showed }]) => times >= 5 && showed === 0);
+    expect(silent.map(([type]) => type)).toEqual([]);
   });
 });
 
