@@ -64,7 +64,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       const again = { conditions: [2], linked: bricks };
       await permission.refuses('2026-06-03', 'nadia.rahman', 'details', again, 'condition-discharged');
       const no = 'conditions/2/refusal';
-      await permission.refuses('2026-06-03', 'dylan.price', no, { linked: bricks }, 'linked-not-decided');
+      await permission.refuses('2026-06-03', 'dylan.price', no, { linked: bricks }, 'no-details');
     });
   });
 

@@ -104,7 +104,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       // The Planning Guarantee is for permissions: no fee comes back, however late.
       expect(await timePasses('2027-01-04')).toEqual([]);
       const change = { description: 'Another storey', linked: parent };
-      await refuses('2027-01-05', 'dylan.price', 'amendments-after-decision', change, 'not-linked');
+      await refuses('2027-01-05', 'dylan.price', 'amendments-after-decision', change, 'not-granted');
     });
   });
 };

@@ -65,7 +65,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       await does('2026-12-01', 'nadia.rahman', 'details', { conditions: [2], linked });
       const approval = 'conditions/2/approval';
       await refuses('2026-12-20', 'dylan.price', approval, { linked }, 'linked-not-decided');
-      await first.refuses('2026-12-20', 'dylan.price', 'conditions/2/refusal', { linked }, 'not-linked');
+      await first.refuses('2026-12-20', 'dylan.price', 'conditions/2/refusal', { linked }, 'no-details');
     });
   });
 
