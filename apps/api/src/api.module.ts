@@ -79,6 +79,7 @@ import { SharedServiceController } from './shared-service/shared-service.control
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
+import { ReceivingCouncils } from './submissions/receiving-councils.js';
 import { SubmissionStatusController } from './submissions/submission-status.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
@@ -131,6 +132,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CouncilLaws,
     Permissions,
     PublishedApplications,
+    ReceivingCouncils,
     MovedCases,
     Routes,
     { provide: unsignedGrounds, useValue: {} },

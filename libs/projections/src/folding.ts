@@ -15,9 +15,9 @@ import { type Blocked, type Parked, parkedBehind, parkedFrom } from './parking.j
 import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
 import { Rows } from './rows.js';
-import { storable } from './storable.js';
+import { type Subject, subjectOf } from './subject.js';
 
-/** What a stretch of facts comes to in one table. */
+/** What a range of facts comes to in one table. */
 export interface Changes {
   readonly rows: Map<string, object | null>;
   /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
@@ -33,14 +33,6 @@ interface Folded {
   readonly chunks: Buffer[];
   readonly parked: Parked[];
   readonly leftOut: LeftOutFact[];
-}
-
-/** A fact, and the row it belongs to; or why that cannot be told. */
-interface Subject {
-  readonly delivered: Delivered;
-  readonly recorded: Recorded | undefined;
-  readonly key: string | null;
-  readonly fault: string | undefined;
 }
 
 export interface FoldingOptions {
@@ -247,21 +239,4 @@ function foldsInto(projection: Projection, recorded: Recorded): Projection['proj
   if (namedBy(recorded)) return (kept, fact) => projection.setAside!(kept, fact);
   const { drafts } = projection;
   return drafts ? (kept, fact) => drafts.take(kept, fact) : (kept, fact) => projection.project(kept, fact);
-}
-
-function subjectOf(projection: Projection, delivered: Delivered, refused?: string): Subject | undefined {
-  if ('undecodable' in delivered) {
-    const { stream, because } = delivered.undecodable;
-    if (!isOurs(projection, stream)) return undefined;
-    return { delivered, recorded: undefined, key: null, fault: because };
-  }
-  const { recorded } = delivered;
-  if (!isOurs(projection, recorded.stream)) return undefined;
-  if (namedBy(recorded) && !projection.setAside) return undefined;
-  try {
-    const key = projection.key(recorded);
-    return key === null ? undefined : { delivered, recorded, key: storable(key), fault: refused };
-  } catch (error) {
-    return { delivered, recorded, key: null, fault: explained(error) };
-  }
 }

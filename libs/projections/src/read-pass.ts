@@ -46,7 +46,7 @@ export const ordinaryPace: Pace = {
 
 /** Facts between two points, folded together, could not be written. */
 export class RangeRefused extends Error {
-  override readonly name = 'StretchRefused';
+  override readonly name = 'RangeRefused';
 
   constructor(
     readonly from: Place | null,
@@ -57,7 +57,7 @@ export class RangeRefused extends Error {
   }
 }
 
-/** One reading of the record that feeds all the foldings: the next stretch is folded while one is being written. */
+/** One reading of the record that feeds all the foldings: the next range is folded while one is being written. */
 export class ReadPass {
   /** Everything up to here has been written. */
   written: Place | null;
@@ -71,14 +71,14 @@ export class ReadPass {
   #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
   readonly #pace: Pace;
-  readonly #gathering: Batcher;
+  readonly #batcher: Batcher;
 
   constructor(private readonly options: ReadPassOptions) {
     const { from, until, pace = ordinaryPace } = options;
     this.written = from;
     this.#through = from;
     this.#pace = pace;
-    this.#gathering = new Batcher(
+    this.#batcher = new Batcher(
       { enough: pace.eventsAFold, patienceMs: pace.patienceMs / 20, isFresh: (fact) => this.#isFresh(fact) },
       { after: from, until },
     );
@@ -92,10 +92,10 @@ export class ReadPass {
   /** Until the source ends or `until` is reached. Throws {@link RangeRefused} where the database refuses a row. */
   async run(): Promise<void> {
     const { source, until, stop } = this.options;
-    const filling = this.#gathering.fill(source);
+    const filling = this.#batcher.fill(source);
     try {
       while (!this.#failure) {
-        const batch = await this.#gathering.next();
+        const batch = await this.#batcher.next();
         if (!batch) break;
         await this.#take(batch);
         this.#writeIfDue();
@@ -107,7 +107,7 @@ export class ReadPass {
     } finally {
       clearTimeout(this.#timer);
       stop.abort();
-      this.#gathering.leave();
+      this.#batcher.leave();
       await Promise.all([this.#writing, filling]);
     }
     if (this.#failure) throw this.#failure.error;
@@ -183,6 +183,6 @@ export class ReadPass {
   #fail(error: unknown): void {
     this.#failure = { error };
     this.options.stop.abort();
-    this.#gathering.leave();
+    this.#batcher.leave();
   }
 }

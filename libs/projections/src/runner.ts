@@ -21,8 +21,8 @@ import { replayRequested } from './replay.js';
 import { watch } from './watching.js';
 
 /** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
-export async function prepare(advancing: RunnerOptions): Promise<Plan> {
-  const { pool, projections, lease, store, log } = advancing;
+export async function prepare(options: RunnerOptions): Promise<Plan> {
+  const { pool, projections, lease, store, log } = options;
   const checkpoints = new Checkpoints(pool);
   const groups = new Map<bigint | undefined, Group>();
   for (const build of await prepareBuilds(pool, projections)) {
@@ -34,36 +34,36 @@ export async function prepare(advancing: RunnerOptions): Promise<Plan> {
         'a saved place is none: the table is built again',
       );
       await setAside(pool, build.table);
-      return prepare(advancing);
+      return prepare(options);
     }
     const { builds } = groups.get(place?.position) ?? { builds: [] };
     groups.set(place?.position, { place, builds: [...builds, build] });
   }
   const sorted = [...groups.values()].sort((one, other) => (isAfter(one.place, other.place) ? 1 : -1));
   for (const { place } of sorted) if (place) await store.prove(place);
-  return { ...advancing, groups: sorted };
+  return { ...options, groups: sorted };
 }
 
 const page = 2_000;
 
 /** Tries again what an operator asked for. */
-export async function replayAsked(arranged: Plan): Promise<void> {
-  const { pool, store, lease, log } = arranged;
-  for (const build of arranged.groups.flatMap(({ builds }) => builds)) {
-    const fold = () => foldingOf(arranged, build, { whileReplaying: true });
+export async function replayAsked(plan: Plan): Promise<void> {
+  const { pool, store, lease, log } = plan;
+  for (const build of plan.groups.flatMap(({ builds }) => builds)) {
+    const fold = () => foldingOf(plan, build, { whileReplaying: true });
     const tried = await replayRequested({ pool, store, table: build.table, epoch: lease.epoch, fold });
     if (tried > 0) log.info({ table: build.table, tried }, 'parked facts were tried again');
   }
 }
 
 /** Follows the record with those that are furthest, while the others catch up with them one group at a time. */
-export async function advance(arranged: Plan): Promise<void> {
-  const [behind, next] = arranged.groups;
-  const lead = arranged.groups.at(-1);
+export async function advance(plan: Plan): Promise<void> {
+  const [behind, next] = plan.groups;
+  const lead = plan.groups.at(-1);
   if (!behind || !lead) return;
-  const following = await follow(arranged, lead);
+  const following = await follow(plan, lead);
   try {
-    if (next) await catchUp(arranged, behind, next, following);
+    if (next) await catchUp(plan, behind, next, following);
     else await following.done;
   } finally {
     following.stop.abort();
@@ -78,30 +78,30 @@ interface Following {
   readonly done: Promise<void>;
 }
 
-async function follow(arranged: Plan, group: Group): Promise<Following> {
-  const stop = linked(arranged.lease.signal);
-  const source = arranged.store.subscribe({
+async function follow(plan: Plan, group: Group): Promise<Following> {
+  const stop = linked(plan.lease.signal);
+  const source = plan.store.subscribe({
     after: group.place,
     streamPrefixes: prefixesOf(group.builds.map(({ projection }) => projection)),
     signal: stop.signal,
   });
-  const pass = await passOver(arranged, group, { source, stop });
-  const watching = watch(arranged, group, pass, stop.signal).finally(() => stop.abort());
-  const done = Promise.all([run(arranged, group, pass), watching]).then(() => undefined);
+  const pass = await passOver(plan, group, { source, stop });
+  const watching = watch(plan, group, pass, stop.signal).finally(() => stop.abort());
+  const done = Promise.all([run(plan, group, pass), watching]).then(() => undefined);
   done.catch(() => undefined); // Whoever follows awaits it, at the latest at the end.
   return { group, pass, stop, done };
 }
 
 /** Brings a group to where the next one stands, so that from there on they are one. */
-async function catchUp(arranged: Plan, behind: Group, next: Group, following: Following): Promise<void> {
-  const { log } = arranged;
+async function catchUp(plan: Plan, behind: Group, next: Group, following: Following): Promise<void> {
+  const { log } = plan;
   const { group: lead, pass, stop } = following;
   log.info({ tables: behind.builds.map(({ table }) => table) }, 'catching up');
   let { place } = behind;
   for (let isClose = false; ; ) {
     const until = next === lead ? pass.written : next.place;
     const begun = performance.now();
-    place = await backfill(arranged, { ...behind, place }, until!, isClose ? undefined : stop.signal);
+    place = await backfill(plan, { ...behind, place }, until!, isClose ? undefined : stop.signal);
     if (next !== lead || isClose || isAfter(until, place)) return;
     isClose = performance.now() - begun < 500;
     if (!isClose) continue;
@@ -112,31 +112,31 @@ async function catchUp(arranged: Plan, behind: Group, next: Group, following: Fo
 }
 
 async function backfill(
-  arranged: Plan,
+  plan: Plan,
   group: Group,
   until: Place,
   signal: AbortSignal | undefined,
 ): Promise<Place | null> {
   if (!isAfter(until, group.place)) return until;
-  const stop = signal ? linked(arranged.lease.signal, signal) : linked(arranged.lease.signal);
+  const stop = signal ? linked(plan.lease.signal, signal) : linked(plan.lease.signal);
   const streamPrefixes = prefixesOf(group.builds.map(({ projection }) => projection));
-  const source = everyPage(arranged.store, {
+  const source = everyPage(plan.store, {
     after: group.place,
     limit: page,
     streamPrefixes,
     signal: stop.signal,
   });
-  return run(arranged, group, await passOver(arranged, group, { source, stop, until }));
+  return run(plan, group, await passOver(plan, group, { source, stop, until }));
 }
 
 async function passOver(
-  arranged: Plan,
+  plan: Plan,
   group: Group,
   reading: { source: AsyncIterable<Batch>; stop: AbortController; until?: Place },
 ): Promise<ReadPass> {
-  const { pool, lease, pace } = arranged;
+  const { pool, lease, pace } = plan;
   const foldings = await Promise.all(
-    group.builds.map((build) => foldingOf(arranged, build, { isEmpty: group.place === null })),
+    group.builds.map((build) => foldingOf(plan, build, { isEmpty: group.place === null })),
   );
   return new ReadPass({
     pool,
@@ -149,16 +149,16 @@ async function passOver(
 }
 
 /** Runs a pass; where the database refuses a stretch of it, parks what is poison there, and ends. */
-async function run(arranged: Plan, group: Group, pass: ReadPass): Promise<Place | null> {
+async function run(plan: Plan, group: Group, pass: ReadPass): Promise<Place | null> {
   try {
     await pass.run();
     return pass.written;
   } catch (error) {
     if (!(error instanceof RangeRefused)) throw error;
-    const { pool, lease, log } = arranged;
+    const { pool, lease, log } = plan;
     log.error({ err: error.cause }, 'a fact was refused: it is looked for, and parked');
-    const fold = () => Promise.all(group.builds.map((build) => foldingOf(arranged, build)));
-    const events = await refusedFacts(arranged, group, error);
+    const fold = () => Promise.all(group.builds.map((build) => foldingOf(plan, build)));
+    const events = await refusedFacts(plan, group, error);
     await applyByHalves(
       { pool, epoch: lease.epoch, fold },
       { events, from: error.from, through: error.through },

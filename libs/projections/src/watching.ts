@@ -5,13 +5,8 @@ import { ordinaryPace, type ReadPass } from './read-pass.js';
 import { settle } from './switching.js';
 
 /** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
-export async function watch(
-  arranged: Plan,
-  group: Group,
-  pass: ReadPass,
-  signal: AbortSignal,
-): Promise<void> {
-  const { pool, log, pace: { lookMs } = ordinaryPace } = arranged;
+export async function watch(plan: Plan, group: Group, pass: ReadPass, signal: AbortSignal): Promise<void> {
+  const { pool, log, pace: { lookMs } = ordinaryPace } = plan;
   let unsettled = group.builds.filter(({ state }) => state === 'building');
   for (let look = 1, live = 0; ; look += 1) {
     await delay(lookMs, undefined, { signal }).catch(() => undefined);
@@ -24,7 +19,7 @@ export async function watch(
       }
       unsettled = [];
     }
-    if (look % 4 === 0 && (await isAsked(arranged))) return;
+    if (look % 4 === 0 && (await isAsked(plan))) return;
   }
 }
 

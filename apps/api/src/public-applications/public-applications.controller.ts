@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { type CalendarDate, londonDate } from '#legislation';
 import type { PostSubmissionApplication } from '#open-data';
 import { findPublicApplication, findPublicApplications, type ReadDatabase } from '#read-models';
@@ -10,7 +10,7 @@ import { Public } from '../access/requires.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
-import { answeredForAll } from '../public-register/answered-for-all.js';
+import { AnsweredForAll } from '../public-register/answered-for-all.js';
 import { clientCouncil } from './client-council.js';
 import { filterOf, PublicApplicationsQuery, PublicPageQuery, pageOf } from './public-applications.query.js';
 import {
@@ -33,6 +33,7 @@ import { PublishedApplications } from './published-applications.js';
   required: false,
   description: 'Whose register, where no council is in the path',
 })
+@UseInterceptors(AnsweredForAll)
 @Controller(['api/@next/public/applications', 'councils/:council/api/@next/public/applications'])
 export class PublicApplicationsController {
   constructor(
@@ -50,8 +51,7 @@ export class PublicApplicationsController {
   async publicApplications(
     @Query() query: PublicApplicationsQuery,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
+  ): Promise<object> {
     const council = clientCouncil(request, this.directory);
     const today = this.#today(request);
     const { sortBy = 'receivedAt', orderBy = 'desc' } = query;
@@ -59,7 +59,7 @@ export class PublicApplicationsController {
     const found = await findPublicApplications(this.reads, council, filterOf(query, today), asked);
     const all = await Promise.all(found.cases.map((each) => this.published.of(each)));
     const shown = all.filter((each) => each !== undefined);
-    return answeredForAll(paginated(shown, asked, found), request, reply);
+    return paginated(shown, asked, found);
   }
 
   /** One of them by its reference. */
@@ -71,9 +71,8 @@ export class PublicApplicationsController {
   async publicApplication(
     @Param('reference') reference: string,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
-    return answeredForAll(answer(await this.#application(reference, request)), request, reply);
+  ): Promise<object> {
+    return answer(await this.#application(reference, request));
   }
 
   /** Its published documents. */
@@ -85,14 +84,9 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Query() query: PublicPageQuery,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
+  ): Promise<object> {
     const { files } = await this.#application(reference, request);
-    return answeredForAll(
-      pageAsked(files, query, ({ metadata }) => metadata.publishedAt),
-      request,
-      reply,
-    );
+    return pageAsked(files, query, ({ metadata }) => metadata.publishedAt);
   }
 
   /** What the public said of it, as far as it was made fit to be published, and how many spoke for and against. */
@@ -104,14 +98,13 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Query() query: PublicPageQuery,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
+  ): Promise<object> {
     const { comments } = await this.#application(reference, request);
     const said = comments?.public ?? {
       comments: [],
       summary: { totalComments: 0, sentiment: { supportive: 0, objection: 0, neutral: 0 } },
     };
-    return answeredForAll(commentsPage(said, query), request, reply);
+    return commentsPage(said, query);
   }
 
   /** The bodies that were asked about it, each with what of its answers is published. */
@@ -123,10 +116,9 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Query() query: PublicPageQuery,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
+  ): Promise<object> {
     const { comments } = await this.#application(reference, request);
-    return answeredForAll(commentsPage(comments?.specialist ?? nobodyConsulted, query), request, reply);
+    return commentsPage(comments?.specialist ?? nobodyConsulted, query);
   }
 
   /** One of these bodies. */
@@ -138,13 +130,12 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Param('specialist') specialist: string,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | undefined> {
+  ): Promise<object> {
     const { comments } = await this.#application(reference, request);
     const bodies = (comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
     const body = bodies.find(({ id }) => id === specialist);
     if (!body) throw new Problem(404, 'not-consulted', 'No such body was asked about this application.');
-    return answeredForAll(answer(body), request, reply);
+    return answer(body);
   }
 
   async #application(reference: string, request: FastifyRequest): Promise<PostSubmissionApplication> {

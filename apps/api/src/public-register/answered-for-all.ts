@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
 import { plainJson } from '../http/plain-json.js';
 
 /**
@@ -7,17 +9,22 @@ import { plainJson } from '../http/plain-json.js';
  * published by mistake, or of somebody who is to be forgotten, must be gone from every cache soon. The tag is of what
  * is shown, so that nothing tells of work on a case that the public may not see.
  */
-export function answeredForAll<Answer extends object>(
-  answer: Answer,
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-): Answer | undefined {
-  const shown = plainJson(answer) as Answer;
-  const etag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"`;
-  reply.header('cache-control', 'public, max-age=60').header('etag', etag);
-  if (!holds(headers['if-none-match'], etag)) return shown;
-  reply.status(304);
-  return undefined;
+export class AnsweredForAll implements NestInterceptor<object, object | undefined> {
+  intercept(context: ExecutionContext, next: CallHandler<object>): Observable<object | undefined> {
+    const http = context.switchToHttp();
+    const { headers } = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer) => {
+        const shown = plainJson(answer) as object;
+        const etag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"`;
+        reply.header('cache-control', 'public, max-age=60').header('etag', etag);
+        if (!holds(headers['if-none-match'], etag)) return shown;
+        reply.status(304);
+        return undefined;
+      }),
+    );
+  }
 }
 
 const holds = (asked: string | undefined, etag: string): boolean =>

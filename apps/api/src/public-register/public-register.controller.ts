@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { type CaseReference, type CouncilCode, councils } from '#domain';
 import { type CalendarDate, londonDate } from '#legislation';
 import { type RegisterEntry, registerEntry } from '#open-data';
@@ -20,7 +20,7 @@ import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database, sealing } from '../parts.js';
-import { answeredForAll } from './answered-for-all.js';
+import { AnsweredForAll } from './answered-for-all.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { type RegisterLineView, RegisterView } from './public-register.view.js';
 
@@ -28,6 +28,7 @@ const usualPage = 20;
 
 /** The register that the law has each council keep open to everybody: nobody need sign in. */
 @ApiTags('Public register')
+@UseInterceptors(AnsweredForAll)
 @Controller('councils/:council/register')
 export class PublicRegisterController {
   constructor(
@@ -46,13 +47,12 @@ export class PublicRegisterController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() query: RegisterQuery,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RegisterView | undefined> {
+  ): Promise<RegisterView> {
     this.#known(council);
     const { page = 1, size = usualPage } = query;
     const { cases, total } = await findRegister(this.reads, council, registerFilter(query), { page, size });
     if (total === 0) this.#followSuccessor(council, request);
-    return answeredForAll({ cases: cases.map(lineOf), total, page, size }, request, reply);
+    return { cases: cases.map(lineOf), total, page, size };
   }
 
   /** An application on the register, by its reference (a slash in it is written %2F): what of it is published. */
@@ -65,8 +65,7 @@ export class PublicRegisterController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('reference') reference: string,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RegisterEntry | undefined> {
+  ): Promise<RegisterEntry> {
     const known = this.#known(council);
     const today = londonDate(this.clock.now(request));
     const found = await findOnRegister(this.reads, council, reference as CaseReference);
@@ -78,7 +77,7 @@ export class PublicRegisterController {
         open: (sealed) => this.people.openAll(sealed),
       });
     if (!entry) throw (await this.#moved(council, reference, today)) ?? notThere;
-    return answeredForAll(entry, request, reply);
+    return entry;
   }
 
   /** Where a case is that had this reference here before. */

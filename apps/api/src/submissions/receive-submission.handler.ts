@@ -1,35 +1,32 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import type { Config } from '#config';
 import {
   type CaseId,
   type CaseReference,
   type CouncilCode,
   type PlanningApplication,
-  parseCouncilCode,
   planningApplication,
   type ReceiveApplication,
   type Sealed,
-  sharedServices,
   statedPaymentId,
 } from '#domain';
 import { type Done, sha256 } from '#event-store';
 import { scaleOfSubmission } from '#intake';
 import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
-import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
-import { malformed, Problem, problemOf } from '../http/problem.js';
+import { malformed } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
-import { config, sealing } from '../parts.js';
+import { sealing } from '../parts.js';
 import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { Preservation } from './preservation.js';
 import { readAny } from './read-any.js';
+import { ReceivingCouncils } from './receiving-councils.js';
 import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 
@@ -64,16 +61,15 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(Preservation) private readonly preservation: Preservation,
     @Inject(PaymentClaims) private readonly claims: PaymentClaims,
     @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(ReceivingCouncils) private readonly councils: ReceivingCouncils,
     @Inject(sealing) private readonly people: Sealing,
-    @Inject(config) private readonly settings: Config,
   ) {}
 
   async execute({ bytes, council: named, request }: ReceiveSubmission): Promise<SubmissionReceived> {
     const { reading, asItCame: kept } = await readAny(bytes);
     if ('refused' in reading) throw malformed(reading.refused);
     const { read } = reading;
-    const addressed = this.#addressed(named, read.organisation);
-    const council = this.#receiving(addressed, request);
+    const { addressed, council } = this.councils.of(named, read.organisation, request.today);
     const law = this.laws.of(council);
     const sent = {
       read,
@@ -106,25 +102,6 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     const caseReference = await this.numbers.allot(caseId, read.applicationType, asked);
     const paid = await this.#payment(caseId, caseReference, paymentStated(read, submittedAt), asked);
     return this.#open(caseId, caseReference, sent, paid, asked);
-  }
-
-  #addressed(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
-    const addressed = named ?? organisation;
-    const fallback = named ? undefined : parseCouncilCode(this.settings.fallbackCouncil);
-    const known = [addressed, fallback].find((each) => each && this.directory.council(each));
-    if (known) return known;
-    const because = `${addressed} has not joined this service: say which council in ?council=.`;
-    throw new Problem(422, 'unknown-council', because);
-  }
-
-  /** What is still addressed to a council that another took the place of goes to that one. */
-  #receiving(addressed: CouncilCode, asking: Caller): CouncilCode {
-    const membership = this.directory.membership(addressed, asking.today);
-    const [heir, ...others] = membership.succession?.successors ?? [];
-    if (heir && others.length === 0) return this.#receiving(heir.council, asking);
-    const refusal = sharedServices.refusalAtStage(addressed, membership, 'submission');
-    if (refusal) throw problemOf(refusal.rejected);
-    return addressed;
   }
 
   async #open(
