@@ -2,7 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { type Actor, type CouncilCode, type DomainEvent, eventVersions, type StreamName } from '#domain';
 import type { Instant } from '#legislation';
 import type { EncodedEvent } from './event-store.js';
-import { contentHashOf, hashOf, sha256 } from './hash-chain.js';
+import { identified, sha256 } from './hash-chain.js';
 
 /** Who asks, for whom, when, and as which command. */
 export interface CommandContext {
@@ -65,8 +65,11 @@ export function encode(
       traceparent: context.traceparent ?? null,
     };
     const content = { stream, revision: revision + BigInt(index) + 1n, type, data, metadata };
-    const id = eventId({ commandId: context.commandId, stream, index }, contentHashOf(content));
-    last = hashOf({ ...content, id });
+    const { commandId } = context;
+    const { id, hash } = identified(content, (contentHash) =>
+      eventId({ commandId, stream, index }, contentHash),
+    );
+    last = hash;
     encoded.push({ id, type, data, metadata: { ...metadata, hash: last } });
   }
   return { encoded, lastHash: last };

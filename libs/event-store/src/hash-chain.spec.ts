@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import type { StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
 import { decode } from './decoding.js';
 import { encode } from './encoding.js';
-import { chainBreaksOf, hashOf, linkOf } from './hash-chain.js';
+import { chainBreaksOf, hashOf, linkOf, sha256 } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 import { firstFault, notedIn } from './verifying.js';
 
@@ -59,6 +61,27 @@ describe('the chain of a stream', () => {
     const turned = Object.fromEntries(Object.entries(data).reverse());
     expect(hashOf({ ...first, type, data: turned, metadata })).toBe(hash);
   });
+});
+
+describe('the hash of a fact', () => {
+  it('is of the canonical JSON of the whole, though that is written out in parts', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue({ depthSize: 'small' }), (text, value) => {
+        const [{ event: _, ...first }] = chain(1) as [Recorded];
+        const data = { [text]: value, text };
+        const linked = {
+          ...first,
+          stream: `x-${text}`,
+          id: text,
+          type: text,
+          data,
+          metadata: first.metadata,
+        };
+        const { stream, revision, id, type, metadata } = linked;
+        const whole = { stream, revision: revision.toString(), id, type, data, metadata };
+        expect(hashOf(linked)).toBe(sha256(canonicalize(whole)!));
+      }),
+    ));
 });
 
 describe('a chain with a break that was noted', () => {

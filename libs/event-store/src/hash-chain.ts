@@ -24,14 +24,31 @@ export const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a fact, its place and what is kept beside it. */
-export function hashOf({ stream, revision, id, type, data, metadata }: Linked): string {
-  const canonical = canonicalize({ stream, revision: revision.toString(), id, type, data, metadata });
-  return sha256(canonical ?? '');
+export const hashOf = (linked: Linked): string => sha256(canonical(partsOf(linked), linked.id));
+
+/** The id that is made of all but itself, and the hash over both: what is long is written out once for the two. */
+export function identified(
+  content: Omit<Linked, 'id'>,
+  idOf: (contentHash: string) => string,
+): { readonly id: string; readonly hash: string } {
+  const parts = partsOf(content);
+  const id = idOf(sha256(canonical(parts)));
+  return { id, hash: sha256(canonical(parts, id)) };
 }
 
-/** The same over all but its id, of which the id is made. */
-export const contentHashOf = ({ stream, revision, type, data, metadata }: Omit<Linked, 'id'>): string =>
-  sha256(canonicalize({ stream, revision: revision.toString(), type, data, metadata }) ?? '');
+interface Parts {
+  readonly data: string;
+  readonly after: string;
+}
+
+const partsOf = ({ stream, revision, type, data, metadata }: Omit<Linked, 'id'>): Parts => ({
+  data: canonicalize(data) ?? '',
+  after: `"metadata":${canonicalize(metadata)},"revision":"${revision}","stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}}`,
+});
+
+/** Members stand in the order of their names: the id between the data and the rest. */
+const canonical = ({ data, after }: Parts, id?: string): string =>
+  `{"data":${data},${id === undefined ? '' : `"id":${JSON.stringify(id)},`}${after}`;
 
 type ChainBreak = recordNotes.ChainBreak;
 
