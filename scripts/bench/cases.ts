@@ -36,7 +36,7 @@ async function live(client: SeedClient, store: EventStore, { submission, acts }:
   });
   for (const { at, as, route, body } of acts) {
     const path = `/councils/${council}/planning-applications/${caseId}/${route}`;
-    await client.post({ as, at, path, body, key: randomUUID() });
+    await client.act({ as, at, path, body, key: randomUUID() });
   }
   return store.readStream(`planningApplication-${caseId}`);
 }

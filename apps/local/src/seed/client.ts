@@ -6,7 +6,7 @@ class SeedRefused extends Error {
 }
 
 /** Silence decided the case before its officer did: what its story goes on to do is too late. */
-export const cameTooLate = (error: unknown): boolean =>
+const cameTooLate = (error: unknown): boolean =>
   error instanceof SeedRefused && /by silence|no answer having come in time/.test(error.message);
 
 export interface Post {
@@ -37,6 +37,13 @@ export class SeedClient {
       'idempotency-key': key,
     };
     return this.#send(path, headers, body);
+  }
+
+  /** An act of a case's story; one that silence came before changes nothing. */
+  async act(act: Post): Promise<void> {
+    await this.post(act).catch((error) => {
+      if (!cameTooLate(error)) throw error;
+    });
   }
 
   /** Looks at a page once it shows what was written at a position: what comes next is decided on it. */

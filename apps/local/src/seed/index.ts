@@ -4,7 +4,7 @@ import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
 import type { CaseStory } from './act.js';
-import { cameTooLate, SeedClient } from './client.js';
+import { SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
 import { randomFrom } from './random.js';
 import { founding, setUp } from './set-up.js';
@@ -128,9 +128,7 @@ function stepsOf({ council, submission, acts }: CaseStory, story: number): Step[
       story,
       send: async (client, cases) => {
         const path = `/councils/${council}/planning-applications/${cases.get(story)}/${route}`;
-        await client.post({ as, at, path, body, key: `seed-${story}-${index + 1}` }).catch((error) => {
-          if (!cameTooLate(error)) throw error;
-        });
+        await client.act({ as, at, path, body, key: `seed-${story}-${index + 1}` });
       },
     }),
   );
