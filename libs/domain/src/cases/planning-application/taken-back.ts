@@ -29,9 +29,16 @@ export const takingBack =
   (command, state, law) => {
     const outcome = decide(command, state, law);
     if ('rejected' in outcome || outcome.accepted.length === 0 || !('on' in command)) return outcome;
+    if (!mayHaveNoted(state)) return outcome;
     const back = takenBack(outcome.accepted.reduce(evolve, state), command.on, law);
     return back.length === 0 ? outcome : { accepted: [...outcome.accepted, ...back] };
   };
+
+/** Whether there is anything to take back: most cases are decided in time. */
+function mayHaveNoted(state: PlanningApplication): boolean {
+  if (state.stage === 'unknown') return false;
+  return state.fees.refunds.size > 0 || (isValid(state) && state.clock.missed !== null);
+}
 
 /**
  * What was noted of a case and is not so, as it stands now: an agreement in time was found, a day was put right. What
