@@ -14,7 +14,7 @@ import type { Storage } from './storage/storage.js';
 const events = 200_000;
 const nobodys = 'nosuch-';
 
-let pagesRead: number;
+let pagesRead = 0;
 let onPage: () => void;
 let server: Server;
 let client: Client;
