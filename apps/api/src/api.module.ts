@@ -85,6 +85,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
 import { AllocationController } from './workload/workload.controller.js';
 
 /** Commands in, queries out, and the change feed. Any number may run on one host: the keys to personal data are a folder there. */
@@ -96,6 +97,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseController,
     OpenDataController,
     CaseloadController,
+    WorklistController,
     ReferencesController,
     PublicApplicationsController,
     PublicRegisterController,

@@ -1,4 +1,5 @@
 export * from './biodiversity/biodiversity-gain.js';
+export * from './clock/act-by.js';
 export * from './clock/appeals.js';
 export * from './clock/deadlines.js';
 export * from './clock/deemed-discharge.js';

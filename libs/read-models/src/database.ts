@@ -9,12 +9,14 @@ import type { HistoryRow } from './council/history.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
+import type { WorklistRow } from './worklist/worklist.js';
 
 /** The names that queries read: each shows whichever build of a read model is live. */
 export interface ReadModels {
   councilCaseload: CaseloadRow;
   councilHistory: HistoryRow;
   councilWaiting: WaitingRow;
+  councilWorklist: WorklistRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
   billingFact: BillingFactRow;

@@ -8,6 +8,7 @@ import { history } from './council/history.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
+import { worklist } from './worklist/worklist.js';
 
 export {
   billingFactsAfter,
@@ -92,11 +93,14 @@ export {
   shows,
 } from './shown.js';
 
+export * from './worklist/index.js';
+
 /** Every read model there is: what the projector keeps. */
 export const readModels: readonly Projection[] = [
   caseload,
   history,
   waiting,
+  worklist,
   officerDirectory,
   councilDirectory,
   billingFacts,

@@ -2,6 +2,7 @@
 export const tags: Readonly<Record<string, string>> = {
   Submissions: 'Applications as portals send them, and what became of each.',
   Caseload: 'The cases of all your councils, found and sorted.',
+  Worklist: 'What needs whom today, by which day, and what follows if nobody acts.',
   'Planning applications': 'One case: what it is, what happened to it, and how it stood on any day.',
   Batches: 'One command on each of many cases.',
   Receiving: 'What a case belongs to, and how it ends without a decision.',

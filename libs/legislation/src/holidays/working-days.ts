@@ -66,6 +66,21 @@ export function addWorkingDays(
   return reached;
 }
 
+/** The nth working day before a day, which is itself not counted. */
+export function subtractWorkingDays(
+  day: CalendarDate,
+  count: number,
+  corrections: Corrections = {},
+): CalendarDate {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is not a number of working days`);
+  let reached = day;
+  for (let counted = 0; counted < count; ) {
+    reached = addDays(reached, -1);
+    if (isWorkingDay(reached, corrections)) counted += 1;
+  }
+  return reached;
+}
+
 /** How far ahead the holidays are proclaimed, and what to do while there is time. */
 export interface HolidayOutlook {
   /** The last day whose holidays are as proclaimed. */

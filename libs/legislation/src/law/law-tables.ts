@@ -19,6 +19,7 @@ import { publicHolidays } from '../data/public-holidays.js';
 import { publicityPeriods } from '../data/publicity-periods.js';
 import { publicityRequirements } from '../data/publicity-requirements.js';
 import { responsePeriods } from '../data/response-periods.js';
+import { reviewDays } from '../data/review-days.js';
 import { scaleThresholds } from '../data/scale-thresholds.js';
 import { signingSchemes } from '../data/signing-schemes.js';
 import { standardConditions } from '../data/standard-conditions.js';
@@ -55,6 +56,7 @@ export const lawTables: readonly LawTable[] = [
   publicityPeriods,
   publicityRequirements,
   responsePeriods,
+  reviewDays,
   scaleThresholds,
   signingSchemes,
   standardConditions,

@@ -149,6 +149,7 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
   },
   'publicity-requirements': { says: { rule: text, oneOfEach: listOf(listOf(methods)) } },
   'response-periods': { says: { rule: text, workingDays: wholeNumber(1, 366) } },
+  'review-days': { says: { rule: text, workingDays: wholeNumber(0, 60) } },
   'signing-schemes': { says: { rules: listOf(signingRule) } },
   'scale-thresholds': { says: { atLeast: number } },
 };

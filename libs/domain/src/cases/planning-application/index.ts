@@ -47,7 +47,7 @@ export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export type { CameWith } from './questions/came-with.js';
-export { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
+export { type Consulting, commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
 export { type RoutingFacts, routing } from './questions/routing.js';

@@ -8,13 +8,20 @@ import {
   type PublicityMethod,
 } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import { awaited } from '../state/consultation.js';
+import { type Awaited, awaited } from '../state/consultation.js';
 import type { Valid } from '../state.js';
 import { needsUnsaid, reconsultationAwaited } from './publicity-needs.js';
 
+/** What of a case says when it may be decided. */
+export interface Consulting extends Pick<Valid, 'applicationType' | 'scale' | 'receivedOn'> {
+  readonly clock: Pick<Valid['clock'], 'validFrom' | 'eia' | 'psi'>;
+  readonly publicity: Pick<Valid['publicity'], 'circumstances' | 'given'>;
+  readonly consultation: Awaited;
+}
+
 /** The first day on which the law allows a decision, from what was published and whom the council waits for. */
 export function earliestDecision(
-  { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Valid,
+  { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Consulting,
   corrections: Corrections,
 ): EarliestDecision {
   const { eia, psi, validFrom } = clock;

@@ -28,8 +28,16 @@ export const nobodyAsked: Consultation = {
 
 const lawfulName = { statutory: 'consultee', parish: 'parish-council' } as const;
 
+/** Who was asked, as far as it says whom the council waits for. */
+export interface Awaited {
+  readonly consultees: ReadonlyMap<
+    string,
+    Pick<AskedConsultee, 'kind' | 'contactedOn' | 'respondBy' | 'responded' | 'again'>
+  >;
+}
+
 /** The bodies the law has the council wait for, while they have not answered. */
-export const awaited = ({ consultees }: Consultation): readonly PublicityGiven[] =>
+export const awaited = ({ consultees }: Awaited): readonly PublicityGiven[] =>
   [...consultees.values()].flatMap(({ kind, contactedOn, respondBy, responded, again }) =>
     responded || (kind !== 'statutory' && kind !== 'parish')
       ? []

@@ -1,0 +1,53 @@
+import type { Reason } from '#legislation';
+import { groupsOfWork, kindNamed, kindNames, type WorkItem } from '#read-models';
+import type { DayReasonView, WorkCountsView, WorkItemView } from './worklist.view.js';
+
+const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
+
+/** Counts of a whole list; what there is none of is left out. */
+export function countsOf(items: readonly WorkItem[]): WorkCountsView {
+  const councils = [...new Set(items.map(({ found }) => found.council))].toSorted();
+  const count = (is: (item: WorkItem) => boolean) => items.filter(is).length;
+  return {
+    all: items.length,
+    due: count(({ group }) => dueGroups.has(group)),
+    kinds: kindNames
+      .map((kind) => ({ kind, label: kindNamed(kind).label, cases: count((each) => each.kind === kind) }))
+      .filter(({ cases }) => cases > 0),
+    councils: councils.map((council) => ({
+      council,
+      cases: count(({ found }) => found.council === council),
+    })),
+    groups: groupsOfWork
+      .map((group) => ({ group, cases: count((each) => each.group === group) }))
+      .filter(({ cases }) => cases > 0),
+  };
+}
+
+export function itemView({ found, ...item }: WorkItem): WorkItemView {
+  const { caseId, council, caseReference, applicationType, address, postcode, ward, description } = found;
+  const { stage, officer, receivedOn, decideBy } = found;
+  return {
+    case: {
+      ...{ caseId, council, caseReference, applicationType, address, postcode, ward, description },
+      ...{ stage, officer, receivedOn },
+    },
+    kind: item.kind,
+    group: item.group,
+    actBy: item.actBy && { day: item.actBy.day, because: reasonOf(item.actBy.because) },
+    ...{ window: item.window, decideBy, isAgreed: item.isAgreed },
+    ifMissed: item.ifMissed && {
+      ...item.ifMissed,
+      because: item.ifMissed.because && reasonOf(item.ifMissed.because),
+    },
+    standsOut: [...item.standsOut],
+    act: { ...item.act },
+    alike: item.alike,
+  };
+}
+
+const reasonOf = ({ rule, source, steps }: Pick<Reason, 'rule' | 'source' | 'steps'>): DayReasonView => ({
+  rule,
+  source,
+  steps: [...steps],
+});

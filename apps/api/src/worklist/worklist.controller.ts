@@ -1,0 +1,90 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  findWork,
+  inOrder,
+  itemOf,
+  type ReadDatabase,
+  sentenceOf,
+  type View,
+  type Viewpoint,
+  viewpoints,
+  type WorkItem,
+} from '#read-models';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
+import { ForService, staff } from '../access/requires.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { CouncilLaws } from '../law/council-laws.js';
+import { database } from '../parts.js';
+import { countsOf, itemView } from './shown-work.js';
+import { WorklistQuery } from './worklist.query.js';
+import type { WorklistView } from './worklist.view.js';
+
+const usualPage = 50;
+
+@ApiTags('Worklist')
+@Controller('worklist')
+export class WorklistController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+  ) {}
+
+  /**
+   * What needs you: each case once, by what presses most, with the day to act by and why, what silence does, what stands
+   * out and what to do next. What is due is worked out for the day asked.
+   */
+  @Get()
+  @ForService(...staff)
+  @WaitsFor('council_worklist')
+  async worklist(@Query() query: WorklistQuery, @CurrentCaller() asking: Caller): Promise<WorklistView> {
+    const { for: whose = 'me', council = [], page = 1, size = usualPage } = query;
+    const on = query.on ?? asking.today;
+    const open = this.permissions.narrow(asking, council);
+    const views = this.#viewsFor(whose, asking);
+    const cases = await findWork(this.reads, open, views);
+    const all = cases
+      .flatMap(
+        (found) =>
+          itemOf(found, views, { today: on, corrections: this.laws.of(found.council).corrections }) ?? [],
+      )
+      .sort(inOrder);
+    const items = all.filter((each) => isWanted(each, query));
+    return {
+      for: whose === 'me' ? asking.principal.id : whose,
+      ...{ on, asOf: asking.now, sentence: sentenceOf(all, on), counts: countsOf(all) },
+      items: items.slice((page - 1) * size, page * size).map(itemView),
+      ...{ total: items.length, page, size },
+    };
+  }
+
+  #viewsFor(whose: string, { principal }: Caller): readonly View[] {
+    const { id: person } = principal;
+    if (whose === 'me') {
+      const byRole = viewpoints.filter((each) => (principal.roles as readonly string[]).includes(each));
+      const ways: readonly Viewpoint[] = [...new Set<Viewpoint>(['officer', 'specialist', ...byRole])];
+      return ways.map((as) => ({ as, person }));
+    }
+    const role = viewpoints.find((each) => each === whose);
+    if (role) return [{ as: role, person: role === 'teamLeader' ? person : null }];
+    if (!this.directory.officer(whose).joined)
+      throw new Problem(
+        404,
+        'unknown-officer',
+        `No officer ${whose} has joined: GET /officers lists who has.`,
+      );
+    return [
+      { as: 'officer', person: whose },
+      { as: 'specialist', person: whose },
+    ];
+  }
+}
+
+const isWanted = ({ kind, group }: WorkItem, wanted: WorklistQuery): boolean =>
+  (!wanted.kind || wanted.kind.includes(kind)) && (!wanted.group || wanted.group.includes(group));

@@ -1,0 +1,56 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { CalendarDate, CouncilCode } from '#domain';
+import { type GroupOfWork, groupsOfWork, type KindOfWork, kindNames, largestPage } from '#read-models';
+import { IsOptionalDay } from '../http/fields.js';
+import { commaSeparated } from '../http/query.js';
+
+export class WorklistQuery {
+  /**
+   * Whose list: `me` (all that your roles bring you), a role (`officer`, `specialist`, `validation`, `teamLeader`,
+   * `committeeClerk`, `finance`), or the id of an officer.
+   */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+    message: 'for must be me, a role, or the id of an officer',
+  })
+  for?: string;
+
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
+
+  /** Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(kindNames, { each: true })
+  kind?: KindOfWork[];
+
+  /** Only these groups, comma-separated: `past,this-week`. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(groupsOfWork, { each: true })
+  group?: GroupOfWork[];
+
+  /** As it will be, or was, with what is known now; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  /** Which page, from 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+
+  /** Cases a page: 50 if left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(largestPage)
+  size?: number;
+}

@@ -1,0 +1,78 @@
+import {
+  actByDay,
+  addDays,
+  type CalendarDate,
+  type Reason,
+  weekday,
+  workingDayOnOrAfter,
+} from '#legislation';
+import type { Consulting } from './consulting.js';
+import type { KindOfWork } from './kinds.js';
+import type { AskedOn, WorkCase } from './work-case.js';
+
+/** The day by which somebody is to act, and why that one. */
+export interface ActBy {
+  readonly day: CalendarDate;
+  readonly because: Pick<Reason, 'rule' | 'source' | 'steps'>;
+}
+
+/** From the first lawful day to the day to act by. */
+export interface Window {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Where a case stands among what is to be done: the groups of a list, in their order. */
+export const groupsOfWork = [
+  'past',
+  'now',
+  'this-week',
+  'next-week',
+  'later',
+  'tidy-up',
+  'with-others',
+] as const;
+export type GroupOfWork = (typeof groupsOfWork)[number];
+
+/** Null where no day is to be kept: what came is done in the order in which it came. */
+export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedOn): ActBy | null {
+  const { decideBy, work } = found;
+  if (kind === 'to-minute') return work.meeting && on(work.meeting.meetsOn, 'The committee met on this day.');
+  if (kind === 'with-others' && work.meeting && !work.resolved)
+    return on(work.meeting.meetsOn, 'The committee meets on this day.');
+  if (decideBy === null) return null;
+  if (kind === 'to-sign') return on(decideBy, 'Whoever signs has until the last day to decide.');
+  const { value, because } = actByDay(decideBy, corrections);
+  return { day: value, because };
+}
+
+const on = (day: CalendarDate, rule: string): ActBy => ({
+  day,
+  because: { rule, source: 'The record of the case', steps: [] },
+});
+
+/** Null where nobody has to wait for a first lawful day, or where that day comes too late. */
+export function windowOf(consulting: Consulting | null, until: ActBy | null): Window | null {
+  if (consulting?.state !== 'running' || until === null) return null;
+  const { lawfulFrom } = consulting;
+  return lawfulFrom <= until.day ? { from: lawfulFrom, to: until.day } : null;
+}
+
+/** The Sunday that ends the week in which people next work: on a Saturday, the week to come. */
+export function endOfWorkingWeek({ today, corrections }: AskedOn): CalendarDate {
+  const day = workingDayOnOrAfter(today, corrections);
+  return addDays(day, (7 - weekday(day)) % 7);
+}
+
+/** Which group a case with a day to act by is in. */
+export function groupByDay(
+  { decideBy }: Pick<WorkCase, 'decideBy'>,
+  until: ActBy | null,
+  asked: AskedOn,
+): GroupOfWork {
+  if (decideBy !== null && decideBy < asked.today) return 'past';
+  if (until === null) return 'later';
+  const sunday = endOfWorkingWeek(asked);
+  if (until.day <= sunday) return 'this-week';
+  return until.day <= addDays(sunday, 7) ? 'next-week' : 'later';
+}

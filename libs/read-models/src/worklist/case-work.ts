@@ -1,0 +1,110 @@
+import type {
+  CalendarDate,
+  Circumstances,
+  ConsulteeAsked,
+  OfficerId,
+  RecommendedDecision,
+  Stance,
+} from '#domain';
+import type { PublicityGiven } from '#legislation';
+
+/**
+ * What is still to be done on a case, as far as the caseload does not say it: days and counts as they were recorded.
+ * What is due or past is never here: it is worked out for the day that somebody asks on, so that midnight writes nothing.
+ */
+export interface CaseWork {
+  readonly eia: boolean;
+  readonly psi: boolean;
+  readonly circumstances: Circumstances;
+  readonly given: readonly PublicityGiven[];
+  readonly askAgainSince: CalendarDate | null;
+  readonly consultees: readonly BodyAsked[];
+  /** Of each comment that was not taken back, by its id. */
+  readonly stances: Readonly<Record<string, Stance>>;
+  /** Documents of which nobody has said whether the public may see them. */
+  readonly unread: readonly string[];
+  /** Since when its officer has had it. */
+  readonly allocatedOn: CalendarDate | null;
+  /** Nothing was recorded by its officer since. */
+  readonly untouched: boolean;
+  /** Specialists who were put on it and have not written anything since. */
+  readonly adviceFrom: readonly { readonly officer: OfficerId; readonly since: CalendarDate }[];
+  /** As asked for last, until it is sent back. */
+  readonly recommendation: Recommended | null;
+  readonly returned: { readonly by: OfficerId; readonly on: CalendarDate; readonly reason: string } | null;
+  readonly referredOn: CalendarDate | null;
+  readonly meeting: MeetingOfCase | null;
+  readonly resolved: { readonly resolution: string; readonly on: CalendarDate } | null;
+  /** Longer times that were proposed and not answered. */
+  readonly proposals: readonly LongerTime[];
+  readonly priorApprovalNeeded: boolean;
+  /** Details count as approved from this day, by the applicant's notice. */
+  readonly dischargeFrom: CalendarDate | null;
+  readonly answeredOn: CalendarDate | null;
+  readonly invalidFrom: CalendarDate | null;
+  readonly money: MoneyOfCase;
+}
+
+export interface BodyAsked extends Pick<ConsulteeAsked, 'consulteeId' | 'name' | 'kind' | 'respondBy'> {
+  readonly contactedOn: CalendarDate;
+  readonly answeredOn: CalendarDate | null;
+  readonly again: boolean;
+}
+
+export interface Recommended {
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+  readonly recommends: RecommendedDecision;
+}
+
+export interface MeetingOfCase {
+  readonly meetingId: string;
+  readonly committee: string;
+  readonly meetsOn: CalendarDate;
+  readonly agendaItem: string;
+}
+
+export interface LongerTime {
+  readonly proposalId: string;
+  readonly decideBy: CalendarDate;
+  readonly proposedBy: 'council' | 'applicant';
+}
+
+export interface MoneyOfCase {
+  /** As assessed, else as the submission states it; null where nobody has said. */
+  readonly owedPence: number | null;
+  readonly assessed: boolean;
+  readonly paidPence: number;
+  /** Of each refund that was not paid yet, by its id. */
+  readonly refunds: Readonly<Record<string, number>>;
+  /** Given back already. */
+  readonly returnedPence: number;
+}
+
+export const nothingToDo: CaseWork = {
+  eia: false,
+  psi: false,
+  circumstances: {},
+  given: [],
+  askAgainSince: null,
+  consultees: [],
+  stances: {},
+  unread: [],
+  allocatedOn: null,
+  untouched: true,
+  adviceFrom: [],
+  recommendation: null,
+  returned: null,
+  referredOn: null,
+  meeting: null,
+  resolved: null,
+  proposals: [],
+  priorApprovalNeeded: false,
+  dischargeFrom: null,
+  answeredOn: null,
+  invalidFrom: null,
+  money: { owedPence: null, assessed: false, paidPence: 0, refunds: {}, returnedPence: 0 },
+};
+
+/** What of a decided case is still to be done: money to go back. Its appeals are in the caseload. */
+export const isLeftOver = ({ money }: CaseWork): boolean => Object.keys(money.refunds).length > 0;

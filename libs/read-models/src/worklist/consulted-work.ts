@@ -1,0 +1,68 @@
+import type { CalendarDate, ConsultationFact, PublicityFact } from '#domain';
+import type { PublicityGiven } from '#legislation';
+import { hidden } from '../shown.js';
+import type { CaseWork } from './case-work.js';
+import { leftOut, seen, type Works } from './works.js';
+
+const redaction = hidden('what may be published of it is shown by the case in full');
+
+const askedAgain = ({ askAgainSince }: CaseWork, on: CalendarDate): CalendarDate | null =>
+  askAgainSince !== null && on >= askAgainSince ? null : askAgainSince;
+
+function told(
+  work: CaseWork,
+  how: PublicityGiven['told'],
+  beganOn: CalendarDate,
+  commentsUntil: CalendarDate,
+): CaseWork {
+  const again = work.given.some((each) => each.told === how);
+  const given = { told: how, beganOn, commentsUntil, ...(again && { again }) };
+  return { ...work, given: [...work.given, given], askAgainSince: askedAgain(work, beganOn) };
+}
+
+export const publicityWork: Works<PublicityFact> = {
+  PublicityNeedsRecorded: (work, { circumstances }) => ({
+    ...work,
+    circumstances: { ...work.circumstances, ...circumstances },
+  }),
+  PublicityStarted: seen,
+  ReconsultationWaived: (work) => ({ ...work, askAgainSince: null }),
+  SiteNoticeDisplayed: (work, { displayedOn, commentsUntil }) =>
+    told(work, 'site-notice', displayedOn, commentsUntil),
+  NeighbourLettersSent: (work, { sentOn, commentsUntil }) =>
+    told(work, 'neighbour-letter', sentOn, commentsUntil),
+  PressNoticePublished: (work, { publishedOn, commentsUntil }) =>
+    told(work, 'press-notice', publishedOn, commentsUntil),
+};
+
+export const consultationWork: Works<ConsultationFact> = {
+  ConsulteesContacted: (work, { contactedOn, consultees, again }) => {
+    const asked = consultees.map(({ consulteeId, name, kind, respondBy }) => ({
+      ...{ consulteeId, name, kind, respondBy, contactedOn, answeredOn: null, again },
+    }));
+    const ids = new Set(asked.map(({ consulteeId }) => consulteeId));
+    return {
+      ...work,
+      consultees: [...work.consultees.filter(({ consulteeId }) => !ids.has(consulteeId)), ...asked],
+      askAgainSince: askedAgain(work, contactedOn),
+    };
+  },
+  ConsultationOpened: seen,
+  ConsultationClosed: seen,
+  ConsulteeResponded: (work, { consulteeId, receivedOn }) => ({
+    ...work,
+    consultees: work.consultees.map((each) =>
+      each.consulteeId === consulteeId ? { ...each, answeredOn: receivedOn } : each,
+    ),
+  }),
+  ConsulteeResponseRedacted: redaction,
+  RepresentationReceived: (work, { representationId, stance }) => ({
+    ...work,
+    stances: { ...work.stances, [representationId]: stance },
+  }),
+  RepresentationRedacted: redaction,
+  RepresentationWithdrawn: (work, { representationId }) => ({
+    ...work,
+    stances: leftOut(work.stances, representationId),
+  }),
+};

@@ -1,0 +1,39 @@
+import { earliestDecision } from '#domain';
+import { addDays, type CalendarDate, circumstancesAsked, circumstancesFor, daysBetween } from '#legislation';
+import type { AskedOn, WorkCase } from './work-case.js';
+
+/** Where telling the public stands, on the day asked. */
+export type Consulting =
+  /** How they must be told turns on what nobody has said. */
+  | { readonly state: 'unsaid'; readonly questions: readonly string[] }
+  | { readonly state: 'missing'; readonly oneOfEach: readonly (readonly string[])[] }
+  | { readonly state: 'again'; readonly since: CalendarDate }
+  | { readonly state: 'running'; readonly until: CalendarDate; readonly lawfulFrom: CalendarDate }
+  | { readonly state: 'over'; readonly lawfulFrom: CalendarDate };
+
+/** Null where nobody needs to be told yet: it is not valid, or it is decided. */
+export function consultingOn(found: WorkCase, { today, corrections }: AskedOn): Consulting | null {
+  const { work, validFrom, applicationType, scale, receivedOn } = found;
+  if (validFrom === null || found.stage !== 'to assess') return null;
+  const { circumstances, given, eia, psi, askAgainSince, consultees } = work;
+  const open = circumstancesFor(applicationType, corrections).filter(
+    (each) => circumstances[each] === undefined,
+  );
+  if (open.length > 0)
+    return { state: 'unsaid', questions: open.map((each) => circumstancesAsked[each].question) };
+  if (askAgainSince !== null) return { state: 'again', since: askAgainSince };
+  const asked = new Map(
+    consultees.map((each) => [each.consulteeId, { ...each, responded: each.answeredOn !== null }]),
+  );
+  const earliest = earliestDecision(
+    {
+      ...{ applicationType, scale, receivedOn, clock: { validFrom, eia, psi } },
+      ...{ publicity: { circumstances, given }, consultation: { consultees: asked } },
+    },
+    corrections,
+  );
+  if ('stillRequired' in earliest) return { state: 'missing', oneOfEach: earliest.stillRequired };
+  const { lawfulFrom } = earliest;
+  if (daysBetween(today, lawfulFrom) <= 0) return { state: 'over', lawfulFrom };
+  return { state: 'running', until: earliest.commentsUntil ?? addDays(lawfulFrom, -1), lawfulFrom };
+}

@@ -1,0 +1,7 @@
+export { type GroupOfWork, groupsOfWork } from './act-by.js';
+export { inOrder, itemOf, type WorkItem } from './items.js';
+export { type KindOfWork, kindNamed, kindNames, type View, type Viewpoint, viewpoints } from './kinds.js';
+export { sentenceOf } from './sentence.js';
+export type { AskedOn, WorkCase } from './work-case.js';
+export { worklist } from './worklist.js';
+export { findWork } from './worklist-queries.js';

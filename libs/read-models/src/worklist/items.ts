@@ -1,0 +1,64 @@
+import {
+  type ActBy,
+  actBy,
+  type GroupOfWork,
+  groupByDay,
+  groupsOfWork,
+  type Window,
+  windowOf,
+} from './act-by.js';
+import { consultingOn } from './consulting.js';
+import { type IfMissed, ifMissed, isAgreed } from './if-missed.js';
+import { type Act, actFor, type KindOfWork, kindNamed, kindsFor, type View } from './kinds.js';
+import { compareText } from './ordering.js';
+import { type StandsOut, standsOut } from './stands-out.js';
+import type { AskedOn, WorkCase } from './work-case.js';
+
+/** A case on somebody's list: once, by what presses most; all else of it is in what stands out. */
+export interface WorkItem {
+  readonly found: WorkCase;
+  readonly kind: KindOfWork;
+  /** All that it is of. */
+  readonly kinds: readonly KindOfWork[];
+  readonly group: GroupOfWork;
+  readonly actBy: ActBy | null;
+  readonly window: Window | null;
+  readonly isAgreed: boolean;
+  readonly ifMissed: IfMissed | null;
+  readonly standsOut: readonly StandsOut[];
+  readonly act: Act;
+  /** Set where many like it are best done together. */
+  readonly alike: KindOfWork | null;
+}
+
+/** Nothing where whoever looks has nothing to do with it. */
+export function itemOf(found: WorkCase, views: readonly View[], asked: AskedOn): WorkItem | undefined {
+  const consulting = consultingOn(found, asked);
+  const situation = { found, consulting, asked };
+  const kinds = kindsFor(situation, views);
+  const [kind] = kinds;
+  if (kind === undefined) return undefined;
+  const { group } = kindNamed(kind);
+  const until = group === 'tidy-up' ? null : actBy(found, kind, asked);
+  const missed = ifMissed(found, asked);
+  return {
+    ...{ found, kind, kinds, ifMissed: missed, actBy: until },
+    group: group === 'dated' ? groupByDay(found, until, asked) : group,
+    window: windowOf(consulting, until),
+    isAgreed: isAgreed(found),
+    standsOut: standsOut(situation, missed),
+    act: actFor(situation, kinds),
+    alike: group === 'tidy-up' ? kind : null,
+  };
+}
+
+const never = '9999-12-31';
+
+/** By group, then by the day to act by, the last day, the day it came, and its reference. */
+export const inOrder = (one: WorkItem, other: WorkItem): number =>
+  groupsOfWork.indexOf(one.group) - groupsOfWork.indexOf(other.group) ||
+  compareText(one.actBy?.day ?? never, other.actBy?.day ?? never) ||
+  compareText(one.found.decideBy ?? never, other.found.decideBy ?? never) ||
+  compareText(one.found.receivedOn, other.found.receivedOn) ||
+  compareText(one.found.caseReference, other.found.caseReference) ||
+  compareText(one.found.caseId, other.found.caseId);

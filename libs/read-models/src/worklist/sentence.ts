@@ -1,0 +1,108 @@
+import type { CalendarDate } from '#legislation';
+import { daysBetween } from '#legislation';
+import { counted, dayInWords, weekdayInWords } from './days-in-words.js';
+import type { WorkItem } from './items.js';
+import type { KindOfWork } from './kinds.js';
+
+/** What a list comes to, in a sentence or two: read before anything else on the page. */
+export function sentenceOf(items: readonly WorkItem[], today: CalendarDate): string {
+  const said = [
+    ...toSign(ofKind(items, 'to-sign'), today),
+    ...toCheck(ofKind(items, 'to-check'), today),
+    ...queued(items),
+    ...advice(ofKind(items, 'advice-asked'), today),
+    ...dated(items, today),
+    ...answersOver(items),
+  ];
+  return said.length > 0 ? said.join(' ') : nothing(items, today);
+}
+
+/** Kinds that the sentence speaks of by themselves: the rest is counted by its day. */
+const byThemselves: ReadonlySet<KindOfWork> = new Set(['to-sign', 'advice-asked']);
+
+const ofKind = (items: readonly WorkItem[], kind: KindOfWork) => items.filter((each) => each.kind === kind);
+
+function toSign(items: readonly WorkItem[], today: CalendarDate): readonly string[] {
+  const [first] = items;
+  if (!first) return [];
+  const { decideBy } = first.found;
+  const late = decideBy ? daysBetween(decideBy, today) : 0;
+  if (items.length === 1 && late > 0) return [`1 to sign, and it is ${counted(late, 'day')} late.`];
+  const past = items.filter((each) => each.group === 'past').length;
+  if (past > 0)
+    return [`${items.length} to sign, ${past} of them past ${past === 1 ? 'its' : 'their'} last day.`];
+  const by = decideBy
+    ? `, ${items.length === 1 ? '' : 'the first '}by ${weekdayInWords(decideBy, today)}`
+    : '';
+  return [`${items.length} to sign${by}.`];
+}
+
+function toCheck(items: readonly WorkItem[], today: CalendarDate): readonly string[] {
+  const oldest = items.map(({ found }) => found.receivedOn).toSorted()[0];
+  if (oldest === undefined) return [];
+  const from = dayInWords(oldest, today);
+  return [
+    items.length === 1 ? `1 to check, from ${from}.` : `${items.length} to check, the oldest from ${from}.`,
+  ];
+}
+
+const inQueue: readonly (readonly [KindOfWork, (count: number) => string])[] = [
+  ['answer-came', (count) => `${counted(count, 'answer')} came.`],
+  ['fee-too-low', (count) => `${count} paid too little.`],
+  ['to-minute', (count) => `${count} to minute.`],
+  ['to-put-on-an-agenda', (count) => `${count} to put on an agenda.`],
+  ['to-publish', (count) => `${count} to publish.`],
+  ['to-allocate', (count) => (count === 1 ? '1 has no officer.' : `${count} have no officer.`)],
+  ['refund', (count) => (count === 1 ? '1 refund is due.' : `Refunds are due on ${count}.`)],
+];
+
+const queued = (items: readonly WorkItem[]): readonly string[] =>
+  inQueue.flatMap(([kind, words]) => {
+    const { length } = ofKind(items, kind);
+    return length > 0 ? [words(length)] : [];
+  });
+
+function advice(items: readonly WorkItem[], today: CalendarDate): readonly string[] {
+  const [first] = items;
+  if (!first) return [];
+  const until = first.actBy
+    ? `, ${items.length === 1 ? '' : 'the first '}until ${dayInWords(first.actBy.day, today)}`
+    : '';
+  return [`${items.length} ${items.length === 1 ? 'waits' : 'wait'} for your advice${until}.`];
+}
+
+function dated(all: readonly WorkItem[], today: CalendarDate): readonly string[] {
+  const items = all.filter(({ kind, group }) => !byThemselves.has(kind) && group !== 'now');
+  const past = items.filter((each) => each.group === 'past').length;
+  const week = items.filter((each) => each.group === 'this-week');
+  const keepsDays = items.some(({ group }) => ['past', 'this-week', 'next-week', 'later'].includes(group));
+  if (!keepsDays || (past === 0 && week.length === 0)) return [];
+  const first = week[0]?.actBy?.day;
+  const toDo =
+    week.length === 0
+      ? []
+      : [
+          `${week.length} to do this week${first ? `, ${week.length === 1 ? '' : 'the first '}by ${weekdayInWords(first, today)}` : ''}.`,
+        ];
+  if (past === 0) return [...toDo, 'Nothing is past its last day.'];
+  return [`${past} past ${past === 1 ? 'its' : 'their'} last day.`, ...toDo];
+}
+
+function answersOver(items: readonly WorkItem[]): readonly string[] {
+  const over = ofKind(items, 'no-answer-in-time').length;
+  const asked = ofKind(items, 'asked-for-more').length + over + ofKind(items, 'answer-came').length;
+  if (over === 0) return [];
+  return [`${over} of ${asked} invalid ${asked === 1 ? 'one has' : 'ones have'} run out of time to answer.`];
+}
+
+/** Not "no data": what comes next, and when. */
+function nothing(items: readonly WorkItem[], today: CalendarDate): string {
+  const none = 'Nothing needs you today.';
+  const closing = items.flatMap(({ window }) => (window ? [window.from] : [])).toSorted()[0];
+  if (closing !== undefined) {
+    const { length } = items.filter(({ window }) => window?.from === closing);
+    return `${none} Next: ${weekdayInWords(closing, today)}, when comments have ended on ${counted(length, 'case')}.`;
+  }
+  const [next] = items.flatMap(({ actBy }) => (actBy ? [actBy.day] : [])).toSorted();
+  return next === undefined ? none : `${none} Next: ${weekdayInWords(next, today)}.`;
+}

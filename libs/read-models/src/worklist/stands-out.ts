@@ -1,0 +1,136 @@
+import { unansweredIn } from '#domain';
+import { daysBetween, inPounds, type Pence } from '#legislation';
+import { counted, dayInWords } from './days-in-words.js';
+import type { IfMissed } from './if-missed.js';
+import { feeShortPence, type Situation } from './kinds.js';
+
+/** One thing that is not as with most cases. */
+export interface StandsOut {
+  readonly code: string;
+  readonly words: string;
+}
+
+type Looks = (situation: Situation, missed: IfMissed | null) => readonly string[];
+
+const running: ReadonlySet<string> = new Set([
+  'to assess',
+  'to decide',
+  'at committee',
+  'awaiting obligation',
+]);
+const inOne = (parts: readonly string[]): readonly string[] =>
+  parts.length > 0 ? [`${parts.join(', ')}.`] : [];
+
+/** What may stand out, the gravest first: a line for each. */
+const lines: Readonly<Record<string, Looks>> = {
+  past: ({ found: { stage, decideBy }, asked: { today } }) =>
+    running.has(stage) && decideBy !== null && decideBy < today
+      ? [`${counted(daysBetween(decideBy, today), 'day')} past.`]
+      : [],
+  silence: ({ found: { decideBy }, asked: { today } }, missed) => {
+    if (missed === null || missed.outcome === 'nothing') return [];
+    if (missed.outcome === 'appeal') return decideBy! < today ? [missed.words] : [];
+    return [missed.words];
+  },
+  'no-lawful-day': ({ found: { decideBy }, consulting, asked: { today } }) =>
+    consulting?.state === 'running' && decideBy !== null && consulting.lawfulFrom > decideBy
+      ? [`No decision is lawful before ${dayInWords(consulting.lawfulFrom, today)}, after the last day.`]
+      : [],
+  returned: ({ found: { work } }) => (work.returned ? [`Sent back: ${work.returned.reason}`] : []),
+  'answer-came': ({ found, asked: { today } }) =>
+    ['to validate', 'invalid'].includes(found.stage) && found.work.answeredOn
+      ? [`The applicant answered on ${dayInWords(found.work.answeredOn, today)}.`]
+      : [],
+  asked: ({ found: { requests }, asked: { today } }) => {
+    const [first] = unansweredIn({ requests })
+      .map(({ dueOn }) => dueOn)
+      .toSorted();
+    if (first === undefined) return [];
+    return first < today
+      ? [`The time to answer passed on ${dayInWords(first, today)}.`]
+      : [`The applicant has until ${dayInWords(first, today)} to answer.`];
+  },
+  fee: (situation) => {
+    const short = feeShortPence(situation.found);
+    const counts = ['to validate', 'invalid'].includes(situation.found.stage);
+    return counts && short > 0 ? [`${inPounds(short as Pence)} of the fee is missing.`] : [];
+  },
+  publicity: ({ consulting, asked: { today } }) => {
+    if (consulting?.state === 'unsaid')
+      return [
+        `How the public must be told turns on ${counted(consulting.questions.length, 'answer')} that nobody gave.`,
+      ];
+    if (consulting?.state === 'again')
+      return [`Amended on ${dayInWords(consulting.since, today)}: people are to be asked again.`];
+    if (consulting?.state !== 'missing') return [];
+    return [`The public is still to be told: ${waysIn(consulting.oneOfEach)}.`];
+  },
+  comments: ({ found: { work } }) => {
+    const by = (stance: string) => Object.values(work.stances).filter((each) => each === stance).length;
+    const said: readonly (readonly [number, (count: number) => string])[] = [
+      [by('objection'), (count) => counted(count, 'objection')],
+      [by('support'), (count) => `${count} in support`],
+      [by('neutral'), (count) => counted(count, 'neutral comment')],
+    ];
+    return inOne(said.flatMap(([count, words]) => (count > 0 ? [words(count)] : [])));
+  },
+  'comments-open': ({ consulting, asked: { today } }) =>
+    consulting?.state === 'running' ? [`Comments open to ${dayInWords(consulting.until, today)}.`] : [],
+  consultees: ({ found: { work, stage }, asked: { today } }) =>
+    running.has(stage)
+      ? work.consultees.flatMap(({ name, respondBy, answeredOn }) =>
+          answeredOn === null && respondBy < today ? [`${name} has not answered.`] : [],
+        )
+      : [],
+  'longer-time': ({ found: { work, stage }, asked: { today } }) =>
+    running.has(stage)
+      ? work.proposals.map(
+          ({ decideBy, proposedBy }) =>
+            `The ${proposedBy} proposed to decide by ${dayInWords(decideBy, today)}: not answered yet.`,
+        )
+      : [],
+  committee: ({ found: { stage, work }, asked: { today } }) => {
+    if (stage !== 'at committee') return [];
+    const { meeting } = work;
+    if (meeting === null) return ['Waits for a place on an agenda.'];
+    return [`On the agenda of the ${meeting.committee} on ${dayInWords(meeting.meetsOn, today)}.`];
+  },
+  'committee-too-late': ({ found: { stage, work, decideBy } }) =>
+    stage === 'at committee' && work.meeting && decideBy !== null && work.meeting.meetsOn > decideBy
+      ? ['The meeting is after the last day: agree more time.']
+      : [],
+  obligation: ({ found: { stage } }) =>
+    stage === 'awaiting obligation' ? ['The planning obligation is not signed yet.'] : [],
+  'called-in': ({ found: { stage } }) => (stage === 'called in' ? ['Called in: the minister decides.'] : []),
+  appeal: ({ found: { appeal } }) =>
+    appeal === 'lodged' || appeal === 'validated' || appeal === 'started' ? ['An appeal is under way.'] : [],
+  officer: ({ found: { officer, stage } }) =>
+    officer === null && running.has(stage) ? ['It has no officer.'] : [],
+  documents: ({ found: { work, stage, validFrom } }) =>
+    validFrom !== null && running.has(stage) && work.unread.length > 0
+      ? [`${counted(work.unread.length, 'document')} to look at before the public may see them.`]
+      : [],
+  refund: ({ found: { work } }) => {
+    const due = Object.values(work.money.refunds).reduce((sum, each) => sum + each, 0);
+    return due > 0 ? [`${inPounds(due as Pence)} is to go back.`] : [];
+  },
+};
+
+const methods: Readonly<Record<string, string>> = {
+  'site-notice': 'a site notice',
+  'neighbour-letter': 'letters to neighbours',
+  'press-notice': 'a notice in a newspaper',
+};
+
+const waysIn = (oneOfEach: readonly (readonly string[])[]): string =>
+  oneOfEach.map((ways) => ways.map((way) => methods[way] ?? way).join(' or ')).join(', and ');
+
+/** Nothing stands out: said in so many words, so that nobody wonders whether something is missing. */
+const nothing: StandsOut = { code: 'nothing', words: 'Nothing is outstanding.' };
+
+export function standsOut(situation: Situation, missed: IfMissed | null): readonly StandsOut[] {
+  const found = Object.entries(lines).flatMap(([code, look]) =>
+    look(situation, missed).map((words) => ({ code, words })),
+  );
+  return found.length > 0 ? found : [nothing];
+}

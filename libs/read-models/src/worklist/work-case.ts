@@ -1,0 +1,37 @@
+import type { CaseBrief } from '#domain';
+import type { CalendarDate, Corrections } from '#legislation';
+import type { CaseloadRow } from '../council/caseload.js';
+import type { CaseWork } from './case-work.js';
+
+/** A case as the worklist reads it: its row of the caseload, and what is to be done on it. */
+export interface WorkCase
+  extends Pick<
+    CaseloadRow,
+    | 'caseId'
+    | 'council'
+    | 'caseReference'
+    | 'applicationType'
+    | 'scale'
+    | 'description'
+    | 'address'
+    | 'postcode'
+    | 'ward'
+    | 'stage'
+    | 'officer'
+    | 'specialists'
+    | 'receivedOn'
+    | 'validFrom'
+    | 'decideBy'
+    | 'publishedOn'
+    | 'appeal'
+  > {
+  readonly requests: CaseBrief['requests'];
+  readonly deadlines: NonNullable<CaseBrief['clock']>['deadlines'];
+  readonly work: CaseWork;
+}
+
+/** The day that the question is about, and the law of the case's council as it is known then. */
+export interface AskedOn {
+  readonly today: CalendarDate;
+  readonly corrections: Corrections;
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { type CaseBrief, type CouncilCode, openStages } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import type { View, Viewpoint } from './kinds.js';
+import type { WorkCase } from './work-case.js';
+
+/** More than anybody can look through: a list of all that a large service has open is asked for a council at a time. */
+const atMost = 5_000;
+
+/** The cases on which these people, or whoever has these roles, may have something to do. */
+export async function findWork(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  views: readonly View[],
+): Promise<readonly WorkCase[]> {
+  const rows = await visible(database, councils)
+    .caseload.innerJoin('councilWorklist', 'councilWorklist.caseId', 'councilCaseload.caseId')
+    .select([
+      'councilCaseload.caseId',
+      'council',
+      'caseReference',
+      'applicationType',
+      'scale',
+      'description',
+      'address',
+      'postcode',
+      'ward',
+      'stage',
+      'councilCaseload.officer',
+      'specialists',
+      'receivedOn',
+      'validFrom',
+      'decideBy',
+      'publishedOn',
+      'appeal',
+      'work',
+      sql<CaseBrief['requests']>`brief -> 'requests'`.as('requests'),
+      sql<WorkCase['deadlines'] | null>`brief -> 'clock' -> 'deadlines'`.as('deadlines'),
+    ])
+    .where(sql<boolean>`(${sql.join(views.map(concerns), sql` or `)})`)
+    .orderBy('decideBy')
+    .orderBy('councilCaseload.caseId')
+    .limit(atMost)
+    .execute();
+  return rows.map(({ deadlines, ...row }) => ({ ...row, deadlines: deadlines ?? [] }));
+}
+
+const isOpen = sql`stage = any(${[...openStages]}::text[])`;
+const appealed = sql`(stage = 'decided' and appeal in ('lodged', 'validated', 'started'))`;
+
+/** Narrows to what may concern them; whether it does on the day asked is not for the database to say. */
+const whole: Readonly<Record<Viewpoint, ReturnType<typeof sql<boolean>>>> = {
+  officer: sql<boolean>`(${isOpen} or ${appealed})`,
+  specialist: isOpen as ReturnType<typeof sql<boolean>>,
+  validation: sql<boolean>`(stage in ('to validate', 'invalid') or (${isOpen} and published_on is null))`,
+  teamLeader: sql<boolean>`(stage = 'to decide' or (${isOpen} and council_caseload.officer is null))`,
+  committeeClerk: sql<boolean>`stage = 'at committee'`,
+  finance: sql<boolean>`left_over`,
+};
+
+function concerns({ as, person }: View) {
+  if (person === null) return whole[as];
+  if (as === 'officer') return sql<boolean>`(council_caseload.officer = ${person} and ${whole.officer})`;
+  if (as === 'specialist')
+    return sql<boolean>`(specialists @> ${JSON.stringify([{ officer: person }])}::jsonb and ${whole.specialist})`;
+  return whole[as];
+}

@@ -1,0 +1,63 @@
+import type { CaseId, OfficerId, PlanningApplicationEvent } from '#domain';
+import { type Projection, type Recorded, tableOf } from '#projections';
+import { caseFact, caseIdOf, casePrefix, known } from '../council/case-facts.js';
+import type { Hidden, LaterFact } from '../shown.js';
+import { type CaseWork, isLeftOver, nothingToDo } from './case-work.js';
+import { workFacts } from './work-facts.js';
+import type { Change } from './works.js';
+
+export interface WorklistRow {
+  readonly caseId: CaseId;
+  /** Whose it is, by which it is known who has looked at it. */
+  readonly officer: OfficerId | null;
+  /** Whether something is left to be done once it has been decided. */
+  readonly leftOver: boolean;
+  readonly work: CaseWork;
+}
+
+/** What is still to be done on each case: beside the caseload, and read together with it. */
+export const worklist: Projection<WorklistRow> = {
+  name: 'council_worklist',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: tableOf<WorklistRow>({
+    key: 'caseId',
+    columns: { caseId: 'text', officer: 'text null', leftOver: 'boolean', work: 'json' },
+    indexes: ['(left_over) where left_over'],
+  }),
+  key: (recorded) => (changeOf(recorded) === undefined ? null : caseIdOf(recorded)),
+  project: (row, recorded) => {
+    const { caseId, event } = caseFact(recorded);
+    if (event.type === 'ApplicationReceived') return rowOf(caseId, null, begun(event));
+    const { officer, work } = known(row);
+    const change = changeOf(recorded)!;
+    if (event.type === 'OfficerAllocated') return rowOf(caseId, event.officer, change(work, event));
+    const changed = change(work, event);
+    const looked = changed.untouched && officer !== null && recorded.metadata.actor.id === officer;
+    return rowOf(caseId, officer, looked ? { ...changed, untouched: false } : changed);
+  },
+};
+
+const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): WorklistRow => ({
+  caseId,
+  officer,
+  leftOver: isLeftOver(work),
+  work,
+});
+
+const begun = ({
+  feeStatedPence,
+}: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): CaseWork => ({
+  ...nothingToDo,
+  money: { ...nothingToDo.money, owedPence: feeStatedPence },
+});
+
+const noChange: Change<PlanningApplicationEvent> = (work) => work;
+const table = workFacts as Readonly<Record<LaterFact['type'], Change<PlanningApplicationEvent> | Hidden>>;
+
+/** What the fact changes; nothing where it leaves nothing to be done. */
+function changeOf({ event }: Recorded): Change<PlanningApplicationEvent> | undefined {
+  if (event.type === 'ApplicationReceived') return noChange;
+  const line = table[event.type as LaterFact['type']];
+  return typeof line === 'function' ? line : undefined;
+}

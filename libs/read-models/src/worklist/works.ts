@@ -1,0 +1,27 @@
+import type { PlanningApplicationEvent } from '#domain';
+import type { FactOf, Hidden } from '../shown.js';
+import type { CaseWork } from './case-work.js';
+
+/** What is to be done after a fact. */
+export type Change<Fact> = (work: CaseWork, fact: Fact) => CaseWork;
+
+type Named<Type extends string> = Extract<PlanningApplicationEvent['type'], Type>;
+
+/** A line for each fact of a topic: one that nobody has decided about does not compile. */
+export type Works<Fact extends { readonly type: string }> = {
+  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Change<FactOf<Named<Type>>> | Hidden;
+};
+
+/** It leaves nothing to do, and says that whoever recorded it has looked at the case. */
+export const seen = (work: CaseWork): CaseWork => work;
+
+export const without = (ids: readonly string[], id: string): readonly string[] =>
+  ids.filter((each) => each !== id);
+
+export const leftOut = <Value>(
+  values: Readonly<Record<string, Value>>,
+  id: string,
+): Readonly<Record<string, Value>> => {
+  const { [id]: _, ...others } = values;
+  return others;
+};
