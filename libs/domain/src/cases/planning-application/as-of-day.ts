@@ -50,6 +50,12 @@ const isDone = (outcome: CaseOutcome): boolean => 'accepted' in outcome && outco
 
 const dayOf = (command: Command): CalendarDate | undefined => ('on' in command ? command.on : undefined);
 
+/** The case as it stands on a day, with what that day has brought whether or not the clerk has looked. */
+export const asItStandsOn =
+  (decide: Decide) =>
+  (state: PlanningApplication, day: CalendarDate, law: CouncilLaw): PlanningApplication =>
+    broughtBy(day, state, (check, now) => decide(check, now, law)).reduce(evolve, state);
+
 /** What a clerk would note who looked on that day. */
 function broughtBy(
   day: CalendarDate | undefined,

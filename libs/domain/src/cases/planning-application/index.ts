@@ -3,7 +3,7 @@ import type { Decider } from '../../decider.js';
 import { afterDecision } from './after-decision/index.js';
 import { allocation } from './allocation/index.js';
 import { appeals } from './appeals/index.js';
-import { asOfDay } from './as-of-day.js';
+import { asItStandsOn, asOfDay } from './as-of-day.js';
 import { assessment } from './assessment/index.js';
 import { caseIds } from './client-ids.js';
 import type { PlanningApplicationCommand } from './commands.js';
@@ -14,7 +14,7 @@ import { decision } from './decision/index.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { fees } from './fees/index.js';
-import type { CaseOutcome, Handlers } from './handlers.js';
+import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
 import { privacy } from './privacy/index.js';
 import { publicity } from './publicity/index.js';
 import { receiving } from './receiving/index.js';
@@ -46,6 +46,7 @@ export { limitsOfDays } from './days/table.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
+export { type Acting, type May, nothingThere, type Target } from './handlers.js';
 export type { CameWith } from './questions/came-with.js';
 export { type Consulting, commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
@@ -90,10 +91,9 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | Subm
 const decideIn =
   <Command extends PlanningApplicationCommand>(table: object) =>
   (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
-    type Handle = (asked: Command, now: PlanningApplication, under: CouncilLaw) => CaseOutcome;
-    const handle = (table as Readonly<Record<string, Handle>>)[command.type]!;
+    const { decide } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
     const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
-    const outcome = before ?? handle(command, state, law);
+    const outcome = before ?? decide(command, state, law);
     if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
     return dayOutOfBounds(command, state) ?? outcome;
   };
@@ -103,7 +103,20 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...submitted(decideIn(acts)),
   ...twoPeople(decideIn(acts)),
 };
-const decide = asOfDay(takingBack(decideIn<PlanningApplicationCommand>(handlers)));
+const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
+const decide = asOfDay(decideAsItStands);
+const standingOn = asItStandsOn(decideAsItStands);
+
+/** Whether each thing that can be asked of a case may be done to it, by somebody, on their day. */
+export function whatMayBeDone(
+  state: PlanningApplication,
+  acting: Acting,
+  law: CouncilLaw,
+): Readonly<Record<PlanningApplicationCommand['type'], May>> {
+  const now = standingOn(state, acting.on, law);
+  const answers = Object.entries(handlers).map(([type, { may }]) => [type, may(now, acting, law)]);
+  return Object.fromEntries(answers);
+}
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted, noDetails } from './granted.js';
@@ -24,18 +24,20 @@ export interface ConfirmDeemedDischarge {
   readonly on: CalendarDate;
 }
 
+export const mayDischargeCondition = (state: PlanningApplication) => granted(state, 'freed of a condition');
+
 export const approveDetails = (
   { condition, approvedOn, linked }: ApproveDetails,
-  state: PlanningApplication,
-): CaseOutcome => discharge(state, { condition, linked, dischargedOn: approvedOn, how: 'details-approved' });
+  found: FoundBy<typeof mayDischargeCondition>,
+): CaseOutcome => discharge(found, { condition, linked, dischargedOn: approvedOn, how: 'details-approved' });
 
 export const confirmDeemedDischarge = (
   { condition, dischargedOn, linked }: ConfirmDeemedDischarge,
-  state: PlanningApplication,
-): CaseOutcome => discharge(state, { condition, linked, dischargedOn, how: 'deemed' });
+  found: FoundBy<typeof mayDischargeCondition>,
+): CaseOutcome => discharge(found, { condition, linked, dischargedOn, how: 'deemed' });
 
 function discharge(
-  state: PlanningApplication,
+  found: FoundBy<typeof mayDischargeCondition>,
   discharged: {
     readonly condition: number;
     readonly linked: LinkedCase;
@@ -43,9 +45,6 @@ function discharge(
     readonly how: 'details-approved' | 'deemed';
   },
 ): CaseOutcome {
-  const guard = granted(state, 'freed of a condition');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const stands = conditionOf(found, discharged.condition);
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'discharged') return accept();

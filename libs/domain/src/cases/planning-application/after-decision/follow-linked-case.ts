@@ -1,7 +1,7 @@
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
@@ -10,10 +10,12 @@ import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
 
 export type { FollowLinkedCase } from './following.js';
 
-export function followLinkedCase(command: FollowLinkedCase, state: PlanningApplication): CaseOutcome {
-  const guard = anyCase(state, 'told of another case');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
+export const mayFollowLinkedCase = (state: PlanningApplication) => anyCase(state, 'told of another case');
+
+export function followLinkedCase(
+  command: FollowLinkedCase,
+  found: FoundBy<typeof mayFollowLinkedCase>,
+): CaseOutcome {
   const known = found.followers.get(command.linked.caseId);
   if (known && known.asOf > command.asOf) return accept();
   return accept<PlanningApplicationEvent>(

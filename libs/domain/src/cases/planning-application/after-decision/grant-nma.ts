@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
@@ -19,12 +19,15 @@ export interface GrantNMA {
 
 const noPermission = ['not-a-permission', 'gives no planning permission that could be amended'] as const;
 
-export function grantNMA({ type: _, on, ...amended }: GrantNMA, state: PlanningApplication): CaseOutcome {
-  const guard = granted(state, 'amended as a permission');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused = notForType(found, isOfAPermission, noPermission);
-  if (refused) return refused;
+export const mayGrantNMA = (state: PlanningApplication) =>
+  provided(granted(state, 'amended as a permission'), (found) =>
+    notForType(found, isOfAPermission, noPermission),
+  );
+
+export function grantNMA(
+  { type: _, on, ...amended }: GrantNMA,
+  found: FoundBy<typeof mayGrantNMA>,
+): CaseOutcome {
   // The other case's decision is told here as it is made: said again by hand, it is no second amendment.
   if (found.amendedUnder.has(amended.linked.caseId)) return accept();
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface LinkEnforcement {
@@ -12,11 +12,11 @@ export interface LinkEnforcement {
   readonly on: CalendarDate;
 }
 
+export const mayLinkEnforcement = (state: PlanningApplication) => anyCase(state, 'linked');
+
 export function linkEnforcement(
   { type: _, on, ...link }: LinkEnforcement,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayLinkEnforcement>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'linked');
-  if ('rejected' in guard) return guard;
-  return accept({ type: 'EnforcementLinked', ...of(guard.found, on), ...link, linkedOn: on });
+  return accept({ type: 'EnforcementLinked', ...of(found, on), ...link, linkedOn: on });
 }

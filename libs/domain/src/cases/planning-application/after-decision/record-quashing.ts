@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A court has quashed the council's decision: the case is open again, with all that is on its file. */
@@ -14,16 +14,17 @@ export interface RecordQuashing {
   readonly on: CalendarDate;
 }
 
+export const mayRecordQuashing = (state: PlanningApplication) =>
+  provided(inStage(state, ['determined'], 'quashed'), ({ outcome }) =>
+    outcome.issued
+      ? undefined
+      : reject('no-decision-of-ours', 'The council decided nothing here that a court could quash.'),
+  );
+
 export function recordQuashing(
   { type: _, on, ...quashed }: RecordQuashing,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordQuashing>,
 ): CaseOutcome {
-  const guard = inStage(state, ['determined'], 'quashed');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const { issued } = found.outcome;
-  if (!issued)
-    return reject('no-decision-of-ours', 'The council decided nothing here that a court could quash.');
   const { quashedOn } = quashed;
   const reason = `Quashed by ${quashed.court} (${quashed.claimReference}).`;
   return accept(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted, noDetails } from './granted.js';
@@ -14,13 +14,12 @@ export interface RefuseDetails {
   readonly on: CalendarDate;
 }
 
+export const mayRefuseDetails = (state: PlanningApplication) => granted(state, 'refused details');
+
 export function refuseDetails(
   { condition, refusedOn, linked }: RefuseDetails,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRefuseDetails>,
 ): CaseOutcome {
-  const guard = granted(state, 'refused details');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const stands = conditionOf(found, condition);
   if ('rejected' in stands) return stands;
   if (stands.condition.stands === 'details-refused') return accept();

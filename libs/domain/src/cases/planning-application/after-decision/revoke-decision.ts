@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, secondPerson } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { isRevocable, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import { granted } from './granted.js';
@@ -21,14 +21,17 @@ const nothingToRevoke = [
   'gives no permission, consent or certificate that could be taken away',
 ] as const;
 
+export const mayRevokeDecision = (state: PlanningApplication) =>
+  provided(granted(state, 'revoked'), (found) => notForType(found, isRevocable, nothingToRevoke));
+
+export const isRevoked = (_: RevokeDecision, state: PlanningApplication): boolean =>
+  state.stage === 'determined' && state.outcome.standing === 'revoked';
+
 export function revokeDecision(
   { reason, by, confirmedBy, on }: RevokeDecision,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRevokeDecision>,
 ): CaseOutcome {
-  if (state.stage === 'determined' && state.outcome.standing === 'revoked') return accept();
-  const guard = granted(state, 'revoked');
-  if ('rejected' in guard) return guard;
-  const refused = notForType(guard.found, isRevocable, nothingToRevoke) ?? secondPerson(by, confirmedBy);
-  if (refused) return refused;
-  return accept({ type: 'DecisionRevoked', ...of(guard.found, on), revokedOn: on, reason, by, confirmedBy });
+  const alone = secondPerson(by, confirmedBy);
+  if (alone) return alone;
+  return accept({ type: 'DecisionRevoked', ...of(found, on), revokedOn: on, reason, by, confirmedBy });
 }

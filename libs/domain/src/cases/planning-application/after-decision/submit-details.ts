@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted } from './granted.js';
@@ -14,13 +14,12 @@ export interface SubmitDetails {
   readonly on: CalendarDate;
 }
 
+export const maySubmitDetails = (state: PlanningApplication) => granted(state, 'sent details');
+
 export function submitDetails(
   { conditions, linked, on }: SubmitDetails,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySubmitDetails>,
 ): CaseOutcome {
-  const guard = granted(state, 'sent details');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (conditions.length === 0) return reject('unknown-condition', 'Say of which conditions.');
   const stands = conditions.map((number) => conditionOf(found, number));
   const refused = stands.find((each) => 'rejected' in each);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
 
@@ -14,13 +14,13 @@ export interface AllocateOfficer {
   readonly on: CalendarDate;
 }
 
+export const mayAllocateOfficer = (state: PlanningApplication) =>
+  isAppealed(state) ? { found: state } : openCase(state, 'allocated');
+
 export function allocateOfficer(
   { officer, isAuthorised, on }: AllocateOfficer,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAllocateOfficer>,
 ): CaseOutcome {
-  const guard = isAppealed(state) ? { found: state } : openCase(state, 'allocated');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (found.officer === officer) return accept();
   if (!isAuthorised) return notAuthorised(officer, on);
   return accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous: found.officer });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { notAuthorised } from './allocate-officer.js';
 import type { Discipline } from './events.js';
@@ -16,13 +16,12 @@ export interface AllocateSpecialist {
   readonly on: CalendarDate;
 }
 
+export const mayAllocateSpecialist = (state: PlanningApplication) => openCase(state, 'given a specialist');
+
 export function allocateSpecialist(
   { discipline, officer, isAuthorised, on }: AllocateSpecialist,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAllocateSpecialist>,
 ): CaseOutcome {
-  const guard = openCase(state, 'given a specialist');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const previous = found.specialists.get(discipline) ?? null;
   if (previous === officer) return accept();
   if (!isAuthorised) return notAuthorised(officer, on);

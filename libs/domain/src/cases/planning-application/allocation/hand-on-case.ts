@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { notAuthorised } from './allocate-officer.js';
 import type { Discipline } from './events.js';
@@ -18,13 +18,12 @@ export interface HandOnCase {
   readonly on: CalendarDate;
 }
 
+export const mayHandOnCase = (state: PlanningApplication) => openCase(state, 'handed on');
+
 export function handOnCase(
   { as, from: previous, to: officer, isAuthorised, on }: HandOnCase,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayHandOnCase>,
 ): CaseOutcome {
-  const guard = openCase(state, 'handed on');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const holder = as === 'officer' ? found.officer : found.specialists.get(as);
   if (holder !== previous) return accept(); // Somebody gave it away meanwhile, or this is a retry.
   if (!isAuthorised) return notAuthorised(officer, on);

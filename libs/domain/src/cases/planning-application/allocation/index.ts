@@ -1,12 +1,12 @@
-import type { Handlers } from '../handlers.js';
-import { type AllocateOfficer, allocateOfficer } from './allocate-officer.js';
-import { type AllocateSpecialist, allocateSpecialist } from './allocate-specialist.js';
-import { type HandOnCase, handOnCase } from './hand-on-case.js';
+import { act, type Handlers } from '../handlers.js';
+import { type AllocateOfficer, allocateOfficer, mayAllocateOfficer } from './allocate-officer.js';
+import { type AllocateSpecialist, allocateSpecialist, mayAllocateSpecialist } from './allocate-specialist.js';
+import { type HandOnCase, handOnCase, mayHandOnCase } from './hand-on-case.js';
 
 export type AllocationCommand = AllocateOfficer | AllocateSpecialist | HandOnCase;
 
 export const allocation: Handlers<AllocationCommand> = {
-  AllocateOfficer: allocateOfficer,
-  AllocateSpecialist: allocateSpecialist,
-  HandOnCase: handOnCase,
+  AllocateOfficer: act(mayAllocateOfficer, allocateOfficer),
+  AllocateSpecialist: act(mayAllocateSpecialist, allocateSpecialist),
+  HandOnCase: act(mayHandOnCase, handOnCase),
 };

@@ -1,8 +1,9 @@
-import type { Handlers } from '../handlers.js';
-import { type LodgeAppeal, lodgeAppeal } from './lodge-appeal.js';
+import { act, type Handlers } from '../handlers.js';
+import { groundsOfAppeal, type LodgeAppeal, lodgeAppeal, mayLodgeAppeal } from './lodge-appeal.js';
 import {
   type DecideAppeal,
   decideAppeal,
+  mayProgressAppeal,
   type StartAppeal,
   startAppeal,
   type ValidateAppeal,
@@ -11,12 +12,29 @@ import {
   withdrawAppeal,
 } from './progress-appeal.js';
 
+import { appealsAt } from './targets.js';
+
 export type AppealCommand = LodgeAppeal | ValidateAppeal | StartAppeal | WithdrawAppeal | DecideAppeal;
 
 export const appeals: Handlers<AppealCommand> = {
-  LodgeAppeal: lodgeAppeal,
-  ValidateAppeal: validateAppeal,
-  StartAppeal: startAppeal,
-  WithdrawAppeal: withdrawAppeal,
-  DecideAppeal: decideAppeal,
+  LodgeAppeal: act(mayLodgeAppeal, lodgeAppeal, {
+    targets: groundsOfAppeal,
+    without: 'Nothing on this case can be appealed: it was decided as asked, or is still in time.',
+  }),
+  ValidateAppeal: act(mayProgressAppeal, validateAppeal, {
+    targets: appealsAt(['lodged']),
+    without: 'No appeal waits to be validated.',
+  }),
+  StartAppeal: act(mayProgressAppeal, startAppeal, {
+    targets: appealsAt(['validated']),
+    without: 'No appeal waits to start.',
+  }),
+  WithdrawAppeal: act(mayProgressAppeal, withdrawAppeal, {
+    targets: appealsAt(['lodged', 'validated', 'started']),
+    without: 'No appeal is under way.',
+  }),
+  DecideAppeal: act(mayProgressAppeal, decideAppeal, {
+    targets: appealsAt(['started']),
+    without: 'No appeal has started.',
+  }),
 };

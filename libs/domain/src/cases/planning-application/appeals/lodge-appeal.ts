@@ -1,14 +1,14 @@
 import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided, type Target } from '../handlers.js';
 import { isAppealable, notForType } from '../kinds-of-application.js';
 import { type AppealState, isPending } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
 import type { Known, PlanningApplication, Valid } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { decisionInWords } from '../vocabulary/in-words.js';
-import type { AppealGround } from './events.js';
+import { type AppealGround, appealGrounds } from './events.js';
 
 export interface LodgeAppeal {
   readonly type: 'LodgeAppeal';
@@ -24,19 +24,25 @@ const noAppeal = ['no-right-of-appeal', 'comes with no right to appeal to the in
 type Appealable = Extract<Known, Valid>;
 
 /** Recorded even when it comes too late: whether to take it is for the inspectorate. */
+const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
+
+export const mayLodgeAppeal = (state: PlanningApplication) =>
+  provided(inStage(state, stages, 'appealed'), (found) => notForType(found, isAppealable, noAppeal));
+
+/** What it could be appealed against on a day. */
+export const groundsOfAppeal = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
+  appealGrounds
+    .filter(
+      (against) => !nothingToAppeal(found, { against, lodgedOn: on }) && !appealedAlready(found, { against }),
+    )
+    .map((against) => ({ id: against, words: against }));
+
 export function lodgeAppeal(
   { type: _, on, ...lodged }: LodgeAppeal,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayLodgeAppeal>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
-  const guard = inStage(state, stages, 'appealed');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused =
-    notForType(found, isAppealable, noAppeal) ??
-    nothingToAppeal(found, lodged) ??
-    appealedAlready(found, lodged);
+  const refused = nothingToAppeal(found, lodged) ?? appealedAlready(found, lodged);
   if (refused) return refused;
   const { value: window, because } = windowOf(found, lodged.against, law) ?? { value: null, because: null };
   if (window && lodged.lodgedOn < window.from)

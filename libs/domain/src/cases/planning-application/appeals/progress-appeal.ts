@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { AppealState } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { Condition } from '../vocabulary/recommendation.js';
@@ -55,38 +55,40 @@ const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly
   decided: ['started'],
 };
 
+export const mayProgressAppeal = (state: PlanningApplication) => anyCase(state, 'appealed');
+
 export function validateAppeal(
   { appealId, validatedOn }: ValidateAppeal,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'validated');
+  const step = nextStep(found, appealId, 'validated');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealValidated', ...of(step.found, validatedOn), appealId, validatedOn });
 }
 
 export function startAppeal(
   { appealId, startedOn, procedure }: StartAppeal,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'started');
+  const step = nextStep(found, appealId, 'started');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealStarted', ...of(step.found, startedOn), appealId, startedOn, procedure });
 }
 
 export function withdrawAppeal(
   { appealId, withdrawnOn }: WithdrawAppeal,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'withdrawn');
+  const step = nextStep(found, appealId, 'withdrawn');
   if (!('found' in step)) return step;
   return accept({ type: 'AppealWithdrawn', ...of(step.found, withdrawnOn), appealId, withdrawnOn });
 }
 
 export function decideAppeal(
   { appealId, outcome, decidedOn, document, conditions }: DecideAppeal,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
-  const step = nextStep(state, appealId, 'decided');
+  const step = nextStep(found, appealId, 'decided');
   if (!('found' in step)) return step;
   if (outcome === 'dismissed' && conditions.length > 0)
     return reject('conditions-not-possible', 'A dismissed appeal gives nothing that could carry conditions.');
@@ -103,13 +105,10 @@ export function decideAppeal(
 
 /** The case, if its appeal may take the step; accepted with nothing where it has already. */
 function nextStep(
-  state: PlanningApplication,
+  found: Known,
   appealId: string,
   next: keyof typeof before,
 ): { readonly found: Known } | { readonly rejected: Rejection } | { readonly accepted: readonly never[] } {
-  const guard = anyCase(state, 'appealed');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const appeal = found.appeals.get(appealId);
   if (!appeal) return reject('unknown-appeal', `No appeal ${appealId} was lodged on ${found.caseReference}.`);
   if (appeal.stage === next) return { accepted: [] };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface AddAssessmentNote {
@@ -13,11 +13,11 @@ export interface AddAssessmentNote {
   readonly on: CalendarDate;
 }
 
+export const mayAddAssessmentNote = (state: PlanningApplication) => anyCase(state, 'noted');
+
 export function addAssessmentNote(
   { type: _, on, ...note }: AddAssessmentNote,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAddAssessmentNote>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'noted');
-  if ('rejected' in guard) return guard;
-  return accept({ type: 'AssessmentNoteAdded', ...of(guard.found, on), ...note });
+  return accept({ type: 'AssessmentNoteAdded', ...of(found, on), ...note });
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A material consideration, the policies it turns on, and which way it weighs. */
@@ -17,11 +17,11 @@ export interface RecordConsideration {
   readonly on: CalendarDate;
 }
 
+export const mayRecordConsideration = (state: PlanningApplication) => undecided(state, 'assessed');
+
 export function recordConsideration(
   { type: _, on, ...consideration }: RecordConsideration,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordConsideration>,
 ): CaseOutcome {
-  const guard = undecided(state, 'assessed');
-  if ('rejected' in guard) return guard;
-  return accept({ type: 'ConsiderationRecorded', ...of(guard.found, on), ...consideration });
+  return accept({ type: 'ConsiderationRecorded', ...of(found, on), ...consideration });
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -17,13 +17,12 @@ export interface RecordSiteVisit {
   readonly on: CalendarDate;
 }
 
+export const mayRecordSiteVisit = (state: PlanningApplication) => openCase(state, 'visited');
+
 export function recordSiteVisit(
   { type: _, on, ...visit }: RecordSiteVisit,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordSiteVisit>,
 ): CaseOutcome {
-  const guard = openCase(state, 'visited');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const refused = missingDocument(found, visit.evidence);
   if (refused) return refused;
   return accept({ type: 'SiteVisited', ...of(found, visit.visitedOn), ...visit });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import type { HeadOfTerms } from './events.js';
@@ -20,15 +20,15 @@ const beyondObligations = [
   'grants nothing that an obligation could go with',
 ] as const;
 
+export const mayAgreeHeadsOfTerms = (state: PlanningApplication) =>
+  provided(undecided(state, 'bound by an obligation'), (found) =>
+    notForType(found, asksForLeave, beyondObligations),
+  );
+
 export function agreeHeadsOfTerms(
   { type: _, on, ...agreed }: AgreeHeadsOfTerms,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAgreeHeadsOfTerms>,
 ): CaseOutcome {
-  const guard = undecided(state, 'bound by an obligation');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused = notForType(found, asksForLeave, beyondObligations);
-  if (refused) return refused;
   if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation has at least one term.');
   return accept({ type: 'ObligationHeadsAgreed', ...of(found, agreed.agreedOn), ...agreed });
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
-import type { PlanningApplication } from '../state.js';
+import { isValid, type PlanningApplication } from '../state.js';
 
 /** The deed is dated: nothing more stands in the way of a grant. */
 export interface CompleteObligation {
@@ -13,16 +13,22 @@ export interface CompleteObligation {
   readonly on: CalendarDate;
 }
 
+export const mayCompleteObligation = (state: PlanningApplication) =>
+  provided(undecided(state, 'bound by a completed obligation'), ({ obligation }) =>
+    obligation === null
+      ? reject('no-obligation', 'No obligation was asked for: agree its heads of terms first.')
+      : obligation.completedOn === null
+        ? undefined
+        : reject('obligation-complete', `Its obligation was completed on ${obligation.completedOn}.`),
+  );
+
+export const isObligationComplete = (_: CompleteObligation, state: PlanningApplication): boolean =>
+  'found' in undecided(state, '') && isValid(state) && state.obligation?.completedOn != null;
+
 export function completeObligation(
   { deedDatedOn, document }: CompleteObligation,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayCompleteObligation>,
 ): CaseOutcome {
-  const guard = undecided(state, 'bound by a completed obligation');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (found.obligation?.completedOn) return accept();
-  if (!found.obligation)
-    return reject('no-obligation', 'No obligation was asked for: agree its heads of terms first.');
   const refused = missingDocument(found, [document]);
   if (refused) return refused;
   return accept({ type: 'ObligationCompleted', ...of(found, deedDatedOn), deedDatedOn, document });

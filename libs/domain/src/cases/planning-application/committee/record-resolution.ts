@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { wrongTerms } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import { decisionsFor, isFavourable, mayCarryConditions } from '../vocabulary/decision-kinds.js';
@@ -23,12 +23,17 @@ export interface RecordResolution {
 
 type InCommittee = Extract<PlanningApplication, { stage: 'committee' | 'awaitingObligation' }>;
 
-export function recordResolution(command: RecordResolution, state: PlanningApplication): CaseOutcome {
+export const mayRecordResolution = (state: PlanningApplication, { on }: Acting) =>
+  provided(inStage(state, ['committee', 'awaitingObligation'], 'resolved on by the committee'), (found) =>
+    notMet(found, on),
+  );
+
+export function recordResolution(
+  command: RecordResolution,
+  found: FoundBy<typeof mayRecordResolution>,
+): CaseOutcome {
   const { meetingId, resolution, subjectToObligation, reason, on } = command;
-  const guard = inStage(state, ['committee', 'awaitingObligation'], 'resolved on by the committee');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused = notMet(found, command) ?? wronglyFounded(found, command);
+  const refused = atAnother(found, meetingId) ?? wronglyFounded(found, command);
   if (refused) return refused;
   const { recommendation } = found;
   return accept({
@@ -47,15 +52,22 @@ export function recordResolution(command: RecordResolution, state: PlanningAppli
 
 function notMet(
   { meeting, resolution }: InCommittee,
-  { meetingId, on }: RecordResolution,
+  on: CalendarDate,
 ): { readonly rejected: Rejection } | undefined {
   if (resolution)
     return reject('resolved', `The committee has resolved to ${resolution.decision} it already.`);
-  if (!meeting || meeting.meetingId !== meetingId)
-    return reject('unknown-meeting', `It is not on the agenda of ${meetingId}: put it there first.`);
+  if (!meeting) return reject('unknown-meeting', 'It is on no agenda yet: put it on one first.');
   if (meeting.meetsOn > on) return reject('meeting-to-come', `The committee meets on ${meeting.meetsOn}.`);
   return undefined;
 }
+
+const atAnother = (
+  { meeting }: InCommittee,
+  meetingId: string,
+): { readonly rejected: Rejection } | undefined =>
+  meeting?.meetingId === meetingId
+    ? undefined
+    : reject('unknown-meeting', `It is not on the agenda of ${meetingId}: put it there first.`);
 
 /** What members resolve holds what a decision of that kind may hold, and nothing else. */
 function wronglyFounded(

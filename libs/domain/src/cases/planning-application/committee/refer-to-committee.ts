@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type RoutingFacts, routing } from '../questions/routing.js';
 import type { PlanningApplication } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
@@ -16,15 +16,15 @@ export interface ReferToCommittee extends RoutingFacts {
   readonly on: CalendarDate;
 }
 
+export const mayReferToCommittee = (state: PlanningApplication) =>
+  inStage(state, ['recommended'], 'referred to committee');
+
 export function referToCommittee(
   command: ReferToCommittee,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayReferToCommittee>,
   law: CouncilLaw,
 ): CaseOutcome {
   const { entryId, reason, by, on } = command;
-  const guard = inStage(state, ['recommended'], 'referred to committee');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const route = routing(found, command, on, law.corrections);
   if (!route)
     return reject(

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /**
@@ -18,13 +18,13 @@ export interface ScheduleCommittee {
   readonly on: CalendarDate;
 }
 
+export const mayScheduleCommittee = (state: PlanningApplication) =>
+  inStage(state, ['committee', 'awaitingObligation'], 'put on an agenda');
+
 export function scheduleCommittee(
   { type: _, on, ...meeting }: ScheduleCommittee,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayScheduleCommittee>,
 ): CaseOutcome {
-  const guard = inStage(state, ['committee', 'awaitingObligation'], 'put on an agenda');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (found.meeting?.meetingId === meeting.meetingId) return accept();
   if (found.entries.has(keyOfId('resolution', meeting.meetingId)))
     return reject('meeting-held', `${meeting.meetingId} has resolved on it already: name another meeting.`);

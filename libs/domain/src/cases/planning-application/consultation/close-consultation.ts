@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { commentsUntil, earliestDecision } from '../questions/earliest-decision.js';
-import type { Known, PlanningApplication, Valid } from '../state.js';
+import { isLive, type Known, type PlanningApplication, type Valid } from '../state.js';
 
 export interface CloseConsultation {
   readonly type: 'CloseConsultation';
@@ -16,16 +16,26 @@ export interface NoteConsultationEnd {
   readonly on: CalendarDate;
 }
 
-export function closeConsultation({ on }: CloseConsultation, state: PlanningApplication): CaseOutcome {
-  const guard = undecided(state, 'closed for comments');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
+export const mayCloseConsultation = (state: PlanningApplication, { on }: Acting) =>
+  provided(undecided(state, 'closed for comments'), (found) => notOver(found, on));
+
+function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection } | undefined {
   const { standing } = found.consultation;
-  if (standing === 'closed') return accept();
+  if (standing === 'closed') return reject('consultation-closed', 'The consultation is closed already.');
   if (standing === 'not-begun') return reject('nobody-consulted', 'Nobody was told or asked yet.');
   const last = lastDay(found);
-  if (last >= on) return reject('publicity-running', `Comments may still be made until ${last}.`);
-  return accept(closed(found, last));
+  return last >= on ? reject('publicity-running', `Comments may still be made until ${last}.`) : undefined;
+}
+
+/** Nobody has anything left to say on it. */
+export const isConsultationClosed = (_: CloseConsultation, state: Known): boolean =>
+  isLive(state) && state.stage !== 'calledIn' && state.consultation.standing === 'closed';
+
+export function closeConsultation(
+  _: CloseConsultation,
+  found: FoundBy<typeof mayCloseConsultation>,
+): CaseOutcome {
+  return accept(closed(found, lastDay(found)));
 }
 
 export function noteConsultationEnd(

@@ -2,7 +2,7 @@ import { type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { commentPeriod } from '../questions/comment-period.js';
 import { opening } from '../questions/opening.js';
 import type { PlanningApplication, Valid } from '../state.js';
@@ -24,14 +24,13 @@ export interface Reconsult extends Asking {
   readonly type: 'Reconsult';
 }
 
+export const mayConsult = (state: PlanningApplication) => undecided(state, 'consulted on');
+
 export function consult(
   command: Consult | Reconsult,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayConsult>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'consulted on');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { entryId, contactedOn } = command;
   const again = command.type === 'Reconsult';
   const refused = wrongWay(found, command, again);

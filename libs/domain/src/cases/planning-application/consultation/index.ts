@@ -1,16 +1,44 @@
-import type { Handlers } from '../handlers.js';
+import { act, type Handlers, unasked } from '../handlers.js';
 import {
   type CloseConsultation,
   closeConsultation,
+  isConsultationClosed,
+  mayCloseConsultation,
   type NoteConsultationEnd,
   noteConsultationEnd,
 } from './close-consultation.js';
-import { type Consult, consult, type Reconsult } from './consult.js';
-import { type RecordConsulteeResponse, recordConsulteeResponse } from './record-consultee-response.js';
-import { type RecordRepresentation, recordRepresentation } from './record-representation.js';
-import { type RedactConsulteeResponse, redactConsulteeResponse } from './redact-consultee-response.js';
-import { type RedactRepresentation, redactRepresentation } from './redact-representation.js';
-import { type WithdrawRepresentation, withdrawRepresentation } from './withdraw-representation.js';
+import { type Consult, consult, mayConsult, type Reconsult } from './consult.js';
+import {
+  mayRecordConsulteeResponse,
+  type RecordConsulteeResponse,
+  recordConsulteeResponse,
+} from './record-consultee-response.js';
+import {
+  mayRecordRepresentation,
+  type RecordRepresentation,
+  recordRepresentation,
+} from './record-representation.js';
+import {
+  mayRedactConsulteeResponse,
+  type RedactConsulteeResponse,
+  redactConsulteeResponse,
+} from './redact-consultee-response.js';
+import {
+  mayRedactRepresentation,
+  type RedactRepresentation,
+  redactRepresentation,
+} from './redact-representation.js';
+import {
+  consulteesAsked,
+  representationsMade,
+  representationsStanding,
+  responsesReceived,
+} from './targets.js';
+import {
+  mayWithdrawRepresentation,
+  type WithdrawRepresentation,
+  withdrawRepresentation,
+} from './withdraw-representation.js';
 
 export type ConsultationCommand =
   | Consult
@@ -24,13 +52,25 @@ export type ConsultationCommand =
   | NoteConsultationEnd;
 
 export const consultation: Handlers<ConsultationCommand> = {
-  Consult: consult,
-  Reconsult: consult,
-  RecordConsulteeResponse: recordConsulteeResponse,
-  RedactConsulteeResponse: redactConsulteeResponse,
-  RecordRepresentation: recordRepresentation,
-  RedactRepresentation: redactRepresentation,
-  WithdrawRepresentation: withdrawRepresentation,
-  CloseConsultation: closeConsultation,
-  NoteConsultationEnd: noteConsultationEnd,
+  Consult: act(mayConsult, consult),
+  Reconsult: act(mayConsult, consult, { targets: consulteesAsked, without: 'Nobody was consulted before.' }),
+  RecordConsulteeResponse: act(mayRecordConsulteeResponse, recordConsulteeResponse, {
+    targets: consulteesAsked,
+    without: 'Nobody was consulted: consult them first.',
+  }),
+  RedactConsulteeResponse: act(mayRedactConsulteeResponse, redactConsulteeResponse, {
+    targets: responsesReceived,
+    without: 'No consultee has answered.',
+  }),
+  RecordRepresentation: act(mayRecordRepresentation, recordRepresentation),
+  RedactRepresentation: act(mayRedactRepresentation, redactRepresentation, {
+    targets: representationsMade,
+    without: 'Nobody has commented.',
+  }),
+  WithdrawRepresentation: act(mayWithdrawRepresentation, withdrawRepresentation, {
+    targets: representationsStanding,
+    without: 'No comment stands that could be taken back.',
+  }),
+  CloseConsultation: act(mayCloseConsultation, closeConsultation, { isRepeat: isConsultationClosed }),
+  NoteConsultationEnd: unasked(noteConsultationEnd),
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
 
@@ -11,13 +11,13 @@ export interface RecordConsulteeResponse extends ConsulteeResponse {
 }
 
 /** A late answer is taken, and marked. */
+export const mayRecordConsulteeResponse = (state: PlanningApplication) =>
+  undecided(state, 'commented on by a consultee');
+
 export function recordConsulteeResponse(
   { type: _, on, ...response }: RecordConsulteeResponse,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordConsulteeResponse>,
 ): CaseOutcome {
-  const guard = undecided(state, 'commented on by a consultee');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { consulteeId, receivedOn } = response;
   const consultee = found.consultation.consultees.get(consulteeId);
   if (!consultee)

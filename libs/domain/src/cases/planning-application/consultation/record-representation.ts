@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
@@ -12,13 +12,12 @@ export interface RecordRepresentation extends Representation {
 }
 
 /** A late one is taken until the decision, and marked. */
+export const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
+
 export function recordRepresentation(
   { type: _, on, ...representation }: RecordRepresentation,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordRepresentation>,
 ): CaseOutcome {
-  const guard = undecided(state, 'commented on');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { receivedOn } = representation;
   const last = commentsUntil(found);
   const late = last !== undefined && receivedOn > last;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type PlanningApplication, validStages } from '../state.js';
 
 /**
@@ -15,13 +15,13 @@ export interface RedactConsulteeResponse {
   readonly on: CalendarDate;
 }
 
+export const mayRedactConsulteeResponse = (state: PlanningApplication) =>
+  inStage(state, validStages, 'redacted');
+
 export function redactConsulteeResponse(
   { responseId, redactedComment, on }: RedactConsulteeResponse,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRedactConsulteeResponse>,
 ): CaseOutcome {
-  const guard = inStage(state, validStages, 'redacted');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const known = found.consultation.responses.get(responseId);
   if (known === undefined)
     return reject('unknown-response', `No response ${responseId} came to ${found.caseReference}.`);

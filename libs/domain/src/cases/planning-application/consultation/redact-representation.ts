@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type Known, type PlanningApplication, validStages } from '../state.js';
 
 /**
@@ -15,13 +15,13 @@ export interface RedactRepresentation {
   readonly on: CalendarDate;
 }
 
+export const mayRedactRepresentation = (state: PlanningApplication) =>
+  inStage(state, validStages, 'redacted');
+
 export function redactRepresentation(
   { representationId, redactedComment, on }: RedactRepresentation,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRedactRepresentation>,
 ): CaseOutcome {
-  const guard = inStage(state, validStages, 'redacted');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const known = found.consultation.representations.get(representationId);
   if (!known) return unknownRepresentation(representationId, found);
   if (known.redactedComment === redactedComment) return accept();

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRepresentation } from './redact-representation.js';
 
@@ -11,13 +11,13 @@ export interface WithdrawRepresentation {
   readonly on: CalendarDate;
 }
 
+export const mayWithdrawRepresentation = (state: PlanningApplication) =>
+  undecided(state, 'cleared of a representation');
+
 export function withdrawRepresentation(
   { representationId, on }: WithdrawRepresentation,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayWithdrawRepresentation>,
 ): CaseOutcome {
-  const guard = undecided(state, 'cleared of a representation');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const known = found.consultation.representations.get(representationId);
   if (!known) return unknownRepresentation(representationId, found);
   if (known.withdrawn) return accept();

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -18,11 +18,12 @@ const beyondCallIn = [
   'cannot be called in: it asks for no permission, consent or approval',
 ] as const;
 
-export function callIn({ directionReference, directedOn }: CallIn, state: PlanningApplication): CaseOutcome {
-  if (state.stage === 'calledIn') return accept();
-  const guard = undecided(state, 'called in');
-  if ('rejected' in guard) return guard;
-  const refused = notForType(guard.found, asksForLeave, beyondCallIn);
-  if (refused) return refused;
-  return accept({ type: 'CalledIn', ...of(guard.found, directedOn), directionReference, directedOn });
+export const mayCallIn = (state: PlanningApplication) =>
+  provided(undecided(state, 'called in'), (found) => notForType(found, asksForLeave, beyondCallIn));
+
+export function callIn(
+  { directionReference, directedOn }: CallIn,
+  found: FoundBy<typeof mayCallIn>,
+): CaseOutcome {
+  return accept({ type: 'CalledIn', ...of(found, directedOn), directionReference, directedOn });
 }

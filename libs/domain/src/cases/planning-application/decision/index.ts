@@ -1,7 +1,9 @@
-import type { Handlers } from '../handlers.js';
-import { type CallIn, callIn } from './call-in.js';
-import { type IssueDecision, issueDecision } from './issue-decision.js';
+import { act, type Handlers } from '../handlers.js';
+import { type CallIn, callIn, mayCallIn } from './call-in.js';
+import { type IssueDecision, isDecidedSo, issueDecision, mayIssueDecision } from './issue-decision.js';
 import {
+  isDecidedByMinister,
+  mayRecordSecretaryOfStateDecision,
   type RecordSecretaryOfStateDecision,
   recordSecretaryOfStateDecision,
 } from './record-secretary-of-state-decision.js';
@@ -9,7 +11,9 @@ import {
 export type DecisionCommand = IssueDecision | CallIn | RecordSecretaryOfStateDecision;
 
 export const decision: Handlers<DecisionCommand> = {
-  IssueDecision: issueDecision,
-  CallIn: callIn,
-  RecordSecretaryOfStateDecision: recordSecretaryOfStateDecision,
+  IssueDecision: act(mayIssueDecision, issueDecision, { isRepeat: isDecidedSo }),
+  CallIn: act(mayCallIn, callIn, { isRepeat: (_, state) => state.stage === 'calledIn' }),
+  RecordSecretaryOfStateDecision: act(mayRecordSecretaryOfStateDecision, recordSecretaryOfStateDecision, {
+    isRepeat: isDecidedByMinister,
+  }),
 };

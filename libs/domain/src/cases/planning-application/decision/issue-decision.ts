@@ -4,9 +4,9 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { sha256 } from '../../../sha256.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
-import { lawfulOn } from '../questions/earliest-decision.js';
+import { lawfulOn, notLawfulOn } from '../questions/earliest-decision.js';
 import { nothingSaid, routing } from '../questions/routing.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { termsFor, termsOf, wrongTerms } from '../questions/terms.js';
@@ -21,6 +21,7 @@ import {
   isFavourable,
 } from '../vocabulary/decision-kinds.js';
 import { decisionInWords } from '../vocabulary/in-words.js';
+import type { Signer } from '../vocabulary/signer.js';
 import type { Decision } from './events.js';
 import { noticeOf } from './notice-of.js';
 
@@ -36,34 +37,32 @@ export interface IssueDecision {
   readonly on: CalendarDate;
 }
 
-export interface Signer {
-  readonly roles: readonly string[];
-  /** Of their post; null where none is on record. */
-  readonly grade: string | null;
-}
-
 type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
 type Refusal = { readonly rejected: Rejection } | undefined;
 
+export function mayIssueDecision(state: PlanningApplication, { by, on }: Acting, law: CouncilLaw) {
+  if (state.stage === 'determined') return decidedAlready(state);
+  return provided(
+    inStage(state, ['recommended', 'committee'], 'decided'),
+    (found) => ownWork(found, by),
+    (found) => notSettled(found, on, law),
+    standsInTheWay,
+    stillAsked,
+    (found) => notLawfulOn(found, on, law),
+  );
+}
+
+/** The same decision by an inspector is not this one. */
+export const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplication): boolean =>
+  state.stage === 'determined' && state.outcome.issued !== null && state.outcome.decision === decision;
+
 export function issueDecision(
   command: IssueDecision,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayIssueDecision>,
   law: CouncilLaw,
 ): CaseOutcome {
   const { decision, signedBy, on } = command;
-  if (state.stage === 'determined') {
-    // The same decision by an inspector is not this one.
-    return state.outcome.issued && state.outcome.decision === decision ? accept() : decidedAlready(state);
-  }
-  const guard = inStage(state, ['recommended', 'committee'], 'decided');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused =
-    ownWork(found, signedBy) ??
-    notSettled(found, command, law) ??
-    standsInTheWay(found, decision) ??
-    stillAsked(found) ??
-    unregistered(found, command.unpublishedBecause);
+  const refused = notAsSettled(found, decision) ?? unregistered(found, command.unpublishedBecause);
   if (refused) return refused;
   const lawful = lawfulOn(found, on, law);
   if ('rejected' in lawful) return lawful;
@@ -113,27 +112,31 @@ function signed(
   return reject('may-not-sign', words);
 }
 
-const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId): Refusal =>
+const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId | null): Refusal =>
   signedBy === recommendation.by
     ? reject('second-person', 'Whoever recommends a decision cannot sign it: ask a second person.')
     : undefined;
 
-/** Officers decide as recommended and only what is theirs; otherwise as the committee has resolved. */
-function notSettled(state: Decidable, { decision, on }: IssueDecision, law: CouncilLaw): Refusal {
+/** Officers decide only what is theirs; otherwise the committee has to have resolved. */
+function notSettled(state: Decidable, on: CalendarDate, law: CouncilLaw): Refusal {
   if (state.stage === 'recommended') {
-    const { recommendation } = state.recommendation;
-    const recommended = decisionRecommended(recommendation);
-    if (recommended !== decision) {
-      const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
-      return reject('not-as-recommended', because);
-    }
     const route = routing(state, nothingSaid, on, law.corrections);
     return route?.value === 'committee'
       ? reject('committee-decides', `Refer it to the committee: ${route.because.steps.at(-1)}`)
       : undefined;
   }
+  return state.resolution ? undefined : reject('not-resolved', 'The committee has not resolved on it yet.');
+}
+
+/** Officers decide as recommended; otherwise as the committee has resolved. */
+function notAsSettled(state: Decidable, decision: DecisionKind): Refusal {
+  if (state.stage === 'recommended') {
+    const recommended = decisionRecommended(state.recommendation.recommendation);
+    const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
+    return recommended === decision ? undefined : reject('not-as-recommended', because);
+  }
   const { resolution } = state;
-  if (!resolution) return reject('not-resolved', 'The committee has not resolved on it yet.');
+  if (!resolution) return undefined;
   const asResolved = isFavourable(decision) === (resolution.decision === 'grant');
   return asResolved && decisionsFor(state.applicationType).includes(decision)
     ? undefined
@@ -143,14 +146,20 @@ function notSettled(state: Decidable, { decision, on }: IssueDecision, law: Coun
       );
 }
 
-function standsInTheWay(state: Decidable, decision: DecisionKind): Refusal {
+/** Which way it was recommended, or the committee resolved. */
+const isToBeGranted = (state: Decidable): boolean =>
+  state.stage === 'recommended'
+    ? isFavourable(decisionRecommended(state.recommendation.recommendation))
+    : state.resolution?.decision === 'grant';
+
+function standsInTheWay(state: Decidable): Refusal {
   const appeal = silenceBeforeInspector(state.appeals);
   if (appeal && appeal.stage !== 'lodged')
     return reject(
       'appeal-against-silence',
       'It was appealed because it was not decided in time: the inspector decides it now.',
     );
-  if (!isFavourable(decision)) return undefined;
+  if (!isToBeGranted(state)) return undefined;
   if (state.obligation && !state.obligation.completedOn)
     return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
   const isPermission = applicationType(state.applicationType)?.kind === 'permission';

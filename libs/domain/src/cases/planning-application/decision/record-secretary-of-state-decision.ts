@@ -1,7 +1,7 @@
 import { type CalendarDate, calledInUnder } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { unregistered } from '../questions/unregistered.js';
@@ -17,17 +17,23 @@ export interface RecordSecretaryOfStateDecision {
   readonly on: CalendarDate;
 }
 
+export const mayRecordSecretaryOfStateDecision = (state: PlanningApplication) =>
+  state.stage === 'determined'
+    ? decidedAlready(state)
+    : inStage(state, ['calledIn'], 'decided by the Secretary of State');
+
+export const isDecidedByMinister = (
+  { decision }: RecordSecretaryOfStateDecision,
+  state: PlanningApplication,
+): boolean =>
+  state.stage === 'determined' &&
+  state.outcome.by === 'secretaryOfState' &&
+  state.outcome.decision === decision;
+
 export function recordSecretaryOfStateDecision(
   { decision, decidedOn, document, unpublishedBecause }: RecordSecretaryOfStateDecision,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordSecretaryOfStateDecision>,
 ): CaseOutcome {
-  if (state.stage === 'determined') {
-    const { by, decision: before } = state.outcome;
-    return by === 'secretaryOfState' && before === decision ? accept() : decidedAlready(state);
-  }
-  const guard = inStage(state, ['calledIn'], 'decided by the Secretary of State');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const refused = missingDocument(found, [document]) ?? unregistered(found, unpublishedBecause);
   if (refused) return refused;
   return accept({

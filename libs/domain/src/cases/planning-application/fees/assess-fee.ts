@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../canonical-json.js';
 import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -15,14 +15,13 @@ export interface AssessFee {
   readonly on: CalendarDate;
 }
 
+export const mayAssessFee = (state: PlanningApplication) => openCase(state, 'given a fee');
+
 export function assessFee(
   { proposal, on }: AssessFee,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAssessFee>,
   { council, fees }: CouncilLaw,
 ): CaseOutcome {
-  const guard = openCase(state, 'given a fee');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { type = found.applicationType } = proposal;
   if (type !== found.applicationType)
     return reject(

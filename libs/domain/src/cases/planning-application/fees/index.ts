@@ -1,11 +1,13 @@
-import type { Handlers } from '../handlers.js';
-import { type AssessFee, assessFee } from './assess-fee.js';
-import { type TakePayment, takePayment } from './move-payments.js';
+import { act, type Handlers, unasked } from '../handlers.js';
+import { type AssessFee, assessFee, mayAssessFee } from './assess-fee.js';
+import { mayTakePayment, type TakePayment, takePayment } from './move-payments.js';
 import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-condition-fee-refund.js';
 import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
-import { type PayRefund, payRefund } from './pay-refund.js';
-import { type RecordPayment, recordPayment } from './record-payment.js';
-import { type ReversePayment, reversePayment } from './reverse-payment.js';
+import { mayPayRefund, type PayRefund, payRefund } from './pay-refund.js';
+import { mayRecordPayment, type RecordPayment, recordPayment } from './record-payment.js';
+import { mayReversePayment, type ReversePayment, reversePayment } from './reverse-payment.js';
+
+import { paymentsHeld, refundsToPay } from './targets.js';
 
 export type FeeCommand =
   | AssessFee
@@ -17,11 +19,14 @@ export type FeeCommand =
   | NoteConditionFeeRefund;
 
 export const fees: Handlers<FeeCommand> = {
-  AssessFee: assessFee,
-  RecordPayment: recordPayment,
-  ReversePayment: reversePayment,
-  TakePayment: takePayment,
-  PayRefund: payRefund,
-  NoteGuaranteeRefund: noteGuaranteeRefund,
-  NoteConditionFeeRefund: noteConditionFeeRefund,
+  AssessFee: act(mayAssessFee, assessFee),
+  RecordPayment: act(mayRecordPayment, recordPayment),
+  ReversePayment: act(mayReversePayment, reversePayment, {
+    targets: paymentsHeld,
+    without: 'No payment is recorded.',
+  }),
+  TakePayment: act(mayTakePayment, takePayment),
+  PayRefund: act(mayPayRefund, payRefund, { targets: refundsToPay, without: 'No refund is due.' }),
+  NoteGuaranteeRefund: unasked(noteGuaranteeRefund),
+  NoteConditionFeeRefund: unasked(noteConditionFeeRefund),
 };

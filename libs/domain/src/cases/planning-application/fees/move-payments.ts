@@ -4,7 +4,7 @@ import { movedPaymentId } from '../../../money/payment-references/key.js';
 import { pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { refundedPence } from '../state/fees.js';
@@ -21,10 +21,12 @@ export interface TakePayment {
 }
 
 /** Where both were paid for, there is too much of it now: the excess falls due back here. */
-export function takePayment({ from, payment, on }: TakePayment, state: PlanningApplication): CaseOutcome {
-  const guard = anyCase(state, 'given a payment');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
+export const mayTakePayment = (state: PlanningApplication) => anyCase(state, 'given a payment');
+
+export function takePayment(
+  { from, payment, on }: TakePayment,
+  found: FoundBy<typeof mayTakePayment>,
+): CaseOutcome {
   const paymentId = movedPaymentId(from, payment.paymentId);
   if (found.fees.payments.has(paymentId) || found.fees.movedAway.has(paymentId)) return accept();
   if (found.fees.reversedPayments.has(paymentId)) return accept();

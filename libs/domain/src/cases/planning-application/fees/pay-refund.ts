@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of, secondPerson } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** Records that a refund was paid, for the amount that fell due and no other. */
@@ -14,13 +14,12 @@ export interface PayRefund {
   readonly on: CalendarDate;
 }
 
+export const mayPayRefund = (state: PlanningApplication) => anyCase(state, 'refunded');
+
 export function payRefund(
   { refundId, by, approvedBy, on }: PayRefund,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayPayRefund>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'refunded');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const refund = found.fees.refunds.get(refundId);
   if (!refund) return reject('unknown-refund', `No refund ${refundId} is due on ${found.caseReference}.`);
   if (refund.paid) return accept();

@@ -3,7 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import { paymentKey } from '../../../money/payment-references/key.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PaymentHeld } from '../state/fees.js';
 import type { Known, PlanningApplication } from '../state.js';
@@ -14,13 +14,12 @@ export interface RecordPayment extends Payment {
   readonly on: CalendarDate;
 }
 
+export const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
+
 export function recordPayment(
   { type: _, on, ...payment }: RecordPayment,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordPayment>,
 ): CaseOutcome {
-  const guard = openCase(state, 'paid for');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { paymentId, amountPence, paidOn } = payment;
   const before = found.fees.payments.get(paymentId)?.amountPence;
   if (before === amountPence) return accept();

@@ -2,7 +2,7 @@ import { type CalendarDate, inPounds, lesserOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { pence } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { PlanningApplication } from '../state.js';
 import type { RefundTakenBack } from './events.js';
@@ -15,13 +15,12 @@ export interface ReversePayment {
   readonly on: CalendarDate;
 }
 
+export const mayReversePayment = (state: PlanningApplication) => anyCase(state, 'corrected in its payments');
+
 export function reversePayment(
   { paymentId, reason, on }: ReversePayment,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayReversePayment>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'corrected in its payments');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { fees, caseReference } = found;
   if (fees.reversedPayments.has(paymentId)) return accept();
   const amountPence = fees.payments.get(paymentId)?.amountPence;

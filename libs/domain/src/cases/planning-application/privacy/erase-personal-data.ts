@@ -3,7 +3,7 @@ import { keyOfId } from '../../../client-ids.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of, secondPerson } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import { isErased, partKey } from '../state/privacy.js';
 import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
@@ -21,11 +21,14 @@ export interface ErasePersonalData {
   readonly on: CalendarDate;
 }
 
-export function erasePersonalData(command: ErasePersonalData, state: PlanningApplication): CaseOutcome {
+export const mayErasePersonalData = (state: PlanningApplication) =>
+  anyCase(state, 'cleared of personal data');
+
+export function erasePersonalData(
+  command: ErasePersonalData,
+  found: FoundBy<typeof mayErasePersonalData>,
+): CaseOutcome {
   const { entryId, parts, ground, reason, by, approvedBy, on } = command;
-  const guard = anyCase(state, 'cleared of personal data');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const remaining = parts.filter((part) => !isErased(found, part, ground));
   const refused =
     nothingThere(found, parts) ?? stillNeeded(found, remaining, ground) ?? secondPerson(by, approvedBy);

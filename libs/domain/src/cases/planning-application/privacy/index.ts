@@ -1,6 +1,8 @@
-import type { Handlers } from '../handlers.js';
-import { type ErasePersonalData, erasePersonalData } from './erase-personal-data.js';
+import { act, type Handlers } from '../handlers.js';
+import { type ErasePersonalData, erasePersonalData, mayErasePersonalData } from './erase-personal-data.js';
 
 export type PrivacyCommand = ErasePersonalData;
 
-export const privacy: Handlers<PrivacyCommand> = { ErasePersonalData: erasePersonalData };
+export const privacy: Handlers<PrivacyCommand> = {
+  ErasePersonalData: act(mayErasePersonalData, erasePersonalData),
+};

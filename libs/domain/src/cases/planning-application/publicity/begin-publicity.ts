@@ -2,11 +2,11 @@ import type { CalendarDate, Consulted, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type CommentPeriod, commentPeriod } from '../questions/comment-period.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { opening } from '../questions/opening.js';
-import type { Known, PlanningApplication, Valid } from '../state.js';
+import type { PlanningApplication } from '../state.js';
 
 /** What every way of telling the public has in common. */
 export interface Publicising {
@@ -16,17 +16,16 @@ export interface Publicising {
   readonly on: CalendarDate;
 }
 
+export const mayBeginPublicity = (state: PlanningApplication) => undecided(state, 'publicised');
+
 /** Records one way of telling the public; with the first, publicity and consultation begin. */
 export function beginPublicity(
-  state: PlanningApplication,
+  found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
   { commentsUntil }: Publicising,
   { told, day, evidence }: { told: Consulted; day: CalendarDate; evidence: string | null },
-  fact: (found: Known & Valid, period: CommentPeriod) => PlanningApplicationEvent,
+  fact: (period: CommentPeriod) => PlanningApplicationEvent,
 ): CaseOutcome {
-  const guard = undecided(state, 'publicised');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const refused = missingDocument(found, [evidence]);
   if (refused) return refused;
   const again = found.publicity.given.some((before) => before.told === told);
@@ -36,7 +35,7 @@ export function beginPublicity(
     ...(found.publicity.started
       ? []
       : [{ type: 'PublicityStarted', ...of(found, day), startedOn: day } as const]),
-    fact(found, period),
+    fact(period),
     ...opening(found, day),
   );
 }

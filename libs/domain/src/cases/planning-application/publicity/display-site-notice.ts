@@ -1,8 +1,7 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
-import { beginPublicity, type Publicising } from './begin-publicity.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface DisplaySiteNotice extends Publicising {
   readonly type: 'DisplaySiteNotice';
@@ -14,16 +13,16 @@ export interface DisplaySiteNotice extends Publicising {
 
 export const displaySiteNotice = (
   command: DisplaySiteNotice,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
 ): CaseOutcome => {
   const { entryId, displayedOn, place, evidence } = command;
   return beginPublicity(
-    state,
+    found,
     law,
     command,
     { told: 'site-notice', day: displayedOn, evidence },
-    (found, period) => ({
+    (period) => ({
       type: 'SiteNoticeDisplayed',
       ...of(found, displayedOn),
       ...{ entryId, displayedOn, place, evidence },

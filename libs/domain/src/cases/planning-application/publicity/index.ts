@@ -1,9 +1,18 @@
-import type { Handlers } from '../handlers.js';
+import { act, type Handlers } from '../handlers.js';
+import { mayBeginPublicity } from './begin-publicity.js';
 import { type DisplaySiteNotice, displaySiteNotice } from './display-site-notice.js';
 import { type PublishPressNotice, publishPressNotice } from './publish-press-notice.js';
-import { type RecordPublicityNeeds, recordPublicityNeeds } from './record-publicity-needs.js';
+import {
+  mayRecordPublicityNeeds,
+  type RecordPublicityNeeds,
+  recordPublicityNeeds,
+} from './record-publicity-needs.js';
 import { type SendNeighbourLetters, sendNeighbourLetters } from './send-neighbour-letters.js';
-import { type WaiveReconsultation, waiveReconsultation } from './waive-reconsultation.js';
+import {
+  mayWaiveReconsultation,
+  type WaiveReconsultation,
+  waiveReconsultation,
+} from './waive-reconsultation.js';
 
 export type PublicityCommand =
   | RecordPublicityNeeds
@@ -13,9 +22,9 @@ export type PublicityCommand =
   | WaiveReconsultation;
 
 export const publicity: Handlers<PublicityCommand> = {
-  RecordPublicityNeeds: recordPublicityNeeds,
-  DisplaySiteNotice: displaySiteNotice,
-  SendNeighbourLetters: sendNeighbourLetters,
-  PublishPressNotice: publishPressNotice,
-  WaiveReconsultation: waiveReconsultation,
+  RecordPublicityNeeds: act(mayRecordPublicityNeeds, recordPublicityNeeds),
+  DisplaySiteNotice: act(mayBeginPublicity, displaySiteNotice),
+  SendNeighbourLetters: act(mayBeginPublicity, sendNeighbourLetters),
+  PublishPressNotice: act(mayBeginPublicity, publishPressNotice),
+  WaiveReconsultation: act(mayWaiveReconsultation, waiveReconsultation),
 };

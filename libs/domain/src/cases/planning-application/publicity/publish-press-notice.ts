@@ -1,8 +1,7 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
-import { beginPublicity, type Publicising } from './begin-publicity.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface PublishPressNotice extends Publicising {
   readonly type: 'PublishPressNotice';
@@ -13,16 +12,16 @@ export interface PublishPressNotice extends Publicising {
 
 export const publishPressNotice = (
   command: PublishPressNotice,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
 ): CaseOutcome => {
   const { entryId, publishedOn, newspaper, evidence } = command;
   return beginPublicity(
-    state,
+    found,
     law,
     command,
     { told: 'press-notice', day: publishedOn, evidence },
-    (found, period) => ({
+    (period) => ({
       type: 'PressNoticePublished',
       ...of(found, publishedOn),
       ...{ entryId, publishedOn, newspaper, evidence },

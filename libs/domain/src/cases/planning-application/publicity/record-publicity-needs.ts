@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, publicityRequired } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { contradicted } from '../questions/publicity-needs.js';
 import type { PlanningApplication } from '../state.js';
 import type { Circumstances } from './events.js';
@@ -15,14 +15,13 @@ export interface RecordPublicityNeeds {
   readonly on: CalendarDate;
 }
 
+export const mayRecordPublicityNeeds = (state: PlanningApplication) => undecided(state, 'publicised');
+
 export function recordPublicityNeeds(
   { circumstances: said, reason, on }: RecordPublicityNeeds,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordPublicityNeeds>,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'publicised');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const names = Object.keys(said) as (keyof Circumstances)[];
   if (names.length === 0) return reject('nothing-said', 'Say of at least one circumstance whether it is so.');
   const before = found.publicity;

@@ -1,9 +1,8 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { reject } from '../../../decider.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
-import { beginPublicity, type Publicising } from './begin-publicity.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface SendNeighbourLetters extends Publicising {
   readonly type: 'SendNeighbourLetters';
@@ -13,17 +12,17 @@ export interface SendNeighbourLetters extends Publicising {
 
 export const sendNeighbourLetters = (
   command: SendNeighbourLetters,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
 ): CaseOutcome => {
   const { entryId, sentOn, letters } = command;
   if (letters < 1) return reject('no-letters', 'At least one letter must have been sent.');
   return beginPublicity(
-    state,
+    found,
     law,
     command,
     { told: 'neighbour-letter', day: sentOn, evidence: null },
-    (found, period) => ({
+    (period) => ({
       type: 'NeighbourLettersSent',
       ...of(found, sentOn),
       ...{ entryId, sentOn, letters },

@@ -61,6 +61,16 @@ export function lawfulOn(
   return { lawfulFrom };
 }
 
+/** Why the law allows no decision on a day. */
+export function notLawfulOn(
+  state: Valid,
+  on: CalendarDate,
+  law: CouncilLaw,
+): { readonly rejected: Rejection } | undefined {
+  const lawful = lawfulOn(state, on, law);
+  return 'rejected' in lawful ? lawful : undefined;
+}
+
 /** The last day for comments from anyone, as things stand; nothing where nobody was told. */
 export function commentsUntil({ publicity, consultation }: Valid): CalendarDate | undefined {
   const days = [...publicity.given, ...awaited(consultation)].flatMap(({ commentsUntil: day }) => day ?? []);

@@ -3,7 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { type CaseReference, type OfficerId, pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { moveAway } from '../questions/move-away.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import type { Known, PlanningApplication } from '../state.js';
@@ -23,16 +23,22 @@ export interface CloseAsDuplicate {
   readonly on: CalendarDate;
 }
 
+export const mayCloseAsDuplicate = (state: PlanningApplication) =>
+  unvalidated(state, 'closed as a duplicate');
+
+const namedBy = ({ goesOn, duplicateOf }: CloseAsDuplicate): CaseReference =>
+  goesOn?.reference ?? duplicateOf;
+
+export const isDuplicateOf = (command: CloseAsDuplicate, state: PlanningApplication): boolean =>
+  state.stage === 'duplicate' && state.duplicateOf === namedBy(command);
+
 /** The twin is closed, and what was paid for it goes on with the other: it is not due back. */
 export function closeAsDuplicate(
-  { duplicateOf, goesOn, reason, by, on }: CloseAsDuplicate,
-  state: PlanningApplication,
+  command: CloseAsDuplicate,
+  found: FoundBy<typeof mayCloseAsDuplicate>,
 ): CaseOutcome {
-  const named = goesOn?.reference ?? duplicateOf;
-  if (state.stage === 'duplicate' && state.duplicateOf === named) return accept();
-  const guard = unvalidated(state, 'closed as a duplicate');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
+  const { duplicateOf, goesOn, reason, by, on } = command;
+  const named = namedBy(command);
   if (named === found.caseReference)
     return reject('duplicate-of-itself', 'Name the other case: one cannot be a duplicate of itself.');
   if (!goesOn) return reject('unknown-linked-case', `This council has no case ${duplicateOf}.`);

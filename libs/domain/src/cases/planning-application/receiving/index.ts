@@ -1,11 +1,24 @@
-import type { Handlers } from '../handlers.js';
-import { type CloseAsDuplicate, closeAsDuplicate } from './close-as-duplicate.js';
+import { act, type Handlers, unasked } from '../handlers.js';
+import {
+  type CloseAsDuplicate,
+  closeAsDuplicate,
+  isDuplicateOf,
+  mayCloseAsDuplicate,
+} from './close-as-duplicate.js';
 import { type ImportCase, importCase } from './import-case.js';
-import { type LinkParent, linkParent } from './link-parent.js';
+import { type LinkParent, linkParent, mayLinkParent } from './link-parent.js';
 import { type ReceiveApplication, receiveApplication } from './receive-application.js';
-import { type RecordParentElsewhere, recordParentElsewhere } from './record-parent-elsewhere.js';
-import { type TakeOverCase, takeOverCase } from './take-over-case.js';
-import { type WithdrawApplication, withdrawApplication } from './withdraw-application.js';
+import {
+  mayRecordParentElsewhere,
+  type RecordParentElsewhere,
+  recordParentElsewhere,
+} from './record-parent-elsewhere.js';
+import { mayTakeOverCase, type TakeOverCase, takeOverCase } from './take-over-case.js';
+import {
+  mayWithdrawApplication,
+  type WithdrawApplication,
+  withdrawApplication,
+} from './withdraw-application.js';
 
 export type ReceivingCommand =
   | ReceiveApplication
@@ -17,11 +30,13 @@ export type ReceivingCommand =
   | WithdrawApplication;
 
 export const receiving: Handlers<ReceivingCommand> = {
-  ReceiveApplication: receiveApplication,
-  ImportCase: importCase,
-  TakeOverCase: takeOverCase,
-  LinkParent: linkParent,
-  RecordParentElsewhere: recordParentElsewhere,
-  CloseAsDuplicate: closeAsDuplicate,
-  WithdrawApplication: withdrawApplication,
+  ReceiveApplication: unasked(receiveApplication),
+  ImportCase: unasked(importCase),
+  TakeOverCase: act(mayTakeOverCase, takeOverCase),
+  LinkParent: act(mayLinkParent, linkParent),
+  RecordParentElsewhere: act(mayRecordParentElsewhere, recordParentElsewhere),
+  CloseAsDuplicate: act(mayCloseAsDuplicate, closeAsDuplicate, { isRepeat: isDuplicateOf }),
+  WithdrawApplication: act(mayWithdrawApplication, withdrawApplication, {
+    isRepeat: (_, state) => state.stage === 'withdrawn',
+  }),
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { cannotBeParent, type ParentAsFound, wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
@@ -19,13 +19,12 @@ export interface LinkParent {
   readonly on: CalendarDate;
 }
 
+export const mayLinkParent = (state: PlanningApplication) => anyCase(state, 'linked');
+
 export function linkParent(
   { parent, relation, conditions = [], found: other, on }: LinkParent,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayLinkParent>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'linked');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
   const before = known?.caseId === parent.caseId ? known : null;
   const more = conditions.filter((number) => !before?.conditions.includes(number));

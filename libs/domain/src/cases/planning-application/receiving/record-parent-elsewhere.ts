@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { ParentRelation } from '../vocabulary/linked-case.js';
@@ -18,13 +18,12 @@ export interface RecordParentElsewhere {
   readonly on: CalendarDate;
 }
 
+export const mayRecordParentElsewhere = (state: PlanningApplication) => anyCase(state, 'linked');
+
 export function recordParentElsewhere(
   { type: _, isHeld, on, ...parent }: RecordParentElsewhere,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordParentElsewhere>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'linked');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { reference, relation } = parent;
   const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
   if (known?.caseId === null && known.reference === reference) return accept();

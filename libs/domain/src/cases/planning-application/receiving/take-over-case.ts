@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { CaseReference, CouncilCode } from '../../../values.js';
 import { anyCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A council that goes on in the place of another takes its case over, under a reference of its own. */
@@ -15,13 +15,13 @@ export interface TakeOverCase {
   readonly on: CalendarDate;
 }
 
+export const mayTakeOverCase = (state: PlanningApplication) => anyCase(state, 'taken over');
+
 export function takeOverCase(
   { from, to, caseReference, on: effectiveOn }: TakeOverCase,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayTakeOverCase>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'taken over');
-  if ('rejected' in guard) return guard;
-  const { caseReference: formerReference } = guard.found;
+  const { caseReference: formerReference } = found;
   if (formerReference === caseReference) return accept();
   return accept({ type: 'CaseTakenOver', effectiveOn, caseReference, from, to, formerReference });
 }

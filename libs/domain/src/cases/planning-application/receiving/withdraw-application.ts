@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -13,14 +13,12 @@ export interface WithdrawApplication {
   readonly on: CalendarDate;
 }
 
+export const mayWithdrawApplication = (state: PlanningApplication) => openCase(state, 'withdrawn');
+
 export function withdrawApplication(
   { requestedBy, reason, on }: WithdrawApplication,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayWithdrawApplication>,
 ): CaseOutcome {
-  if (state.stage === 'withdrawn') return accept();
-  const guard = openCase(state, 'withdrawn');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   return accept<PlanningApplicationEvent>(
     { type: 'ApplicationWithdrawn', ...of(found, on), withdrawnOn: on, requestedBy, reason },
     ...refundOwed(

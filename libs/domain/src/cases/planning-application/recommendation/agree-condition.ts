@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy, Target } from '../handlers.js';
 import { termsOf } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import type { Agreement } from './events.js';
@@ -15,14 +15,20 @@ export interface AgreeCondition {
   readonly on: CalendarDate;
 }
 
+export const mayAgreeCondition = (state: PlanningApplication) =>
+  inStage(state, ['recommended', 'committee', 'awaitingObligation'], 'agreed to');
+
+/** Those that hold up works and that nobody has agreed to. */
+export const conditionsToAgree = (found: FoundBy<typeof mayAgreeCondition>): readonly Target[] =>
+  termsOf(found).conditions.flatMap(({ text, timing, agreedOn }, at) =>
+    timing === 'preCommencement' && agreedOn === null ? [{ id: String(at + 1), words: text }] : [],
+  );
+
 export function agreeCondition(
   { condition, agreed, on }: AgreeCondition,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAgreeCondition>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = inStage(state, ['recommended', 'committee', 'awaitingObligation'], 'agreed to');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const asked = termsOf(found).conditions[condition - 1];
   if (!asked)
     return reject('unknown-condition', `No condition ${condition} is proposed on ${found.caseReference}.`);

@@ -1,12 +1,25 @@
-import type { Handlers } from '../handlers.js';
-import { type AgreeCondition, agreeCondition } from './agree-condition.js';
-import { type ReturnToOfficer, returnToOfficer } from './return-to-officer.js';
-import { type SubmitRecommendation, submitRecommendation } from './submit-recommendation.js';
+import { act, type Handlers } from '../handlers.js';
+import {
+  type AgreeCondition,
+  agreeCondition,
+  conditionsToAgree,
+  mayAgreeCondition,
+} from './agree-condition.js';
+import { mayReturnToOfficer, type ReturnToOfficer, returnToOfficer } from './return-to-officer.js';
+import {
+  isRecommendedSo,
+  maySubmitRecommendation,
+  type SubmitRecommendation,
+  submitRecommendation,
+} from './submit-recommendation.js';
 
 export type RecommendationCommand = SubmitRecommendation | ReturnToOfficer | AgreeCondition;
 
 export const recommendation: Handlers<RecommendationCommand> = {
-  SubmitRecommendation: submitRecommendation,
-  ReturnToOfficer: returnToOfficer,
-  AgreeCondition: agreeCondition,
+  SubmitRecommendation: act(maySubmitRecommendation, submitRecommendation, { isRepeat: isRecommendedSo }),
+  ReturnToOfficer: act(mayReturnToOfficer, returnToOfficer),
+  AgreeCondition: act(mayAgreeCondition, agreeCondition, {
+    targets: conditionsToAgree,
+    without: 'No condition waits for the applicant to agree to it.',
+  }),
 };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** The reviewer does not agree, and says why; the officer may recommend again. */
@@ -14,15 +14,17 @@ export interface ReturnToOfficer {
   readonly on: CalendarDate;
 }
 
+export const mayReturnToOfficer = (state: PlanningApplication, { by }: Acting) =>
+  provided(inStage(state, ['recommended'], 'returned to the officer'), ({ recommendation }) =>
+    by === recommendation.by
+      ? reject('second-person', 'Nobody reviews a recommendation of their own: ask a second person.')
+      : undefined,
+  );
+
 export function returnToOfficer(
   { entryId, reason, by, on }: ReturnToOfficer,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayReturnToOfficer>,
 ): CaseOutcome {
-  const guard = inStage(state, ['recommended'], 'returned to the officer');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { by: author } = found.recommendation;
-  if (by === author)
-    return reject('second-person', 'Nobody reviews a recommendation of their own: ask a second person.');
   return accept({ type: 'RecommendationChallenged', ...of(found, on), entryId, by, author, reason });
 }

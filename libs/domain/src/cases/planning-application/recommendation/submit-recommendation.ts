@@ -1,8 +1,8 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
-import { lawfulOn } from '../questions/earliest-decision.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { notLawfulOn } from '../questions/earliest-decision.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { wrongTerms, wrongTimeLimit } from '../questions/terms.js';
@@ -17,33 +17,40 @@ export interface SubmitRecommendation extends Recommendation {
   readonly on: CalendarDate;
 }
 
+export const maySubmitRecommendation = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+  state.stage === 'recommended'
+    ? waitsForADecision(state)
+    : provided(inStage(state, ['live'], 'recommended'), stillAsked, (found) => notLawfulOn(found, on, law));
+
+function waitsForADecision({
+  recommendation: { by, recommendation },
+}: Extract<PlanningApplication, { stage: 'recommended' }>) {
+  const words = decisionInWords[decisionRecommended(recommendation)];
+  const because = `A recommendation by ${by} waits for a decision (${words}): return it first.`;
+  return reject('already-recommended', because);
+}
+
+export const isRecommendedSo = (
+  { by, recommendation }: SubmitRecommendation,
+  state: PlanningApplication,
+): boolean =>
+  state.stage === 'recommended' &&
+  state.recommendation.by === by &&
+  state.recommendation.recommendation === recommendation;
+
 export function submitRecommendation(
   { type: _, on, ...made }: SubmitRecommendation,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySubmitRecommendation>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = inStage(state, ['live', 'recommended'], 'recommended');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (found.stage === 'recommended') {
-    const { by, recommendation } = found.recommendation;
-    if (by === made.by && recommendation === made.recommendation) return accept();
-    return reject(
-      'already-recommended',
-      `A recommendation by ${by} waits for a decision (${decisionInWords[decisionRecommended(recommendation)]}): return it first.`,
-    );
-  }
   const decision = decisionRecommended(made.recommendation);
   const refused =
     impossible(found, decision) ??
     wrongTerms(found, decision, made, on) ??
     wrongTimeLimit(found, decision, made, on, law.corrections) ??
     withoutReport(found, made) ??
-    plansUnsettled(found, made.plansStandBecause ?? null) ??
-    stillAsked(found);
+    plansUnsettled(found, made.plansStandBecause ?? null);
   if (refused) return refused;
-  const lawful = lawfulOn(found, on, law);
-  if ('rejected' in lawful) return lawful;
   return accept({ type: 'RecommendationSubmitted', ...of(found, on), ...made });
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { type CorrectableField, ofTheDecision } from './events.js';
 
@@ -19,13 +19,12 @@ export interface CorrectRecord {
   readonly on: CalendarDate;
 }
 
+export const mayCorrectRecord = (state: PlanningApplication) => anyCase(state, 'corrected');
+
 export function correctRecord(
   { type: _, on, ...correction }: CorrectRecord,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayCorrectRecord>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'corrected');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { field, was, now } = correction;
   if (was === now) return reject('nothing-to-correct', 'The corrected value is the same as the old one.');
   const refused =

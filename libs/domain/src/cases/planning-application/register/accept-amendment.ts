@@ -3,7 +3,7 @@ import { keyOfId } from '../../../client-ids.js';
 import { accept, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
@@ -20,13 +20,12 @@ export interface AcceptAmendment {
   readonly on: CalendarDate;
 }
 
+export const mayAcceptAmendment = (state: PlanningApplication) => inStage(state, ['live'], 'amended');
+
 export function acceptAmendment(
   { type: _, supersedes, on, ...amendment }: AcceptAmendment,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAcceptAmendment>,
 ): CaseOutcome {
-  const guard = inStage(state, ['live'], 'amended');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (found.entries.has(keyOfId('entryId', amendment.entryId)))
     return supersedes.every((each) => isSuperseded(found, each))
       ? accept()

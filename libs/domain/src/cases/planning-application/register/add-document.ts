@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { CaseDocument } from './events.js';
@@ -11,13 +11,12 @@ export interface AddDocument extends CaseDocument {
   readonly on: CalendarDate;
 }
 
+export const mayAddDocument = (state: PlanningApplication) => anyCase(state, 'added to');
+
 export function addDocument(
   { type: _, on, ...document }: AddDocument,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAddDocument>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'added to');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { documentId, sha256, receivedOn, redacts } = document;
   const before = found.register.documents.get(documentId);
   if (before?.sha256 === sha256) return accept();

@@ -1,11 +1,18 @@
-import type { Handlers } from '../handlers.js';
-import { type AcceptAmendment, acceptAmendment } from './accept-amendment.js';
-import { type AddDocument, addDocument } from './add-document.js';
-import { type PublishToRegister, publishToRegister } from './publish-to-register.js';
-import { type RecordConstraint, recordConstraint } from './record-constraint.js';
-import { type RemoveConstraint, removeConstraint } from './remove-constraint.js';
-import { type SetPublishStatus, setPublishStatus } from './set-publish-status.js';
-import { type SupersedeDocument, supersedeDocument } from './supersede-document.js';
+import { act, type Handlers } from '../handlers.js';
+import { type AcceptAmendment, acceptAmendment, mayAcceptAmendment } from './accept-amendment.js';
+import { type AddDocument, addDocument, mayAddDocument } from './add-document.js';
+import {
+  isPublished,
+  mayPublishToRegister,
+  type PublishToRegister,
+  publishToRegister,
+} from './publish-to-register.js';
+import { mayRecordConstraint, type RecordConstraint, recordConstraint } from './record-constraint.js';
+import { mayRemoveConstraint, type RemoveConstraint, removeConstraint } from './remove-constraint.js';
+import { maySetPublishStatus, type SetPublishStatus, setPublishStatus } from './set-publish-status.js';
+import { maySupersedeDocument, type SupersedeDocument, supersedeDocument } from './supersede-document.js';
+
+import { constraintsOnFile, documentsOnFile, documentsToSupersede } from './targets.js';
 
 export type RegisterCommand =
   | AddDocument
@@ -17,11 +24,20 @@ export type RegisterCommand =
   | PublishToRegister;
 
 export const register: Handlers<RegisterCommand> = {
-  AddDocument: addDocument,
-  SetPublishStatus: setPublishStatus,
-  SupersedeDocument: supersedeDocument,
-  AcceptAmendment: acceptAmendment,
-  RecordConstraint: recordConstraint,
-  RemoveConstraint: removeConstraint,
-  PublishToRegister: publishToRegister,
+  AddDocument: act(mayAddDocument, addDocument),
+  SetPublishStatus: act(maySetPublishStatus, setPublishStatus, {
+    targets: documentsOnFile,
+    without: 'No document is on the file.',
+  }),
+  SupersedeDocument: act(maySupersedeDocument, supersedeDocument, {
+    targets: documentsToSupersede,
+    without: 'No two documents stand on the file of which one could take the place of the other.',
+  }),
+  AcceptAmendment: act(mayAcceptAmendment, acceptAmendment),
+  RecordConstraint: act(mayRecordConstraint, recordConstraint),
+  RemoveConstraint: act(mayRemoveConstraint, removeConstraint, {
+    targets: constraintsOnFile,
+    without: 'No constraint is on the file.',
+  }),
+  PublishToRegister: act(mayPublishToRegister, publishToRegister, { isRepeat: isPublished }),
 };

@@ -1,9 +1,9 @@
 import { applicationType, type CalendarDate } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { currentDocuments } from '../state/register.js';
-import { isValid, type PlanningApplication, validStages } from '../state.js';
+import { isValid, type PlanningApplication, type Valid, validStages } from '../state.js';
 
 /**
  * Puts the application on the public register, once every document on the file was looked at for redaction. A
@@ -14,24 +14,38 @@ export interface PublishToRegister {
   readonly on: CalendarDate;
 }
 
-export function publishToRegister({ on }: PublishToRegister, state: PlanningApplication): CaseOutcome {
-  if (isValid(state) && state.register.publishedOn) return accept();
-  const guard = inStage(state, validStages, 'published');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (applicationType(found.applicationType)?.family === 'pre-application')
-    return reject(
-      'not-for-the-register',
-      'An enquiry before an application is not put on the public register.',
-    );
-  const documents = currentDocuments(found.register);
+export const mayPublishToRegister = (state: PlanningApplication) =>
+  provided(inStage(state, validStages, 'published'), published, notForTheRegister, notLookedAt);
+
+export const isPublished = (_: PublishToRegister, state: PlanningApplication): boolean =>
+  isValid(state) && state.register.publishedOn !== null;
+
+type Refusal = { readonly rejected: Rejection } | undefined;
+
+const published = ({ caseReference, register: { publishedOn } }: Valid): Refusal =>
+  publishedOn === null
+    ? undefined
+    : reject('published-already', `${caseReference} has been on the public register since ${publishedOn}.`);
+
+const notForTheRegister = ({ applicationType: code }: Valid): Refusal =>
+  applicationType(code)?.family === 'pre-application'
+    ? reject('not-for-the-register', 'An enquiry before an application is not put on the public register.')
+    : undefined;
+
+function notLookedAt({ register }: Valid): Refusal {
+  const documents = currentDocuments(register);
   const notAssessed = documents.filter(([, { publishStatus }]) => publishStatus === 'not-assessed');
-  if (notAssessed.length > 0) {
-    const ids = notAssessed.map(([id]) => id).join(', ');
-    return reject('redaction-not-done', `Say of each whether it may be published: ${ids}.`);
-  }
-  const published = documents
+  if (notAssessed.length === 0) return undefined;
+  const ids = notAssessed.map(([id]) => id).join(', ');
+  return reject('redaction-not-done', `Say of each whether it may be published: ${ids}.`);
+}
+
+export function publishToRegister(
+  { on }: PublishToRegister,
+  found: FoundBy<typeof mayPublishToRegister>,
+): CaseOutcome {
+  const documents = currentDocuments(found.register)
     .filter(([, { publishStatus }]) => publishStatus === 'publish')
     .map(([id]) => id);
-  return accept({ type: 'ApplicationPublished', ...of(found, on), publishedOn: on, documents: published });
+  return accept({ type: 'ApplicationPublished', ...of(found, on), publishedOn: on, documents });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, ConstraintKind } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { Constraint } from './events.js';
 
@@ -11,12 +11,12 @@ export interface RecordConstraint extends Constraint {
   readonly on: CalendarDate;
 }
 
+export const mayRecordConstraint = (state: PlanningApplication) => openCase(state, 'given a constraint');
+
 export function recordConstraint(
   { type: _, on, ...constraint }: RecordConstraint,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordConstraint>,
 ): CaseOutcome {
-  const guard = openCase(state, 'given a constraint');
-  if ('rejected' in guard) return guard;
-  if (guard.found.register.constraints.has(constraint.constraintId)) return accept();
-  return accept({ type: 'ConstraintRecorded', ...of(guard.found, on), ...constraint });
+  if (found.register.constraints.has(constraint.constraintId)) return accept();
+  return accept({ type: 'ConstraintRecorded', ...of(found, on), ...constraint });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface RemoveConstraint {
@@ -12,12 +12,12 @@ export interface RemoveConstraint {
 }
 
 /** A constraint that is not there needs no removing: a retry. */
+export const mayRemoveConstraint = (state: PlanningApplication) => openCase(state, 'cleared of a constraint');
+
 export function removeConstraint(
   { constraintId, reason, on }: RemoveConstraint,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRemoveConstraint>,
 ): CaseOutcome {
-  const guard = openCase(state, 'cleared of a constraint');
-  if ('rejected' in guard) return guard;
-  if (!guard.found.register.constraints.has(constraintId)) return accept();
-  return accept({ type: 'ConstraintRemoved', ...of(guard.found, on), constraintId, reason });
+  if (!found.register.constraints.has(constraintId)) return accept();
+  return accept({ type: 'ConstraintRemoved', ...of(found, on), constraintId, reason });
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import type { PublishStatus } from './events.js';
@@ -16,13 +16,12 @@ export interface SetPublishStatus {
   readonly on: CalendarDate;
 }
 
+export const maySetPublishStatus = (state: PlanningApplication) => anyCase(state, 'published');
+
 export function setPublishStatus(
   { documentId, publishStatus, reason, by, on }: SetPublishStatus,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySetPublishStatus>,
 ): CaseOutcome {
-  const guard = anyCase(state, 'published');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const document = found.register.documents.get(documentId);
   if (!document) return unknownDocument(documentId, found);
   const { publishStatus: previous } = document;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
 
@@ -15,13 +15,12 @@ export interface SupersedeDocument extends Supersession {
   readonly on: CalendarDate;
 }
 
+export const maySupersedeDocument = (state: PlanningApplication) => openCase(state, 'given other documents');
+
 export function supersedeDocument(
   { documentId, supersededBy, on }: SupersedeDocument,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySupersedeDocument>,
 ): CaseOutcome {
-  const guard = openCase(state, 'given other documents');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (isSuperseded(found, { documentId, supersededBy })) return accept();
   const refused = cannotSupersede(found, { documentId, supersededBy });
   if (refused) return refused;

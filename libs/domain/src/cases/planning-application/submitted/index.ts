@@ -1,13 +1,17 @@
-import type { Handlers } from '../handlers.js';
+import { act, type FoundBy, type Handlers, unasked } from '../handlers.js';
 import { type AmendSubmission, amendSubmission } from './amend-submission.js';
-import { type ProposeConstraints, proposeConstraints } from './propose-constraints.js';
+import { mayProposeConstraints, type ProposeConstraints, proposeConstraints } from './propose-constraints.js';
 import {
   type ConfirmProposedDetail,
   confirmProposedDetail,
   type DecideFollowing,
+  mayConfirmProposedDetail,
+  mayRejectProposedDetail,
   type RejectProposedDetail,
   rejectProposedDetail,
 } from './settle-proposed-detail.js';
+
+import { linesWaiting } from './targets.js';
 
 export type SubmittedCommand =
   | AmendSubmission
@@ -15,10 +19,20 @@ export type SubmittedCommand =
   | ConfirmProposedDetail
   | RejectProposedDetail;
 
+const nothingWaits = 'Nothing that came with it waits to be looked at.';
+
 /** Over the deciders of the other topics: what a confirmed line leads to is decided as if it had been asked by hand. */
 export const submitted = (decide: DecideFollowing): Handlers<SubmittedCommand> => ({
-  AmendSubmission: amendSubmission,
-  ProposeConstraints: proposeConstraints,
-  ConfirmProposedDetail: (command, state, law) => confirmProposedDetail(decide, command, state, law),
-  RejectProposedDetail: rejectProposedDetail,
+  AmendSubmission: unasked(amendSubmission),
+  ProposeConstraints: act(mayProposeConstraints, proposeConstraints),
+  ConfirmProposedDetail: act(
+    mayConfirmProposedDetail,
+    (command: ConfirmProposedDetail, found: FoundBy<typeof mayConfirmProposedDetail>, law) =>
+      confirmProposedDetail(decide, command, found, law),
+    { targets: linesWaiting, without: nothingWaits },
+  ),
+  RejectProposedDetail: act(mayRejectProposedDetail, rejectProposedDetail, {
+    targets: linesWaiting,
+    without: nothingWaits,
+  }),
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { ProposedConstraint } from './events.js';
 
@@ -14,13 +14,12 @@ export interface ProposeConstraints {
   readonly on: CalendarDate;
 }
 
+export const mayProposeConstraints = (state: PlanningApplication) => openCase(state, 'given constraints');
+
 export function proposeConstraints(
   { found: constraints, proposedAt, on }: ProposeConstraints,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProposeConstraints>,
 ): CaseOutcome {
-  const guard = openCase(state, 'given constraints');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (typeof constraints === 'string') return reject(`look-up-${constraints}`, whyNot[constraints]);
   const lines = constraints
     .filter(({ constraintId }) => !found.register.constraints.has(constraintId))

@@ -3,7 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { ProposedConstraint, ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
 
@@ -57,15 +57,15 @@ export type DecideFollowing = (
   law: CouncilLaw,
 ) => CaseOutcome;
 
+export const mayConfirmProposedDetail = (state: PlanningApplication) =>
+  openCase(state, 'told what holds of its submission');
+
 export function confirmProposedDetail(
   decide: DecideFollowing,
   { lineId, correction, reason, by, on }: ConfirmProposedDetail,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayConfirmProposedDetail>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = openCase(state, 'told what holds of its submission');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const proposed = found.submitted.lines.get(lineId);
   if (!proposed) return unknownLine(lineId, found);
   const { line, answer } = proposed;
@@ -87,13 +87,13 @@ export function confirmProposedDetail(
   });
 }
 
+export const mayRejectProposedDetail = (state: PlanningApplication) =>
+  openCase(state, 'told what does not hold of its submission');
+
 export function rejectProposedDetail(
   { lineId, reason, by, on }: RejectProposedDetail,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRejectProposedDetail>,
 ): CaseOutcome {
-  const guard = openCase(state, 'told what does not hold of its submission');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const proposed = found.submitted.lines.get(lineId);
   if (!proposed) return unknownLine(lineId, found);
   if (proposed.answer === 'rejected') return accept();

@@ -1,7 +1,7 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
 
@@ -13,14 +13,13 @@ export interface AgreeExtension {
   readonly on: CalendarDate;
 }
 
+export const mayAgreeExtension = (state: PlanningApplication) => undecided(state, 'given more time');
+
 export function agreeExtension(
   { proposalId, agreedOn }: AgreeExtension,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAgreeExtension>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'given more time');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const proposal = found.clock.proposals.get(proposalId);
   if (!proposal) return unknownProposal(proposalId, found);
   if (proposal.answer === 'agreed') return accept();

@@ -1,6 +1,13 @@
-import { type AgreementRefusal, agreeDeadline, type CalendarDate, type CouncilLaw } from '#legislation';
+import {
+  type AgreementRefusal,
+  addDays,
+  agreeDeadline,
+  type CalendarDate,
+  type CouncilLaw,
+} from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import { silenceBeforeInspector } from '../state/appeals.js';
+import { decideBy } from '../state/time.js';
 import type { Valid } from '../state.js';
 import type { AgreedDate } from './events.js';
 
@@ -36,4 +43,15 @@ export function agreedDate(
     return reject('no-deadline', 'No period to decide is running.');
   const { insteadOf, agreedLate } = entry;
   return { decideBy, agreedOn, insteadOf, agreedLate };
+}
+
+/** Why no longer period can be agreed at all, whatever day were named. */
+export function notExtendable(
+  state: Valid,
+  on: CalendarDate,
+  law: CouncilLaw,
+): { readonly rejected: Rejection } | undefined {
+  const longer = addDays(decideBy(state.clock), 1);
+  const agreed = agreedDate(state, { cause: 'extension', decideBy: longer, agreedOn: on }, law);
+  return 'rejected' in agreed ? agreed : undefined;
 }

@@ -1,19 +1,32 @@
-import type { Handlers } from '../handlers.js';
-import { type AgreeExtension, agreeExtension } from './agree-extension.js';
+import { act, type Handlers, unasked } from '../handlers.js';
+import { type AgreeExtension, agreeExtension, mayAgreeExtension } from './agree-extension.js';
 import { type NoteDeemedDischarge, noteDeemedDischarge } from './note-deemed-discharge.js';
 import { type NoteDeemedOutcome, noteDeemedOutcome } from './note-deemed-outcome.js';
 import { type NoteMissedDeadline, noteMissedDeadline } from './note-missed-deadline.js';
 import { type NoteNearDeadline, noteNearDeadline } from './note-near-deadline.js';
-import { type ProposeExtension, proposeExtension } from './propose-extension.js';
-import { type ProposePPA, proposePPA } from './propose-ppa.js';
+import { mayProposeExtension, type ProposeExtension, proposeExtension } from './propose-extension.js';
+import { mayProposePPA, type ProposePPA, proposePPA } from './propose-ppa.js';
 import {
+  hasDischargeNotice,
+  mayRecordDeemedDischargeNotice,
   type RecordDeemedDischargeNotice,
   recordDeemedDischargeNotice,
 } from './record-deemed-discharge-notice.js';
-import { type RecordHighCourtClaim, recordHighCourtClaim } from './record-high-court-claim.js';
-import { type RejectExtension, rejectExtension } from './reject-extension.js';
-import { type RequirePriorApproval, requirePriorApproval } from './require-prior-approval.js';
-import { type SignPPA, signPPA } from './sign-ppa.js';
+import {
+  mayRecordHighCourtClaim,
+  type RecordHighCourtClaim,
+  recordHighCourtClaim,
+} from './record-high-court-claim.js';
+import { mayRejectExtension, type RejectExtension, rejectExtension } from './reject-extension.js';
+import {
+  isPriorApprovalRequired,
+  mayRequirePriorApproval,
+  type RequirePriorApproval,
+  requirePriorApproval,
+} from './require-prior-approval.js';
+import { maySignPPA, type SignPPA, signPPA } from './sign-ppa.js';
+
+import { extensionsOpen } from './targets.js';
 
 export type TimeCommand =
   | ProposeExtension
@@ -30,16 +43,26 @@ export type TimeCommand =
   | RecordHighCourtClaim;
 
 export const time: Handlers<TimeCommand> = {
-  ProposeExtension: proposeExtension,
-  AgreeExtension: agreeExtension,
-  RejectExtension: rejectExtension,
-  ProposePPA: proposePPA,
-  SignPPA: signPPA,
-  RequirePriorApproval: requirePriorApproval,
-  NoteNearDeadline: noteNearDeadline,
-  NoteMissedDeadline: noteMissedDeadline,
-  NoteDeemedOutcome: noteDeemedOutcome,
-  RecordDeemedDischargeNotice: recordDeemedDischargeNotice,
-  NoteDeemedDischarge: noteDeemedDischarge,
-  RecordHighCourtClaim: recordHighCourtClaim,
+  ProposeExtension: act(mayProposeExtension, proposeExtension),
+  AgreeExtension: act(mayAgreeExtension, agreeExtension, {
+    targets: extensionsOpen,
+    without: 'No longer period is proposed.',
+  }),
+  RejectExtension: act(mayRejectExtension, rejectExtension, {
+    targets: extensionsOpen,
+    without: 'No longer period is proposed.',
+  }),
+  ProposePPA: act(mayProposePPA, proposePPA),
+  SignPPA: act(maySignPPA, signPPA),
+  RequirePriorApproval: act(mayRequirePriorApproval, requirePriorApproval, {
+    isRepeat: isPriorApprovalRequired,
+  }),
+  NoteNearDeadline: unasked(noteNearDeadline),
+  NoteMissedDeadline: unasked(noteMissedDeadline),
+  NoteDeemedOutcome: unasked(noteDeemedOutcome),
+  RecordDeemedDischargeNotice: act(mayRecordDeemedDischargeNotice, recordDeemedDischargeNotice, {
+    isRepeat: hasDischargeNotice,
+  }),
+  NoteDeemedDischarge: unasked(noteDeemedDischarge),
+  RecordHighCourtClaim: act(mayRecordHighCourtClaim, recordHighCourtClaim),
 };

@@ -1,9 +1,9 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
-import { agreedDate } from './agreement.js';
+import { agreedDate, notExtendable } from './agreement.js';
 
 export interface ProposeExtension {
   readonly type: 'ProposeExtension';
@@ -15,14 +15,14 @@ export interface ProposeExtension {
 }
 
 /** Refused at once where it could not be agreed today: nobody is asked for what the law would not allow. */
+export const mayProposeExtension = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+  provided(undecided(state, 'given more time'), (found) => notExtendable(found, on, law));
+
 export function proposeExtension(
   { type: _, on, ...proposal }: ProposeExtension,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProposeExtension>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'given more time');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { decideBy } = proposal;
   const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;

@@ -1,9 +1,9 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
-import { agreedDate } from './agreement.js';
+import { agreedDate, notExtendable } from './agreement.js';
 
 /** Offers a performance agreement. It binds nobody until it is signed, perhaps with another day than was offered. */
 export interface ProposePPA {
@@ -15,14 +15,14 @@ export interface ProposePPA {
   readonly on: CalendarDate;
 }
 
+export const mayProposePPA = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+  provided(undecided(state, 'given a performance agreement'), (found) => notExtendable(found, on, law));
+
 export function proposePPA(
   { type: _, on, ...offer }: ProposePPA,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayProposePPA>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'given a performance agreement');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const possible = agreedDate(found, { cause: 'ppa', decideBy: offer.decideBy, agreedOn: on }, law);
   if ('rejected' in possible) return possible;
   return accept({ type: 'PPAProposed', ...of(found, on), ...offer });

@@ -1,9 +1,9 @@
 import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { decideBy } from '../state/time.js';
-import type { PlanningApplication } from '../state.js';
+import { isValid, type PlanningApplication } from '../state.js';
 
 /** The applicant's notice that, without an answer, the condition is to be taken as discharged. */
 export interface RecordDeemedDischargeNotice {
@@ -16,17 +16,27 @@ export interface RecordDeemedDischargeNotice {
   readonly on: CalendarDate;
 }
 
+export const mayRecordDeemedDischargeNotice = (state: PlanningApplication) =>
+  provided(
+    undecided(state, 'deemed discharged'),
+    ({ clock: { dischargeNotice } }) =>
+      dischargeNotice
+        ? reject('notice-known', `The applicant gave notice on ${dischargeNotice.receivedOn} already.`)
+        : undefined,
+    ({ applicationType: code }) =>
+      applicationType(code)?.family === 'conditions'
+        ? undefined
+        : reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.'),
+  );
+
+export const hasDischargeNotice = (_: RecordDeemedDischargeNotice, state: PlanningApplication): boolean =>
+  'found' in undecided(state, '') && isValid(state) && state.clock.dischargeNotice !== null;
+
 export function recordDeemedDischargeNotice(
   { noticeReceivedOn, specifiedDay, exempt }: RecordDeemedDischargeNotice,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordDeemedDischargeNotice>,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'deemed discharged');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (found.clock.dischargeNotice) return accept();
-  if (applicationType(found.applicationType)?.family !== 'conditions')
-    return reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.');
   const notice = {
     receivedOn: found.clock.validFrom,
     decideBy: decideBy(found.clock),

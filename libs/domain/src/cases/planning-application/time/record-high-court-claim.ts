@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface RecordHighCourtClaim {
@@ -11,17 +11,17 @@ export interface RecordHighCourtClaim {
   readonly on: CalendarDate;
 }
 
-export function recordHighCourtClaim(
-  { claimReference, claimedOn }: RecordHighCourtClaim,
-  state: PlanningApplication,
-): CaseOutcome {
-  const guard = inStage(
+export const mayRecordHighCourtClaim = (state: PlanningApplication) =>
+  inStage(
     state,
     ['live', 'recommended', 'committee', 'awaitingObligation', 'calledIn', 'determined'],
     'challenged in court',
   );
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
+
+export function recordHighCourtClaim(
+  { claimReference, claimedOn }: RecordHighCourtClaim,
+  found: FoundBy<typeof mayRecordHighCourtClaim>,
+): CaseOutcome {
   if (found.clock.highCourtClaims.has(claimReference)) return accept();
   return accept({ type: 'HighCourtClaimMade', ...of(found, claimedOn), claimReference, claimedOn });
 }

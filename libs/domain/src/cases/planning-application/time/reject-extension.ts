@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownProposal } from './agree-extension.js';
 
@@ -12,13 +12,12 @@ export interface RejectExtension {
   readonly on: CalendarDate;
 }
 
+export const mayRejectExtension = (state: PlanningApplication) => undecided(state, 'refused more time');
+
 export function rejectExtension(
   { proposalId, reason, on }: RejectExtension,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRejectExtension>,
 ): CaseOutcome {
-  const guard = undecided(state, 'refused more time');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const proposal = found.clock.proposals.get(proposalId);
   if (!proposal) return unknownProposal(proposalId, found);
   if (proposal.answer === 'rejected') return accept();

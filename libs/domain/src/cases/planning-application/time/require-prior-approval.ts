@@ -1,9 +1,9 @@
 import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
@@ -15,21 +15,36 @@ export interface RequirePriorApproval {
   readonly on: CalendarDate;
 }
 
+export const mayRequirePriorApproval = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+  provided(inStage(state, ['live'], 'made to wait for prior approval'), (found) =>
+    notInTwoStages(found, on, law),
+  );
+
+function notInTwoStages(
+  { applicationType: code, clock }: FoundLive,
+  on: CalendarDate,
+  { corrections }: CouncilLaw,
+): { readonly rejected: Rejection } | undefined {
+  if (clock.priorApprovalNeeded)
+    return reject('prior-approval-required', 'It has been said already that prior approval is needed.');
+  if (applicationType(code, undefined, corrections)?.period !== 'prior-approval.two-stage')
+    return reject('not-two-stage', 'Only farm, forestry and demolition notices are answered in two stages.');
+  const last = decideBy(clock);
+  return on > last
+    ? reject('too-late', `It could be said until ${last}: the development may begin.`)
+    : undefined;
+}
+
+type FoundLive = Extract<PlanningApplication, { stage: 'live' }>;
+
+export const isPriorApprovalRequired = (_: RequirePriorApproval, state: PlanningApplication): boolean =>
+  state.stage === 'live' && state.clock.priorApprovalNeeded;
+
 export function requirePriorApproval(
   { by, on }: RequirePriorApproval,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRequirePriorApproval>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = inStage(state, ['live'], 'made to wait for prior approval');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (found.clock.priorApprovalNeeded) return accept();
-  if (
-    applicationType(found.applicationType, undefined, law.corrections)?.period !== 'prior-approval.two-stage'
-  )
-    return reject('not-two-stage', 'Only farm, forestry and demolition notices are answered in two stages.');
-  const last = decideBy(found.clock);
-  if (on > last) return reject('too-late', `It could be said until ${last}: the development may begin.`);
   const deadline = statutoryDeadline(found, { ...found.clock, priorApprovalNeeded: true }, law.corrections);
   return accept<PlanningApplicationEvent>(
     { type: 'PriorApprovalRequired', ...of(found, on), saidOn: on, by },

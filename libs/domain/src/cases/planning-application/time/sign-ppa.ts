@@ -1,10 +1,10 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import { agreedDate } from './agreement.js';
+import { agreedDate, notExtendable } from './agreement.js';
 
 /** A planning performance agreement: a programme, and with it a later day to decide. */
 export interface SignPPA {
@@ -16,14 +16,17 @@ export interface SignPPA {
   readonly on: CalendarDate;
 }
 
+export const maySignPPA = (state: PlanningApplication, _: Acting, law: CouncilLaw) =>
+  // It may have been agreed before anything that happened since.
+  provided(undecided(state, 'given a performance agreement'), (found) =>
+    notExtendable(found, found.clock.validFrom, law),
+  );
+
 export function signPPA(
   { agreementId, decideBy, agreedOn, document }: SignPPA,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySignPPA>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = undecided(state, 'given a performance agreement');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   if (found.clock.agreements.get(agreementId) === 'signed') return accept();
   const refused = missingDocument(found, [document]);
   if (refused) return refused;

@@ -9,8 +9,8 @@ import {
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, Handlers } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
+import { type Acting, act, type CaseOutcome, type Handlers, type Target } from '../handlers.js';
+import type { Known, PlanningApplication } from '../state.js';
 import { byTwo, contentOf, isTwoPersonAct, type TwoPersonCommand } from './acts.js';
 
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './acts.js';
@@ -34,43 +34,56 @@ const somebodyElse = 'somebody else' as OfficerId;
 
 export const proposed = ({ asked }: ProposeAct) => ({ act: asked.type, content: contentOf(asked) });
 
+const mayBeChanged = (state: PlanningApplication) => anyCase(state, 'changed');
+
+const waiting = ({ proposals }: Known): readonly Target[] =>
+  [...proposals]
+    .filter(([, { answer }]) => answer === 'waiting')
+    .map(([id, { act: words }]) => ({ id, words }));
+
+/** Nobody confirms what they proposed themselves. */
+const ofAnother = (found: Known, { by }: Acting): readonly Target[] =>
+  waiting(found).filter(({ id }) => found.proposals.get(id)?.by !== by);
+
 /** Over the deciders of the acts themselves: a confirmation is decided as the act would be. */
 export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
-  ProposeAct: (command, state, law) => {
+  ProposeAct: act(mayBeChanged, (command: ProposeAct, found, law) => {
     const { proposalId, asked, by, on } = command;
-    const guard = anyCase(state, 'changed');
-    if ('rejected' in guard) return guard;
-    const { found } = guard;
     const whole = { ...asked, by } as TwoPersonCommand;
-    const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), state, law);
+    const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), found, law);
     if ('rejected' in outcome) return outcome;
     if (outcome.accepted.length === 0)
       return reject('nothing-to-propose', 'That is so already: there is nothing to propose.');
     return accept({ type: 'ActProposed', ...of(found, on), proposalId, ...proposed(command), by });
-  },
-  ConfirmProposal: (command, state, law) => {
-    const guard = anyCase(state, 'changed');
-    if ('rejected' in guard) return guard;
-    const { found } = guard;
-    const { by: second, on } = command;
-    const outcome = confirmed<PlanningApplicationEvent>(found.proposals, command, ({ act, content, by }) =>
-      isTwoPersonAct(act)
-        ? decide(byTwo(act, { ...content, ...command.found }, { by, second, on }), state, law)
-        : reject('unknown-proposal', 'This version knows no such act.'),
-    );
-    if ('rejected' in outcome) return outcome;
-    return {
-      accepted: outcome.accepted.map((fact) => ({ ...of(found, on), ...fact })) as PlanningApplicationEvent[],
-    };
-  },
-  WithdrawProposal: (command, state) => {
-    const guard = anyCase(state, 'changed');
-    if ('rejected' in guard) return guard;
-    const { found } = guard;
-    const waiting = answerable(found.proposals, command);
-    if (!('waiting' in waiting)) return waiting;
-    const { proposalId, act, by, reason, on } = command;
-    const proposedBy = waiting.waiting.by;
-    return accept({ type: 'ProposalWithdrawn', ...of(found, on), proposalId, act, proposedBy, by, reason });
-  },
+  }),
+  ConfirmProposal: act(
+    mayBeChanged,
+    (command: ConfirmProposal, found, law) => {
+      const { by: second, on } = command;
+      const outcome = confirmed<PlanningApplicationEvent>(found.proposals, command, ({ act, content, by }) =>
+        isTwoPersonAct(act)
+          ? decide(byTwo(act, { ...content, ...command.found }, { by, second, on }), found, law)
+          : reject('unknown-proposal', 'This version knows no such act.'),
+      );
+      if ('rejected' in outcome) return outcome;
+      return {
+        accepted: outcome.accepted.map((fact) => ({
+          ...of(found, on),
+          ...fact,
+        })) as PlanningApplicationEvent[],
+      };
+    },
+    { targets: ofAnother, without: 'Nothing that somebody else proposed waits to be confirmed.' },
+  ),
+  WithdrawProposal: act(
+    mayBeChanged,
+    (command: WithdrawProposal, found) => {
+      const answer = answerable(found.proposals, command);
+      if (!('waiting' in answer)) return answer;
+      const { proposalId, act, by, reason, on } = command;
+      const proposedBy = answer.waiting.by;
+      return accept({ type: 'ProposalWithdrawn', ...of(found, on), proposalId, act, proposedBy, by, reason });
+    },
+    { targets: waiting, without: 'Nothing waits to be confirmed.' },
+  ),
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** The council's validation or non-validation notice. Upheld, what was disputed is no longer asked for. */
@@ -13,13 +13,13 @@ export interface AnswerValidationDispute {
   readonly on: CalendarDate;
 }
 
+export const mayAnswerValidationDispute = (state: PlanningApplication) =>
+  unvalidated(state, 'taken through a validation dispute');
+
 export function answerValidationDispute(
   { disputeId, upheld, reason, on }: AnswerValidationDispute,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayAnswerValidationDispute>,
 ): CaseOutcome {
-  const guard = unvalidated(state, 'taken through a validation dispute');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const dispute = found.requests.disputes.get(disputeId);
   if (!dispute)
     return reject('unknown-dispute', `No dispute ${disputeId} was raised on ${found.caseReference}.`);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { Known, PlanningApplication } from '../state.js';
 
 export interface CancelInformationRequest {
@@ -11,13 +11,13 @@ export interface CancelInformationRequest {
   readonly on: CalendarDate;
 }
 
+export const mayCancelInformationRequest = (state: PlanningApplication) =>
+  openCase(state, 'relieved of a request');
+
 export function cancelInformationRequest(
   { requestId, reason, on }: CancelInformationRequest,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayCancelInformationRequest>,
 ): CaseOutcome {
-  const guard = openCase(state, 'relieved of a request');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const request = found.requests.asked.get(requestId);
   if (!request) return unknownRequest(requestId, found);
   if (request.answer === 'cancelled') return accept();

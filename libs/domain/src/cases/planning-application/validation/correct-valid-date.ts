@@ -2,8 +2,8 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import { inStage, of, secondPerson } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { of, secondPerson, undecided } from '../guards.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
 import { nothingCameOn } from './valid-day.js';
@@ -18,25 +18,22 @@ export interface CorrectValidDate {
   readonly on: CalendarDate;
 }
 
+export const mayCorrectValidDate = (state: PlanningApplication) =>
+  provided(undecided(state, 'given another valid day'), ({ clock }) =>
+    clock.priorApprovalNeeded
+      ? reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.')
+      : undefined,
+  );
+
 export function correctValidDate(
   command: CorrectValidDate,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayCorrectValidDate>,
   law: CouncilLaw,
 ): CaseOutcome {
   const { validFrom, reason, by, confirmedBy, on } = command;
-  const guard = inStage(
-    state,
-    ['live', 'recommended', 'committee', 'awaitingObligation'],
-    'given another valid day',
-  );
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const { clock } = found;
-  if (clock.validFrom === validFrom) return accept();
   const alone = secondPerson(by, confirmedBy);
   if (alone) return alone;
-  if (clock.priorApprovalNeeded)
-    return reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.');
   const until = found.days.get('validation');
   const empty = nothingCameOn(validFrom, found, { on, ...(until && { until }) }, law);
   if (empty) return empty;

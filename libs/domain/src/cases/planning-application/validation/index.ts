@@ -1,16 +1,34 @@
-import type { Handlers } from '../handlers.js';
-import { type AnswerValidationDispute, answerValidationDispute } from './answer-validation-dispute.js';
-import { type CancelInformationRequest, cancelInformationRequest } from './cancel-information-request.js';
-import { type CorrectValidDate, correctValidDate } from './correct-valid-date.js';
-import { type MarkInvalid, markInvalid } from './mark-invalid.js';
-import { type MarkValid, markValid } from './mark-valid.js';
-import { type MeasureDevelopment, measureDevelopment } from './measure-development.js';
+import { act, type Handlers, unasked } from '../handlers.js';
+import {
+  type AnswerValidationDispute,
+  answerValidationDispute,
+  mayAnswerValidationDispute,
+} from './answer-validation-dispute.js';
+import {
+  type CancelInformationRequest,
+  cancelInformationRequest,
+  mayCancelInformationRequest,
+} from './cancel-information-request.js';
+import { type CorrectValidDate, correctValidDate, mayCorrectValidDate } from './correct-valid-date.js';
+import { type MarkInvalid, markInvalid, mayMarkInvalid } from './mark-invalid.js';
+import { isValidFrom, type MarkValid, markValid, mayMarkValid } from './mark-valid.js';
+import { type MeasureDevelopment, mayMeasureDevelopment, measureDevelopment } from './measure-development.js';
 import { type NoteLapsedRequests, noteLapsedRequests } from './note-lapsed-requests.js';
-import { type RecordInformation, recordInformation } from './record-information.js';
-import { type RecordValidationDispute, recordValidationDispute } from './record-validation-dispute.js';
-import { type RequestInformation, requestInformation } from './request-information.js';
-import { type ReturnApplication, returnApplication } from './return-application.js';
-import { type SetAsideValidation, setAsideValidation } from './set-aside-validation.js';
+import { mayRecordInformation, type RecordInformation, recordInformation } from './record-information.js';
+import {
+  mayRecordValidationDispute,
+  type RecordValidationDispute,
+  recordValidationDispute,
+} from './record-validation-dispute.js';
+import { mayRequestInformation, type RequestInformation, requestInformation } from './request-information.js';
+import { mayReturnApplication, type ReturnApplication, returnApplication } from './return-application.js';
+import {
+  maySetAsideValidation,
+  type SetAsideValidation,
+  setAsideValidation,
+} from './set-aside-validation.js';
+
+import { disputesWaiting, requestsWaiting } from './targets.js';
 
 export type ValidationCommand =
   | MeasureDevelopment
@@ -27,16 +45,32 @@ export type ValidationCommand =
   | SetAsideValidation;
 
 export const validation: Handlers<ValidationCommand> = {
-  MeasureDevelopment: measureDevelopment,
-  RequestInformation: requestInformation,
-  RecordInformation: recordInformation,
-  CancelInformationRequest: cancelInformationRequest,
-  NoteLapsedRequests: noteLapsedRequests,
-  MarkInvalid: markInvalid,
-  RecordValidationDispute: recordValidationDispute,
-  AnswerValidationDispute: answerValidationDispute,
-  ReturnApplication: returnApplication,
-  MarkValid: markValid,
-  CorrectValidDate: correctValidDate,
-  SetAsideValidation: setAsideValidation,
+  MeasureDevelopment: act(mayMeasureDevelopment, measureDevelopment),
+  RequestInformation: act(mayRequestInformation, requestInformation),
+  RecordInformation: act(mayRecordInformation, recordInformation, {
+    targets: requestsWaiting,
+    without: 'No request waits for an answer.',
+  }),
+  CancelInformationRequest: act(mayCancelInformationRequest, cancelInformationRequest, {
+    targets: requestsWaiting,
+    without: 'No request waits for an answer.',
+  }),
+  NoteLapsedRequests: unasked(noteLapsedRequests),
+  MarkInvalid: act(mayMarkInvalid, markInvalid, { isRepeat: (_, state) => state.stage === 'invalid' }),
+  RecordValidationDispute: act(mayRecordValidationDispute, recordValidationDispute, {
+    targets: requestsWaiting,
+    without: 'No request waits for an answer.',
+  }),
+  AnswerValidationDispute: act(mayAnswerValidationDispute, answerValidationDispute, {
+    targets: disputesWaiting,
+    without: 'No dispute waits for an answer.',
+  }),
+  ReturnApplication: act(mayReturnApplication, returnApplication, {
+    isRepeat: (_, state) => state.stage === 'returned',
+  }),
+  MarkValid: act(mayMarkValid, markValid, { isRepeat: isValidFrom }),
+  CorrectValidDate: act(mayCorrectValidDate, correctValidDate, { isRepeat: isValidFrom }),
+  SetAsideValidation: act(maySetAsideValidation, setAsideValidation, {
+    isRepeat: (_, state) => state.stage === 'invalid',
+  }),
 };

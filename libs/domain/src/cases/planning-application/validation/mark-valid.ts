@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, feeFor } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { settlement, shortOfStated } from '../questions/overpayment.js';
 import { parentMissing } from '../questions/relations.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
@@ -22,17 +22,27 @@ export interface MarkValid {
   readonly on: CalendarDate;
 }
 
-export function markValid(command: MarkValid, state: PlanningApplication, law: CouncilLaw): CaseOutcome {
-  const { validFrom, eia, psi, on } = command;
+export function mayMarkValid(state: PlanningApplication) {
   if (isLive(state)) {
-    if (state.clock.validFrom === validFrom) return accept();
     const since = `${state.caseReference} has been valid since ${state.clock.validFrom}: correct that day.`;
     return reject('already-valid', since);
   }
-  const guard = unvalidated(state, 'marked valid');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  const refused = notComplete(found) ?? parentMissing(found) ?? nothingCameOn(validFrom, found, { on }, law);
+  return provided(unvalidated(state, 'marked valid'), notComplete, parentMissing);
+}
+
+/** Valid from that very day already. */
+export const isValidFrom = (
+  { validFrom }: Pick<MarkValid, 'validFrom'>,
+  state: PlanningApplication,
+): boolean => isLive(state) && state.clock.validFrom === validFrom;
+
+export function markValid(
+  command: MarkValid,
+  found: FoundBy<typeof mayMarkValid>,
+  law: CouncilLaw,
+): CaseOutcome {
+  const { validFrom, eia, psi, on } = command;
+  const refused = nothingCameOn(validFrom, found, { on }, law);
   if (refused) return refused;
   const deadline = deadlineFor(found, command, law);
   if ('rejected' in deadline) return deadline;

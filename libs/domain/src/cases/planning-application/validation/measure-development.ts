@@ -2,7 +2,7 @@ import { type CalendarDate, type CouncilLaw, scaleOf, statutoryExpiryIn } from '
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -15,14 +15,14 @@ export interface MeasureDevelopment {
   readonly on: CalendarDate;
 }
 
+export const mayMeasureDevelopment = (state: PlanningApplication) =>
+  inStage(state, ['validating', 'invalid', 'live'], 'measured');
+
 export function measureDevelopment(
   { homes, siteHectares, floorSpaceSquareMetres, on }: MeasureDevelopment,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayMeasureDevelopment>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const guard = inStage(state, ['validating', 'invalid', 'live'], 'measured');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const development = {
     type: found.applicationType,
     madeOn: found.receivedOn,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
 
@@ -13,13 +13,12 @@ export interface RecordInformation {
 }
 
 /** An answer that comes after its day is taken all the same. */
+export const mayRecordInformation = (state: PlanningApplication) => openCase(state, 'given more information');
+
 export function recordInformation(
   { requestId, receivedOn }: RecordInformation,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordInformation>,
 ): CaseOutcome {
-  const guard = openCase(state, 'given more information');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const request = found.requests.asked.get(requestId);
   if (request?.answer === 'answered') return accept();
   if (!request) return unknownRequest(requestId, found);

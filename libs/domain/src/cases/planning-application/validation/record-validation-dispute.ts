@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
 
@@ -14,14 +14,14 @@ export interface RecordValidationDispute {
   readonly on: CalendarDate;
 }
 
+export const mayRecordValidationDispute = (state: PlanningApplication) =>
+  unvalidated(state, 'taken through a validation dispute');
+
 export function recordValidationDispute(
   { disputeId, requestId, noticeReceivedOn }: RecordValidationDispute,
-  state: PlanningApplication,
+  found: FoundBy<typeof mayRecordValidationDispute>,
   { corrections }: CouncilLaw,
 ): CaseOutcome {
-  const guard = unvalidated(state, 'taken through a validation dispute');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
   const request = found.requests.asked.get(requestId);
   if (!request) return unknownRequest(requestId, found);
   if (request.answer !== 'open' && request.answer !== 'lapsed')

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
-import { accept, reject } from '../../../decider.js';
+import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of, secondPerson } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
-import { unanswered } from '../state/validation.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { nothingAsked } from '../questions/still-asked.js';
 import type { PlanningApplication } from '../state.js';
 
 /** One accepted as valid proves not to be. What was believed until today stays in the record. */
@@ -15,16 +15,13 @@ export interface SetAsideValidation {
   readonly on: CalendarDate;
 }
 
+export const maySetAsideValidation = (state: PlanningApplication) =>
+  provided(inStage(state, ['live'], 'found invalid'), nothingAsked);
+
 export function setAsideValidation(
   { reason, by, confirmedBy, on }: SetAsideValidation,
-  state: PlanningApplication,
+  found: FoundBy<typeof maySetAsideValidation>,
 ): CaseOutcome {
-  if (state.stage === 'invalid') return accept();
-  const guard = inStage(state, ['live'], 'found invalid');
-  if ('rejected' in guard) return guard;
-  const { found } = guard;
-  if (unanswered(found.requests, 'open', 'lapsed').length === 0)
-    return reject('nothing-asked', 'Ask for what is missing first: the applicant must be told what to send.');
   const alone = secondPerson(by, confirmedBy);
   if (alone) return alone;
   const { validFrom } = found.clock;

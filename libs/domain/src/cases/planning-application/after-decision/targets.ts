@@ -1,0 +1,13 @@
+import type { Target } from '../handlers.js';
+import type { ConditionState } from '../state/after-decision.js';
+import type { PlanningApplication } from '../state.js';
+
+type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
+
+/** The conditions of which details are asked for, that stand at one of these. */
+export const conditionsAt =
+  (...stands: readonly ConditionState['stands'][]) =>
+  ({ outcome }: Determined): readonly Target[] =>
+    [...outcome.conditions]
+      .filter(([, each]) => each.detailsRequired && stands.includes(each.stands))
+      .map(([number, { text }]) => ({ id: String(number), words: text }));

@@ -1,0 +1,19 @@
+import type { Target } from '../handlers.js';
+import type { Valid } from '../state.js';
+
+export const consulteesAsked = ({ consultation }: Valid): readonly Target[] =>
+  [...consultation.consultees].map(([id, { name }]) => ({ id, words: name }));
+
+export const responsesReceived = ({ consultation }: Valid): readonly Target[] =>
+  [...consultation.responses].map(([id, redacted]) => ({
+    ...{ id, words: redacted === null ? 'not looked at for the public' : 'looked at for the public' },
+  }));
+
+export const representationsMade = ({ consultation }: Valid): readonly Target[] =>
+  [...consultation.representations].map(([id, { stance }]) => ({ id, words: stance }));
+
+/** Those that nobody took back. */
+export const representationsStanding = ({ consultation }: Valid): readonly Target[] =>
+  [...consultation.representations]
+    .filter(([, { withdrawn }]) => !withdrawn)
+    .map(([id, { stance }]) => ({ id, words: stance }));

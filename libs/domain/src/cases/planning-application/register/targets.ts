@@ -1,0 +1,16 @@
+import type { Target } from '../handlers.js';
+import { currentDocuments } from '../state/register.js';
+import type { Known } from '../state.js';
+
+/** The documents that stand. */
+export const documentsOnFile = ({ register }: Known): readonly Target[] =>
+  currentDocuments(register).map(([id, { title }]) => ({ id, words: title }));
+
+/** One takes the place of another: with a single one nothing can. */
+export function documentsToSupersede(found: Known): readonly Target[] {
+  const documents = documentsOnFile(found);
+  return documents.length > 1 ? documents : [];
+}
+
+export const constraintsOnFile = ({ register }: Known): readonly Target[] =>
+  [...register.constraints].map(([id, { name }]) => ({ id, words: name }));
