@@ -1,13 +1,15 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Batch, type Delivered, isAfter, type Place, placeOf } from '#event-store';
+import { until } from '../../../test/broadcasting/stage.js';
 import { type DatabaseForSpecs, databaseForSpecs, rowsOf } from '../../../test/projections/database.js';
 import { lines, recordOf, type Said, type TallyRow, tally, textOf } from '../../../test/projections/tally.js';
 import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
 import { blockedIn } from './parking.js';
-import { ReadPass } from './read-pass.js';
+import { ordinaryPace, ReadPass } from './read-pass.js';
 
 let database: DatabaseForSpecs;
 
@@ -120,6 +122,39 @@ describe('folding the record', () => {
     );
   }, 120_000);
 });
+
+describe('an old fact, when there is no more to read', () => {
+  it('is written at once, however patient the worker is with a long record', async () => {
+    await beginAnew();
+    const record = recordOf([{ stream: 'officer-a', text: 'yes' }]);
+    const [build] = await prepareBuilds(database.pool, [tally]);
+    const { table, projection } = build!;
+    const from = (await new Checkpoints(database.pool).claim(table, 1n)) ?? null;
+    const folding = new Folding({
+      ...{ projection, table, database: database.pool },
+      ...{ blocked: await blockedIn(database.pool, table), recentRows: 100, isEmpty: true },
+    });
+    const stop = new AbortController();
+    const pace = { ...ordinaryPace, patienceMs: 2_000, oldMs: 0 };
+    const source = untilStopped(record, stop.signal);
+    const pass = new ReadPass({
+      ...{ pool: database.pool, foldings: [folding], epoch: 1n, from, source, stop, pace },
+    });
+    const running = pass.run();
+    const began = performance.now();
+    await until(async () => (await rowsOf(database.pool, 'tally')).length === 1);
+    // The helping itself waits for a twentieth of the patience, the writing for none of it.
+    expect(performance.now() - began).toBeLessThan(1_500);
+    stop.abort();
+    await running;
+  });
+});
+
+/** All of it at once, then nothing more. */
+async function* untilStopped(record: readonly Delivered[], signal: AbortSignal): AsyncGenerator<Batch> {
+  yield { events: record, through: placeOf(record.at(-1)!) };
+  await once(signal, 'abort');
+}
 
 const beginAnew = () => database.pool.query('truncate checkpoint, parked, tally_v1, lines_v1');
 

@@ -25,7 +25,7 @@ export interface Pace {
   readonly eventsAFold: number;
   /** At most about so many are written at once. */
   readonly eventsAWrite: number;
-  /** What is old already may wait so long for more to be written with it; what has just happened never waits. */
+  /** While there is more to read, what is old may wait so long for more to be written with it; nothing else waits. */
   readonly patienceMs: number;
   /** Old, in this sense. */
   readonly oldMs: number;
@@ -64,6 +64,7 @@ export class ReadPass {
   #through: Place | null;
   #pending = 0;
   #last: Delivered | undefined;
+  #hasMoreToRead = false;
   #begunAt = 0;
   #lastWriteAt = 0;
   #isFolding = false;
@@ -128,6 +129,8 @@ export class ReadPass {
     }
     this.#pending += events.length;
     this.#last = events.at(-1) ?? this.#last;
+    // A helping that was not filled is the end of what there was: somebody may be waiting to see it, whatever its day.
+    this.#hasMoreToRead = events.length >= this.#pace.eventsAFold;
     this.#through = through;
   }
 
@@ -152,7 +155,7 @@ export class ReadPass {
       return !isAfter(this.#through, this.written)
         ? undefined
         : this.#lastWriteAt + idleMs - performance.now();
-    if (this.#pending >= eventsAWrite || this.#isFresh(this.#last)) return 0;
+    if (this.#pending >= eventsAWrite || !this.#hasMoreToRead || this.#isFresh(this.#last)) return 0;
     return this.#begunAt + patienceMs - performance.now();
   }
 
