@@ -9,8 +9,14 @@ const needServices = ['read-models/src/queries\\.spec\\.ts$', 'read-models/src/b
 /** @type {import('jest').Config} */
 export default {
   ...withoutServices,
-  roots: ['domain', 'legislation', 'intake', 'open-data', 'read-models', 'broadcasting/src/contract'].map(
-    (place) => `<rootDir>/libs/${place}`,
-  ),
+  roots: [
+    'domain',
+    'legislation',
+    'intake',
+    'open-data',
+    'read-models',
+    'wording',
+    'broadcasting/src/contract',
+  ].map((place) => `<rootDir>/libs/${place}`),
   testPathIgnorePatterns: [...whole.testPathIgnorePatterns, ...needServices],
 };

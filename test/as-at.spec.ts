@@ -46,6 +46,50 @@ const asAt = (query: string, council = 'CAM'): Promise<Answer> =>
     .as('amina.hassan')
     .get(`/councils/${council}/${onCase}/as-at?${query}`, { 'casebook-wait-for': position });
 
+describe('the history of a case', () => {
+  const history = (query = '') =>
+    api.as('amina.hassan').get(`/councils/CAM/${onCase}/history${query}`, { 'casebook-wait-for': position });
+  const told = async (query = '') =>
+    (await history(query)).body.facts.map(({ words, actor }: { words: string; actor: { name: string } }) => [
+      words,
+      actor.name,
+    ]);
+
+  it('says each fact in words, and who recorded it by name', async () => {
+    const all = await told();
+    expect(all[0]).toEqual([
+      expect.stringMatching(/^Received on 2 March 2026: Householder.*, at .+\.$/),
+      'A submission portal',
+    ]);
+    expect(all).toContainEqual([
+      'Valid from 2 March 2026; checking finished on 11 March 2026.',
+      'Nadia Rahman',
+    ]);
+    expect(all).toContainEqual([
+      expect.stringMatching(/^The last day to decide is 27 April 2026: .+ 8 weeks\.$/),
+      'Nadia Rahman',
+    ]);
+  });
+
+  it('says the same of a fact on whichever page it stands', async () => {
+    const all = await told();
+    for (const after of all.keys()) expect(await told(`?after=${after}`)).toEqual(all.slice(after + 1));
+  });
+
+  it('is told of what would be recorded, too', async () => {
+    const asking = { kind: 'plans', request: 'A plan to scale', dueOn: '2026-03-25' };
+    const preview = await api
+      .as('nadia.rahman')
+      .post(`/councils/CAM/${onCase}/information-requests/preview`, asking, {
+        'casebook-now': '2026-03-12T10:00:00Z',
+      });
+    expect(preview.body).toMatchObject({
+      refused: null,
+      facts: [{ words: 'Asked the applicant about plans by 25 March 2026: A plan to scale.' }],
+    });
+  });
+});
+
 describe('a case as at two times', () => {
   it('stood as the law has it on the day, by what is known now', async () =>
     expect((await asAt('effective=2026-03-05')).body).toMatchObject({

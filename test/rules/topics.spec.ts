@@ -30,6 +30,7 @@ describe('a topic of a case has one name in every tree', () => {
       'the contract',
       files('libs/broadcasting/src/contract/planning-application', 'index.ts', 'case-field.ts'),
     ],
+    ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
     ['the samples of the contract', files('test/broadcasting/case-samples', 'sample.ts')],
   ])('%s', (_, named) => expect(named.sort()).toEqual(topics));
 });

@@ -14,6 +14,7 @@ import { Routes } from './access/routes.js';
 import { unsignedGrounds } from './access/unsigned.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { CaseController } from './case/case.controller.js';
+import { FactWords } from './case/fact-words.js';
 import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
@@ -147,6 +148,7 @@ import { AllocationController } from './workload/workload.controller.js';
     HeavyQuestions,
     ServiceCommands,
     CaseCommands,
+    FactWords,
     OtherRecords,
     PaymentClaims,
     CaseParts,

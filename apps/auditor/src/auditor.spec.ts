@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
-import { caseId, type DomainEvent, type StreamName } from '#domain';
+import { caseId, type DomainEvent, type officers, type StreamName } from '#domain';
 import { encode, linkOf } from '#event-store';
 import { calendarDate, instant } from '#legislation';
 import { KeyVault, sealing } from '#privacy';
@@ -32,6 +32,7 @@ beforeAll(async () => {
   projecting = new Projector({ pool, store: record.store, projections: readModels, log: silentLog }).run(
     stopping.signal,
   );
+  await recordAt(`officer-${anna}`, [[annaJoined, '2026-03-01T10:00:00Z']]);
   await recordAt(`planningApplication-${known}`, [
     [received(), '2026-03-02T10:00:00Z'],
     [allocated(anna), '2026-03-03T09:00:00Z'],
@@ -50,6 +51,11 @@ afterAll(async () => {
   await record.stop();
   await rm(folder, { recursive: true });
 });
+
+const annaJoined: officers.OfficerEvent = {
+  ...{ type: 'OfficerJoined', effectiveOn: calendarDate('2026-03-01'), officer: anna },
+  ...{ name: 'Anna Bell', jobTitle: 'Planner', employer: cambridge },
+};
 
 /** Facts recorded one by one, each at its moment. */
 async function recordAt(stream: StreamName, facts: readonly (readonly [DomainEvent, string])[]) {
@@ -87,8 +93,18 @@ describe('the history of a case', () => {
     expect(code).toBe(0);
     expect(said.split('\n')).toHaveLength(5);
     expect(said).toMatch(
-      /2 +2026-03-11T15:00:00\.000Z +2026-03-09 +ApplicationValidated +a\.officer \(officer\)/,
+      /2 +2026-03-11T15:00:00\.000Z +2026-03-09 +ApplicationValidated +Somebody who is not in the directory \(officer\)/,
     );
+  });
+
+  it('says each in words, with the names that the record knows', async () => {
+    const { found } = await json('history', known);
+    expect(found.map(({ words }: { words: string }) => words)).toEqual([
+      expect.stringMatching(/^Received on 2 March 2026: /),
+      'Given to Anna Bell.',
+      'Valid from 9 March 2026; checking finished on 10 March 2026.',
+      expect.stringMatching(/^The last day to decide is 4 May 2026: /),
+    ]);
   });
 
   it('is found by council and reference too', async () => {
@@ -163,7 +179,7 @@ describe('the record', () => {
     expect(await auditor('verify', known)).toMatchObject({ code: 0 });
     expect(await json('verify', '--all')).toEqual({
       code: 0,
-      found: { holds: true, facts: 4, streams: 1, faults: [], noted: [], setAside: [] },
+      found: { holds: true, facts: 5, streams: 2, faults: [], noted: [], setAside: [] },
     });
   });
 
@@ -263,7 +279,7 @@ describe('the record', () => {
     expect(await json('verify', meddled)).toMatchObject({ code: 1, found: { faults: [fault] } });
     expect(await json('verify', '--all')).toMatchObject({
       code: 1,
-      found: { holds: false, facts: 10, streams: 4, faults: [fault] },
+      found: { holds: false, facts: 11, streams: 5, faults: [fault] },
     });
   });
 });

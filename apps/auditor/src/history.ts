@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { factsOfCase } from './finding-cases.js';
 import { openedIf } from './opening.js';
 import { asJson, asTable } from './output.js';
+import { told } from './told.js';
 
 export const history: Command = {
   takes: 'CASE',
@@ -10,20 +11,28 @@ export const history: Command = {
   run: async ({ args, json, open }, system, { say }) => {
     const reach = await system();
     const { facts } = await factsOfCase(args, reach);
-    const links = facts.map((fact) => ({ ...linkOf(fact), position: fact.position }));
+    const words = await told(facts, reach.store);
+    const links = facts.map((fact, index) => ({
+      ...linkOf(fact),
+      position: fact.position,
+      ...words[index]!,
+    }));
     if (json) {
       say(asJson(openedIf(open, reach, links)));
       return 0;
     }
-    const rows = links.map(({ revision, type, metadata: { recordedAt, effectiveOn, actor, hash } }) => [
-      revision,
-      recordedAt,
-      effectiveOn,
-      type,
-      `${actor.id} (${actor.role})`,
-      hash.slice(0, 12),
-    ]);
-    say(asTable(['revision', 'recorded at', 'effective', 'fact', 'by', 'hash'], rows));
+    const rows = links.map(
+      ({ revision, type, by, words, metadata: { recordedAt, effectiveOn, actor, hash } }) => [
+        revision,
+        recordedAt,
+        effectiveOn,
+        type,
+        `${by} (${actor.role})`,
+        hash.slice(0, 12),
+        words,
+      ],
+    );
+    say(asTable(['revision', 'recorded at', 'effective', 'fact', 'by', 'hash', 'in words'], rows));
     return 0;
   },
 };

@@ -35,6 +35,7 @@ export {
   findByReference,
   findCase,
   findCaseByReference,
+  findFactsOfTypes,
   findHistory,
   type Referred,
 } from './council/case-queries.js';

@@ -27,6 +27,7 @@ import { Answers } from '../openapi/schema-of.js';
 import { database, eventStore, sealing } from '../parts.js';
 import { AsAtQuery, HistoryQuery } from './case.query.js';
 import { HistoryView } from './case.view.js';
+import { FactWords } from './fact-words.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
 @ApiTags('Planning applications')
@@ -37,6 +38,7 @@ export class CaseController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(sealing) private readonly people: Sealing,
+    @Inject(FactWords) private readonly words: FactWords,
   ) {}
 
   /** The case in full. */
@@ -88,7 +90,8 @@ export class CaseController {
     const facts = await findHistory(this.reads, [council!], caseId, page);
     if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
     const held = plainJson(await heldCase(this.reads, caseId));
-    return { facts: this.people.openAll(plainJson(facts) as Json) as never, held };
+    const told = await this.words.toldRows(council!, facts);
+    return { facts: this.people.openAll(plainJson(told) as Json) as never, held };
   }
 
   /** The submission as it came, byte for byte. */

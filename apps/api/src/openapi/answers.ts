@@ -1,5 +1,5 @@
 import type { PublicEvent } from '#broadcasting';
-import type { PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
+import type { Actor, PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -53,11 +53,19 @@ export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
 export type FactShown = FactOfType<PlanningApplicationEvent | recordNotes.FactSetAside>;
 
 type FactOfType<Event extends { readonly type: string }> = Event extends unknown
-  ? Omit<HistoryRow, 'type' | 'data'> & {
+  ? Omit<HistoryRow, 'type' | 'data' | 'actor'> & {
       readonly type: Event['type'];
+      /** The fact as a sentence. Nothing of anybody's personal data is in it. */
+      readonly words: string;
+      readonly actor: NamedActor;
       readonly data: Omit<Event, 'type' | 'effectiveOn'>;
     }
   : never;
+
+/** Who did it, in which capacity, and how they are called. */
+export interface NamedActor extends Actor {
+  readonly name: string;
+}
 
 /** What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
 export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;

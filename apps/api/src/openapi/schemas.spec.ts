@@ -25,6 +25,12 @@ const recorded = {
   importedFrom: null,
 } as const;
 
+/** A row as it is shown, told in words. */
+const told = (fact: PlanningApplicationEvent, revision: bigint) => {
+  const row = rowOf(fact, revision);
+  return { ...row, words: 'Said.', actor: { ...row.actor, name: 'Anna Bell' } };
+};
+
 const rowOf = ({ type, effectiveOn, ...data }: PlanningApplicationEvent, revision: bigint): HistoryRow => ({
   ...recorded,
   ...{ type, effectiveOn, data, revision, position: 100n + revision },
@@ -53,7 +59,7 @@ describe('the schema of a fact', () => {
     const { data } = sampleOf(type, version);
     const { effectiveOn = '2026-05-06', ...said } = data;
     const fact = { type, effectiveOn, ...said } as unknown as PlanningApplicationEvent;
-    expect(judge('FactView')(shown(rowOf(fact, 3n)))).toEqual([]);
+    expect(judge('FactView')(shown(told(fact, 3n)))).toEqual([]);
   });
 });
 
@@ -100,7 +106,7 @@ describe('the schema of a preview', () => {
           const standing = caseSummary(state, calendarDate('2026-12-01'), nationalLaw);
           const refused = { code: 'case-live', because: 'It is live already.' };
           for (const answer of [
-            { preview: true, refused: null, facts: [fact], standing },
+            { preview: true, refused: null, facts: [{ ...fact, words: 'Said.' }], standing },
             { preview: true, refused, facts: [], standing },
           ])
             expect([fact.type, faultsIn(shown(answer))]).toEqual([fact.type, []]);

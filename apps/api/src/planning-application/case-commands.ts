@@ -13,6 +13,7 @@ import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
+import { FactWords } from '../case/fact-words.js';
 import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { madeAs } from '../http/made.js';
@@ -33,6 +34,7 @@ export class CaseCommands {
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(OtherRecords) private readonly others: OtherRecords,
+    @Inject(FactWords) private readonly words: FactWords,
   ) {}
 
   async send(
@@ -91,7 +93,8 @@ export class CaseCommands {
     const stream = `planningApplication-${caseId}` as const;
     const law = this.laws.of(request.council);
     const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
-    const preview = plainJson(commandPreview(come, request.today, law));
+    const facts = await this.words.toldFacts(request.council!, caseId, come.facts);
+    const preview = plainJson(commandPreview({ ...come, facts }, request.today, law));
     return this.people.openAll(preview as Json) as unknown as CommandPreview;
   }
 }

@@ -15,10 +15,13 @@ export interface CommandPreview {
   /** Why it would be refused; null where it would not be. */
   readonly refused: Rejection | null;
   /** The facts that would be recorded, what the day has brought among them; none where it had happened already. */
-  readonly facts: readonly PlanningApplicationEvent[];
+  readonly facts: readonly FactForeseen[];
   /** Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
   readonly standing: CaseSummary;
 }
+
+/** A fact that would be recorded, and what it would say as a sentence. */
+export type FactForeseen = PlanningApplicationEvent & { readonly words: string };
 
 export const commandPreview = (
   {
@@ -27,7 +30,7 @@ export const commandPreview = (
     after,
   }: {
     outcome: Outcome<PlanningApplicationEvent>;
-    facts: readonly PlanningApplicationEvent[];
+    facts: readonly FactForeseen[];
     after: PlanningApplication;
   },
   on: CalendarDate,

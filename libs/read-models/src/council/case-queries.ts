@@ -97,6 +97,21 @@ export const findHistory = (
     .limit(limit)
     .execute();
 
+/** Those facts of a case that are of some types, in order; before a revision, only those that were there then. */
+export const findFactsOfTypes = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  caseId: CaseId,
+  { types, before }: { types: readonly string[]; before?: bigint | undefined },
+): Promise<readonly Pick<HistoryRow, 'type' | 'effectiveOn' | 'data'>[]> =>
+  visible(database, councils)
+    .history.select(['type', 'effectiveOn', 'data'])
+    .where('caseId', '=', caseId)
+    .where('type', 'in', types)
+    .$if(before !== undefined, (query) => query.where('revision', '<', before!))
+    .orderBy('revision')
+    .execute();
+
 export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
   findHistory(database, councils, caseId, { limit: 1_000_000 });
 

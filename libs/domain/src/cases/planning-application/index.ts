@@ -66,6 +66,7 @@ export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
+export { decisionInWords } from './vocabulary/in-words.js';
 export type { Parent } from './vocabulary/linked-case.js';
 
 const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseId, CouncilCode } from '#domain';
+import { findFactsOfTypes, type HistoryRow, type ReadDatabase } from '#read-models';
+import { actorName, factInWords, factsThatName, type Names, ThingsNamed } from '#wording';
+import { Directory } from '../access/directory.js';
+import { database } from '../parts.js';
+
+/** Tells facts in words, with the names that the directory and the case itself know. */
+@Injectable()
+export class FactWords {
+  constructor(
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(database) private readonly reads: ReadDatabase,
+  ) {}
+
+  /** A page of a case's history, in order. What earlier facts gave a name to is looked up where the page begins later. */
+  async toldRows(council: CouncilCode, rows: readonly HistoryRow[]) {
+    const [first] = rows;
+    const things = new ThingsNamed();
+    if (first && first.revision > 0n) await this.#hearBefore(things, council, first.caseId, first.revision);
+    const names = this.names(things);
+    return rows.map((row) => {
+      const fact = factOf(row);
+      things.hear(fact);
+      const actor = { ...row.actor, name: actorName(row.actor, names) };
+      return { ...row, actor, words: factInWords(fact, names) };
+    });
+  }
+
+  /** Facts of a case that are not recorded yet, and may never be. */
+  async toldFacts<Fact extends { readonly type: string }>(
+    council: CouncilCode,
+    caseId: CaseId,
+    facts: readonly Fact[],
+  ): Promise<readonly (Fact & { readonly words: string })[]> {
+    if (facts.length === 0) return [];
+    const things = new ThingsNamed();
+    await this.#hearBefore(things, council, caseId);
+    const names = this.names(things);
+    return facts.map((fact) => {
+      things.hear(fact);
+      return { ...fact, words: factInWords(fact, names) };
+    });
+  }
+
+  names(things: ThingsNamed = new ThingsNamed()): Names {
+    return {
+      officer: (id) => {
+        const known = this.directory.officer(id);
+        return known.joined ? known.name : undefined;
+      },
+      council: (code) => this.directory.council(code)?.name,
+      thing: (kind, id) => things.nameOf(kind, id),
+    };
+  }
+
+  async #hearBefore(things: ThingsNamed, council: CouncilCode, caseId: CaseId, before?: bigint) {
+    const earlier = await findFactsOfTypes(this.reads, [council], caseId, { types: factsThatName, before });
+    for (const row of earlier) things.hear(factOf(row));
+  }
+}
+
+const factOf = ({ type, effectiveOn, data }: Pick<HistoryRow, 'type' | 'effectiveOn' | 'data'>) => ({
+  ...data,
+  type,
+  effectiveOn,
+});

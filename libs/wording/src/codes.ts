@@ -1,0 +1,181 @@
+import {
+  type AppealGround,
+  type AppealOutcome,
+  type AppealProcedure,
+  type CorrectableField,
+  type DecisionKind,
+  type Discipline,
+  type DocumentKind,
+  decisionInWords,
+  decisionRecommended,
+  type ErasureGround,
+  type InformationKind,
+  type ParentRelation,
+  type Payment,
+  type PersonalPart,
+  type PublishStatus,
+  type RecommendedDecision,
+  type Stance,
+  type TwoPersonAct,
+} from '#domain';
+import { applicationType, type PublicityMethod, type Scale } from '#legislation';
+
+/** What is recommended: the verb where there is permission to give, else what the decision is called. */
+export const recommendedInWords = (recommended: RecommendedDecision): string =>
+  recommended === 'grant' || recommended === 'refuse'
+    ? recommended
+    : decisionInWords[decisionRecommended(recommended)];
+
+export const decidedInWords = (decision: DecisionKind | 'deemed'): string => decisionInWords[decision];
+
+/** What is applied for, by its name in the law; in lower case but for names. */
+export const typeName = (code: string): string =>
+  applicationType(code)?.name ?? 'Application of a kind that no rule covers';
+
+export const scaleInWords: Readonly<Record<Scale, string>> = {
+  major: 'major',
+  minor: 'minor',
+  other: 'neither major nor minor',
+};
+
+export const publicityInWords: Readonly<Record<PublicityMethod, string>> = {
+  'site-notice': 'a site notice',
+  'neighbour-letter': 'letters to neighbours',
+  'press-notice': 'a press notice',
+};
+
+export const disciplineInWords: Readonly<Record<Discipline, string>> = {
+  conservation: 'conservation',
+  urbanDesign: 'urban design',
+  landscape: 'landscape',
+  trees: 'trees',
+  ecology: 'ecology',
+  highways: 'highways',
+  environmentalHealth: 'environmental health',
+  affordableHousing: 'affordable housing',
+  viability: 'viability',
+};
+
+export const groundInWords: Readonly<Record<AppealGround, string>> = {
+  refusal: 'the refusal',
+  conditions: 'conditions',
+  'non-determination': 'the lack of a decision in time',
+};
+
+export const procedureInWords: Readonly<Record<AppealProcedure, string>> = {
+  writtenRepresentations: 'by written representations',
+  hearing: 'at a hearing',
+  inquiry: 'at an inquiry',
+};
+
+export const appealOutcomeInWords: Readonly<Record<AppealOutcome, string>> = {
+  allowed: 'allowed',
+  dismissed: 'dismissed',
+  splitDecision: 'allowed in part and dismissed in part',
+};
+
+export const stanceInWords: Readonly<Record<Stance, string>> = {
+  support: 'a comment in support',
+  objection: 'an objection',
+  neutral: 'a neutral comment',
+};
+
+export const positionInWords = {
+  noObjection: 'no objection',
+  amendmentsNeeded: 'changes needed',
+  objection: 'objection',
+  noComment: 'no comment',
+} as const;
+
+export const informationInWords: Readonly<Record<InformationKind, string>> = {
+  missingDocument: 'a missing document',
+  replacementDocument: 'a document to replace one',
+  description: 'the description',
+  redLineBoundary: 'the red line',
+  fee: 'the fee',
+  ownershipCertificate: 'the ownership certificate',
+  plans: 'plans',
+  biodiversityNetGain: 'biodiversity net gain',
+  designAndAccess: 'the design and access statement',
+  other: 'something else',
+};
+
+export const relationInWords: Readonly<Record<ParentRelation, string>> = {
+  'discharge-of-conditions': 'asks to approve details under conditions of',
+  'non-material-amendment': 'asks for a non-material amendment of',
+  'section-73': 'asks to vary or remove conditions of',
+  'reserved-matters': 'asks to approve matters reserved by',
+  'technical-details': 'asks for technical details consent under',
+  resubmission: 'is a new application in place of',
+  obligation: 'is about the planning obligation of',
+};
+
+export const paymentInWords: Readonly<Record<Payment['method'], string>> = {
+  online: 'online',
+  card: 'by card',
+  bankTransfer: 'by bank transfer',
+  cheque: 'by cheque',
+  internal: 'by internal transfer',
+  portal: 'where the application was made',
+};
+
+export const publishInWords: Readonly<Record<PublishStatus, string>> = {
+  publish: 'May be published',
+  withhold: 'Withheld from the public',
+  'not-assessed': 'To be looked at again before it is published',
+};
+
+export const documentInWords: Readonly<Record<DocumentKind, string>> = {
+  applicationForm: 'application form',
+  sitePlan: 'site plan',
+  plan: 'plan',
+  statement: 'statement',
+  certificate: 'certificate',
+  photograph: 'photograph',
+  noticeEvidence: 'evidence of a notice',
+  consulteeResponse: 'consultee response',
+  representation: 'comment',
+  officerReport: "officer's report",
+  decisionNotice: 'decision notice',
+  obligation: 'planning obligation',
+  correspondence: 'correspondence',
+  other: 'document',
+};
+
+export const personalInWords: Readonly<Record<PersonalPart, string>> = {
+  applicant: 'the applicant',
+  agent: 'the agent',
+  owners: 'the owners',
+  representation: 'the author of a comment',
+  consulteeResponse: 'the author of a consultee response',
+};
+
+export const erasureInWords: Readonly<Record<ErasureGround, string>> = {
+  'no-longer-necessary': 'they are needed no longer',
+  'consent-withdrawn': 'consent was withdrawn',
+  'objection-upheld': 'an objection was upheld',
+  'unlawfully-processed': 'they were kept unlawfully',
+  'legal-obligation': 'the law requires it',
+  'retention-ended': 'the time to keep them is over',
+};
+
+export const fieldInWords: Readonly<Record<CorrectableField, string>> = {
+  description: 'description',
+  siteAddress: 'site address',
+  decidedOn: 'day of the decision',
+  conditionText: 'words of a condition',
+};
+
+/** Everything that takes two people, on a case, a statement or any record. */
+export type ActByTwo = TwoPersonAct | 'ResolveDispute' | 'SetFactAside';
+
+export const actInWords: Readonly<Record<ActByTwo, string>> = {
+  CorrectValidDate: 'to correct the valid day',
+  SetAsideValidation: 'to set the validation aside',
+  RevokeDecision: 'to revoke the decision',
+  PayRefund: 'to pay a refund',
+  ErasePersonalData: 'to erase personal data',
+  CorrectRecord: 'to correct the record',
+  ResolveDispute: 'how to resolve a dispute',
+  SetFactAside: 'to set aside a fact that cannot be read',
+};

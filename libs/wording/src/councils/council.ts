@@ -1,0 +1,33 @@
+import type { councils } from '#domain';
+import { count, listed } from '../plainly.js';
+import type { Wordings } from '../wordings.js';
+
+export const councilWordings: Wordings<councils.CouncilEvent> = {
+  CouncilJoined: ({ name, referenceFormat, begins }) =>
+    `${name} joined the service${begins === 'setUp' ? ', to be set up first' : ''}. Its references look like ${referenceFormat}`,
+  ReferenceFormatSet: ({ referenceFormat }) => `References look like ${referenceFormat}`,
+  CommitteeSet: ({ name, seats, quorum }) =>
+    `${name} has ${count(seats, 'seat')} and needs ${quorum} of its members to be there`,
+  PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>
+    `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
+  AreasSet: ({ areas }) =>
+    `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
+  RetentionSet: ({ periods }) =>
+    `How long records are kept: ${
+      listed(
+        periods.map(
+          ({ records, years }) => `${classes[records]} ${years === null ? 'for good' : count(years, 'year')}`,
+        ),
+      ) || 'nothing was set'
+    }`,
+};
+
+const shown = { publish: 'the', withhold: 'no' } as const;
+
+const classes: Readonly<Record<councils.RetentionPeriod['records'], string>> = {
+  decidedCases: 'decided cases',
+  closedCases: 'cases closed without a decision',
+  enquiries: 'enquiries',
+  comments: 'comments',
+  payments: 'payments',
+};

@@ -1,0 +1,64 @@
+import type { CasebookEvent } from '#domain';
+import { councilWordings } from './councils/council.js';
+import { councilLawWordings } from './councils/council-law.js';
+import { sharedServiceWordings } from './councils/shared-service.js';
+import { councilAccountWordings, statementWordings } from './money/accounts.js';
+import {
+  chargedTimeWordings,
+  chargeWordings,
+  documentNumberWordings,
+  paymentReferenceWordings,
+  priceScheduleWordings,
+} from './money/charging.js';
+import {
+  businessCaseWordings,
+  costPoolWordings,
+  rateCardWordings,
+  timesheetWordings,
+} from './money/costs.js';
+import { officerWordings } from './people.js';
+import { capitalised, withDays } from './plainly.js';
+import { caseWordings } from './planning-application/index.js';
+import { caseNumberWordings, recordNoteWordings, setAsideWordings, submissionWordings } from './records.js';
+import { type Names, type Say, sayWith, type Wordings } from './wordings.js';
+
+/** Every fact that Casebook keeps, as it is told to people. */
+export const wordings: Wordings<CasebookEvent> = {
+  ...caseWordings,
+  ...submissionWordings,
+  ...caseNumberWordings,
+  ...paymentReferenceWordings,
+  ...officerWordings,
+  ...councilWordings,
+  ...councilLawWordings,
+  ...timesheetWordings,
+  ...rateCardWordings,
+  ...costPoolWordings,
+  ...priceScheduleWordings,
+  ...documentNumberWordings,
+  ...chargeWordings,
+  ...chargedTimeWordings,
+  ...councilAccountWordings,
+  ...statementWordings,
+  ...sharedServiceWordings,
+  ...businessCaseWordings,
+  ...recordNoteWordings,
+  ...setAsideWordings,
+};
+
+type Told = (fact: CasebookEvent, say: Say) => string;
+
+/** A fact as a sentence. One that does not say what its type says is told as that, and never thrown at its reader. */
+export function factInWords(fact: { readonly type: string }, names: Names): string {
+  const told = Object.hasOwn(wordings, fact.type) ? (wordings[fact.type as never] as Told) : undefined;
+  if (!told) return 'Something that this version of Casebook does not know';
+  try {
+    return ended(told(fact as CasebookEvent, sayWith(names)));
+  } catch {
+    return 'Something that cannot be told: the fact does not say what facts of its type say.';
+  }
+}
+
+/** Names begin it as they are written: of most that is with a capital anyway. */
+const ended = (sentence: string): string =>
+  withDays(`${capitalised(sentence)}${/[.?!…]$/.test(sentence) ? '' : '.'}`);

@@ -1,0 +1,26 @@
+import type { ConsultationFact } from '#domain';
+import { positionInWords, stanceInWords } from '../codes.js';
+import { capitalised, day, listed, saying, when } from '../plainly.js';
+import type { Wordings } from '../wordings.js';
+
+export const consultation: Wordings<ConsultationFact> = {
+  ConsulteesContacted: ({ consultees, again }) => {
+    const [first] = consultees;
+    const oneDay = first && consultees.every(({ respondBy }) => respondBy === first.respondBy);
+    const asked = consultees.map(({ name, respondBy }) => (oneDay ? name : `${name} (by ${day(respondBy)})`));
+    return `${again ? 'Asked again' : 'Asked'} for views: ${listed(asked, 'nobody')}${oneDay ? `, by ${day(first.respondBy)}` : ''}`;
+  },
+  ConsultationOpened: ({ openedOn, again }) =>
+    `${again ? 'Comments may be made again' : 'Comments may be made'} from ${day(openedOn)}`,
+  ConsultationClosed: ({ lastDay }) => `The time for comments is over: ${day(lastDay)} was the last day`,
+  ConsulteeResponded: ({ consulteeId, position, comment, late }, say) =>
+    `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}, ${positionInWords[position]}${saying(comment)}`,
+  ConsulteeResponseRedacted: ({ responseId }, say) =>
+    `The answer of ${say.thing('response', responseId, 'a consultee')} may be published, in the words that were checked`,
+  RepresentationReceived: ({ stance, topics, late }) =>
+    `${capitalised(stanceInWords[stance])} came${when(late, ' late')}${saying(listed(topics))}`,
+  RepresentationRedacted: ({ representationId }, say) =>
+    `${capitalised(say.thing('representation', representationId, 'a comment'))} may be published, in the words that were checked`,
+  RepresentationWithdrawn: ({ representationId, withdrawnOn }, say) =>
+    `${capitalised(say.thing('representation', representationId, 'a comment'))} was taken back by its author on ${day(withdrawnOn)}`,
+};

@@ -1,0 +1,42 @@
+import type { PlanningApplicationEvent } from '#domain';
+import type { Wordings } from '../wordings.js';
+import { afterDecision } from './after-decision.js';
+import { allocation } from './allocation.js';
+import { appeals } from './appeals.js';
+import { assessment } from './assessment.js';
+import { committee } from './committee.js';
+import { consultation } from './consultation.js';
+import { decision } from './decision.js';
+import { fees } from './fees.js';
+import { privacy } from './privacy.js';
+import { publicity } from './publicity.js';
+import { receiving } from './receiving.js';
+import { recommendation } from './recommendation.js';
+import { record } from './record.js';
+import { register } from './register.js';
+import { submitted } from './submitted.js';
+import { time } from './time.js';
+import { twoPeople } from './two-people.js';
+import { validation } from './validation.js';
+
+/** How each fact of a case is told to whoever reads its history. */
+export const caseWordings: Wordings<PlanningApplicationEvent> = {
+  ...receiving,
+  ...validation,
+  ...fees,
+  ...allocation,
+  ...register,
+  ...submitted,
+  ...publicity,
+  ...consultation,
+  ...assessment,
+  ...time,
+  ...recommendation,
+  ...committee,
+  ...decision,
+  ...afterDecision,
+  ...appeals,
+  ...record,
+  ...privacy,
+  ...twoPeople,
+};

@@ -1,0 +1,25 @@
+import type { ReceivingFact } from '#domain';
+import { relationInWords, typeName } from '../codes.js';
+import { count, day, listed, saying, when } from '../plainly.js';
+import type { Wordings } from '../wordings.js';
+
+export const receiving: Wordings<ReceivingFact> = {
+  ApplicationReceived: ({ applicationType, receivedOn, site }) =>
+    `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${site.address}`)}`,
+  CaseImported: ({ source, formerReference }) => `Brought in from ${source}, where it was ${formerReference}`,
+  CaseTakenOver: ({ from, to, formerReference }, say) =>
+    `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
+  ParentLinked: ({ parent, relation, conditions = [] }) =>
+    `Linked: it ${relationInWords[relation]} ${parent.reference}${ofConditions(conditions)}`,
+  ParentRecordedElsewhere: ({ reference, authority, relation, reason }) =>
+    `It ${relationInWords[relation]} ${reference} of ${authority}, which is not held here${saying(reason)}`,
+  ApplicationClosedAsDuplicate: ({ duplicateOf, reason }) =>
+    `Closed as a duplicate of ${duplicateOf}${saying(reason)}`,
+  ApplicationWithdrawn: ({ withdrawnOn, requestedBy, reason }) =>
+    `Withdrawn on ${day(withdrawnOn)} at the ${requestedBy}’s request${saying(reason)}`,
+};
+
+const ofConditions = (conditions: readonly number[]): string =>
+  conditions.length === 0
+    ? ''
+    : `, about ${count(conditions.length, 'condition')} of it (${listed(conditions.map(String))})`;

@@ -1,0 +1,42 @@
+import type { TimeFact } from '#domain';
+import { day, saying, when } from '../plainly.js';
+import type { Wordings } from '../wordings.js';
+
+export const time: Wordings<TimeFact> = {
+  DeadlineSet: ({ decideBy, inForce, because }) =>
+    `The last day to decide is ${day(decideBy)}${saying(because?.rule ?? 'chosen by an officer, as no law sets one')}${when(
+      inForce !== decideBy,
+      `. The day that was agreed, ${day(inForce)}, still counts`,
+    )}`,
+  DeadlineNear: ({ decideBy }) => `The last day to decide is near: ${day(decideBy)}`,
+  DeadlineMissed: ({ decideBy }) => `Not decided by the last day, ${day(decideBy)}`,
+  DeadlineNotMissed: ({ decideBy, because }) =>
+    `The last day, ${day(decideBy)}, was not missed after all${saying(because)}`,
+  ExtensionProposed: ({ decideBy, proposedBy, reason }) =>
+    `${proposer[proposedBy]} proposes to decide by ${day(decideBy)}${saying(reason)}`,
+  ExtensionAgreed: ({ decideBy, agreedOn, insteadOf, agreedLate }) =>
+    `Agreed on ${day(agreedOn)}: decide by ${day(decideBy)} instead of ${day(insteadOf)}${when(agreedLate, ', which had passed')}`,
+  ExtensionRejected: ({ rejectedOn, reason }) =>
+    `More time was refused on ${day(rejectedOn)}${saying(reason)}`,
+  PPAProposed: ({ decideBy, proposedBy, reason }) =>
+    `${proposer[proposedBy]} proposes a planning performance agreement, to decide by ${day(decideBy)}${saying(reason)}`,
+  PPASigned: ({ decideBy, agreedOn, insteadOf, agreedLate }) =>
+    `Planning performance agreement signed on ${day(agreedOn)}: decide by ${day(decideBy)} instead of ${day(insteadOf)}${when(agreedLate, ', which had passed')}`,
+  PriorApprovalRequired: ({ saidOn }) =>
+    `The applicant was told on ${day(saidOn)} that prior approval is required`,
+  DeemedOutcomeOccurred: ({ outcome, from, until }) =>
+    `${silence[outcome]}: no answer came in time. It may be done from ${day(from)}${until ? ` until ${day(until)}` : ''}`,
+  DeemedDischargeNoticeReceived: ({ noticeReceivedOn, effectOn }) =>
+    `Notice of deemed discharge came on ${day(noticeReceivedOn)}: unless decided before, the details are taken as approved on ${day(effectOn)}`,
+  DeemedDischargeOccurred: ({ dischargedOn }) =>
+    `The details are taken as approved from ${day(dischargedOn)}: no answer came in time`,
+  HighCourtClaimMade: ({ claimReference, claimedOn }) =>
+    `A claim was made in the High Court on ${day(claimedOn)}, ${claimReference}`,
+};
+
+const proposer = { council: 'The council', applicant: 'The applicant' } as const;
+
+const silence = {
+  'may-proceed': 'It may go ahead',
+  'prior-approval-deemed': 'Prior approval is taken as given',
+} as const;

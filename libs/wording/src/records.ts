@@ -1,0 +1,24 @@
+import type { caseNumbers, recordNotes, submissions } from '#domain';
+import { moment, written } from './plainly.js';
+import { twoPeople } from './planning-application/two-people.js';
+import type { Wordings } from './wordings.js';
+
+export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
+  SubmissionPreserved: ({ submittedAt, version, sha256 }) =>
+    `${version === undefined ? 'The application' : `Version ${version} of the application`} was kept as it came, sent on ${moment(submittedAt)} (${sha256.slice(0, 8)})`,
+};
+
+export const caseNumberWordings: Wordings<caseNumbers.CaseNumberAllotted> = {
+  CaseNumberAllotted: ({ number }) => `Number ${number} was given to a case`,
+};
+
+export const recordNoteWordings: Wordings<recordNotes.RecordNoteEvent> = {
+  ChainBreakNoted: ({ revision }) =>
+    `The chain does not hold at fact ${revision}. It was looked into, and what stands there is whole`,
+  ...twoPeople,
+};
+
+export const setAsideWordings: Wordings<recordNotes.FactSetAside> = {
+  FactSetAside: ({ revision, because, reason, proposedBy }, say) =>
+    `Fact ${revision} is left out, as it cannot be read (${written(because)}). Proposed by ${say.person(proposedBy)}: ${written(reason)}`,
+};

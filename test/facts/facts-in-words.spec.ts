@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decode } from '#event-store';
+import { factInWords, factsThatName, type Names, ThingsNamed, wordings } from '#wording';
+import { anyLife, factsOf } from '../../libs/domain/test/any-life.js';
+import { aggregates } from './aggregates.js';
+import { eventTypes } from './event-types.js';
+import { repository, sampleOf, wanted } from './samples.js';
+import { codesIn, variants } from './variants.js';
+
+const contract = eventTypes(repository);
+
+const names: Names = {
+  officer: (id) => (id === 'a.officer' ? 'Ada Officer' : undefined),
+  council: (code) => (code === 'CAM' ? 'Cambridge City Council' : undefined),
+  thing: () => undefined,
+};
+const nobodyKnown: Names = { officer: () => undefined, council: () => undefined, thing: () => undefined };
+
+/** What no reader should meet in a sentence. */
+const faults: Readonly<Record<string, RegExp>> = {
+  'a value that is none': /undefined|null|NaN|\[object|Infinity/,
+  'a date for machines': /\d{4}-\d{2}-\d{2}/,
+  'an id of a person': /a\.officer/,
+  'a council’s code': /\bCAM\b/,
+  'what is sealed': /\bsealed\b/,
+  'an empty place': / {2}|: *\.|\(\)|, ,| ,|\.\.|: *$|[,:;]\.$| \.|: :/,
+  'no capital at its start, or no stop at its end': /^[a-z]|[^.?!…]$/,
+  'a type of fact': new RegExp(`\\b(?:${Object.keys(wordings).join('|')})\\b`),
+};
+
+function faultsOf(sentence: string, codes: readonly string[]): readonly string[] {
+  const found = Object.entries(faults).flatMap(([what, pattern]) => (pattern.test(sentence) ? [what] : []));
+  const shown = codes.filter((code) => new RegExp(`(?<![\\w-])${escaped(code)}(?![\\w-])`).test(sentence));
+  const told = sentence.length > 5 && !sentence.includes('cannot be told');
+  return [...found, ...shown.map((code) => `the code ${code}`), ...(told ? [] : ['nothing'])];
+}
+
+const escaped = (code: string): string => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What holds of an example that says it in English: a hyphened word that is a code elsewhere. */
+const withFault = (type: string, facts: readonly { readonly type: string }[], known: Names) => {
+  const codes = (contract.byName.get(type) ?? []).flatMap((shape) => codesIn(contract, shape));
+  return facts.flatMap((fact) => {
+    const sentence = factInWords(fact, known);
+    const found = faultsOf(sentence, codes);
+    return found.length === 0 ? [] : [{ sentence, found }];
+  });
+};
+
+describe('a fact in words', () => {
+  it('is said of every type that is kept', () =>
+    expect(Object.keys(wordings).sort()).toEqual([...new Set(wanted.map(({ type }) => type))].sort()));
+
+  it.each(wanted)('says what $type of version $version says', ({ type, version }) => {
+    const delivered = decode({ ...sampleOf(type, version), revision: 0n, position: 0n });
+    if (!('recorded' in delivered)) throw new Error(delivered.undecodable.because);
+    const { event } = delivered.recorded;
+    expect(withFault(type, [event], names)).toEqual([]);
+  });
+
+  it.each([...contract.byName])('says every form of %s', (type, shapes) => {
+    const facts = shapes.flatMap((shape) => variants(contract, shape)) as { type: string }[];
+    const ofType = facts.filter((fact) => fact.type === type);
+    expect(ofType.length).toBeGreaterThan(0);
+    expect(withFault(type, ofType, names)).toEqual([]);
+    expect(withFault(type, ofType, nobodyKnown)).toEqual([]);
+  });
+
+  it('says each fact of any life of a case, with the names that the case itself gave', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const named = new ThingsNamed();
+        const found: unknown[] = [];
+        factsOf(life, (fact) => {
+          named.hear(fact);
+          const known: Names = { ...nobodyKnown, thing: (kind, id) => named.nameOf(kind, id) };
+          found.push(...withFault(fact.type, [fact], known));
+        });
+        expect(found).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not fail its reader where a fact is not what its type says, or of no type that is known', () => {
+    expect(factInWords({ type: 'DecisionIssued' }, names)).toContain('cannot be told');
+    expect(factInWords({ type: 'toString' }, names)).toContain('does not know');
+    expect(new ThingsNamed().nameOf('document', 'x')).toBeUndefined();
+    expect(ThingsNamed.by([{ type: 'ConsulteesContacted' }]).nameOf('consultee', 'x')).toBeUndefined();
+  });
+
+  it('takes names only from facts of a case', () =>
+    expect(factsThatName.filter((type) => !aggregates.planningApplication.types.includes(type))).toEqual([]));
+});
