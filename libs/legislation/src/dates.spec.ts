@@ -12,6 +12,7 @@ import {
   londonDate,
   parseCalendarDate,
   parseInstant,
+  weekday,
 } from './dates.js';
 
 const day = calendarDate;
@@ -69,7 +70,22 @@ describe('a moment', () => {
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays(day('1990-01-01'), n));
 
+/** As the runtime's own calendar has them, slowly. */
+const ofTheRuntime = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+const fromYear1To9999 = fc.integer({ min: -719_162, max: 2_932_896 });
+
 describe('sums on days', () => {
+  it('are those of the runtime’s own calendar, from the year 1 to 9999', () =>
+    fc.assert(
+      fc.property(fromYear1To9999, fromYear1To9999, (one, other) => {
+        const [from, to] = [ofTheRuntime(one * 86_400_000), ofTheRuntime(other * 86_400_000)];
+        expect(addDays(day(from), other - one)).toBe(to);
+        expect(daysBetween(day(from), day(to))).toBe(other - one);
+        expect(weekday(day(from))).toBe(new Date(`${from}T00:00:00Z`).getUTCDay());
+      }),
+      { numRuns: 2_000 },
+    ));
+
   it('go back the way they came', () =>
     fc.assert(
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (start, n) => {

@@ -4,17 +4,46 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 /** A moment in UTC, ISO 8601 with milliseconds and `Z`. Never a day: see {@link CalendarDate}. */
 export type Instant = string & { readonly __brand: 'Instant' };
 
-const millisecondsADay = 86_400_000;
 const calendarDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 
-const toUtc = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
-const fromUtc = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10) as CalendarDate;
+// Days are counted from the beginning of March, so that a leap day is the last of its year; 400 years are 146,097 days.
+const daysOf400Years = 146_097;
+const fromMarch0000To1970 = 719_468;
+
+/** Days since 1 January 1970. Worked out, since every command counts days and reading a text as a `Date` is slow. */
+function dayNumber(day: CalendarDate): number {
+  const [year, month, dayOfMonth] = parts(day);
+  const marchYear = month > 2 ? year : year - 1;
+  const monthsSinceMarch = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const daysOfMonths = Math.floor((153 * monthsSinceMarch + 2) / 5);
+  return 365 * marchYear + leapDays + daysOfMonths + dayOfMonth - 1 - fromMarch0000To1970;
+}
+
+function dayNumbered(number: number): CalendarDate {
+  const sinceMarch0000 = number + fromMarch0000To1970;
+  const era = Math.floor(sinceMarch0000 / daysOf400Years);
+  const ofEra = sinceMarch0000 - era * daysOf400Years;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthsSinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const dayOfMonth = ofYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1;
+  const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9;
+  return written(yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, dayOfMonth);
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+const written = (year: number, month: number, dayOfMonth: number): CalendarDate =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as CalendarDate;
 
 /** The text as a day, or nothing when no such day exists (30 February, 2026-1-5). */
 export function parseCalendarDate(text: unknown): CalendarDate | undefined {
   if (typeof text !== 'string' || !calendarDatePattern.test(text)) return undefined;
-  const ms = toUtc(text as CalendarDate);
-  return Number.isNaN(ms) || fromUtc(ms) !== text ? undefined : (text as CalendarDate);
+  const day = text as CalendarDate;
+  return dayNumbered(dayNumber(day)) === day ? day : undefined;
 }
 
 /** A day written in code or data. Throws on one that does not exist: that is a mistake of ours, not of a user. */
@@ -38,24 +67,26 @@ export function instant(text: string): Instant {
   return moment;
 }
 
-export const addDays = (day: CalendarDate, days: number): CalendarDate =>
-  fromUtc(toUtc(day) + days * millisecondsADay);
+export const addDays = (day: CalendarDate, days: number): CalendarDate => dayNumbered(dayNumber(day) + days);
 
 export const addWeeks = (day: CalendarDate, weeks: number): CalendarDate => addDays(day, weeks * 7);
 
 /** The same day of a later month, or that month's last day where it is shorter (31 August + 6 = 28 February). */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
   const [year, month, dayOfMonth] = parts(day);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return fromUtc(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastDay)));
+  const monthsIn = 12 * year + month - 1 + months;
+  const first = firstOfMonth(monthsIn);
+  const length = daysBetween(first, firstOfMonth(monthsIn + 1));
+  return addDays(first, Math.min(dayOfMonth, length) - 1);
 }
 
+const firstOfMonth = (months: number): CalendarDate => written(Math.floor(months / 12), (months % 12) + 1, 1);
+
 /** Days from one to the other; negative when `to` is the earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  (toUtc(to) - toUtc(from)) / millisecondsADay;
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekday = (day: CalendarDate): number => new Date(toUtc(day)).getUTCDay();
+export const weekday = (day: CalendarDate): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 
 export const isWeekend = (day: CalendarDate): boolean => weekday(day) === 0 || weekday(day) === 6;
 
@@ -98,6 +129,5 @@ function londonTime(moment: Instant): LondonTime {
 export const londonDate = (moment: Instant): CalendarDate => inLondon(moment).day;
 
 function parts(day: CalendarDate): [year: number, month: number, dayOfMonth: number] {
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
-  return [year!, month!, dayOfMonth!];
+  return [Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2))];
 }
