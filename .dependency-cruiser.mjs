@@ -73,6 +73,8 @@ export const mayImport = {
     'libs/observability',
     'libs/worker',
   ],
+  // It asks the API, and knows nothing else: what it shows, any other client can have too.
+  'apps/console': ['libs/config', 'libs/observability'],
   'apps/dev-node': ['libs/config'],
   'apps/local': all,
 };
@@ -89,6 +91,9 @@ export const packageHomes = {
   kafkajs: ['libs/broadcasting', ...tools],
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
   yauzl: ['libs/intake', ...tools],
+  nunjucks: ['apps/console', ...tools],
+  'openapi-fetch': ['apps/console', ...tools],
+  'openid-client': ['apps/console', ...tools],
   kysely: ['libs/projections', 'libs/read-models', ...tools],
   lmdb: ['apps/dev-node', 'libs/privacy', ...tools],
 };

@@ -20,8 +20,8 @@ COPY --from=build /app/dist ./dist
 RUN install -d -o node -g node /var/lib/casebook
 USER node
 VOLUME /var/lib/casebook
-EXPOSE 3000
+EXPOSE 3000 3010
 # Whichever of Casebook's programs runs in here listens on its own port, and is the only one.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-  CMD ["node", "-e", "const { env } = process; const ports = [env.CASEBOOK_PORT || 3000, env.CASEBOOK_PROJECTOR_PORT || 3001, env.CASEBOOK_BROADCASTER_PORT || 3002, env.CASEBOOK_CLERK_PORT || 3003]; Promise.any(ports.map(async (port) => { if (!(await fetch(`http://127.0.0.1:${port}/health/live`)).ok) throw 0; })).then(() => process.exit(0), () => process.exit(1))"]
+  CMD ["node", "-e", "const { env } = process; const ports = [env.CASEBOOK_PORT || 3000, env.CASEBOOK_PROJECTOR_PORT || 3001, env.CASEBOOK_BROADCASTER_PORT || 3002, env.CASEBOOK_CLERK_PORT || 3003, env.CASEBOOK_CONSOLE_PORT || 3010]; Promise.any(ports.map(async (port) => { if (!(await fetch(`http://127.0.0.1:${port}/health/live`)).ok) throw 0; })).then(() => process.exit(0), () => process.exit(1))"]
 CMD ["node", "dist/apps/api/src/main.js"]

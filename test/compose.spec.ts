@@ -36,6 +36,7 @@ describe('docker-compose.yml', () => {
       'api',
       'broadcaster',
       'clerk',
+      'console',
       'event-store',
       'kafka',
       'postgres',
@@ -155,11 +156,11 @@ describe('a health check', () => {
 
   /** As a container would run it, but for the port. */
   async function exitOf([program, ...args]: readonly string[], at: number): Promise<number | null> {
-    const here = args.map((each) => each.replace(/127\.0\.0\.1:300\d/, `127.0.0.1:${at}`));
+    const here = args.map((each) => each.replace(/127\.0\.0\.1:30[01]\d/, `127.0.0.1:${at}`));
     const own = String(at);
     const settings = {
       ...{ CASEBOOK_PORT: own, CASEBOOK_PROJECTOR_PORT: own },
-      ...{ CASEBOOK_BROADCASTER_PORT: own, CASEBOOK_CLERK_PORT: own },
+      ...{ CASEBOOK_BROADCASTER_PORT: own, CASEBOOK_CLERK_PORT: own, CASEBOOK_CONSOLE_PORT: own },
     };
     const child = spawn(program!, here, { env: environmentWith(settings), stdio: 'ignore' });
     const [code] = await once(child, 'exit');

@@ -80,6 +80,7 @@ async function placesIn(folder: string, database: string): Promise<Places> {
     dataFolder: folder,
     database,
     apiPort: await freePort(),
+    consolePort: await freePort(),
     eventStorePort: await freePort(),
     workerPorts: {
       projector: await freePort(),

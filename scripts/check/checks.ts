@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canEnter, serverAccount } from '../../apps/local/src/postgres/account.js';
 import { startPostgres } from '../../apps/local/src/postgres/index.js';
+import { chromiumHere } from '../../test/services/chromium.js';
 import { repository } from '../repository.js';
 import { npmScript, runs, specs, type Tally } from './running.js';
 
@@ -25,10 +26,20 @@ export const checks: readonly Check[] = [
   { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
   { name: 'Rules of the OpenAPI document', run: () => npmScript('openapi:lint') },
   { name: 'Start and stop of the built system', run: () => npmScript('smoke') },
+  { name: 'Browser', run: browser },
   { name: 'Schemathesis over the OpenAPI document', run: schemathesis },
   { name: 'Specs of PostgreSQL, on PostgreSQL 15', run: onPostgres15 },
   { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },
 ];
+
+/** Needs what was built. A laptop without a browser is told what was not tried; in CI that is a failure. */
+async function browser(): Promise<Tally | undefined> {
+  if (chromiumHere()) return await specs(['--config', 'jest.browser.config.mjs', '--runInBand']);
+  process.stderr.write(
+    'SKIPPED: no Chromium is here, so no page was looked at. Debian: apt-get install chromium; or set CHROMIUM.\n',
+  );
+  return { passed: 0, failed: 0, skipped: 1 };
+}
 
 /** Python is no tool of ours: `.ci/run` brings Schemathesis, and who has none is told that nothing was tried. */
 async function schemathesis(): Promise<Tally | undefined> {

@@ -128,10 +128,17 @@ async function caseload(run: LocalRun, expected = 0): Promise<number> {
 async function portsIn({ dataFolder }: Where): Promise<number[]> {
   const told = JSON.parse(await readFile(join(dataFolder, 'running.json'), 'utf8')) as {
     apiPort: number;
+    consolePort: number;
     eventStorePort: number;
     database: string;
     workerPorts: Record<string, number>;
   };
-  const { apiPort, eventStorePort, database, workerPorts } = told;
-  return [apiPort, eventStorePort, Number(new URL(database).port), ...Object.values(workerPorts)];
+  const { apiPort, consolePort, eventStorePort, database, workerPorts } = told;
+  return [
+    apiPort,
+    consolePort,
+    eventStorePort,
+    Number(new URL(database).port),
+    ...Object.values(workerPorts),
+  ];
 }

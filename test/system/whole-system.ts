@@ -33,6 +33,7 @@ export async function startWholeSystem(counts: { apis: number; projectors: numbe
     apiPort: apiPorts[0]!,
     eventStorePort,
     database: postgres.connectionString,
+    consolePort: await freePort(),
     workerPorts: { projector: 0, broadcaster: 0, clerk: 0 },
   });
   const programs = [

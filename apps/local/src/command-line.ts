@@ -11,7 +11,7 @@ export const usage = `Casebook, the whole of it, on this machine.
   npm start -- --fresh        throw that data away and begin anew
   npm start -- --no-seed      begin without councils, officers or applications
 
-Settings: CASEBOOK_PORT (3000), CASEBOOK_DATA (.casebook), KAFKA_BROKERS (none).
+Settings: CASEBOOK_PORT (3000), CASEBOOK_CONSOLE_PORT (3010), CASEBOOK_DATA (.casebook), KAFKA_BROKERS (none).
 `;
 
 /** What was asked for, or how to ask. */

@@ -12,6 +12,7 @@ import { clerk, eventStore, type Places, programs } from './system.js';
 export interface LocalSystem {
   readonly places: Places;
   readonly apiUrl: string;
+  readonly consoleUrl: string;
   readonly startClerk: () => Promise<void>;
   /** Ends every program, the ones that write first. */
   readonly stop: () => Promise<void>;
@@ -65,10 +66,15 @@ export async function startLocalSystem(
       ...{ patienceMs, longestMs, sayEveryMs, say, signal, lookIn: logFolder },
       progress: () => workDone(children),
     });
+    const consoleUrl = `http://127.0.0.1:${places.consolePort}`;
+    await until('The console', answers(`${consoleUrl}/health/live`), {
+      ...{ patienceMs, longestMs, sayEveryMs, say, signal, lookIn: logFolder },
+      progress: () => workDone(children),
+    });
     const told = join(dataFolder, 'running.json');
     stops.push(() => rm(told, { force: true }));
     const tell = (of: Places) =>
-      writeFile(told, `${JSON.stringify({ apiUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
+      writeFile(told, `${JSON.stringify({ apiUrl, consoleUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
     await tell(places);
     const startClerk = async () => {
       // Another system may have taken its port while this one was seeded.
@@ -77,7 +83,7 @@ export async function startLocalSystem(
       await tell(now);
       child(clerk(now));
     };
-    return { places, apiUrl, startClerk, stop };
+    return { places, apiUrl, consoleUrl, startClerk, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -89,6 +95,7 @@ async function placesFor(config: Config, dataFolder: string, database: string): 
     dataFolder,
     database,
     apiPort: config.http.port,
+    consolePort: await usualOrFree(config.console.port),
     eventStorePort: await usualOrFree(2113),
     workerPorts: {
       projector: await usualOrFree(config.projector.port),

@@ -3,7 +3,7 @@ import { ConfigProblem, loadConfig, unknownSettings } from '#config';
 import { CannotStart } from './cannot-start.js';
 import { type CommandLine, parseCommandLine } from './command-line.js';
 import { FolderInUse } from './folder-lock.js';
-import { startLocalSystem } from './local-system.js';
+import { type LocalSystem, startLocalSystem } from './local-system.js';
 import { Progress } from './progress.js';
 import { seedOnce } from './seed/index.js';
 
@@ -19,7 +19,7 @@ async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<v
   say(`Casebook is starting on ${dataFolder} …`);
   const system = await startLocalSystem(config, { dataFolder, fresh, say, signal });
   try {
-    say('  Event store, API, projector and broadcaster are up.');
+    say('  Event store, API, console, projector and broadcaster are up.');
     say(
       config.kafka
         ? `  Facts are broadcast to Kafka at ${config.kafka.brokers.join(', ')}.`
@@ -27,7 +27,7 @@ async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<v
     );
     if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress, signal });
     await system.startClerk();
-    say(welcome(system.apiUrl, (Date.now() - began) / 1000));
+    say(welcome(system, (Date.now() - began) / 1000));
     await toldToStop(signal);
   } finally {
     await system.stop();
@@ -51,9 +51,10 @@ function stopOnRequest(): AbortSignal {
   return stopping.signal;
 }
 
-const welcome = (url: string, seconds: number): string => `
+const welcome = ({ apiUrl: url, consoleUrl }: LocalSystem, seconds: number): string => `
 Casebook is ready (${seconds.toFixed(1)} s).
 
+  Console        ${consoleUrl}      (choose who to be, and look around)
   API            ${url}
   Its pages      ${url}/docs      (document: ${url}/openapi.json)
   Change feed    ${url}/changes

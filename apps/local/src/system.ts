@@ -9,6 +9,7 @@ type Settings = Partial<Record<Setting, string>>;
 export interface Places {
   readonly dataFolder: string;
   readonly apiPort: number;
+  readonly consolePort: number;
   readonly eventStorePort: number;
   readonly database: string;
   readonly workerPorts: Readonly<Record<'projector' | 'broadcaster' | 'clerk', number>>;
@@ -25,6 +26,7 @@ export const eventStoreUrl = (port: number): string => `esdb://127.0.0.1:${port}
 export function settingsFor({
   dataFolder,
   apiPort,
+  consolePort,
   eventStorePort,
   database,
   workerPorts,
@@ -33,6 +35,8 @@ export function settingsFor({
     CASEBOOK_DATA: dataFolder,
     CASEBOOK_PORT: String(apiPort),
     CASEBOOK_API_URL: `http://127.0.0.1:${apiPort}`,
+    CASEBOOK_CONSOLE_PORT: String(consolePort),
+    CASEBOOK_CONSOLE_URL: `http://127.0.0.1:${consolePort}`,
     EVENTSTORE_URL: eventStoreUrl(eventStorePort),
     DATABASE_URL: database,
     OIDC_ISSUER: `http://127.0.0.1:${apiPort}/dev`,
@@ -60,6 +64,7 @@ export const programs = (places: Places): readonly ChildSpecification[] => {
     { name: 'projector', program: built('projector/src/main.js'), settings },
     { name: 'broadcaster', program: built('broadcaster/src/main.js'), settings },
     { name: 'API', program: new URL('./api.js', import.meta.url), settings },
+    { name: 'console', program: built('console/src/main.js'), settings },
   ];
 };
 

@@ -25,7 +25,18 @@ export interface Config {
   readonly projector: { readonly port: number };
   readonly broadcaster: { readonly port: number };
   readonly clerk: { readonly port: number };
+  readonly console: ConsoleConfig;
   readonly apiUrl: string;
   readonly logLevel: string;
   readonly tracing: { readonly endpoint: string } | null;
+}
+
+export interface ConsoleConfig {
+  readonly port: number;
+  /** Where browsers find it, without a slash at its end; null where none runs. */
+  readonly url: string | null;
+  /** Null: sessions end with the process. */
+  readonly secret: string | null;
+  /** What the console is to the issuer; null where invented people sign in. */
+  readonly client: { readonly id: string; readonly secret: string | null; readonly scope: string } | null;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { consoleConfig } from './console.js';
 import { eventStoreAddress } from './event-store.js';
 import { issuersFrom } from './issuers.js';
 import { kafkaConfig } from './kafka.js';
@@ -7,8 +8,9 @@ import { ConfigProblem, type Environment } from './problem.js';
 import { unsafeInProduction } from './production.js';
 import { isSetting, read } from './read.js';
 import { type Setting, settings } from './settings.js';
+import { webAddress } from './web-address.js';
 
-export type { Config } from './config.js';
+export type { Config, ConsoleConfig } from './config.js';
 export { type EventStoreAddress, eventStoreAddress } from './event-store.js';
 export type { IssuerConfig, MachineConfig } from './issuers.js';
 export { ConfigProblem, type Environment, type Setting, settings };
@@ -39,10 +41,11 @@ export function loadConfig(environment: Environment = process.env): Config {
     firstAdministrator: text('CASEBOOK_FIRST_ADMINISTRATOR') || null,
     clock,
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
-    constraintsUrl: webAddress('CASEBOOK_CONSTRAINTS_URL', text('CASEBOOK_CONSTRAINTS_URL')),
+    constraintsUrl: webAddress(reading, 'CASEBOOK_CONSTRAINTS_URL'),
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },
     broadcaster: { port: port('CASEBOOK_BROADCASTER_PORT') },
     clerk: { port: port('CASEBOOK_CLERK_PORT') },
+    console: consoleConfig(reading),
     apiUrl: given(environment, 'CASEBOOK_API_URL') ?? `http://127.0.0.1:${http.port}`,
     logLevel: oneOf('CASEBOOK_LOG', ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
     tracing: endpoint ? { endpoint } : null,
@@ -90,9 +93,3 @@ export const environmentOr = (otherwise: Partial<Record<Setting, string>>): Envi
   ...otherwise,
   ...process.env,
 });
-
-function webAddress(name: Setting, text: string): string | null {
-  if (text === '') return null;
-  if (/^https?:/.test(text) && URL.canParse(text)) return text;
-  throw new ConfigProblem(`${name}=${text} is not an address that begins with http:// or https://.`);
-}

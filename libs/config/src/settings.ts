@@ -4,7 +4,7 @@ export const settings = {
     meaning: 'production, which refuses everything meant for development; development; or test',
     otherwise: 'development',
   },
-  CASEBOOK_HOST: { meaning: 'address the API listens on', otherwise: '127.0.0.1' },
+  CASEBOOK_HOST: { meaning: 'address the API and the console listen on', otherwise: '127.0.0.1' },
   CASEBOOK_PORT: { meaning: 'port of the API', otherwise: '3000' },
   CASEBOOK_RATE_PER_CALLER: {
     meaning:
@@ -101,9 +101,26 @@ export const settings = {
   },
   CASEBOOK_CLERK_PORT: { meaning: "port of the clerk's health and metrics; 0 for none", otherwise: '3003' },
   CASEBOOK_API_URL: {
-    meaning: 'where the clerk and command-line tools find the API',
+    meaning: 'where the clerk, the console and command-line tools find the API',
     otherwise: 'http://127.0.0.1:CASEBOOK_PORT',
   },
+  CASEBOOK_CONSOLE_PORT: { meaning: 'port of the console', otherwise: '3010' },
+  CASEBOOK_CONSOLE_URL: {
+    meaning: 'where browsers find the console; the API sends whoever opens it there; none where none runs',
+    otherwise: '',
+  },
+  CASEBOOK_CONSOLE_SECRET: {
+    meaning:
+      'seals the sessions of the console, 32 characters or more, the same for each of its processes; without one, sessions end with the process',
+    otherwise: '',
+  },
+  CASEBOOK_CONSOLE_CLIENT_ID: {
+    meaning:
+      'the client that the console is to the first issuer (authorization code with PKCE); none signs in invented people, in development alone',
+    otherwise: '',
+  },
+  CASEBOOK_CONSOLE_CLIENT_SECRET: { meaning: 'its secret there; none for a public client', otherwise: '' },
+  CASEBOOK_CONSOLE_SCOPE: { meaning: 'the scopes that the console asks for', otherwise: 'openid profile' },
   CASEBOOK_LOG: {
     meaning: 'least level logged: fatal, error, warn, info, debug, trace, silent',
     otherwise: 'info',

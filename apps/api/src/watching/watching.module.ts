@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { CommandMetrics } from './command-metrics.js';
+import { FrontDoorController } from './front-door.controller.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 
 @Global()
 @Module({
-  controllers: [HealthController, MetricsController],
+  controllers: [FrontDoorController, HealthController, MetricsController],
   providers: [CommandMetrics],
   exports: [CommandMetrics],
 })

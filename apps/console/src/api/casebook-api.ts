@@ -1,0 +1,44 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { ApiProblem, NoAnswer } from './api-problem.js';
+import type { components, paths } from './schema.generated.js';
+
+export type Schemas = components['schemas'];
+
+/** The API as somebody sees it: every question in their name. */
+export type CasebookApi = Client<paths>;
+
+export interface Asking {
+  readonly token: string | null;
+  /** Answers are to show the record up to here. */
+  readonly position?: string | undefined;
+  readonly correlationId: string;
+}
+
+const patienceMs = 30_000;
+
+export function casebookApi(baseUrl: string, { token, position, correlationId }: Asking): CasebookApi {
+  return createClient<paths>({
+    baseUrl,
+    headers: {
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...(position !== undefined && { 'casebook-wait-for': position }),
+      'x-correlation-id': correlationId,
+    },
+    fetch: async (request) => {
+      try {
+        return await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+      } catch (error) {
+        throw new NoAnswer('The API gave no answer.', { cause: error });
+      }
+    },
+  });
+}
+
+/** What was asked for, or the API's refusal thrown. */
+export async function answered<Data>(
+  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
+  const { data, error, response } = await asked;
+  if (!response.ok) throw new ApiProblem(response.status, error);
+  return data as Data;
+}

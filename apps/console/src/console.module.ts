@@ -1,0 +1,63 @@
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Config } from '#config';
+import { ConfigProblem } from '#config';
+import { AboutController } from './about/about.controller.js';
+import { AssetsController } from './page/assets.controller.js';
+import { Assets } from './page/assets.js';
+import { DrawingInterceptor } from './page/drawing.interceptor.js';
+import { Drawing } from './page/drawing.js';
+import { FaultFilter } from './page/fault.filter.js';
+import { Templates } from './page/templates.js';
+import { AskingFor } from './session/asking.js';
+import { Cookies } from './session/session.js';
+import { SignedInGuard } from './session/signed-in.guard.js';
+import { DevelopmentPeople } from './sign-in/development-people.js';
+import { DevelopmentSignInController } from './sign-in/development-sign-in.controller.js';
+import { HomeController } from './sign-in/home.controller.js';
+import { Issuer } from './sign-in/issuer.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { WhoIsIt } from './sign-in/who-is-it.js';
+import { WorkController } from './work/work.controller.js';
+
+/** The pages: one controller a place of the site map. */
+const pages: readonly Type[] = [AboutController, AssetsController, HomeController, WorkController];
+
+@Module({})
+export class ConsoleModule {
+  static with(config: Config, assetsFolder: string): DynamicModule {
+    return {
+      module: ConsoleModule,
+      controllers: [...pages, signInPages(config)],
+      providers: [...parts(config, assetsFolder), ...overEveryPage],
+    };
+  }
+}
+
+/** Whoever can choose who to be is in development, and has no issuer to ask. */
+function signInPages({ console, production }: Config): Type {
+  if (console.client) return SignInController;
+  if (!production) return DevelopmentSignInController;
+  throw new ConfigProblem('CASEBOOK_CONSOLE_CLIENT_ID is not set: nobody could sign in to the console.');
+}
+
+function parts(config: Config, assetsFolder: string): Provider[] {
+  const cookies = new Cookies(config);
+  const assets = new Assets(assetsFolder);
+  const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
+  return [
+    { provide: Cookies, useValue: cookies },
+    { provide: Assets, useValue: assets },
+    { provide: Drawing, useValue: drawing },
+    { provide: AskingFor, useValue: new AskingFor(config) },
+    { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
+    { provide: Issuer, useValue: new Issuer(config) },
+    { provide: WhoIsIt, useValue: new WhoIsIt() },
+  ];
+}
+
+const overEveryPage: Provider[] = [
+  { provide: APP_GUARD, useClass: SignedInGuard },
+  { provide: APP_INTERCEPTOR, useClass: DrawingInterceptor },
+  { provide: APP_FILTER, useClass: FaultFilter },
+];

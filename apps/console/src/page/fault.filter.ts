@@ -1,0 +1,65 @@
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Inject,
+  Logger,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiProblem, NoAnswer } from '../api/api-problem.js';
+import { Cookies } from '../session/session.js';
+import { NotSignedIn } from '../session/signed-in.guard.js';
+import { Drawing } from './drawing.js';
+import { Page } from './page.js';
+import { notHere, Refused } from './refused.js';
+
+/** Every no is a page that says what to do now. */
+@Catch()
+export class FaultFilter implements ExceptionFilter {
+  readonly #log = new Logger('Console');
+
+  constructor(
+    @Inject(Drawing) private readonly drawing: Drawing,
+    @Inject(Cookies) private readonly cookies: Cookies,
+  ) {}
+
+  async catch(fault: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (fault instanceof NotSignedIn || (fault instanceof ApiProblem && fault.status === 401)) {
+      this.cookies.clear(reply, 'session');
+      const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : '';
+      await reply.status(303).header('location', `/sign-in${back}`).send();
+      return;
+    }
+    const page = refusalPage(refusalOf(fault, request));
+    if (page.status >= 500) {
+      const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+      this.#log.error(`${request.id} ${request.routeOptions.url ?? ''}: ${told}`);
+      void reply.header('retry-after', '60');
+    }
+    await reply.send(await this.drawing.draw(page, request, reply));
+  }
+}
+
+function refusalOf(fault: unknown, { id }: FastifyRequest): Refused {
+  if (fault instanceof Refused) return fault;
+  if (fault instanceof ApiProblem && fault.status === 403)
+    return new Refused(403, { title: 'This page is not for you', words: fault.detail });
+  if (fault instanceof ApiProblem && fault.status === 404)
+    return new Refused(404, { title: 'There is nothing here', words: fault.detail });
+  if (fault instanceof ApiProblem && fault.status < 500)
+    return new Refused(fault.status, { title: 'That cannot be shown', words: fault.detail });
+  if (fault instanceof HttpException && fault.getStatus() === 404) return notHere();
+  if (fault instanceof HttpException && fault.getStatus() < 500)
+    return new Refused(fault.getStatus(), { title: 'That was not understood', words: fault.message });
+  const tell = fault instanceof ApiProblem && fault.correlationId ? fault.correlationId : String(id);
+  return new Refused(fault instanceof NoAnswer || fault instanceof ApiProblem ? 503 : 500, {
+    title: 'Casebook cannot answer now',
+    words: `Nothing you recorded is lost. Try again in a minute. If it goes on, tell the service desk: ${tell.slice(0, 8)}.`,
+  });
+}
+
+const refusalPage = ({ status, said }: Refused): Page =>
+  new Page('refusal', { title: said.title, words: said.words, link: said.link }, status);

@@ -1,0 +1,27 @@
+/** A place in the navigation, in the order in which it is shown. */
+export interface Place {
+  readonly href: string;
+  readonly words: string;
+}
+
+/** What each role opens; a person with several sees the union. Only places that there are. */
+const places: Readonly<Record<string, readonly Place[]>> = {
+  serviceManager: [],
+  teamLeader: [{ href: '/work', words: 'My work' }],
+  committeeClerk: [{ href: '/work', words: 'My work' }],
+  validation: [{ href: '/work', words: 'My work' }],
+  officer: [{ href: '/work', words: 'My work' }],
+  finance: [],
+  auditor: [],
+};
+
+const forEverybody: readonly Place[] = [{ href: '/cases', words: 'Cases' }];
+
+export function navigation(roles: readonly string[]): readonly Place[] {
+  const opened = Object.entries(places).flatMap(([role, ofRole]) => (roles.includes(role) ? ofRole : []));
+  const all = [...opened, ...forEverybody];
+  return all.filter(({ href }, at) => all.findIndex((each) => each.href === href) === at);
+}
+
+/** Where somebody begins. */
+export const homeOf = (roles: readonly string[]): string => navigation(roles)[0]?.href ?? '/cases';

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import { amountInShort, amountInWords, counted } from '../words/amounts.js';
+import { dayInTable, dayInWords, dayWithWeekday, timeInWords } from '../words/days.js';
+import { addressInWords, slugOf } from '../words/places.js';
+import { stageColour, stageInWords } from '../words/stages.js';
+
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+export const govukFolder = join(packageFolder('govuk-frontend'), 'dist');
+export const mojFolder = packageFolder('@ministryofjustice/frontend');
+export const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
+
+/** Draws views: what is put into one is text, never markup, unless a macro made it. */
+export class Templates {
+  readonly #environment: nunjucks.Environment;
+
+  constructor({ isKept }: { readonly isKept: boolean }) {
+    const loader = new nunjucks.FileSystemLoader([viewsFolder, govukFolder, mojFolder], { noCache: !isKept });
+    this.#environment = new nunjucks.Environment(loader, {
+      autoescape: true,
+      throwOnUndefined: false,
+      trimBlocks: true,
+      lstripBlocks: true,
+    });
+    for (const [name, filter] of Object.entries(filters)) this.#environment.addFilter(name, filter);
+  }
+
+  draw(view: string, shows: object): string {
+    return this.#environment.render(`${view}.njk`, shows);
+  }
+}
+
+const filters = {
+  day: dayInWords,
+  weekday: dayWithWeekday,
+  tableDay: dayInTable,
+  time: timeInWords,
+  money: amountInWords,
+  moneyInShort: amountInShort,
+  counted,
+  address: addressInWords,
+  slug: slugOf,
+  stage: stageInWords,
+  stageColour,
+} as const;

@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '#config';
+import { type CasebookApi, casebookApi } from '../api/casebook-api.js';
+
+/** The API in the name of whoever asks for a page. */
+export class AskingFor {
+  constructor(private readonly config: Pick<Config, 'apiUrl'>) {}
+
+  api(request: FastifyRequest): CasebookApi {
+    return casebookApi(this.config.apiUrl, {
+      token: request.session?.token ?? null,
+      correlationId: String(request.id),
+    });
+  }
+
+  nobody(correlationId: string): CasebookApi {
+    return casebookApi(this.config.apiUrl, { token: null, correlationId });
+  }
+
+  with(token: string, correlationId: string): CasebookApi {
+    return casebookApi(this.config.apiUrl, { token, correlationId });
+  }
+}

@@ -1,0 +1,50 @@
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose';
+
+/** What is sealed is for one purpose: a session is never taken for a message, nor the other way round. */
+export type Purpose = 'session' | 'sign-in' | 'done' | 'form';
+
+/** Seals what a browser keeps for us: nobody else can read it or make one. Nothing is kept on this side. */
+export class Seal {
+  readonly #key: Uint8Array;
+  readonly #formKey: Uint8Array;
+
+  /** Without a secret, what was sealed opens until the process ends. */
+  constructor(secret: string | null) {
+    const from = secret ?? randomBytes(32).toString('base64');
+    this.#key = new Uint8Array(hkdfSync('sha256', from, '', 'casebook console: sealed', 32));
+    this.#formKey = new Uint8Array(hkdfSync('sha256', from, '', 'casebook console: forms', 32));
+  }
+
+  async close(purpose: Purpose, content: JWTPayload, seconds: number): Promise<string> {
+    return await new EncryptJWT(content)
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .setAudience(purpose)
+      .setIssuedAt()
+      .setExpirationTime(`${seconds}s`)
+      .encrypt(this.#key);
+  }
+
+  /** Null for what is not ours, was changed, is for another purpose or has run out. */
+  async open<Content>(purpose: Purpose, sealed: string | undefined): Promise<Content | null> {
+    if (!sealed) return null;
+    try {
+      const { payload } = await jwtDecrypt(sealed, this.#key, { audience: purpose });
+      return payload as Content;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return null;
+      throw error;
+    }
+  }
+
+  /** What a form carries to show that this console gave it to this browser. */
+  formToken(browser: string): string {
+    return createHmac('sha256', this.#formKey).update(browser).digest('base64url');
+  }
+
+  isFormToken(token: unknown, browser: string): boolean {
+    const expected = Buffer.from(this.formToken(browser));
+    const given = Buffer.from(typeof token === 'string' ? token : '');
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { homeOf } from '../page/navigation.js';
+import { Page, SeeOther } from '../page/page.js';
+import { Cookies } from '../session/session.js';
+import { Open } from '../session/signed-in.guard.js';
+
+/** The front door, and the way out. */
+@Controller()
+@Open()
+export class HomeController {
+  constructor(@Inject(Cookies) private readonly cookies: Cookies) {}
+
+  @Get()
+  home(@Req() { session }: FastifyRequest): Page | SeeOther {
+    if (session) return new SeeOther(homeOf(session.roles));
+    return new Page('front-door', { title: 'Casebook' });
+  }
+
+  @Post('sign-out')
+  signOut(@Res({ passthrough: true }) reply: FastifyReply): SeeOther {
+    this.cookies.clear(reply, 'session');
+    this.cookies.clear(reply, 'browser');
+    return new SeeOther('/');
+  }
+
+  @Get('health/live')
+  live(@Res({ passthrough: true }) reply: FastifyReply): string {
+    void reply.type('application/json');
+    return '{"alive":true}';
+  }
+}

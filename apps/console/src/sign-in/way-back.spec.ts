@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { wayBack } from './way-back.js';
+
+describe('the way back after signing in', () => {
+  it.each(['/work', '/cases/sca/S-00039-26-HFUL?list=a&at=6', '/'])('is a page of the console: %s', (path) =>
+    expect(wayBack(path)).toBe(path),
+  );
+
+  it.each([
+    undefined,
+    ['/work'],
+    '',
+    'work',
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    'javascript:alert(1)',
+    '/sign-out',
+    '/sign-in?back=/sign-in',
+  ])('is home where %p was asked for', (asked) => expect(wayBack(asked)).toBe('/'));
+});

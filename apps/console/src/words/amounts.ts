@@ -1,0 +1,12 @@
+const pounds = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** "£1,461.58"; what is less than nothing with a true minus. */
+export const amountInWords = (pence: number): string =>
+  `${pence < 0 ? '−' : ''}£${pounds.format(Math.abs(pence) / 100)}`;
+
+/** "£548" where there are no pence to speak of. */
+export const amountInShort = (pence: number): string => amountInWords(pence).replace(/\.00$/, '');
+
+/** "1 comment", "2 comments" */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayInTable, dayInWords, dayWithWeekday, londonDay, timeInWords } from './days.js';
+
+describe('a day in words', () => {
+  it('is written out where there is room', () => {
+    expect(dayInWords('2026-12-18')).toBe('18 December 2026');
+    expect(dayWithWeekday('2026-12-18')).toBe('Friday 18 December 2026');
+  });
+
+  it.each([
+    ['2026-11-30', 'Mon 30 Nov'],
+    ['2026-12-13', 'Sun 13 Dec'],
+    ['2026-12-14', '14 Dec'],
+    ['2026-11-16', '16 Nov'],
+    ['2025-11-30', '30 Nov 2025'],
+    ['2027-01-08', '8 Jan 2027'],
+  ])('is short in a table: %s is %s on 29 November', (day, words) =>
+    expect(dayInTable(day, '2026-11-29')).toBe(words),
+  );
+
+  it('needs no year in the month after, even over New Year', () =>
+    expect(dayInTable('2027-01-28', '2026-12-31')).toBe('28 Jan'));
+
+  it('is the day in London', () => {
+    expect(londonDay('2026-07-31T23:30:00Z')).toBe('2026-08-01');
+    expect(londonDay('2026-11-30T23:30:00Z')).toBe('2026-11-30');
+    expect(timeInWords('2026-07-31T12:42:00Z')).toBe('1:42pm');
+    expect(timeInWords('2026-11-29T00:05:00Z')).toBe('12:05am');
+  });
+});

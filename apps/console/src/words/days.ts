@@ -1,0 +1,55 @@
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const parts = (day: string): readonly [number, number, number] => {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  return [year, month, date];
+};
+const weekday = (day: string): string => weekdays[new Date(`${day.slice(0, 10)}T12:00:00Z`).getUTCDay()]!;
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+
+/** "18 December 2026" */
+export function dayInWords(day: string): string {
+  const [year, month, date] = parts(day);
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** "Friday 18 December 2026" */
+export const dayWithWeekday = (day: string): string => `${weekday(day)} ${dayInWords(day)}`;
+
+/** In tables: "18 Dec"; "Mon 30 Nov" within the next fortnight; with its year when that goes without saying no more. */
+export function dayInTable(day: string, today: string): string {
+  const [year, month, date] = parts(day);
+  const short = `${date} ${months[month - 1]!.slice(0, 3)}`;
+  const ahead = daysBetween(today, day);
+  if (ahead >= 0 && ahead <= 14) return `${weekday(day).slice(0, 3)} ${short}`;
+  const [thisYear, thisMonth] = parts(today);
+  const isNextMonth = (year - thisYear) * 12 + month - thisMonth === 1;
+  return year === thisYear || isNextMonth ? short : `${short} ${year}`;
+}
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  ...({ year: 'numeric', month: '2-digit', day: '2-digit', hour: 'numeric', minute: '2-digit' } as const),
+  hour12: true,
+});
+
+function inLondon(moment: string | Date) {
+  const found = Object.fromEntries(
+    london.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  );
+  return {
+    day: `${found.year}-${found.month}-${found.day}`,
+    time: `${found.hour}:${found.minute}${found.dayPeriod?.toLowerCase().replaceAll(/[^apm]/g, '')}`,
+  };
+}
+
+/** The calendar day in London, whatever the machine's clock is set to. */
+export const londonDay = (moment: string | Date): string => inLondon(moment).day;
+
+/** "1:42pm", in London. */
+export const timeInWords = (moment: string | Date): string => inLondon(moment).time;

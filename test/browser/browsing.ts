@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { repository } from '../../scripts/repository.js';
+import { chromiumHere, systemHere } from '../services/chromium.js';
+
+/** The four ways in which every journey is made. */
+export const ways = ['with script', 'without script', 'on a phone', 'by keyboard alone'] as const;
+export type Way = (typeof ways)[number];
+
+const contexts: Readonly<Record<Way, BrowserContextOptions>> = {
+  'with script': { viewport: { width: 1200, height: 900 } },
+  'without script': { viewport: { width: 1200, height: 900 }, javaScriptEnabled: false },
+  'on a phone': { viewport: { width: 320, height: 640 } },
+  'by keyboard alone': { viewport: { width: 1200, height: 900 } },
+};
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = chromiumHere();
+  if (!executablePath) throw new Error('No Chromium is here: apt-get install chromium, or set CHROMIUM.');
+  return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** Somebody in front of the console: goes through it one way, and looks at every page that they come to. */
+export class Visit {
+  /** Messages of the browser's console, the policy's reports among them. There are to be none. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly way: Way,
+  ) {
+    page.on('console', (message) => {
+      // Chromium also tells of every page that is itself a refusal: those are looked at, not counted.
+      const isOfPage =
+        message.location().url === page.url() && /^Failed to load resource/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isOfPage) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async begin(browser: Browser, way: Way = 'with script'): Promise<Visit> {
+    const context = await browser.newContext({ ...contexts[way], baseURL: systemHere().console });
+    return new Visit(await context.newPage(), way);
+  }
+
+  async signIn(name: string): Promise<this> {
+    await this.open('/sign-in');
+    await this.choose(name);
+    await this.press('Sign in as this person');
+    return this;
+  }
+
+  async open(path: string): Promise<number> {
+    const answer = await this.page.goto(path);
+    return answer?.status() ?? 0;
+  }
+
+  async follow(words: string | RegExp): Promise<void> {
+    const link = this.page.getByRole('link', { name: words, exact: typeof words === 'string' }).first();
+    await this.#act(link);
+  }
+
+  async press(words: string | RegExp): Promise<void> {
+    await this.#act(this.page.getByRole('button', { name: words }).first());
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    const control = this.page.getByLabel(label, { exact: typeof label === 'string' }).first();
+    if (this.way !== 'by keyboard alone') return await control.check();
+    await control.focus();
+    await this.page.keyboard.press('Space');
+  }
+
+  async write(label: string | RegExp, text: string): Promise<void> {
+    const field = this.page.getByLabel(label).first();
+    if (this.way !== 'by keyboard alone') return await field.fill(text);
+    await field.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  heading(): Promise<string> {
+    return this.page.getByRole('heading', { level: 1 }).first().innerText();
+  }
+
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** What axe finds, and what else every page must be: nothing where all is well. */
+  async faults(): Promise<readonly string[]> {
+    return [
+      ...(await this.#axe()),
+      ...(await this.page.evaluate(pageFaults)),
+      ...this.complaints.splice(0).map((each) => `console: ${each}`),
+    ];
+  }
+
+  async end(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async #act(control: ReturnType<Page['locator']>): Promise<void> {
+    if (this.way !== 'by keyboard alone') return await control.click();
+    // Focused by the page's own order would take a tab for each control before it; reaching it at all is tried apart.
+    await control.focus();
+    const gone = this.page.waitForEvent('framenavigated');
+    await this.page.keyboard.press('Enter');
+    await gone;
+    await this.page.waitForLoadState();
+  }
+
+  async #axe(): Promise<readonly string[]> {
+    // Its own timers would never come: what it would look at are the same pages as with a script.
+    if (this.way === 'without script') return [];
+    await this.page.evaluate(await axeSource);
+    return await this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.map(
+        ({ id, nodes }) => `axe: ${id} at ${nodes.map(({ target }) => target).join(', ')}`,
+      );
+    });
+  }
+}
+
+const axeSource = readFile(join(repository, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** As much of a browser's document as is looked at: its types would make the server's programs believe in one. */
+interface PageSeen {
+  readonly title: string;
+  readonly documentElement: {
+    readonly lang: string;
+    readonly scrollWidth: number;
+    readonly clientWidth: number;
+  };
+  querySelector(selector: string): unknown;
+  querySelectorAll(selector: string): Iterable<{ readonly id: string }> & { readonly length: number };
+}
+
+/** Run in the page: one heading, a name, a language, no sideways scroll, no id twice. */
+function pageFaults(): string[] {
+  const { document: here } = globalThis as unknown as { document: PageSeen };
+  const faults: string[] = [];
+  if (here.querySelectorAll('h1').length !== 1) faults.push('not one h1');
+  if (!here.documentElement.lang) faults.push('no language');
+  if (!/ – Casebook$/.test(here.title)) faults.push(`title: ${here.title}`);
+  if (here.documentElement.scrollWidth > here.documentElement.clientWidth) faults.push('scrolls sideways');
+  const ids = [...here.querySelectorAll('[id]')].map(({ id }) => id);
+  for (const id of new Set(ids))
+    if (ids.filter((each) => each === id).length > 1) faults.push(`id twice: ${id}`);
+  if (here.querySelector('[disabled]')) faults.push('something is greyed out');
+  return faults;
+}

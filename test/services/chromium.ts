@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Where a Chromium is on this machine; nothing where there is none. */
+export const chromiumHere = (): string | undefined =>
+  [process.env.CHROMIUM ?? '', ...usual].find((path) => path !== '' && existsSync(path));
+
+/** Where the system runs that the journeys go through. */
+export const systemHere = (): { readonly console: string; readonly api: string } => ({
+  console: process.env.BROWSER_AT ?? '',
+  api: process.env.BROWSER_API ?? '',
+});

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { type Environment, loadConfig } from '#config';
+import { buildConsole } from '../../apps/console/src/index.js';
+import { makeAssets } from '../../scripts/console/assets.js';
+import { repository } from '../../scripts/repository.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+  readonly body: string;
+}
+
+export interface RunningConsole {
+  /** A browser of its own: cookies are kept from one request to the next. */
+  readonly browser: () => Visitor;
+  readonly stop: () => Promise<void>;
+}
+
+/** Compiled once for all specs of a file. */
+let assets: Promise<string> | undefined;
+
+async function madeAssets(): Promise<string> {
+  const folder = join(repository, '.cache/console-assets');
+  await makeAssets(folder);
+  return folder;
+}
+
+/** The console over an API that runs, asked as a browser without a script asks. */
+export async function startConsole(apiUrl: string, environment: Environment = {}): Promise<RunningConsole> {
+  assets ??= madeAssets();
+  const config = loadConfig({ CASEBOOK_API_URL: apiUrl, CASEBOOK_LOG: 'fatal', ...environment });
+  const app = await buildConsole(config, await assets);
+  await app.init();
+  const server = app.getHttpAdapter().getInstance();
+  await server.ready();
+  return {
+    browser: () => new Visitor(server),
+    stop: () => app.close(),
+  };
+}
+
+type Server = Parameters<typeof injecting>[0];
+const injecting = (
+  server: { inject: (request: never) => Promise<{ statusCode: number; headers: object; body: string }> },
+  request: object,
+) => server.inject(request as never);
+
+export class Visitor {
+  readonly cookies = new Map<string, string>();
+
+  constructor(private readonly server: unknown) {}
+
+  async get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return await this.#ask({ method: 'GET', url, headers });
+  }
+
+  /** Sends a form with the mark of the page that this browser was last given. */
+  async post(url: string, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}) {
+    return await this.#ask({
+      ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
+  }
+
+  async signIn(person: string): Promise<this> {
+    const { body } = await this.get('/sign-in');
+    const { status } = await this.post('/sign-in', { person, _form: formToken(body) });
+    if (status !== 303) throw new Error(`${person} could not sign in: ${status}`);
+    return this;
+  }
+
+  async #ask(request: {
+    readonly headers: Record<string, string>;
+    readonly [more: string]: unknown;
+  }): Promise<Answer> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { host: 'console.example', ...(cookie && { cookie }), ...request.headers };
+    const answer = await injecting(this.server as Server, { ...request, headers });
+    const given = answer.headers as Answer['headers'];
+    for (const set of [given['set-cookie'] ?? []].flat())
+      this.#keep(/^(?<name>[^=]+)=(?<value>[^;]*)/.exec(String(set))?.groups);
+    return { status: answer.statusCode, headers: given, body: answer.body };
+  }
+
+  #keep(cookie: Record<string, string> | undefined): void {
+    if (!cookie) return;
+    if (cookie.value) this.cookies.set(cookie.name!, cookie.value);
+    else this.cookies.delete(cookie.name!);
+  }
+}
+
+export const formToken = (html: string): string => /name="_form" value="([^"]+)"/.exec(html)?.[1] ?? '';
