@@ -45,7 +45,7 @@ const injecting = (
   request: object,
 ) => server.inject(request as never);
 
-export class Visitor {
+class Visitor {
   readonly cookies = new Map<string, string>();
 
   constructor(private readonly server: unknown) {}

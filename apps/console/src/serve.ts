@@ -14,7 +14,7 @@ import { takeOwnFormsOnly } from './session/own-forms.js';
 import { Cookies } from './session/session.js';
 
 /** Where the build puts what pages load. */
-export const builtAssets = fileURLToPath(new URL('../assets', import.meta.url));
+const builtAssets = fileURLToPath(new URL('../assets', import.meta.url));
 
 /** Nothing comes from elsewhere, and nothing that is written in a page runs or styles it. */
 const policy = (issuer: string | null) => ({

@@ -11,8 +11,8 @@ const require = createRequire(import.meta.url);
 const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 export const govukFolder = join(packageFolder('govuk-frontend'), 'dist');
-export const mojFolder = packageFolder('@ministryofjustice/frontend');
-export const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
+const mojFolder = packageFolder('@ministryofjustice/frontend');
+const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
 
 /** Draws views: what is put into one is text, never markup, unless a macro made it. */
 export class Templates {

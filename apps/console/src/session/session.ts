@@ -21,7 +21,7 @@ declare module 'fastify' {
 }
 
 /** No shift is longer: who has one works on, and signs in anew tomorrow. */
-export const sessionSeconds = 12 * 60 * 60;
+const sessionSeconds = 12 * 60 * 60;
 
 /** Cookies of the console: sealed, out of reach of scripts, and sent along by our own pages alone. */
 export class Cookies {

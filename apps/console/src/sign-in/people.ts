@@ -18,7 +18,7 @@ const roleWords: Readonly<Record<string, string>> = {
 
 const machineRoles = new Set(['portal', 'importer']);
 
-export const rolesInWords = (roles: readonly string[]): string =>
+const rolesInWords = (roles: readonly string[]): string =>
   roles.map((role) => roleWords[role] ?? role).join(', ');
 
 /** People alone, by what they do and then by name. */
