@@ -19,20 +19,21 @@ interface Made {
   readonly caseId: string;
 }
 
+let position = '';
 let seed = 0;
 async function received(council = 'CAM', type = 'pp.full.householder'): Promise<Made> {
   seed += 1;
   const submission = makeSubmission(randomFrom(seed), { council, submittedAt, type } as never);
-  const { body } = await api
+  const { body, headers } = await api
     .as('submission-portal')
     .post(`/submissions?council=${council}`, submission, { 'casebook-now': submittedAt });
+  position = headers.get('casebook-position')!;
   return {
     path: `/councils/${council}/planning-applications/${body.caseId}`,
     ...{ caseId: body.caseId, reference: body.caseReference },
   };
 }
 
-let position = '';
 async function act({ path }: Made, who: string, command: string, body: object, day = '2026-03-03') {
   const done = await api.as(who).post(`${path}/${command}`, body, at(day));
   expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
@@ -50,20 +51,210 @@ async function list(who: string, query = '', day = '2026-03-03') {
 const itemOf = (body: { items: { case: { caseId: string } }[] }, { caseId }: Made) =>
   body.items.find((each) => each.case.caseId === caseId) as never as Record<string, never> | undefined;
 
+/** Nothing of the site or the plan asks for more publicity. */
+const plainSite = {
+  departure: false,
+  affectsRightOfWay: false,
+  affectsListedBuildingSetting: false,
+  affectsConservationArea: false,
+};
+
+async function valid(council = 'CAM', type = 'pp.full.householder'): Promise<Made> {
+  const one = await received(council, type);
+  await act(one, 'amina.hassan', 'allocation', { officer: 'dylan.price' });
+  await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  return one;
+}
+
+async function told(one: Made): Promise<void> {
+  await act(one, 'dylan.price', 'publicity/needs', plainSite);
+  await act(one, 'dylan.price', 'publicity/neighbour-letters', { letters: 4, sentOn: '2026-03-03' });
+}
+
 describe('what needs whom today', () => {
   it('brings a case to whoever can act on it, from its receipt to its signature', async () => {
     const one = await received();
+    const kindFor = async (who: string, whose: string, day: string) =>
+      itemOf(await list(who, `?for=${whose}`, day), one)?.kind ?? null;
+    expect(await kindFor('nadia.rahman', 'me', '2026-03-03')).toBe('to-check');
+    expect(await kindFor('amina.hassan', 'teamLeader', '2026-03-03')).toBe('to-allocate');
     await act(one, 'amina.hassan', 'allocation', { officer: 'dylan.price' });
-    expect(itemOf(await list('nadia.rahman', '?for=validation'), one)).toMatchObject({
-      group: 'now',
-      act: { label: expect.any(String) },
-    });
     await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
-    const needs = itemOf(await list('dylan.price'), one);
-    expect(needs).toMatchObject({
+    expect(await kindFor('dylan.price', 'me', '2026-03-03')).toBe('new-to-me');
+    expect(await kindFor('dylan.price', 'me', '2026-03-20')).toBe('to-tell-the-public');
+    await told(one);
+    expect(await kindFor('dylan.price', 'me', '2026-03-20')).toBe('comments-open');
+    expect(await kindFor('dylan.price', 'me', '2026-03-27')).toBe('ready-to-recommend');
+  });
+
+  it('says the day to act by and why, what silence does and which act comes next', async () => {
+    const one = await valid();
+    await told(one);
+    expect(itemOf(await list('dylan.price', '', '2026-03-20'), one)).toMatchObject({
       decideBy: '2026-04-27',
       actBy: { day: '2026-04-20', because: { rule: expect.stringContaining('Five working days') } },
-      ifMissed: { outcome: 'appeal' },
+      window: { from: '2026-03-24', to: '2026-04-20' },
+      ifMissed: { outcome: 'appeal', until: '2026-10-27' },
+      act: { command: null, label: 'Open' },
     });
+    expect(itemOf(await list('dylan.price', '', '2026-05-06'), one)).toMatchObject({
+      group: 'past',
+      window: null,
+      standsOut: expect.arrayContaining([
+        { code: 'past', words: '9 days past.' },
+        { code: 'silence', words: 'The applicant may appeal against silence until 27 October.' },
+      ]),
+      act: { command: 'recommendation', label: 'Recommend' },
+    });
+  });
+
+  it('moves a case from group to group by the day asked, and midnight writes nothing', async () => {
+    const one = await valid();
+    await told(one);
+    const groups = ['2026-04-03', '2026-04-11', '2026-04-18', '2026-04-27', '2026-04-28'];
+    const found = [];
+    for (const day of groups) found.push(itemOf(await list('dylan.price', '', day), one)!.group);
+    expect(found).toEqual(['later', 'next-week', 'this-week', 'this-week', 'past']);
+    const asked = await list('dylan.price', '?on=2026-04-28', '2026-03-03');
+    expect(itemOf(asked, one)!.group).toBe('past');
+  });
+
+  it('shows each case once, and counts that add up to what each of them opens', async () => {
+    const whole = await list('dylan.price', '?size=200', '2026-04-18');
+    const ids = whole.items.map((each: { case: { caseId: string } }) => each.case.caseId);
+    expect([new Set(ids).size, ids.length]).toEqual([whole.counts.all, whole.total]);
+    for (const { kind, cases } of whole.counts.kinds)
+      expect([kind, (await list('dylan.price', `?kind=${kind}`, '2026-04-18')).total]).toEqual([kind, cases]);
+    for (const { council, cases } of whole.counts.councils)
+      expect((await list('dylan.price', `?council=${council}`, '2026-04-18')).total).toBe(cases);
+    for (const { group, cases } of whole.counts.groups)
+      expect((await list('dylan.price', `?group=${group}`, '2026-04-18')).total).toBe(cases);
+    const paged = [];
+    for (let page = 1; page <= whole.total; page += 1)
+      paged.push((await list('dylan.price', `?size=1&page=${page}`, '2026-04-18')).items[0].case.caseId);
+    expect(paged).toEqual(ids);
+  });
+
+  it('brings what is recommended to whoever signs, and never to its author', async () => {
+    const one = await valid();
+    await told(one);
+    await act(one, 'dylan.price', 'recommendation', recommendation, '2026-04-01');
+    expect(itemOf(await list('dylan.price', '', '2026-04-28'), one)).toBeUndefined();
+    const signing = await list('amina.hassan', '', '2026-05-10');
+    expect(itemOf(signing, one)).toMatchObject({
+      kind: 'to-sign',
+      group: 'past',
+      act: { command: 'decision' },
+    });
+    expect(signing.sentence).toMatch(/1 to sign, and it is 13 days late\./);
+    await act(
+      one,
+      'amina.hassan',
+      'recommendation/return',
+      { reason: 'Say more of the trees.' },
+      '2026-04-02',
+    );
+    expect(itemOf(await list('dylan.price', '', '2026-04-03'), one)).toMatchObject({
+      kind: 'returned-to-me',
+      standsOut: expect.arrayContaining([{ code: 'returned', words: 'Sent back: Say more of the trees.' }]),
+    });
+  });
+
+  it('asks a specialist for advice until they have written it', async () => {
+    const one = await valid();
+    await act(one, 'dylan.price', 'specialists', { discipline: 'conservation', officer: 'ines.duarte' });
+    const asked = await list('ines.duarte');
+    expect(itemOf(asked, one)).toMatchObject({ kind: 'advice-asked', actBy: { day: '2026-04-20' } });
+    expect(asked.sentence).toBe('1 waits for your advice, until 20 April.');
+    await act(one, 'ines.duarte', 'notes', { entryId: 'advice', note: 'It does no harm.' });
+    expect(itemOf(await list('ines.duarte'), one)).toBeUndefined();
+    expect((await list('ines.duarte')).sentence).toBe('Nothing needs you today.');
+  });
+
+  it('puts those whose time to answer is over together, to be returned at once', async () => {
+    const one = await received();
+    await act(one, 'nadia.rahman', 'information-requests', {
+      requestId: 'r',
+      kind: 'plans',
+      request: 'A plan',
+    });
+    await act(one, 'nadia.rahman', 'invalidation', { reasons: ['No plan'] });
+    const kindOn = async (day: string) => itemOf(await list('nadia.rahman', '', day), one);
+    expect(await kindOn('2026-03-24')).toMatchObject({ kind: 'asked-for-more', group: 'with-others' });
+    expect(await kindOn('2026-03-25')).toMatchObject({
+      kind: 'no-answer-in-time',
+      group: 'tidy-up',
+      alike: 'no-answer-in-time',
+      act: { command: 'return' },
+    });
+    await act(one, 'nadia.rahman', 'information-requests/r/response', {}, '2026-03-20');
+    expect(await kindOn('2026-03-25')).toMatchObject({ kind: 'answer-came' });
+  });
+
+  it("shows nobody another council's cases, and knows who there is", async () => {
+    const one = await valid('SCA');
+    const whoever = await list('nadia.rahman', '?for=dylan.price');
+    expect(itemOf(whoever, one)).toBeDefined();
+    const { body } = await api.as('ruth.kelly').get('/worklist?for=dylan.price', at('2026-03-03'));
+    const councils = new Set(
+      (body.items as { case: { council: string } }[]).map((each) => each.case.council),
+    );
+    expect([...councils]).not.toContain('SCA');
+    const shut = await api.as('ruth.kelly').get('/worklist?council=SCA', at('2026-03-03'));
+    expect([shut.status, shut.body.code]).toEqual([403, 'council-not-authorised']);
+    const nobody = await api.as('nadia.rahman').get('/worklist?for=no.body', at('2026-03-03'));
+    expect([nobody.status, nobody.body.code]).toEqual([404, 'unknown-officer']);
+  });
+});
+
+const recommendation = {
+  recommendation: 'grant',
+  report: 'It does no harm.',
+  conditions: [],
+  refusalReasons: [],
+};
+
+describe('the caseload of whoever asks', () => {
+  const total = async (who: string, query: string) =>
+    (await api.as(who).get(`/caseload${query}`, { ...at('2026-03-03'), 'casebook-wait-for': position })).body
+      .total;
+
+  it('knows me as an officer and as a specialist', async () => {
+    expect(await total('dylan.price', '?officer=me')).toBe(
+      await total('dylan.price', '?officer=dylan.price'),
+    );
+    expect(await total('dylan.price', '?officer=me')).toBeGreaterThan(3);
+    expect(await total('ines.duarte', '?specialist=me')).toBe(1);
+    expect(await total('dylan.price', '?specialist=ines.duarte')).toBe(1);
+    expect(await total('dylan.price', '?specialist=me')).toBe(0);
+  });
+
+  const counts = async (query: string, day = '2026-03-03') =>
+    (await api.as('peter.lowe').get(`/caseload/counts${query}`, at(day))).body;
+
+  it('is counted so that every number opens to as many cases', async () => {
+    for (const by of ['stage', 'council', 'stage,council', 'officer,type', 'scale,council,stage']) {
+      const { cells, total: all } = await counts(`?by=${by}`);
+      expect(cells.length).toBeGreaterThan(1);
+      expect(all).toBe(await total('peter.lowe', ''));
+      for (const { cases, late: _, ...of } of cells) {
+        const query = Object.entries(of).map(
+          ([key, value]) => `${key}=${encodeURIComponent(String(value ?? 'none'))}`,
+        );
+        expect([of, await total('peter.lowe', `?${query.join('&')}`)]).toEqual([of, cases]);
+      }
+    }
+  });
+
+  it('counts what came and went by month, and what was open on a day', async () => {
+    const { months } = await counts('?by=month&fromMonth=2026-01&toMonth=2026-04');
+    expect(months).toEqual([
+      { month: '2026-03', received: expect.any(Number), decided: 0, withdrawn: 0, closedOtherwise: 0 },
+    ]);
+    expect(months[0].received).toBe(await total('peter.lowe', ''));
+    expect((await counts('?by=council&on=2026-03-01')).total).toBe(0);
+    expect((await counts('?by=council&on=2026-03-02')).total).toBe(months[0].received);
+    expect(await counts('?by=stage&on=2026-03-02')).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await counts('?by=month,stage')).toMatchObject({ status: 400, code: 'malformed' });
   });
 });

@@ -18,6 +18,7 @@ import { FactWords } from './case/fact-words.js';
 import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
+import { CaseloadCountsController } from './caseload/caseload-counts.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { LeaveOutHandler } from './commands/leave-out.handler.js';
@@ -97,6 +98,7 @@ import { AllocationController } from './workload/workload.controller.js';
     BatchesController,
     CaseController,
     OpenDataController,
+    CaseloadCountsController,
     CaseloadController,
     WorklistController,
     ReferencesController,

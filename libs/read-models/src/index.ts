@@ -41,6 +41,14 @@ export {
 } from './council/case-queries.js';
 export { type CaseloadRow, caseload } from './council/caseload.js';
 export {
+  type Cell,
+  type CountedBy,
+  countByMonth,
+  countCaseload,
+  countedBy,
+  type MonthOfCases,
+} from './council/caseload-counts.js';
+export {
   type CaseloadEntry,
   type CaseloadFilter,
   type CaseloadFound,

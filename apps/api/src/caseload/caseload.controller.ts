@@ -34,7 +34,7 @@ export class CaseloadController {
       page,
       size,
     };
-    const found = await findCaseload(this.reads, open, filterOf(narrowing), order);
+    const found = await findCaseload(this.reads, open, filterOf(narrowing, asking.principal.id), order);
     return plainJson({ ...found, page, size });
   }
 }

@@ -13,7 +13,7 @@ export class CaseNarrowing {
   @Length(1, 80, { each: true })
   type?: string[];
 
-  /** The ward, by its whole name. */
+  /** The ward, by its whole name; in the caseload, `none` for what is in no known one. */
   @IsOptional()
   @IsString()
   @Length(1, 100)

@@ -46,13 +46,13 @@ export class WhatIfController {
   async whatIf(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() body: WhatIfBody,
-    @CurrentCaller() { today }: Caller,
+    @CurrentCaller() { today, principal }: Caller,
   ): Promise<WhatIfView> {
     if (!body.adopt && !body.withdraw && !body.validDay) throw nothingProposed;
     if (this.#underWay >= mostAtOnce) throw busy;
     this.#underWay += 1;
     try {
-      return await this.#compared(council, body, {
+      return await this.#compared(council, body, principal.id, {
         present: this.laws.of(council),
         proposed: this.#proposed(council, body),
         validDay: body.validDay ? moveIn(body.validDay) : null,
@@ -77,10 +77,11 @@ export class WhatIfController {
   async #compared(
     council: CouncilCode,
     { cases = {}, page = 1, size = usualPage }: WhatIfBody,
+    me: string,
     asked: whatIf.WhatIf,
   ): Promise<WhatIfView> {
     const { caseIds, ...narrowing } = cases;
-    const filter = { ...filterOf(narrowing), ...(caseIds && { caseIds }) };
+    const filter = { ...filterOf(narrowing, me), ...(caseIds && { caseIds }) };
     let totals = whatIf.noCases;
     let affected = 0;
     const shown: whatIf.Compared[] = [];

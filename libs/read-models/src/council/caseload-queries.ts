@@ -13,9 +13,14 @@ export interface CaseloadFilter {
   readonly stages?: readonly CaseStage[];
   /** Null: those that nobody has. */
   readonly officer?: OfficerId | null;
+  /** Whoever advises on it, in whichever discipline. */
+  readonly specialist?: OfficerId;
   readonly applicationTypes?: readonly string[];
   readonly scale?: Scale;
-  readonly ward?: string;
+  /** Null: in no known one. */
+  readonly ward?: string | null;
+  /** Null: not decided. */
+  readonly decision?: string | null;
   /** To be decided earlier than this day, and not decided yet. */
   readonly dueBefore?: CalendarDate;
   readonly receivedFrom?: CalendarDate;
@@ -93,17 +98,23 @@ export async function findCaseIds(
   return (await found.execute()).map(({ caseId }) => caseId);
 }
 
-function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filter: CaseloadFilter) {
+export function narrowed(database: ReadDatabase, councils: readonly CouncilCode[], filter: CaseloadFilter) {
   const { stages, officer, applicationTypes, scale, ward, dueBefore, search } = filter;
   let found = visible(database, councils).caseload;
   if (filter.caseIds) found = found.where('caseId', '=', sql<CaseId>`any(${[...filter.caseIds]}::text[])`);
   if (stages) found = found.where('stage', '=', sql<CaseStage>`any(${[...stages]}::text[])`);
   if (officer === null) found = found.where('officer', 'is', null);
   else if (officer !== undefined) found = found.where('officer', '=', officer);
+  if (filter.specialist)
+    found = found.where(
+      sql<boolean>`specialists @> ${JSON.stringify([{ officer: filter.specialist }])}::jsonb`,
+    );
   if (applicationTypes)
     found = found.where('applicationType', '=', sql<string>`any(${[...applicationTypes]}::text[])`);
   if (scale) found = found.where('scale', '=', scale);
-  if (ward) found = found.where('ward', '=', ward);
+  if (ward !== undefined) found = found.where('ward', 'is not distinct from', ward);
+  if (filter.decision !== undefined)
+    found = found.where('decision', 'is not distinct from', filter.decision as CaseloadRow['decision']);
   if (dueBefore) found = found.where('decideBy', '<', dueBefore).where('stage', 'in', undecided);
   if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
   if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);

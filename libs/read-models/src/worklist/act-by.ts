@@ -38,7 +38,7 @@ export type GroupOfWork = (typeof groupsOfWork)[number];
 export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedOn): ActBy | null {
   const { decideBy, work } = found;
   if (kind === 'to-minute') return work.meeting && on(work.meeting.meetsOn, 'The committee met on this day.');
-  if (kind === 'with-others' && work.meeting && !work.resolved)
+  if ((kind === 'with-others' || kind === 'on-an-agenda') && work.meeting && !work.resolved)
     return on(work.meeting.meetsOn, 'The committee meets on this day.');
   if (decideBy === null) return null;
   if (kind === 'to-sign') return on(decideBy, 'Whoever signs has until the last day to decide.');

@@ -109,6 +109,14 @@ export const kindsOfWork = {
     act: { command: 'committee-meeting', label: 'Put it on an agenda' },
     applies: ({ found }) => found.stage === 'at committee' && found.work.meeting === null,
   },
+  'on-an-agenda': {
+    label: 'On an agenda',
+    for: ['committeeClerk'],
+    group: 'dated',
+    act: open,
+    applies: ({ found: { stage, work }, asked }) =>
+      stage === 'at committee' && work.meeting !== null && work.meeting.meetsOn > asked.today,
+  },
   'advice-asked': {
     label: 'Your advice is asked',
     for: ['specialist'],

@@ -3,6 +3,7 @@ import { daysBetween } from '#legislation';
 import { counted, dayInWords, weekdayInWords } from './days-in-words.js';
 import type { WorkItem } from './items.js';
 import type { KindOfWork } from './kinds.js';
+import { compareText } from './ordering.js';
 
 /** What a list comes to, in a sentence or two: read before anything else on the page. */
 export function sentenceOf(items: readonly WorkItem[], today: CalendarDate): string {
@@ -11,6 +12,7 @@ export function sentenceOf(items: readonly WorkItem[], today: CalendarDate): str
     ...toCheck(ofKind(items, 'to-check'), today),
     ...queued(items),
     ...advice(ofKind(items, 'advice-asked'), today),
+    ...agenda(ofKind(items, 'on-an-agenda'), today),
     ...dated(items, today),
     ...answersOver(items),
   ];
@@ -18,7 +20,7 @@ export function sentenceOf(items: readonly WorkItem[], today: CalendarDate): str
 }
 
 /** Kinds that the sentence speaks of by themselves: the rest is counted by its day. */
-const byThemselves: ReadonlySet<KindOfWork> = new Set(['to-sign', 'advice-asked']);
+const byThemselves: ReadonlySet<KindOfWork> = new Set(['to-sign', 'advice-asked', 'on-an-agenda']);
 
 const ofKind = (items: readonly WorkItem[], kind: KindOfWork) => items.filter((each) => each.kind === kind);
 
@@ -71,21 +73,38 @@ function advice(items: readonly WorkItem[], today: CalendarDate): readonly strin
   return [`${items.length} ${items.length === 1 ? 'waits' : 'wait'} for your advice${until}.`];
 }
 
+/** The next meeting: its day, the committee, the council, and how much is on its agenda. */
+function agenda(items: readonly WorkItem[], today: CalendarDate): readonly string[] {
+  const [first] = items.toSorted((one, other) => compareText(meetsOn(one), meetsOn(other)));
+  const meeting = first?.found.work.meeting;
+  if (!first || !meeting) return [];
+  const { council } = first.found;
+  const { length } = items.filter(
+    ({ found }) => found.council === council && found.work.meeting?.meetingId === meeting.meetingId,
+  );
+  const day = weekdayInWords(meeting.meetsOn, today);
+  return [`${day}, ${meeting.committee}, ${council}: ${counted(length, 'item')}.`];
+}
+
+const meetsOn = ({ found }: WorkItem): string => found.work.meeting?.meetsOn ?? '';
+
 function dated(all: readonly WorkItem[], today: CalendarDate): readonly string[] {
   const items = all.filter(({ kind, group }) => !byThemselves.has(kind) && group !== 'now');
   const past = items.filter((each) => each.group === 'past').length;
   const week = items.filter((each) => each.group === 'this-week');
-  const keepsDays = items.some(({ group }) => ['past', 'this-week', 'next-week', 'later'].includes(group));
-  if (!keepsDays || (past === 0 && week.length === 0)) return [];
-  const first = week[0]?.actBy?.day;
-  const toDo =
-    week.length === 0
-      ? []
-      : [
-          `${week.length} to do this week${first ? `, ${week.length === 1 ? '' : 'the first '}by ${weekdayInWords(first, today)}` : ''}.`,
-        ];
+  if (past === 0 && week.length === 0) return [];
+  const toDo = week.length === 0 ? [] : [`${week.length} to do this week${firstOf(week, today)}.`];
   if (past === 0) return [...toDo, 'Nothing is past its last day.'];
   return [`${past} past ${past === 1 ? 'its' : 'their'} last day.`, ...toDo];
+}
+
+/** Whoever signs may still be quick: a day to act by that has gone by is said to be late, and not more. */
+function firstOf(week: readonly WorkItem[], today: CalendarDate): string {
+  const day = week[0]?.actBy?.day;
+  if (day === undefined) return '';
+  const by = weekdayInWords(day, today);
+  if (week.length === 1) return day < today ? `, and it was to be done by ${by}` : `, by ${by}`;
+  return day < today ? `, the first was to be done by ${by}` : `, the first by ${by}`;
 }
 
 function answersOver(items: readonly WorkItem[]): readonly string[] {

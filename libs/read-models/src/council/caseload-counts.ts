@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { type CalendarDate, type CouncilCode, endedStages } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { type CaseloadFilter, narrowed } from './caseload-queries.js';
+
+/** What cases can be counted by: the same words as the list is narrowed by, so that each number opens to its cases. */
+export const countedBy = {
+  stage: 'stage',
+  council: 'council',
+  officer: 'officer',
+  type: 'applicationType',
+  scale: 'scale',
+  ward: 'ward',
+  decision: 'decision',
+} as const;
+export type CountedBy = keyof typeof countedBy;
+
+export interface Cell {
+  readonly by: Readonly<Partial<Record<CountedBy, string | null>>>;
+  readonly cases: number;
+  /** Of them, not decided, and past their last day on the day asked. */
+  readonly late: number;
+}
+
+interface Counted {
+  readonly by: readonly CountedBy[];
+  readonly today: CalendarDate;
+  /** Only those that were open at the end of this day. */
+  readonly openOn?: CalendarDate | undefined;
+}
+
+/** How many cases there are of each, of the councils that the asker acts for. */
+export async function countCaseload(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  filter: CaseloadFilter,
+  { by, today, openOn }: Counted,
+): Promise<readonly Cell[]> {
+  let found = narrowed(database, councils, filter);
+  if (openOn !== undefined) found = found.where('receivedOn', '<=', openOn).where(notEndedBy(openOn));
+  const day = openOn ?? today;
+  const columns = by.map((each) => countedBy[each]);
+  const undecided = openOn === undefined ? sql`stage <> all(${[...endedStages]}::text[])` : sql`true`;
+  const rows = await found
+    .select(columns)
+    .select(sql<number>`count(*)::integer`.as('cases'))
+    .select(sql<number>`(count(*) filter (where decide_by < ${day} and ${undecided}))::integer`.as('late'))
+    .groupBy(columns)
+    .orderBy(sql`cases`, 'desc')
+    .execute();
+  return rows.map(({ cases, late, ...row }) => ({
+    by: Object.fromEntries(
+      by.map((each) => [each, (row as Record<string, string | null>)[countedBy[each]] ?? null]),
+    ),
+    ...{ cases, late },
+  }));
+}
+
+/** The day on which it ended; those sent back, or closed as duplicates, say it in their history. */
+const endedOn = sql<CalendarDate | null>`coalesce(decided_on, withdrawn_on, case
+  when stage in ('returned', 'duplicate') then (
+    select max(effective_on) from council_history
+    where council_history.case_id = council_caseload.case_id
+      and type in ('ApplicationReturned', 'ApplicationClosedAsDuplicate')) end)`;
+
+const notEndedBy = (day: CalendarDate) =>
+  sql<boolean>`(stage <> all(${[...endedStages]}::text[]) or ${endedOn} > ${day})`;
+
+export interface MonthOfCases {
+  /** `2026-11` */
+  readonly month: string;
+  readonly council: CouncilCode;
+  readonly received: number;
+  readonly decided: number;
+  readonly withdrawn: number;
+  /** Sent back, or closed as a duplicate. */
+  readonly closedOtherwise: number;
+}
+
+/** What came in and went out, month by month and council by council; a month with neither is left out. */
+export async function countByMonth(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  filter: CaseloadFilter,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): Promise<readonly MonthOfCases[]> {
+  const cases = narrowed(database, councils, filter)
+    .select(['council', 'receivedOn', 'decidedOn', 'withdrawnOn', 'stage'])
+    .select(endedOn.as('endedOn'));
+  const { rows } = await sql<MonthOfCases>`
+    with cases as (${cases}),
+    happened as (
+      select council, received_on as day, 'received' as what from cases
+      union all select council, decided_on, 'decided' from cases where stage = 'decided'
+      union all select council, withdrawn_on, 'withdrawn' from cases where stage = 'withdrawn'
+      union all select council, ended_on, 'otherwise' from cases where stage in ('returned', 'duplicate')
+    )
+    select to_char(day, 'YYYY-MM') as month, council,
+      (count(*) filter (where what = 'received'))::integer as received,
+      (count(*) filter (where what = 'decided'))::integer as decided,
+      (count(*) filter (where what = 'withdrawn'))::integer as withdrawn,
+      (count(*) filter (where what = 'otherwise'))::integer as closed_otherwise
+    from happened where day between ${from} and ${to}
+    group by 1, 2 order by 1, 2`.execute(database);
+  return rows;
+}
