@@ -14,7 +14,12 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/scripts', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(sharedIsHere ? [] : ['\\.shared\\.spec\\.ts$'])],
+  // The contract with EventStoreDB has a run of its own, and so have drills (`*.drill.ts`) and browsers (`*.browser.ts`).
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/contract/',
+    ...(sharedIsHere ? [] : ['\\.shared\\.spec\\.ts$']),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.casebook', '<rootDir>/.cache'],
   moduleNameMapper: {
     '^#broadcasting/kafka$': '<rootDir>/libs/broadcasting/src/kafka/index.ts',

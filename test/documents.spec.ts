@@ -34,7 +34,7 @@ describe.each(present)('%s', (file) => {
     );
     // A spec may be named as it is run: without its ending.
     const isThere = (path: string) =>
-      ['', '.ts', '.spec.ts', '.shared.spec.ts'].some((ending) =>
+      ['', '.ts', '.spec.ts', '.shared.spec.ts', '.drill.ts'].some((ending) =>
         existsSync(join(repository, path + ending)),
       );
     expect(named.filter((path) => !isThere(path))).toEqual([]);

@@ -17,6 +17,8 @@ export interface Check {
 /** All that has to hold; each is run whatever became of those before. */
 export const checks: readonly Check[] = [
   { name: 'Specs', run: () => specs() },
+  { name: 'Contract with EventStoreDB', run: () => specs(['--config', 'jest.contract.config.mjs']) },
+  { name: 'Drills', run: () => specs(['--config', 'jest.drills.config.mjs']) },
   { name: 'Types', run: () => npmScript('types') },
   { name: 'Format and lint', run: () => npmScript('lint') },
   { name: 'Import rules', run: () => npmScript('layers') },
@@ -66,7 +68,7 @@ async function onPostgres15(): Promise<Tally | undefined> {
     const related = [
       '--findRelatedTests',
       'test/services/postgres.ts',
-      '--testPathIgnorePatterns=broadcasting|shared[.]spec',
+      '--testPathIgnorePatterns=broadcasting|test/contract/|shared[.]spec',
     ];
     return await specs(related, { environment: { DATABASE_URL: postgres.connectionString } });
   } finally {

@@ -57,7 +57,7 @@ function ask(connectionString: string): boolean {
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
-      'test/contract/',
+      '--config=jest.contract.config.mjs',
       `--globals=${JSON.stringify({ contractServer: connectionString })}`,
       '--testTimeout=180000',
       ...jestArguments,

@@ -9,7 +9,7 @@ const specs = ['apps', 'libs', 'scripts', 'test']
       join(folder, name),
     ),
   )
-  .filter((name) => name.endsWith('.spec.ts') && !name.includes('node_modules'));
+  .filter((name) => /\.(spec|drill)\.ts$/.test(name) && !name.includes('node_modules'));
 
 it('no spec skips itself: CI forbids it, and what compares with data beside the repository is a *.shared.spec.ts', () => {
   expect(specs.length).toBeGreaterThan(50);

@@ -1,0 +1,5 @@
+import whole from './jest.config.mjs';
+
+/** What is relied on of EventStoreDB, asked of the local node; of a real server by `npm run contract -- …`. */
+/** @type {import('jest').Config} */
+export default { ...whole, roots: ['<rootDir>/test/contract'], testPathIgnorePatterns: ['/node_modules/'] };
