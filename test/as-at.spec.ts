@@ -108,6 +108,12 @@ describe('a case as at two times', () => {
       stage: 'to assess',
     }));
 
+  it('takes a day for what was known, to its end in London', async () => {
+    const stage = async (known: string) => (await asAt(`effective=2026-03-05&known=${known}`)).body.stage;
+    expect(await stage('2026-03-10')).toBe('to validate');
+    expect(await stage('2026-03-11')).toBe('to assess');
+  });
+
   it('was not there before it was received', async () =>
     expect(await asAt('effective=2026-03-01')).toMatchObject({
       status: 404,
@@ -116,6 +122,51 @@ describe('a case as at two times', () => {
 
   it('is not there for another council', async () =>
     expect(await asAt('', 'SCA')).toMatchObject({ status: 404, body: { code: 'unknown-case' } }));
+
+  const difference = (query: string, who = 'amina.hassan', council = 'CAM'): Promise<Answer> =>
+    api.as(who).get(`/councils/${council}/${onCase}/difference?${query}`, { 'casebook-wait-for': position });
+
+  it('differ in what was said late, with who said it and when', async () => {
+    const { status, body } = await difference('on=2026-03-05&known=2026-03-05&and=2026-03-05');
+    expect(status).toBe(200);
+    expect(body.sentence).toMatch(/^On 5 March 2026 the case can be seen in two ways\. \d+ things differ\.$/);
+    const of = (field: string) => body.differences.find((each: { field: string }) => each.field === field);
+    expect(of('stage')).toMatchObject({ label: 'Stands at', before: 'To validate', after: 'To assess' });
+    expect(of('validFrom')).toMatchObject({
+      ...{ label: 'Valid from', before: null, after: '2 March 2026' },
+      facts: [
+        {
+          type: 'ApplicationValidated',
+          words: 'Valid from 2 March 2026; checking finished on 11 March 2026.',
+          ...{ actor: { name: 'Nadia Rahman' }, effectiveOn: '2026-03-02' },
+          recordedAt: '2026-03-11T15:00:00.000Z',
+        },
+      ],
+    });
+    expect(of('decideBy')).toMatchObject({ before: null, after: '27 April 2026' });
+    expect(of('facts').facts).toHaveLength(Number(of('facts').after) - Number(of('facts').before));
+  });
+
+  it('differ in everything before the application was received', async () =>
+    expect((await difference('on=2026-03-01&and=2026-03-05')).body).toMatchObject({
+      before: { received: false, facts: 0 },
+      after: { received: true },
+      differences: expect.arrayContaining([
+        expect.objectContaining({ field: 'receivedOn', before: null, after: '2 March 2026' }),
+      ]),
+    }));
+
+  it('do not differ from themselves', async () =>
+    expect((await difference('')).body).toMatchObject({ sentence: 'Nothing differs.', differences: [] }));
+
+  it('are not told of another council’s case', async () =>
+    expect(await difference('', 'amina.hassan', 'SCA')).toMatchObject({ status: 404 }));
+
+  it.each(['on=2026-02-30', 'known=yesterday', 'andKnown=2026-03-05T17:00:00', 'and=1', 'on=1&on=2'])(
+    'differ by nothing that can be asked as %s',
+    async (query) =>
+      expect(await difference(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
+  );
 
   it.each(['effective=2026-02-30', 'known=yesterday', 'known=2026-03-05T17:00:00', 'when=now'])(
     'refuses %s',

@@ -5,6 +5,7 @@ import {
   addMonths,
   calendarDate,
   daysBetween,
+  endOfDay,
   type Instant,
   inLondon,
   instant,
@@ -57,6 +58,11 @@ describe('a moment', () => {
     expect(londonDate(instant('2026-06-30T22:59:59Z'))).toBe('2026-06-30');
     expect(londonDate(instant('2026-06-30T23:00:00Z'))).toBe('2026-07-01');
     expect(londonDate(instant('2026-12-31T23:59:59Z'))).toBe('2026-12-31');
+    expect(endOfDay(calendarDate('2026-06-30'))).toBe('2026-06-30T22:59:59.999Z');
+    expect(endOfDay(calendarDate('2026-12-31'))).toBe('2026-12-31T23:59:59.999Z');
+    // The days on which the clocks change.
+    expect(endOfDay(calendarDate('2026-03-29'))).toBe('2026-03-29T22:59:59.999Z');
+    expect(endOfDay(calendarDate('2026-10-25'))).toBe('2026-10-25T23:59:59.999Z');
   });
 
   it('keeps its wall clock through the hour that is skipped and the hour that comes twice', () => {

@@ -125,6 +125,16 @@ function londonTime(moment: Instant): LondonTime {
   };
 }
 
+/** The last moment of a day in London. */
+export function endOfDay(day: CalendarDate): Instant {
+  const next = addDays(day, 1);
+  const midnightUtc = Date.parse(`${next}T00:00:00Z`);
+  // In summer the day in London ends an hour before that of UTC.
+  const earlier = new Date(midnightUtc - 3_600_000).toISOString() as Instant;
+  const midnight = londonDate(earlier) === next ? midnightUtc - 3_600_000 : midnightUtc;
+  return new Date(midnight - 1).toISOString() as Instant;
+}
+
 /** The day in London at a moment. */
 export const londonDate = (moment: Instant): CalendarDate => inLondon(moment).day;
 

@@ -24,6 +24,7 @@ export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
+export { factsBehind, findTwoLooks, type TwoLooks, twoLooks } from './council/case-difference.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
 export type { AppealOnFile } from './council/case-determination.js';
 export type { CaseDocument } from './council/case-document.js';

@@ -1,5 +1,6 @@
 export { actorName } from './actors.js';
+export * from './codes.js';
 export { factInWords, wordings } from './facts.js';
 export { factsThatName, ThingsNamed } from './named.js';
-export { capitalised, day, listed, moment, money, withDays } from './plainly.js';
+export { capitalised, count, day, listed, moment, money, withDays, written } from './plainly.js';
 export type { Names } from './wordings.js';

@@ -10,6 +10,7 @@ import {
   findCase,
   findCaseAsAt,
   findHistory,
+  findTwoLooks,
   heldAt,
   heldCase,
   type ReadDatabase,
@@ -25,8 +26,9 @@ import { WaitsFor } from '../http/wait-for.js';
 import type { CaseInFull } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database, eventStore, sealing } from '../parts.js';
-import { AsAtQuery, HistoryQuery } from './case.query.js';
+import { AsAtQuery, DifferenceQuery, HistoryQuery } from './case.query.js';
 import { HistoryView } from './case.view.js';
+import { type CaseDifference, differenceInWords } from './difference.js';
 import { FactWords } from './fact-words.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
@@ -71,6 +73,22 @@ export class CaseController {
     if (!exists) throw unknownCase;
     if (!found) throw notThen;
     return this.#shown(found);
+  }
+
+  /** What differs between the case on two days, each as far as was known at a moment, with the facts behind it. */
+  @Get('difference')
+  @ForCouncil(...staff)
+  @WaitsFor('council_history')
+  @Answers('CaseDifferenceView')
+  async difference(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() { on, known, and, andKnown }: DifferenceQuery,
+    @CurrentCaller() { council }: Caller,
+  ): Promise<Plain<CaseDifference>> {
+    const asked = { one: { effective: on, known }, other: { effective: and, known: andKnown } };
+    const looks = await findTwoLooks(this.reads, [council!], caseId, asked);
+    if (!looks) throw unknownCase;
+    return plainJson(differenceInWords(looks, asked, this.words));
   }
 
   /** What happened to it, first to last: each fact, who recorded it and when, and its link in the chain. */

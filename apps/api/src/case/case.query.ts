@@ -1,7 +1,20 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
-import { type CalendarDate, type Instant, parseInstant } from '#legislation';
+import { type CalendarDate, endOfDay, type Instant, parseCalendarDate, parseInstant } from '#legislation';
 import { IsCalendarDate } from '../http/validation.js';
+
+/** A moment, or a day as its last moment in London: by then everything was known that was recorded on it. */
+const momentOf = (value: unknown): Instant | undefined => {
+  const day = parseCalendarDate(value);
+  return day ? endOfDay(day) : parseInstant(value);
+};
+
+const IsMomentOrDay = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }) => momentOf(value) ?? Number.NaN),
+    IsString({ message: '$property must be a day, or a moment with its offset, ISO 8601' }),
+  ) as PropertyDecorator;
 
 export class HistoryQuery {
   /** The revision after which to go on. */
@@ -24,9 +37,30 @@ export class AsAtQuery {
   @IsCalendarDate()
   effective?: CalendarDate;
 
-  /** The moment at which that much was known, ISO 8601 with its offset; now if left out. */
+  /** The moment at which that much was known, ISO 8601 with its offset, or a day, to its end in London; now if left out. */
   @IsOptional()
-  @Transform(({ value }) => parseInstant(value) ?? Number.NaN)
-  @IsString({ message: 'known must be a moment with its offset, ISO 8601' })
+  @IsMomentOrDay()
   known?: Instant;
+}
+
+export class DifferenceQuery {
+  /** The day of the first look; every day if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
+
+  /** What was known at the first look: a moment with its offset, or a day, to its end in London; now if left out. */
+  @IsOptional()
+  @IsMomentOrDay()
+  known?: Instant;
+
+  /** The day of the second look; every day if left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  and?: CalendarDate;
+
+  /** What was known at the second look; now if left out. */
+  @IsOptional()
+  @IsMomentOrDay()
+  andKnown?: Instant;
 }

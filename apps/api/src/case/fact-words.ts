@@ -3,7 +3,11 @@ import type { CaseId, CouncilCode } from '#domain';
 import { findFactsOfTypes, type HistoryRow, type ReadDatabase } from '#read-models';
 import { actorName, factInWords, factsThatName, type Names, ThingsNamed } from '#wording';
 import { Directory } from '../access/directory.js';
+import type { NamedActor } from '../openapi/answers.js';
 import { database } from '../parts.js';
+
+/** A row of a case's history as it is told. */
+export type ToldRow = Omit<HistoryRow, 'actor'> & { readonly actor: NamedActor; readonly words: string };
 
 /** Tells facts in words, with the names that the directory and the case itself know. */
 @Injectable()
@@ -14,10 +18,20 @@ export class FactWords {
   ) {}
 
   /** A page of a case's history, in order. What earlier facts gave a name to is looked up where the page begins later. */
-  async toldRows(council: CouncilCode, rows: readonly HistoryRow[]) {
+  async toldRows(council: CouncilCode, rows: readonly HistoryRow[]): Promise<readonly ToldRow[]> {
     const [first] = rows;
     const things = new ThingsNamed();
     if (first && first.revision > 0n) await this.#hearBefore(things, council, first.caseId, first.revision);
+    return this.#told(rows, things);
+  }
+
+  /** The whole of a case's history, and the names that it gave. */
+  toldWhole(rows: readonly HistoryRow[]): { readonly told: readonly ToldRow[]; readonly names: Names } {
+    const things = new ThingsNamed();
+    return { told: this.#told(rows, things), names: this.names(things) };
+  }
+
+  #told(rows: readonly HistoryRow[], things: ThingsNamed): readonly ToldRow[] {
     const names = this.names(things);
     return rows.map((row) => {
       const fact = factOf(row);

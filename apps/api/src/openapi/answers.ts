@@ -16,6 +16,7 @@ import type {
 } from '#legislation';
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
+import type { CaseDifference } from '../case/difference.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
 
@@ -26,6 +27,7 @@ import type { CommandPreview } from '../planning-application/preview.view.js';
 export interface SchemasOfTypes extends LawAnswers {
   readonly CaseView: CaseInFull;
   readonly FactView: FactShown;
+  readonly CaseDifferenceView: CaseDifference;
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;

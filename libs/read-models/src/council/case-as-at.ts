@@ -19,7 +19,11 @@ export interface TwoTimes {
 export const caseAsAt = (history: readonly HistoryRow[], times: TwoTimes): Case | undefined =>
   caseFrom(history.filter((row) => hadHappened(row, times)));
 
-const hadHappened = ({ effectiveOn, recordedAt }: HistoryRow, { effective, known }: TwoTimes): boolean =>
+/** Whether it had happened by a day, and was known by a moment. */
+export const hadHappened = (
+  { effectiveOn, recordedAt }: HistoryRow,
+  { effective, known }: TwoTimes,
+): boolean =>
   (effective === undefined || effectiveOn <= effective) && (known === undefined || recordedAt <= known);
 
 /** The same of a case of one of the councils: whether there is such a case, and how it stood. */

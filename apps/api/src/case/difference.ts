@@ -1,0 +1,144 @@
+import type { CalendarDate, Instant } from '#legislation';
+import { type CaseDocument, factsBehind, type TwoLooks, type TwoTimes } from '#read-models';
+import { count, day, type Names, withDays } from '#wording';
+import type { NamedActor } from '../openapi/answers.js';
+import type { FactWords, ToldRow } from './fact-words.js';
+import { type FieldInWords, fieldsInWords } from './fields/index.js';
+
+/** What differs between two looks at a case. */
+export interface CaseDifference {
+  /** `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
+  readonly sentence: string;
+  readonly before: LookShown;
+  readonly after: LookShown;
+  readonly differences: readonly Difference[];
+}
+
+export interface LookShown {
+  /** The day that was asked about; null for every day. */
+  readonly on: CalendarDate | null;
+  /** The moment up to which things were known; null for now. */
+  readonly known: Instant | null;
+  /** Whether the application had been received. */
+  readonly received: boolean;
+  /** How many facts this look knows. */
+  readonly facts: number;
+}
+
+export interface Difference {
+  /** The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
+  readonly field: string;
+  /** How people call it. */
+  readonly label: string;
+  /** In words, only what the other look has not; null where there is nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The facts that only one of the two looks knows and that speak of it. */
+  readonly facts: readonly FactBehind[];
+}
+
+export interface FactBehind {
+  readonly revision: bigint;
+  readonly type: string;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Instant;
+  readonly actor: NamedActor;
+  readonly words: string;
+}
+
+type Part = keyof CaseDocument;
+
+export function differenceInWords(
+  looks: TwoLooks,
+  asked: { readonly one: TwoTimes; readonly other: TwoTimes },
+  words: Pick<FactWords, 'toldWhole'>,
+): CaseDifference {
+  const { told, names } = words.toldWhole(looks.history);
+  const behind = (part: Parameters<typeof factsBehind>[1] | 'facts') => {
+    const revisions = new Set(
+      (part === 'facts' ? looks.between : factsBehind(looks.between, part)).map(({ revision }) => revision),
+    );
+    return told.filter(({ revision }) => revisions.has(revision)).map(shownFact);
+  };
+  const found = [...ofTheCase(looks), ...ofItsParts(looks, names), ...ofItsFacts(looks)];
+  const differences = found.map(({ part, ...each }) => ({ field: part, ...each, facts: behind(part) }));
+  return {
+    sentence: sentenceOf(asked, differences.length),
+    before: shownLook(asked.one, looks.before),
+    after: shownLook(asked.other, looks.after),
+    differences,
+  };
+}
+
+type Found = Pick<Difference, 'label' | 'before' | 'after'> & {
+  readonly part: Part | 'caseReference' | 'council' | 'facts';
+};
+
+function ofTheCase({ before, after }: TwoLooks): readonly Found[] {
+  const [one, other] = [before.found?.caseReference ?? null, after.found?.caseReference ?? null];
+  return one === other ? [] : [{ part: 'caseReference', label: 'Reference', before: one, after: other }];
+}
+
+function ofItsParts({ before, after }: TwoLooks, names: Names): readonly Found[] {
+  return (Object.keys(fieldsInWords) as Part[]).flatMap((part) => {
+    const field = fieldsInWords[part];
+    if ('untold' in field) return [];
+    const [one, other] = [before, after].map(({ found }) => linesOf(part, field, found?.document, names));
+    const [gone, come] = [without(one!, other!), without(other!, one!)];
+    if (gone.length + come.length === 0) return [];
+    return [{ part, label: field.label, before: joined(gone), after: joined(come) }];
+  });
+}
+
+/** The table says for each part what its value is; that the two go together is lost on the way through a key. */
+const linesOf = (
+  part: Part,
+  field: Extract<(typeof fieldsInWords)[Part], { label: string }>,
+  document: CaseDocument | undefined,
+  names: Names,
+): readonly string[] =>
+  document ? (field as FieldInWords<CaseDocument[Part]>).lines(document[part], names) : [];
+
+const ofItsFacts = ({ before, after, between }: TwoLooks): readonly Found[] =>
+  between.length === 0
+    ? []
+    : [
+        {
+          part: 'facts',
+          label: 'Facts',
+          before: String(before.facts.length),
+          after: String(after.facts.length),
+        },
+      ];
+
+/** The lines that the other has not; where one stands twice, it has to be there twice. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const joined = (lines: readonly string[]): string | null =>
+  lines.length === 0 ? null : withDays(lines.join('; '));
+
+const shownFact = ({ revision, type, effectiveOn, recordedAt, actor, words }: ToldRow): FactBehind => ({
+  ...{ revision, type, effectiveOn, recordedAt, actor, words },
+});
+
+const shownLook = ({ effective, known }: TwoTimes, { found, facts }: TwoLooks['before']): LookShown => ({
+  on: effective ?? null,
+  known: known ?? null,
+  received: found !== undefined,
+  facts: facts.length,
+});
+
+function sentenceOf({ one, other }: { one: TwoTimes; other: TwoTimes }, differ: number): string {
+  const much =
+    differ === 0 ? 'Nothing differs' : `${count(differ, 'thing')} ${differ === 1 ? 'differs' : 'differ'}`;
+  const sameDay = one.effective !== undefined && one.effective === other.effective;
+  if (!sameDay || differ === 0) return `${much}.`;
+  return `On ${day(one.effective)} the case can be seen in two ways. ${much}.`;
+}

@@ -1,0 +1,76 @@
+import {
+  appealOutcomeInWords,
+  capitalised,
+  count,
+  day,
+  decidedInWords,
+  groundInWords,
+  listed,
+  personalInWords,
+  written,
+} from '#wording';
+import { aDay, as, type FieldsInWords, many, one } from './field-in-words.js';
+
+/** How it was decided, and what became of that. */
+export const fieldsDecided = {
+  calledIn: one('Called in', as('CalledIn')),
+  obligation: one(
+    'Planning obligation',
+    ({ heads, completedOn }) =>
+      `${listed(
+        heads.map(({ subject }) => subject),
+        'Nothing agreed',
+      )}${completedOn ? ` (complete, ${day(completedOn)})` : ''}`,
+  ),
+  decision: one(
+    'Decision',
+    ({ decision, decidedOn, conditions }) =>
+      `${capitalised(decidedInWords(decision))} on ${day(decidedOn)}${
+        conditions.length > 0 ? `, with ${count(conditions.length, 'condition')}` : ''
+      }`,
+  ),
+  decisionNotice: one('Decision notice', ({ sha256 }) => `Made (${sha256.slice(0, 8)})`),
+  secretaryOfState: one(
+    'Decided by the Secretary of State',
+    ({ decision, decidedOn }) => `${capitalised(decision)} on ${day(decidedOn)}`,
+  ),
+  deemed: one('Decided by silence', ({ from }) => `From ${day(from)}`),
+  priorApprovalRequiredOn: aDay('Prior approval said to be required'),
+  deemedDischarge: one('Deemed discharge', ({ effectOn, occurredOn }) =>
+    occurredOn ? `Since ${day(occurredOn)}` : `From ${day(effectOn)} unless decided`,
+  ),
+  detailsSubmitted: many('Details sent in', as('DetailsSubmitted')),
+  detailsRefused: many('Details refused', as('ConditionDetailsRefused')),
+  conditionsDischarged: many(
+    'Conditions discharged',
+    ({ condition, under, dischargedOn }) => `Condition ${condition}, ${day(dischargedOn)} (${under})`,
+  ),
+  amendmentsAfterDecision: many(
+    'Amended after the decision',
+    ({ description, under, amendedOn }) => `${written(description)}, ${day(amendedOn)} (${under})`,
+  ),
+  appeals: many(
+    'Appeals',
+    ({ inspectorateReference, against, outcome }) =>
+      `${inspectorateReference}, against ${groundInWords[against]}${
+        outcome === null
+          ? ''
+          : outcome === 'withdrawn'
+            ? ' (withdrawn)'
+            : ` (${appealOutcomeInWords[outcome]})`
+      }`,
+  ),
+  highCourtClaims: many(
+    'High Court claims',
+    ({ claimReference, claimedOn }) => `${claimReference}, ${day(claimedOn)}`,
+  ),
+  quashedOn: aDay('Quashed'),
+  revokedOn: aDay('Revoked'),
+  reopenedOn: aDay('To be decided again from'),
+  enforcement: many('Enforcement', as('EnforcementLinked')),
+  corrections: many('Put right', as('RecordCorrected')),
+  erasures: many(
+    'Personal data erased',
+    ({ erased, erasedOn }) => `${listed(erased.map(({ part }) => personalInWords[part]))}, ${day(erasedOn)}`,
+  ),
+} satisfies Partial<FieldsInWords>;
