@@ -12,6 +12,8 @@ import { Permissions } from './access/permissions.js';
 import { Proposers } from './access/proposers.js';
 import { Routes } from './access/routes.js';
 import { unsignedGrounds } from './access/unsigned.js';
+import { ActsController } from './acts/acts.controller.js';
+import { CaseActs } from './acts/case-acts.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { FactWords } from './case/fact-words.js';
@@ -97,6 +99,7 @@ import { AllocationController } from './workload/workload.controller.js';
     SubmissionStatusController,
     BatchesController,
     CaseController,
+    ActsController,
     OpenDataController,
     CaseloadCountsController,
     CaseloadController,
@@ -154,6 +157,7 @@ import { AllocationController } from './workload/workload.controller.js';
     OtherRecords,
     PaymentClaims,
     CaseParts,
+    CaseActs,
     ConstraintLookUp,
     ParentCases,
     CasesNamed,

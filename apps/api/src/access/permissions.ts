@@ -9,6 +9,7 @@ import {
   includes,
   mayAct,
   namesOf,
+  type Permission,
   type Principal,
 } from '#identity';
 import type { CalendarDate, Instant } from '#legislation';
@@ -77,8 +78,18 @@ export class Permissions {
     council: CouncilCode,
     now: Instant,
   ): boolean {
+    return this.verdict(principal, { roles }, council, now).allowed;
+  }
+
+  /** The same, with why not. */
+  verdict(
+    principal: Principal,
+    { roles }: Pick<Wanted, 'roles'>,
+    council: CouncilCode,
+    now: Instant,
+  ): Permission {
     const on = londonDate(now);
-    return mayAct(principal, this.#held(principal, 'cases', on), { roles, ground: { council }, on }).allowed;
+    return mayAct(principal, this.#held(principal, 'cases', on), { roles, ground: { council }, on });
   }
 
   /** For a council that only the request's contents name (a submission). */

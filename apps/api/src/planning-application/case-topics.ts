@@ -22,7 +22,7 @@ import { twoPeople } from './two-people/two-people.commands.js';
 import { validation } from './validation/validation.commands.js';
 
 /** Every topic of a case: what may be asked of it over HTTP. */
-const caseRoutes: TaggedRoutes<PlanningApplicationCommand> = {
+export const caseRoutes: TaggedRoutes<PlanningApplicationCommand> = {
   ...receiving,
   ...validation,
   ...fees,

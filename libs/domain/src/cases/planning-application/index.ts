@@ -1,10 +1,11 @@
 import { type CouncilLaw, nationalLaw } from '#legislation';
-import type { Decider } from '../../decider.js';
+import type { Decider, Rejection } from '../../decider.js';
 import { afterDecision } from './after-decision/index.js';
 import { allocation } from './allocation/index.js';
 import { appeals } from './appeals/index.js';
 import { asItStandsOn, asOfDay } from './as-of-day.js';
 import { assessment } from './assessment/index.js';
+import { cautionsOf } from './cautions.js';
 import { caseIds } from './client-ids.js';
 import type { PlanningApplicationCommand } from './commands.js';
 import { committee } from './committee/index.js';
@@ -23,6 +24,7 @@ import { record } from './record/index.js';
 import { register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
 import { type SubmittedCommand, submitted } from './submitted/index.js';
+import { type Suggestions, suggestedFor } from './suggested.js';
 import { takingBack } from './taken-back.js';
 import { time } from './time/index.js';
 import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
@@ -63,6 +65,7 @@ export { decideBy, isLate } from './state/time.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export type { ProposeConstraints } from './submitted/propose-constraints.js';
 export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
+export type { Suggestion, Suggestions } from './suggested.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
@@ -108,15 +111,44 @@ const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handler
 const decide = asOfDay(decideAsItStands);
 const standingOn = asItStandsOn(decideAsItStands);
 
-/** Whether each thing that can be asked of a case may be done to it, by somebody, on their day. */
-export function whatMayBeDone(
+/** Asked for what the day brings anyway, as the end of a consultation, it is done as things are recorded: see asOfDay. */
+function mayOn(
+  type: PlanningApplicationCommand['type'],
+  { state, now }: { readonly state: PlanningApplication; readonly now: PlanningApplication },
+  acting: Acting,
+  law: CouncilLaw,
+): May {
+  const may = handlers[type].may(now, acting, law);
+  const isBrought = 'rejected' in may && may.rejected.code === 'consultation-closed';
+  return isBrought ? handlers[type].may(state, acting, law) : may;
+}
+
+export interface ActNow {
+  readonly may: May;
+  readonly cautions: readonly Rejection[];
+  readonly suggested: Suggestions;
+}
+
+/** Of each thing that can be asked of a case: whether it may be done to it, by somebody, on their day. */
+export function actsOn(
   state: PlanningApplication,
   acting: Acting,
   law: CouncilLaw,
-): Readonly<Record<PlanningApplicationCommand['type'], May>> {
+): Readonly<Record<PlanningApplicationCommand['type'], ActNow>> {
   const now = standingOn(state, acting.on, law);
-  const answers = Object.entries(handlers).map(([type, { may }]) => [type, may(now, acting, law)]);
-  return Object.fromEntries(answers);
+  const cautions = cautionsOf(now, acting.on, law);
+  const suggested = suggestedFor(now, acting.on, law);
+  const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];
+  return Object.fromEntries(
+    types.map((type): [string, ActNow] => [
+      type,
+      {
+        may: mayOn(type, { state, now }, acting, law),
+        cautions: cautions[type] ?? [],
+        suggested: suggested[type] ?? {},
+      },
+    ]),
+  ) as Record<PlanningApplicationCommand['type'], ActNow>;
 }
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;

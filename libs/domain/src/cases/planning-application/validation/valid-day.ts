@@ -31,7 +31,7 @@ export function nothingCameOn(
   return reject('nothing-came-that-day', because);
 }
 
-function arrivals({ days, receivedOn, applicationType: code }: OnFile): readonly CalendarDate[] {
+export function arrivals({ days, receivedOn, applicationType: code }: OnFile): readonly CalendarDate[] {
   const isNotice = applicationType(code)?.family === 'prior-approval';
   const kinds: readonly string[] = isNotice ? completingNotice : completing;
   return [...days]

@@ -1,0 +1,142 @@
+import type { PlanningApplicationCommand } from '#domain';
+
+/** Where an act stands among the others, in the order in which they are listed. */
+export const actGroups = [
+  'Receive and validate',
+  'Record what came',
+  'Ask or agree',
+  'Tell the public',
+  'Assess',
+  'Recommend and decide',
+  'After the decision',
+  'Appeals',
+  'Put right',
+] as const;
+
+export type ActGroup = (typeof actGroups)[number];
+
+export interface ActWords {
+  readonly label: string;
+  readonly group: ActGroup;
+  /** Nothing follows from it: it may be recorded without a look at what would come of it. */
+  readonly bindsNothing?: true;
+}
+
+type Type = PlanningApplicationCommand['type'];
+
+const validate = (label: string): ActWords => ({ label, group: 'Receive and validate' });
+const came = (label: string): ActWords => ({ label, group: 'Record what came' });
+const ask = (label: string): ActWords => ({ label, group: 'Ask or agree' });
+const tell = (label: string): ActWords => ({ label, group: 'Tell the public' });
+const assess = (label: string): ActWords => ({ label, group: 'Assess' });
+const decide = (label: string): ActWords => ({ label, group: 'Recommend and decide' });
+const after = (label: string): ActWords => ({ label, group: 'After the decision' });
+const appeal = (label: string): ActWords => ({ label, group: 'Appeals' });
+const right = (label: string): ActWords => ({ label, group: 'Put right' });
+const bindingNothing = (words: ActWords): ActWords => ({ ...words, bindsNothing: true });
+
+/** Nobody asks for it over HTTP. */
+const nobody = null;
+
+/** What each act is called on a page: a command without words here does not compile. */
+export const actWords: Readonly<Record<Type, ActWords | null>> = {
+  ReceiveApplication: nobody,
+  ImportCase: nobody,
+  TakeOverCase: nobody,
+  LinkParent: validate('Link the case it hangs on'),
+  RecordParentElsewhere: validate('Record a permission that is not held here'),
+  CloseAsDuplicate: validate('Close it as a duplicate'),
+  WithdrawApplication: validate('Withdraw this application'),
+  MeasureDevelopment: validate('Measure what is proposed'),
+  RequestInformation: ask('Ask the applicant for something'),
+  RecordInformation: came('Record what the applicant sent'),
+  CancelInformationRequest: ask('Take back what was asked for'),
+  NoteLapsedRequests: nobody,
+  MarkInvalid: validate('Tell them it is not valid yet'),
+  RecordValidationDispute: came('Record that the applicant disputes a request'),
+  AnswerValidationDispute: validate('Answer the dispute'),
+  ReturnApplication: validate('Return it to the applicant'),
+  MarkValid: validate('Accept as valid'),
+  CorrectValidDate: right('Correct the valid day'),
+  SetAsideValidation: right('Set the validation aside'),
+  AssessFee: validate('Work out the fee'),
+  RecordPayment: came('Record a payment'),
+  ReversePayment: right('Take back a payment that never came'),
+  TakePayment: nobody,
+  PayRefund: right('Pay a refund'),
+  NoteGuaranteeRefund: nobody,
+  NoteConditionFeeRefund: nobody,
+  AllocateOfficer: ask('Give this case to an officer'),
+  AllocateSpecialist: ask('Ask a specialist for advice'),
+  HandOnCase: nobody,
+  AddDocument: bindingNothing(came('Put a document on the file')),
+  SetPublishStatus: tell('Say whether the public may see a document'),
+  SupersedeDocument: came('Put a newer document in the place of another'),
+  AcceptAmendment: ask('Accept an amendment'),
+  RecordConstraint: bindingNothing(assess('Record a constraint of the site')),
+  RemoveConstraint: bindingNothing(assess('Remove a constraint')),
+  PublishToRegister: tell('Put it on the public register'),
+  AmendSubmission: nobody,
+  ProposeConstraints: assess('Look up the constraints of the site'),
+  ConfirmProposedDetail: validate('Confirm what the application says'),
+  RejectProposedDetail: validate('Reject what the application says'),
+  RecordPublicityNeeds: tell('Say what asks for more publicity'),
+  DisplaySiteNotice: tell('Record a site notice'),
+  SendNeighbourLetters: tell('Record neighbour letters'),
+  PublishPressNotice: tell('Record a press notice'),
+  WaiveReconsultation: tell('Decide that nobody need be asked again'),
+  Consult: ask('Ask for views'),
+  Reconsult: ask('Ask for views again'),
+  RecordConsulteeResponse: came("Record a consultee's answer"),
+  RedactConsulteeResponse: tell('Say what of an answer may be published'),
+  RecordRepresentation: came('Record a comment'),
+  RedactRepresentation: tell('Say what of a comment may be published'),
+  WithdrawRepresentation: came('Record that a comment was taken back'),
+  CloseConsultation: tell('Close the consultation'),
+  NoteConsultationEnd: nobody,
+  RecordSiteVisit: bindingNothing(assess('Record a site visit')),
+  AddAssessmentNote: bindingNothing(assess('Add a note')),
+  RecordConsideration: bindingNothing(assess('Record what weighs')),
+  ProposeExtension: ask('Agree more time'),
+  AgreeExtension: ask('Record that more time was agreed'),
+  RejectExtension: ask('Record that more time was refused'),
+  ProposePPA: ask('Offer a performance agreement'),
+  SignPPA: ask('Record a signed performance agreement'),
+  RequirePriorApproval: assess('Say that prior approval is required'),
+  NoteNearDeadline: nobody,
+  NoteMissedDeadline: nobody,
+  NoteDeemedOutcome: nobody,
+  RecordDeemedDischargeNotice: came('Record a notice of deemed discharge'),
+  NoteDeemedDischarge: nobody,
+  RecordHighCourtClaim: appeal('Record a claim in the High Court'),
+  SubmitRecommendation: decide('Recommend a decision'),
+  ReturnToOfficer: decide('Return it to the officer'),
+  AgreeCondition: decide('Record that a condition was agreed'),
+  ReferToCommittee: decide('Send it to committee'),
+  ScheduleCommittee: decide('Put it on an agenda'),
+  RecordResolution: decide('Record the resolution'),
+  AgreeHeadsOfTerms: ask('Agree what an obligation is to say'),
+  CompleteObligation: decide('Record the deed'),
+  IssueDecision: decide('Sign the decision'),
+  CallIn: decide('Record that it was called in'),
+  RecordSecretaryOfStateDecision: decide("Record the Secretary of State's decision"),
+  SubmitDetails: after('Record details sent in under a condition'),
+  ApproveDetails: after('Record that details were approved'),
+  ConfirmDeemedDischarge: after('Record that silence discharged a condition'),
+  RefuseDetails: after('Record that details were refused'),
+  FollowLinkedCase: nobody,
+  GrantNMA: after('Record a non-material amendment'),
+  RecordQuashing: after('Record that a court quashed the decision'),
+  RevokeDecision: after('Revoke the permission'),
+  LinkEnforcement: after('Link an enforcement case'),
+  LodgeAppeal: appeal('Record an appeal'),
+  ValidateAppeal: appeal('Record that an appeal is valid'),
+  StartAppeal: appeal('Record that an appeal has started'),
+  WithdrawAppeal: appeal('Record that an appeal was withdrawn'),
+  DecideAppeal: appeal('Record what the inspector decided'),
+  CorrectRecord: right('Put a value right'),
+  ErasePersonalData: right('Erase personal data'),
+  ProposeAct: nobody,
+  ConfirmProposal: decide('Confirm what another proposed'),
+  WithdrawProposal: right('Withdraw a proposal'),
+};

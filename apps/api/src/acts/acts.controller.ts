@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseId } from '#domain';
+import { UnreadableFact } from '#event-store';
+import type { Json, Sealing } from '#privacy';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, ForService, RecordsNothing, staff } from '../access/requires.js';
+import { unknownCase } from '../case/preserved-submission.js';
+import { held } from '../http/held.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { sealing } from '../parts.js';
+import { ActOnCasesBody } from './acts.body.js';
+import { type ActOnCasesView, type ActOnCaseView, ActsView } from './acts.view.js';
+import { CaseActs, type Recorded } from './case-acts.js';
+import { type DefinedAct, definedActs } from './defined.js';
+
+/** So many records are read at once. */
+const atOnce = 16;
+
+@ApiTags('Planning applications')
+@Controller()
+export class ActsController {
+  constructor(
+    @Inject(CaseActs) private readonly acts: CaseActs,
+    @Inject(sealing) private readonly people: Sealing,
+  ) {}
+
+  /** What you may do to this case today: every act, or why not, what to know beforehand, and what to do first. */
+  @Get('councils/:council/planning-applications/:caseId/acts')
+  @CaseInPath()
+  @ForCouncil(...staff)
+  async ofCase(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ActsView> {
+    const recorded = await this.acts.recorded(caseId);
+    if (recorded?.council !== caller.council) throw unknownCase;
+    return this.people.openAll(this.acts.of(recorded!, caller) as unknown as Json) as unknown as ActsView;
+  }
+
+  /** To which of these cases you may do one thing today. A case that you may not see is answered as one there is not. */
+  @Post('acts')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  async onCases(
+    @Body() { command, caseIds }: ActOnCasesBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ActOnCasesView> {
+    const act = definedActs.find((each) => each.command === command)!;
+    const cases: ActOnCaseView[] = [];
+    for (let from = 0; from < caseIds.length; from += atOnce) {
+      const some = caseIds.slice(from, from + atOnce);
+      cases.push(...(await Promise.all(some.map((caseId) => this.#onCase(caseId, act, caller)))));
+    }
+    return { command, label: act.label, on: caller.today, cases };
+  }
+
+  async #onCase(caseId: CaseId, act: DefinedAct, caller: Caller): Promise<ActOnCaseView> {
+    const found = await this.#seen(caseId, caller);
+    if ('code' in found)
+      return { caseId, may: false, because: { code: found.code, words: found.detail }, cautions: [] };
+    const { may, because, cautions } = this.acts.one(found, caller, act);
+    return { caseId, may, because, cautions };
+  }
+
+  async #seen(
+    caseId: CaseId,
+    caller: Caller,
+  ): Promise<Recorded | Pick<typeof unknownCase, 'code' | 'detail'>> {
+    try {
+      const recorded = await this.acts.recorded(caseId);
+      return recorded && caller.open.includes(recorded.council) ? recorded : unknownCase;
+    } catch (error) {
+      if (!(error instanceof UnreadableFact)) throw error;
+      return held(error.at, caller);
+    }
+  }
+}

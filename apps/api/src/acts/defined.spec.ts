@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanningApplicationCommand } from '#domain';
+import { caseRoutes } from '../planning-application/case-topics.js';
+import { twoPersonRoutes } from '../planning-application/two-people/acts.js';
+import { actWords } from './act-words.js';
+import { curableCodes } from './cures.js';
+import { definedActs } from './defined.js';
+
+type Type = PlanningApplicationCommand['type'];
+
+describe('the acts on a case', () => {
+  it.each(Object.keys(caseRoutes) as Type[])(
+    '%s has words where somebody asks for it, and only there',
+    (type) => {
+      const isAnswer = type === 'ConfirmProposal' || type === 'WithdrawProposal';
+      const isAsked = 'path' in caseRoutes[type] || type in twoPersonRoutes || isAnswer;
+      expect(actWords[type] !== null).toBe(isAsked);
+    },
+  );
+
+  it('are each told apart by what they are called and by their command', () => {
+    for (const key of ['command', 'label', 'operation'] as const) {
+      const all = definedActs.map((each) => each[key]);
+      expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
+    }
+  });
+
+  it('are acts where they cure a refusal', () => {
+    const types = definedActs.map(({ type }) => type);
+    expect(Object.values(curableCodes).filter((type) => !types.includes(type))).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { ActNow, May, PlanningApplicationCommand, TwoPersonAct } from '#domain';
+import type { Role } from '#identity';
+import { caseRoutes } from '../planning-application/case-topics.js';
+import { twoPersonRoutes } from '../planning-application/two-people/acts.js';
+import {
+  ConfirmationBody,
+  ProposalWithdrawalBody,
+} from '../planning-application/two-people/two-people.body.js';
+import { type ActWords, actWords } from './act-words.js';
+
+type Type = PlanningApplicationCommand['type'];
+export type ActsNow = Readonly<Record<Type, ActNow>>;
+
+/** An act as it is asked for over HTTP: its route and its words, with the guard of the command that it comes to. */
+export interface DefinedAct extends ActWords {
+  /** Its path below the case's own. */
+  readonly command: string;
+  readonly type: Type;
+  readonly roles: readonly Role[];
+  readonly operation: string;
+  readonly body: string | null;
+  /** Two people are needed for it. */
+  readonly byTwo: boolean;
+  readonly now: (acts: ActsNow) => ActNow;
+}
+
+const inBraces = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+
+const alone: readonly DefinedAct[] = (Object.keys(caseRoutes) as Type[]).flatMap((type) => {
+  const route = caseRoutes[type];
+  const words = actWords[type];
+  if (!('path' in route) || !words) return [];
+  const { path, roles, operation, body } = route;
+  return [
+    {
+      ...{ ...words, command: inBraces(path), type, roles, operation, body: body?.name ?? null },
+      ...{ byTwo: false, now: (acts: ActsNow) => acts[type] },
+    },
+  ];
+});
+
+/** Proposed by one, confirmed by another, or withdrawn. */
+function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
+  const { path, roles, confirmedBy = roles, operation, body } = twoPersonRoutes[type];
+  const words = actWords[type]!;
+  const answering = (
+    answer: 'ConfirmProposal' | 'WithdrawProposal',
+    { below, name, verb, ...more }: Answering,
+  ): DefinedAct => ({
+    ...{ ...words, label: `${verb}: ${words.label}`, type: answer, byTwo: true, ...more },
+    ...{ command: `${inBraces(path)}/${below}`, operation: `${operation}${name}` },
+    now: (acts) => answerNow(acts, answer, type),
+  });
+  return [
+    {
+      ...{ ...words, command: `${inBraces(path)}/proposal`, type, roles, body: body.name },
+      ...{ operation: `${operation}Proposal`, byTwo: true, now: (acts) => acts[type] },
+    },
+    answering('ConfirmProposal', {
+      ...{ below: 'confirmation', name: 'Confirmation', verb: 'Confirm' },
+      ...{ roles: confirmedBy, body: ConfirmationBody.name },
+    }),
+    answering('WithdrawProposal', {
+      ...{ below: 'proposal/withdrawal', name: 'ProposalWithdrawal', verb: 'Withdraw the proposal' },
+      ...{ roles, body: ProposalWithdrawalBody.name },
+    }),
+  ];
+}
+
+interface Answering {
+  readonly below: string;
+  readonly name: string;
+  readonly verb: string;
+  readonly roles: readonly Role[];
+  readonly body: string;
+}
+
+/** Of what waits, that which is about this act. A confirmation does the act, so what speaks against it counts too. */
+function answerNow(
+  acts: ActsNow,
+  answer: 'ConfirmProposal' | 'WithdrawProposal',
+  type: TwoPersonAct,
+): ActNow {
+  const { may } = acts[answer];
+  const waiting = 'targets' in may ? (may.targets ?? []).filter(({ words }) => words === type) : [];
+  const none = {
+    rejected: { code: 'nothing-there', because: 'Nothing of the kind waits for a second person.' },
+  };
+  const found: May = waiting.length > 0 ? { targets: waiting } : none;
+  const itself = acts[type].may;
+  const stands = answer === 'ConfirmProposal' && 'targets' in found && 'rejected' in itself ? itself : found;
+  return { may: stands, cautions: acts[type].cautions, suggested: {} };
+}
+
+/** Everything that can be asked of a case, in the order of its topics. */
+export const definedActs: readonly DefinedAct[] = [
+  ...alone,
+  ...(Object.keys(twoPersonRoutes) as TwoPersonAct[]).flatMap(byTwo),
+];

@@ -1,0 +1,155 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type CalendarDate, laterOf, nationalLaw } from '#legislation';
+import { day } from '../../../test/a-case.js';
+import { commandMakers } from '../../../test/any-command.js';
+import { anyLife, factsOf } from '../../../test/any-life.js';
+import type { OfficerId } from '../../values.js';
+import {
+  actsOn,
+  nothingThere,
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  planningApplication,
+} from './index.js';
+
+type Command = PlanningApplicationCommand;
+type Type = Command['type'];
+
+/**
+ * What only the decision says, since it turns on what is sent: which thing is named, on which day, for what reason.
+ * Whatever else a decision refuses has to be its guard's, or this spec fails.
+ */
+const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
+  AssessFee: ['fee-not-known', 'proposal-of-another-type'],
+  CloseAsDuplicate: ['duplicate-of-itself'],
+  ConfirmDeemedDischarge: ['no-details', 'no-details-needed'],
+  ConfirmProposal: ['changed-since-proposed', 'proposal-confirmed', 'second-person', 'proposal-withdrawn'],
+  ConfirmProposedDetail: [
+    ...['already-settled', 'fee-not-known', 'case-recommended', 'case-committee', 'case-called-in'],
+    'case-awaiting-obligation',
+  ],
+  Consult: ['already-consulted', 'no-comment-period'],
+  CorrectValidDate: ['nothing-came-that-day', 'valid-before-received'],
+  CancelInformationRequest: ['request-answered'],
+  CompleteObligation: ['unknown-document'],
+  ErasePersonalData: ['data-still-needed'],
+  IssueDecision: [
+    'not-as-recommended',
+    'not-as-resolved',
+    'not-on-register',
+    'may-not-sign',
+    'reasons-missing',
+  ],
+  LinkParent: ['parent-known', 'parent-not-ended', 'relation-not-for-type'],
+  LodgeAppeal: [
+    'case-determined',
+    'not-decided',
+    'nothing-to-appeal',
+    'appeal-too-early',
+    'appealed-already',
+  ],
+  MarkValid: ['nothing-came-that-day', 'no-statutory-period', 'valid-before-received'],
+  ProposeExtension: ['extension-not-later', 'extension-too-long'],
+  ProposePPA: ['extension-not-later', 'extension-too-long'],
+  SignPPA: ['extension-not-later', 'extension-too-long', 'appeal-against-silence'],
+  AgreeExtension: ['extension-rejected', 'appeal-against-silence', 'extension-not-later'],
+  RejectExtension: ['extension-agreed'],
+  Reconsult: ['not-consulted-before', 'no-comment-period'],
+  RecordDeemedDischargeNotice: ['notice-too-early', 'condition-exempt'],
+  RecordInformation: ['request-cancelled'],
+  RecordParentElsewhere: ['parent-known', 'relation-not-for-type'],
+  RecordPayment: ['payment-reversed', 'payment-known', 'payment-moved'],
+  RecordPublicityNeeds: ['publicity-needs-contradicted'],
+  RecordResolution: [
+    'decision-not-for-type',
+    'reasons-missing',
+    'terms-not-possible',
+    'conditions-not-possible',
+  ],
+  RecordSecretaryOfStateDecision: ['not-on-register'],
+  RecordValidationDispute: ['nothing-to-dispute'],
+  ReferToCommittee: ['officers-decide', 'who-decides-not-known', 'gateway-test-open', 'routing-not-known'],
+  RejectProposedDetail: ['already-settled'],
+  ReversePayment: ['refund-paid'],
+  PayRefund: ['refund-not-due'],
+  ScheduleCommittee: ['meeting-held'],
+  SetPublishStatus: ['redacted-version-stands'],
+  SubmitRecommendation: [
+    ...['conditions-not-possible', 'decision-not-for-type', 'reasons-missing', 'plans-unsettled'],
+    ...['reasons-not-possible', 'report-missing', 'time-limit-not-possible'],
+  ],
+  SupersedeDocument: ['already-superseded'],
+  SubmitDetails: ['no-details-needed', 'condition-discharged'],
+  ApproveDetails: ['no-details', 'no-details-needed'],
+  RefuseDetails: ['no-details', 'no-details-needed'],
+  ValidateAppeal: ['appeal-started', 'appeal-decided', 'appeal-withdrawn'],
+  StartAppeal: ['appeal-lodged', 'appeal-decided', 'appeal-withdrawn'],
+  WithdrawAppeal: ['appeal-decided'],
+  DecideAppeal: ['appeal-lodged', 'appeal-validated', 'appeal-withdrawn'],
+  AgreeCondition: ['agreement-not-needed', 'answer-awaited'],
+};
+
+/** Of anything: a thing that is not there, an id that stands for something else, a day that cannot be. */
+const ofAnyContents = /^unknown-|-differs$|^day-|^before-|^after-|-before-/;
+
+const isOfContents = (type: Type, code: string): boolean =>
+  ofAnyContents.test(code) || (ofContents[type] ?? []).includes(code);
+
+/** These hand what they are asked to the guard of another act, which is listed by itself. */
+const byAnother: ReadonlySet<Type> = new Set(['ProposeAct']);
+
+const personOf = (command: Command): OfficerId | null => {
+  const { signedBy, by } = command as { signedBy?: OfficerId; by?: OfficerId };
+  return signedBy ?? by ?? null;
+};
+
+interface Standing {
+  readonly state: PlanningApplication;
+  readonly on: CalendarDate;
+}
+
+/** Where a case came to be, and the day on which somebody looks. */
+function standings(life: Parameters<typeof factsOf>[0]): readonly Standing[] {
+  const all: Standing[] = [];
+  let on = day('2026-03-02');
+  factsOf(life, (fact, state) => {
+    on = laterOf(on, fact.effectiveOn);
+    all.push({ state, on });
+  });
+  return all.filter((_, at) => at % 5 === 4);
+}
+
+const makers = Object.entries(commandMakers) as [Type, (on: CalendarDate, pick: number) => Command][];
+
+/** Where guard and decision do not agree on a command; nothing where they do. */
+function strange(command: Command, { state, on }: Standing): string | undefined {
+  const { type } = command;
+  const { may } = actsOn(state, { by: personOf(command), on, signer: null }, nationalLaw)[type];
+  const outcome = planningApplication.decide(command, state);
+  const code = 'rejected' in outcome ? outcome.rejected.code : null;
+  if (!('rejected' in may))
+    return code === null || isOfContents(type, code) ? undefined : `${type}: only the decision says ${code}`;
+  const guard = may.rejected.code;
+  const isDone = 'accepted' in outcome && outcome.accepted.length === 0;
+  const agree =
+    guard === 'not-asked' || isDone || code === guard || (code !== null && guard === nothingThere);
+  // An id is judged first of all: what it stands for was decided before.
+  return agree || code?.endsWith('-differs')
+    ? undefined
+    : `${type}: the guard says ${guard}, the decision ${code}`;
+}
+
+it('what a guard refuses is refused with its code, whatever is sent; what it lets pass fails by its contents alone', () => {
+  const found = new Set<string>();
+  fc.assert(
+    fc.property(anyLife, fc.nat(30), (life, pick) => {
+      for (const standing of standings(life))
+        for (const [type, make] of makers)
+          if (!byAnother.has(type)) found.add(strange(make(standing.on, pick), standing) ?? '');
+    }),
+    { numRuns: 25 },
+  );
+  found.delete('');
+  expect([...found].sort()).toEqual([]);
+}, 120_000);

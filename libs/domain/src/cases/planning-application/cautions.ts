@@ -1,0 +1,128 @@
+import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislation';
+import { type Rejection, reject } from '../../decider.js';
+import type { PlanningApplicationCommand } from './commands.js';
+import { guaranteeOfCase } from './fees/guarantee.js';
+import { commentsUntil } from './questions/earliest-decision.js';
+import { nothingSaid, routingIf } from './questions/routing.js';
+import { unregistered } from './questions/unregistered.js';
+import { plansUnsettled } from './questions/unsettled-plans.js';
+import { objections } from './state/consultation.js';
+import { currentDocuments } from './state/register.js';
+import { waitingLines } from './state/submitted.js';
+import { decideBy } from './state/time.js';
+import { isLive, type Known, type PlanningApplication, type Valid } from './state.js';
+
+type Live = Known & Valid;
+type Asked = (state: Live, on: CalendarDate, law: CouncilLaw) => readonly Rejection[];
+
+/** What to know before an act that may be done all the same. It stops nothing: what does is for the guard. */
+export function cautionsOf(
+  state: PlanningApplication,
+  on: CalendarDate,
+  law: CouncilLaw,
+): Partial<Readonly<Record<PlanningApplicationCommand['type'], readonly Rejection[]>>> {
+  if (state.stage === 'validating' || state.stage === 'invalid') return { MarkValid: notLookedAt(state) };
+  if (!isLive(state)) return {};
+  const ask = (...questions: readonly Asked[]) => questions.flatMap((each) => each(state, on, law));
+  const beforeDeciding = ask(late, silence, notAnswered, commentsOpen, objected, notOnRegister);
+  return {
+    SubmitRecommendation: [...beforeDeciding, ...ask(plans, members), ...notLookedAt(state)],
+    IssueDecision: beforeDeciding,
+    ReferToCommittee: ask(late, silence),
+    RecordResolution: ask(late, notAnswered, objected),
+    ProposeExtension: ask(guaranteeEnds),
+    ProposePPA: ask(guaranteeEnds),
+    CloseConsultation: ask(notAnswered),
+  };
+}
+
+const late: Asked = ({ clock }, on) => {
+  const last = decideBy(clock);
+  return on > last ? said('past-last-day', `Its last day was ${last}.`) : [];
+};
+
+const silence: Asked = ({ applicationType: type, clock }, _, { corrections }) => {
+  const { validFrom, priorApprovalNeeded } = clock;
+  const deemed = deemedOutcomeOf(
+    { type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded },
+    corrections,
+  );
+  if (!deemed) return [];
+  const { outcome, from } = deemed.value;
+  const words =
+    outcome === 'may-proceed'
+      ? `Silence lets it go ahead from ${from}.`
+      : `Silence approves: without a decision prior approval is deemed to be given from ${from}.`;
+  return said('silence-decides', words);
+};
+
+const notAnswered: Asked = ({ consultation }, on) =>
+  [...consultation.consultees.values()]
+    .filter(({ responded }) => !responded)
+    .map(({ name, respondBy }) =>
+      respondBy < on
+        ? {
+            code: 'consultee-late',
+            because: `${name} has not answered. Its time ended on ${respondBy}: it can be done without it.`,
+          }
+        : { code: 'consultee-asked', because: `${name} has not answered. It has until ${respondBy}.` },
+    );
+
+const commentsOpen: Asked = (state, on) => {
+  const last = commentsUntil(state);
+  return last && last >= on ? said('comments-open', `Comments may still be made until ${last}.`) : [];
+};
+
+const objected: Asked = ({ consultation }) => {
+  const count = objections(consultation);
+  return count > 0
+    ? said('objections', count === 1 ? '1 comment objects.' : `${count} comments object.`)
+    : [];
+};
+
+const notOnRegister: Asked = (state) => refused(unregistered(state, null));
+
+const plans: Asked = (state) => refused(plansUnsettled(state, null));
+
+/** Which way it goes is not known yet: whether members would decide either way, or one. */
+const members: Asked = (state, on, { corrections }) => {
+  const by = (way: 'grant' | 'refuse') => routingIf(state, way, nothingSaid, on, corrections);
+  const ways = (['grant', 'refuse'] as const).filter((way) => by(way)?.value === 'committee');
+  if (ways.length === 0) return [];
+  const which = ways.length === 2 ? 'it either way' : `to ${ways[0]} it`;
+  return said('committee-decides', `The committee decides ${which}: ${by(ways[0]!)!.because.rule}`);
+};
+
+const guaranteeEnds: Asked = (state, _, { corrections }) => {
+  const guarantee = guaranteeOfCase(state, corrections);
+  if (guarantee?.value.standing !== 'running') return [];
+  const { lastDay } = guarantee.value;
+  return said(
+    'guarantee-ends',
+    `More time, once agreed, takes away the guarantee that runs until ${lastDay}.`,
+  );
+};
+
+/** What came with it that nobody has looked at. */
+function notLookedAt({ submitted, register }: Known): readonly Rejection[] {
+  const lines = waitingLines(submitted).length;
+  const documents = currentDocuments(register).filter(
+    ([, { publishStatus }]) => publishStatus === 'not-assessed',
+  ).length;
+  return [
+    ...(lines > 0 ? said('details-waiting', `${inAll(lines, 'line')} of what came with it to look at.`) : []),
+    ...(documents > 0
+      ? said(
+          'documents-waiting',
+          `${inAll(documents, 'document')} to look at before the public may see them.`,
+        )
+      : []),
+  ];
+}
+
+const inAll = (count: number, what: string): string => (count === 1 ? `1 ${what}` : `${count} ${what}s`);
+
+const said = (code: string, because: string): readonly Rejection[] => [reject(code, because).rejected];
+
+const refused = (refusal: { readonly rejected: Rejection } | undefined): readonly Rejection[] =>
+  refusal ? [refusal.rejected] : [];

@@ -1,0 +1,108 @@
+import { type CalendarDate, type CouncilLaw, laterOf, responseDue, workingDayOnOrAfter } from '#legislation';
+import type { PlanningApplicationCommand } from './commands.js';
+import { waitingLines } from './state/submitted.js';
+import type { Known, OnFile, PlanningApplication } from './state.js';
+import { arrivals } from './validation/valid-day.js';
+import { decisionRecommended, decisionsFor, isFavourable } from './vocabulary/decision-kinds.js';
+
+export interface Suggestion {
+  /** As it is sent. */
+  readonly value: unknown;
+  readonly because: string;
+}
+
+/** By the field of the body. */
+export type Suggestions = Readonly<Record<string, Suggestion>>;
+
+/** What the record itself says to fill in, with its reason. Whoever asks may say otherwise. */
+export function suggestedFor(
+  state: PlanningApplication,
+  on: CalendarDate,
+  law: CouncilLaw,
+): Partial<Readonly<Record<PlanningApplicationCommand['type'], Suggestions>>> {
+  if (state.stage === 'unknown') return {};
+  return {
+    MarkValid: { validFrom: lastArrival(state, on, law) },
+    RequestInformation: answerBy(on, law),
+    ...fromTheSubmission(state),
+    ...ofTheDecision(state),
+    ...ofTheObligation(state),
+  };
+}
+
+/** It is valid from the day on which the last of what completes it came; on no working day, from the next one. */
+function lastArrival(state: OnFile, on: CalendarDate, { corrections }: CouncilLaw): Suggestion {
+  const came = [state.receivedOn, ...arrivals(state)].filter((day) => day <= on);
+  const last = came.reduce(laterOf, state.receivedOn);
+  const day = workingDayOnOrAfter(last, corrections);
+  const what = last === state.receivedOn ? 'It was received' : 'The last of what completes it came';
+  const moved = day === last ? '' : `, which was no working day: the next one is ${day}`;
+  return { value: day <= on ? day : last, because: `${what} on ${last}${day <= on ? moved : ''}.` };
+}
+
+function answerBy(on: CalendarDate, { corrections }: CouncilLaw): Suggestions {
+  const due = responseDue('validation-request', on, corrections);
+  if (!due) return {};
+  return { dueOn: { value: due.value, because: due.because.steps.at(-1) ?? due.because.rule } };
+}
+
+function fromTheSubmission(state: Known) {
+  const lines = waitingLines(state.submitted);
+  const fee = lines.find((line) => line.about === 'fee');
+  const measures = lines.find((line) => line.about === 'measures');
+  return {
+    ...(fee && { AssessFee: { proposal: { value: fee.proposal, because: fee.because } } }),
+    ...(measures && { MeasureDevelopment: measured(measures) }),
+  };
+}
+
+function measured(line: {
+  readonly homes: number | null;
+  readonly siteHectares: number | null;
+  readonly floorSpaceSquareMetres: number | null;
+}): Suggestions {
+  const because = 'The application says so.';
+  const { homes, siteHectares, floorSpaceSquareMetres } = line;
+  return {
+    ...(homes !== null && { homes: { value: homes, because } }),
+    ...(siteHectares !== null && { siteHectares: { value: siteHectares, because } }),
+    ...(floorSpaceSquareMetres !== null && {
+      floorSpaceSquareMetres: { value: floorSpaceSquareMetres, because },
+    }),
+  };
+}
+
+function ofTheDecision(state: Known) {
+  if (state.stage === 'recommended') {
+    const { recommendation, by } = state.recommendation;
+    const because = `${by} recommended it.`;
+    return { IssueDecision: { decision: { value: decisionRecommended(recommendation), because } } };
+  }
+  if (state.stage !== 'committee' && state.stage !== 'awaitingObligation') return {};
+  const { meeting, resolution } = state;
+  const resolved = resolution
+    ? decisionsFor(state.applicationType).find(
+        (each) => isFavourable(each) === (resolution.decision === 'grant'),
+      )
+    : undefined;
+  return {
+    ...(meeting && {
+      RecordResolution: {
+        meetingId: { value: meeting.meetingId, because: `It is on the agenda of ${meeting.meetsOn}.` },
+      },
+    }),
+    ...(resolved &&
+      resolution && {
+        IssueDecision: {
+          decision: { value: resolved, because: `The committee resolved to ${resolution.decision} it.` },
+        },
+      }),
+  };
+}
+
+/** The deed, where one is on the file. */
+function ofTheObligation({ register }: Known) {
+  const deed = [...register.documents].findLast(([, { kind }]) => kind === 'obligation');
+  if (!deed) return {};
+  return { CompleteObligation: { document: { value: deed[0], because: 'It is on the file as the deed.' } } };
+}

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { ordinary } from './life/an-ordinary-case.js';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
+const nowhere = '00000000-0000-4000-8000-000000000000';
+const at = (day: string) => ({ 'casebook-now': `${day}T10:00:00Z` });
+
+interface Act {
+  readonly command: string;
+  readonly may: boolean;
+  readonly primary: boolean;
+  readonly because: { readonly code: string; readonly words: string } | null;
+  readonly [more: string]: unknown;
+}
+
+let api: RunningApi;
+let sent = 0;
+
+/** A case that lived so, from its submission. */
+async function livedAs(diary: (typeof ordinary)[keyof typeof ordinary], council = 'CAM'): Promise<string> {
+  sent += 1;
+  const wish = { council, submittedAt, type: 'pp.full.minor', paid: false } as const;
+  const payload = makeSubmission(randomFrom(sent), wish as Parameters<typeof makeSubmission>[1]);
+  const { body } = await api
+    .as('submission-portal')
+    .post(`/submissions?council=${council}`, payload, { 'casebook-now': submittedAt });
+  const path = `/councils/${council}/planning-applications/${body.caseId}`;
+  for (const number of payload.files.keys())
+    await take(path, '2026-03-02', 'nadia.rahman', `documents/submitted-${number + 1}/publish-status`, {
+      ...{ publishStatus: 'publish', reason: 'Names nobody' },
+    });
+  for (const [day, who, route, given = {}] of diary)
+    await take(path, day, who, route, route === 'payments' ? { ...given, reference: path } : given);
+  return body.caseId;
+}
+
+async function take(path: string, day: string, who: string, route: string, body: object): Promise<void> {
+  const { status, body: answer } = await api.as(who).post(`${path}/${route}`, body, at(day));
+  if (status >= 300) throw new Error(`${route}: ${JSON.stringify(answer)}`);
+}
+
+const acts = async (caseId: string, who: string, day: string, council = 'CAM') =>
+  (await api.as(who).get(`/councils/${council}/planning-applications/${caseId}/acts`, at(day))).body;
+
+const one = (answer: { acts: readonly Act[] }, command: string): Act => {
+  const found = answer.acts.find((each) => each.command === command);
+  if (!found) throw new Error(`No act ${command}.`);
+  return found;
+};
+
+const first = (answer: { acts: readonly Act[] }): string | undefined => {
+  const primary = answer.acts.filter((each) => each.primary);
+  expect(primary.length).toBeLessThanOrEqual(1);
+  return primary[0]?.command;
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  for (const { at: moment, route, body } of setUp())
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': moment });
+}, 60_000);
+afterAll(() => api.stop());
+
+describe('what may be done to a case', () => {
+  it('offers each person the step that is theirs, and says whose it is otherwise', async () => {
+    const received = await livedAs(ordinary.received);
+    expect(first(await acts(received, 'nadia.rahman', '2026-03-03'))).toBe('validation');
+    const auditor = await acts(received, 'helen.marsh', '2026-03-03');
+    expect(first(auditor)).toBeUndefined();
+    expect(one(auditor, 'validation')).toMatchObject({
+      ...{ may: false, anotherMay: true, because: { code: 'role-not-allowed' } },
+      roles: ['officer', 'validation', 'teamLeader'],
+    });
+  });
+
+  it('suggests the day on which the last of it came, and says why', async () => {
+    const received = await livedAs(ordinary.received);
+    const { suggested, schema, label } = one(
+      await acts(received, 'nadia.rahman', '2026-03-09'),
+      'validation',
+    );
+    expect({ suggested, schema, label }).toEqual({
+      suggested: [
+        {
+          ...{ field: 'validFrom', value: '2026-03-03' },
+          because: 'The last of what completes it came on 2026-03-03.',
+        },
+      ],
+      schema: '#/components/schemas/MarkValidBody',
+      label: 'Accept as valid',
+    });
+  });
+
+  it('says what would cure a refusal, and offers that where it is the next step', async () => {
+    const live = await livedAs(ordinary.live);
+    const answer = await acts(live, 'dylan.price', '2026-03-06');
+    const recommend = one(answer, 'recommendation');
+    expect(recommend).toMatchObject({ may: false, because: { code: 'publicity-needs-unsaid' } });
+    expect(recommend.cure).toBe('publicity/needs');
+    expect(first(answer)).toBe('publicity/needs');
+  });
+
+  it('waits for what only time brings', async () => {
+    const consulted = await livedAs(ordinary.consulted);
+    const answer = await acts(consulted, 'dylan.price', '2026-03-13');
+    expect(first(answer)).toBeUndefined();
+    expect(answer.waitsFor).toMatchObject({ code: 'publicity-running' });
+    expect(one(answer, 'extensions/{proposalId}/agreement').targets).toEqual([
+      { id: 'more-time', words: 'until 2026-06-30' },
+    ]);
+  });
+
+  it('names the consultee who has not answered, and lets the case be recommended all the same', async () => {
+    const consulted = await livedAs(ordinary.consulted);
+    const recommend = one(await acts(consulted, 'dylan.price', '2026-04-20'), 'recommendation');
+    expect(recommend.may).toBe(true);
+    const cautions = recommend.cautions as { code: string; words: string }[];
+    expect(cautions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['consultee-late', 'objections', 'not-on-register']),
+    );
+  });
+
+  it('lets nobody sign their own recommendation, and says that another may', async () => {
+    const recommended = await livedAs(ordinary.recommended);
+    const author = one(await acts(recommended, 'dylan.price', '2026-04-02'), 'decision');
+    expect(author).toMatchObject({ may: false, anotherMay: true, because: { code: 'second-person' } });
+    const leader = await acts(recommended, 'amina.hassan', '2026-04-02');
+    expect(first(leader)).toBe('decision');
+    expect(one(leader, 'decision').suggested).toEqual([
+      { field: 'decision', value: 'granted', because: 'dylan.price recommended it.' },
+    ]);
+  });
+
+  it('takes a case through the committee, whose clerk is offered each step', async () => {
+    const referred = await livedAs(ordinary.referred);
+    expect(first(await acts(referred, 'carol.venn', '2026-04-03'))).toBe('committee-meeting');
+    const onAgenda = await livedAs(ordinary.onAgenda);
+    const before = await acts(onAgenda, 'carol.venn', '2026-04-10');
+    expect(one(before, 'committee-resolution').because?.code).toBe('meeting-to-come');
+    expect(first(await acts(onAgenda, 'carol.venn', '2026-04-15'))).toBe('committee-resolution');
+    const awaiting = await livedAs(ordinary.awaitingObligation);
+    expect(first(await acts(awaiting, 'dylan.price', '2026-04-17'))).toBe('obligation/completion');
+  });
+
+  it('shows what waits for a second person to whoever may confirm it, and not to whoever proposed it', async () => {
+    const granted = await livedAs(ordinary.granted);
+    const path = `/councils/CAM/planning-applications/${granted}`;
+    const asked = { proposalId: 'order', reason: 'Found since' };
+    await take(path, '2026-04-03', 'amina.hassan', 'revocation/proposal', asked);
+    const confirmation = async (who: string) =>
+      one(await acts(granted, who, '2026-04-03'), 'revocation/confirmation');
+    expect(await confirmation('peter.lowe')).toMatchObject({ may: true, targets: [{ id: 'order' }] });
+    expect(await confirmation('amina.hassan')).toMatchObject({ may: false, anotherMay: true });
+  });
+
+  it('is answered of no case of another council, nor of one that there is not, in the same words', async () => {
+    const caseId = await livedAs(ordinary.received);
+    const of = (id: string, council: string) =>
+      api.as('dylan.price').get(`/councils/${council}/planning-applications/${id}/acts`, at('2026-03-03'));
+    const [foreign, unknown] = [await of(caseId, 'SCA'), await of(nowhere, 'SCA')];
+    expect(foreign.status).toBe(404);
+    const { instance: _, correlationId: __, ...said } = foreign.body;
+    expect(unknown.body).toMatchObject(said);
+  });
+});
+
+describe('one act on many cases', () => {
+  it('says of each, in the order asked, whether it may be done and why not', async () => {
+    const [ready, live] = [await livedAs(ordinary.assessing), await livedAs(ordinary.live)];
+    const asked = { command: 'recommendation', caseIds: [live, nowhere, ready] };
+    const { status, body } = await api.as('dylan.price').post('/acts', asked, at('2026-04-02'));
+    expect([status, body.label]).toEqual([200, 'Recommend a decision']);
+    expect(body.cases).toMatchObject([
+      { caseId: live, may: false, because: { code: 'publicity-needs-unsaid' } },
+      { caseId: nowhere, may: false, because: { code: 'unknown-case' } },
+      { caseId: ready, may: true, because: null },
+    ]);
+  });
+
+  it('says of another council’s case what it says of none', async () => {
+    const caseId = await livedAs(ordinary.received, 'SCA');
+    const asked = { command: 'notes', caseIds: [caseId, nowhere] };
+    const { body } = await api.as('ruth.kelly').post('/acts', asked, at('2026-03-03'));
+    const [foreign, unknown] = body.cases;
+    expect({ ...foreign, caseId: nowhere }).toEqual(unknown);
+  });
+
+  it('takes no command that there is not, and no more than 200 cases', async () => {
+    const many = Array.from({ length: 201 }, (_, at) => nowhere.slice(0, -3) + String(at).padStart(3, '0'));
+    for (const asked of [
+      { command: 'decide-everything', caseIds: [nowhere] },
+      { command: 'notes', caseIds: [] },
+      { command: 'notes', caseIds: ['not-a-case'] },
+      { command: 'notes', caseIds: many },
+    ])
+      expect((await api.as('dylan.price').post('/acts', asked)).status).toBe(400);
+  });
+});
