@@ -12,7 +12,8 @@ import { carryPaymentsOn, type Linking } from './payments.js';
 /** After which facts a case may say something else to the one that it hangs on. */
 const sayings: ReadonlySet<CasebookEvent['type']> = new Set([
   ...(['ParentLinked', 'DecisionIssued', 'SecretaryOfStateDecided', 'AppealDecided'] as const),
-  ...(['DeemedOutcomeOccurred', 'DeemedDischargeOccurred', 'DecisionRevoked', 'RecordCorrected'] as const),
+  ...(['DeemedOutcomeOccurred', 'DeemedDischargeOccurred', 'DeemedDecisionUndone'] as const),
+  ...(['DecisionRevoked', 'RecordCorrected'] as const),
   ...(['DecisionQuashed', 'CaseReopened', 'ApplicationWithdrawn', 'ApplicationReturned'] as const),
   'ApplicationClosedAsDuplicate',
 ]);

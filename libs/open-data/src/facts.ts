@@ -64,6 +64,7 @@ const fees: Parts<FeeFact> = {
   RefundDue: money,
   GuaranteeRefundDue: money,
   RefundNoLongerDue: money,
+  RefundOwedBack: money,
   RefundPaid: money,
 };
 
@@ -128,6 +129,7 @@ const time: Parts<TimeFact> = {
   PPASigned: shows('assessment'),
   PriorApprovalRequired: shows('assessment'),
   DeemedOutcomeOccurred: shows('application', 'assessment'),
+  DeemedDecisionUndone: shows('application', 'assessment'),
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('application'),
   HighCourtClaimMade: shows('application'),

@@ -60,6 +60,13 @@ export const fees: SamplesOf<FeeFact> = {
     amountPence: 25_800,
     because: private_,
   },
+  RefundOwedBack: {
+    type: 'RefundOwedBack',
+    ...fact,
+    refundId: 'planning-guarantee',
+    amountPence: 25_800,
+    because: private_,
+  },
   RefundPaid: {
     type: 'RefundPaid',
     ...fact,

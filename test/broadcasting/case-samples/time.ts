@@ -63,6 +63,7 @@ export const time: SamplesOf<TimeFact> = {
     from: day,
     because: reason,
   },
+  DeemedDecisionUndone: { type: 'DeemedDecisionUndone', ...fact, from: day, because: private_ },
   DeemedDischargeNoticeReceived: {
     type: 'DeemedDischargeNoticeReceived',
     ...fact,

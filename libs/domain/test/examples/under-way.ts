@@ -215,7 +215,11 @@ export const underWay: Examples<
     after: valid,
     when: represent('rep0'),
     leadsTo: ['RepresentationReceived'],
-    but: { refused: 'case-determined', after: decided },
+    but: {
+      refused: 'case-determined',
+      after: decided,
+      when: represent('rep0', { receivedOn: day('2026-06-02'), on: day('2026-06-02') }),
+    },
   },
   RedactRepresentation: {
     after: represented,

@@ -62,6 +62,7 @@ const fees: Parts<FeeFact> = {
   RefundDue: money,
   GuaranteeRefundDue: money,
   RefundNoLongerDue: money,
+  RefundOwedBack: money,
   RefundPaid: money,
 };
 
@@ -126,6 +127,7 @@ const time: Parts<TimeFact> = {
   PPASigned: shows('decideBy'),
   PriorApprovalRequired: internal,
   DeemedOutcomeOccurred: shows('part', 'deemed'),
+  DeemedDecisionUndone: shows('part', 'deemed'),
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('part'),
   HighCourtClaimMade: internal,

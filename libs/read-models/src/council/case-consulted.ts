@@ -32,12 +32,16 @@ export interface ConsulteeContacted extends ConsulteeAsked {
 
 export interface ResponseOnFile extends ConsulteeResponse {
   readonly late: boolean;
+  /** It had come before the decision and was found after it, on this day. */
+  readonly foundOn?: CalendarDate;
   /** Fit to be published; null until somebody has made it so. */
   readonly redactedComment: string | null;
 }
 
 export interface RepresentationOnFile extends Representation {
   readonly late: boolean;
+  /** It had come before the decision and was found after it, on this day. */
+  readonly foundOn?: CalendarDate;
   /** Fit to be published; null until somebody has made it so. */
   readonly redactedComment: string | null;
   readonly withdrawnOn: CalendarDate | null;

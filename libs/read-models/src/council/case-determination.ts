@@ -106,6 +106,8 @@ export function determinationAfter(
       return { priorApprovalRequiredOn: event.saidOn };
     case 'DeemedOutcomeOccurred':
       return { deemed: { outcome: event.outcome, from: event.from } };
+    case 'DeemedDecisionUndone':
+      return { deemed: null, reopenedOn: event.effectiveOn };
     case 'SecretaryOfStateDecided':
       return { secretaryOfState: { decision: event.decision, decidedOn: event.decidedOn } };
     case 'HighCourtClaimMade': {

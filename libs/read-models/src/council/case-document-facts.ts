@@ -62,6 +62,7 @@ const fees: Parts<FeeFact> = {
   RefundDue: shows('fee'),
   GuaranteeRefundDue: shows('fee'),
   RefundNoLongerDue: shows('fee'),
+  RefundOwedBack: shows('fee'),
   RefundPaid: shows('fee'),
 };
 
@@ -126,6 +127,7 @@ const time: Parts<TimeFact> = {
   PPASigned: shows('decideBy', 'deadlines', 'performanceAgreements'),
   PriorApprovalRequired: shows('priorApprovalRequiredOn'),
   DeemedOutcomeOccurred: shows('stage', 'deemed'),
+  DeemedDecisionUndone: shows('stage', 'deemed', 'deemedDischarge', 'reopenedOn'),
   DeemedDischargeNoticeReceived: shows('deemedDischarge'),
   DeemedDischargeOccurred: shows('stage', 'deemedDischarge'),
   HighCourtClaimMade: shows('highCourtClaims'),

@@ -190,7 +190,8 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const cause = event.type === 'PPASigned' ? 'ppa' : 'extension';
       const reason = reasonProposed(document, event);
       const entry = { decideBy, cause, because: null, setOn, missed: false, reason, ...noted } as const;
-      return { decideBy, deadlines: [...document.deadlines, entry] };
+      const deadlines = [...document.deadlines, entry];
+      return { decideBy, deadlines, decision: inTimeAfterAll(document, event) };
     }
     case 'ValidDateCorrected':
       return { validFrom: event.validFrom };
@@ -224,6 +225,13 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       };
   }
 }
+
+/** A decision that was late, as far as was known, was in time where more had been agreed before it. */
+const inTimeAfterAll = (
+  { decision }: CaseDocument,
+  { decideBy, agreedLate }: Extract<PlanningApplicationEvent, { type: 'ExtensionAgreed' | 'PPASigned' }>,
+): CaseDocument['decision'] =>
+  decision && !agreedLate && decision.decidedOn <= decideBy ? { ...decision, inTime: true } : decision;
 
 /** The case says what is right; what it had said stays in its history. */
 function corrected(

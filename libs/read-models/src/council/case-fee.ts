@@ -1,4 +1,4 @@
-import type { CalendarDate, FeeFact, LinkedCase, PlanningApplicationEvent } from '#domain';
+import type { CalendarDate, FeeFact, LinkedCase, Payment, PlanningApplicationEvent } from '#domain';
 
 type Fact<Type extends FeeFact['type']> = Extract<FeeFact, { type: Type }>;
 
@@ -15,6 +15,8 @@ interface CaseFee {
   /** Without what turned out never to have come. */
   readonly paidPence: number;
   readonly toRefundPence: number;
+  /** Paid back though it was not due, and not recovered yet. */
+  readonly toRecoverPence: number;
   readonly refundedPence: number;
   readonly payments: readonly CasePayment[];
   readonly refunds: readonly CaseRefund[];
@@ -26,6 +28,8 @@ type CasePayment = Pick<
   'paymentId' | 'amountPence' | 'paidOn' | 'method' | 'reference'
 > & {
   readonly reversed: { readonly on: CalendarDate; readonly reason: string } | null;
+  /** The refund that it brings back; null for a payment of the fee. */
+  readonly recovers: string | null;
   /** The case that it came from, as a payment of a duplicate; null where it was this one's from the first. */
   readonly movedFrom: LinkedCase | null;
   /** Where it goes on: it no longer counts here. */
@@ -44,6 +48,9 @@ interface CaseRefund {
   readonly amountPence: number;
   readonly dueFrom: CalendarDate;
   readonly paidOn: CalendarDate | null;
+  /** It was paid and was not due, as turned out on that day: the applicant owes it back, but for what was recovered. */
+  readonly owedBack: { readonly from: CalendarDate; readonly because: string } | null;
+  readonly recoveredPence: number;
 }
 
 export const nothingCharged: Charged = {
@@ -52,6 +59,7 @@ export const nothingCharged: Charged = {
     duePence: null,
     paidPence: 0,
     toRefundPence: 0,
+    toRecoverPence: 0,
     refundedPence: 0,
     payments: [],
     refunds: [],
@@ -70,7 +78,10 @@ export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent):
       const { paymentId, amountPence, paidOn, method, reference } = event;
       const payment = { paymentId, amountPence, paidOn, method, reference, reversed: null, movedTo: null };
       const movedFrom = event.type === 'PaymentMovedHere' ? event.from : null;
-      return summed({ ...fee, payments: [...fee.payments, { ...payment, movedFrom }] });
+      return summed({
+        ...recovered(fee, event),
+        payments: [...fee.payments, { ...payment, recovers: event.recovers ?? null, movedFrom }],
+      });
     }
     case 'PaymentMovedAway': {
       const { paymentId, to: movedTo } = event;
@@ -85,7 +96,7 @@ export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent):
     }
     case 'RefundBroughtIn': {
       const { refundId, amountPence, paidOn } = event;
-      const refund = { refundId, cause: 'brought in', amountPence, dueFrom: paidOn, paidOn };
+      const refund = { refundId, cause: 'brought in', amountPence, dueFrom: paidOn, paidOn, ...notOwedBack };
       return summed({ ...fee, refunds: [...fee.refunds, refund] });
     }
     case 'PaymentReversed':
@@ -99,22 +110,43 @@ export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent):
           : ['planning guarantee', event.refundDueFrom];
       return summed({
         ...fee,
-        refunds: [...fee.refunds, { refundId, cause, amountPence, dueFrom, paidOn: null }],
+        refunds: [...fee.refunds, { refundId, cause, amountPence, dueFrom, paidOn: null, ...notOwedBack }],
       });
     }
     case 'RefundNoLongerDue': {
       const { refundId } = event;
       return summed({ ...fee, refunds: fee.refunds.filter((each) => each.refundId !== refundId) });
     }
+    case 'RefundOwedBack': {
+      const { refundId, amountPence, because, effectiveOn: from } = event;
+      const owedBack = amountPence > 0 ? { from, because } : null;
+      return summed(withRefund(fee, refundId, (refund) => ({ ...refund, owedBack })));
+    }
     case 'RefundPaid': {
-      const paid = (each: CaseRefund) =>
-        each.refundId === event.refundId ? { ...each, paidOn: event.paidOn } : each;
-      return summed({ ...fee, refunds: fee.refunds.map(paid) });
+      const { refundId, paidOn } = event;
+      return summed(withRefund(fee, refundId, (refund) => ({ ...refund, paidOn })));
     }
     default:
       return {};
   }
 }
+
+const notOwedBack = { owedBack: null, recoveredPence: 0 };
+
+const withRefund = (
+  fee: CaseFee,
+  refundId: string | undefined,
+  change: (refund: CaseRefund) => CaseRefund,
+): CaseFee => ({
+  ...fee,
+  refunds: fee.refunds.map((each) => (each.refundId === refundId ? change(each) : each)),
+});
+
+const recovered = (fee: CaseFee, { recovers, amountPence }: Pick<Payment, 'recovers' | 'amountPence'>) =>
+  withRefund(fee, recovers, (refund) => ({
+    ...refund,
+    recoveredPence: refund.recoveredPence + amountPence,
+  }));
 
 function withReversal(fee: CaseFee, event: Fact<'PaymentReversed'>): CaseFee {
   const takenBack = new Map(event.refundsTakenBack.map((each) => [each.refundId, each.amountPence]));
@@ -136,6 +168,11 @@ function summed(fee: CaseFee): Charged {
     fee: {
       ...fee,
       paidPence: sum(fee.payments.filter(({ reversed, movedTo }) => reversed === null && movedTo === null)),
+      toRecoverPence: fee.refunds.reduce(
+        (total, { owedBack, amountPence, recoveredPence }) =>
+          total + (owedBack ? amountPence - recoveredPence : 0),
+        0,
+      ),
       toRefundPence: sum(fee.refunds.filter(({ paidOn }) => paidOn === null)),
       refundedPence: sum(fee.refunds.filter(({ paidOn }) => paidOn !== null)),
     },

@@ -173,6 +173,9 @@ const files = {
   }),
   DeadlineNear: ({ deadlineWarnings }, entry) => ({ deadlineWarnings: [...deadlineWarnings, entry] }),
   DeemedDischargeNoticeReceived: (_, entry) => ({ deemedDischarge: { ...entry, occurredOn: null } }),
+  DeemedDecisionUndone: ({ deemedDischarge }) => ({
+    deemedDischarge: deemedDischarge && { ...deemedDischarge, occurredOn: null },
+  }),
   DeemedDischargeOccurred: ({ deemedDischarge }, { dischargedOn: occurredOn }) => ({
     deemedDischarge: deemedDischarge && { ...deemedDischarge, occurredOn },
   }),

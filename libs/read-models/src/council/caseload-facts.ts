@@ -67,6 +67,7 @@ const fees: Columns<FeeFact> = {
   RefundDue: money,
   GuaranteeRefundDue: money,
   RefundNoLongerDue: money,
+  RefundOwedBack: money,
   RefundPaid: money,
 };
 
@@ -131,6 +132,7 @@ const time: Columns<TimeFact> = {
   PPASigned: dates,
   PriorApprovalRequired: inFull,
   DeemedOutcomeOccurred: decides,
+  DeemedDecisionUndone: decides,
   DeemedDischargeNoticeReceived: inFull,
   DeemedDischargeOccurred: decides,
   HighCourtClaimMade: inFull,

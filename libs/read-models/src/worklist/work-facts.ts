@@ -126,6 +126,7 @@ const time: Works<TimeFact> = {
   PPASigned: (work, { agreementId }) => answered(work, { proposalId: agreementId }),
   PriorApprovalRequired: (work) => ({ ...work, priorApprovalNeeded: true }),
   DeemedOutcomeOccurred: inCaseload,
+  DeemedDecisionUndone: inCaseload,
   DeemedDischargeNoticeReceived: (work, { effectOn: dischargeFrom }) => ({ ...work, dischargeFrom }),
   DeemedDischargeOccurred: inCaseload,
   HighCourtClaimMade: inFull,

@@ -1,7 +1,10 @@
-import type { ConsultationFact } from '#domain';
+import type { CalendarDate, ConsultationFact } from '#domain';
 import { positionInWords, stanceInWords } from '../codes.js';
 import { capitalised, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
+
+const found = (foundOn?: CalendarDate): string =>
+  foundOn ? ` and was found on ${day(foundOn)}, after the decision` : '';
 
 export const consultation: Wordings<ConsultationFact> = {
   ConsulteesContacted: ({ consultees, again }) => {
@@ -13,12 +16,12 @@ export const consultation: Wordings<ConsultationFact> = {
   ConsultationOpened: ({ openedOn, again }) =>
     `${again ? 'Comments may be made again' : 'Comments may be made'} from ${day(openedOn)}`,
   ConsultationClosed: ({ lastDay }) => `The time for comments is over: ${day(lastDay)} was the last day`,
-  ConsulteeResponded: ({ consulteeId, position, comment, late }, say) =>
-    `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}, ${positionInWords[position]}${saying(comment)}`,
+  ConsulteeResponded: ({ consulteeId, position, comment, late, foundOn }, say) =>
+    `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}, ${positionInWords[position]}${found(foundOn)}${saying(comment)}`,
   ConsulteeResponseRedacted: ({ responseId }, say) =>
     `The answer of ${say.thing('response', responseId, 'a consultee')} may be published, in the words that were checked`,
-  RepresentationReceived: ({ stance, topics, late }) =>
-    `${capitalised(stanceInWords[stance])} came${when(late, ' late')}${saying(listed(topics))}`,
+  RepresentationReceived: ({ stance, topics, late, foundOn }) =>
+    `${capitalised(stanceInWords[stance])} came${when(late, ' late')}${found(foundOn)}${saying(listed(topics))}`,
   RepresentationRedacted: ({ representationId }, say) =>
     `${capitalised(say.thing('representation', representationId, 'a comment'))} may be published, in the words that were checked`,
   RepresentationWithdrawn: ({ representationId, withdrawnOn }, say) =>

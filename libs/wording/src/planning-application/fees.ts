@@ -8,8 +8,8 @@ type MovedTo = Extract<FeeFact, { type: 'PaymentMovedAway' }>['to'];
 
 export const fees: Wordings<FeeFact> = {
   FeeAssessed: ({ fee }) => feeInWords(fee),
-  PaymentRecorded: ({ amountPence, paidOn, method, reference }) =>
-    `${money(amountPence)} was paid ${paymentInWords[method]} on ${day(paidOn)}, reference ${reference}`,
+  PaymentRecorded: ({ amountPence, paidOn, method, reference, recovers }) =>
+    `${money(amountPence)} ${recovers === undefined ? 'was paid' : 'of a refund came back'} ${paymentInWords[method]} on ${day(paidOn)}, reference ${reference}`,
   PaymentReversed: ({ amountPence, reversedOn, reason, refundsTakenBack }) =>
     `The payment of ${money(amountPence)} was taken back on ${day(reversedOn)}${saying(reason)}${when(
       refundsTakenBack.length > 0,
@@ -28,6 +28,10 @@ export const fees: Wordings<FeeFact> = {
     `${money(amountPence)} is no longer to go back${saying(because)}`,
   GuaranteeRefundDue: ({ amountPence, lastDay }) =>
     `${money(amountPence)} is to go back: nothing was decided by ${day(lastDay)}, the last day of the planning guarantee`,
+  RefundOwedBack: ({ amountPence, because }) =>
+    amountPence > 0
+      ? `${money(amountPence)} that went back was not due: the applicant owes it${saying(because)}`
+      : `What went back was due after all: nothing is owed back${saying(because)}`,
   RefundPaid: ({ amountPence, paidOn, by, approvedBy }, say) =>
     `${money(amountPence)} went back on ${day(paidOn)}. ${twoPaid(by, approvedBy, say)}`,
 };

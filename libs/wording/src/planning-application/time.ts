@@ -26,6 +26,8 @@ export const time: Wordings<TimeFact> = {
     `The applicant was told on ${day(saidOn)} that prior approval is required`,
   DeemedOutcomeOccurred: ({ outcome, from, until }) =>
     `${silence[outcome]}: no answer came in time. It may be done from ${day(from)}${until ? ` until ${day(until)}` : ''}`,
+  DeemedDecisionUndone: ({ from, because }) =>
+    `Silence did not decide it on ${day(from)} after all: it is open again${saying(because)}`,
   DeemedDischargeNoticeReceived: ({ noticeReceivedOn, effectOn }) =>
     `Notice of deemed discharge came on ${day(noticeReceivedOn)}: unless decided before, the details are taken as approved on ${day(effectOn)}`,
   DeemedDischargeOccurred: ({ dischargedOn }) =>

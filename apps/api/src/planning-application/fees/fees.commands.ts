@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type FeeCommand, type Payment, paymentMethods } from '#domain';
 import { IsFeeProposal } from '../../http/fee-proposal.js';
 import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
@@ -28,6 +28,11 @@ export class RecordPaymentBody {
   /** As the payment provider or bank has it. */
   @IsText(200)
   reference: string;
+
+  /** The refund that it brings back: paid, and not due as it turned out. Taken wherever the case stands. */
+  @IsOptional()
+  @IsClientId()
+  recovers?: string;
 }
 
 export class ReversePaymentBody {
@@ -52,8 +57,9 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     operation: 'recordPayment',
     roles: ['finance', 'validation', 'teamLeader'],
     says: 'Records money that came in, once for each reference in the whole service. What is too much falls due back.',
-    command: ({ body: { paymentId, amountPence, paidOn, method, reference }, on }) => ({
+    command: ({ body: { paymentId, amountPence, paidOn, method, reference, recovers }, on }) => ({
       ...{ paymentId, amountPence, paidOn: paidOn ?? on, method, reference, on },
+      ...(recovers !== undefined && { recovers }),
     }),
   }),
   ReversePayment: asked(ReversePaymentBody, {

@@ -3,7 +3,7 @@ import type { TimeCommand } from '#domain';
 import { type CalendarDate } from '#domain';
 import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
-import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
+import { asked, caseTopic, notAsked } from '../case-routes.js';
 
 export class ProposeExtensionBody {
   @OptionalClientId()
@@ -17,6 +17,10 @@ export class ProposeExtensionBody {
 
   @IsText()
   reason: string;
+
+  /** The day on which it had been proposed, where that is found only now; today if left out. */
+  @IsOptionalDay()
+  proposedOn?: CalendarDate;
 }
 
 export class AgreeExtensionBody {
@@ -60,6 +64,12 @@ export class SignPPABody {
   document: string;
 }
 
+export class RequirePriorApprovalBody {
+  /** The day on which it was said, where that is recorded only later; today if left out. */
+  @IsOptionalDay()
+  saidOn?: CalendarDate;
+}
+
 export class RecordDeemedDischargeNoticeBody {
   /** Today if left out. */
   @IsOptionalDay()
@@ -94,8 +104,9 @@ export const time = caseTopic<TimeCommand>('Time', {
     operation: 'proposeExtension',
     roles: deciders,
     says: 'Proposes a later day to decide. Refused at once where the law would not allow it.',
-    command: ({ body: { proposalId, decideBy, proposedBy, reason }, idOr, on }) => ({
+    command: ({ body: { proposalId, decideBy, proposedBy, reason, proposedOn }, idOr, on }) => ({
       ...{ proposalId: idOr(proposalId), decideBy, proposedBy, reason, on },
+      ...(proposedOn && { proposedOn }),
     }),
   }),
   AgreeExtension: asked(AgreeExtensionBody, {
@@ -132,12 +143,12 @@ export const time = caseTopic<TimeCommand>('Time', {
       ...{ agreementId: idOr(agreementId), decideBy, agreedOn: agreedOn ?? on, document, on },
     }),
   }),
-  RequirePriorApproval: asked(nothing, {
+  RequirePriorApproval: asked(RequirePriorApprovalBody, {
     path: 'prior-approval-requirement',
     operation: 'requirePriorApproval',
     roles: deciders,
     says: 'Says that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.',
-    command: ({ by, on }) => ({ by, on }),
+    command: ({ by, body: { saidOn }, on }) => ({ by, ...(saidOn && { saidOn }), on }),
   }),
   RecordDeemedDischargeNotice: asked(RecordDeemedDischargeNoticeBody, {
     path: 'deemed-discharge-notice',

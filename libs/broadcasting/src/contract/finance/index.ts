@@ -50,6 +50,7 @@ const decided: FinancePublications<FinanceFact> = {
   RefundDue: ofItsCase(fees.RefundDue),
   GuaranteeRefundDue: ofItsCase(fees.GuaranteeRefundDue),
   RefundNoLongerDue: ofItsCase(fees.RefundNoLongerDue),
+  RefundOwedBack: ofItsCase(fees.RefundOwedBack),
   RefundPaid: ofItsCase(fees.RefundPaid),
 };
 

@@ -1,7 +1,13 @@
-import { type ConsultationFact, consulteePositions, stances } from '#domain';
-import { code, codes, day, oneOf, yesOrNo } from '../kinds.js';
+import { type CalendarDate, type ConsultationFact, consulteePositions, stances } from '#domain';
+import { code, codes, day, oneOf, orNull, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
+
+const foundOn = field(
+  orNull(day),
+  'It had come before the decision and was found after it, on this day; else null.',
+  (event: { readonly foundOn?: CalendarDate }) => event.foundOn ?? null,
+);
 
 /** Who was asked and what came back: that something was said, never who said what. */
 export const consultation: Told<ConsultationFact> = {
@@ -45,6 +51,7 @@ export const consultation: Told<ConsultationFact> = {
       position: field(oneOf(...consulteePositions), 'Its view in a word.', (event) => event.position),
       receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
       late: field(yesOrNo, 'After the last day.', (event) => event.late),
+      foundOn,
     },
   },
   ConsulteeResponseRedacted: {
@@ -64,6 +71,7 @@ export const consultation: Told<ConsultationFact> = {
       stance: field(oneOf(...stances), 'For, against or neither.', (event) => event.stance),
       receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
       late: field(yesOrNo, 'After the last day.', (event) => event.late),
+      foundOn,
     },
   },
   RepresentationRedacted: {

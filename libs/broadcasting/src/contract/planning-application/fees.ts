@@ -25,6 +25,11 @@ export const fees: Told<FeeFact> = {
       amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
       paidOn: field(day, 'The day it was paid.', (event) => event.paidOn),
       method: field(oneOf(...paymentMethods), 'How it was paid.', (event) => event.method),
+      recovers: field(
+        orNull(code()),
+        'The refund that it brings back, since it was not due; null for a payment of the fee.',
+        (event) => event.recovers ?? null,
+      ),
     },
   },
   PaymentReversed: {
@@ -126,6 +131,16 @@ export const fees: Told<FeeFact> = {
       caseReference,
       refundId: field(code(), 'The refund that was told of.', (event) => event.refundId),
       amountPence: field(wholePence, 'How much less is to go back.', (event) => event.amountPence),
+    },
+  },
+  RefundOwedBack: {
+    meaning:
+      'What went back was not due after all: the applicant owes it. Of nothing, where what was told so was due all the same.',
+    version: 1,
+    fields: {
+      caseReference,
+      refundId: field(code(), 'The refund that was paid.', (event) => event.refundId),
+      amountPence: field(wholePence, 'How much is owed back now.', (event) => event.amountPence),
     },
   },
   RefundPaid: {

@@ -114,6 +114,15 @@ export const time: Told<TimeFact> = {
       until: field(orNull(day), 'The last, where there is one.', (event) => event.until ?? null),
     },
   },
+  DeemedDecisionUndone: {
+    meaning:
+      'What silence was told to have brought did not come: a later day had been agreed in time, or the days were put right. The case is open again.',
+    version: 1,
+    fields: {
+      caseReference,
+      from: field(day, 'The day from which it was told to be so.', (event) => event.from),
+    },
+  },
   DeemedDischargeNoticeReceived: {
     meaning: 'The applicant gave notice that without an answer a condition counts as discharged.',
     version: 1,

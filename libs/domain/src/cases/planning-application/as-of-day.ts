@@ -35,6 +35,8 @@ export const asOfDay =
     const asOfToday = decide(command, brought.reduce(evolve, state), law);
     // Asked for what the day brings anyway, as the end of a consultation: then it is the officer's act.
     if (isDone(asOfToday)) return asRecorded;
+    // What shows that silence has not decided is no occasion to record that it had.
+    if (opensAgain(asOfToday) && 'accepted' in asRecorded) return asRecorded;
     const isSame = canonicalJson(asOfToday) === canonicalJson(asRecorded);
     return isSame && !isProposed(command, asRecorded) ? asRecorded : { ...asOfToday, brought };
   };
@@ -42,6 +44,10 @@ export const asOfDay =
 /** Recorded after the proposal, it would pass for something that whoever made it did not know of. */
 const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
   type === 'ProposeAct' && 'accepted' in outcome;
+
+/** It takes back what silence had brought, and silence brings nothing else. */
+const opensAgain = (outcome: CaseOutcome): boolean =>
+  'accepted' in outcome && outcome.accepted.at(-1)?.type === 'DeemedDecisionUndone';
 
 const isClerks = ({ type }: Command): boolean => type.startsWith('Note');
 

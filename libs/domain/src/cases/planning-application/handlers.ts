@@ -46,7 +46,12 @@ export interface Act<Command extends Typed> {
   readonly decide: (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
 }
 
-interface ActOptions<Command, Found> {
+interface ActOptions<Command, Found, Later> {
+  /**
+   * The case for what the command says to have been so before, and is recorded only now: asked where the guard, which
+   * knows of today alone, says no.
+   */
+  readonly foundLater?: (command: Command, state: Known) => Later | undefined;
   /** Whether that is so already: answered before the guard is asked, since it has been done. */
   readonly isRepeat?: (command: Command, state: Known) => boolean;
   /** Each thing on the case for which it can be done; and what is said where there is none. */
@@ -77,10 +82,10 @@ const actingOf = (command: Typed): Acting => {
 };
 
 /** An act whose decision is reached by way of its guard. */
-export const act = <Command extends Typed, Found>(
+export const act = <Command extends Typed, Found, Later extends Known = never>(
   guard: Guard<Found>,
-  decide: (command: Command, found: Found, law: CouncilLaw) => CaseOutcome,
-  { isRepeat, targets, without = '' }: ActOptions<Command, Found> = {},
+  decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
+  { isRepeat, targets, without = '', foundLater }: ActOptions<Command, Found, Later> = {},
 ): Act<Command> => ({
   may: (state, acting, law) => {
     const allowed = guard(state, acting, law);
@@ -91,7 +96,9 @@ export const act = <Command extends Typed, Found>(
   decide: (command, state, law) => {
     if (state.stage !== 'unknown' && isRepeat?.(command, state)) return { accepted: [] };
     const allowed = guard(state, actingOf(command), law);
-    return 'rejected' in allowed ? allowed : decide(command, allowed.found, law);
+    if (!('rejected' in allowed)) return decide(command, allowed.found, law);
+    const before = state.stage === 'unknown' ? undefined : foundLater?.(command, state);
+    return before ? decide(command, before, law) : allowed;
   },
 });
 

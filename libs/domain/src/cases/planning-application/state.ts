@@ -37,6 +37,9 @@ type In<Stage extends string, Has> = Stage extends string ? Has & { readonly sta
 /** Any case that was received. */
 export type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
+/** A case that was decided, by whomever. */
+export type Decided = Extract<Known, { stage: 'determined' }>;
+
 export interface OnFile
   extends Pick<
     Received,

@@ -2,14 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nationalLaw } from '#legislation';
 import {
+  addDocument,
   amina,
   day,
   decide,
   dylan,
   expiry,
   given,
+  granted,
+  hangsElsewhere,
   having,
+  markValid,
   publicised,
+  receive,
+  recommend,
   recommended,
   stateAfter,
   validated,
@@ -82,6 +88,160 @@ describe('what was noted and is not so', () => {
     given(...decidedLate)
       .when(correct)
       .expectLike({ type: 'RecordCorrected' }, { type: 'DeadlineNotMissed' }, { type: 'RefundNoLongerDue' });
+  });
+
+  describe('of silence', () => {
+    const larger = [receive({ applicationType: 'pa.part1.classA' }), markValid()] as const;
+    const asked = { ...propose, decideBy: day('2026-06-30'), on: day('2026-04-10') } as Command;
+    const silent: Command = { type: 'NoteDeemedOutcome', on: day('2026-04-14') };
+    const undone = { type: 'DeemedDecisionUndone', from: day('2026-04-14') } as const;
+
+    it('is undone by an agreement that was made in time, found later', () =>
+      given(...larger, asked, silent)
+        .when(agree('2026-04-10', day('2026-04-20')))
+        .expectLike({ type: 'ExtensionAgreed' }, undone));
+
+    it('stands where the agreement came too late', () =>
+      given(...larger, asked, silent)
+        .when(agree('2026-04-14', day('2026-04-20')))
+        .expectRejection('case-determined'));
+
+    it('is undone also where nobody had recorded the proposal', () => {
+      const found = { ...asked, proposedOn: day('2026-04-10'), on: day('2026-04-20') } as Command;
+      given(...larger, silent, found)
+        .when(agree('2026-04-12', day('2026-04-20')))
+        .expectLike({ type: 'ExtensionAgreed' }, undone);
+      given(...larger, silent)
+        .when({ ...asked, on: day('2026-04-20') } as Command)
+        .expectRejection('case-determined');
+    });
+
+    it('is not recorded first, where the clerk has not looked and the agreement is found', () => {
+      const agreed = planningApplication.decide(
+        agree('2026-04-10', day('2026-04-20')),
+        stateAfter(having(...larger, asked)),
+      );
+      expect(agreed).toMatchObject({ accepted: [{ type: 'ExtensionAgreed' }] });
+      expect(agreed).not.toHaveProperty('brought');
+    });
+
+    it('comes anew where the later day has passed as well', () =>
+      given(...larger, asked, silent)
+        .when(agree('2026-04-10', day('2026-07-10')))
+        .expectLike({ type: 'ExtensionAgreed' }, undone, {
+          type: 'DeemedOutcomeOccurred',
+          from: day('2026-07-01'),
+        }));
+
+    it('leaves the case to be decided', () =>
+      expect(stateAfter(having(...larger, asked, silent, agree('2026-04-10', day('2026-04-20')))).stage).toBe(
+        'live',
+      ));
+
+    it('is undone by a performance agreement, and by a corrected valid day', () => {
+      const signed = { ...commandMakers.SignPPA(day('2026-04-20'), 0), agreedOn: day('2026-04-01') };
+      given(...larger, addDocument('deed'), silent)
+        .when({ ...signed, decideBy: day('2026-05-29') } as Command)
+        .expectLike({ type: 'PPASigned' }, undone);
+      const paidLater = { ...paid, paidOn: day('2026-03-09'), on: day('2026-03-09') } as Command;
+      const correct = { ...commandMakers.CorrectValidDate(day('2026-04-20'), 0) };
+      given(larger[0], paidLater, markValid({ on: day('2026-03-10') }), silent)
+        .when({ ...correct, validFrom: day('2026-03-09') } as Command)
+        .expectLike({ type: 'ValidDateCorrected' }, { type: 'DeadlineSet' }, undone);
+    });
+
+    it('is undone where prior approval was said in time to be needed, and that is found later', () =>
+      given(receive({ applicationType: 'pa.part6.classA' }), markValid(), {
+        type: 'NoteDeemedOutcome',
+        on: day('2026-03-31'),
+      })
+        .when({ type: 'RequirePriorApproval', by: dylan, saidOn: day('2026-03-30'), on: day('2026-04-03') })
+        .expectLike(
+          { type: 'PriorApprovalRequired', saidOn: day('2026-03-30') },
+          { type: 'DeadlineSet' },
+          { type: 'DeemedDecisionUndone', from: day('2026-03-31') },
+        ));
+
+    it('is of no other day, whatever two people say', () =>
+      given(...larger, silent)
+        .when({
+          type: 'CorrectRecord',
+          ...{ entryId: 'c1', field: 'decidedOn', was: '2026-04-14', now: '2026-04-20', reason: 'Later' },
+          ...{ by: dylan, confirmedBy: amina, on: day('2026-06-30') },
+        })
+        .expectRejection('decided-by-silence'));
+
+    it('is undone for details of a condition too', () => {
+      const details = [
+        receive({ applicationType: 'approval.conditions' }),
+        hangsElsewhere('discharge-of-conditions'),
+        markValid(),
+        { ...asked, decideBy: day('2026-07-31') } as Command,
+        {
+          ...commandMakers.RecordDeemedDischargeNotice(day('2026-04-20'), 0),
+          noticeReceivedOn: day('2026-04-20'),
+        },
+        { type: 'NoteDeemedDischarge', on: day('2026-05-20') },
+      ] as const;
+      given(...(details as readonly Command[]))
+        .when(agree('2026-04-10', day('2026-05-21')))
+        .expectLike({ type: 'ExtensionAgreed' }, { type: 'DeemedDecisionUndone' });
+    });
+  });
+
+  describe('of a refund that was paid', () => {
+    const pay = { ...commandMakers.PayRefund(late, 0), refundId: 'planning-guarantee' } as Command;
+    const wasPaid = [...publicised, paid, ...noted, pay, propose] as const;
+    const found = [...wasPaid, agree('2026-04-20')] as const;
+    const recover = (amountPence: number, paymentId = 'back') =>
+      ({
+        ...paid,
+        ...{ paymentId, reference: paymentId, amountPence, recovers: 'planning-guarantee' },
+        ...{ paidOn: day('2026-07-01'), on: day('2026-07-01') },
+      }) as Command;
+
+    it('is owed back when an agreement is found that was made in time', () =>
+      given(...wasPaid)
+        .when(agree('2026-04-20'))
+        .expectLike(
+          { type: 'ExtensionAgreed' },
+          { type: 'DeadlineNotMissed' },
+          { type: 'RefundOwedBack', refundId: 'planning-guarantee', amountPence: 54_800 },
+        ));
+
+    it('is owed back as well when the agreement is found after the decision', () =>
+      given(...recommended, paid, ...noted, pay, propose, decide({ on: late }))
+        .when(agree('2026-04-20', day('2026-07-01')))
+        .expectLike({ type: 'ExtensionAgreed' }, { type: 'DeadlineNotMissed' }, { type: 'RefundOwedBack' }));
+
+    it('comes back as a payment, in parts, and no more of it than went back', () => {
+      given(...found)
+        .when(recover(54_801))
+        .expectRejection('more-than-went-back');
+      given(...found, recover(50_000))
+        .when(recover(4_800, 'rest'))
+        .expectLike({ type: 'PaymentRecorded', recovers: 'planning-guarantee' });
+      given(...found, recover(50_000))
+        .when(recover(4_801, 'rest'))
+        .expectRejection('more-than-went-back');
+    });
+
+    it('comes back after the decision too, when nothing else is paid any more', () => {
+      given(...found, recommend({ on: late }), decide({ on: late }))
+        .when(recover(54_800))
+        .expectLike({ type: 'PaymentRecorded' });
+      given(...granted)
+        .when({ ...paid, paidOn: day('2026-07-01'), on: day('2026-07-01') } as Command)
+        .expectRejection('case-determined');
+      given(...granted)
+        .when(paid)
+        .expectLike({ type: 'PaymentRecorded' });
+    });
+
+    it('brings nothing back of what was never paid', () =>
+      given(...publicised, paid, ...noted)
+        .when(recover(1))
+        .expectRejection('refund-not-paid'));
   });
 
   it('leaves nothing standing, after any life, that is not so', () =>

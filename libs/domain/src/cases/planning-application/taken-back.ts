@@ -10,12 +10,15 @@ import type { PlanningApplicationCommand } from './commands.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
-import { guaranteeRefundId } from './fees/note-guarantee-refund.js';
 import { of } from './guards.js';
 import type { CaseOutcome } from './handlers.js';
 import { firstDecidedOn } from './questions/first-decision.js';
+import type { RefundKept } from './state/fees.js';
 import { dayKey } from './state/known-days.js';
 import { isValid, type Known, type PlanningApplication, type Valid } from './state.js';
+import { noteDeemedDischarge } from './time/note-deemed-discharge.js';
+import { noteDeemedOutcome } from './time/note-deemed-outcome.js';
+import { deemedDischargeOn, deemedOutcome } from './time/silence.js';
 
 type Decide = (
   command: PlanningApplicationCommand,
@@ -30,14 +33,32 @@ export const takingBack =
     const outcome = decide(command, state, law);
     if ('rejected' in outcome || outcome.accepted.length === 0 || !('on' in command)) return outcome;
     if (!mayHaveNoted(state)) return outcome;
-    const back = takenBack(outcome.accepted.reduce(evolve, state), command.on, law);
-    return back.length === 0 ? outcome : { accepted: [...outcome.accepted, ...back] };
+    const after = outcome.accepted.reduce(evolve, state);
+    const back = takenBack(after, command.on, law);
+    if (back.length === 0) return outcome;
+    const anew = silentAnew(back.reduce(evolve, after), back, command.on, law);
+    return { accepted: [...outcome.accepted, ...back, ...anew] };
   };
+
+/** What silence brings instead, where the day on which it decided was another. */
+function silentAnew(
+  state: PlanningApplication,
+  back: readonly PlanningApplicationEvent[],
+  on: CalendarDate,
+  law: CouncilLaw,
+): readonly PlanningApplicationEvent[] {
+  if (!back.some(({ type }) => type === 'DeemedDecisionUndone')) return [];
+  const outcome = noteDeemedOutcome({ type: 'NoteDeemedOutcome', on }, state, law);
+  if ('accepted' in outcome && outcome.accepted.length > 0) return outcome.accepted;
+  const discharge = noteDeemedDischarge({ type: 'NoteDeemedDischarge', on }, state);
+  return 'accepted' in discharge ? discharge.accepted : [];
+}
 
 /** Whether there is anything to take back: most cases are decided in time. */
 function mayHaveNoted(state: PlanningApplication): boolean {
   if (state.stage === 'unknown') return false;
-  return state.fees.refunds.size > 0 || (isValid(state) && state.clock.missed !== null);
+  if (state.fees.refunds.size > 0 || (isValid(state) && state.clock.missed !== null)) return true;
+  return state.stage === 'determined' && state.outcome.by === 'law';
 }
 
 /**
@@ -49,7 +70,35 @@ export function takenBack(
   on: CalendarDate,
   law: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
-  return isValid(state) ? [...notMissed(state, on), ...notDue(state, on, law)] : [];
+  if (state.stage === 'invalid')
+    return notDue(state, on, () => 'It was never valid: no period to decide it ran.');
+  if (!isValid(state)) return [];
+  const whyNot: WhyNot = (cause, day) => notDueBecause(state, cause, day, law.corrections);
+  return [...notMissed(state, on), ...notDue(state, on, whyNot), ...notDeemed(state, on, law)];
+}
+
+/** Silence decides on the day after the last, agreements included: on no other. */
+function notDeemed(
+  state: Known & Valid,
+  on: CalendarDate,
+  { corrections }: CouncilLaw,
+): readonly PlanningApplicationEvent[] {
+  if (state.stage !== 'determined' || state.outcome.by !== 'law') return [];
+  const { decidedOn: from } = state.outcome;
+  const due = deemedOutcome(state, corrections)?.value.from ?? deemedDischargeOn(state.clock);
+  const isAnswered = due === undefined && state.clock.priorApprovalNeeded;
+  if (due === from || (due === undefined && !isAnswered)) return [];
+  const because = isAnswered
+    ? 'It was said in time that prior approval is needed: silence decides nothing.'
+    : `${whySilent(state, from)}: silence decides from ${due}, not from ${from}.`;
+  return [{ type: 'DeemedDecisionUndone', ...of(state, on), from, because }];
+}
+
+function whySilent({ clock: { deadlines, validFrom } }: Valid, from: CalendarDate): string {
+  const agreed = deadlines.findLast((each) => each.cause !== 'statutory' && each.agreedOn < from);
+  return agreed && agreed.cause !== 'statutory'
+    ? `On ${agreed.agreedOn}, in time, ${agreed.decideBy} was agreed in its place`
+    : `It is valid from ${validFrom}, and was to be decided by ${statutoryExpiryIn(deadlines)}`;
 }
 
 /** A deadline is not missed that was put off or corrected before it passed, or by which it had been decided. */
@@ -74,24 +123,50 @@ function whyNotMissed(
   return stands ? undefined : `The last day was corrected to ${statutory}.`;
 }
 
+/** Why what fell due back for a cause, and is due on a day if at all, is not; nothing where it is. */
+type WhyNot = (cause: string | undefined, day: CalendarDate) => string | undefined;
+
 /** What fell due back because no decision came in time, where one had, or more time had been agreed. */
-function notDue(
-  state: Known & Valid,
-  on: CalendarDate,
-  { corrections }: CouncilLaw,
-): readonly PlanningApplicationEvent[] {
-  return [...state.fees.refunds].flatMap(([refundId, { amountPence, paid, cause }]) => {
-    if (paid || amountPence === 0) return [];
+function notDue(state: Known, on: CalendarDate, whyNot: WhyNot): readonly PlanningApplicationEvent[] {
+  return [...state.fees.refunds].flatMap(([refundId, refund]) => {
+    const { amountPence, cause } = refund;
+    if (amountPence === 0 || !forLateness.has(cause)) return [];
     // A clock that is behind takes nothing back.
-    const day = laterOf(on, state.days.get(dayKey('refund', refundId)) ?? on);
-    const because =
-      refundId === guaranteeRefundId
-        ? notGuaranteed(state, day, corrections)
-        : cause === 'conditions not answered'
-          ? answeredInTime(state, day, corrections)
-          : undefined;
+    const because = whyNot(cause, laterOf(on, state.days.get(dayKey('refund', refundId)) ?? on));
+    if (refund.paid) return owedBack(state, on, { refundId, refund, because });
     return because ? [{ type: 'RefundNoLongerDue', ...of(state, on), refundId, amountPence, because }] : [];
   });
+}
+
+const guaranteed = 'planning guarantee';
+const notAnswered = 'conditions not answered';
+const forLateness: ReadonlySet<string | undefined> = new Set([guaranteed, notAnswered]);
+
+/** What was paid and is not due is a debt of the applicant's, until it turns out to be due after all. */
+function owedBack(
+  state: Known,
+  on: CalendarDate,
+  {
+    refundId,
+    refund: { amountPence, recoveredPence = 0, notDue: known = false },
+    because,
+  }: { refundId: string; refund: RefundKept; because: string | undefined },
+): readonly PlanningApplicationEvent[] {
+  const said = { type: 'RefundOwedBack', ...of(state, on), refundId } as const;
+  const left = amountPence - recoveredPence;
+  if (because && !known && left > 0) return [{ ...said, amountPence: left, because }];
+  return known && !because ? [{ ...said, amountPence: 0, because: 'It was due after all.' }] : [];
+}
+
+function notDueBecause(
+  state: Known & Valid,
+  cause: string | undefined,
+  day: CalendarDate,
+  corrections: Corrections,
+): string | undefined {
+  return cause === guaranteed
+    ? notGuaranteed(state, day, corrections)
+    : answeredInTime(state, day, corrections);
 }
 
 type Corrections = CouncilLaw['corrections'];

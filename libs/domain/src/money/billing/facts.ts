@@ -42,9 +42,12 @@ export type CaseMoney = {
   /** Null where no planning fee is asked for it. */
   | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
   | {
-      readonly type: 'PaymentRecorded' | 'PaymentMovedHere' | 'PaymentMovedAway';
+      readonly type: 'PaymentRecorded';
       readonly amountPence: number;
+      /** The refund that it brings back. */
+      readonly recovers?: string;
     }
+  | { readonly type: 'PaymentMovedHere' | 'PaymentMovedAway'; readonly amountPence: number }
   | {
       readonly type: 'PaymentReversed';
       readonly amountPence: number;
@@ -52,6 +55,8 @@ export type CaseMoney = {
     }
   | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
   | { readonly type: 'GuaranteeRefundDue' | 'RefundNoLongerDue'; readonly amountPence: number }
+  /** Paid, and not due as it turned out: so much is owed back from now on. */
+  | { readonly type: 'RefundOwedBack'; readonly amountPence: number; readonly refundId: string }
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
   | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
 );

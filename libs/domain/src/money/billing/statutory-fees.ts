@@ -16,6 +16,8 @@ export interface StatutoryFee {
   readonly refundedPence: number;
   /** Fallen due back, and not gone back yet. */
   readonly toRefundPence: number;
+  /** Gone back though it was not due, and not recovered yet. */
+  readonly toRecoverPence: number;
   /** Still to be paid before the application can be valid. */
   readonly shortPence: number;
   /** Of what was paid less what went back: kept by the service against what the council owes. */
@@ -32,6 +34,7 @@ export const feeStates = [
   'paid',
   'overpaid',
   'toRefund',
+  'toRecover',
   'refunded',
   'closed',
 ] as const;
@@ -89,7 +92,9 @@ function feeOf(
   const heldPence = sum((fact) => (held(fact) ? received(fact.event) : 0));
   const assessed = facts.findLast(({ event }) => event.type === 'FeeAssessed')?.event;
   const duePence = assessed?.type === 'FeeAssessed' ? assessed.totalPence : null;
-  const amounts = { duePence, paidPence, refundedPence, toRefundPence: fellDue - refundedPence };
+  const toRecoverPence = owedBack(facts);
+  const toRefundPence = fellDue - refundedPence;
+  const amounts = { duePence, paidPence, refundedPence, toRefundPence, toRecoverPence };
   const isOver = facts.some(({ event }) => endsCase.has(event.type));
   const state = stateOf(amounts, isOver);
   const { caseId, caseReference } = facts[0]!.event;
@@ -139,16 +144,30 @@ function noLongerDue(event: CaseMoney): number {
     : 0;
 }
 
+/** What is owed back is said anew each time; what came back since is less of it. */
+function owedBack(facts: readonly BillingFact<CaseMoney>[]): number {
+  const owed = new Map<string, number>();
+  for (const { event } of facts) {
+    if (event.type === 'RefundOwedBack') owed.set(event.refundId, event.amountPence);
+    if (event.type !== 'PaymentRecorded' || event.recovers === undefined) continue;
+    const left = owed.get(event.recovers);
+    if (left !== undefined) owed.set(event.recovers, left - event.amountPence);
+  }
+  return [...owed.values()].reduce((total, each) => total + each, 0);
+}
+
 function stateOf(
   {
     duePence,
     paidPence,
     refundedPence,
     toRefundPence,
-  }: Pick<StatutoryFee, 'duePence' | 'paidPence' | 'refundedPence' | 'toRefundPence'>,
+    toRecoverPence,
+  }: Pick<StatutoryFee, 'duePence' | 'paidPence' | 'refundedPence' | 'toRefundPence' | 'toRecoverPence'>,
   isOver: boolean,
 ): FeeState {
   if (toRefundPence > 0) return 'toRefund';
+  if (toRecoverPence > 0) return 'toRecover';
   if (paidPence > 0 && refundedPence === paidPence) return 'refunded';
   if (isOver) return 'closed';
   if (duePence === null) return 'notAssessed';
@@ -190,6 +209,7 @@ export function totalsOfFees(fees: readonly StatutoryFee[]) {
     paidPence: sum(({ paidPence }) => paidPence),
     refundedPence: sum(({ refundedPence }) => refundedPence),
     toRefundPence: sum(({ toRefundPence }) => toRefundPence),
+    toRecoverPence: sum(({ toRecoverPence }) => toRecoverPence),
     shortPence: sum(({ shortPence }) => shortPence),
     heldPence: sum(({ heldPence }) => heldPence),
     passedOnPence: sum(({ passedOnPence }) => passedOnPence),

@@ -13,14 +13,14 @@ export type ConsultationFact =
     }
   | { readonly type: 'ConsultationOpened'; readonly openedOn: CalendarDate; readonly again: boolean }
   | { readonly type: 'ConsultationClosed'; readonly closedOn: CalendarDate; readonly lastDay: CalendarDate }
-  | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & { readonly late: boolean })
+  | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & Arrival)
   | {
       readonly type: 'ConsulteeResponseRedacted';
       readonly responseId: string;
       /** Fit to be published. */
       readonly redactedComment: string;
     }
-  | ({ readonly type: 'RepresentationReceived' } & Representation & { readonly late: boolean })
+  | ({ readonly type: 'RepresentationReceived' } & Representation & Arrival)
   | {
       readonly type: 'RepresentationRedacted';
       readonly representationId: string;
@@ -32,6 +32,14 @@ export type ConsultationFact =
       readonly representationId: string;
       readonly withdrawnOn: CalendarDate;
     };
+
+/** How what somebody wrote came. */
+export interface Arrival {
+  /** After the last day for it. */
+  readonly late: boolean;
+  /** It had come before the decision and was found after it: the day on which it was found. */
+  readonly foundOn?: CalendarDate;
+}
 
 export const consultationEvents: Readonly<Record<ConsultationFact['type'], number>> = {
   ConsulteesContacted: 1,

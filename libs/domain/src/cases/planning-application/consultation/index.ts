@@ -1,4 +1,5 @@
 import { act, type Handlers, unasked } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import {
   type CloseConsultation,
   closeConsultation,
@@ -57,12 +58,15 @@ export const consultation: Handlers<ConsultationCommand> = {
   RecordConsulteeResponse: act(mayRecordConsulteeResponse, recordConsulteeResponse, {
     targets: consulteesAsked,
     without: 'Nobody was consulted: consult them first.',
+    foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
   }),
   RedactConsulteeResponse: act(mayRedactConsulteeResponse, redactConsulteeResponse, {
     targets: responsesReceived,
     without: 'No consultee has answered.',
   }),
-  RecordRepresentation: act(mayRecordRepresentation, recordRepresentation),
+  RecordRepresentation: act(mayRecordRepresentation, recordRepresentation, {
+    foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
+  }),
   RedactRepresentation: act(mayRedactRepresentation, redactRepresentation, {
     targets: representationsMade,
     without: 'Nobody has commented.',

@@ -3,7 +3,8 @@ import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
-import type { PlanningApplication } from '../state.js';
+import { foundOn } from '../questions/found-later.js';
+import type { Decided, PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
 
 export interface RecordRepresentation extends Representation {
@@ -11,15 +12,21 @@ export interface RecordRepresentation extends Representation {
   readonly on: CalendarDate;
 }
 
-/** A late one is taken until the decision, and marked. */
+/** A late one is taken until the decision, and marked; so is one that came by then and is found only afterwards. */
 export const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
 
 export function recordRepresentation(
   { type: _, on, ...representation }: RecordRepresentation,
-  found: FoundBy<typeof mayRecordRepresentation>,
+  found: FoundBy<typeof mayRecordRepresentation> | Decided,
 ): CaseOutcome {
   const { receivedOn } = representation;
   const last = commentsUntil(found);
   const late = last !== undefined && receivedOn > last;
-  return accept({ type: 'RepresentationReceived', ...of(found, receivedOn), ...representation, late });
+  return accept({
+    type: 'RepresentationReceived',
+    ...of(found, receivedOn),
+    ...representation,
+    late,
+    ...foundOn(found, on),
+  });
 }

@@ -125,12 +125,16 @@ export const limitsOfDays: LimitsOfDays = {
   AddAssessmentNote: { on: done() },
   RecordConsideration: { on: done() },
 
-  ProposeExtension: { decideBy: byLaw, on: done(the.validity) },
+  ProposeExtension: {
+    decideBy: byLaw,
+    proposedOn: happened(the.receipt, the.validity),
+    on: done(the.validity),
+  },
   AgreeExtension: { agreedOn: happened(the.receipt), on: done(the.extension) },
   RejectExtension: { on: done(the.extension) },
   ProposePPA: { decideBy: byLaw, on: done(the.validity) },
   SignPPA: { decideBy: byLaw, agreedOn: happened(the.receipt), on: done() },
-  RequirePriorApproval: { on: done(the.validity) },
+  RequirePriorApproval: { saidOn: happened(the.receipt, the.validity), on: done(the.validity) },
   NoteNearDeadline: { on: clerk },
   NoteMissedDeadline: { on: clerk },
   NoteDeemedOutcome: { on: clerk },

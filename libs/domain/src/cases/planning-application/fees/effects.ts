@@ -9,7 +9,7 @@ const fees = <Fact>(change: (fees: Fees, fact: Fact) => Fees) => ({
 
 export const feeEffects: Effects<FeeFact> = {
   FeeAssessed: fees((before, { fee: assessed }) => ({ ...before, assessed })),
-  PaymentRecorded: fees(withPayment),
+  PaymentRecorded: fees((before, fact) => recovered(withPayment(before, fact), fact)),
   PaymentMovedHere: fees(withPayment),
   PaymentMovedAway: fees((before, { paymentId }) => ({
     ...before,
@@ -31,9 +31,26 @@ export const feeEffects: Effects<FeeFact> = {
     withRefund(before, refundId, { amountPence, paid: false, cause: 'planning guarantee' }),
   ),
   RefundPaid: fees((before, { refundId, amountPence }) =>
-    withRefund(before, refundId, { amountPence, paid: true }),
+    withRefund(before, refundId, { ...before.refunds.get(refundId), amountPence, paid: true }),
   ),
+  RefundOwedBack: fees((before, { refundId, amountPence }) => {
+    const refund = before.refunds.get(refundId);
+    return refund ? withRefund(before, refundId, { ...refund, notDue: amountPence > 0 }) : before;
+  }),
 };
+
+/** What came back of a refund is owed no more. */
+function recovered(
+  before: Fees,
+  { recovers, amountPence }: { readonly recovers?: string; readonly amountPence: number },
+): Fees {
+  const refund = recovers === undefined ? undefined : before.refunds.get(recovers);
+  if (recovers === undefined || !refund) return before;
+  return withRefund(before, recovers, {
+    ...refund,
+    recoveredPence: (refund.recoveredPence ?? 0) + amountPence,
+  });
+}
 
 function withRefund(before: Fees, refundId: string, refund: RefundKept): Fees {
   return { ...before, refunds: new Map(before.refunds).set(refundId, refund) };

@@ -48,6 +48,13 @@ export type FeeFact =
       readonly amountPence: number;
       readonly because: string;
     }
+  /** It was paid, and what made it due turned out not to be so: the applicant owes it. Nothing, where it was due after all. */
+  | {
+      readonly type: 'RefundOwedBack';
+      readonly refundId: string;
+      readonly amountPence: number;
+      readonly because: string;
+    }
   | {
       readonly type: 'GuaranteeRefundDue';
       readonly refundId: string;
@@ -75,6 +82,7 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   RefundBroughtIn: 1,
   RefundDue: 1,
   RefundNoLongerDue: 1,
+  RefundOwedBack: 1,
   GuaranteeRefundDue: 1,
   RefundPaid: 1,
 };

@@ -4,7 +4,7 @@ import { mayTakePayment, type TakePayment, takePayment } from './move-payments.j
 import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-condition-fee-refund.js';
 import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
 import { mayPayRefund, type PayRefund, payRefund } from './pay-refund.js';
-import { mayRecordPayment, type RecordPayment, recordPayment } from './record-payment.js';
+import { mayRecordPayment, paidBefore, type RecordPayment, recordPayment } from './record-payment.js';
 import { mayReversePayment, type ReversePayment, reversePayment } from './reverse-payment.js';
 
 import { paymentsHeld, refundsToPay } from './targets.js';
@@ -20,7 +20,7 @@ export type FeeCommand =
 
 export const fees: Handlers<FeeCommand> = {
   AssessFee: act(mayAssessFee, assessFee),
-  RecordPayment: act(mayRecordPayment, recordPayment),
+  RecordPayment: act(mayRecordPayment, recordPayment, { foundLater: paidBefore }),
   ReversePayment: act(mayReversePayment, reversePayment, {
     targets: paymentsHeld,
     without: 'No payment is recorded.',

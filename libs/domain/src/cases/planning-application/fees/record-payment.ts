@@ -1,9 +1,11 @@
-import type { CalendarDate } from '#legislation';
+import { type CalendarDate, inPounds } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { paymentKey } from '../../../money/payment-references/key.js';
+import { pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import type { CaseOutcome } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PaymentHeld } from '../state/fees.js';
 import type { Known, PlanningApplication } from '../state.js';
@@ -16,10 +18,11 @@ export interface RecordPayment extends Payment {
 
 export const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
 
-export function recordPayment(
-  { type: _, on, ...payment }: RecordPayment,
-  found: FoundBy<typeof mayRecordPayment>,
-): CaseOutcome {
+/** A case that had been paid for when it was decided; and any, where a refund comes back. */
+export const paidBefore = ({ recovers, paidOn }: RecordPayment, state: Known): Known | undefined =>
+  recovers === undefined ? ifBefore(state, paidOn) : state;
+
+export function recordPayment({ type: _, on, ...payment }: RecordPayment, found: Known): CaseOutcome {
   const { paymentId, amountPence, paidOn } = payment;
   const before = found.fees.payments.get(paymentId)?.amountPence;
   if (before === amountPence) return accept();
@@ -35,6 +38,8 @@ export function recordPayment(
   const known = recordedAlready(found, payment);
   if (known) return known;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
+  const tooMuch = moreThanWentBack(found, payment);
+  if (tooMuch) return tooMuch;
   const payments = new Map(found.fees.payments).set(paymentId, payment);
   return accept<PlanningApplicationEvent>(
     { type: 'PaymentRecorded', ...of(found, paidOn), ...payment },
@@ -57,4 +62,23 @@ function recordedAlready(
     );
   if (held.amountPence === amountPence) return accept();
   return reject('payment-differs', `The submission states another amount for payment ${reference}.`);
+}
+
+function moreThanWentBack(
+  { fees, caseReference }: Known,
+  { recovers, amountPence }: Payment,
+): CaseOutcome | undefined {
+  if (recovers === undefined) return undefined;
+  const refund = fees.refunds.get(recovers);
+  if (!refund?.paid)
+    return reject(
+      'refund-not-paid',
+      `No refund ${recovers} was paid on ${caseReference}: nothing comes back of it.`,
+    );
+  const left = refund.amountPence - (refund.recoveredPence ?? 0);
+  if (amountPence <= left) return undefined;
+  return reject(
+    'more-than-went-back',
+    `Of refund ${recovers}, ${inPounds(pence(left))} is still out: no more can come back.`,
+  );
 }

@@ -30,6 +30,11 @@ export function correctRecord(
   const refused =
     differs(found, field, was) ?? (ofTheDecision[field] ? notByTwo(found, correction) : undefined);
   if (refused) return refused;
+  if (field === 'decidedOn' && found.stage === 'determined' && found.outcome.by === 'law')
+    return reject(
+      'decided-by-silence',
+      'The day follows from the period: correct the valid day, or record what was agreed in time.',
+    );
   if (field === 'decidedOn' && !parseCalendarDate(now))
     return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
   return accept({ type: 'RecordCorrected', ...of(found, on), ...correction });

@@ -17,6 +17,10 @@ export interface RefundKept {
   readonly paid: boolean;
   /** Why it fell due; left out where nothing turns on it. */
   readonly cause?: string;
+  /** Paid, and not due as it turned out. */
+  readonly notDue?: boolean;
+  /** What of it came back again. */
+  readonly recoveredPence?: number;
 }
 
 export interface PaymentHeld {

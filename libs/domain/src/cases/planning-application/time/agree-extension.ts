@@ -2,10 +2,10 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { Decided, Known, PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
 
-/** Both have agreed in writing to what was proposed. */
+/** Both have agreed in writing to what was proposed: also where that is found once it was decided, or silence had. */
 export interface AgreeExtension {
   readonly type: 'AgreeExtension';
   readonly proposalId: string;
@@ -17,7 +17,7 @@ export const mayAgreeExtension = (state: PlanningApplication) => undecided(state
 
 export function agreeExtension(
   { proposalId, agreedOn }: AgreeExtension,
-  found: FoundBy<typeof mayAgreeExtension>,
+  found: FoundBy<typeof mayAgreeExtension> | Decided,
   law: CouncilLaw,
 ): CaseOutcome {
   const proposal = found.clock.proposals.get(proposalId);

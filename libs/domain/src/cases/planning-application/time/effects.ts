@@ -37,6 +37,7 @@ export const timeEffects: Effects<TimeFact> = {
     stage: 'determined',
     keeps: (_, { from }) => ({ outcome: { ...byAnother, by: 'law', decision: 'deemed', decidedOn: from } }),
   },
+  DeemedDecisionUndone: { stage: 'live' },
   DeemedDischargeNoticeReceived: clock((before, { noticeReceivedOn: receivedOn, effectOn }) => ({
     ...before,
     dischargeNotice: { receivedOn, effectOn },

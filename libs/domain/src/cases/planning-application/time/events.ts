@@ -33,6 +33,12 @@ export type TimeFact =
   | ({ readonly type: 'PPASigned'; readonly agreementId: string; readonly document: string } & AgreedDate)
   | { readonly type: 'PriorApprovalRequired'; readonly saidOn: CalendarDate; readonly by: OfficerId }
   | ({ readonly type: 'DeemedOutcomeOccurred'; readonly because: Reason } & DeemedOutcome)
+  /** What silence had brought did not come: more time had been agreed, or the days were put right. It is open again. */
+  | {
+      readonly type: 'DeemedDecisionUndone';
+      readonly from: CalendarDate;
+      readonly because: string;
+    }
   | {
       readonly type: 'DeemedDischargeNoticeReceived';
       readonly noticeReceivedOn: CalendarDate;
@@ -58,6 +64,7 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   PPASigned: 1,
   PriorApprovalRequired: 1,
   DeemedOutcomeOccurred: 1,
+  DeemedDecisionUndone: 1,
   DeemedDischargeNoticeReceived: 1,
   DeemedDischargeOccurred: 1,
   HighCourtClaimMade: 1,

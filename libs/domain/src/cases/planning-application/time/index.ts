@@ -1,4 +1,5 @@
 import { act, type Handlers, unasked } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import { type AgreeExtension, agreeExtension, mayAgreeExtension } from './agree-extension.js';
 import { type NoteDeemedDischarge, noteDeemedDischarge } from './note-deemed-discharge.js';
 import { type NoteDeemedOutcome, noteDeemedOutcome } from './note-deemed-outcome.js';
@@ -23,6 +24,7 @@ import {
   mayRequirePriorApproval,
   type RequirePriorApproval,
   requirePriorApproval,
+  saidInTime,
 } from './require-prior-approval.js';
 import { maySignPPA, type SignPPA, signPPA } from './sign-ppa.js';
 
@@ -43,8 +45,11 @@ export type TimeCommand =
   | RecordHighCourtClaim;
 
 export const time: Handlers<TimeCommand> = {
-  ProposeExtension: act(mayProposeExtension, proposeExtension),
+  ProposeExtension: act(mayProposeExtension, proposeExtension, {
+    foundLater: ({ proposedOn, on }, state) => ifBefore(state, proposedOn ?? on),
+  }),
   AgreeExtension: act(mayAgreeExtension, agreeExtension, {
+    foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
     targets: extensionsOpen,
     without: 'No longer period is proposed.',
   }),
@@ -53,9 +58,12 @@ export const time: Handlers<TimeCommand> = {
     without: 'No longer period is proposed.',
   }),
   ProposePPA: act(mayProposePPA, proposePPA),
-  SignPPA: act(maySignPPA, signPPA),
+  SignPPA: act(maySignPPA, signPPA, {
+    foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
+  }),
   RequirePriorApproval: act(mayRequirePriorApproval, requirePriorApproval, {
     isRepeat: isPriorApprovalRequired,
+    foundLater: saidInTime,
   }),
   NoteNearDeadline: unasked(noteNearDeadline),
   NoteMissedDeadline: unasked(noteMissedDeadline),

@@ -3,6 +3,7 @@ import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
+import { deemedDischargeOn } from './silence.js';
 
 /** Sent by the clerk: the day of the applicant's notice came without an answer. */
 export interface NoteDeemedDischarge {
@@ -13,7 +14,7 @@ export interface NoteDeemedDischarge {
 export function noteDeemedDischarge({ on }: NoteDeemedDischarge, state: PlanningApplication): CaseOutcome {
   const guard = undecided(state, 'deemed discharged');
   if ('rejected' in guard) return accept();
-  const effectOn = guard.found.clock.dischargeNotice?.effectOn;
+  const effectOn = deemedDischargeOn(guard.found.clock);
   if (!effectOn || on < effectOn) return accept();
   return accept({
     type: 'DeemedDischargeOccurred',

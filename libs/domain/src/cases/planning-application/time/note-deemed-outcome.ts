@@ -1,9 +1,9 @@
-import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
+import { deemedOutcome } from './silence.js';
 
 /** Sent by the clerk: where silence means that it may go ahead, it says so once the period has run out. */
 export interface NoteDeemedOutcome {
@@ -19,12 +19,7 @@ export function noteDeemedOutcome(
   const guard = undecided(state, 'deemed decided');
   if ('rejected' in guard) return accept();
   const { found } = guard;
-  const { applicationType: type, clock } = found;
-  const { validFrom, priorApprovalNeeded } = clock;
-  const deemed = deemedOutcomeOf(
-    { type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded },
-    corrections,
-  );
+  const deemed = deemedOutcome(found, corrections);
   if (!deemed || on < deemed.value.from) return accept();
   const { value, because } = deemed;
   return accept({ type: 'DeemedOutcomeOccurred', ...of(found, value.from), ...value, because });

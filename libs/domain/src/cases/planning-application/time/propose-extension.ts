@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
-import type { PlanningApplication } from '../state.js';
+import type { Decided, PlanningApplication } from '../state.js';
 import { agreedDate, notExtendable } from './agreement.js';
 
 export interface ProposeExtension {
@@ -11,6 +11,8 @@ export interface ProposeExtension {
   readonly decideBy: CalendarDate;
   readonly proposedBy: 'council' | 'applicant';
   readonly reason: string;
+  /** Where it is found only now: the day on which it had been proposed. */
+  readonly proposedOn?: CalendarDate;
   readonly on: CalendarDate;
 }
 
@@ -19,12 +21,12 @@ export const mayProposeExtension = (state: PlanningApplication, { on }: Acting, 
   provided(undecided(state, 'given more time'), (found) => notExtendable(found, on, law));
 
 export function proposeExtension(
-  { type: _, on, ...proposal }: ProposeExtension,
-  found: FoundBy<typeof mayProposeExtension>,
+  { type: _, on, proposedOn = on, ...proposal }: ProposeExtension,
+  found: FoundBy<typeof mayProposeExtension> | Decided,
   law: CouncilLaw,
 ): CaseOutcome {
   const { decideBy } = proposal;
-  const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: on }, law);
+  const possible = agreedDate(found, { cause: 'extension', decideBy, agreedOn: proposedOn }, law);
   if ('rejected' in possible) return possible;
-  return accept({ type: 'ExtensionProposed', ...of(found, on), ...proposal });
+  return accept({ type: 'ExtensionProposed', ...of(found, proposedOn), ...proposal });
 }

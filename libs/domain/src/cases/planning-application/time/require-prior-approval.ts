@@ -3,15 +3,18 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Acting, type CaseOutcome, provided } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { decideBy } from '../state/time.js';
-import type { PlanningApplication } from '../state.js';
+import type { Decided, Known, PlanningApplication } from '../state.js';
 
 /** For farm, forestry and demolition notices: says in time that approval is needed, and the longer period runs. */
 export interface RequirePriorApproval {
   readonly type: 'RequirePriorApproval';
   readonly by: OfficerId;
+  /** The day on which it was said, where that is recorded only later. */
+  readonly saidOn?: CalendarDate;
   readonly on: CalendarDate;
 }
 
@@ -21,7 +24,7 @@ export const mayRequirePriorApproval = (state: PlanningApplication, { on }: Acti
   );
 
 function notInTwoStages(
-  { applicationType: code, clock }: FoundLive,
+  { applicationType: code, clock }: FoundLive | Decided,
   on: CalendarDate,
   { corrections }: CouncilLaw,
 ): { readonly rejected: Rejection } | undefined {
@@ -40,14 +43,25 @@ type FoundLive = Extract<PlanningApplication, { stage: 'live' }>;
 export const isPriorApprovalRequired = (_: RequirePriorApproval, state: PlanningApplication): boolean =>
   state.stage === 'live' && state.clock.priorApprovalNeeded;
 
+/** Said on a day before, whether or not silence has been noted since. */
+export function saidInTime(
+  { saidOn, on }: RequirePriorApproval,
+  state: Known,
+): FoundLive | Decided | undefined {
+  if (saidOn === undefined || saidOn >= on) return undefined;
+  return state.stage === 'live' ? state : ifBefore(state, saidOn);
+}
+
 export function requirePriorApproval(
-  { by, on }: RequirePriorApproval,
-  found: FoundBy<typeof mayRequirePriorApproval>,
+  { by, on, saidOn = on }: RequirePriorApproval,
+  found: FoundLive | Decided,
   law: CouncilLaw,
 ): CaseOutcome {
+  const refused = notInTwoStages(found, saidOn, law);
+  if (refused) return refused;
   const deadline = statutoryDeadline(found, { ...found.clock, priorApprovalNeeded: true }, law.corrections);
   return accept<PlanningApplicationEvent>(
-    { type: 'PriorApprovalRequired', ...of(found, on), saidOn: on, by },
-    ...(deadline ? [{ type: 'DeadlineSet', ...of(found, on), ...deadline } as const] : []),
+    { type: 'PriorApprovalRequired', ...of(found, saidOn), saidOn, by },
+    ...(deadline ? [{ type: 'DeadlineSet', ...of(found, saidOn), ...deadline } as const] : []),
   );
 }

@@ -3,7 +3,7 @@ import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
-import type { PlanningApplication } from '../state.js';
+import type { Decided, PlanningApplication } from '../state.js';
 import { agreedDate, notExtendable } from './agreement.js';
 
 /** A planning performance agreement: a programme, and with it a later day to decide. */
@@ -24,7 +24,7 @@ export const maySignPPA = (state: PlanningApplication, _: Acting, law: CouncilLa
 
 export function signPPA(
   { agreementId, decideBy, agreedOn, document }: SignPPA,
-  found: FoundBy<typeof maySignPPA>,
+  found: FoundBy<typeof maySignPPA> | Decided,
   law: CouncilLaw,
 ): CaseOutcome {
   if (found.clock.agreements.get(agreementId) === 'signed') return accept();

@@ -3,9 +3,9 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, secondPerson, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Allowed, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
-import type { PlanningApplication } from '../state.js';
+import { type Decided, isValid, type Known, type PlanningApplication } from '../state.js';
 import { nothingCameOn } from './valid-day.js';
 
 /** The old day and the old deadline stand in the record; the new ones are added after them. */
@@ -18,8 +18,17 @@ export interface CorrectValidDate {
   readonly on: CalendarDate;
 }
 
+const undecidedNow = (state: PlanningApplication) => undecided(state, 'given another valid day');
+
+/** Undecided; or decided by silence alone, on a day that follows from this one. */
+const correctable = (state: PlanningApplication): Allowed<Decided | FoundBy<typeof undecidedNow>> =>
+  state.stage === 'determined' && state.outcome.by === 'law' ? { found: state } : undecidedNow(state);
+
+export const isThatDay = ({ validFrom }: CorrectValidDate, state: Known): boolean =>
+  'found' in correctable(state) && isValid(state) && state.clock.validFrom === validFrom;
+
 export const mayCorrectValidDate = (state: PlanningApplication) =>
-  provided(undecided(state, 'given another valid day'), ({ clock }) =>
+  provided(correctable(state), ({ clock }) =>
     clock.priorApprovalNeeded
       ? reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.')
       : undefined,

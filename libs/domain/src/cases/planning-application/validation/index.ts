@@ -9,7 +9,12 @@ import {
   cancelInformationRequest,
   mayCancelInformationRequest,
 } from './cancel-information-request.js';
-import { type CorrectValidDate, correctValidDate, mayCorrectValidDate } from './correct-valid-date.js';
+import {
+  type CorrectValidDate,
+  correctValidDate,
+  isThatDay,
+  mayCorrectValidDate,
+} from './correct-valid-date.js';
 import { type MarkInvalid, markInvalid, mayMarkInvalid } from './mark-invalid.js';
 import { isValidFrom, type MarkValid, markValid, mayMarkValid } from './mark-valid.js';
 import { type MeasureDevelopment, mayMeasureDevelopment, measureDevelopment } from './measure-development.js';
@@ -69,7 +74,7 @@ export const validation: Handlers<ValidationCommand> = {
     isRepeat: (_, state) => state.stage === 'returned',
   }),
   MarkValid: act(mayMarkValid, markValid, { isRepeat: isValidFrom }),
-  CorrectValidDate: act(mayCorrectValidDate, correctValidDate, { isRepeat: isValidFrom }),
+  CorrectValidDate: act(mayCorrectValidDate, correctValidDate, { isRepeat: isThatDay }),
   SetAsideValidation: act(maySetAsideValidation, setAsideValidation, {
     isRepeat: (_, state) => state.stage === 'invalid',
   }),

@@ -13,6 +13,8 @@ export interface Payment {
   readonly method: (typeof paymentMethods)[number];
   /** The payment provider's or bank's own reference. */
   readonly reference: string;
+  /** The refund that it brings back, in whole or in part: it had been paid and was not due. */
+  readonly recovers?: string;
 }
 
 export interface PaymentKnown extends Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> {
