@@ -86,6 +86,7 @@ import { ReceiveSubmissionHandler } from './submissions/receive-submission.handl
 import { ReceivingCouncils } from './submissions/receiving-councils.js';
 import { SubmissionStatusController } from './submissions/submission-status.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
@@ -126,6 +127,7 @@ import { AllocationController } from './workload/workload.controller.js';
     LedgerController,
     SavingsController,
     LawController,
+    VocabularyController,
     LawQuestionsController,
     TwoPeopleController,
     ConfirmationsController,

@@ -2,6 +2,8 @@ import {
   type AppealGround,
   type AppealOutcome,
   type AppealProcedure,
+  type Condition,
+  type Consultee,
   type CorrectableField,
   type DecisionKind,
   type Discipline,
@@ -164,6 +166,21 @@ export const fieldInWords: Readonly<Record<CorrectableField, string>> = {
   siteAddress: 'site address',
   decidedOn: 'day of the decision',
   conditionText: 'words of a condition',
+};
+
+export const timingInWords: Readonly<Record<Condition['timing'], string>> = {
+  compliance: 'at all times',
+  preCommencement: 'before work starts',
+  duringWorks: 'while work goes on',
+  preOccupation: 'before it is used',
+  other: 'at another time',
+};
+
+export const consulteeInWords: Readonly<Record<Consultee['kind'], string>> = {
+  statutory: 'statutory consultee',
+  parish: 'parish or town council',
+  internal: 'within the council',
+  other: 'another body',
 };
 
 /** Everything that takes two people, on a case, a statement or any record. */

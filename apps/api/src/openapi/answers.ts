@@ -19,6 +19,7 @@ import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /**
  * What answers and bodies are that our own types say already: `npm run openapi` makes their schemas from the types,
@@ -28,6 +29,7 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly CaseView: CaseInFull;
   readonly FactView: FactShown;
   readonly CaseDifferenceView: CaseDifference;
+  readonly VocabularyView: Vocabulary;
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;

@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForService, staff } from '../access/requires.js';
+import { Answers } from '../openapi/schema-of.js';
+import { type Vocabulary, vocabularyOn } from './vocabulary.js';
+import { VocabularyQuery } from './vocabulary.query.js';
+
+@ApiTags('The law')
+@Controller('vocabulary')
+export class VocabularyController {
+  /** What forms and filters are written with: types, how each may be decided, what silence does, and every code in words. */
+  @Get()
+  @ForService(...staff)
+  @Answers('VocabularyView')
+  vocabulary(@Query() { on }: VocabularyQuery, @CurrentCaller() { today }: Caller): Vocabulary {
+    return vocabularyOn(on ?? today);
+  }
+}
