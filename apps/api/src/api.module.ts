@@ -28,6 +28,9 @@ import { ConfirmationsController } from './confirmations/confirmations.controlle
 import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
 import { CouncilsController } from './councils/councils.controller.js';
+import { DocumentContentController } from './documents/document-content.controller.js';
+import { DocumentFiles } from './documents/document-files.js';
+import { PublicContentController } from './documents/public-content.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
@@ -108,6 +111,8 @@ import { AllocationController } from './workload/workload.controller.js';
     ReferencesController,
     PublicApplicationsController,
     PublicRegisterController,
+    PublicContentController,
+    DocumentContentController,
     ...caseControllers,
     ChangesController,
     CouncilsController,
@@ -161,6 +166,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseParts,
     CaseActs,
     ConstraintLookUp,
+    DocumentFiles,
     ParentCases,
     CasesNamed,
     LinkedCases,

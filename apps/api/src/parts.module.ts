@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import type { Config } from '#config';
+import { clamd, type FileStore, folderStore, noScanner, s3Store } from '#documents';
 import { connectEventStore, type EventStore } from '#event-store';
 import { verifyToken } from '#identity';
 import { holidayOutlook, type Instant, londonDate } from '#legislation';
@@ -10,7 +11,17 @@ import { clockFault, type Database, openDatabase, ReadModelWaits } from '#projec
 import { readDatabase } from '#read-models';
 import { healthOfFollowing } from './access/followed.js';
 import { issuersOf } from './issuers-of.js';
-import { config as configPart, database, eventStore, healthParts, pool, sealing, tokens } from './parts.js';
+import {
+  config as configPart,
+  database,
+  eventStore,
+  fileStore,
+  healthParts,
+  pool,
+  scanner,
+  sealing,
+  tokens,
+} from './parts.js';
 import { observing } from './watching/store-metrics.js';
 
 /** What the API is made with: the store, the read models, the issuer's keys, the keys of people. */
@@ -22,6 +33,7 @@ export class PartsModule implements OnApplicationShutdown {
     @Inject(pool) private readonly connections: Database,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
     @Inject(KeyVault) private readonly vault: KeyVault,
+    @Inject(fileStore) private readonly files: FileStore,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
@@ -29,6 +41,7 @@ export class PartsModule implements OnApplicationShutdown {
     await this.connections.end();
     await this.store.close();
     await this.vault.close();
+    this.files.close();
   }
 
   static with(config: Config): DynamicModule {
@@ -61,11 +74,16 @@ export class PartsModule implements OnApplicationShutdown {
       },
       { provide: KeyVault, useFactory: () => KeyVault.open({ folder: config.keysFolder }) },
       { provide: sealing, useFactory: sealingWith, inject: [KeyVault] },
+      { provide: fileStore, useFactory: () => storeOf(config.documents) },
+      { provide: scanner, useFactory: () => (config.clamd === null ? noScanner : clamd(config.clamd)) },
       { provide: Registry, useFactory: () => new Registry() },
     ];
     return { module: PartsModule, providers, exports: providers.map(({ provide }) => provide) };
   }
 }
+
+const storeOf = (documents: Config['documents']): FileStore =>
+  'folder' in documents ? folderStore(documents.folder) : s3Store(documents);
 
 /** Up for as long as there is a day to work with, with a warning once the proclaimed holidays end within half a year. */
 function publicHolidays(): PartHealth {

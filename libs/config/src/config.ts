@@ -1,3 +1,4 @@
+import type { DocumentsConfig } from './documents.js';
 import type { IssuerConfig } from './issuers.js';
 import type { KafkaConfig } from './kafka.js';
 
@@ -20,6 +21,13 @@ export interface Config {
   readonly firstAdministrator: string | null;
   readonly clock: 'system' | 'request';
   readonly fallbackCouncil: string | null;
+  /** Where the public finds the API: addresses of documents on the register begin with it. */
+  readonly publicUrl: string;
+  readonly documents: DocumentsConfig;
+  /** The virus scanner's daemon; null where files are not scanned. */
+  readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | null;
+  /** Hosts from which the submissions are fetched that the Planning Portal gives notice of; none fetches nothing. */
+  readonly planningPortalHosts: readonly string[];
   /** Of a map of constraints; null where nothing is looked up. */
   readonly constraintsUrl: string | null;
   readonly projector: { readonly port: number };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { consoleConfig } from './console.js';
+import { clamdAddress, documentsConfig } from './documents.js';
 import { eventStoreAddress } from './event-store.js';
 import { issuersFrom } from './issuers.js';
 import { kafkaConfig } from './kafka.js';
@@ -11,6 +12,7 @@ import { type Setting, settings } from './settings.js';
 import { webAddress } from './web-address.js';
 
 export type { Config, ConsoleConfig } from './config.js';
+export type { DocumentsConfig } from './documents.js';
 export { type EventStoreAddress, eventStoreAddress } from './event-store.js';
 export type { IssuerConfig, MachineConfig } from './issuers.js';
 export { ConfigProblem, type Environment, type Setting, settings };
@@ -41,6 +43,13 @@ export function loadConfig(environment: Environment = process.env): Config {
     firstAdministrator: text('CASEBOOK_FIRST_ADMINISTRATOR') || null,
     clock,
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
+    documents: documentsConfig(reading, dataFolder),
+    clamd: clamdAddress(text('CASEBOOK_CLAMD')),
+    planningPortalHosts: reading.list('CASEBOOK_PLANNING_PORTAL_HOSTS'),
+    publicUrl: (webAddress(reading, 'CASEBOOK_PUBLIC_URL') ?? `http://127.0.0.1:${http.port}`).replace(
+      /\/+$/,
+      '',
+    ),
     constraintsUrl: webAddress(reading, 'CASEBOOK_CONSTRAINTS_URL'),
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },
     broadcaster: { port: port('CASEBOOK_BROADCASTER_PORT') },

@@ -7,7 +7,7 @@ export const unsafeInProduction = (config: Config): readonly string[] =>
 
 type Rule = (config: Config) => (string | null) | readonly (string | null)[];
 
-const defaultPasswords = ['casebook', 'postgres', 'password', 'changeit', 'admin', 'secret'];
+const defaultPasswords = ['minioadmin', 'casebook', 'postgres', 'password', 'changeit', 'admin', 'secret'];
 
 const rules: readonly Rule[] = [
   ({ clock }) =>
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
       ? `KAFKA_SECURITY_PROTOCOL=${kafka.security.sasl ? 'SASL_PLAINTEXT sends the password' : 'PLAINTEXT sends every event'} in clear. Set SSL or SASL_SSL.`
       : null,
   ({ dataFolder, keysFolder }) => [openFolder(dataFolder), openFolder(keysFolder)],
+  ({ documents }) => documentsFaults(documents),
 ];
 
 function unlessHttps(url: string, what: string, because: string): string | null {
@@ -84,10 +85,21 @@ function parts(connectionString: string) {
   return { host, parameters, user: decodeURIComponent(user), password: decodeURIComponent(password) };
 }
 
+function documentsFaults(documents: Config['documents']): readonly (string | null)[] {
+  if ('folder' in documents) return [openFolder(documents.folder, "people's documents")];
+  const { endpoint, credentials } = documents;
+  return [
+    endpoint === null ? null : unlessHttps(endpoint, 'the store of documents', 'Its key would go in clear.'),
+    credentials && isDefault(credentials.accessKeyId, credentials.secretAccessKey)
+      ? 'AWS_SECRET_ACCESS_KEY is one that everybody knows. Set another.'
+      : null,
+  ];
+}
+
 /** Only where there is one already: whoever makes it keeps it to themselves. */
-function openFolder(folder: string): string | null {
+function openFolder(folder: string, holds = 'the keys to personal data'): string | null {
   if (process.platform === 'win32') return null;
   const mode = statSync(folder, { throwIfNoEntry: false })?.mode;
   if (mode === undefined || (mode & 0o077) === 0) return null;
-  return `${folder} is open to other accounts of this machine, and holds the keys to personal data: chmod 700 ${folder}`;
+  return `${folder} is open to other accounts of this machine, and holds ${holds}: chmod 700 ${folder}`;
 }

@@ -25,6 +25,35 @@ export const settings = {
     meaning: 'folder of keys, and of all data when everything runs locally',
     otherwise: '.casebook',
   },
+  CASEBOOK_DOCUMENTS: {
+    meaning:
+      'where the bytes of documents are kept, sealed: a folder, or s3://bucket/prefix/ of an S3-compatible store; CASEBOOK_DATA/documents if nothing is said',
+    otherwise: '',
+  },
+  CASEBOOK_DOCUMENTS_ENDPOINT: {
+    meaning: "address of an S3-compatible store that is not Amazon's, such as https://minio.example:9000",
+    otherwise: '',
+  },
+  CASEBOOK_DOCUMENTS_REGION: { meaning: 'region of the bucket', otherwise: 'eu-west-2' },
+  AWS_ACCESS_KEY_ID: {
+    meaning: "whom the store of documents knows us as; none takes the machine's own role",
+    otherwise: '',
+  },
+  AWS_SECRET_ACCESS_KEY: { meaning: 'the secret that goes with it', otherwise: '' },
+  CASEBOOK_CLAMD: {
+    meaning:
+      "ClamAV's daemon, which looks at every file that comes: host:port, or the path of its socket; none scans nothing, and what was not scanned is shown only to those who have to look",
+    otherwise: '',
+  },
+  CASEBOOK_PLANNING_PORTAL_HOSTS: {
+    meaning:
+      'hosts, comma-separated, from which a submission is fetched over https when the Planning Portal sends a notice with its link; none fetches nothing',
+    otherwise: '',
+  },
+  CASEBOOK_PUBLIC_URL: {
+    meaning: 'where the public finds the API, for addresses of documents on the register',
+    otherwise: '',
+  },
   CASEBOOK_KEYS: { meaning: 'folder of the keys to personal data', otherwise: 'CASEBOOK_DATA/keys' },
   EVENTSTORE_URL: {
     meaning:

@@ -4,11 +4,13 @@ import {
   type CaseReference,
   caseId,
   councilCode,
+  type FileBrought,
   officerId,
   type ParentRelation,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
   planningApplication,
+  type Scan,
   type Sealed,
 } from '../src/index.js';
 import { specify } from './given.js';
@@ -148,6 +150,27 @@ export const addDocument = (
   redacts: null,
   on: monday,
   ...changes,
+});
+
+/** What a scanner says of a file. */
+export const scanned = (verdict: Scan['verdict']): Scan => ({
+  verdict,
+  found: verdict === 'infected' ? 'Eicar-Test-Signature' : null,
+  scanner: 'ClamAV',
+  scannedAt: submittedAt,
+});
+
+/** The file of a document that {@link addDocument} named, as it is kept. */
+export const fileOf = (documentId: string, changes: Partial<FileBrought> = {}): FileBrought => ({
+  ...{ documentId, sha256: `hash of ${documentId}`, bytes: 1024, mediaType: 'application/pdf' },
+  ...{ subject: `document-${documentId}`, by: dylan, scan: null },
+  ...changes,
+});
+
+export const store = (...files: readonly FileBrought[]): Of<'StoreDocuments'> => ({
+  type: 'StoreDocuments',
+  files,
+  on: monday,
 });
 
 /** That nothing of the site or the plan asks for more publicity than usual. */

@@ -9,12 +9,14 @@ import {
   condition,
   decide,
   dylan,
+  fileOf,
   markValid,
   monday,
   receive,
   recommend,
   recommendRefusal,
   represent,
+  scanned,
   siteNotice,
 } from './a-case.js';
 
@@ -176,6 +178,17 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   }),
   AddDocument: (on, pick) =>
     addDocument(oneOf(['photo-of-notice', 'plan', 'deed', 'new-plan'], pick), { receivedOn: on, on }),
+  StoreDocuments: (on, pick) => ({
+    type: 'StoreDocuments',
+    files: [fileOf(oneOf(['plan', 'new-plan', 'submitted-1'], pick))],
+    on,
+  }),
+  RecordScan: (on, pick) => ({
+    type: 'RecordScan',
+    documentId: oneOf(['plan', 'new-plan', 'submitted-1'], pick),
+    scan: scanned(oneOf(['clean', 'infected'], pick)),
+    on,
+  }),
   SetPublishStatus: (on, pick) => ({
     type: 'SetPublishStatus',
     documentId: 'plan',

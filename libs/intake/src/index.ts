@@ -1,3 +1,11 @@
+export {
+  ArchiveRefused,
+  archiveLimits,
+  checkArchive,
+  filesInArchive,
+  isZip,
+  largestFileBytes,
+} from './archives.js';
 export { suffixOf } from './case-suffix.js';
 export { type CsvRow, csvRows } from './csv.js';
 export type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
@@ -7,7 +15,7 @@ export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';
 export { type ConstraintsFound, constraintsAt, type Place } from './planning-data.js';
-export { isZip, readZip, zipLimits } from './planning-portal/read-zip.js';
+export { readZip } from './planning-portal/read-zip.js';
 export { proposedLines } from './proposed-lines.js';
 export { largestSubmissionBytes } from './read-json.js';
 export { readSubmission } from './read-submission.js';

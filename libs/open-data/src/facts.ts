@@ -75,6 +75,8 @@ const allocation: Parts<AllocationFact> = {
 
 const register: Parts<RegisterFact> = {
   DocumentAdded: shows('files', 'assessment'),
+  DocumentStored: shows('files'),
+  DocumentScanned: shows('files', 'assessment'),
   DocumentPublishStatusSet: shows('files', 'assessment'),
   DocumentSuperseded: shows('files'),
   AmendmentReceived: internal,

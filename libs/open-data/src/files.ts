@@ -1,5 +1,6 @@
 import type { DocumentKind } from '#domain';
 import type { CaseDocument, PaperOnFile } from '#read-models';
+import { fileAddress, type Register } from './file-address.js';
 import { momentOf } from './moments.js';
 import type { PublishedFile } from './shape.js';
 
@@ -26,28 +27,32 @@ const associations: Partial<Record<DocumentKind, PublishedFile['association']>> 
 };
 
 /** What somebody decided to publish; what nobody has looked at yet is withheld. */
-export const filesOf = ({ documents, publishedOn }: CaseDocument): readonly PublishedFile[] =>
+export const filesOf = (
+  { documents, publishedOn }: CaseDocument,
+  register: Register,
+): readonly PublishedFile[] =>
   documents
     .map((paper, index) => ({ paper, id: index + 1 }))
     .filter(({ paper }) => paper.publishStatus === 'publish')
-    .flatMap(({ paper, id }) => fileOf(paper, id, publishedOn));
+    .flatMap(({ paper, id }) => fileOf(paper, id, { publishedOn, register }));
 
 /** Nothing of a file whose bytes are not here: the applicant's own link to it is not for everybody. */
 function fileOf(
   paper: PaperOnFile,
   id: number,
-  publishedOn: CaseDocument['publishedOn'],
+  { publishedOn, register }: Pick<CaseDocument, 'publishedOn'> & { readonly register: Register },
 ): readonly PublishedFile[] {
-  const { bytes, mediaType, location } = paper;
-  if (bytes === null || mediaType === null || location === null) return [];
+  const { bytes, mediaType } = paper;
+  const url = fileAddress(register, paper);
+  if (bytes === null || mediaType === null || url === null) return [];
   const receivedAt = momentOf(paper.receivedOn);
   return [
     {
       id,
       name: paper.title,
       association: associations[paper.kind] ?? 'application',
-      url: location,
-      ...(paper.redacts !== null && { redactedUrl: location }),
+      url,
+      ...(paper.redacts !== null && { redactedUrl: url }),
       ...(paper.supersededBy !== null && { description: `Superseded by ${paper.supersededBy}` }),
       type: [types[paper.kind]],
       metadata: {

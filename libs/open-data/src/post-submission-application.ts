@@ -16,13 +16,15 @@ export interface OpenDataAsked {
   /** Of the case officer; null while there is none. */
   readonly officerName: string | null;
   readonly generatedAt: Instant;
+  /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
+  readonly publicUrl?: string;
 }
 
 export type OpenData = { readonly exported: PostSubmissionApplication } | { readonly notOpenData: string };
 
 /** A case as Open Digital Planning's services exchange it: what the public may see, and nothing sealed. */
 export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
-  const { found, submission, generatedAt } = asked;
+  const { found, submission, generatedAt, publicUrl = '' } = asked;
   const { document } = found;
   const type = applicationType(document.applicationType);
   if (!type) return { notOpenData: 'Open Digital Planning has no such type of application.' };
@@ -36,7 +38,7 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
       applicationType: code,
       data: dataOf(asked),
       ...commentsOf(document),
-      files: filesOf(document),
+      files: filesOf(document, { publicUrl, council: found.council, caseReference: found.caseReference }),
       submission: publicSubmission(submission, {
         applicationType: code,
         description: document.description,

@@ -5,6 +5,7 @@ export {
   SubjectErased,
   VaultDamaged,
 } from './key-vault.js';
+export { FileMissing, type FileName, type FileSealing, fileSealing } from './sealed-files.js';
 export {
   type Json,
   KeyUnknown,

@@ -150,6 +150,7 @@ export const personalInWords: Readonly<Record<PersonalPart, string>> = {
   owners: 'the owners',
   representation: 'the author of a comment',
   consulteeResponse: 'the author of a consultee response',
+  document: 'whoever a document is about',
 };
 
 export const erasureInWords: Readonly<Record<ErasureGround, string>> = {

@@ -1,4 +1,5 @@
 import type { RegisterFact } from '#domain';
+import { instant } from '#legislation';
 import { day, fact, officer, private_, type SamplesOf } from './sample.js';
 
 export const register: SamplesOf<RegisterFact> = {
@@ -15,6 +16,18 @@ export const register: SamplesOf<RegisterFact> = {
     receivedOn: day,
     publishStatus: 'not-assessed',
     redacts: null,
+  },
+  DocumentStored: {
+    type: 'DocumentStored',
+    ...fact,
+    ...{ documentId: 'doc-1', sha256: 'cd'.repeat(32), bytes: 1024, mediaType: 'application/pdf' },
+    ...{ subject: private_, by: officer },
+  },
+  DocumentScanned: {
+    type: 'DocumentScanned',
+    ...fact,
+    ...{ documentId: 'doc-1', sha256: 'cd'.repeat(32), verdict: 'infected', found: private_ },
+    ...{ scanner: private_, scannedAt: instant('2026-11-05T10:00:00Z') },
   },
   DocumentPublishStatusSet: {
     type: 'DocumentPublishStatusSet',

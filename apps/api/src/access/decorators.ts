@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '#event-store';
 import { traceparent } from '#observability';
+import type { Upload } from '../edge/uploads.js';
 import { asksForPreview } from '../http/command-preview.js';
 import { malformed } from '../http/problem.js';
 import type { Caller } from './caller.js';
@@ -20,7 +21,7 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const expectedRevision = revisionIn(request.headers['if-match']);
   const trace = traceparent() ?? request.headers.traceparent;
-  return {
+  const asCommand: CommandRequest = {
     ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
     commandDigest: digestOfRequest(request, `${asking(context).principal.id}\n`),
@@ -30,7 +31,15 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
     ...(typeof trace === 'string' && { traceparent: trace }),
     ...(expectedRevision !== undefined && { expectedRevision }),
   };
+  if (request.upload) uploads.set(asCommand, request.upload);
+  return asCommand;
 });
+
+/** Beside the requests and not in them: what is remembered of a command must not hold on to a file. */
+const uploads = new WeakMap<CommandRequest, Upload>();
+
+/** The file that came with a command, if one did. */
+export const uploadOf = (request: CommandRequest): Upload | undefined => uploads.get(request);
 
 function asking(context: ExecutionContext): Caller {
   const { asking } = context.switchToHttp().getRequest<FastifyRequest>();

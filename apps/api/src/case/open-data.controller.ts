@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { Config } from '#config';
 import type { CaseId, OfficerId } from '#domain';
 import type { EventStore } from '#event-store';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
@@ -16,7 +17,7 @@ import { CaseIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
-import { database, eventStore, sealing } from '../parts.js';
+import { config, database, eventStore, sealing } from '../parts.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 
 @ApiTags('Planning applications')
@@ -29,6 +30,7 @@ export class OpenDataController {
     @Inject(sealing) private readonly people: Sealing,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(config) private readonly settings: Config,
   ) {}
 
   /** The case as Open Digital Planning's `postSubmissionApplication`, with what the public may not see withheld. */
@@ -49,6 +51,7 @@ export class OpenDataController {
       submission: JSON.parse(Buffer.from(bytes).toString('utf8')),
       officerName: this.#nameOf(found.document.officer),
       generatedAt: this.clock.now(request),
+      publicUrl: this.settings.publicUrl,
     });
     if ('notOpenData' in answer) throw new Problem(409, 'not-open-data', answer.notOpenData);
     return answer.exported;

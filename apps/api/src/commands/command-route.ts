@@ -44,6 +44,8 @@ export interface CommandRoute<Command, Besides> {
   readonly says: string;
   /** Null where there is nothing to send. */
   readonly body: (new () => object) | null;
+  /** A document may come with it, in a form. */
+  readonly uploads?: 'form';
   /** The read model that must show what the client wrote before, where the command is made of what it shows. */
   readonly waitsFor?: string;
   readonly command: (asked: Asked<never, Besides>) => Command | Promise<Command>;

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { largestFileBytes } from '#intake';
 import { malformed, Problem } from '../http/problem.js';
 import { beyondBounds, type JsonBounds } from './bounded-json.js';
+import { takeFile } from './uploads.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,8 +25,8 @@ const ordinary: Limits = { bytes: 256 * kibibyte, values: 10_000, depth };
 /** A submission with its drawings' particulars (documents come by reference), a joining council's cases, a batch. */
 const large: Limits = { bytes: 8 * kibibyte * kibibyte, values: 500_000, depth };
 
-/** An application with all its drawings. */
-const archive = 100 * kibibyte * kibibyte;
+/** An application with all its drawings; and the largest single document. */
+const archive = largestFileBytes;
 
 const zips = ['application/zip', 'application/x-zip-compressed'];
 
@@ -34,11 +36,13 @@ const noArchive = new Problem(415, 'not-json', 'Here comes JSON: a zip is for PO
 /** Small bodies, but where a route says that files come; and one look over each before it is parsed. */
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    route.bodyLimit = route.config?.archives ? archive : (route.config?.large ? large : ordinary).bytes;
+    const { archives, uploads, large: takesMuch } = route.config ?? {};
+    route.bodyLimit = archives || uploads === 'file' ? archive : (takesMuch ? large : ordinary).bytes;
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, parse);
   server.addContentTypeParser(zips, { parseAs: 'buffer' }, takeArchive);
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, takeOther);
 }
 
 function parse(
@@ -46,6 +50,10 @@ function parse(
   body: Buffer,
   done: (error: Error | null, parsed?: unknown) => void,
 ): void {
+  if (request.routeOptions.config.uploads === 'file') {
+    done(null, takeFile(request, body));
+    return;
+  }
   request.rawBody = body;
   const limits = request.routeOptions.config.large ? large : ordinary;
   const because = beyondBounds(body, limits);
@@ -60,7 +68,28 @@ function takeArchive(
   body: Buffer,
   done: (error: Error | null, parsed?: unknown) => void,
 ): void {
+  if (request.routeOptions.config.uploads === 'file') {
+    done(null, takeFile(request, body));
+    return;
+  }
   request.rawBody = body;
   if (request.routeOptions.config.archives) done(null, {});
   else done(noArchive);
 }
+
+/** Any other kind of file, where a file is what comes. */
+function takeOther(
+  request: FastifyRequest,
+  body: Buffer,
+  done: (error: Error | null, parsed?: unknown) => void,
+): void {
+  if (request.routeOptions.config.uploads === 'file') done(null, takeFile(request, body));
+  else done(notJson(request));
+}
+
+const notJson = ({ headers }: FastifyRequest): Problem =>
+  new Problem(
+    415,
+    'not-json',
+    `Unsupported Media Type: ${headers['content-type'] ?? 'none'}. Here comes JSON.`,
+  );

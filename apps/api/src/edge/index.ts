@@ -6,6 +6,7 @@ import { sendSecurityHeaders } from './headers.js';
 import { recogniseCallers, refuseStrangers } from './known-callers.js';
 import { refuseUnknownRoutes } from './no-such-route.js';
 import { limitRates } from './rates.js';
+import { takeUploads } from './uploads.js';
 
 /** What every request passes before any controller. The order is the point: nothing is read for nobody. */
 export async function guardEdge(
@@ -15,6 +16,7 @@ export async function guardEdge(
 ): Promise<void> {
   await sendSecurityHeaders(server, production);
   limitBodies(server);
+  await takeUploads(server);
   recogniseCallers(server, verify);
   await limitRates(server, rates);
   refuseUnknownRoutes(server);

@@ -11,6 +11,8 @@ declare module 'fastify' {
     archives?: true;
     /** Null is a value here, and not a field left out. */
     nulls?: true;
+    /** A document comes: in a form, where it may also be named in JSON; or as the body itself. */
+    uploads?: 'form' | 'file';
   }
 }
 
@@ -27,6 +29,9 @@ export const TakesFiles = () => edge({ large: true, nulls: true });
 
 /** The same where it may come as a zip. */
 export const TakesArchives = () => edge({ large: true, nulls: true, archives: true });
+
+/** On a route that takes a document: in a form with what is said of it, or as nothing but its bytes. */
+export const TakesUploads = (uploads: 'form' | 'file') => edge({ uploads });
 
 /** On a route that takes null for a value. */
 export const TakesNulls = () => edge({ nulls: true });

@@ -1,6 +1,7 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
+import { FileStoreUnavailable } from '#documents';
 import { EventStoreUnavailable, UnreadableFact } from '#event-store';
-import { KeyUnknown, SubjectErased } from '#privacy';
+import { FileMissing, KeyUnknown, SubjectErased } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import { held } from './held.js';
 import { noSuchRoute, Problem } from './problem.js';
@@ -19,6 +20,7 @@ const titles: Readonly<Record<number, string>> = {
   413: 'Too large',
   414: 'Too long',
   415: 'Not JSON',
+  416: 'No such part',
   422: 'Cannot be carried out',
   429: 'Too many requests',
   431: 'Too large',
@@ -43,6 +45,9 @@ export function asProblem(thrown: unknown, asking?: Caller): Problem {
     return unavailable(
       'The event store does not answer; nothing is known to have changed. Repeat the request.',
     );
+  if (thrown instanceof FileStoreUnavailable)
+    return unavailable('The store of documents does not answer. All else works. Repeat the request.');
+  if (thrown instanceof FileMissing) return fileMissing;
   if (thrown instanceof UnreadableFact) return held(thrown.at, asking);
   if (thrown instanceof KeyUnknown) return keyNotHere;
   if (thrown instanceof SubjectErased)
@@ -57,6 +62,12 @@ export function asProblem(thrown: unknown, asking?: Caller): Problem {
   if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
   return new Problem(500, 'broken', 'Something of ours broke; it has been logged under the correlation id.');
 }
+
+const fileMissing = new Problem(
+  503,
+  'file-missing',
+  'The file is not where it was kept: an operator must bring it back from a backup.',
+);
 
 const keyNotHere = new Problem(
   409,

@@ -10,6 +10,7 @@ import { withPreviews } from './previews.js';
 import type { Schema } from './rules-of.js';
 import { allSchemas } from './schemas.js';
 import { tags } from './tags.js';
+import { withUploads } from './uploads.js';
 
 /** Serves the document at /openapi.json and a page to read it at /docs. */
 export function describeApi(app: INestApplication): void {
@@ -28,8 +29,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...said,
     paths: checkedQueries(said.paths, takenBy(app)),
   });
-  const paths = withExamples(withPreviews(document.paths));
   const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
+  const paths = withExamples(withPreviews(withUploads(document.paths, known)));
   const schemas = allSchemas(paths, { ...known, Problem: problemSchema, FeeProposalBody: feeProposalSchema });
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });
   return all as OpenAPIObject;

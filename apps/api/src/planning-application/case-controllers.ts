@@ -1,6 +1,8 @@
 import { Inject, type Type } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { CaseId, PlanningApplicationCommand } from '#domain';
 import { addMethod, type Method } from '../commands/command-method.js';
+import { TakesUploads } from '../edge/routes.js';
 import { CommandDone } from '../http/command-done.view.js';
 import { CaseCommands } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
@@ -35,17 +37,20 @@ export function controllerOf(
   return TopicController;
 }
 
-export type CaseMethod = Omit<Method, 'decorators'> & Pick<CaseRoute<never>, 'roles'>;
+export type CaseMethod = Omit<Method, 'decorators'> & Pick<CaseRoute<never>, 'roles' | 'uploads'>;
 
 export type Received = Omit<Asked<object>, 'parts'>;
 
 /** A method of a controller of cases, with a path below the case's own. */
 export function addCaseMethod<Self extends object>(
   controller: Type<Self>,
-  { roles, ...method }: CaseMethod,
+  { roles, uploads, ...method }: CaseMethod,
   run: (self: Self, received: Received) => Promise<unknown>,
 ): void {
-  const decorators = [CaseCommand(method.path, ...roles)];
+  const decorators = [
+    CaseCommand(method.path, ...roles),
+    ...(uploads ? [TakesUploads(uploads), ApiExtension('x-casebook-uploads', uploads)] : []),
+  ];
   addMethod<Self>(controller, { ...method, decorators }, (self, asked) =>
     run(self, { ...asked, caseId: asked.named.caseId as CaseId }),
   );

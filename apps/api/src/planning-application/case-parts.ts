@@ -3,6 +3,7 @@ import { type CouncilCode, type OfficerId, officers } from '#domain';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
+import { DocumentFiles } from '../documents/document-files.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
@@ -21,6 +22,7 @@ export class CaseParts {
     @Inject(ParentCases) readonly parents: ParentCases,
     @Inject(LinkedCases) readonly links: LinkedCases,
     @Inject(CasesNamed) readonly named: CasesNamed,
+    @Inject(DocumentFiles) readonly files: DocumentFiles,
     @Inject(ConstraintLookUp) readonly constraints: ConstraintLookUp,
   ) {}
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '#config';
 import type { CouncilCode, OfficerId } from '#domain';
 import type { EventStore } from '#event-store';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
@@ -7,7 +8,7 @@ import { findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#
 import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
 import { Problem } from '../http/problem.js';
-import { database, eventStore, sealing } from '../parts.js';
+import { config, database, eventStore, sealing } from '../parts.js';
 
 /** So many are kept: those looked at last. */
 const kept = 2_000;
@@ -25,6 +26,7 @@ export class PublishedApplications {
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(config) private readonly settings: Config,
   ) {}
 
   /** Nothing where it is not on the register any more. */
@@ -51,6 +53,7 @@ export class PublishedApplications {
       submission: await this.#submission(council, caseId),
       officerName: this.#nameOf(found.document.officer),
       generatedAt: found.lastChangedAt,
+      publicUrl: this.settings.publicUrl,
     });
     return 'exported' in answer ? answer.exported : undefined;
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { Config } from '#config';
 import { type CaseReference, type CouncilCode, councils } from '#domain';
 import { type CalendarDate, londonDate } from '#legislation';
 import { type RegisterEntry, registerEntry } from '#open-data';
@@ -19,7 +20,7 @@ import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
-import { database, sealing } from '../parts.js';
+import { config, database, sealing } from '../parts.js';
 import { AnsweredForAll } from './answered-for-all.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { type RegisterLineView, RegisterView } from './public-register.view.js';
@@ -36,6 +37,7 @@ export class PublicRegisterController {
     @Inject(sealing) private readonly people: Sealing,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(config) private readonly settings: Config,
   ) {}
 
   /** The applications on a council's public register, the newest first. */
@@ -75,6 +77,7 @@ export class PublicRegisterController {
         found,
         policy: councils.settingOn(known, 'PublicationPolicySet', today) ?? null,
         open: (sealed) => this.people.openAll(sealed),
+        publicUrl: this.settings.publicUrl,
       });
     if (!entry) throw (await this.#moved(council, reference, today)) ?? notThere;
     return entry;

@@ -10,6 +10,7 @@ import {
   amendSubmission,
   cameWith,
   day,
+  fileOf,
   granted,
   having,
   later,
@@ -17,7 +18,9 @@ import {
   publicised,
   receive,
   represent,
+  scanned,
   siteNotice,
+  store,
   validated,
   withdraw,
 } from '../a-case.js';
@@ -82,6 +85,18 @@ export const underWay: Examples<
     when: addDocument('plan'),
     leadsTo: ['DocumentAdded'],
     but: { refused: 'document-differs', after: withPlan, when: addDocument('plan', { sha256: 'other' }) },
+  },
+  StoreDocuments: {
+    after: withPlan,
+    when: store(fileOf('plan', { scan: scanned('clean') })),
+    leadsTo: ['DocumentStored', 'DocumentScanned'],
+    but: { refused: 'content-differs', after: withPlan, when: store(fileOf('plan', { sha256: 'other' })) },
+  },
+  RecordScan: {
+    after: having(...validated, addDocument('plan'), store(fileOf('plan'))),
+    when: { ...make.RecordScan(monday, 0), documentId: 'plan' },
+    leadsTo: ['DocumentScanned'],
+    but: { refused: 'file-not-held', after: withPlan },
   },
   SetPublishStatus: {
     after: withPlan,

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { kindOfCode } from '#legislation';
 import { zipOf } from '../../test/zip.js';
+import { archiveLimits, isZip } from '../archives.js';
 import { readSubmission } from '../read-submission.js';
 import type { SubmissionReading } from '../reading.js';
-import { isZip, readZip, zipLimits } from './read-zip.js';
+import { readZip } from './read-zip.js';
 import { scenarios } from './scenarios.js';
 
 const folder = new URL('../../fixtures/planning-portal/', import.meta.url);
@@ -169,12 +170,12 @@ describe('its zip', () => {
     ['an encrypted file', zipOf([{ ...parts[0]!, encrypted: true }]), /encrypted/],
     [
       'too many files',
-      zipOf(Array.from({ length: zipLimits.files + 1 }, (_, at) => ({ name: `${at}`, bytes: form }))),
+      zipOf(Array.from({ length: archiveLimits.files + 1 }, (_, at) => ({ name: `${at}`, bytes: form }))),
       /more than 500 files/,
     ],
     [
       'a file that says it is huge',
-      zipOf([{ ...parts[2]!, claimed: zipLimits.bytesOfOne + 1 }]),
+      zipOf([{ ...parts[2]!, claimed: archiveLimits.bytesOfOne + 1 }]),
       /more than/,
     ],
     ['a file larger than it says', zipOf([parts[0]!, { ...parts[2]!, claimed: 3 }]), /cannot be read/],

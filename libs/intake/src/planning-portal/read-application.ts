@@ -18,7 +18,12 @@ export interface BesideIt {
   /** Where a boundary was drawn, in longitude and latitude. */
   readonly boundary?: unknown;
   /** The size and hash of each file, by its name. */
-  readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>;
+  readonly files: ReadonlyMap<string, Came>;
+}
+
+interface Came {
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 const nothingBeside: BesideIt = { files: new Map() };
@@ -185,8 +190,23 @@ function readFiles(document: SubmittedDocument, { files }: BesideIt): readonly S
         },
       ];
     });
-  return [...new Map(listed.map((file) => [file.documentId, file])).values()];
+  const named = new Set(listed.map(({ name }) => name));
+  const unlisted = [...files].filter(([name]) => !named.has(name) && !isOfTheApplication(name));
+  const all = [...listed, ...unlisted.map(([name, came]) => unlistedFile(name, came))];
+  return [...new Map(all.slice(0, mostFiles).map((file) => [file.documentId, file])).values()];
 }
+
+/** The application itself, and the site as it is drawn: read, and kept with the case. */
+const isOfTheApplication = (name: string): boolean =>
+  /^(application\.(json|xml)|sitelocation(wgs84)?\.geojson)$/i.test(name);
+
+/** What lies in the zip and its list does not name came all the same. */
+const unlistedFile = (name: string, { bytes, sha256 }: Came): StatedFile => ({
+  documentId: `in-zip-${sha256.slice(0, 16)}`,
+  kind: documentKindOf([name]),
+  ...{ name, location: null, types: [], number: null, redacted: /redacted/i.test(name) },
+  ...{ mediaType: mediaTypeOf(name), bytes, sha256 },
+});
 
 const idOf = (reference: string | null, place: number): string =>
   reference !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(reference)

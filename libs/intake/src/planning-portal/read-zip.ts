@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { ArchiveRefused, filesInArchive } from '../archives.js';
 import { isObject } from '../document.js';
 import { largestSubmissionBytes, readJson } from '../read-json.js';
 import type { SubmissionReading } from '../reading.js';
 import { type BesideIt, isPlanningPortal, readPlanningPortal } from './read-application.js';
-
-/** More files, or larger ones, than any application has had: beyond that it is an attack or a mistake. */
-export const zipLimits = {
-  files: 500,
-  bytesOfOne: 100 * 1024 * 1024,
-  bytesInAll: 400 * 1024 * 1024,
-} as const;
-
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes.length > 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 8;
 
 const main = 'application.json';
 const boundaryName = 'sitelocationwgs84.geojson';
@@ -47,45 +36,22 @@ export async function readZip(bytes: Buffer): Promise<ZipRead> {
     const beside: BesideIt = { files, ...(boundary && 'json' in boundary && { boundary: boundary.json }) };
     return { reading: readPlanningPortal(parsed.json, beside), application };
   } catch (error) {
-    if (error instanceof BadZip) return refuse(error.message);
-    return refuse('The zip cannot be read: it is damaged, encrypted, or no zip at all.');
+    if (error instanceof ArchiveRefused) return refuse(error.message);
+    throw error;
   }
 }
-
-class BadZip extends Error {}
 
 async function unpacked(bytes: Buffer) {
-  const zip = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
   const kept = new Map<string, Buffer>();
   const files = new Map<string, { bytes: number; sha256: string }>();
-  let all = 0;
-  let count = 0;
-  for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
-    if (entry.fileName.endsWith('/')) continue;
-    count += 1;
-    if (count > zipLimits.files) throw new BadZip(`The zip holds more than ${zipLimits.files} files.`);
-    if (entry.isEncrypted()) throw new BadZip('The zip is encrypted.');
-    if (entry.uncompressedSize > zipLimits.bytesOfOne)
-      throw new BadZip(`A file in the zip has more than ${zipLimits.bytesOfOne} bytes.`);
-    all += entry.uncompressedSize;
-    if (all > zipLimits.bytesInAll)
-      throw new BadZip(`The zip unpacks to more than ${zipLimits.bytesInAll} bytes.`);
-    const name = entry.fileName.split('/').at(-1)!;
-    const key = name.toLowerCase();
-    const wanted = (key === main || key === boundaryName) && entry.uncompressedSize <= largestSubmissionBytes;
-    const { hash, chunks } = await readEntry(zip, entry, wanted);
-    files.set(name, { bytes: entry.uncompressedSize, sha256: hash });
-    if (wanted) kept.set(key, Buffer.concat(chunks));
+  for await (const file of filesInArchive(bytes)) {
+    const key = file.name.toLowerCase();
+    const wanted = (key === main || key === boundaryName) && file.bytes <= largestSubmissionBytes;
+    const { sha256, content } = wanted
+      ? await file.read()
+      : { sha256: await file.hash(), content: undefined };
+    files.set(file.name, { bytes: file.bytes, sha256 });
+    if (content) kept.set(key, content);
   }
   return { kept, files };
-}
-
-async function readEntry(zip: ZipFile, entry: Entry, keep: boolean) {
-  const hash = createHash('sha256');
-  const chunks: Buffer[] = [];
-  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    if (keep) chunks.push(chunk);
-  }
-  return { hash: hash.digest('hex'), chunks };
 }

@@ -1,6 +1,7 @@
 import type { Boundary, CaseReference, CouncilCode, councils } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
+import { fileAddress, type Register } from '../file-address.js';
 import { type Commented, commentsOf } from './comments.js';
 import { type Decided, decidedOf } from './decided.js';
 import { nameOf, type Opening, type PersonNamed } from './people.js';
@@ -33,7 +34,7 @@ export interface DocumentToSee {
   readonly mediaType: string | null;
   readonly bytes: number | null;
   readonly sha256: string | null;
-  /** Null until the file is kept here: the applicant's own link is not for everybody. */
+  /** Null until the file is kept here and was checked for viruses: the applicant's own link is not for everybody. */
   readonly url: string | null;
   readonly receivedOn: CalendarDate;
   /** Some of the original is blacked out in it. */
@@ -46,10 +47,17 @@ export interface RegisterEntryAsked {
   /** The council's own, as it holds today; null where it has set none and nothing of who comments is shown. */
   readonly policy: councils.PublicationPolicy | null;
   readonly open: Opening;
+  /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
+  readonly publicUrl?: string;
 }
 
 /** The entry; nothing where the case is not there for all to see. What nobody decided to publish is not in it. */
-export function registerEntry({ found, policy, open }: RegisterEntryAsked): RegisterEntry | undefined {
+export function registerEntry({
+  found,
+  policy,
+  open,
+  publicUrl = '',
+}: RegisterEntryAsked): RegisterEntry | undefined {
   const { council, caseReference, document } = found;
   const { publishedOn, stage, withdrawal } = document;
   if (publishedOn === null || !isOnTheRegister(document)) return undefined;
@@ -62,18 +70,18 @@ export function registerEntry({ found, policy, open }: RegisterEntryAsked): Regi
     agent: nameOf(document.agent, open),
     ...{ receivedOn, validFrom, decideBy, publishedOn },
     withdrawnOn: withdrawal?.withdrawnOn ?? null,
-    documents: documentsOf(document),
+    documents: documentsOf(document, { publicUrl, council, caseReference }),
     ...commentsOf(document, policy, open),
     ...decidedOf(document),
   };
 }
 
-const documentsOf = ({ documents }: CaseDocument): readonly DocumentToSee[] =>
+const documentsOf = ({ documents }: CaseDocument, register: Register): readonly DocumentToSee[] =>
   documents
     .filter(({ publishStatus }) => publishStatus === 'publish')
-    .map(({ location, redacts, ...paper }) => {
-      const { documentId, kind, title, mediaType, bytes, sha256, receivedOn, supersededBy } = paper;
-      const url = sha256 === null ? null : location;
+    .map((paper) => {
+      const { documentId, kind, title, mediaType, bytes, sha256, receivedOn, supersededBy, redacts } = paper;
+      const url = fileAddress(register, paper);
       return {
         ...{ documentId, kind, title, mediaType, bytes, sha256, url, receivedOn },
         isRedacted: redacts !== null,

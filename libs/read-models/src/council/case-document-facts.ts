@@ -73,6 +73,8 @@ const allocation: Parts<AllocationFact> = {
 
 const register: Parts<RegisterFact> = {
   DocumentAdded: shows('documents'),
+  DocumentStored: shows('documents'),
+  DocumentScanned: shows('documents'),
   DocumentPublishStatusSet: shows('documents'),
   DocumentSuperseded: shows('documents'),
   AmendmentReceived: shows('amendments'),

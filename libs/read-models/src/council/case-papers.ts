@@ -2,6 +2,7 @@ import type {
   CalendarDate,
   CaseDocument as Paper,
   PlanningApplicationEvent,
+  Scan,
   SubmittedDocument,
 } from '#domain';
 
@@ -17,7 +18,13 @@ export interface PaperOnFile
     Pick<SubmittedDocument, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
     Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>> {
   readonly supersededBy: string | null;
+  /** Whether its bytes are kept here. */
+  readonly stored: boolean;
+  /** What a virus scanner said of them; null where none has looked. */
+  readonly scanned: Scan['verdict'] | null;
 }
+
+const notStored = { supersededBy: null, stored: false, scanned: null } as const;
 
 export const noPapers: Papers = { publishedOn: null, documents: [] };
 
@@ -30,12 +37,21 @@ export function papersAfter(before: Papers, event: PlanningApplicationEvent): Pa
   switch (event.type) {
     case 'DocumentAdded': {
       const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
-      return { documents: [...before.documents, { ...paper, supersededBy: null }] };
+      return { documents: [...before.documents, { ...paper, ...notStored }] };
     }
     case 'DocumentSubmitted': {
       const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
-      const onFile = { ...paper, publishStatus: 'not-assessed', redacts: null, supersededBy: null } as const;
+      const onFile = { ...paper, publishStatus: 'not-assessed', redacts: null, ...notStored } as const;
       return { documents: [...before.documents, onFile] };
+    }
+    case 'DocumentStored': {
+      const { sha256, bytes, mediaType } = event;
+      return changed(event.documentId, { sha256, bytes, mediaType, stored: true });
+    }
+    case 'DocumentScanned': {
+      const { verdict: scanned } = event;
+      const withheld = scanned === 'infected' ? ({ publishStatus: 'withhold' } as const) : {};
+      return changed(event.documentId, { scanned, ...withheld });
     }
     case 'DocumentPublishStatusSet':
       return changed(event.documentId, { publishStatus: event.publishStatus });

@@ -78,6 +78,8 @@ const allocation: Columns<AllocationFact> = {
 
 const register: Columns<RegisterFact> = {
   DocumentAdded: inFull,
+  DocumentStored: inFull,
+  DocumentScanned: inFull,
   DocumentPublishStatusSet: inFull,
   DocumentSuperseded: inFull,
   AmendmentReceived: inFull,

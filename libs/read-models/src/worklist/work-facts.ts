@@ -69,6 +69,10 @@ const allocation: Works<AllocationFact> = {
 const register: Works<RegisterFact> = {
   DocumentAdded: (work, { documentId, publishStatus }) =>
     publishStatus === 'not-assessed' ? { ...work, unread: [...work.unread, documentId] } : work,
+  DocumentStored: inFull,
+  DocumentScanned: (work, { documentId, verdict }) =>
+    // It is withheld by that: nobody has to say so.
+    verdict === 'infected' ? { ...work, unread: without(work.unread, documentId) } : work,
   DocumentPublishStatusSet: (work, { documentId, publishStatus }) => ({
     ...work,
     unread:

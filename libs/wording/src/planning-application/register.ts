@@ -9,6 +9,12 @@ export const register: Wordings<RegisterFact> = {
     `Document added (${documentInWords[kind]}): ${title}. ${
       redacts === null ? onArrival[publishStatus] : 'It is the copy of another without private details'
     }`,
+  DocumentStored: ({ documentId, bytes }, say) =>
+    `The file of ${say.thing('document', documentId, 'a document')} is kept here (${size(bytes)})`,
+  DocumentScanned: ({ documentId, verdict, found }, say) =>
+    verdict === 'clean'
+      ? `Checked for viruses, none found: ${say.thing('document', documentId, 'a document')}`
+      : `A virus was found (${found ?? 'not named'}): ${say.thing('document', documentId, 'a document')} is withheld, and nobody is given it`,
   DocumentPublishStatusSet: ({ documentId, publishStatus, reason }, say) =>
     `${publishInWords[publishStatus]}: ${say.thing('document', documentId, 'a document')}${when(
       reason.trim() !== '',
@@ -28,6 +34,10 @@ export const register: Wordings<RegisterFact> = {
   ApplicationPublished: ({ documents, publishedOn }) =>
     `Put on the public register on ${day(publishedOn)}, with ${count(documents.length, 'document')}`,
 };
+
+/** `700 kB` of 700,000 bytes. */
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 const onArrival: Readonly<Record<PublishStatus, string>> = {
   publish: 'The public may see it',

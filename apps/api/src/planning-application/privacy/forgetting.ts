@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { type FileStore, isFileSubject } from '#documents';
 import type { CaseId } from '#domain';
 import {
   type EventStore,
@@ -15,7 +16,7 @@ import {
   subjectsErasedBy,
 } from '#event-store';
 import { KeyVault, type Subject } from '#privacy';
-import { eventStore } from '../../parts.js';
+import { eventStore, fileStore } from '../../parts.js';
 
 /**
  * Destroys the keys that recorded facts name, and no others: after the fact, never in its stead. Cut short between the
@@ -30,6 +31,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(KeyVault) private readonly vault: KeyVault,
+    @Inject(fileStore) private readonly files: FileStore,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -53,21 +55,28 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   /** Whoever is named by the erasures on a case. */
   async forgetOn(caseId: CaseId): Promise<void> {
     const facts = await this.store.readStream(`planningApplication-${caseId}`);
-    this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
+    await this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
   }
 
   async #goThroughRecord(after: Place | null): Promise<void> {
     for await (const { subjects, through } of subjectsErasedAfter(this.store, after)) {
       if (this.#stopped) return;
-      const left = this.#destroy(subjects);
+      const left = await this.#destroy(subjects);
       if (left > 0) this.#log.warn({ left }, 'destroyed keys that the record says were destroyed');
       this.vault.forgottenThrough = placeText(through);
     }
   }
 
-  #destroy(subjects: readonly Subject[]): number {
+  async #destroy(subjects: readonly Subject[]): Promise<number> {
     const left = new Set(subjects.filter((subject) => this.vault.find(subject) !== 'erased'));
     for (const subject of left) this.vault.destroy(subject);
+    // Nobody can read them any more: what is kept of them only takes room.
+    for (const subject of [...left].filter(isFileSubject))
+      await this.files
+        .removeAll(subject)
+        .catch((err: unknown) =>
+          this.#log.warn({ err, subject }, 'unreadable files were left where they are'),
+        );
     return left.size;
   }
 }

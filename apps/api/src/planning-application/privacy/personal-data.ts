@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  applicantsOwn,
   type CaseId,
   type ErasedPart,
   type ErasureGround,
@@ -51,6 +52,8 @@ export class PersonalData {
     return parts.map(({ part, partId = null }) => {
       if (part === 'representation' || part === 'consulteeResponse')
         return { part, partId, subjects: subjectsOf(entriesOf(events, part, partId)), keptForRegister: null };
+      if (part === 'document')
+        return { part, partId, subjects: fileSubjects(events, (id) => id === partId), keptForRegister: null };
       if (part === 'owners') {
         const subjects = subjectsOf(events.map(ownersIn));
         return {
@@ -59,7 +62,10 @@ export class PersonalData {
         };
       }
       const keeps = registerKeepsName(state, ground);
-      const own = subjectsOf(events.flatMap((event) => saysOf(event, part)));
+      const own = [
+        ...subjectsOf(events.flatMap((event) => saysOf(event, part))),
+        ...(part === 'applicant' ? fileSubjects(events, (id) => isApplicants(state, id, keeps)) : []),
+      ];
       const subjects = own.filter((subject) => !(keeps && subject === registerSubject(caseId, part)));
       const keptForRegister = keeps ? this.#name(caseId, part, state, request) : null;
       return {
@@ -125,6 +131,8 @@ function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
       return [{ part: 'applicant' }, { part: 'agent' }];
     case 'ParticularsReceived':
       return event.owners === null ? [] : [{ part: 'owners' }];
+    case 'DocumentStored':
+      return [{ part: 'document', partId: event.documentId }];
     case 'RepresentationReceived':
       return [{ part: 'representation', partId: event.representationId }];
     case 'ConsulteeResponded':
@@ -141,6 +149,23 @@ function saysOf(event: PlanningApplicationEvent, part: Party): readonly unknown[
   if (event.type === 'ParticularsReceived') return part === 'applicant' ? [event.statements] : [];
   if (event.type !== 'PersonalDataErased') return [];
   return event.erased.filter((erased) => erased.part === part).map(({ keptForRegister }) => keptForRegister);
+}
+
+/** Under whose keys the bytes of documents lie. */
+const fileSubjects = (
+  events: readonly PlanningApplicationEvent[],
+  which: (documentId: string) => boolean,
+): readonly Subject[] =>
+  events.flatMap((event) =>
+    event.type === 'DocumentStored' && which(event.documentId) ? [event.subject] : [],
+  );
+
+/** What is published stays on the register as long as the register keeps the case (DMPO art. 40). */
+function isApplicants({ register }: Known, documentId: string, keeps: boolean): boolean {
+  const document = register.documents.get(documentId);
+  return (
+    document !== undefined && applicantsOwn(document.kind) && !(keeps && document.publishStatus === 'publish')
+  );
 }
 
 const ownersIn = (event: PlanningApplicationEvent): unknown =>

@@ -12,6 +12,7 @@ const keptWith: Record<PersonalPart, readonly RecordClass[]> = {
   applicant: caseItself,
   agent: caseItself,
   owners: caseItself,
+  document: caseItself,
   representation: ['comments'],
   consulteeResponse: ['comments'],
 };

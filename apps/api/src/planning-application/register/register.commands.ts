@@ -16,7 +16,7 @@ import { type CalendarDate, documentKinds, publishStatuses } from '#domain';
 import { constraintKindOf, constraintNames } from '#legislation';
 import { IsClientId, IsClientIds, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
-import { asked, caseTopic, nothing } from '../case-routes.js';
+import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 const largestDocumentBytes = 2 ** 40;
 
@@ -134,16 +134,38 @@ export class RemovalBody {
   reason: string;
 }
 
-const lookers = ['officer', 'validation', 'teamLeader'] as const;
+export const lookers = ['officer', 'validation', 'teamLeader'] as const;
 
 export const register = caseTopic<RegisterCommand>('File and register', {
   AddDocument: asked(AddDocumentBody, {
     path: 'documents',
     operation: 'addDocument',
     roles: [...lookers, 'committeeClerk'],
-    says: 'Puts a document on the file, by reference and hash. A redacted version is a document of its own.',
-    command: ({ body: { receivedOn, publishStatus = 'not-assessed', redacts, ...document }, on }) => ({
-      ...{ ...document, receivedOn: receivedOn ?? on, publishStatus, redacts: redacts ?? null, on },
+    uploads: 'form',
+    says:
+      'Puts a document on the file: the file itself, in a form (multipart/form-data) with its kind; or one that is ' +
+      'kept elsewhere, by reference and hash. A redacted version is a document of its own.',
+    command: async ({ body, by, on, caseId, parts, request }) => {
+      const { receivedOn, publishStatus = 'not-assessed', redacts, ...document } = body;
+      const file = await parts.files.broughtWith(request, { caseId, documentId: document.documentId });
+      return {
+        ...{ ...document, receivedOn: receivedOn ?? on, publishStatus, redacts: redacts ?? null, on },
+        ...(file && { file: { mediaType: file.mediaType, subject: file.subject, scan: file.scan, by } }),
+      };
+    },
+  }),
+  StoreDocuments: notAsked('PUT …/documents/{documentId}/content brings the bytes: apps/api/src/documents'),
+  RecordScan: asked(nothing, {
+    path: 'documents/:documentId/scan',
+    operation: 'scanDocument',
+    roles: lookers,
+    says:
+      'Has a file looked at for viruses that was not yet, since no scanner answered when it came; or once more. ' +
+      'One that is found infected is withheld, and given to nobody.',
+    command: async ({ named, caseId, on, parts, request }) => ({
+      documentId: named.documentId!,
+      scan: await parts.files.scanned({ caseId, documentId: named.documentId! }, request),
+      on,
     }),
   }),
   SetPublishStatus: asked(PublishStatusBody, {

@@ -1,5 +1,5 @@
-import { documentKinds, publishStatuses, type RegisterFact } from '#domain';
-import { code, codes, day, oneOf, yesOrNo } from '../kinds.js';
+import { documentKinds, publishStatuses, type RegisterFact, scanVerdicts } from '#domain';
+import { amount, code, codes, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
 
@@ -18,6 +18,26 @@ export const register: Told<RegisterFact> = {
         'Whether it may be published.',
         (event) => event.publishStatus,
       ),
+    },
+  },
+  DocumentStored: {
+    meaning: 'The bytes of a document are kept.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'The document.', (event) => event.documentId),
+      sha256: field(code(), 'The hash of its bytes.', (event) => event.sha256),
+      bytes: field(amount, 'How many there are.', (event) => event.bytes),
+      mediaType: field(code(), 'What they are.', (event) => event.mediaType),
+    },
+  },
+  DocumentScanned: {
+    meaning: 'A virus scanner looked at a document. One that it finds infected is withheld from then on.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'The document.', (event) => event.documentId),
+      verdict: field(oneOf(...scanVerdicts), 'What it found.', (event) => event.verdict),
     },
   },
   DocumentPublishStatusSet: {

@@ -87,7 +87,8 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   ProposeExtension: { id: 'proposalId', fact: 'ExtensionProposed', code: 'extension-differs' },
   ProposePPA: { id: 'agreementId', fact: 'PPAProposed' },
   LodgeAppeal: { id: 'appealId', fact: 'AppealLodged' },
-  AddDocument: { id: 'documentId', fact: 'DocumentAdded' },
+  // Whether its bytes are kept already, or came only now, the command looks at.
+  AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
   RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
   RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
   // It may have been put off to another meeting since, and comes back to this one.

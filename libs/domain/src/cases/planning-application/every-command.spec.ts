@@ -23,7 +23,13 @@ const namingWhatIsThere = [
   ],
   // By the hash of what came.
   'ReceiveApplication',
-  ...['RecordInformation', 'RedactConsulteeResponse', 'RedactRepresentation', 'RejectExtension'],
+  ...[
+    'RecordInformation',
+    'RecordScan',
+    'RedactConsulteeResponse',
+    'RedactRepresentation',
+    'RejectExtension',
+  ],
   'RejectProposedDetail',
   ...['RemoveConstraint', 'ReversePayment', 'SetPublishStatus', 'SignPPA', 'StartAppeal'],
   ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawProposal', 'WithdrawRepresentation'],

@@ -71,6 +71,8 @@ export const limitsOfDays: LimitsOfDays = {
   AllocateSpecialist: { on: done() },
 
   AddDocument: { receivedOn: happened(the.submission), on: done() },
+  StoreDocuments: { on: done() },
+  RecordScan: { on: done() },
   SetPublishStatus: { on: done() },
   SupersedeDocument: { on: done() },
   AcceptAmendment: { receivedOn: happened(the.submission), on: done() },

@@ -20,14 +20,17 @@ export interface PersonalDataErased {
 
 export const privacyEvents: Readonly<Record<PersonalDataErased['type'], number>> = { PersonalDataErased: 1 };
 
-export const personalParts = ['applicant', 'agent', 'owners', 'representation', 'consulteeResponse'] as const;
+export const personalParts = [
+  ...(['applicant', 'agent', 'owners', 'representation', 'consulteeResponse'] as const),
+  'document',
+] as const;
 
 /** Where in a case somebody's data is. */
 export type PersonalPart = (typeof personalParts)[number];
 
 export interface ErasedPart {
   readonly part: PersonalPart;
-  /** Of the representation or the response; null for applicant, agent and owners, of whom there is one set. */
+  /** Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
   readonly partId: string | null;
   /** Those whose keys were destroyed. */
   readonly subjects: readonly string[];

@@ -1,36 +1,49 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { CaseDocument } from './events.js';
+import { type FileBrought, nothingRedacted, storedNow } from './store-documents.js';
 
 export interface AddDocument extends CaseDocument {
   readonly type: 'AddDocument';
+  /** The file itself, where it came along. */
+  readonly file?: Omit<FileBrought, 'documentId' | 'sha256' | 'bytes'> & { readonly by: OfficerId };
   readonly on: CalendarDate;
 }
 
 export const mayAddDocument = (state: PlanningApplication) => anyCase(state, 'added to');
 
 export function addDocument(
-  { type: _, on, ...document }: AddDocument,
+  { type: _, on, file, ...document }: AddDocument,
   found: FoundBy<typeof mayAddDocument>,
 ): CaseOutcome {
-  const { documentId, sha256, receivedOn, redacts } = document;
+  const { documentId, sha256, bytes, receivedOn, redacts } = document;
   const before = found.register.documents.get(documentId);
-  if (before?.sha256 === sha256) return accept();
-  if (before)
+  if (before && before.sha256 !== sha256)
     return reject('document-differs', `${documentId} is on the file with other contents. Supersede it.`);
-  const refused = redacts === null ? undefined : mayRedact(found, redacts);
+  const stored = file ? storedNow(found, { documentId, sha256, bytes, ...file }, on) : [];
+  if (before) return accept<PlanningApplicationEvent>(...stored);
+  const refused = redacts === null ? undefined : mayRedact(found, redacts, sha256);
   if (refused) return refused;
-  return accept({ type: 'DocumentAdded', ...of(found, receivedOn), ...document });
+  return accept<PlanningApplicationEvent>(
+    { type: 'DocumentAdded', ...of(found, receivedOn), ...document },
+    ...stored,
+  );
 }
 
-function mayRedact(state: Known, original: string): { readonly rejected: Rejection } | undefined {
+function mayRedact(
+  state: Known,
+  original: string,
+  sha256: string,
+): { readonly rejected: Rejection } | undefined {
   const document = state.register.documents.get(original);
   if (!document) return unknownDocument(original, state);
   if (document.publishStatus === 'publish')
     return reject('original-published', `${original} is published as it is: withhold it first.`);
-  return undefined;
+  return document.sha256 === sha256 ? nothingRedacted(original) : undefined;
 }

@@ -10,8 +10,22 @@ const register = <Fact>(change: (register: Register, fact: Fact) => Register) =>
 
 export const registerEffects: Effects<RegisterFact> = {
   DocumentAdded: register((before, { documentId, kind, title, sha256, redacts, publishStatus }) => {
-    const filed = { kind, title, sha256, redacts, publishStatus, supersededBy: null };
+    const filed = { kind, title, sha256, redacts, publishStatus, supersededBy: null, file: null };
     return { ...before, documents: new Map(before.documents).set(documentId, filed) };
+  }),
+  DocumentStored: register((before, { documentId, sha256, bytes, mediaType, subject }) =>
+    changed(before, documentId, { sha256, file: { sha256, bytes, mediaType, subject, scanned: null } }),
+  ),
+  DocumentScanned: register((before, { documentId, verdict }) => {
+    const file = before.documents.get(documentId)?.file;
+    if (!file) return before;
+    const scanned = { file: { ...file, scanned: verdict } };
+    // Whatever was said of it before: what may harm whoever opens it is shown to nobody.
+    return changed(
+      before,
+      documentId,
+      verdict === 'infected' ? { ...scanned, publishStatus: 'withhold' } : scanned,
+    );
   }),
   DocumentPublishStatusSet: register((before, { documentId, publishStatus }) =>
     changed(before, documentId, { publishStatus }),

@@ -8,14 +8,17 @@ import {
   publishToRegister,
 } from './publish-to-register.js';
 import { mayRecordConstraint, type RecordConstraint, recordConstraint } from './record-constraint.js';
+import { mayRecordScan, type RecordScan, recordScan } from './record-scan.js';
 import { mayRemoveConstraint, type RemoveConstraint, removeConstraint } from './remove-constraint.js';
 import { maySetPublishStatus, type SetPublishStatus, setPublishStatus } from './set-publish-status.js';
+import { mayStoreDocuments, type StoreDocuments, storeDocuments } from './store-documents.js';
 import { maySupersedeDocument, type SupersedeDocument, supersedeDocument } from './supersede-document.js';
-
-import { constraintsOnFile, documentsOnFile, documentsToSupersede } from './targets.js';
+import { constraintsOnFile, documentsOnFile, documentsToSupersede, filesHeld } from './targets.js';
 
 export type RegisterCommand =
   | AddDocument
+  | StoreDocuments
+  | RecordScan
   | SetPublishStatus
   | SupersedeDocument
   | AcceptAmendment
@@ -25,6 +28,11 @@ export type RegisterCommand =
 
 export const register: Handlers<RegisterCommand> = {
   AddDocument: act(mayAddDocument, addDocument),
+  StoreDocuments: act(mayStoreDocuments, storeDocuments),
+  RecordScan: act(mayRecordScan, recordScan, {
+    targets: filesHeld,
+    without: 'The bytes of no document are held here.',
+  }),
   SetPublishStatus: act(maySetPublishStatus, setPublishStatus, {
     targets: documentsOnFile,
     without: 'No document is on the file.',

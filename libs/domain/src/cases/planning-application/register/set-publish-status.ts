@@ -3,6 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { quarantined } from '../questions/file-to-serve.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import type { PublishStatus } from './events.js';
@@ -29,6 +30,7 @@ export function setPublishStatus(
   const redacted = [...found.register.documents].find(([, { redacts }]) => redacts === documentId)?.[0];
   if (publishStatus === 'publish' && redacted)
     return reject('redacted-version-stands', `Publish ${redacted}, the redacted version, instead.`);
+  if (publishStatus === 'publish' && document.file?.scanned === 'infected') return quarantined(documentId);
   return accept({
     type: 'DocumentPublishStatusSet',
     ...of(found, on),

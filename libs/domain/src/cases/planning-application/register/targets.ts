@@ -14,3 +14,7 @@ export function documentsToSupersede(found: Known): readonly Target[] {
 
 export const constraintsOnFile = ({ register }: Known): readonly Target[] =>
   [...register.constraints].map(([id, { name }]) => ({ id, words: name }));
+
+/** The documents whose bytes are kept here. */
+export const filesHeld = ({ register }: Known): readonly Target[] =>
+  [...register.documents].flatMap(([id, { title, file }]) => (file ? [{ id, words: title }] : []));

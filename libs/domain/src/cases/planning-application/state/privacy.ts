@@ -22,7 +22,12 @@ interface Registered {
   readonly stage: string;
 }
 
-const leftTheRegister: ReadonlySet<string> = new Set(['validating', 'invalid', 'returned', 'duplicate']);
+export const leftTheRegister: ReadonlySet<string> = new Set([
+  'validating',
+  'invalid',
+  'returned',
+  'duplicate',
+]);
 
 /**
  * Whether the names of applicant and agent stay: an application on the planning register is kept there for good with

@@ -1,11 +1,18 @@
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, Constraint, PublishStatus } from '../register/events.js';
+import type { CaseDocument, Constraint, PublishStatus, Scan, StoredFile } from '../register/events.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'redacts'> {
   /** Null of a file that the submission names, until its bytes are here. */
   readonly sha256: string | null;
   readonly publishStatus: PublishStatus;
   readonly supersededBy: string | null;
+  /** The bytes, where they are kept here. */
+  readonly file: FileHeld | null;
+}
+
+export interface FileHeld extends Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'> {
+  /** Null until a scanner has looked. */
+  readonly scanned: Scan['verdict'] | null;
 }
 
 export interface Register {

@@ -8,7 +8,7 @@ export const submittedEffects: Effects<SubmittedFact> = {
       register: {
         ...register,
         documents: new Map(register.documents).set(documentId, {
-          ...{ kind, title, sha256, redacts: null, supersededBy: null },
+          ...{ kind, title, sha256, redacts: null, supersededBy: null, file: null },
           publishStatus: 'not-assessed',
         }),
       },

@@ -1,0 +1,68 @@
+import { Controller, Get, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
+import { ApiExtension, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CaseId } from '#domain';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, staff } from '../access/requires.js';
+import { TakesUploads } from '../edge/routes.js';
+import { CommandDone } from '../http/command-done.view.js';
+import { CaseInPath, CommandHeaders } from '../http/openapi.js';
+import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
+import { CaseCommands } from '../planning-application/case-commands.js';
+import { lookers } from '../planning-application/register/register.commands.js';
+import { DocumentFiles } from './document-files.js';
+import { sendFile } from './send-file.js';
+
+/** The bytes of documents. */
+@ApiTags('File and register')
+@CaseInPath()
+@ApiParam({ name: 'documentId' })
+@Controller('councils/:council/planning-applications/:caseId/documents/:documentId/content')
+export class DocumentContentController {
+  constructor(
+    @Inject(DocumentFiles) private readonly files: DocumentFiles,
+    @Inject(CaseCommands) private readonly cases: CaseCommands,
+  ) {}
+
+  /**
+   * The file itself, or a part of it (Range). What was not checked for viruses is given only to those who say what may
+   * be published, and never shown in a browser; what was found infected is given to nobody.
+   */
+  @Get()
+  @ForCouncil(...staff)
+  @ApiOkResponse({ content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
+  async documentContent(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('documentId', RequestIdPipe) documentId: string,
+    @CurrentCaller() { council, actor }: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const viewer = (lookers as readonly string[]).includes(actor.role) ? 'looker' : 'staff';
+    const found = await this.files.open({ caseId, documentId }, council!, viewer);
+    await sendFile(request, reply, found, 'private, no-store');
+  }
+
+  /**
+   * Brings the bytes of a document that is on the file: the body itself is the file, whatever its type, or a form with
+   * it. They are held to the hash that is on record, and sealed. Again the same, it is done already; other bytes are refused.
+   */
+  @Put()
+  @HttpCode(200)
+  @ForCouncil(...lookers, 'committeeClerk')
+  @TakesUploads('file')
+  @CommandHeaders()
+  @ApiExtension('x-casebook-uploads', 'file')
+  @ApiOkResponse({ type: CommandDone })
+  async putDocumentContent(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('documentId', RequestIdPipe) documentId: string,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const file = await this.files.broughtWith(request, { caseId, documentId });
+    if (!file) throw new Problem(415, 'no-file', 'Send the file itself, as the body or in a form.');
+    return this.cases.send(caseId, { type: 'StoreDocuments', files: [file], on: request.today }, request);
+  }
+}

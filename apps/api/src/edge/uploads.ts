@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { mediaTypeOfBytes } from '#documents';
+import { largestFileBytes } from '#intake';
+import { malformed, Problem } from '../http/problem.js';
+
+/** A document as it came over the line. */
+export interface Upload {
+  readonly content: Buffer;
+  readonly sha256: string;
+  /** As its bytes say. */
+  readonly mediaType: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    upload?: Upload;
+    heldForUpload?: number;
+  }
+}
+
+/** Beyond this much at once the next has to wait: what comes is held until it is sealed. */
+const mostAtOnce = 4 * largestFileBytes;
+
+/** Documents in forms, and how much of them may be under way at a time. */
+export async function takeUploads(server: FastifyInstance): Promise<void> {
+  await server.register(multipart);
+  let underWay = 0;
+  server.addHook('preParsing', async (request) => {
+    if (!request.routeOptions.config.uploads || isJson(request)) return;
+    const length = Math.min(Number(request.headers['content-length'] ?? largestFileBytes), largestFileBytes);
+    if (underWay + length > mostAtOnce) throw busy;
+    underWay += length;
+    request.heldForUpload = length;
+  });
+  const release = async (request: FastifyRequest) => {
+    underWay -= request.heldForUpload ?? 0;
+    delete request.heldForUpload;
+  };
+  server.addHook('onResponse', release);
+  server.addHook('onRequestAbort', release);
+  server.addHook('preValidation', async (request) => {
+    if (!request.isMultipart?.()) return;
+    const { uploads } = request.routeOptions.config;
+    if (!uploads) throw noForm;
+    request.body = await readForm(request, uploads);
+  });
+}
+
+const isJson = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.startsWith('application/json') ?? false;
+
+const noForm = new Problem(415, 'not-json', 'Here comes JSON: no form, and no file.');
+const busy = new Problem(503, 'busy', 'Too many files are coming at once. Send it again.', [], {
+  'retry-after': '5',
+});
+const tooLarge = new Problem(413, 'too-large', `A file has at most ${largestFileBytes} bytes.`);
+
+/** The body itself is the file. What a command is made of says what it is, so that a repeat is known for one. */
+export function takeFile(request: FastifyRequest, content: Buffer): object {
+  return factsOf(request, content, request.headers['content-type'] ?? null);
+}
+
+function factsOf(request: FastifyRequest, content: Buffer, said: string | null) {
+  if (content.length === 0) throw malformed([{ field: 'file', because: 'is empty: send the file itself' }]);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  checkDigest(request, sha256);
+  const mediaType = mediaTypeOfBytes(content, said);
+  request.upload = { content, sha256, mediaType };
+  return { sha256, bytes: content.length, mediaType };
+}
+
+/** Where whoever sends it says what it should come to (RFC 9530), it is held to that. */
+function checkDigest({ headers }: FastifyRequest, sha256: string): void {
+  const header = headers['content-digest'];
+  const [, said] = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]+):/.exec(String(header ?? '')) ?? [];
+  if (said !== undefined && Buffer.from(said, 'base64').toString('hex') !== sha256)
+    throw malformed([{ field: 'Content-Digest', because: `is not that of what came, which has ${sha256}` }]);
+}
+
+const limits = { files: 1, fields: 20, fieldSize: 10_000, fieldNameSize: 100, parts: 21, headerPairs: 50 };
+
+/** The fields of a form as a body has them, with what its file is; every field is a text. */
+async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Promise<object> {
+  const fields = new Map<string, string>();
+  let came: { readonly content: Buffer; readonly name: string; readonly said: string } | undefined;
+  try {
+    const parts = request.parts({ limits: { ...limits, fileSize: largestFileBytes } });
+    for await (const part of parts) {
+      if (part.type === 'file')
+        came = { content: await part.toBuffer(), name: part.filename ?? '', said: part.mimetype };
+      else if (fields.has(part.fieldname)) throw twice(part.fieldname);
+      else fields.set(part.fieldname, String(part.value));
+    }
+  } catch (error) {
+    throw inForm(error);
+  }
+  if (!came) throw malformed([{ field: 'file', because: 'must be given: the form holds no file' }]);
+  const { sha256: expected, ...said } = Object.fromEntries(fields);
+  const facts = factsOf(request, came.content, said.mediaType ?? came.said);
+  if (expected !== undefined && expected.toLowerCase() !== facts.sha256)
+    throw malformed([{ field: 'sha256', because: `is not that of the file, which has ${facts.sha256}` }]);
+  if (uploads === 'file') {
+    const [field] = fields.keys();
+    if (field !== undefined && field !== 'sha256')
+      throw malformed([{ field, because: 'is not known here: send the file alone' }]);
+    return facts;
+  }
+  const { bytes: _, mediaType: __, ...named } = said;
+  return {
+    // The same file without an id of its own is the same document.
+    documentId: `file-${facts.sha256.slice(0, 32)}`,
+    title: came.name.slice(0, 500) || 'Document',
+    location: 'Casebook',
+    ...named,
+    ...facts,
+  };
+}
+
+const twice = (field: string): Problem => malformed([{ field, because: 'comes twice' }]);
+
+function inForm(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge;
+  if (code.startsWith('FST_') || code === '')
+    return malformed([{ field: '', because: `must be a form with one file that can be read: ${message}` }]);
+  return error;
+}

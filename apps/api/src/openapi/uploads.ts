@@ -1,0 +1,56 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Schema } from './rules-of.js';
+
+type Paths = OpenAPIObject['paths'];
+type Item = Paths[string];
+type Operation = NonNullable<Item['post']>;
+type Content = Exclude<NonNullable<Operation['requestBody']>, { $ref: string }>['content'];
+
+const mark = 'x-casebook-uploads';
+const binary = { type: 'string', format: 'binary' } as const;
+const file = { ...binary, description: 'The file itself.' };
+
+/** What is worked out from the file where one comes. */
+const workedOut = ['bytes', 'mediaType', 'location', 'documentId', 'title', 'sha256'];
+
+/** Says of the routes that take documents how they take them: in a form, or as the body itself. */
+export function withUploads(paths: Paths, schemas: Readonly<Record<string, Schema>>): Paths {
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      { ...item, ...said('post', item, schemas), ...said('put', item, schemas) },
+    ]),
+  );
+}
+
+function said(method: 'post' | 'put', item: Item, schemas: Readonly<Record<string, Schema>>): Item {
+  const operation = item[method];
+  const uploads = (operation as Record<string, unknown> | undefined)?.[mark];
+  if (!operation || !uploads) return {};
+  const content = uploads === 'form' ? formOr(operation, schemas) : alone;
+  return { [method]: { ...operation, requestBody: { required: true, content } } };
+}
+
+const alone: Content = {
+  'application/octet-stream': { schema: binary },
+  'multipart/form-data': {
+    schema: { type: 'object', properties: { file }, required: ['file'] },
+  },
+};
+
+function formOr({ requestBody }: Operation, schemas: Readonly<Record<string, Schema>>): Content {
+  const { content } = requestBody as { content: Content };
+  const { $ref = '' } = (content['application/json']?.schema ?? {}) as { $ref?: string };
+  const { properties, required } = (schemas[$ref.split('/').at(-1)!] ?? {}) as {
+    properties?: Record<string, Schema>;
+    required?: readonly string[];
+  };
+  const { bytes: _, ...named } = properties ?? {};
+  const needed = (required ?? []).filter((each) => !workedOut.includes(each));
+  return {
+    ...content,
+    'multipart/form-data': {
+      schema: { type: 'object', properties: { ...named, file }, required: [...needed, 'file'] } as never,
+    },
+  };
+}

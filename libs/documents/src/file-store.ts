@@ -1,0 +1,34 @@
+/** Where the sealed bytes of documents are kept. A key is `<subject>/<hash>`: what is kept under one never changes. */
+export interface FileStore {
+  /** Whole or not at all; again, it is the same. */
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
+  /** From one byte to another, `to` not included, or as far as there is; nothing where there is no such file. */
+  readonly read: (key: string, from: number, to: number) => Promise<Uint8Array | undefined>;
+  /** All that is kept of a subject. */
+  readonly removeAll: (subject: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** It does not answer, or refuses us: nothing is known of the file. */
+export class FileStoreUnavailable extends Error {
+  override readonly name = 'FileStoreUnavailable';
+}
+
+const keyPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[0-9a-f]{64}$/;
+const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+export const fileKey = (subject: string, sha256: string): string =>
+  checked(`${subject}/${sha256}`, keyPattern);
+
+/** Nothing else may become a path or a prefix: `..` least of all. */
+export const checkedKey = (key: string): string => checked(key, keyPattern);
+export const checkedSubject = (subject: string): string => checked(subject, subjectPattern);
+
+function checked(text: string, pattern: RegExp): string {
+  if (!pattern.test(text)) throw new RangeError(`"${text}" names no file`);
+  return text;
+}
+
+/** Each document has a key of its own, and so a name of its own. */
+export const fileSubject = (id: string): string => checkedSubject(`document-${id}`);
+export const isFileSubject = (subject: string): boolean => subject.startsWith('document-');

@@ -1,0 +1,46 @@
+import { applicationType } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import { leftTheRegister } from '../state/privacy.js';
+import type { FiledDocument, FileHeld } from '../state/register.js';
+import type { Known, PlanningApplication } from '../state.js';
+
+/**
+ * Who asks for a file: anybody; somebody who works on cases; or one of those who look at documents before anyone else
+ * does, since somebody has to say what they are.
+ */
+export type FileViewer = 'public' | 'staff' | 'looker';
+
+type Served = { readonly served: FileHeld } | { readonly rejected: Rejection };
+
+/** The one place that says whether somebody may have the bytes of a document. */
+export function fileToServe(state: PlanningApplication, documentId: string, viewer: FileViewer): Served {
+  if (state.stage === 'unknown') return reject('unknown-case', 'This council has no such case.');
+  const document = state.register.documents.get(documentId);
+  const shown = viewer !== 'public' || (document !== undefined && isPublic(state, document));
+  // Withheld, or never there: to the public it is the same, so that nothing tells what the file holds.
+  if (!document || !shown)
+    return reject('unknown-document', `There is no document ${documentId} to be seen here.`);
+  const { file } = document;
+  if (!file) return notHeld(documentId);
+  if (file.scanned === 'infected') return quarantined(documentId);
+  if (file.scanned === null && viewer !== 'looker') return notScanned(documentId);
+  return { served: file };
+}
+
+const isPublic = (state: Known, { publishStatus }: FiledDocument): boolean =>
+  state.register.publishedOn !== null &&
+  publishStatus === 'publish' &&
+  !leftTheRegister.has(state.stage) &&
+  applicationType(state.applicationType)?.family !== 'pre-application';
+
+export const notHeld = (documentId: string) =>
+  reject('file-not-held', `The file of ${documentId} is not held here: only what it is, and where it was.`);
+
+export const quarantined = (documentId: string) =>
+  reject(
+    'quarantined',
+    `A virus was found in ${documentId}: nobody is given it. Ask whoever sent it for another.`,
+  );
+
+const notScanned = (documentId: string) =>
+  reject('not-scanned', `${documentId} was not checked for viruses yet: it is shown once it has been.`);

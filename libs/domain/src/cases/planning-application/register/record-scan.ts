@@ -1,0 +1,35 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { notHeld } from '../questions/file-to-serve.js';
+import { unknownDocument } from '../questions/missing-document.js';
+import type { PlanningApplication } from '../state.js';
+import type { Scan } from './events.js';
+
+/** Has a file looked at again: one that came while no scanner answered, or that was found clean by what is old by now. */
+export interface RecordScan {
+  readonly type: 'RecordScan';
+  readonly documentId: string;
+  /** Or why there is none. */
+  readonly scan: Scan | 'off' | 'unreachable';
+  readonly on: CalendarDate;
+}
+
+export const mayRecordScan = (state: PlanningApplication) => anyCase(state, 'scanned');
+
+export function recordScan(
+  { documentId, scan, on }: RecordScan,
+  found: FoundBy<typeof mayRecordScan>,
+): CaseOutcome {
+  const document = found.register.documents.get(documentId);
+  if (!document) return unknownDocument(documentId, found);
+  const { file } = document;
+  if (!file) return notHeld(documentId);
+  if (scan === 'off')
+    return reject('scanner-off', 'No virus scanner is set here (CASEBOOK_CLAMD): nothing can be scanned.');
+  if (scan === 'unreachable')
+    return reject('scanner-unreachable', 'The virus scanner does not answer. Try again later.');
+  if (scan.verdict === file.scanned) return accept();
+  return accept({ type: 'DocumentScanned', ...of(found, on), documentId, sha256: file.sha256, ...scan });
+}

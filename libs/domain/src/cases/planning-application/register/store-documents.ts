@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { unknownDocument } from '../questions/missing-document.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { Scan, StoredFile } from './events.js';
+
+/** A file whose bytes are kept by now, and what the scanner said of it; null where none could be asked. */
+export interface FileBrought extends StoredFile {
+  readonly scan: Scan | null;
+}
+
+/** Takes the bytes of documents that are on the file already: those that came with a submission, or were named first. */
+export interface StoreDocuments {
+  readonly type: 'StoreDocuments';
+  readonly files: readonly FileBrought[];
+  readonly on: CalendarDate;
+}
+
+export const mayStoreDocuments = (state: PlanningApplication) => anyCase(state, 'added to');
+
+export function storeDocuments(
+  { files, on }: StoreDocuments,
+  found: FoundBy<typeof mayStoreDocuments>,
+): CaseOutcome {
+  const refused = files.map((file) => cannotStore(found, file)).find((each) => each !== undefined);
+  return refused ?? accept(...files.flatMap((file) => storedNow(found, file, on)));
+}
+
+function cannotStore(
+  state: Known,
+  { documentId, sha256 }: FileBrought,
+): { readonly rejected: Rejection } | undefined {
+  const document = state.register.documents.get(documentId);
+  if (!document) return unknownDocument(documentId, state);
+  if (document.sha256 !== null && document.sha256 !== sha256)
+    return reject(
+      'content-differs',
+      `${documentId} is on the file with other contents, of the hash ${document.sha256}. Add what came as a document of its own, and supersede this one.`,
+    );
+  const original = document.redacts === null ? undefined : state.register.documents.get(document.redacts);
+  if (document.redacts !== null && original?.sha256 === sha256) return nothingRedacted(document.redacts);
+  const copies = [...state.register.documents.values()].filter(({ redacts }) => redacts === documentId);
+  return copies.some((copy) => copy.sha256 === sha256) ? nothingRedacted(documentId) : undefined;
+}
+
+/** What is new of it: that its bytes are kept, and what a scanner said since. */
+export function storedNow(
+  state: Known,
+  { scan, ...file }: FileBrought,
+  on: CalendarDate,
+): readonly PlanningApplicationEvent[] {
+  const { documentId, sha256 } = file;
+  const held = state.register.documents.get(documentId)?.file ?? null;
+  const said = of(state, on);
+  return [
+    ...(held ? [] : [{ type: 'DocumentStored', ...said, ...file } as const]),
+    ...(scan && scan.verdict !== held?.scanned
+      ? [{ type: 'DocumentScanned', ...said, documentId, sha256, ...scan } as const]
+      : []),
+  ];
+}
+
+export const nothingRedacted = (original: string) =>
+  reject(
+    'nothing-redacted',
+    `The redacted copy is ${original} itself, byte for byte: nothing is blacked out in it.`,
+  );

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { zipOf } from '../test/zip.js';
+import { ArchiveRefused, archiveLimits, checkArchive } from './archives.js';
+
+const text = { name: 'a.txt', bytes: Buffer.from('a') };
+const inside = (archive: Buffer, name = 'inner.zip') => zipOf([{ name, bytes: archive }]);
+const zeros = { name: 'zeros', bytes: Buffer.alloc(30 * 1024 * 1024) };
+const many = (files: number) =>
+  zipOf(Array.from({ length: files }, (_, at) => ({ name: `${at}`, bytes: text.bytes })));
+
+const refused: readonly (readonly [what: string, archive: Buffer, because: RegExp])[] = [
+  ['too many files', many(archiveLimits.files + 1), /more than 500 files/],
+  ['too many files, within an archive', inside(many(archiveLimits.files)), /more than 500 files/],
+  [
+    'a file too large',
+    zipOf([{ ...text, claimed: archiveLimits.bytesOfOne + 1 }]),
+    /more than 104857600 bytes/,
+  ],
+  [
+    'more than it all may be',
+    zipOf(
+      Array.from({ length: 5 }, (_, at) => ({ name: `${at}`, bytes: text.bytes, claimed: 99 * 2 ** 20 })),
+    ),
+    /cannot be read|unpacks to more/,
+  ],
+  ['more than it says', zipOf([{ ...zeros, claimed: 10 }]), /cannot be read/],
+  ['archives three deep', inside(inside(zipOf([text]))), /more than 1 deep/],
+  [
+    'archives three deep under another name',
+    inside(inside(zipOf([text]), 'a.pdf'), 'b.pdf'),
+    /more than 1 deep/,
+  ],
+  ['a secret', zipOf([{ ...text, encrypted: true }]), /encrypted/],
+  ['a way out', zipOf([{ ...text, name: '../../etc/passwd' }]), /cannot be read/],
+  ['nothing but a beginning', Buffer.from('PK\x03\x04 and no more'), /cannot be read/],
+];
+
+describe('an archive', () => {
+  it.each(refused)('with %s is refused, and says why', async (_, archive, because) => {
+    const refusal = await checkArchive(archive).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ArchiveRefused);
+    expect((refusal as Error).message).toMatch(because);
+  });
+
+  it.each([
+    ['of files', zipOf([text, { name: 'folder/', bytes: Buffer.alloc(0) }, { ...text, name: 'folder/b' }])],
+    ['with an archive in it', inside(zipOf([text]))],
+    ['of as many files as there may be', many(archiveLimits.files)],
+  ])('%s is taken', (_, archive) => expect(checkArchive(archive)).resolves.toBeUndefined());
+});

@@ -1,0 +1,26 @@
+import { describe, it } from '@jest/globals';
+import { notice } from './run.js';
+
+/**
+ * A `describe` for what needs something of the machine. Where that is lacking it is skipped, and the run says so at its
+ * end; or it fails, where skipping is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
+ */
+export function describeNeeding(name: string, lacking: string | undefined, specs: () => void): void {
+  if (!lacking) {
+    describe(name, specs);
+    return;
+  }
+  const line = `SPECS OF ${name.toUpperCase()} DID NOT RUN: they need ${lacking}.`;
+  if (process.env.CASEBOOK_FORBID_SKIPS === '1') {
+    describe(name, () => {
+      it('has what it needs', () => {
+        throw new Error(line);
+      });
+    });
+    return;
+  }
+  describe.skip(name, () => {
+    it(`needs ${lacking}`, () => undefined);
+  });
+  notice(line);
+}
