@@ -6,7 +6,7 @@ import { type RunningApi, startApi } from './system/running-api.js';
 let api: RunningApi;
 
 interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put';
   readonly path: string;
   readonly roles: readonly string[] | undefined;
   readonly standsOn: string | undefined;
@@ -23,6 +23,7 @@ const free = [
   ...publicApplications,
   '/councils/{council}/register',
   '/councils/{council}/register/{reference}',
+  '/councils/{council}/register/{reference}/documents/{documentId}/content',
   '/health/live',
   '/health/ready',
   '/metrics',
@@ -53,7 +54,7 @@ const concrete = (path: string, council = 'CAM'): string =>
 
 async function ask({ method, path }: Route, name: string | null, headers: Record<string, string> = {}) {
   const asker = api.as(name);
-  return method === 'get' ? asker.get(concrete(path), headers) : asker.post(concrete(path), {}, headers);
+  return method === 'get' ? asker.get(concrete(path), headers) : asker[method](concrete(path), {}, headers);
 }
 
 beforeAll(async () => {

@@ -8,6 +8,7 @@ export interface Answer {
 export interface Asker {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 
 /** Asks a running API over HTTP, as somebody whom its development issuer knows, or with no token at all. */
@@ -39,6 +40,7 @@ export function askAs(url: string, name: string | null): Asker {
   return {
     get: (path, headers = {}) => read(path, headers),
     post: (path, body, headers = {}) => ask('POST', path, JSON.stringify(body), headers),
+    put: (path, body, headers = {}) => ask('PUT', path, JSON.stringify(body), headers),
   };
 }
 
