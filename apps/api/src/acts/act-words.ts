@@ -70,6 +70,8 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   AllocateSpecialist: ask('Ask a specialist for advice'),
   HandOnCase: nobody,
   AddDocument: bindingNothing(came('Put a document on the file')),
+  StoreDocuments: nobody,
+  RecordScan: bindingNothing(came('Have a document checked for viruses')),
   SetPublishStatus: tell('Say whether the public may see a document'),
   SupersedeDocument: came('Put a newer document in the place of another'),
   AcceptAmendment: ask('Accept an amendment'),
