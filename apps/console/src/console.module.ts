@@ -3,12 +3,16 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '#config';
 import { ConfigProblem } from '#config';
 import { AboutController } from './about/about.controller.js';
+import { CaseController } from './cases/case.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { OpeningCases } from './cases/opening.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
 import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
+import { Names } from './people/names.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
 import { SignedInGuard } from './session/signed-in.guard.js';
@@ -21,7 +25,14 @@ import { WhoIsIt } from './sign-in/who-is-it.js';
 import { WorkController } from './work/work.controller.js';
 
 /** The pages: one controller a place of the site map. */
-const pages: readonly Type[] = [AboutController, AssetsController, HomeController, WorkController];
+const pages: readonly Type[] = [
+  AboutController,
+  AssetsController,
+  HomeController,
+  WorkController,
+  CasesController,
+  CaseController,
+];
 
 @Module({})
 export class ConsoleModule {
@@ -43,13 +54,17 @@ function signInPages({ console, production }: Config): Type {
 
 function parts(config: Config, assetsFolder: string): Provider[] {
   const cookies = new Cookies(config);
+  const asking = new AskingFor(config);
+  const names = new Names();
   const assets = new Assets(assetsFolder);
   const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
   return [
     { provide: Cookies, useValue: cookies },
     { provide: Assets, useValue: assets },
     { provide: Drawing, useValue: drawing },
-    { provide: AskingFor, useValue: new AskingFor(config) },
+    { provide: AskingFor, useValue: asking },
+    { provide: Names, useValue: names },
+    { provide: OpeningCases, useValue: new OpeningCases(asking, names) },
     { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
     { provide: Issuer, useValue: new Issuer(config) },
     { provide: WhoIsIt, useValue: new WhoIsIt() },

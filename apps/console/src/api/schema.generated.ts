@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs you: each case once, by what presses most, with the day to act by and why, what silence does, what stands out and what to do next.
+         * @description What is due is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/case-references": {
         parameters: {
             query?: never;
@@ -6983,6 +7003,107 @@ export interface components {
             page: number;
             size: number;
         };
+        KindCountView: {
+            kind: string;
+            label: string;
+            cases: number;
+        };
+        CouncilCountView: {
+            council: string;
+            cases: number;
+        };
+        GroupCountView: {
+            group: string;
+            cases: number;
+        };
+        WorkCountsView: {
+            all: number;
+            /** @description To be acted on by the end of the week, or late. */
+            due: number;
+            kinds: components["schemas"]["KindCountView"][];
+            councils: components["schemas"]["CouncilCountView"][];
+            groups: components["schemas"]["GroupCountView"][];
+        };
+        WorkCaseView: {
+            caseId: string;
+            council: string;
+            caseReference: string;
+            applicationType: string;
+            address: string;
+            postcode: string | null;
+            ward: string | null;
+            description: string;
+            stage: string;
+            officer: string | null;
+            receivedOn: string;
+        };
+        DayReasonView: {
+            rule: string;
+            source: string;
+            /** @description The sum, a line a step. */
+            steps: string[];
+        };
+        ActByView: {
+            day: string;
+            because: components["schemas"]["DayReasonView"];
+        };
+        WindowView: {
+            from: string;
+            to: string;
+        };
+        IfMissedView: {
+            /** @description `approved`, `may-proceed`, `details-approved`, `appeal` or `nothing`. */
+            outcome: string;
+            words: string;
+            /** @description The first day on which it follows. */
+            from: string | null;
+            /** @description The last day to appeal. */
+            until: string | null;
+            because: components["schemas"]["DayReasonView"] | null;
+        };
+        StandsOutView: {
+            /** @description `nothing` where nothing does. */
+            code: string;
+            words: string;
+        };
+        NextActView: {
+            /** @description Below the address of the case; null where there is nothing to do but look. */
+            command: string | null;
+            label: string;
+        };
+        WorkItemView: {
+            case: components["schemas"]["WorkCaseView"];
+            /** @description What presses most. */
+            kind: string;
+            /** @description Where it stands in the list: `past`, `now`, `this-week`, `next-week`, `later`, `tidy-up` or `with-others`. */
+            group: string;
+            /** @description Null where it is done in the order in which it came. */
+            actBy: components["schemas"]["ActByView"] | null;
+            window: components["schemas"]["WindowView"] | null;
+            /** @description The last day, agreements included. */
+            decideBy: string | null;
+            /** @description Whether the last day was agreed, and is not the one that the law gives. */
+            isAgreed: boolean;
+            ifMissed: components["schemas"]["IfMissedView"] | null;
+            standsOut: components["schemas"]["StandsOutView"][];
+            act: components["schemas"]["NextActView"];
+            /** @description Cases with the same word are best done together; null for most. */
+            alike: string | null;
+        };
+        WorklistView: {
+            /** @description Whose: `me` is answered with your id. */
+            for: string;
+            /** @description The day it is for. */
+            on: string;
+            asOf: string;
+            sentence: string;
+            counts: components["schemas"]["WorkCountsView"];
+            items: components["schemas"]["WorkItemView"][];
+            /** @description On all pages, as narrowed. */
+            total: number;
+            page: number;
+            size: number;
+        };
         ReferredCaseView: {
             caseId: string;
             council: string;
@@ -10210,13 +10331,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "FactSetAside";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 revision: number;
                 eventId: string;
@@ -10235,8 +10358,9 @@ export interface components {
                 contentHash: string;
             };
         };
-        /** @description Who did it, and in which capacity. */
-        Actor: {
+        /** @description Who did it, in which capacity, and how they are called. */
+        NamedActor: {
+            name: string;
             id: string;
             role: string;
         };
@@ -10257,13 +10381,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ProposalWithdrawn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -10291,13 +10417,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ProposalConfirmed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
@@ -10324,13 +10452,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ActProposed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 by: string;
@@ -10360,13 +10490,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PersonalDataErased";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -10430,13 +10562,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RecordCorrected";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -10467,13 +10601,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AppealDecided";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 document: string | null;
                 caseReference: string;
@@ -10521,13 +10657,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AppealWithdrawn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -10552,13 +10690,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AppealStarted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -10585,13 +10725,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AppealValidated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 appealId: string;
@@ -10616,13 +10758,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AppealLodged";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: components["schemas"]["Reason"] | null;
@@ -10705,13 +10849,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "EnforcementLinked";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -10742,13 +10888,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DecisionRevoked";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -10775,13 +10923,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CaseReopened";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -10806,13 +10956,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DecisionQuashed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -10839,13 +10991,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AmendmentUndone";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: string;
@@ -10878,13 +11032,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConditionReopened";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: string;
@@ -10913,13 +11069,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "LinkedDecisionUndone";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: string;
@@ -10948,13 +11106,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "LinkedCaseDecided";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -10985,13 +11145,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PermissionAmended";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 description: string;
@@ -11018,13 +11180,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConditionDetailsRefused";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 condition: number;
@@ -11050,13 +11214,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConditionDischarged";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 condition: number;
@@ -11084,13 +11250,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DetailsSubmitted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 conditions: number[];
@@ -11114,13 +11282,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "SecretaryOfStateDecided";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 document: string;
                 caseReference: string;
@@ -11150,13 +11320,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CalledIn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 directionReference: string;
@@ -11181,13 +11353,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DecisionNoticeGenerated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description SHA-256 of the notice as canonical JSON. */
@@ -11279,13 +11453,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DecisionIssued";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
@@ -11334,13 +11510,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ObligationCompleted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 document: string;
                 caseReference: string;
@@ -11365,13 +11543,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ObligationHeadsAgreed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -11403,13 +11583,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CommitteeResolved";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description As amended by the committee; those recommended where it changed nothing. */
@@ -11441,13 +11623,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CommitteeScheduled";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 committee: string;
@@ -11474,13 +11658,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CommitteeReferralMade";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Why the scheme of delegation sends it there. */
@@ -11507,13 +11693,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConditionAgreed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description How long they had to answer, where silence is their agreement. */
@@ -11545,13 +11733,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RecommendationChallenged";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -11577,13 +11767,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RecommendationSubmitted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 conditions: components["schemas"]["Condition"][];
@@ -11623,13 +11815,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "HighCourtClaimMade";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 claimReference: string;
@@ -11654,13 +11848,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeemedDischargeOccurred";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -11684,13 +11880,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeemedDischargeNoticeReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: components["schemas"]["Reason"];
@@ -11717,13 +11915,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeemedOutcomeOccurred";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -11758,13 +11958,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PriorApprovalRequired";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 by: string;
@@ -11789,13 +11991,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PPASigned";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 document: string;
                 caseReference: string;
@@ -11827,13 +12031,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PPAProposed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -11861,13 +12067,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ExtensionRejected";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -11893,13 +12101,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ExtensionAgreed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -11930,13 +12140,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ExtensionProposed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -11964,13 +12176,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeadlineNotMissed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: string;
@@ -11995,13 +12209,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeadlineMissed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12025,13 +12241,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeadlineNear";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12057,13 +12275,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DeadlineSet";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Null where no law sets a period and an officer chose the day. */
@@ -12096,13 +12316,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsiderationRecorded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -12132,13 +12354,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AssessmentNoteAdded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -12163,13 +12387,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "SiteVisited";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -12197,13 +12423,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RepresentationWithdrawn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12228,13 +12456,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RepresentationRedacted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Fit to be published. */
@@ -12259,13 +12489,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RepresentationReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12296,13 +12528,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsulteeResponseRedacted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 responseId: string;
@@ -12327,13 +12561,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsulteeResponded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -12365,13 +12601,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsultationClosed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12397,13 +12635,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsultationOpened";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 again: boolean;
@@ -12428,13 +12668,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConsulteesContacted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 entryId: string;
@@ -12472,13 +12714,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PressNoticePublished";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
@@ -12512,13 +12756,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "NeighbourLettersSent";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
@@ -12552,13 +12798,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "SiteNoticeDisplayed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
@@ -12593,13 +12841,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ReconsultationWaived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Why nobody need be asked again about what was amended. */
@@ -12625,13 +12875,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PublicityStarted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12655,13 +12907,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PublicityNeedsRecorded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 required: {
@@ -12704,13 +12958,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "SubmissionAmended";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -12739,13 +12995,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ProposedDetailSettled";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Why it was corrected or rejected; null where it was right. */
@@ -12774,13 +13032,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DetailsProposed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 lines: components["schemas"]["ProposedLine"][];
@@ -12957,13 +13217,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ParticularsReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Who made the form, and in which shape. */
@@ -13032,13 +13294,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DocumentSubmitted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -13078,13 +13342,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationPublished";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 documents: string[];
@@ -13109,13 +13375,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConstraintRemoved";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -13139,13 +13407,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ConstraintRecorded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 source: string;
@@ -13172,13 +13442,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "AmendmentReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 description: string;
@@ -13207,13 +13479,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DocumentSuperseded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 documentId: string;
@@ -13239,13 +13513,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DocumentPublishStatusSet";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 documentId: string;
@@ -13274,13 +13550,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DocumentAdded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -13317,13 +13595,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "SpecialistAllocated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 officer: string;
@@ -13349,13 +13629,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "OfficerAllocated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 officer: string;
@@ -13379,13 +13661,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RefundPaid";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13413,13 +13697,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "GuaranteeRefundDue";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13448,13 +13734,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RefundNoLongerDue";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13479,13 +13767,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RefundDue";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13513,13 +13803,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "RefundBroughtIn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13545,13 +13837,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PaymentMovedHere";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13584,13 +13878,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PaymentMovedAway";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13628,13 +13924,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "StatedPaymentNotCounted";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13663,13 +13961,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PaymentReversed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13702,13 +14002,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "PaymentRecorded";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 amountPence: number;
@@ -13738,13 +14040,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "FeeAssessed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 fee: components["schemas"]["FeeAnswer"];
@@ -13899,13 +14203,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ValidationSetAside";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -13937,13 +14243,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ValidDateCorrected";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -13972,13 +14280,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationValidated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -14008,13 +14318,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationReturned";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -14039,13 +14351,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ValidationDisputeAnswered";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -14074,13 +14388,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ValidationDisputed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 because: components["schemas"]["Reason"] | null;
@@ -14109,13 +14425,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationInvalidated";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -14140,13 +14458,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "InformationRequestLapsed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 requestId: string;
@@ -14171,13 +14491,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "InformationRequestCancelled";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -14203,13 +14525,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "InformationReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** Format: date */
@@ -14234,13 +14558,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "InformationRequested";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @enum {string} */
@@ -14268,13 +14594,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "DevelopmentMeasured";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
@@ -14303,13 +14631,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationWithdrawn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -14336,13 +14666,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationClosedAsDuplicate";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reason: string;
@@ -14369,13 +14701,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ParentRecordedElsewhere";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 reference: string;
@@ -14405,13 +14739,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ParentLinked";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
@@ -14458,13 +14794,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CaseTakenOver";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 from: string;
@@ -14489,13 +14827,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "CaseImported";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 source: string;
@@ -14520,13 +14860,15 @@ export interface components {
              * @description The moment it was recorded (UTC).
              */
             recordedAt: string;
-            actor: components["schemas"]["Actor"];
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
             /** @description Where it was known before, if it was brought in from elsewhere. */
             importedFrom: string | null;
             /** @constant */
             type: "ApplicationReceived";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
                 description: string;
@@ -14566,7 +14908,7 @@ export interface components {
             /** @description Why it would be refused; null where it would not be. */
             refused: components["schemas"]["Rejection"] | null;
             /** @description The facts that would be recorded, what the day has brought among them; none where it had happened already. */
-            facts: components["schemas"]["PlanningApplicationEvent"][];
+            facts: components["schemas"]["FactForeseen"][];
             /** @description Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
             standing: components["schemas"]["CaseSummary"];
         };
@@ -14686,8 +15028,8 @@ export interface components {
             /** @description Whether a recommendation waits for an answer. */
             open: boolean;
         };
-        /** @description The facts of a case, stored for good: add to these lists, never rename or reshape. */
-        PlanningApplicationEvent: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
+        /** @description A fact that would be recorded, and what it would say as a sentence. */
+        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
         ProposalWithdrawnEvent: {
             caseReference: string;
             /** Format: date */
@@ -14700,6 +15042,7 @@ export interface components {
             proposedBy: string;
             /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
             by: string;
+            words: string;
         };
         ProposalConfirmedEvent: {
             caseReference: string;
@@ -14712,6 +15055,7 @@ export interface components {
             proposedBy: string;
             /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
             by: string;
+            words: string;
         };
         ActProposedEvent: {
             caseReference: string;
@@ -14727,6 +15071,7 @@ export interface components {
                 [key: string]: unknown;
             };
             by: string;
+            words: string;
         };
         PersonalDataErasedEvent: {
             caseReference: string;
@@ -14745,6 +15090,7 @@ export interface components {
             approvedBy: string;
             /** Format: date */
             erasedOn: string;
+            words: string;
         };
         RecordCorrectedEvent: {
             caseReference: string;
@@ -14761,6 +15107,7 @@ export interface components {
             by: string;
             /** @description The second person, where decision data was wrong. */
             confirmedBy: string | null;
+            words: string;
         };
         AppealDecidedEvent: {
             caseReference: string;
@@ -14776,6 +15123,7 @@ export interface components {
             document: string | null;
             /** @description Of the permission that the inspector gave. */
             conditions: components["schemas"]["Condition"][];
+            words: string;
         };
         AppealWithdrawnEvent: {
             caseReference: string;
@@ -14786,6 +15134,7 @@ export interface components {
             appealId: string;
             /** Format: date */
             withdrawnOn: string;
+            words: string;
         };
         AppealStartedEvent: {
             caseReference: string;
@@ -14798,6 +15147,7 @@ export interface components {
             startedOn: string;
             /** @enum {string} */
             procedure: "hearing" | "inquiry" | "writtenRepresentations";
+            words: string;
         };
         AppealValidatedEvent: {
             caseReference: string;
@@ -14808,6 +15158,7 @@ export interface components {
             appealId: string;
             /** Format: date */
             validatedOn: string;
+            words: string;
         };
         AppealLodgedEvent: {
             caseReference: string;
@@ -14827,6 +15178,7 @@ export interface components {
             because: components["schemas"]["Reason"] | null;
             /** @description After the last day: the inspectorate may refuse to take it. */
             outOfTime: boolean;
+            words: string;
         };
         EnforcementLinkedEvent: {
             caseReference: string;
@@ -14843,6 +15195,7 @@ export interface components {
              * @description Day of service of a notice against the same development, which may shorten the time to appeal.
              */
             noticeServedOn: string | null;
+            words: string;
         };
         DecisionRevokedEvent: {
             caseReference: string;
@@ -14855,6 +15208,7 @@ export interface components {
             reason: string;
             by: string;
             confirmedBy: string;
+            words: string;
         };
         CaseReopenedEvent: {
             caseReference: string;
@@ -14865,6 +15219,7 @@ export interface components {
             /** Format: date */
             reopenedOn: string;
             reason: string;
+            words: string;
         };
         DecisionQuashedEvent: {
             caseReference: string;
@@ -14877,6 +15232,7 @@ export interface components {
             quashedOn: string;
             court: string;
             claimReference: string;
+            words: string;
         };
         AmendmentUndoneEvent: {
             caseReference: string;
@@ -14889,6 +15245,7 @@ export interface components {
             undoneOn: string;
             linked: components["schemas"]["LinkedCase"];
             because: string;
+            words: string;
         };
         ConditionReopenedEvent: {
             caseReference: string;
@@ -14903,6 +15260,7 @@ export interface components {
             reopenedOn: string;
             linked: components["schemas"]["LinkedCase"];
             because: string;
+            words: string;
         };
         LinkedDecisionUndoneEvent: {
             caseReference: string;
@@ -14917,6 +15275,7 @@ export interface components {
             undoneOn: string;
             because: string;
             asOf: number;
+            words: string;
         };
         LinkedCaseDecidedEvent: {
             caseReference: string;
@@ -14933,6 +15292,7 @@ export interface components {
             decidedOn: string;
             /** @description Up to which fact of the other case it was looked at. */
             asOf: number;
+            words: string;
         };
         PermissionAmendedEvent: {
             caseReference: string;
@@ -14945,6 +15305,7 @@ export interface components {
             amendedOn: string;
             description: string;
             linked: components["schemas"]["LinkedCase"];
+            words: string;
         };
         ConditionDetailsRefusedEvent: {
             caseReference: string;
@@ -14956,6 +15317,7 @@ export interface components {
             /** Format: date */
             refusedOn: string;
             linked: components["schemas"]["LinkedCase"];
+            words: string;
         };
         ConditionDischargedEvent: {
             caseReference: string;
@@ -14969,6 +15331,7 @@ export interface components {
             /** Format: date */
             dischargedOn: string;
             linked: components["schemas"]["LinkedCase"];
+            words: string;
         };
         DetailsSubmittedEvent: {
             caseReference: string;
@@ -14978,6 +15341,7 @@ export interface components {
             type: "DetailsSubmitted";
             conditions: number[];
             linked: components["schemas"]["LinkedCase"];
+            words: string;
         };
         SecretaryOfStateDecidedEvent: {
             caseReference: string;
@@ -14993,6 +15357,7 @@ export interface components {
             /** @description By which law it was not the council's to decide. */
             because?: components["schemas"]["Reason"];
             unpublishedBecause?: string | null;
+            words: string;
         };
         CalledInEvent: {
             caseReference: string;
@@ -15003,6 +15368,7 @@ export interface components {
             directionReference: string;
             /** Format: date */
             directedOn: string;
+            words: string;
         };
         DecisionNoticeGeneratedEvent: {
             caseReference: string;
@@ -15013,6 +15379,7 @@ export interface components {
             notice: components["schemas"]["DecisionNotice"];
             /** @description SHA-256 of the notice as canonical JSON. */
             sha256: string;
+            words: string;
         };
         DecisionIssuedEvent: {
             caseReference: string;
@@ -15047,6 +15414,7 @@ export interface components {
             timeLimit?: components["schemas"]["TimeLimit"] | null;
             /** @description Why it is not on the public register, where the law has it there; null where it is. */
             unpublishedBecause?: string | null;
+            words: string;
         };
         ObligationCompletedEvent: {
             caseReference: string;
@@ -15057,6 +15425,7 @@ export interface components {
             /** Format: date */
             deedDatedOn: string;
             document: string;
+            words: string;
         };
         ObligationHeadsAgreedEvent: {
             caseReference: string;
@@ -15068,6 +15437,7 @@ export interface components {
             /** Format: date */
             agreedOn: string;
             heads: components["schemas"]["HeadOfTerms"][];
+            words: string;
         };
         CommitteeResolvedEvent: {
             caseReference: string;
@@ -15085,6 +15455,7 @@ export interface components {
             refusalReasons: string[];
             subjectToObligation: boolean;
             reason: string;
+            words: string;
         };
         CommitteeScheduledEvent: {
             caseReference: string;
@@ -15097,6 +15468,7 @@ export interface components {
             /** Format: date */
             meetsOn: string;
             agendaItem: string;
+            words: string;
         };
         CommitteeReferralMadeEvent: {
             caseReference: string;
@@ -15109,6 +15481,7 @@ export interface components {
             reason: string;
             /** @description Why the scheme of delegation sends it there. */
             because: components["schemas"]["Reason"];
+            words: string;
         };
         ConditionAgreedEvent: {
             caseReference: string;
@@ -15126,6 +15499,7 @@ export interface components {
             noticeGivenOn: string | null;
             /** @description How long they had to answer, where silence is their agreement. */
             because: components["schemas"]["Reason"] | null;
+            words: string;
         };
         RecommendationChallengedEvent: {
             caseReference: string;
@@ -15137,6 +15511,7 @@ export interface components {
             by: string;
             author: string;
             reason: string;
+            words: string;
         };
         RecommendationSubmittedEvent: {
             caseReference: string;
@@ -15157,6 +15532,7 @@ export interface components {
             /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
             plansStandBecause?: string | null;
             by: string;
+            words: string;
         };
         HighCourtClaimMadeEvent: {
             caseReference: string;
@@ -15167,6 +15543,7 @@ export interface components {
             claimReference: string;
             /** Format: date */
             claimedOn: string;
+            words: string;
         };
         DeemedDischargeOccurredEvent: {
             caseReference: string;
@@ -15176,6 +15553,7 @@ export interface components {
             type: "DeemedDischargeOccurred";
             /** Format: date */
             dischargedOn: string;
+            words: string;
         };
         DeemedDischargeNoticeReceivedEvent: {
             caseReference: string;
@@ -15188,6 +15566,7 @@ export interface components {
             /** Format: date */
             effectOn: string;
             because: components["schemas"]["Reason"];
+            words: string;
         };
         DeemedOutcomeOccurredEvent: {
             caseReference: string;
@@ -15208,6 +15587,7 @@ export interface components {
              * @description The last day on which it may be done, where there is one.
              */
             until?: string;
+            words: string;
         };
         PriorApprovalRequiredEvent: {
             caseReference: string;
@@ -15218,6 +15598,7 @@ export interface components {
             /** Format: date */
             saidOn: string;
             by: string;
+            words: string;
         };
         PPASignedEvent: {
             caseReference: string;
@@ -15235,6 +15616,7 @@ export interface components {
             insteadOf: string;
             /** @description Agreed when the day it replaced had passed. */
             agreedLate: boolean;
+            words: string;
         };
         PPAProposedEvent: {
             caseReference: string;
@@ -15248,6 +15630,7 @@ export interface components {
             /** @enum {string} */
             proposedBy: "applicant" | "council";
             reason: string;
+            words: string;
         };
         ExtensionRejectedEvent: {
             caseReference: string;
@@ -15259,6 +15642,7 @@ export interface components {
             /** Format: date */
             rejectedOn: string;
             reason: string;
+            words: string;
         };
         ExtensionAgreedEvent: {
             caseReference: string;
@@ -15275,6 +15659,7 @@ export interface components {
             insteadOf: string;
             /** @description Agreed when the day it replaced had passed. */
             agreedLate: boolean;
+            words: string;
         };
         ExtensionProposedEvent: {
             caseReference: string;
@@ -15288,6 +15673,7 @@ export interface components {
             /** @enum {string} */
             proposedBy: "applicant" | "council";
             reason: string;
+            words: string;
         };
         DeadlineNotMissedEvent: {
             caseReference: string;
@@ -15298,6 +15684,7 @@ export interface components {
             /** Format: date */
             decideBy: string;
             because: string;
+            words: string;
         };
         DeadlineMissedEvent: {
             caseReference: string;
@@ -15307,6 +15694,7 @@ export interface components {
             type: "DeadlineMissed";
             /** Format: date */
             decideBy: string;
+            words: string;
         };
         DeadlineNearEvent: {
             caseReference: string;
@@ -15318,6 +15706,7 @@ export interface components {
             decideBy: string;
             /** Format: date */
             warnedFrom: string;
+            words: string;
         };
         DeadlineSetEvent: {
             caseReference: string;
@@ -15336,6 +15725,7 @@ export interface components {
             cause: "officer" | "statutory";
             /** @description Null where no law sets a period and an officer chose the day. */
             because: components["schemas"]["Reason"] | null;
+            words: string;
         };
         ConsiderationRecordedEvent: {
             caseReference: string;
@@ -15351,6 +15741,7 @@ export interface components {
             assessment: string;
             /** @enum {string} */
             weighs: "against" | "for" | "neutral";
+            words: string;
         };
         AssessmentNoteAddedEvent: {
             caseReference: string;
@@ -15361,6 +15752,7 @@ export interface components {
             entryId: string;
             by: string;
             note: string;
+            words: string;
         };
         SiteVisitedEvent: {
             caseReference: string;
@@ -15374,6 +15766,7 @@ export interface components {
             by: string;
             notes: string;
             evidence: string[];
+            words: string;
         };
         RepresentationWithdrawnEvent: {
             caseReference: string;
@@ -15384,6 +15777,7 @@ export interface components {
             representationId: string;
             /** Format: date */
             withdrawnOn: string;
+            words: string;
         };
         RepresentationRedactedEvent: {
             caseReference: string;
@@ -15394,6 +15788,7 @@ export interface components {
             representationId: string;
             /** @description Fit to be published. */
             redactedComment: string;
+            words: string;
         };
         RepresentationReceivedEvent: {
             caseReference: string;
@@ -15410,6 +15805,7 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             late: boolean;
+            words: string;
         };
         ConsulteeResponseRedactedEvent: {
             caseReference: string;
@@ -15420,6 +15816,7 @@ export interface components {
             responseId: string;
             /** @description Fit to be published. */
             redactedComment: string;
+            words: string;
         };
         ConsulteeRespondedEvent: {
             caseReference: string;
@@ -15437,6 +15834,7 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             late: boolean;
+            words: string;
         };
         ConsultationClosedEvent: {
             caseReference: string;
@@ -15448,6 +15846,7 @@ export interface components {
             closedOn: string;
             /** Format: date */
             lastDay: string;
+            words: string;
         };
         ConsultationOpenedEvent: {
             caseReference: string;
@@ -15458,6 +15857,7 @@ export interface components {
             /** Format: date */
             openedOn: string;
             again: boolean;
+            words: string;
         };
         ConsulteesContactedEvent: {
             caseReference: string;
@@ -15471,6 +15871,7 @@ export interface components {
             consultees: components["schemas"]["ConsulteeAsked"][];
             /** @description Asked again, about an amendment. */
             again: boolean;
+            words: string;
         };
         PressNoticePublishedEvent: {
             caseReference: string;
@@ -15490,6 +15891,7 @@ export interface components {
             publishedOn: string;
             newspaper: string;
             evidence: string | null;
+            words: string;
         };
         NeighbourLettersSentEvent: {
             caseReference: string;
@@ -15509,6 +15911,7 @@ export interface components {
             sentOn: string;
             /** @description How many were sent; to whom is in the register of letters, not here. */
             letters: number;
+            words: string;
         };
         SiteNoticeDisplayedEvent: {
             caseReference: string;
@@ -15529,6 +15932,7 @@ export interface components {
             place: string;
             /** @description The photograph that shows it. */
             evidence: string;
+            words: string;
         };
         ReconsultationWaivedEvent: {
             caseReference: string;
@@ -15540,6 +15944,7 @@ export interface components {
             by: string;
             /** @description Why nobody need be asked again about what was amended. */
             reason: string;
+            words: string;
         };
         PublicityStartedEvent: {
             caseReference: string;
@@ -15549,6 +15954,7 @@ export interface components {
             type: "PublicityStarted";
             /** Format: date */
             startedOn: string;
+            words: string;
         };
         PublicityNeedsRecordedEvent: {
             caseReference: string;
@@ -15572,6 +15978,7 @@ export interface components {
             despite?: string[];
             /** @description Why it is denied all the same; null where nothing speaks for it. */
             reason?: string | null;
+            words: string;
         };
         SubmissionAmendedEvent: {
             caseReference: string;
@@ -15586,6 +15993,7 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             documents: string[];
+            words: string;
         };
         ProposedDetailSettledEvent: {
             caseReference: string;
@@ -15600,6 +16008,7 @@ export interface components {
             reason: string | null;
             /** @description Null where a later version replaced it. */
             by: string | null;
+            words: string;
         };
         DetailsProposedEvent: {
             caseReference: string;
@@ -15612,6 +16021,7 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             lines: components["schemas"]["ProposedLine"][];
+            words: string;
         };
         ParticularsReceivedEvent: {
             caseReference: string;
@@ -15655,6 +16065,7 @@ export interface components {
             }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** @description What could not be read or kept of it, in words. */
             remarks: string[];
+            words: string;
         };
         DocumentSubmittedEvent: {
             caseReference: string;
@@ -15680,6 +16091,7 @@ export interface components {
             receivedOn: string;
             /** @description The applicant's own copy without personal data. */
             redactedByApplicant: boolean;
+            words: string;
         };
         ApplicationPublishedEvent: {
             caseReference: string;
@@ -15690,6 +16102,7 @@ export interface components {
             /** Format: date */
             publishedOn: string;
             documents: string[];
+            words: string;
         };
         ConstraintRemovedEvent: {
             caseReference: string;
@@ -15699,6 +16112,7 @@ export interface components {
             type: "ConstraintRemoved";
             constraintId: string;
             reason: string;
+            words: string;
         };
         ConstraintRecordedEvent: {
             caseReference: string;
@@ -15711,6 +16125,7 @@ export interface components {
             kind: string;
             name: string;
             source: string;
+            words: string;
         };
         AmendmentReceivedEvent: {
             caseReference: string;
@@ -15725,6 +16140,7 @@ export interface components {
             documents: string[];
             /** @description Whether it changes the proposal so that those consulted must be asked again. */
             reconsultationNeeded: boolean;
+            words: string;
         };
         DocumentSupersededEvent: {
             caseReference: string;
@@ -15736,6 +16152,7 @@ export interface components {
             supersededBy: string;
             /** Format: date */
             supersededOn: string;
+            words: string;
         };
         DocumentPublishStatusSetEvent: {
             caseReference: string;
@@ -15750,6 +16167,7 @@ export interface components {
             previous: "not-assessed" | "publish" | "withhold";
             reason: string;
             by: string;
+            words: string;
         };
         DocumentAddedEvent: {
             caseReference: string;
@@ -15772,6 +16190,7 @@ export interface components {
             publishStatus: "not-assessed" | "publish" | "withhold";
             /** @description The document of which this is the redacted version: a document of its own, never an edit. */
             redacts: string | null;
+            words: string;
         };
         SpecialistAllocatedEvent: {
             caseReference: string;
@@ -15783,6 +16202,7 @@ export interface components {
             discipline: "affordableHousing" | "conservation" | "ecology" | "environmentalHealth" | "highways" | "landscape" | "trees" | "urbanDesign" | "viability";
             officer: string;
             previous: string | null;
+            words: string;
         };
         OfficerAllocatedEvent: {
             caseReference: string;
@@ -15792,6 +16212,7 @@ export interface components {
             type: "OfficerAllocated";
             officer: string;
             previous: string | null;
+            words: string;
         };
         RefundPaidEvent: {
             caseReference: string;
@@ -15805,6 +16226,7 @@ export interface components {
             paidOn: string;
             by: string;
             approvedBy: string;
+            words: string;
         };
         GuaranteeRefundDueEvent: {
             caseReference: string;
@@ -15819,6 +16241,7 @@ export interface components {
             refundDueFrom: string;
             amountPence: number;
             because: components["schemas"]["Reason"];
+            words: string;
         };
         RefundNoLongerDueEvent: {
             caseReference: string;
@@ -15829,6 +16252,7 @@ export interface components {
             refundId: string;
             amountPence: number;
             because: string;
+            words: string;
         };
         RefundDueEvent: {
             caseReference: string;
@@ -15842,6 +16266,7 @@ export interface components {
             amountPence: number;
             because: string;
             source: string;
+            words: string;
         };
         RefundBroughtInEvent: {
             caseReference: string;
@@ -15853,6 +16278,7 @@ export interface components {
             amountPence: number;
             /** Format: date */
             paidOn: string;
+            words: string;
         };
         PaymentMovedHereEvent: {
             caseReference: string;
@@ -15871,6 +16297,7 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
+            words: string;
         };
         PaymentMovedAwayEvent: {
             caseReference: string;
@@ -15894,6 +16321,7 @@ export interface components {
                 of: "charge";
                 chargeId: string;
             };
+            words: string;
         };
         StatedPaymentNotCountedEvent: {
             caseReference: string;
@@ -15908,6 +16336,7 @@ export interface components {
             paidOn: string;
             /** @description The payment provider's or bank's own reference. */
             reference: string;
+            words: string;
         };
         PaymentReversedEvent: {
             caseReference: string;
@@ -15921,6 +16350,7 @@ export interface components {
             reversedOn: string;
             reason: string;
             refundsTakenBack: components["schemas"]["RefundTakenBack"][];
+            words: string;
         };
         PaymentRecordedEvent: {
             caseReference: string;
@@ -15936,6 +16366,7 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
+            words: string;
         };
         FeeAssessedEvent: {
             caseReference: string;
@@ -15946,6 +16377,7 @@ export interface components {
             fee: components["schemas"]["FeeAnswer"];
             /** Format: date */
             assessedOn: string;
+            words: string;
         };
         ValidationSetAsideEvent: {
             caseReference: string;
@@ -15963,6 +16395,7 @@ export interface components {
             reason: string;
             by: string;
             confirmedBy: string;
+            words: string;
         };
         ValidDateCorrectedEvent: {
             caseReference: string;
@@ -15977,6 +16410,7 @@ export interface components {
             reason: string;
             by: string;
             confirmedBy: string;
+            words: string;
         };
         ApplicationValidatedEvent: {
             caseReference: string;
@@ -15992,6 +16426,7 @@ export interface components {
             eia: boolean;
             /** @description Public service infrastructure. */
             psi: boolean;
+            words: string;
         };
         ApplicationReturnedEvent: {
             caseReference: string;
@@ -16002,6 +16437,7 @@ export interface components {
             /** Format: date */
             returnedOn: string;
             reason: string;
+            words: string;
         };
         ValidationDisputeAnsweredEvent: {
             caseReference: string;
@@ -16016,6 +16452,7 @@ export interface components {
             upheld: boolean;
             requestId: string;
             reason: string;
+            words: string;
         };
         ValidationDisputedEvent: {
             caseReference: string;
@@ -16030,6 +16467,7 @@ export interface components {
             /** Format: date */
             answerDueOn: string;
             because: components["schemas"]["Reason"] | null;
+            words: string;
         };
         ApplicationInvalidatedEvent: {
             caseReference: string;
@@ -16040,6 +16478,7 @@ export interface components {
             /** Format: date */
             invalidFrom: string;
             reasons: string[];
+            words: string;
         };
         InformationRequestLapsedEvent: {
             caseReference: string;
@@ -16050,6 +16489,7 @@ export interface components {
             requestId: string;
             /** Format: date */
             dueOn: string;
+            words: string;
         };
         InformationRequestCancelledEvent: {
             caseReference: string;
@@ -16061,6 +16501,7 @@ export interface components {
             /** Format: date */
             cancelledOn: string;
             reason: string;
+            words: string;
         };
         InformationReceivedEvent: {
             caseReference: string;
@@ -16071,6 +16512,7 @@ export interface components {
             requestId: string;
             /** Format: date */
             receivedOn: string;
+            words: string;
         };
         InformationRequestedEvent: {
             caseReference: string;
@@ -16084,6 +16526,7 @@ export interface components {
             request: string;
             /** Format: date */
             dueOn: string;
+            words: string;
         };
         DevelopmentMeasuredEvent: {
             caseReference: string;
@@ -16098,6 +16541,7 @@ export interface components {
             scale: components["schemas"]["Scale"];
             /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
             because: components["schemas"]["Reason"] | null;
+            words: string;
         };
         ApplicationWithdrawnEvent: {
             caseReference: string;
@@ -16110,6 +16554,7 @@ export interface components {
             /** @enum {string} */
             requestedBy: "agent" | "applicant";
             reason: string;
+            words: string;
         };
         ApplicationClosedAsDuplicateEvent: {
             caseReference: string;
@@ -16122,6 +16567,7 @@ export interface components {
             closedOn: string;
             reason: string;
             by: string;
+            words: string;
         };
         ParentRecordedElsewhereEvent: {
             caseReference: string;
@@ -16137,6 +16583,7 @@ export interface components {
             reason: string;
             /** Format: date */
             linkedOn: string;
+            words: string;
         };
         ParentLinkedEvent: {
             caseReference: string;
@@ -16153,6 +16600,7 @@ export interface components {
             linkedOn: string;
             /** @description Null where the other case is not on our record, or is no permission. */
             permission: components["schemas"]["ParentPermission"] | null;
+            words: string;
         };
         CaseTakenOverEvent: {
             caseReference: string;
@@ -16163,6 +16611,7 @@ export interface components {
             from: string;
             to: string;
             formerReference: string;
+            words: string;
         };
         CaseImportedEvent: {
             caseReference: string;
@@ -16173,6 +16622,7 @@ export interface components {
             source: string;
             /** @description In the system that it came from. */
             formerReference: string;
+            words: string;
         };
         ApplicationReceivedEvent: {
             caseReference: string;
@@ -16200,6 +16650,7 @@ export interface components {
             /** @description Of the payload as it came, byte for byte. */
             payloadSha256: string;
             feeStatedPence: number | null;
+            words: string;
         };
         /** @description Why a command was refused: a stable code for software, a sentence for a person. */
         Rejection: {
@@ -16919,6 +17370,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
+        };
+        /** @description Who did it, and in which capacity. */
+        Actor: {
+            id: string;
+            role: string;
         };
         ProposedDetail: {
             lineId: string;
@@ -18488,6 +18944,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseloadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    worklist: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose list: `me` (all that your roles bring you), a role (`officer`, `specialist`, `validation`, `teamLeader`,
+                 *     `committeeClerk`, `finance`), or the id of an officer.
+                 */
+                for?: string;
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
+                kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
+                /** @description Only these groups, comma-separated: `past,this-week`. */
+                group?: ("past" | "now" | "this-week" | "next-week" | "later" | "tidy-up" | "with-others")[];
+                /** @description As it will be, or was, with what is known now; today if left out. */
+                on?: string;
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description Cases a page: 50 if left out. */
+                size?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistView"];
                 };
             };
             400: components["responses"]["Problem400"];

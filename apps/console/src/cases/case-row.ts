@@ -15,7 +15,7 @@ export interface CaseRow {
   readonly receivedOn: string;
 }
 
-const caseAddress = (council: string, reference: string): string =>
+export const caseAddress = (council: string, reference: string): string =>
   `/cases/${council.toLowerCase()}/${slugOf(reference)}`;
 
 /** A line of a list of cases. */

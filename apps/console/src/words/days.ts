@@ -35,7 +35,7 @@ export function dayInTable(day: string, today: string): string {
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   ...({ year: 'numeric', month: '2-digit', day: '2-digit', hour: 'numeric', minute: '2-digit' } as const),
-  hour12: true,
+  hourCycle: 'h12',
 });
 
 function inLondon(moment: string | Date) {

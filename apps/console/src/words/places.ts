@@ -1,16 +1,21 @@
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b/gi;
 const small = new Set(['and', 'at', 'by', 'in', 'of', 'on', 'the', 'upon', 'under', 'le', 'cum']);
 
+/** The number of a house belongs to its street: no comma stands between. */
+const houseNumber = /^(\d+[a-z]?), /i;
+
 /** An address in title case, whatever it was typed in, its postcode in capitals and never broken over two lines. */
 export function addressInWords(address: string): string {
   const lower = !/[a-z]/.test(address.replaceAll(postcode, ''));
   const cased = lower
     ? address.toLowerCase().replaceAll(/[\p{L}'’]+/gu, (word, at) => titled(word, at))
     : address;
-  return cased.replaceAll(
-    postcode,
-    (_, out: string, within: string) => `${out.toUpperCase()}\u00a0${within.toUpperCase()}`,
-  );
+  return cased
+    .replace(houseNumber, '$1 ')
+    .replaceAll(
+      postcode,
+      (_, out: string, within: string) => `${out.toUpperCase()}\u00a0${within.toUpperCase()}`,
+    );
 }
 
 const titled = (word: string, at: number): string =>

@@ -4,7 +4,7 @@ export type Stage = Schemas['CaseView']['stage'];
 type Colour = 'blue' | 'yellow' | 'red' | 'green' | 'grey';
 
 /** Blue where a case stands, yellow what is to see to, red what is against, green done, grey other. */
-const stages: Readonly<Record<Stage, { readonly words: string; readonly colour: Colour }>> = {
+const shown: Readonly<Record<Stage, { readonly words: string; readonly colour: Colour }>> = {
   'to validate': { words: 'To validate', colour: 'blue' },
   invalid: { words: 'Invalid', colour: 'yellow' },
   'to assess': { words: 'To assess', colour: 'blue' },
@@ -18,5 +18,7 @@ const stages: Readonly<Record<Stage, { readonly words: string; readonly colour: 
   duplicate: { words: 'Duplicate', colour: 'grey' },
 };
 
-export const stageInWords = (stage: string): string => stages[stage as Stage]?.words ?? stage;
-export const stageColour = (stage: string): Colour => stages[stage as Stage]?.colour ?? 'grey';
+export const stages = Object.keys(shown) as readonly Stage[];
+
+export const stageInWords = (stage: string): string => shown[stage as Stage]?.words ?? stage;
+export const stageColour = (stage: string): Colour => shown[stage as Stage]?.colour ?? 'grey';

@@ -1,39 +1,63 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
-import { caseRow } from '../cases/case-row.js';
+import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
+import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
+import { grouped } from './work-row.js';
 
-const open = [
-  'to validate',
-  'invalid',
-  'to assess',
-  'to decide',
-  'at committee',
-  'awaiting obligation',
-] as const;
+interface Asked {
+  readonly show?: string;
+  readonly council?: string;
+  readonly page?: string;
+}
 
-/** What must I do, by when. */
+const size = 60;
+
+/** What must I do, by when, and what came in? */
 @Controller('work')
 export class WorkController {
-  constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
 
   @Get()
-  async work(@Req() request: FastifyRequest, @Query('council') council?: string): Promise<Page> {
-    const officer = request.session!.id;
-    const query = { officer, orderBy: 'decideBy' as const, size: 200, stage: [...open] };
-    const { cases, total } = await answered(this.asking.api(request).GET('/caseload', { params: { query } }));
-    const rows = cases.map(caseRow);
-    const councils = [...new Map(rows.map(({ council: each }) => [each.code, each])).values()].map(
-      (each) => ({
-        ...each,
-        count: rows.filter((row) => row.council.code === each.code).length,
-      }),
-    );
+  async mine(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.#list('me', 'My work', asked, request);
+  }
+
+  @Get(':officer')
+  async theirs(
+    @Param('officer') officer: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    const called = await this.names.asToldTo(this.asking.api(request));
+    return await this.#list(officer, `Work of ${called.person(officer)}`, asked, request);
+  }
+
+  async #list(whose: string, title: string, asked: Asked, request: FastifyRequest): Promise<Page> {
+    const { show: kind, council } = asked;
+    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const query = {
+      ...{ for: whose, page, size },
+      ...(kind && { kind: [kind] as never }),
+      ...(council && { council: [council.toUpperCase()] }),
+    };
+    const list = await answered(this.asking.api(request).GET('/worklist', { params: { query } }));
+    const at = whose === 'me' ? '/work' : `/work/${whose}`;
+    const link = (change: Asked): string => {
+      const query = new URLSearchParams(
+        Object.entries({ ...asked, page: '', ...change }).filter(([, value]) => value),
+      );
+      return query.size > 0 ? `${at}?${query}` : at;
+    };
     return new Page('work/work', {
-      ...{ title: 'My work', at: '/work', total, councils, chosen: council },
-      rows: rows.filter((row) => council === undefined || row.council.code === council.toUpperCase()),
+      ...{ title, at, list, link, kind, chosen: council?.toUpperCase(), groups: grouped(list) },
+      councils: list.counts.councils.map((each) => ({ ...each, ...councilShown(each.council) })),
+      pages: Math.ceil(list.total / size),
     });
   }
 }

@@ -1,0 +1,161 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { dayInWords } from '../words/days.js';
+import { decisionWords, sentence } from './case-parts.js';
+
+type CaseView = Schemas['CaseView'];
+type Person = CaseView['applicant'];
+
+/** Somebody of an application by name: how to reach them is asked for apart. */
+export function personNamed(person: Person): string | null {
+  if (person === null) return null;
+  if ('erased' in person) return 'Name erased, at their request';
+  if (!('name' in person)) return 'Name cannot be read: its key is not here';
+  return [person.name, person.company].filter(Boolean).join(', ') || 'Not named';
+}
+
+const positions: Readonly<Record<Schemas['ResponseOnFile']['position'], string>> = {
+  noObjection: 'No objection',
+  amendmentsNeeded: 'Changes needed',
+  objection: 'Objection',
+  noComment: 'No comment',
+};
+
+/** Every body that was asked, with its last answer or none. */
+export const consulteesOf = ({ consultees, responses }: CaseView) =>
+  consultees.map(({ consulteeId, name, contactedOn, respondBy }) => {
+    const answer = responses.findLast((each) => each.consulteeId === consulteeId);
+    return {
+      ...{ id: consulteeId, name, contactedOn, respondBy },
+      answer: answer
+        ? {
+            ...{ position: positions[answer.position], is: answer.position, receivedOn: answer.receivedOn },
+            ...{ late: answer.late, comment: answer.comment, published: answer.redactedComment },
+            responseId: answer.responseId,
+          }
+        : null,
+    };
+  });
+
+/** "2 object: parking. 1 supports: design." */
+export function stancesOf({ representations }: CaseView): string {
+  const standing = representations.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const said = (['objection', 'support', 'neutral'] as const).flatMap((stance) => {
+    const alike = standing.filter((each) => each.stance === stance);
+    if (alike.length === 0) return [];
+    const topics = [...new Set(alike.flatMap((each) => each.topics))].slice(0, 3);
+    const verb = stanceVerbs[stance][alike.length === 1 ? 0 : 1];
+    return [`${alike.length} ${verb}${topics.length > 0 ? `: ${topics.join(', ')}` : ''}.`];
+  });
+  return said.join(' ');
+}
+
+const stanceVerbs = {
+  objection: ['objects', 'object'],
+  support: ['supports', 'support'],
+  neutral: ['is neutral', 'are neutral'],
+} as const;
+
+const publishing = {
+  publish: { words: 'Published', colour: 'green' },
+  withhold: { words: 'Withheld', colour: 'grey' },
+  'not-assessed': { words: 'Not looked at', colour: 'yellow' },
+} as const;
+
+/** Documents that count, and apart those that another took the place of. */
+export function documentsOf({ documents }: CaseView) {
+  const shown = documents.map((each) => ({
+    ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
+    ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
+    bytes: each.bytes,
+    supersededBy: documents.find(({ documentId }) => documentId === each.supersededBy)?.title ?? null,
+  }));
+  return {
+    current: shown.filter(({ supersededBy }) => supersededBy === null),
+    superseded: shown.filter(({ supersededBy }) => supersededBy !== null),
+    toLookAt: documents.filter(({ publishStatus }) => publishStatus === 'not-assessed').length,
+  };
+}
+
+const timings: Readonly<Record<Schemas['Condition']['timing'], string>> = {
+  preCommencement: 'Before work starts',
+  preOccupation: 'Before use',
+  duringWorks: 'While works last',
+  compliance: 'Always',
+  other: 'As it says',
+};
+
+/** The conditions of the decision, or of what is recommended while there is none. */
+export function conditionsOf({ decision, recommendations, conditionsDischarged, detailsRefused }: CaseView) {
+  const from = decision ?? recommendations.at(-1);
+  return {
+    isDecided: decision !== null && decision !== undefined,
+    conditions: (from?.conditions ?? []).map((condition, at) => {
+      const number = at + 1;
+      const discharged = conditionsDischarged.find((each) => each.condition === number);
+      const refused = detailsRefused.find((each) => each.condition === number);
+      return {
+        ...{ number, text: condition.text, reason: condition.reason, when: timings[condition.timing] },
+        details: condition.detailsRequired,
+        state: stateOf(discharged, refused),
+      };
+    }),
+    refusalReasons: from?.refusalReasons ?? [],
+  };
+}
+
+function stateOf(
+  discharged: Schemas['ConditionDischarged'] | undefined,
+  refused: CaseView['detailsRefused'][number] | undefined,
+): string | null {
+  if (discharged) return `Discharged ${dayInWords(discharged.dischargedOn)}`;
+  return refused ? 'Details refused' : null;
+}
+
+const relations: Readonly<Record<string, string>> = {
+  'discharge-of-conditions': 'asks to approve details under its conditions',
+  'non-material-amendment': 'asks for a change of it that is not material',
+  'section-73': 'asks for it with other conditions',
+  'reserved-matters': 'asks to approve what it reserved',
+  'technical-details': 'asks for consent to its technical details',
+  resubmission: 'asks again for what it asked for',
+  obligation: 'asks to change its planning obligation',
+};
+
+/** What the case hangs on, and what hangs on it. */
+export const linksOf = ({ parents, parentsElsewhere, linkedDecisions }: CaseView) => ({
+  above: [
+    ...parents.map(({ parent, relation }) => ({
+      ...{ reference: parent.reference, relation: relations[relation] ?? sentence(relation) },
+      elsewhere: null,
+    })),
+    ...parentsElsewhere.map(({ reference, authority, relation }) => ({
+      ...{ reference, relation: relations[relation] ?? sentence(relation), elsewhere: authority },
+    })),
+  ],
+  below: linkedDecisions.map(({ reference, relation, decision, decidedOn }) => ({
+    ...{ reference, relation: relations[relation] ?? sentence(relation) },
+    ...{ decision: decisionWords(decision), decidedOn },
+  })),
+});
+
+const methods: Readonly<Record<Schemas['CasePayment']['method'], string>> = {
+  online: 'online',
+  card: 'by card',
+  bankTransfer: 'by bank transfer',
+  cheque: 'by cheque',
+  internal: 'within the council',
+  portal: 'through the portal',
+};
+
+/** The fee line by line, what was paid, what goes back. */
+export function moneyOf({ fee, feeStatedPence }: CaseView) {
+  const { assessed, duePence, paidPence, toRefundPence, payments, refunds } = fee;
+  return {
+    ...{ duePence, paidPence, toRefundPence, feeStatedPence },
+    lines: assessed?.outcome === 'fee' ? assessed.lines : [],
+    without: assessed && 'because' in assessed ? assessed.because : null,
+    isAssessed: assessed !== null,
+    payments: payments.map((each) => ({ ...each, how: methods[each.method] })),
+    refunds: refunds.map((each) => ({ ...each, why: sentence(each.cause) })),
+  };
+}

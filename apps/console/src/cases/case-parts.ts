@@ -1,0 +1,87 @@
+import type { Schemas } from '../api/casebook-api.js';
+import type { Called } from '../people/names.js';
+import { amountInShort } from '../words/amounts.js';
+import { addressInWords } from '../words/places.js';
+import type { CaseFound } from './finding.js';
+
+type CaseView = Schemas['CaseView'];
+
+/** What a case shows of itself on every one of its pages. */
+export interface CaseHead {
+  readonly reference: string;
+  readonly href: string;
+  readonly address: string;
+  readonly proposal: string;
+  readonly stage: string;
+  readonly decideBy: string | null;
+  readonly isAgreed: boolean;
+  readonly officer: string | null;
+  readonly decided: string | null;
+  readonly parts: readonly { readonly href: string; readonly words: string; readonly id: string }[];
+}
+
+export function caseHead(view: CaseView, found: CaseFound, called: Called, me: string): CaseHead {
+  const { officer, decision, decideBy, deadlines } = view;
+  const last = deadlines.findLast((each) => each.decideBy === decideBy);
+  return {
+    ...{ reference: found.reference, href: found.href, proposal: view.description, stage: view.stage },
+    address: addressInWords(view.site.address),
+    decideBy: decision || view.withdrawal ? null : decideBy,
+    isAgreed: last?.cause === 'extension' || last?.cause === 'ppa',
+    officer: officer === null ? null : `${called.person(officer)}${officer === me ? ' (you)' : ''}`,
+    decided: decision ? decisionWords(decision.decision) : null,
+    parts: partsOf(view, found.href),
+  };
+}
+
+/** The parts of a case, each at an address of its own. */
+function partsOf(view: CaseView, href: string): CaseHead['parts'] {
+  const { documents, representations, responses, decision, recommendations, fee } = view;
+  const conditions = (decision ?? recommendations.at(-1))?.conditions.length ?? 0;
+  const linked = view.parents.length + view.parentsElsewhere.length + view.linkedDecisions.length;
+  const many = (words: string, number: number): string => (number > 0 ? `${words} ${number}` : words);
+  const paid = fee.paidPence > 0 ? ` ${amountInShort(fee.paidPence)} paid` : '';
+  return [
+    { id: 'summary', href, words: 'Summary' },
+    { id: 'documents', href: `${href}/documents`, words: many('Documents', documents.length) },
+    {
+      id: 'people',
+      href: `${href}/people`,
+      words: many('People and comments', representations.length + responses.length),
+    },
+    { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditions) },
+    { id: 'money', href: `${href}/money`, words: `Money${paid}` },
+    { id: 'linked', href: `${href}/linked`, words: many('Linked cases', linked) },
+    { id: 'do', href: `${href}/do`, words: 'Everything you can do' },
+  ];
+}
+
+const decisions: Readonly<Record<string, string>> = {
+  granted: 'Granted',
+  refused: 'Refused',
+  split: 'Granted in part',
+  priorApprovalNotRequired: 'Prior approval not required',
+  priorApprovalGranted: 'Prior approval granted',
+  priorApprovalRefused: 'Prior approval refused',
+  noObjection: 'No objection',
+  preservationOrderMade: 'Preservation order made',
+  retentionNoticeServed: 'Retention notice served',
+  eiaRequired: 'Environmental statement required',
+  eiaNotRequired: 'Environmental statement not required',
+  opinionGiven: 'Opinion given',
+  adviceGiven: 'Advice given',
+  deemed: 'Approved by silence',
+  grant: 'Grant',
+  refuse: 'Refuse',
+};
+
+export const decisionWords = (decision: string): string => decisions[decision] ?? sentence(decision);
+
+/** `preCommencement` as a colleague would say it, where nobody has put it better. */
+export const sentence = (code: string): string => {
+  const words = code
+    .replaceAll(/[-_.]/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,95 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Page, SeeOther } from '../page/page.js';
+import {
+  conditionsOf,
+  consulteesOf,
+  documentsOf,
+  linksOf,
+  moneyOf,
+  personNamed,
+  stancesOf,
+} from './case-pages.js';
+import { decisionWords, sentence } from './case-parts.js';
+import { daysOfCase, deadlineInForce } from './days-of-case.js';
+import { doBox } from './do-box.js';
+import { type OpenedCase, OpeningCases } from './opening.js';
+import { reasonShown } from './reasons.js';
+
+/** A case and its parts: where does it stand, what may I do, why that day. */
+@Controller('cases/:council/:slug')
+export class CaseController {
+  constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
+
+  @Get()
+  async summary(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    const opened = await this.opening.withActs(named, request);
+    const { view, called, acts } = opened;
+    const deadline = deadlineInForce(view);
+    return this.#page(opened, 'summary', {
+      ...{ days: daysOfCase(view, called), consultees: consulteesOf(view), stances: stancesOf(view) },
+      ...{
+        box: acts && doBox(acts, opened.found.href),
+        why: deadline?.because && reasonShown(deadline.because),
+      },
+      ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
+      ...{ documents: documentsOf(view), committee: view.committee, obligation: view.obligation },
+      appeals: view.appeals,
+      specialists: view.specialists.map((each) => ({
+        ...{ discipline: sentence(each.discipline), name: called.person(each.officer) },
+      })),
+      held: view.held,
+    });
+  }
+
+  @Get('documents')
+  async documents(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    return this.#page(opened, 'documents', { documents: documentsOf(opened.view) });
+  }
+
+  @Get('people')
+  async people(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    const { view } = opened;
+    return this.#page(opened, 'people', {
+      ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
+      ...{ consultees: consulteesOf(view), stances: stancesOf(view) },
+      comments: view.representations.toReversed(),
+    });
+  }
+
+  @Get('conditions')
+  async conditions(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    const { recommendations } = opened.view;
+    return this.#page(opened, 'conditions', {
+      ...conditionsOf(opened.view),
+      recommended: recommendations.length > 0 ? decisionWords(recommendations.at(-1)!.recommendation) : null,
+    });
+  }
+
+  @Get('money')
+  async money(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    return this.#page(opened, 'money', { money: moneyOf(opened.view) });
+  }
+
+  @Get('linked')
+  async linked(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    return this.#page(opened, 'linked', { links: linksOf(opened.view) });
+  }
+
+  #page({ head, council }: OpenedCase, part: string, shows: object): Page {
+    const { words = '' } = head.parts.find(({ id }) => id === part) ?? {};
+    const title =
+      part === 'summary' ? head.reference : `${words.replace(/ [\d£].*$/, '')}, ${head.reference}`;
+    return new Page(`cases/${part}`, { ...shows, title, council, head, part, at: '/cases' });
+  }
+}
+
+interface Named {
+  readonly council: string;
+  readonly slug: string;
+}

@@ -1,0 +1,97 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { answered } from '../api/casebook-api.js';
+import { Page, SeeOther } from '../page/page.js';
+import { notHere } from '../page/refused.js';
+import { Names } from '../people/names.js';
+import { AskingFor } from '../session/asking.js';
+import { type Stage, stages } from '../words/stages.js';
+import { caseRow } from './case-row.js';
+import { casesNamed } from './finding.js';
+
+interface Asked {
+  readonly q?: string;
+  readonly stage?: string;
+  readonly council?: string;
+  readonly officer?: string;
+  readonly page?: string;
+}
+
+const size = 50;
+
+/** Every case of the councils that somebody acts for. */
+@Controller('cases')
+export class CasesController {
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
+
+  @Get()
+  async cases(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    const api = this.asking.api(request);
+    const q = asked.q?.trim() ?? '';
+    const looksLikeReference = /^[a-z0-9]+([/-][a-z0-9]+)+$/i.test(q);
+    const [exact, ...others] = looksLikeReference ? await casesNamed(api, q) : [];
+    if (exact && others.length === 0) return new SeeOther(exact.href);
+    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const stage = stages.find((each) => each === asked.stage);
+    const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
+    const [called, found] = await Promise.all([
+      this.names.asToldTo(api),
+      answered(
+        api.GET('/caseload', {
+          params: { query: { page, size, ...narrowing({ q, stage, officer, council: asked.council }) } },
+        }),
+      ),
+    ]);
+    return new Page('cases/cases', {
+      ...{ title: 'Cases', at: '/cases', q, stage, stages, officer, council: undefined },
+      chosenCouncil: asked.council?.toUpperCase(),
+      councils: called.councils,
+      officerName: officer && officer !== 'none' ? called.person(officer) : null,
+      rows: found.cases.map((each) => ({
+        ...caseRow(each),
+        officerName: each.officer && called.person(each.officer),
+      })),
+      ...{ total: found.total, page, pages: Math.max(1, Math.ceil(found.total / size)), size },
+      link: (to: number) => addressOf({ ...asked, page: String(to) }),
+      narrowed: (change: Partial<Asked>) => addressOf({ ...asked, page: '', ...change }),
+    });
+  }
+
+  /** An address without its council, as on a letter: there may be one case of it, several or none. */
+  @Get(':slug')
+  async named(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<SeeOther> {
+    const found = await casesNamed(this.asking.api(request), slug);
+    if (found.length === 0) throw notHere();
+    return found.length === 1
+      ? new SeeOther(found[0]!.href)
+      : new SeeOther(`/cases?q=${encodeURIComponent(slug)}`);
+  }
+}
+
+function narrowing({
+  q,
+  stage,
+  officer,
+  council,
+}: {
+  q: string;
+  stage: Stage | undefined;
+  officer: string | undefined;
+  council: string | undefined;
+}) {
+  return {
+    ...(q && { search: q }),
+    ...(stage && { stage: [stage] }),
+    ...(officer && { officer }),
+    ...(council && /^[a-z][a-z0-9]{1,7}$/i.test(council) && { council: [council.toUpperCase()] }),
+    orderBy: 'decideBy' as const,
+  };
+}
+
+function addressOf(asked: Asked): string {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  return query ? `/cases?${query}` : '/cases';
+}

@@ -1,0 +1,29 @@
+import type { Acts } from '../acts/acts-view.js';
+
+type Act = Acts['acts'][number];
+
+/** The groups whose acts are offered beside the first one; the others are on the page of everything. */
+const shortLists = ['Record what came', 'Ask or agree', 'Assess'];
+
+/** What you can do now: one act first, what to know before it, then short lists. */
+export function doBox({ acts, waitsFor }: Acts, href: string) {
+  const can = acts.filter(({ may }) => may);
+  const first = can.find(({ primary }) => primary);
+  const link = ({ command, label, cautions }: Act) => ({
+    href: `${href}/do/${command}`,
+    words: label,
+    cautions,
+  });
+  return {
+    first: first ? link(first) : null,
+    waitsFor: waitsFor?.words ?? null,
+    cautions: first?.cautions ?? [],
+    short: shortLists
+      .map((words) => ({
+        words,
+        acts: can.filter((each) => each.group === words && !each.primary).map(link),
+      }))
+      .filter((list) => list.acts.length > 0),
+    counts: { can: can.length, cannot: acts.length - can.length },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Schemas } from '../api/casebook-api.js';
+
+type Reason = Schemas['Reason'];
+
+/** Why a day is what it is, as a page shows it. */
+export interface ReasonShown {
+  readonly rule: string;
+  readonly source: string;
+  readonly sureness: string;
+  readonly isSure: boolean;
+  readonly steps: readonly string[];
+  readonly restsOn: readonly ReasonShown[];
+}
+
+/** A planner must know how sure the law behind a day is. */
+const surenesses: Readonly<Record<Schemas['Confidence'], string>> = {
+  V: 'seen in its source',
+  D: 'worked out from its source',
+  K: 'known, not seen in its source',
+};
+
+export const reasonShown = ({ rule, source, confidence, steps, restsOn = [] }: Reason): ReasonShown => ({
+  rule,
+  source,
+  sureness: surenesses[confidence],
+  isSure: confidence === 'V',
+  steps,
+  restsOn: restsOn.map(reasonShown),
+});

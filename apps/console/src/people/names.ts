@@ -1,0 +1,50 @@
+import { answered, type CasebookApi } from '../api/casebook-api.js';
+import { type CouncilShown, councilShown } from '../councils/councils.js';
+
+/** What ids are called: people by their names, councils by theirs. */
+export interface Called {
+  readonly person: (id: string) => string;
+  readonly council: (code: string) => CouncilShown;
+  readonly councils: readonly CouncilShown[];
+}
+
+const freshForMs = 60_000;
+
+/** Everybody who works in the service may know who else does, so what one was told serves the next for a minute. */
+export class Names {
+  #known: { readonly until: number; readonly called: Promise<Called> } | undefined;
+
+  async asToldTo(api: CasebookApi): Promise<Called> {
+    const now = Date.now();
+    if (!this.#known || this.#known.until < now) {
+      const called = ask(api);
+      this.#known = { until: now + freshForMs, called };
+      called.catch(() => {
+        this.#known = undefined;
+      });
+    }
+    return await this.#known.called;
+  }
+}
+
+async function ask(api: CasebookApi): Promise<Called> {
+  const [officers, councils] = await Promise.all([
+    answered(api.GET('/officers')),
+    answered(api.GET('/councils')),
+  ]);
+  const people = new Map(officers.map(({ officer, name }) => [officer, name]));
+  const names = new Map(councils.map(({ council, name }) => [council, name]));
+  return {
+    person: (id) => people.get(id) ?? readable(id),
+    council: (code) => councilShown(code, names.get(code)),
+    councils: councils.map(({ council, name }) => councilShown(council, name)),
+  };
+}
+
+/** An id of somebody who is no officer, such as a program: never as bare as it is stored. */
+const readable = (id: string): string =>
+  id
+    .split(/[.\-_]/)
+    .filter(Boolean)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');

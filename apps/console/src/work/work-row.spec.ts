@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { workRow } from './work-row.js';
+
+const item: Parameters<typeof workRow>[0] = {
+  case: {
+    ...{
+      caseId: 'c',
+      council: 'SCA',
+      caseReference: 'S/00039/26/HFUL',
+      applicationType: 'pp.full.householder',
+    },
+    ...{ address: '609, LODESTAR PIECE', postcode: null, ward: null, description: 'An extension' },
+    ...{ stage: 'to assess', officer: 'dylan.price', receivedOn: '2026-09-24' },
+  },
+  ...{ kind: 'ready-to-recommend', group: 'this-week', actBy: null, window: null },
+  ...{ decideBy: '2026-12-18', isAgreed: false, ifMissed: null, standsOut: [], alike: null },
+  act: { command: 'recommendation', label: 'Recommend' },
+};
+const on = '2026-11-29';
+
+describe('a row of my work', () => {
+  it('leads to its next step, under the one true address of the case', () => {
+    const { href, next } = workRow(item, on);
+    expect(href).toBe('/cases/sca/S-00039-26-HFUL');
+    expect(next).toEqual({ words: 'Recommend', href: `${href}/do/recommendation`, leads: true });
+    expect(workRow({ ...item, act: { command: null, label: 'Open' } }, on).next.href).toBe(href);
+  });
+
+  it.each([
+    ['2026-12-14', '2026-12-16', '14 to 16 Dec'],
+    ['2026-12-14', '2027-01-05', '14 Dec to 5 Jan 2027'],
+    ['2026-11-30', '2026-11-30', 'Mon 30 Nov'],
+    ['2026-11-30', '2026-12-02', '30 Nov to 2 Dec'],
+  ])('has the days on which it may be done: %s to %s', (from, to, words) =>
+    expect(workRow({ ...item, window: { from, to } }, on).actBy).toBe(words),
+  );
+
+  it('marks that silence decides', () => {
+    const standsOut = [{ code: 'silence', words: 'Silence approves.' }];
+    expect(workRow({ ...item, standsOut }, on).standsOut).toMatchObject([
+      { isSilence: true, isNothing: false },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { caseAddress } from '../cases/case-row.js';
+import { councilShown } from '../councils/councils.js';
+import { dayInTable } from '../words/days.js';
+
+type Item = Schemas['WorkItemView'];
+type Worklist = Schemas['WorklistView'];
+
+/** The groups of the list in their order, as headings. Those done in the order in which they came have no day. */
+const groups = [
+  ['past', 'Past the last day'],
+  ['now', 'In the order they came'],
+  ['this-week', 'This week'],
+  ['next-week', 'Next week'],
+  ['later', 'Later'],
+  ['tidy-up', 'Tidy up'],
+  ['with-others', 'With others'],
+] as const;
+
+export function workRow({ case: of, act, ifMissed, ...item }: Item, today: string) {
+  const { council, caseReference: reference } = of;
+  const href = caseAddress(council, reference);
+  return {
+    ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
+    actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
+    why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
+    ...{ lastDay: item.decideBy && dayInTable(item.decideBy, today), isAgreed: item.isAgreed },
+    ...{ late: item.group === 'past' ? (ifMissed?.words ?? null) : null },
+    standsOut: item.standsOut.map(({ code, words }) => ({
+      ...{ words, isNothing: code === 'nothing' },
+      // A decision by default, not a figure of lateness.
+      isSilence: code === 'silence',
+    })),
+    next: {
+      words: act.label,
+      href: act.command ? `${href}/do/${act.command}` : href,
+      leads: act.command !== null,
+    },
+  };
+}
+
+/** "14 to 16 Dec" */
+function windowInWords({ from, to }: Schemas['WindowView'], today: string): string {
+  const [first, last] = [plain(from, today), plain(to, today)];
+  if (first === last) return dayInTable(to, today);
+  const [date, ...month] = first.split(' ');
+  return last.endsWith(` ${month.join(' ')}`) ? `${date} to ${last}` : `${first} to ${last}`;
+}
+
+const plain = (day: string, today: string): string => dayInTable(day, today).replace(/^[A-Z][a-z]{2} /, '');
+
+export const grouped = ({ items, counts, on }: Worklist) =>
+  groups.flatMap(([group, words]) => {
+    const rows = items.filter((each) => each.group === group).map((each) => workRow(each, on));
+    const count = counts.groups.find((each) => each.group === group)?.cases ?? rows.length;
+    return rows.length > 0 ? [{ group, words, rows, count }] : [];
+  });
