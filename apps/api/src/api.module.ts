@@ -80,6 +80,7 @@ import { TwoPeopleController } from './planning-application/two-people/two-peopl
 import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
 import { PublishedApplications } from './public-applications/published-applications.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { CouncilChangesController } from './shared-service/changes.controller.js';
 import { ServiceCommands } from './shared-service/service-commands.js';
 import { SharedServiceController } from './shared-service/shared-service.controller.js';
@@ -108,6 +109,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseloadCountsController,
     CaseloadController,
     WorklistController,
+    SearchController,
     ReferencesController,
     PublicApplicationsController,
     PublicRegisterController,

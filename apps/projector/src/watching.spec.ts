@@ -53,7 +53,10 @@ describe('the projector as a process', () => {
   it('shows by part how it is, how far behind each read model is, and what is parked', async () => {
     const position = await write(record.store, poisoned, allocated(anna), received());
     expect(await waits.waitFor('council_caseload', position, { timeoutMs: 20_000 })).toBe(true);
-    const { table } = (await listBuilds(database.pool)).find(({ name }) => name === 'council_caseload')!;
+    const builds = await listBuilds(database.pool);
+    const [cases, work] = ['council_caseload', 'council_worklist'].map(
+      (named) => builds.find(({ name }) => name === named)!.table,
+    );
     expect(await read('/health/live')).toBe('{"alive":true}');
     expect(JSON.parse(await read('/health/ready'))).toEqual({
       ready: true,
@@ -62,7 +65,7 @@ describe('the projector as a process', () => {
         eventStore: { state: 'up' },
         lease: { state: 'up' },
         readModels: { state: 'up' },
-        parked: { state: 'up', because: `2 parked in ${table}` },
+        parked: { state: 'up', because: `2 parked in ${cases}, 2 parked in ${work}` },
       },
     });
     const metrics = await read('/metrics');

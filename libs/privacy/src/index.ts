@@ -1,3 +1,4 @@
+export { blindIndex, nameWords } from './blind-index.js';
 export {
   KeyVault,
   type KeyVaultSettings,

@@ -102,7 +102,7 @@ export async function listParked(database: Queryable, limit = 1_000): Promise<re
 /** How many facts are parked, by table. */
 export async function countParked(database: Queryable): Promise<ReadonlyMap<string, number>> {
   const { rows } = await database.query<{ table: string; count: number }>(
-    'select table_name as "table", count(*)::integer as count from parked group by table_name',
+    'select table_name as "table", count(*)::integer as count from parked group by table_name order by table_name',
   );
   return new Map(rows.map(({ table, count }) => [table, count]));
 }

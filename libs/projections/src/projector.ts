@@ -7,6 +7,7 @@ import type { Projection } from './projection.js';
 import type { ProjectorLog } from './projector-log.js';
 import type { Pace } from './read-pass.js';
 import { advance, prepare, replayAsked } from './runner.js';
+import { createExtensions } from './table-definition.js';
 
 export interface ProjectorOptions {
   readonly pool: Pool;
@@ -46,10 +47,14 @@ export class Projector {
   }
 
   async #work(lease: Lease): Promise<void> {
-    const { log } = this.options;
+    const { log, pool, projections } = this.options;
     this.holding = lease.epoch;
     log.info({ epoch: lease.epoch.toString() }, 'projecting');
     try {
+      await createExtensions(
+        pool,
+        projections.map(({ table }) => table),
+      );
       while (!lease.signal.aborted) await this.#round(lease);
     } finally {
       this.holding = null;

@@ -58,6 +58,14 @@ async function createIndex(database: Queryable, table: string, definition: strin
   await database.query(`create index concurrently ${name} on ${table} ${definition}`);
 }
 
+/** Asks for the extensions that some index wants, before anybody searches: where the account may not, it goes without. */
+export async function createExtensions(database: Queryable, tables: readonly Table[]): Promise<void> {
+  const wanted = tables.flatMap(({ indexes }) =>
+    indexes.flatMap((index) => (typeof index === 'string' ? [] : [index.extension])),
+  );
+  for (const extension of new Set(wanted)) await canHave(database, extension);
+}
+
 const canHave = (database: Queryable, extension: string): Promise<boolean> =>
   database.query(`create extension if not exists ${extension}`).then(
     () => true,

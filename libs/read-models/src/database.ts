@@ -9,6 +9,7 @@ import type { HistoryRow } from './council/history.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
+import type { CaseSearchRow } from './search/case-search.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
 /** The names that queries read: each shows whichever build of a read model is live. */
@@ -17,6 +18,7 @@ export interface ReadModels {
   councilHistory: HistoryRow;
   councilWaiting: WaitingRow;
   councilWorklist: WorklistRow;
+  councilSearch: CaseSearchRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
   billingFact: BillingFactRow;

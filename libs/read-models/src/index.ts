@@ -8,6 +8,7 @@ import { history } from './council/history.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
+import { caseSearch, type NamesIn, noNames } from './search/case-search.js';
 import { worklist } from './worklist/worklist.js';
 
 export {
@@ -93,6 +94,7 @@ export { type ReadDatabase, type ReadModels, readDatabase } from './database.js'
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
 export { type OfficerRow, officerDirectory } from './directory/officers.js';
+export * from './search/index.js';
 export {
   type Hidden,
   hidden,
@@ -102,15 +104,15 @@ export {
   type ShownFacts,
   shows,
 } from './shown.js';
-
 export * from './worklist/index.js';
 
-/** Every read model there is: what the projector keeps. */
-export const readModels: readonly Projection[] = [
+/** Every read model there is: what the projector keeps. People are found by name where the keys to their data are. */
+export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   caseload,
   history,
   waiting,
   worklist,
+  caseSearch(namesIn),
   officerDirectory,
   councilDirectory,
   billingFacts,
@@ -118,3 +120,6 @@ export const readModels: readonly Projection[] = [
   billingCharges,
   billingTimesheets,
 ];
+
+/** The same, for whoever only asks what there is. */
+export const readModels: readonly Projection[] = readModelsWith(noNames);

@@ -1,0 +1,44 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import type { CouncilCode } from '#domain';
+import { searchedParts } from '#read-models';
+import { commaSeparated } from '../http/query.js';
+
+/** What can be searched: parts of a case, and people who work in the service. */
+export const searchable = [...searchedParts, 'officer'] as const;
+export type Searchable = (typeof searchable)[number];
+
+export class SearchQuery {
+  /** Words: all are to be found. A reference or a postcode may be written in any way; small typing errors are forgiven. */
+  @IsString()
+  @Length(1, 200)
+  q: string;
+
+  /** Only in these parts, comma-separated: `address,description`. All that you may search if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(searchable, { each: true })
+  in?: Searchable[];
+
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
+
+  /** Which page, from 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  page?: number;
+
+  /** Cases a page: 20 if left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  size?: number;
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { type RunningOffice, startOffice } from './system/office.js';
+
+let api: RunningOffice;
+let extension: Made;
+let signs: Made;
+beforeAll(async () => {
+  api = await startOffice();
+  extension = await received(1, 'CAM', 'pp.full.householder', {
+    description: 'Two storey rear extensions in larch boarding',
+    address: '17 Threshing Row, Cambridge',
+    name: 'Zoë Quillwright',
+    agent: 'Harbottle Architects',
+  });
+  signs = await received(2, 'SCA', 'advertConsent', {
+    description: 'Two fascia signs',
+    address: '488 Lantern Hythe, Bassingbourn',
+    name: 'Amos Pettigrew',
+    agent: 'Larch & Partners',
+  });
+}, 60_000);
+afterAll(() => api.stop());
+
+const submittedAt = instant('2026-03-02T10:00:00Z');
+const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
+
+interface Made {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly path: string;
+  readonly postcode: string;
+  readonly uprn: string;
+}
+
+let position = '';
+
+// biome-ignore lint/suspicious/noExplicitAny: a form as portals send it, of which a few answers are put otherwise.
+type Form = any;
+
+async function received(
+  seed: number,
+  council: string,
+  type: string,
+  { description, address, name, agent }: Record<string, string>,
+): Promise<Made> {
+  const form: Form = makeSubmission(randomFrom(seed), { council, submittedAt, type } as never);
+  form.data.proposal.description = description;
+  form.data.property.address.singleLine = address;
+  const [first, ...last] = name!.split(' ');
+  form.data.applicant.name = { first, last: last.join(' ') };
+  form.data.applicant.agent = { ...form.data.applicant.agent, name: { first: agent, last: '' } };
+  const { body, headers, status } = await api
+    .as('submission-portal')
+    .post(`/submissions?council=${council}`, form, { 'casebook-now': submittedAt });
+  expect([status, body.detail]).toEqual([status, undefined]);
+  position = headers.get('casebook-position')!;
+  return {
+    ...{ caseId: body.caseId, reference: body.caseReference },
+    path: `/councils/${council}/planning-applications/${body.caseId}`,
+    postcode: form.data.property.address.postcode,
+    uprn: form.data.property.address.uprn,
+  };
+}
+
+async function act({ path }: Made, who: string, command: string, body: object) {
+  const done = await api.as(who).post(`${path}/${command}`, body, on);
+  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
+  position = done.headers.get('casebook-position')!;
+}
+
+async function search(q: string, who = 'dylan.price', more = '') {
+  const { status, body } = await api
+    .as(who)
+    .get(`/search?q=${encodeURIComponent(q)}${more}`, { ...on, 'casebook-wait-for': position });
+  expect([q, status]).toEqual([q, 200]);
+  return body;
+}
+
+const found = async (...asked: Parameters<typeof search>) =>
+  (await search(...asked)).cases.map(({ caseId }: Made) => caseId);
+const partsOf = async (q: string, { caseId }: Made) =>
+  (await search(q)).cases
+    .find((each: Made) => each.caseId === caseId)
+    ?.matched.map(({ part }: { part: string }) => part);
+
+describe('a search', () => {
+  it('finds a case by its reference in any way of writing it, and says that it is the one', async () => {
+    const { reference, caseId } = signs;
+    for (const written of [reference, reference.toLowerCase(), reference.replaceAll('/', '-')]) {
+      const { exact } = await search(written);
+      expect([written, exact?.caseId]).toEqual([written, caseId]);
+      expect(exact.matched).toEqual([{ part: 'reference', text: reference }]);
+    }
+    expect(await found(reference.split('/').slice(0, 2).join('-'))).toContain(caseId);
+  });
+
+  it.each<[what: string, q: () => string, part: string]>([
+    ['a street', () => 'threshing row', 'address'],
+    ['a street with a typing error', () => 'treshing', 'address'],
+    ['a word of the description', () => 'larch', 'description'],
+    ['a word by its stem', () => 'extension', 'description'],
+    ['a word with a typing error', () => 'extensoin', 'description'],
+    ['a postcode', () => extension.postcode, 'postcode'],
+    ['a postcode without its space', () => extension.postcode.replace(' ', '').toLowerCase(), 'postcode'],
+    ['a UPRN', () => extension.uprn, 'uprn'],
+    ['an applicant', () => 'zoe quillwright', 'applicant'],
+    ['an agent', () => 'Harbottle', 'agent'],
+  ])('finds it by %s, and says where the words are', async (_, q, part) => {
+    expect(await found(q())).toContain(extension.caseId);
+    expect(await partsOf(q(), extension)).toContain(part);
+  });
+
+  it('finds only what has every word, wherever each is', async () => {
+    expect(await found('quillwright threshing')).toEqual([extension.caseId]);
+    expect(await found('quillwright lantern')).toEqual([]);
+    expect(await found('larch')).toEqual(expect.arrayContaining([extension.caseId, signs.caseId]));
+  });
+
+  it('looks only where it was asked to', async () => {
+    expect(await found('larch', 'dylan.price', '&in=description')).toEqual([extension.caseId]);
+    expect(await found('larch', 'dylan.price', '&in=agent')).toEqual([signs.caseId]);
+    expect(await found('larch', 'dylan.price', '&in=address,postcode')).toEqual([]);
+  });
+
+  it('finds consultees, conditions and officers', async () => {
+    await act(extension, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+    const county = { consulteeId: 'c', name: 'County highways', kind: 'statutory' };
+    await act(extension, 'dylan.price', 'consultations', { consultees: [county] });
+    expect(await partsOf('highways', extension)).toEqual(['consultee']);
+    const { officers } = await search('Okafr');
+    expect(officers).toEqual([expect.objectContaining({ officer: 'grace.okafor', name: 'Grace Okafor' })]);
+    expect((await search('okafor', 'dylan.price', '&in=address')).officers).toEqual([]);
+  });
+
+  it('never speaks of a council that is not open to whoever asks', async () => {
+    expect(await found('lantern', 'ruth.kelly')).toEqual([]);
+    expect((await search(signs.reference, 'ruth.kelly')).exact).toBeNull();
+    const shut = await api.as('ruth.kelly').get('/search?q=lantern&council=SCA', on);
+    expect([shut.status, shut.body.code]).toEqual([403, 'council-not-authorised']);
+  });
+
+  it('names people to those whose work is with them, and to nobody else', async () => {
+    expect(await found('pettigrew', 'farid.aziz')).toEqual([]);
+    const { limits } = await search('pettigrew', 'farid.aziz');
+    expect(limits).toEqual([expect.stringContaining('Applicants and agents')]);
+    expect(JSON.stringify(await search('pettigrew'))).not.toMatch(/Amos/);
+    expect(await found('pettigrew')).toEqual([signs.caseId]);
+  });
+
+  it('finds a case by what a condition says', async () => {
+    await act(signs, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+    const condition = {
+      text: 'The signs are not illuminated after curfew.',
+      reason: 'For the sleep of neighbours',
+      timing: 'compliance',
+    };
+    const grant = { recommendation: 'grant', report: 'It does no harm.', refusalReasons: [] };
+    await act(signs, 'dylan.price', 'recommendation', { ...grant, conditions: [condition] });
+    expect(await partsOf('illuminate curfew', signs)).toContain('condition');
+    expect(await found('curfew', 'dylan.price', '&in=condition')).toEqual([signs.caseId]);
+    expect(await found('curfew', 'dylan.price', '&in=description')).toEqual([]);
+  });
+
+  it('forgets a name with an erasure, and keeps finding the case by all else', async () => {
+    await act(signs, 'dylan.price', 'withdrawal', { requestedBy: 'applicant', reason: 'By letter' });
+    const parts = [{ part: 'applicant' }];
+    const asked = { proposalId: 'forget', parts, ground: 'consent-withdrawn', reason: 'Asked in writing' };
+    await act(signs, 'amina.hassan', 'erasures/proposal', asked);
+    await act(signs, 'peter.lowe', 'erasures/confirmation', { proposalId: 'forget' });
+    expect(await found('pettigrew')).toEqual([]);
+    expect(await found('lantern hythe')).toEqual([signs.caseId]);
+    expect(await found('partners')).toContain(signs.caseId);
+  });
+
+  it('answers what cannot be asked as malformed, and rubbish with nothing', async () => {
+    for (const bad of ['/search', '/search?q=', '/search?q=x&in=moon', '/search?q=x&page=0'])
+      expect([bad, (await api.as('dylan.price').get(bad, on)).status]).toEqual([bad, 400]);
+    for (const q of ['%', '_', "'; drop table", '\\', '(((', '& | !', '*', '🦆'])
+      expect(await found(q)).toEqual([]);
+  });
+});
