@@ -1,4 +1,4 @@
-import { type DecisionKind, decisionRecommended } from '#domain';
+import { type DecisionKind, deciderElsewhere, decisionRecommended } from '#domain';
 import type { CaseDocument } from '#read-models';
 import type { AppealShown, Assessment, AssessmentDecision } from './shape.js';
 import { appealsOf, statusOf } from './stage-and-status.js';
@@ -22,13 +22,16 @@ const asGrantedOrRefused: Readonly<Record<DecisionKind, AssessmentDecision | nul
 
 /** By when it is to be decided, who decided and how; nothing before there is a day to decide by. */
 export function assessmentOf(document: CaseDocument): { assessment?: Assessment } {
-  if (document.decideBy === null) return {};
+  const { decideBy, endedElsewhere } = document;
+  // The shape wants a last day with every decision: of old cases none may be known but the day they were decided.
+  const expiryDate = decideBy ?? (endedElsewhere?.decision ? endedElsewhere.endedOn : null);
+  if (expiryDate === null) return {};
   const notice = document.documents.find(
     ({ kind, publishStatus }) => kind === 'decisionNotice' && publishStatus === 'publish',
   );
   return {
     assessment: {
-      expiryDate: document.decideBy,
+      expiryDate,
       ...atCommittee(document),
       ...decisionOf(document),
       ...(notice?.location && { decisionNotice: { url: notice.location } }),
@@ -63,7 +66,8 @@ function decisionOf(document: CaseDocument): Partial<Assessment> {
  * What silence brought, or the Secretary of State decided. The shape knows the council's two deciders alone, and a case
  * that is determined with no decision reads as one that is still being assessed.
  */
-function decidedByOthers({ deemed, secretaryOfState }: CaseDocument): Partial<Assessment> {
+function decidedByOthers({ deemed, secretaryOfState, endedElsewhere }: CaseDocument): Partial<Assessment> {
+  if (endedElsewhere) return decidedElsewhere(endedElsewhere);
   if (secretaryOfState)
     return {
       planningOfficerDecision: secretaryOfState.decision,
@@ -72,10 +76,21 @@ function decidedByOthers({ deemed, secretaryOfState }: CaseDocument): Partial<As
   return deemed ? { planningOfficerDecision: 'granted', planningOfficerDecisionDate: deemed.from } : {};
 }
 
+function decidedElsewhere(end: NonNullable<CaseDocument['endedElsewhere']>): Partial<Assessment> {
+  const decision = end.decision && asGrantedOrRefused[end.decision];
+  if (!decision || end.endedOn === null) return {};
+  return deciderElsewhere(end) === 'committee'
+    ? { committeeDecision: decision, committeeDecisionDate: end.endedOn }
+    : { planningOfficerDecision: decision, planningOfficerDecisionDate: end.endedOn };
+}
+
 /** Only what is notified for prior approval is asked whether approval is needed at all. */
 function priorApproval(document: CaseDocument): Partial<Assessment> {
   if (!document.applicationType.startsWith('pa.')) return {};
-  const decision = statusOf(document) === 'determined' ? document.decision?.decision : undefined;
+  const decision =
+    statusOf(document) === 'determined'
+      ? (document.decision ?? document.endedElsewhere)?.decision
+      : undefined;
   if (decision === 'priorApprovalNotRequired') return { priorApprovalRequired: false };
   const required =
     document.priorApprovalRequiredOn !== null ||

@@ -28,6 +28,11 @@ export const receiving: SamplesOf<ReceivingFact> = {
     feeStatedPence: 25_800,
   },
   CaseImported: { type: 'CaseImported', ...fact, source: 'Former system', formerReference: 'E/2026/1' },
+  CaseHistoryImported: {
+    ...{ type: 'CaseHistoryImported', ...fact, ended: 'decided', endedOn: day, decision: 'granted' },
+    ...{ asWritten: private_, decidedBy: private_, refusalReasons: [private_] },
+    conditions: [{ number: 3, text: private_, reason: private_, detailsRequired: true, discharged: false }],
+  },
   ParentLinked: {
     type: 'ParentLinked',
     ...fact,

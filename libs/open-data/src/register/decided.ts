@@ -1,3 +1,4 @@
+import { deciderElsewhere } from '#domain';
 import type { AppealOnFile, CaseDocument } from '#read-models';
 
 type Issued = NonNullable<CaseDocument['decision']>;
@@ -23,9 +24,15 @@ export interface Decided
   readonly appeals: readonly AppealToSee[];
 }
 
-export interface DecisionToSee
-  extends Pick<Issued, 'decision' | 'decidedBy' | 'decidedOn' | 'refusalReasons'> {
-  readonly conditions: readonly { readonly number: number; readonly text: string; readonly reason: string }[];
+export interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | 'refusalReasons'> {
+  /** Null of a decision made elsewhere, where that system did not say. */
+  readonly decidedBy: Issued['decidedBy'] | null;
+  readonly conditions: readonly {
+    readonly number: number;
+    readonly text: string;
+    /** Null where the system that it came from kept none. */
+    readonly reason: string | null;
+  }[];
 }
 
 export type AppealToSee = Pick<
@@ -43,7 +50,7 @@ export function decidedOf(document: CaseDocument): Decided {
       resolution: committee.resolution,
       resolvedOn: committee.resolvedOn,
     },
-    decision: document.decision && decisionOf(document.decision),
+    decision: document.decision ? decisionOf(document.decision) : decisionElsewhere(document),
     ...{ deemed, secretaryOfState, obligation, conditionsDischarged, amendmentsAfterDecision },
     linkedDecisions,
     ...{ quashedOn, revokedOn },
@@ -61,6 +68,17 @@ const decisionOf = ({
   ...{ decision, decidedBy, decidedOn, refusalReasons },
   conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
 });
+
+/** As the system that it came from has it. */
+function decisionElsewhere({ endedElsewhere }: CaseDocument): DecisionToSee | null {
+  if (!endedElsewhere) return null;
+  const { decision, endedOn: decidedOn, refusalReasons, conditions } = endedElsewhere;
+  if (decision === null || decidedOn === null) return null;
+  return {
+    ...{ decision, decidedOn, refusalReasons, decidedBy: deciderElsewhere(endedElsewhere) },
+    conditions: conditions.map(({ number, text, reason }) => ({ number, text, reason })),
+  };
+}
 
 const appealOf = (appeal: AppealOnFile): AppealToSee => {
   const { inspectorateReference, against, lodgedOn, startedOn, procedure, outcome, decidedOn } = appeal;

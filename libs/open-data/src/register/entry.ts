@@ -59,7 +59,7 @@ export function registerEntry({
   publicUrl = '',
 }: RegisterEntryAsked): RegisterEntry | undefined {
   const { council, caseReference, document } = found;
-  const { publishedOn, stage, withdrawal } = document;
+  const { publishedOn, stage, withdrawal, endedElsewhere } = document;
   if (publishedOn === null || !isOnTheRegister(document)) return undefined;
   const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
   return {
@@ -69,7 +69,8 @@ export function registerEntry({
     applicant: nameOf(document.applicant, open),
     agent: nameOf(document.agent, open),
     ...{ receivedOn, validFrom, decideBy, publishedOn },
-    withdrawnOn: withdrawal?.withdrawnOn ?? null,
+    withdrawnOn:
+      withdrawal?.withdrawnOn ?? (endedElsewhere?.ended === 'withdrawn' ? endedElsewhere.endedOn : null),
     documents: documentsOf(document, { publicUrl, council, caseReference }),
     ...commentsOf(document, policy, open),
     ...decidedOf(document),

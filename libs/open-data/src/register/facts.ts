@@ -29,6 +29,7 @@ const money = hidden('what was owed and paid is between the applicant and the co
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
+  CaseHistoryImported: shows('part', 'decision', 'withdrawnOn'),
   CaseTakenOver: shows('council', 'caseReference'),
   ParentLinked: internal,
   ParentRecordedElsewhere: internal,

@@ -9,7 +9,8 @@ export interface CaseToLookAt {
 
 /**
  * Every council's cases, or those that changed since: for the clerk, who acts for all of them. Decided ones too, since
- * a refund may fall due, a condition's details go unanswered, an appeal window close.
+ * a refund may fall due, a condition's details go unanswered, an appeal window close. What had ended before it was brought
+ * in is not among them: nothing falls due on it.
  */
 export const casesToLookAt = async (
   database: ReadDatabase,
@@ -17,7 +18,8 @@ export const casesToLookAt = async (
 ): Promise<readonly CaseToLookAt[]> => {
   const cases = ofEveryCouncil(database)
     .caseload.select(['caseId', 'council'])
-    .where('stage', '<>', 'withdrawn');
+    .where('stage', '<>', 'withdrawn')
+    .where('isHistory', '=', false);
   const changed = changedSince === null ? cases : cases.where('lastChangedAt', '>=', changedSince);
   return changed.orderBy('decideBy').orderBy('caseId').execute();
 };

@@ -29,6 +29,7 @@ const waiting = hidden(
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: shows('formerReferences'),
+  CaseHistoryImported: shows('stage', 'endedElsewhere'),
   CaseTakenOver: shows('formerReferences'),
   ParentLinked: shows('parents'),
   ParentRecordedElsewhere: shows('parentsElsewhere'),

@@ -8,6 +8,8 @@ type Entry<Type extends PlanningApplicationEvent['type']> = Omit<FactOf<Type>, '
 
 /** The rest of the file: what was seen, weighed, agreed, disputed, linked and put right, in the order of the record. */
 export interface FileOfCase {
+  /** How it had ended where it came from; null where it goes on, or ended, here. */
+  readonly endedElsewhere: Entry<'CaseHistoryImported'> | null;
   readonly parents: readonly Entry<'ParentLinked'>[];
   readonly parentsElsewhere: readonly Entry<'ParentRecordedElsewhere'>[];
   readonly enforcement: readonly Entry<'EnforcementLinked'>[];
@@ -78,6 +80,7 @@ export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
 
 export const nothingOnFile: FileOfCase = {
   ...{
+    endedElsewhere: null,
     parents: [],
     parentsElsewhere: [],
     enforcement: [],
@@ -103,6 +106,7 @@ type Files = {
 };
 
 const files = {
+  CaseHistoryImported: (_, endedElsewhere) => ({ endedElsewhere }),
   // Linked again, it names further conditions of the same.
   ParentLinked: ({ parents }, entry) => ({
     parents: [...parents.filter(({ parent }) => parent.caseId !== entry.parent.caseId), entry],

@@ -34,6 +34,7 @@ const dates = shows('validFrom', 'decideBy', 'isLate');
 
 const receiving: Columns<ReceivingFact> = {
   CaseImported: shows('formerReferences', 'searched'),
+  CaseHistoryImported: shows('stage', 'decision', 'decidedOn', 'withdrawnOn', 'isHistory'),
   CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
   ParentLinked: inFull,
   ParentRecordedElsewhere: inFull,

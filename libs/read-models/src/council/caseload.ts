@@ -15,6 +15,7 @@ import {
   type Instant,
   isLate,
   type OfficerId,
+  type PlanningApplicationEvent,
   stageInWords,
   unansweredIn,
 } from '#domain';
@@ -49,6 +50,8 @@ export interface CaseloadRow {
   readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
+  /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
+  readonly isHistory: boolean;
   /** From the first day on which anyone was told or asked; null while nobody was. */
   readonly consultedFrom: CalendarDate | null;
   /** The last day on which anyone may answer. */
@@ -95,7 +98,7 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
       ...{ caseId, council, draft, revision: recorded.revision },
       lastChangedAt: recorded.metadata.recordedAt,
       formerReferences: 'formerReference' in event ? [...formerly, event.formerReference] : formerly,
-      withdrawnOn: event.type === 'ApplicationWithdrawn' ? event.withdrawnOn : (before?.withdrawnOn ?? null),
+      withdrawnOn: withdrawnBy(event) ?? before?.withdrawnOn ?? null,
       ...consultedAfter(before, event),
     };
   },
@@ -107,10 +110,15 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   },
 };
 
+function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
+  if (event.type === 'ApplicationWithdrawn') return event.withdrawnOn;
+  return event.type === 'CaseHistoryImported' && event.ended === 'withdrawn' ? event.endedOn : null;
+}
+
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 5,
+  version: 6,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -136,6 +144,7 @@ export const caseload: Projection<CaseloadRow> = {
       decision: 'text null',
       decidedOn: 'date null',
       withdrawnOn: 'date null',
+      isHistory: 'boolean',
       consultedFrom: 'date null',
       commentsUntil: 'date null',
       appeal: 'text null',
@@ -192,6 +201,7 @@ function columnsOf(brief: CaseBrief): FromBrief {
     openRequests: unansweredIn(brief).length,
     decision: outcome?.decision ?? null,
     decidedOn: outcome?.decidedOn ?? null,
+    isHistory: brief.history !== null,
     appeal: appeal?.stage ?? null,
     appealDecidedOn: appeal?.outcome?.decidedOn ?? null,
   };

@@ -1,4 +1,10 @@
-import { type CouncilCode, parentRelations, type ReceivingFact } from '#domain';
+import {
+  type CouncilCode,
+  decisionKinds,
+  importedEndings,
+  parentRelations,
+  type ReceivingFact,
+} from '#domain';
 import { code, day, moment, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
@@ -27,6 +33,24 @@ export const receiving: Told<ReceivingFact> = {
       caseReference,
       source: field(code(), 'The system it came from.', (event) => event.source),
       formerReference: field(code(), 'Its reference there.', (event) => event.formerReference),
+    },
+  },
+  CaseHistoryImported: {
+    meaning: 'The case had ended in the system that it came from. Nothing more is decided on it.',
+    version: 1,
+    fields: {
+      caseReference,
+      ended: field(oneOf(...importedEndings), 'How it ended there.', (event) => event.ended),
+      endedOn: field(
+        orNull(day),
+        'The day it ended; null where that was not kept.',
+        (event) => event.endedOn,
+      ),
+      decision: field(
+        orNull(oneOf(...decisionKinds)),
+        'How it was decided; null where nothing was.',
+        (event) => event.decision,
+      ),
     },
   },
   CaseTakenOver: {

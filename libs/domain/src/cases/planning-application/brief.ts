@@ -26,7 +26,14 @@ import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './s
 export interface CaseBrief
   extends Pick<
     OnFile,
-    'caseReference' | 'applicationType' | 'description' | 'site' | 'scale' | 'receivedOn' | 'officer'
+    | 'caseReference'
+    | 'applicationType'
+    | 'description'
+    | 'site'
+    | 'scale'
+    | 'receivedOn'
+    | 'officer'
+    | 'history'
   > {
   readonly stage: KnownStage;
   readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
@@ -85,10 +92,11 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
     scale: state.scale,
     receivedOn: state.receivedOn,
     officer: state.officer,
+    history: state.history,
     specialists: [...state.specialists].map(([discipline, who]) => ({ discipline, officer: who })),
     requests: [...state.requests.asked].map(([requestId, request]) => ({ requestId, ...request })),
     publishedOn: state.register.publishedOn,
-    clock: clock && datesOf(clock),
+    clock: clock && neverKnown(state) ? null : clock && datesOf(clock),
     obligation: parts.obligation ?? null,
     appeals: [...state.appeals].map(([appealId, appeal]) => ({ appealId, ...appeal })),
     resolution: resolutionOf(parts.resolution),
@@ -107,6 +115,10 @@ const datesOf = ({ validFrom, deadlines, missed }: BriefClock): BriefClock => ({
   missed,
 });
 
+/** History that came without the day it was valid from: its clock says only that it was decided. */
+const neverKnown = ({ history }: Pick<CaseBrief, 'history'>): boolean =>
+  history !== null && history.validFrom === null;
+
 const resolutionOf = (resolution: Resolution | null = null): CaseBrief['resolution'] =>
   resolution && { meetingId: resolution.meetingId, decision: resolution.decision };
 
@@ -118,7 +130,7 @@ function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
 
 /** A state that has all the brief speaks of, and stands empty where it is silent. */
 function stateOf(brief: CaseBrief): Known {
-  const { specialists, requests, publishedOn, clock, resolution, outcome, appeals, ...same } = brief;
+  const { specialists, requests, publishedOn, clock: _, resolution, outcome, appeals, ...same } = brief;
   const parts: Parts = {
     ...notInBrief,
     ...same,
@@ -129,13 +141,19 @@ function stateOf(brief: CaseBrief): Known {
     },
     register: { ...nothingFiled, publishedOn },
     appeals: new Map(appeals.map(({ appealId, ...each }) => [appealId, each])),
-    clock: clock && { ...startedClock(clock.validFrom, false, false), ...clock },
+    clock: clockOf(brief),
     resolution: resolution && { ...resolution, conditions: [], refusalReasons: [] },
     outcome: outcome && { ...outcome, conditions: new Map(), issued: null },
   };
   const state = inStage(brief.stage, parts);
   if (!state) throw new Error(`a case cannot be ${brief.stage} without what its brief leaves out`);
   return state;
+}
+
+function clockOf(brief: CaseBrief): Clock | null {
+  const { clock, receivedOn } = brief;
+  if (clock) return { ...startedClock(clock.validFrom, false, false), ...clock };
+  return neverKnown(brief) ? startedClock(receivedOn, false, false) : null;
 }
 
 const notInBrief = {

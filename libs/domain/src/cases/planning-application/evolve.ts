@@ -108,5 +108,6 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     entries: noIds,
     proposals: nothingProposed,
     days: daysAfter(noDays, event),
+    history: null,
   };
 }

@@ -18,6 +18,7 @@ import { fees } from './fees/index.js';
 import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
 import { privacy } from './privacy/index.js';
 import { publicity } from './publicity/index.js';
+import { untouchable } from './receiving/history.js';
 import { receiving } from './receiving/index.js';
 import { recommendation } from './recommendation/index.js';
 import { record } from './record/index.js';
@@ -58,6 +59,9 @@ export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from '.
 export { type RoutingFacts, routing } from './questions/routing.js';
 export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
+export { deciderElsewhere } from './receiving/history.js';
+export type * from './receiving/imported-file.js';
+export type { ImportedParent } from './receiving/imported-parent.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export type { ReceiveApplication } from './receiving/receive-application.js';
 export type { FileBrought } from './register/store-documents.js';
@@ -100,7 +104,10 @@ const decideIn =
   <Command extends PlanningApplicationCommand>(table: object) =>
   (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
     const { decide } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
-    const before = state.stage === 'unknown' ? undefined : caseIds.before(state.entries, command);
+    const before =
+      state.stage === 'unknown'
+        ? undefined
+        : (untouchable(command.type, state) ?? caseIds.before(state.entries, command));
     const outcome = before ?? decide(command, state, law);
     if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
     return dayOutOfBounds(command, state) ?? outcome;
@@ -122,6 +129,8 @@ function mayOn(
   acting: Acting,
   law: CouncilLaw,
 ): May {
+  const refused = now.stage === 'unknown' ? undefined : untouchable(type, now);
+  if (refused) return refused;
   const may = handlers[type].may(now, acting, law);
   const isBrought = 'rejected' in may && may.rejected.code === 'consultation-closed';
   return isBrought ? handlers[type].may(state, acting, law) : may;

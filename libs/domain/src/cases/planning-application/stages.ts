@@ -65,6 +65,7 @@ export function partsOf(state: Known): Parts {
     entries: state.entries,
     proposals: state.proposals,
     days: state.days,
+    history: state.history,
     stage: state.stage,
     clock: has.clock ?? null,
     publicity: has.publicity ?? nobodyTold,
@@ -109,6 +110,7 @@ const onFile = (parts: OnFile): OnFile => ({
   entries: parts.entries,
   proposals: parts.proposals,
   days: parts.days,
+  history: parts.history,
 });
 
 function withValid<State>(parts: Parts, build: (valid: Valid) => State): State | undefined {
@@ -142,6 +144,7 @@ function withValid<State>(parts: Parts, build: (valid: Valid) => State): State |
     entries: parts.entries,
     proposals: parts.proposals,
     days: parts.days,
+    history: parts.history,
     clock,
     publicity,
     consultation,

@@ -79,6 +79,13 @@ export interface OnFile
   /** What one person proposed and another has to confirm. */
   readonly proposals: Proposals;
   readonly days: KnownDays;
+  /** Of a case that had ended before it was brought in: it is looked up, and nothing is done on it. Else null. */
+  readonly history: ImportedHistory | null;
+}
+
+export interface ImportedHistory {
+  /** Null where the other system did not keep it. */
+  readonly validFrom: CalendarDate | null;
 }
 
 export interface Valid extends OnFile {
@@ -130,7 +137,7 @@ export interface Resolution {
 
 /** How it ended, by whomever, and what may still become of that. */
 export interface Determination {
-  readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law';
+  readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law' | 'elsewhere';
   readonly decision: DecisionKind | 'deemed';
   readonly decidedOn: CalendarDate;
   readonly conditions: Conditions;

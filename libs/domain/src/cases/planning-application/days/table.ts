@@ -30,6 +30,23 @@ export const limitsOfDays: LimitsOfDays = {
     'siteNotice.commentsUntil': toCome(
       the.its('siteNotice.displayedOn', 'the day the notice was displayed', backwards),
     ),
+    'history.endedOn': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
+    publishedOn: happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'file.documents[].receivedOn': happened(),
+    'file.consultees[].contactedOn': happened(
+      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'file.consultees[].respondBy': unbounded(
+      'as the former system has it: an answer was waited for, or came',
+    ),
+    'file.consultees[].response.receivedOn': happened(
+      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'file.comments[].receivedOn': happened(
+      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'file.payments[].paidOn': happened(),
+    'file.refunds[].paidOn': happened(),
     on: unbounded('what was done elsewhere is brought in on any day after it'),
   },
   LinkParent: { on: done() },

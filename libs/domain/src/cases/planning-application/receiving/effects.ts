@@ -1,9 +1,21 @@
 import { type Effects, notKept } from '../effect.js';
+import { startedClock } from '../state/time.js';
+import type { Determination } from '../state.js';
 import type { Parent } from '../vocabulary/linked-case.js';
-import type { ReceivingFact } from './events.js';
+import type { ImportedEnd, ReceivingFact } from './events.js';
 
 export const receivingEffects: Effects<ReceivingFact> = {
   CaseImported: notKept('a case brought in from elsewhere is decided like any other'),
+  CaseHistoryImported: {
+    stage: (_, { ended }) =>
+      ended === 'decided' ? 'determined' : ended === 'returned' ? 'returned' : 'withdrawn',
+    keeps: ({ clock, receivedOn }, fact) => ({
+      history: { validFrom: clock?.validFrom ?? null },
+      // A decided case has a clock, though nobody here knows since when it ran.
+      clock: clock ?? startedClock(receivedOn, false, false),
+      outcome: decidedElsewhere(fact),
+    }),
+  },
   CaseTakenOver: { keeps: (_, { caseReference }) => ({ caseReference }) },
   ParentLinked: {
     keeps: (_, { parent: { caseId, reference }, relation, conditions = [], permission }) =>
@@ -23,3 +35,17 @@ export const receivingEffects: Effects<ReceivingFact> = {
 /** What is asked for again may hang on a permission as well. */
 const hangsOn = (other: Parent) =>
   other.relation === 'resubmission' ? { resubmissionOf: other } : { parent: other };
+
+function decidedElsewhere({ decision, endedOn: decidedOn, conditions }: ImportedEnd): Determination | null {
+  if (decision === null || decidedOn === null) return null;
+  const standing = new Map(
+    conditions.map(({ number, text, detailsRequired, discharged }) => [
+      number,
+      {
+        ...{ text, detailsRequired, under: null },
+        stands: discharged ? 'discharged' : detailsRequired ? 'to-discharge' : 'to-comply',
+      } as const,
+    ]),
+  );
+  return { by: 'elsewhere', decision, decidedOn, conditions: standing, issued: null, standing: 'stands' };
+}

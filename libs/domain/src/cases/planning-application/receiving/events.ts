@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
 import type { CaseReference, CouncilCode, OfficerId, Sealed } from '../../../values.js';
+import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 import type { LinkedCase, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
 
 /** How a case begins, what it belongs to, and how it ends without a decision. */
@@ -12,6 +13,8 @@ export type ReceivingFact =
       /** In the system that it came from. */
       readonly formerReference: string;
     }
+  /** It had ended where it came from: kept to be looked up, and for others to hang on. Nothing more is decided on it. */
+  | ({ readonly type: 'CaseHistoryImported' } & ImportedEnd)
   /** The council whose it was has a successor. From the day on it is that one's, under the reference it bears now. */
   | {
       readonly type: 'CaseTakenOver';
@@ -47,6 +50,7 @@ export type ReceivingFact =
 export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = {
   ApplicationReceived: 1,
   CaseImported: 1,
+  CaseHistoryImported: 1,
   ParentLinked: 2,
   ParentRecordedElsewhere: 1,
   CaseTakenOver: 1,
@@ -91,4 +95,31 @@ export interface ParentLink {
   readonly linkedOn: CalendarDate;
   /** Null where the other case is not on our record, or is no permission. */
   readonly permission: ParentPermission | null;
+}
+
+/** How a case may have ended in another system. `disposed`: treated as finally disposed of (DMPO art. 40(13)). */
+export const importedEndings = ['decided', 'withdrawn', 'returned', 'disposed'] as const;
+
+export interface ImportedEnd {
+  readonly ended: (typeof importedEndings)[number];
+  /** Null where the other system did not keep it; a decision has one. */
+  readonly endedOn: CalendarDate | null;
+  /** Null where nothing was decided. */
+  readonly decision: DecisionKind | null;
+  /** The decision or the status in the other system's own words. */
+  readonly asWritten: string | null;
+  /** By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+  readonly decidedBy: string | null;
+  readonly conditions: readonly ImportedCondition[];
+  readonly refusalReasons: readonly string[];
+}
+
+export interface ImportedCondition {
+  readonly number: number;
+  readonly text: string;
+  readonly reason: string | null;
+  /** Details must be sent in and approved. */
+  readonly detailsRequired: boolean;
+  /** Its details had been approved by then. */
+  readonly discharged: boolean;
 }

@@ -5,9 +5,11 @@ import type { PlanningApplicationEvent } from '../events.js';
 import type { CaseOutcome } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
-import type { Received } from './events.js';
+import type { ImportedEnd, Received } from './events.js';
+import { fileOf, type ImportedFile, moneyOf } from './imported-file.js';
+import { type ImportedParent, parentOf } from './imported-parent.js';
 
-/** Brings in an open case of a council that joins, with what was done elsewhere on the days it was done. */
+/** Brings in a case of a council that joins, with what was done elsewhere on the days it was done. */
 export interface ImportCase {
   readonly type: 'ImportCase';
   readonly caseReference: CaseReference;
@@ -19,6 +21,14 @@ export interface ImportCase {
   readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
   /** What was paid and what went back where it comes from; null where its record says nothing of that. */
   readonly money?: ImportedMoney | null;
+  /** How it ended there; null where it is open, and goes on here. */
+  readonly history?: ImportedEnd | null;
+  /** The documents, consultees, comments and payments that its record has one by one. */
+  readonly file?: ImportedFile | null;
+  /** What it hangs on. */
+  readonly parent?: ImportedParent | null;
+  /** Since when it is on the council's public register; null where it is not on it. */
+  readonly publishedOn?: CalendarDate | null;
   readonly officer: { readonly id: OfficerId; readonly isAuthorised: boolean } | null;
   readonly on: CalendarDate;
 }
@@ -52,66 +62,61 @@ export function importCase(
   if (refused) return refused;
   const validity = validityOf(command, corrections);
   if ('rejected' in validity) return validity;
-  const { caseReference, source, invalid, officer } = command;
+  const { caseReference, source, invalid, officer, publishedOn, history } = command;
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
-  return accept<PlanningApplicationEvent>(
+  const facts: PlanningApplicationEvent[] = [
     { type: 'ApplicationReceived', ...said(received.receivedOn), ...received },
     { type: 'CaseImported', ...said(on), source, formerReference },
+    ...parentOf(command),
     ...moneyOf(command),
-    ...(invalid
-      ? [
-          {
-            type: 'ApplicationInvalidated',
-            ...said(invalid.from),
-            invalidFrom: invalid.from,
-            reasons: invalid.reasons,
-          } as const,
-        ]
-      : []),
-    ...validity.facts,
-    ...publicity(command),
-    ...(officer
-      ? [{ type: 'OfficerAllocated', ...said(on), officer: officer.id, previous: null } as const]
-      : []),
-  );
-}
-
-/** A payment of a reference made of the case's own: no bank's or portal's came with it. */
-function moneyOf({ caseReference, formerReference, source, received, money }: ImportCase): FeeFacts {
-  if (!money) return [];
-  const { paidPence, refundedPence } = money;
-  const said = { caseReference, effectiveOn: received.receivedOn };
-  const day = { paidOn: received.receivedOn };
-  const reference = `${source}: ${formerReference}`;
-  const paid = { paymentId: 'imported', amountPence: paidPence, method: 'internal', reference } as const;
-  const back = { refundId: 'imported', amountPence: refundedPence };
-  return [
-    ...(paidPence > 0 ? [{ type: 'PaymentRecorded', ...said, ...day, ...paid } as const] : []),
-    ...(refundedPence > 0 ? [{ type: 'RefundBroughtIn', ...said, ...day, ...back } as const] : []),
   ];
+  if (invalid) {
+    const { from: invalidFrom, reasons } = invalid;
+    facts.push({ type: 'ApplicationInvalidated', ...said(invalidFrom), invalidFrom, reasons });
+  }
+  facts.push(...validity.facts, ...publicity(command), ...fileOf(command));
+  if (publishedOn)
+    facts.push({ type: 'ApplicationPublished', ...said(publishedOn), publishedOn, documents: [] });
+  if (officer) facts.push({ type: 'OfficerAllocated', ...said(on), officer: officer.id, previous: null });
+  if (history) facts.push({ type: 'CaseHistoryImported', ...said(history.endedOn ?? on), ...history });
+  return accept(...facts);
 }
-
-type FeeFacts = readonly PlanningApplicationEvent[];
 
 function impossible(command: ImportCase): Refusal | undefined {
-  const { valid, siteNotice, officer, money, on } = command;
-  if (money && money.refundedPence > money.paidPence)
+  const { valid, siteNotice, officer, money, history, file, on } = command;
+  const paid = sumOf(file?.payments) || (money?.paidPence ?? 0);
+  if ((sumOf(file?.refunds) || (money?.refundedPence ?? 0)) > paid)
     return reject('refund-too-large', 'More went back than was paid: one of the two is wrong.');
-  if (siteNotice && !valid) return reject('not-valid', 'A site notice is displayed for a valid application.');
+  if (siteNotice && !valid && !history)
+    return reject('not-valid', 'A site notice is displayed for a valid application.');
+  if (file && !valid && !history && file.consultees.length + file.comments.length > 0)
+    return reject('not-valid', 'People are asked about a valid application: say from when it is valid.');
+  if (history && (history.decision !== null) !== (history.ended === 'decided'))
+    return reject('decision-missing', 'What was decided has a decision, and nothing else has one.');
+  if (history?.ended === 'decided' && history.endedOn === null)
+    return reject('decision-missing', 'A decision was made on a day: say which.');
+  const twice = numberTwice(history);
+  if (twice !== undefined) return reject('condition-twice', `It has two conditions ${twice}.`);
   if (officer && !officer.isAuthorised)
     return reject('officer-not-authorised', `${officer.id} may not act for this council on ${on}.`);
   return undefined;
 }
 
+const sumOf = (amounts: readonly { readonly amountPence: number }[] = []): number =>
+  amounts.reduce((sum, { amountPence }) => sum + amountPence, 0);
+
+function numberTwice(history: ImportCase['history']): number | undefined {
+  const numbers = history?.conditions.map(({ number }) => number) ?? [];
+  return numbers.find((number, index) => numbers.indexOf(number) !== index);
+}
+
 /** The deadlines as they were kept elsewhere: the one that was set at first, then each that was agreed. */
 function validityOf(
-  { caseReference, received, valid }: ImportCase,
+  { caseReference, received, valid, history }: ImportCase,
   corrections: Corrections,
 ): Refusal | { readonly facts: readonly PlanningApplicationEvent[] } {
   if (!valid) return { facts: [] };
   const { validFrom, eia, extensions } = valid;
-  const first = firstDeadline(received, valid, corrections);
-  if ('rejected' in first) return first;
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
   const facts: PlanningApplicationEvent[] = [
     {
@@ -119,8 +124,12 @@ function validityOf(
       ...said(validFrom),
       ...{ validFrom, validationCompletedOn: validFrom, eia, psi: false },
     },
-    { type: 'DeadlineSet', ...said(validFrom), ...first, inForce: first.decideBy },
   ];
+  // By which day it was to be decided is no matter any more, and the law of its time may not be held.
+  if (history && valid.decideBy === null && extensions.length === 0) return { facts };
+  const first = firstDeadline(received, valid, corrections);
+  if ('rejected' in first) return first;
+  facts.push({ type: 'DeadlineSet', ...said(validFrom), ...first, inForce: first.decideBy });
   let insteadOf = first.decideBy;
   for (const [index, { agreedOn, decideBy }] of extensions.entries()) {
     if (decideBy <= insteadOf)

@@ -1,0 +1,40 @@
+import { type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationCommand } from '../commands.js';
+import type { Known } from '../state.js';
+import type { ImportedEnd } from './events.js';
+
+type Command = PlanningApplicationCommand['type'];
+
+/**
+ * What may still be done on a case that had ended before it was brought in: what a case that hangs on it comes to, that
+ * its council has a successor, and that somebody is to be forgotten. Acts by two are judged as the acts they are.
+ */
+const onHistory: ReadonlySet<Command> = new Set<Command>([
+  ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData'] as const),
+  ...(['FollowLinkedCase', 'SubmitDetails', 'ApproveDetails', 'ConfirmDeemedDischarge'] as const),
+  ...(['RefuseDetails', 'GrantNMA', 'ProposeAct', 'ConfirmProposal', 'WithdrawProposal'] as const),
+]);
+
+/** The refusal of what would change a case that is history. */
+export function untouchable(
+  type: Command,
+  { history, caseReference }: Known,
+): { readonly rejected: Rejection } | undefined {
+  if (history === null || onHistory.has(type)) return undefined;
+  return reject(
+    'case-history',
+    `${caseReference} had ended before it was brought in: it is history, to be looked up and linked to.`,
+  );
+}
+
+const members = /committee|members?\b|panel|board|full council/i;
+const officers = /delegat|officer|director|head of|manager/i;
+
+/** Whose decision it was, as far as the other system's words tell; null where they do not. */
+export function deciderElsewhere({
+  decidedBy,
+}: Pick<ImportedEnd, 'decidedBy'>): 'officer' | 'committee' | null {
+  if (decidedBy === null) return null;
+  if (members.test(decidedBy)) return 'committee';
+  return officers.test(decidedBy) ? 'officer' : null;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { nationalLaw } from '#legislation';
+import { amina, caseReference, day, dylan, having, receive } from '../../../../test/a-case.js';
+import { commandMakers } from '../../../../test/any-command.js';
+import { specify } from '../../../../test/given.js';
+import { caseId, officerId } from '../../../values.js';
+import { permissionOf, planningApplication } from '../index.js';
+import type { ImportedEnd } from './events.js';
+import type { ImportCase } from './import-case.js';
+
+const given = specify(planningApplication);
+const { type: _, caseReference: __, ...today } = receive();
+const received = { ...today, applicationType: 'pp.full.minor', receivedOn: day('1994-03-02') };
+const on = day('2026-05-31');
+const granted: ImportedEnd = {
+  ended: 'decided',
+  endedOn: day('1994-06-01'),
+  decision: 'granted',
+  asWritten: 'PER',
+  decidedBy: 'Committee',
+  conditions: [
+    { number: 2, text: 'Bricks', reason: null, detailsRequired: true, discharged: false },
+    { number: 5, text: 'Drains', reason: 'Floods', detailsRequired: true, discharged: true },
+  ],
+  refusalReasons: [],
+};
+const bringIn = (changes: Partial<ImportCase> = {}): ImportCase => ({
+  type: 'ImportCase',
+  ...{ caseReference, source: 'Former system', formerReference: 'C/94/0123', received },
+  ...{ invalid: null, valid: null, siteNotice: null, officer: null, history: granted, on },
+  ...changes,
+});
+const withdrawn: ImportedEnd = {
+  ...{ ...granted, ended: 'withdrawn', decision: null, endedOn: null, conditions: [] },
+};
+const stateOf = (...facts: ReturnType<typeof having>) =>
+  facts.reduce(planningApplication.evolve, planningApplication.initial);
+
+describe('a case that had ended where it came from', () => {
+  it('is kept with how it ended, of whatever year, and no law is asked about it', () => {
+    given()
+      .when(bringIn({ publishedOn: on }))
+      .expectLike(
+        { type: 'ApplicationReceived', effectiveOn: day('1994-03-02') },
+        { type: 'CaseImported' },
+        { type: 'ApplicationPublished', publishedOn: on },
+        { type: 'CaseHistoryImported', effectiveOn: day('1994-06-01'), decision: 'granted' },
+      );
+    given()
+      .when(bringIn({ valid: { validFrom: day('1994-03-03'), decideBy: null, eia: false, extensions: [] } }))
+      .expectLike(
+        { type: 'ApplicationReceived' },
+        { type: 'CaseImported' },
+        { type: 'ApplicationValidated', validFrom: day('1994-03-03') },
+        { type: 'CaseHistoryImported' },
+      );
+  });
+
+  it('is a permission that others hang on, with its conditions by their own numbers', () => {
+    const state = stateOf(...having(bringIn()));
+    expect(state).toMatchObject({ stage: 'determined', outcome: { by: 'elsewhere', decision: 'granted' } });
+    expect(permissionOf(state, nationalLaw)).toMatchObject({ decidedOn: '1994-06-01' });
+    const { outcome } = state as Extract<typeof state, { stage: 'determined' }>;
+    expect([...outcome.conditions].map(([number, { stands }]) => [number, stands])).toEqual([
+      [2, 'to-discharge'],
+      [5, 'discharged'],
+    ]);
+    const linked = { caseId: caseId('6f3a0d52-8f6f-4f2b-9d0e-0c3b6f5d7a11'), reference: caseReference };
+    given(...having(bringIn()))
+      .when({
+        ...{ type: 'FollowLinkedCase', linked, relation: 'discharge-of-conditions', conditions: [2] },
+        ...{
+          description: 'Bricks',
+          says: { is: 'decided', decision: 'granted', decidedOn: on },
+          asOf: 3,
+          on,
+        },
+      })
+      .expectLike(
+        { type: 'DetailsSubmitted' },
+        { type: 'ConditionDischarged', condition: 2 },
+        { type: 'LinkedCaseDecided' },
+      );
+  });
+
+  it.each(['withdrawn', 'returned', 'disposed'] as const)(
+    'may have been %s, on a day that nobody knows',
+    (ended) =>
+      given()
+        .when(bringIn({ history: { ...withdrawn, ended } }))
+        .expectLike(
+          { type: 'ApplicationReceived' },
+          { type: 'CaseImported' },
+          { type: 'CaseHistoryImported', effectiveOn: on, endedOn: null },
+        ),
+  );
+
+  it.each<[string, Partial<ImportCase>]>([
+    ['decision-missing', { history: { ...granted, decision: null } }],
+    ['decision-missing', { history: { ...granted, endedOn: null } }],
+    ['decision-missing', { history: { ...withdrawn, decision: 'granted' } }],
+    ['before-received', { history: { ...granted, endedOn: day('1994-03-01') } }],
+    ['day-in-the-future', { history: { ...granted, endedOn: day('2026-06-01') } }],
+    [
+      'condition-twice',
+      { history: { ...granted, conditions: [granted.conditions[0]!, granted.conditions[0]!] } },
+    ],
+  ])('is refused with %s', (code, changes) => given().when(bringIn(changes)).expectRejection(code));
+});
+
+/** Everything that can be asked of a case, and what of it is still answered on one that is history. */
+describe('history is only read', () => {
+  const answered = [
+    ...['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'FollowLinkedCase', 'SubmitDetails'],
+    ...['ApproveDetails', 'ConfirmDeemedDischarge', 'RefuseDetails', 'GrantNMA'],
+    ...['ProposeAct', 'ConfirmProposal', 'WithdrawProposal'],
+  ];
+  it.each(Object.keys(commandMakers) as (keyof typeof commandMakers)[])('%s', (type) => {
+    const command = commandMakers[type](on, 0);
+    for (const history of [granted, withdrawn]) {
+      const outcome = planningApplication.decide(command, stateOf(...having(bringIn({ history }))));
+      const isUntouchable = 'rejected' in outcome && outcome.rejected.code === 'case-history';
+      if (type === 'ProposeAct') continue; // Judged as the act that it proposes.
+      expect([type, isUntouchable]).toEqual([type, !answered.includes(type)]);
+    }
+  });
+
+  it('whatever two people propose', () => {
+    const revoke = { ...commandMakers.ProposeAct(on, 0), by: officerId('li.chen') };
+    given(...having(bringIn()))
+      .when(revoke)
+      .expectRejection('case-history');
+  });
+
+  it('but for people who are to be forgotten', () => {
+    const part = {
+      part: 'applicant',
+      partId: null,
+      subjects: ['applicant-1'],
+      keptForRegister: null,
+    } as const;
+    const erase = { ...commandMakers.ErasePersonalData(on, 0), parts: [part], by: dylan, approvedBy: amina };
+    given(...having(bringIn()))
+      .when(erase)
+      .expectLike({ type: 'PersonalDataErased' });
+  });
+});
+
+describe('what another system kept in lists', () => {
+  const file = {
+    documents: [],
+    consultees: [
+      {
+        ...{ consulteeId: 'hw', name: 'Highways', kind: 'statutory' as const },
+        ...{ contactedOn: day('1994-03-10'), respondBy: day('1994-03-31') },
+        response: { position: 'noObjection' as const, comment: 'None.', receivedOn: day('1994-04-02') },
+      },
+    ],
+    comments: [
+      {
+        ...{ representationId: 'comment-1', stance: 'objection' as const, author: null },
+        ...{ comment: 'sealed.v1.text.x.y' as never, redactedComment: 'Too tall.' },
+        receivedOn: day('1994-03-20'),
+      },
+    ],
+    payments: [
+      { amountPence: 10_000, paidOn: day('1994-03-01'), reference: 'R1' },
+      { amountPence: 500, paidOn: day('1994-03-05'), reference: null },
+    ],
+    refunds: [{ amountPence: 500, paidOn: day('1994-07-01') }],
+  };
+
+  it('comes in fact by fact', () =>
+    given()
+      .when(bringIn({ file }))
+      .expectLike(
+        { type: 'ApplicationReceived' },
+        { type: 'CaseImported' },
+        { type: 'PaymentRecorded', paymentId: 'imported', reference: 'Former system: C/94/0123, R1' },
+        { type: 'PaymentRecorded', paymentId: 'imported-2', reference: 'Former system: C/94/0123, no. 2' },
+        { type: 'RefundBroughtIn', amountPence: 500 },
+        { type: 'ConsulteesContacted' },
+        { type: 'ConsulteeResponded', late: true },
+        { type: 'RepresentationReceived', effectiveOn: day('1994-03-20') },
+        { type: 'RepresentationRedacted', redactedComment: 'Too tall.' },
+        { type: 'CaseHistoryImported' },
+      ));
+
+  it.each<[string, Partial<ImportCase>]>([
+    ['not-valid', { history: null, file }],
+    [
+      'refund-too-large',
+      { file: { ...file, refunds: [{ amountPence: 10_501, paidOn: day('1994-07-01') }] } },
+    ],
+    [
+      'before-received',
+      { file: { ...file, comments: [{ ...file.comments[0]!, receivedOn: day('1994-03-01') }] } },
+    ],
+  ])('and is refused as a whole with %s', (code, changes) =>
+    given().when(bringIn(changes)).expectRejection(code),
+  );
+});

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '#legislation';
+import type { Sealed } from '../../../values.js';
+import type { Consultee, ConsulteeResponse, Stance } from '../consultation/events.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import type { SubmittedDocument } from '../submitted/events.js';
+import type { ImportCase } from './import-case.js';
+
+/** What another system's record of a case has in lists of their own. */
+export interface ImportedFile {
+  readonly documents: readonly SubmittedDocument[];
+  readonly consultees: readonly ImportedConsultee[];
+  readonly comments: readonly ImportedComment[];
+  readonly payments: readonly ImportedPayment[];
+  readonly refunds: readonly Omit<ImportedPayment, 'reference'>[];
+}
+
+export interface ImportedConsultee extends Consultee {
+  readonly contactedOn: CalendarDate;
+  readonly respondBy: CalendarDate;
+  readonly response: Pick<ConsulteeResponse, 'position' | 'comment' | 'receivedOn'> | null;
+}
+
+export interface ImportedComment {
+  readonly representationId: string;
+  readonly stance: Stance;
+  readonly author: Sealed | null;
+  readonly comment: Sealed;
+  /** Fit to be published; null where nobody had made it so. */
+  readonly redactedComment: string | null;
+  readonly receivedOn: CalendarDate;
+}
+
+export interface ImportedPayment {
+  readonly amountPence: number;
+  readonly paidOn: CalendarDate;
+  /** Of the receipt; null where the record has none. */
+  readonly reference: string | null;
+}
+
+type Facts = readonly PlanningApplicationEvent[];
+
+/**
+ * What was paid, one by one or as a sum. A reference of the case's own is made of the source's: what counts once in the
+ * whole service is what a bank's or a portal's reference says of itself, and that came to the former system.
+ */
+export function moneyOf({
+  caseReference,
+  formerReference,
+  source,
+  received,
+  money,
+  file,
+}: ImportCase): Facts {
+  const { receivedOn } = received;
+  const sum = money ?? { paidPence: 0, refundedPence: 0 };
+  const payments = file?.payments.length ? file.payments : asOne(sum.paidPence, receivedOn);
+  const refunds = file?.refunds.length ? file.refunds : asOne(sum.refundedPence, receivedOn);
+  const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
+  const idOf = (index: number): string => (index === 0 ? 'imported' : `imported-${index + 1}`);
+  return [
+    ...payments.map(({ amountPence, paidOn, reference }, index) => {
+      const parts = [`${source}: ${formerReference}`, index > 0 ? `no. ${index + 1}` : '', reference ?? ''];
+      const named = parts.filter((part) => part !== '').join(', ');
+      const paid = {
+        paymentId: idOf(index),
+        amountPence,
+        paidOn,
+        method: 'internal',
+        reference: named,
+      } as const;
+      return { type: 'PaymentRecorded', ...said(paidOn), ...paid } as const;
+    }),
+    ...refunds.map(({ amountPence, paidOn }, index) => {
+      const back = { refundId: idOf(index), amountPence, paidOn };
+      return { type: 'RefundBroughtIn', ...said(paidOn), ...back } as const;
+    }),
+  ];
+}
+
+const asOne = (amountPence: number, paidOn: CalendarDate): readonly ImportedPayment[] =>
+  amountPence > 0 ? [{ amountPence, paidOn, reference: null }] : [];
+
+/** Its documents, whom it was put to, and what they said. */
+export function fileOf({ caseReference, file }: ImportCase): Facts {
+  if (!file) return [];
+  const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
+  return [
+    ...file.documents.map(
+      (document) => ({ type: 'DocumentSubmitted', ...said(document.receivedOn), ...document }) as const,
+    ),
+    ...file.consultees.flatMap(
+      ({ contactedOn, response, consulteeId, name, kind, respondBy }): PlanningApplicationEvent[] => {
+        const consultees = [{ consulteeId, name, kind, respondBy, because: null }];
+        const asked = { entryId: `asked-${consulteeId}`, contactedOn, consultees, again: false };
+        const contacted = { type: 'ConsulteesContacted', ...said(contactedOn), ...asked } as const;
+        if (!response) return [contacted];
+        const answer = { responseId: `answer-${consulteeId}`, consulteeId, ...response, respondent: null };
+        const late = response.receivedOn > respondBy;
+        return [contacted, { type: 'ConsulteeResponded', ...said(response.receivedOn), ...answer, late }];
+      },
+    ),
+    ...file.comments.flatMap(({ redactedComment, ...comment }): PlanningApplicationEvent[] => {
+      const { receivedOn, representationId } = comment;
+      const received = { ...comment, topics: [], late: false };
+      const facts: PlanningApplicationEvent[] = [
+        { type: 'RepresentationReceived', ...said(receivedOn), ...received },
+      ];
+      if (redactedComment !== null)
+        facts.push({
+          ...{ type: 'RepresentationRedacted', ...said(receivedOn), representationId, redactedComment },
+        });
+      return facts;
+    }),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { PlanningApplicationEvent } from '../events.js';
+import { cannotBeParent, type ParentAsFound } from '../questions/relations.js';
+import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
+import type { ImportCase } from './import-case.js';
+
+/** What the other system says that a case hangs on. */
+export interface ImportedParent {
+  readonly reference: string;
+  readonly relation: ParentRelation;
+  /** The case of ours that it is; null where none is held here, or not yet. */
+  readonly held: (LinkedCase & { readonly found: ParentAsFound }) | null;
+}
+
+/**
+ * Linked where the other is held here and can be hung on; else recorded as it was written: an import is not refused for
+ * what another row says.
+ */
+export function parentOf({
+  caseReference,
+  parent,
+  source,
+  on,
+}: ImportCase): readonly PlanningApplicationEvent[] {
+  if (!parent) return [];
+  const { reference, relation, held } = parent;
+  const said = { caseReference, effectiveOn: on, relation, linkedOn: on };
+  if (held && !cannotBeParent(reference, relation, held.found)) {
+    const { caseId, reference: now, found } = held;
+    const linked = { parent: { caseId, reference: now }, permission: found.permission };
+    return [{ type: 'ParentLinked', ...said, ...linked }];
+  }
+  const reason = held ? 'As the former system has it' : 'Not held here when it was brought in';
+  return [{ type: 'ParentRecordedElsewhere', ...said, reference, authority: source, reason }];
+}
