@@ -94,6 +94,7 @@ export const packageHomes = {
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
   '@aws-sdk': ['libs/documents', ...tools],
   '@fastify/multipart': ['apps/api', ...tools],
+  'csv-parse': ['libs/intake', ...tools],
   yauzl: ['libs/intake', ...tools],
   nunjucks: ['apps/console', ...tools],
   'openapi-fetch': ['apps/console', ...tools],

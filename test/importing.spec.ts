@@ -142,7 +142,7 @@ describe('the open cases of a council that joins', () => {
 
   it('are refused as a whole where they cannot be read, or the council has left', async () => {
     const unreadable = await bringIn({ csv: 'reference,colour\nA,red\n' });
-    expect([unreadable.status, unreadable.body.errors[0].field]).toEqual([400, 'csv.1.colour']);
+    expect([unreadable.status, unreadable.body.errors[0].field]).toEqual([400, 'csv.1.applicationType']);
     expect((await bringIn({})).status).toBe(400);
     const left = stageOf('/shared-services/shared', 'EAS', 'left', '2027-04-01');
     await running.done('Rosa Linden', ...left, '2027-04-01');

@@ -1,49 +1,88 @@
 import { parseArgs } from 'node:util';
 import { ConfigProblem, loadConfig } from '#config';
+import { type TableName, tableNames } from '#intake';
 import { NothingRuns, runningSystem } from '../submit/running-system.js';
 import { NotSignedIn, tokenFor } from '../submit/sending.js';
-import { bringIn, Unusable } from './bring-in.js';
-import { reportOf } from './report.js';
+import { bringIn } from './bring-in.js';
+import { Unusable } from './export-files.js';
 
-const usage = `Brings the open cases of a council that joins into a running Casebook. See docs/importing.md.
+const usage = `Brings the cases of a council that joins into a running Casebook. See docs/importing.md.
 
-  npm run import -- --council EAS --source "Former system, 2026-05-31" FILE.csv
-  npm run import -- --council EAS --source "Former system, 2026-05-31" FILE.json
+  npm run import -- --council EAS --mapping mapping.yaml export.csv --dry-run
+  npm run import -- --council EAS --mapping mapping.yaml export.csv
+  npm run import -- --council EAS --source "Former system, 2026-05-31" cases.json
 
   --council CODE   the council whose cases they are
-  --source TEXT    the system that they come from, as every fact of theirs will say
+  --mapping FILE   what the columns and codes of the export mean, in YAML or JSON
+  --source TEXT    the system that they come from, as every fact of theirs will say; else source of the mapping
+  --dry-run        says what would become of each row, and does nothing
+  --resume         goes on where an earlier run of the same file was cut off
+  --comments FILE, --consultees FILE, --documents FILE, --conditions FILE, --payments FILE, --refunds FILE
+                   what the export has of its cases in files of their own
   --url URL        where Casebook runs; CASEBOOK_PORT or the data folder says if left out
   --as NAME        who brings them in, by name or id of GET /dev/people ('Case importer')
   --token TOKEN    a token of your own issuer, in place of --as
 `;
+
+/** How long a token of the development issuer is used. */
+const tokenMs = 300_000;
+
+const text = { type: 'string' } as const;
 
 /** The exit code: 0 when every case is in, 1 when any was refused, 2 when nothing could be sent. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      council: { type: 'string' },
-      source: { type: 'string' },
-      url: { type: 'string' },
+      ...{ council: text, source: text, mapping: text, url: text, token: text },
+      ...{
+        comments: text,
+        consultees: text,
+        documents: text,
+        conditions: text,
+        payments: text,
+        refunds: text,
+      },
       as: { type: 'string', default: 'Case importer' },
-      token: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      resume: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { council, source, help } = values;
-  if (help || positionals.length === 0 || !council || !source) {
+  const { council, help } = values;
+  if (help || positionals.length === 0 || !council) {
     process.stdout.write(usage);
     return help ? 0 : 2;
   }
   const url = await runningSystem(loadConfig(), values.url);
-  const token = values.token ?? (await tokenFor(url, values.as));
-  let refused = 0;
+  const sender = { url, council, token: tokens(url, values.token, values.as) };
+  const named = tableNames.flatMap((name) =>
+    values[name] === undefined ? [] : [[name, values[name]] as const],
+  );
+  let worst = 0;
   for (const file of positionals) {
-    const answer = await bringIn({ url, token, council, source }, file);
-    process.stdout.write(`${file}\n${reportOf(answer)}\n`);
-    refused += answer.refused;
+    const { report, code } = await bringIn(sender, {
+      file,
+      lists: Object.fromEntries(named) as Partial<Record<TableName, string>>,
+      ...{ mappingFile: values.mapping, source: values.source },
+      ...{ dryRun: values['dry-run'], resume: values.resume },
+      say: (progress) => process.stderr.write(`${progress}\n`),
+    });
+    process.stdout.write(`${file}\n${report}\n`);
+    worst = Math.max(worst, code);
   }
-  return refused > 0 ? 1 : 0;
+  return worst;
+}
+
+function tokens(url: string, given: string | undefined, name: string): () => Promise<string> {
+  let [latest, askedAtMs] = [given ?? '', 0];
+  return async () => {
+    if (given === undefined && Date.now() - askedAtMs > tokenMs) {
+      latest = await tokenFor(url, name);
+      askedAtMs = Date.now();
+    }
+    return latest;
+  };
 }
 
 const isExpected = (error: unknown): error is Error =>

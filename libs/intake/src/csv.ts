@@ -1,58 +1,76 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
 /** A row of a CSV with the line it begins on, from 1: a cell in quotes may run over several. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote was opened and never closed: the row swallowed all that came after. */
+  /** A quote is opened and never closed, or something stands behind the one that closes a cell: its cells are guesses. */
   readonly isUnclosed: boolean;
 }
 
+const delimiters = [',', ';', '\t', '|'] as const;
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+/** A file that has more broken rows than this is no CSV. */
+const mostBroken = 1_000;
+
 /**
- * RFC 4180: quotes around what has commas, quotes (doubled) or line ends in it. A quote opens a cell only where the
- * cell begins, so that 6" is six inches. Rows with nothing in them are none.
+ * RFC 4180, by commas, semicolons, tabs or bars, whichever the first line has most of. A quote opens a cell only where
+ * the cell begins, so that 6" is six inches. A row with a stray quote is broken by itself: reading goes on with the next
+ * line. Rows with nothing in them are none.
  */
 export function csvRows(text: string): readonly CsvRow[] {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(source);
   const rows: CsvRow[] = [];
-  let [at, line] = [0, 1];
-  while (at < source.length) {
-    const row = rowAt(source, at);
-    if (row.cells.some((cell) => cell !== ''))
-      rows.push({ line, cells: row.cells, isUnclosed: row.isUnclosed });
-    line += row.lines;
-    at = row.end;
+  let [rest, line] = [source, 1];
+  for (let broken = 0; rest !== '' && broken <= mostBroken; broken += 1) {
+    const { records, isWhole } = recordsOf(rest, delimiter);
+    for (const { record, raw } of records) {
+      if (record.some((cell) => cell !== '')) rows.push({ line, cells: record, isUnclosed: false });
+      line += linesIn(raw);
+      rest = rest.slice(raw.length);
+    }
+    if (isWhole) return rows;
+    const end = rest.indexOf('\n');
+    const first = end === -1 ? rest : rest.slice(0, end);
+    const cells = first.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
+    rows.push({ line, cells, isUnclosed: true });
+    rest = end === -1 ? '' : rest.slice(end + 1);
+    line += 1;
   }
   return rows;
 }
 
-function rowAt(source: string, start: number) {
-  const cells: string[] = [];
-  let [at, lines, isUnclosed] = [start, 1, false];
-  for (;;) {
-    const cell = source[at] === '"' ? quotedCell(source, at) : plainCell(source, at);
-    cells.push(cell.text.trim());
-    lines += cell.text.split('\n').length - 1;
-    isUnclosed ||= cell.isUnclosed;
-    at = cell.end + 1;
-    if (source[cell.end] !== ',') return { cells, lines, isUnclosed, end: at };
+/** The records up to the first that is broken. */
+function recordsOf(text: string, delimiter: string) {
+  const records: CsvRecord[] = [];
+  try {
+    parse(text, {
+      ...{ delimiter, record_delimiter: '\n', raw: true, info: true, trim: true },
+      ...{ relax_quotes: true, relax_column_count: true },
+      // What is kept here is kept where the parser throws.
+      on_record: (each: unknown) => {
+        records.push(each as CsvRecord);
+        return null;
+      },
+    });
+    return { records, isWhole: true };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { records, isWhole: false };
   }
 }
 
-function plainCell(source: string, start: number) {
-  const end = firstOf(source, start);
-  return { text: source.slice(start, end), end, isUnclosed: false };
+function delimiterOf(source: string): string {
+  const header = source.slice(0, source.indexOf('\n') === -1 ? undefined : source.indexOf('\n'));
+  const unquoted = header.replace(/"[^"]*"/g, '');
+  const counts = delimiters.map((each) => unquoted.split(each).length);
+  return delimiters[counts.indexOf(Math.max(...counts))]!;
 }
 
-function quotedCell(source: string, start: number) {
-  let close = source.indexOf('"', start + 1);
-  while (close !== -1 && source[close + 1] === '"') close = source.indexOf('"', close + 2);
-  const until = close === -1 ? source.length : close;
-  const text = source.slice(start + 1, until).replaceAll('""', '"');
-  return { text, end: firstOf(source, until), isUnclosed: close === -1 };
-}
-
-/** Where the cell ends: at a comma, a line end, or the end of it all. */
-function firstOf(source: string, from: number): number {
-  let at = from;
-  while (at < source.length && source[at] !== ',' && source[at] !== '\n') at += 1;
-  return at;
-}
+const linesIn = (raw: string): number => raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);

@@ -1,8 +1,17 @@
-import type { OfficerId, Site } from '#domain';
+import type {
+  ImportedConsultee,
+  ImportedEnd,
+  ImportedPayment,
+  OfficerId,
+  ParentRelation,
+  Site,
+  Stance,
+  SubmittedDocument,
+} from '#domain';
 import type { CalendarDate, Scale } from '#legislation';
 import type { Party } from './submission-read.js';
 
-/** An open case as another system had it. Of people: to be sealed before it is stored anywhere. */
+/** A case as another system had it. Of people: to be sealed before it is stored anywhere. */
 export interface ImportedCase {
   readonly formerReference: string;
   readonly applicationType: string;
@@ -25,6 +34,35 @@ export interface ImportedCase {
   } | null;
   readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
   readonly officer: OfficerId | null;
+  /** How it ended there; null where it is open. */
+  readonly end: ImportedEnd | null;
+  readonly parent: { readonly reference: string; readonly relation: ParentRelation } | null;
+  /** Whether it belongs on the public register: what is history, and was there before. */
+  readonly onRegister: boolean;
+  readonly lists: ImportedLists;
+  /** What is wished for and not there, by our columns: no fault, but worth a look before it is brought in. */
+  readonly gaps: readonly string[];
+}
+
+/** What its record has in lists of their own. */
+export interface ImportedLists {
+  readonly documents: readonly SubmittedDocument[];
+  readonly consultees: readonly ImportedConsultee[];
+  readonly comments: readonly CommentRead[];
+  readonly payments: readonly ImportedPayment[];
+  readonly refunds: readonly Omit<ImportedPayment, 'reference'>[];
+}
+
+export const nothingInLists: ImportedLists = {
+  ...{ documents: [], consultees: [], comments: [], payments: [], refunds: [] },
+};
+
+export interface CommentRead {
+  readonly stance: Stance;
+  readonly author: string | null;
+  readonly comment: string;
+  readonly publicComment: string | null;
+  readonly receivedOn: CalendarDate;
 }
 
 export interface ImportFault {
@@ -39,6 +77,9 @@ export type ImportedRow = {
   readonly formerReference: string | null;
   /** As it came, so that the same again is known for the same. */
   readonly asItCame: string;
-} & ({ readonly read: ImportedCase } | { readonly faults: readonly ImportFault[] });
-
-export type ImportReading = { readonly rows: readonly ImportedRow[] } | { readonly unreadable: ImportFault };
+} & (
+  | { readonly read: ImportedCase }
+  | { readonly faults: readonly ImportFault[] }
+  /** The mapping leaves it out on purpose. */
+  | { readonly left: string }
+);

@@ -29,8 +29,26 @@ describe('a CSV', () => {
   it('means inches by a quote within a cell, and notices one that is never closed', () =>
     expect(csvRows('a 6" pipe,b\n"c,d\ne')).toEqual([
       { line: 1, cells: ['a 6" pipe', 'b'], isUnclosed: false },
-      { line: 2, cells: ['c,d\ne'], isUnclosed: true },
+      { line: 2, cells: ['c', 'd'], isUnclosed: true },
+      { line: 3, cells: ['e'], isUnclosed: false },
     ]));
+
+  it.each([',', ';', '\t', '|'])('has its cells apart by "%s"', (by) =>
+    expect(
+      csvRows(`a${by}b,c\n1${by}"2${by}3"\n`.replace(',', by === ',' ? ',' : ' ')).at(-1)?.cells,
+    ).toEqual(['1', `2${by}3`]),
+  );
+
+  it('loses one row to a stray quote, and no other', () => {
+    const lines = ['a,b', '1,"x', '2,y', '3,"z" z', '4,"w"', ''].join('\n');
+    expect(csvRows(lines).map(({ line, isUnclosed }) => [line, isUnclosed])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+      [4, true],
+      [5, false],
+    ]);
+  });
 });
 
 describe('a CSV of open cases', () => {
@@ -64,7 +82,7 @@ describe('a CSV of open cases', () => {
   });
 
   it.each([
-    ['validFrom', '30/03/2026', ['validFrom']],
+    ['validFrom', '31/02/2026', ['validFrom']],
     ['validFrom', '2026-02-30', ['validFrom']],
     ['extensions', '2026-05-01>2026-06-01', ['extensions']],
     ['decideBy', '2026-06-01', ['decideBy']],
@@ -73,7 +91,8 @@ describe('a CSV of open cases', () => {
     ['scale', 'huge', ['scale']],
     ['officer', 'Amina Hassan', ['officer']],
     ['applicant', 'sealed.v1.text.a.b', ['applicant']],
-    ['feePaidPounds', '548.5', ['feePaidPounds']],
+    ['feePaidPounds', '5,48', ['']],
+    ['feePaidPounds', '548.555', ['feePaidPounds']],
     ['eia', 'yes,more', ['']],
   ])('names the field: %s "%s"', (column, cell, fields) =>
     expect(faultsOf(one(column, cell))).toEqual(fields),
@@ -85,7 +104,9 @@ describe('a CSV of open cases', () => {
   });
 
   it('is not read where its first line does not say what its columns are', () => {
-    expect(readImportedCsv('reference,colour\nA,red')).toMatchObject({ unreadable: { field: 'colour' } });
+    expect(readImportedCsv('reference,reference\nA,red')).toMatchObject({
+      unreadable: { field: 'reference' },
+    });
     expect(readImportedCsv('reference,receivedOn\nA,2026-03-02')).toMatchObject({
       unreadable: { field: 'applicationType' },
     });
@@ -96,8 +117,7 @@ describe('a CSV of open cases', () => {
 describe('open cases as Open Digital Planning publishes them', () => {
   const documents = JSON.parse(example('open-cases.odp.json')) as { data: { application: object } }[];
   const first = (documents_: readonly unknown[]) => {
-    const reading = readImportedOdp(documents_);
-    return 'rows' in reading ? reading.rows[0] : undefined;
+    return readImportedOdp(documents_)[0];
   };
 
   it('are read as the example shows', () =>
@@ -113,11 +133,19 @@ describe('open cases as Open Digital Planning publishes them', () => {
       },
     }));
 
-  it('are not taken once they are decided', () => {
+  it('are history once they are decided, and say how and when', () => {
     const [document] = documents;
     const application = { ...document!.data.application, status: 'determined' };
-    const decided = { ...document, data: { ...document!.data, application } };
-    expect(faultsOf(first([decided]))).toEqual(['/data/application/status']);
+    const assessment = { planningOfficerDecision: 'refused', planningOfficerDecisionDate: '2026-05-30' };
+    const decided = { ...document, data: { ...document!.data, application, assessment } };
+    expect(first([decided])).toMatchObject({
+      read: { end: { ended: 'decided', decision: 'refused', endedOn: '2026-05-30' } },
+    });
+    const untold = { ...document, data: { ...document!.data, application } };
+    expect(faultsOf(first([untold]))).toEqual([
+      '/data/assessment/planningOfficerDecision',
+      '/data/assessment/planningOfficerDecisionDate',
+    ]);
   });
 
   it('hold their submission', () => expect(faultsOf(first([{}]))).toEqual(['/submission']));

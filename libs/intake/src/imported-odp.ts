@@ -1,14 +1,14 @@
 import { type CalendarDate, kindOfCode, londonDate, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readMeasures } from './fee-and-measures.js';
-import type { ImportedCase, ImportedRow, ImportReading } from './imported-case.js';
+import { type ImportedCase, type ImportedRow, nothingInLists } from './imported-case.js';
 import { readAgent, readApplicant, readSite } from './people-and-site.js';
 import { noDescription } from './submission-read.js';
 import { scaleOfMeasures } from './submission-scale.js';
 
 /** Reads cases as Open Digital Planning publishes them after submission (`postSubmissionApplication`). */
-export function readImportedOdp(documents: readonly unknown[]): ImportReading {
-  return { rows: documents.map((document, index) => readDocument(index + 1, document)) };
+export function readImportedOdp(documents: readonly unknown[]): readonly ImportedRow[] {
+  return documents.map((document, index) => readDocument(index + 1, document));
 }
 
 function readDocument(line: number, json: unknown): ImportedRow {
@@ -42,13 +42,7 @@ function readCase(
   if (!formerReference) need(shown, '/data/application/reference');
   if (!applicationType) need(shown, '/applicationType');
   if (!receivedOn) need(shown, '/data/validation/receivedAt');
-  const status = shown.code('/data/application/status');
-  if (status !== null && status !== 'undetermined')
-    shown.refuse(
-      '/data/application/status',
-      'not-acceptable',
-      `Only open cases are brought in: it is ${status}.`,
-    );
+  const end = readEnd(shown);
   const [valid, siteNotice, site] = [readValid(shown), readSiteNotice(shown), readSite(sent)];
   const people = { applicant: readApplicant(sent), agent: readAgent(sent) };
   if (!formerReference || !applicationType || !receivedOn) return undefined;
@@ -59,8 +53,44 @@ function readCase(
     description: sent.text('/data/proposal/description') ?? noDescription,
     feePaidPence: null,
     feeRefundedPence: null,
-    invalid: null,
-    officer: null,
+    ...{ invalid: null, officer: null, end, parent: null, lists: nothingInLists, gaps: [] },
+    onRegister: end !== null && shown.at('/data/application/publishedAt') !== undefined,
+  };
+}
+
+const endings = { determined: 'decided', withdrawn: 'withdrawn', returned: 'returned' } as const;
+
+/** How it ended, in the little that the shape says of that; null while it is undetermined. */
+function readEnd(shown: SubmittedDocument): ImportedCase['end'] {
+  const status = shown.code('/data/application/status');
+  if (status === null || status === 'undetermined') return null;
+  const ended = Object.hasOwn(endings, status) ? endings[status as keyof typeof endings] : undefined;
+  if (!ended) {
+    shown.refuse(
+      '/data/application/status',
+      'not-acceptable',
+      `It stands in no way that is known: ${status}.`,
+    );
+    return null;
+  }
+  const nothing = { decidedBy: null, conditions: [], refusalReasons: [], asWritten: status };
+  if (ended !== 'decided') {
+    const endedOn = dayAt(shown, '/data/application/withdrawnAt');
+    return { ...nothing, ended, endedOn, decision: null };
+  }
+  const by = shown.code('/data/assessment/committeeDecision') === null ? 'planningOfficer' : 'committee';
+  const place = `/data/assessment/${by}Decision`;
+  const [decision, endedOn] = [shown.code(place), dayAt(shown, `${place}Date`)];
+  if (decision !== 'granted' && decision !== 'refused')
+    shown.refuse(place, 'required', 'It was determined: say how.');
+  if (endedOn === null) shown.refuse(`${place}Date`, 'required', 'It was determined: say on which day.');
+  const decided = decision === 'refused' ? 'refused' : 'granted';
+  return {
+    ...nothing,
+    ended,
+    endedOn,
+    decision: decided,
+    decidedBy: by === 'committee' ? 'Committee' : 'Officer',
   };
 }
 

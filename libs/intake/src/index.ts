@@ -8,9 +8,26 @@ export {
 } from './archives.js';
 export { suffixOf } from './case-suffix.js';
 export { type CsvRow, csvRows } from './csv.js';
-export type { ImportedCase, ImportedRow, ImportFault, ImportReading } from './imported-case.js';
-export { readImportedCsv } from './imported-csv.js';
+export type { ImportedCase, ImportedRow, ImportFault } from './imported-case.js';
+export {
+  firstLines,
+  readImportedCsv,
+  readSourceRows,
+} from './imported-csv.js';
 export { readImportedOdp } from './imported-odp.js';
+export { type TableName, tableNames } from './moving-in/columns.js';
+export { joined, type Orphan } from './moving-in/joined.js';
+export { type Mapping, noMapping, readMapping } from './moving-in/mapping.js';
+export type { ListLine, Lists } from './moving-in/read-lists.js';
+export {
+  type ColumnsOfFiles,
+  type ReadersBy,
+  readersOf,
+  type SourceRow,
+  type SourceTable,
+  sourceTable,
+} from './moving-in/source.js';
+export { type TextRead, textOf } from './moving-in/text-of.js';
 export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';

@@ -1,28 +1,49 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { v5 as uuidv5 } from 'uuid';
-import { type CaseId, type CouncilCode, planningApplicationUnder, type Received } from '#domain';
-import { type Decided, sha256 } from '#event-store';
+import {
+  type CaseId,
+  type CaseReference,
+  type CouncilCode,
+  councils,
+  type ImportedParent,
+  planningApplicationUnder,
+} from '#domain';
+import { type Decided, type EventStore, sha256 } from '#event-store';
 import type { ImportedCase, ImportedRow } from '#intake';
-import type { CalendarDate, Instant } from '#legislation';
-import type { Sealing } from '#privacy';
+import { tellParent } from '#linking';
+import { KeyVault, type Sealing } from '#privacy';
+import { findByReference, type ReadDatabase } from '#read-models';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { CommandSide } from '../http/command-side.js';
 import { CouncilLaws } from '../law/council-laws.js';
-import { sealing } from '../parts.js';
+import { database, eventStore, sealing } from '../parts.js';
 import { isAuthorised } from '../planning-application/case-commands.js';
+import { ParentCases } from '../planning-application/receiving/parent-cases.js';
+import { sealedInEarnest } from '../planning-application/sealed-entries.js';
 import { CaseNumberAllotment } from '../submissions/case-number-allotment.js';
 import { Preservation } from '../submissions/preservation.js';
+import {
+  type FoundForIt,
+  importCommand,
+  importedCaseId,
+  noonOf,
+  type RowOfCase,
+  subjectsOf,
+} from './import-command.js';
 import type { ImportResult } from './imports.view.js';
 
 export type AskedFor = CommandRequest & { readonly council: CouncilCode };
 
-/** Namespace of the ids of imported cases: fixed for good, since a row sent again must arrive at the same case. */
-const importedIds = '0c8a8f3e-0d63-5a9f-9c6b-4f8f5d1f2a77';
+export type RowRead = ImportedRow & { readonly read: ImportedCase };
+
+/** A row that may be brought in, with all that is found for it beforehand. */
+export interface Planned extends RowOfCase {
+  readonly row: RowRead;
+}
 
 /**
- * Brings a case in: the row preserved, a number allotted, the case opened with its history. Each step is safe to
- * repeat, so a crash between them is made good by sending the row again.
+ * Brings cases in: the row preserved, a reference given, the case opened with its history. Each step is safe to repeat,
+ * so a crash between them is made good by sending the row again.
  */
 @Injectable()
 export class ImportedCases {
@@ -32,107 +53,118 @@ export class ImportedCases {
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Preservation) private readonly preservation: Preservation,
+    @Inject(ParentCases) private readonly parents: ParentCases,
+    @Inject(KeyVault) private readonly vault: KeyVault,
     @Inject(sealing) private readonly people: Sealing,
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
-  async bringIn(
-    row: ImportedRow & { readonly read: ImportedCase },
-    source: string,
-    asked: AskedFor,
-  ): Promise<ImportResult> {
-    const { line, formerReference, read, asItCame } = row;
-    const { council } = asked;
-    const caseId = uuidv5(`${council}/${read.formerReference}`, importedIds) as CaseId;
-    const stream = `planningApplication-${caseId}` as const;
+  /** What would become of a row. Nothing is written, and no key is made. */
+  async plan(row: RowRead, source: string, asked: AskedFor): Promise<Planned | ImportResult> {
+    const { read, asItCame } = row;
+    const caseId = importedCaseId(asked.council, read.formerReference);
     const digest = sha256(`${source}\n${asItCame}`);
-    const one = { line, formerReference, caseId };
-    const decider = planningApplicationUnder(this.laws.of(council));
-    const before = await this.commands.state(decider, stream);
+    const decider = planningApplicationUnder(this.laws.of(asked.council));
+    const before = await this.commands.state(decider, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === digest)
-      return { ...one, outcome: 'already', caseReference: before.caseReference, errors: [], position: null };
-    const command = { commandId: `import/${caseId}/${digest}`, commandDigest: digest };
-    const importing = { ...asked, ...command };
-    const marked = { ...importing, importedFrom: source };
-    const received = this.#received(caseId, read, { source, digest });
-    const outcome = decider.decide(this.#command(read, source, received, '', asked), before);
-    if ('rejected' in outcome) return refused(row, caseId, outcome.rejected.because);
+      return { ...resultOf(row), caseId, outcome: 'already', caseReference: before.caseReference };
+    const planned = { row, caseId, read, source, digest, today: asked.today };
+    const found = { parent: null, officer: this.#officer(read, asked) };
+    const command = importCommand(planned, '', found, () => sealedInEarnest);
+    const outcome = decider.decide(command, before);
+    return 'rejected' in outcome ? refused(row, caseId, outcome.rejected.because) : planned;
+  }
+
+  /** The keys of everybody whom rows name, in one commit: one commit for each would take longer than all the rest. */
+  prepare(planned: readonly Planned[]): Promise<void> {
+    return this.vault.prepare(planned.flatMap(subjectsOf));
+  }
+
+  async bringIn(planned: Planned, asked: AskedFor): Promise<ImportResult> {
+    const { row, caseId, read, source, digest } = planned;
+    const importing = { ...asked, commandId: `import/${caseId}/${digest}`, commandDigest: digest };
+    const decider = planningApplicationUnder(this.laws.of(asked.council));
     await this.preservation.preserve(
       caseId,
       {
-        submissionId: received.submissionId,
+        submissionId: `${source}/${read.formerReference}`.slice(0, 200),
         version: null,
-        submittedAt: received.submittedAt,
+        submittedAt: noonOf(read.receivedOn),
         digest,
-        bytes: Buffer.from(asItCame),
+        bytes: Buffer.from(row.asItCame),
       },
       importing,
     );
-    const caseReference = await this.numbers.allot(caseId, read.applicationType, importing);
-    const decided = await this.commands.attempt(
-      decider,
-      stream,
-      this.#command(read, source, received, caseReference, asked),
-      marked,
-    );
-    if (!('done' in decided)) return refused(row, caseId, inWords(decided));
-    const position = decided.done.position.toString();
-    return { ...one, outcome: 'imported', caseReference, errors: [], position };
-  }
-
-  #command(read: ImportedCase, source: string, received: Received, caseReference: string, asked: AskedFor) {
-    const { formerReference, invalid, valid, siteNotice, officer: id, feePaidPence, feeRefundedPence } = read;
-    const officer = id && { id, isAuthorised: isAuthorised(this.directory, id, asked) };
-    return {
-      type: 'ImportCase',
-      ...{ source, formerReference, received, invalid, valid, siteNotice, officer },
-      money: feePaidPence === null ? null : { paidPence: feePaidPence, refundedPence: feeRefundedPence ?? 0 },
-      caseReference: caseReference as never,
-      on: asked.today,
-    } as const;
-  }
-
-  #received(
-    caseId: CaseId,
-    read: ImportedCase,
-    { source, digest }: { source: string; digest: string },
-  ): Received {
-    const { applicationType, typeIsKnown, scale, description, site, receivedOn, formerReference } = read;
-    const seal = (who: 'applicant' | 'agent') =>
-      read[who] && this.people.seal(`${who}-${caseId}`, { ...read[who] });
-    return {
-      ...{ applicationType, typeIsKnown, scale, description, site, receivedOn },
-      submissionId: `${source}/${formerReference}`.slice(0, 200),
-      applicant: seal('applicant'),
-      agent: seal('agent'),
-      submittedAt: noonOf(receivedOn),
-      receivedOnBecause: {
-        rule: 'The day that was recorded where the case came from.',
-        source,
-        confidence: 'D',
-        inForceFrom: receivedOn,
-        row: { table: 'imported-cases', key: formerReference, councilRow: true },
-        inputs: { receivedOn },
-        steps: [],
-      },
-      payloadSha256: digest,
-      feeStatedPence: read.feePaidPence,
+    const caseReference = await this.#reference(planned, importing);
+    const found: FoundForIt = {
+      parent: await this.#parent(read, asked),
+      officer: this.#officer(read, asked),
     };
+    const command = importCommand(planned, caseReference, found, (subject, said) =>
+      this.people.seal(subject, said),
+    );
+    const marked = { ...importing, importedFrom: source };
+    const decided = await this.commands.attempt(decider, `planningApplication-${caseId}`, command, marked);
+    if (!('done' in decided)) return refused(row, caseId, inWords(decided));
+    if (found.parent?.held && read.end) await this.#tellParent(caseId, asked);
+    const position = decided.done.position.toString();
+    return { ...resultOf(row), outcome: 'imported', caseId, caseReference, position };
+  }
+
+  /** History keeps the reference under which everybody knows it, unless the council may come to allot the same. */
+  async #reference({ caseId, read }: Planned, asked: AskedFor): Promise<CaseReference> {
+    const { formerReference, end, applicationType } = read;
+    const council = this.directory.council(asked.council)!;
+    return end && !councils.mayAllot(council, formerReference)
+      ? (formerReference as CaseReference)
+      : this.numbers.allot(caseId, applicationType, asked);
+  }
+
+  #officer({ officer: id }: ImportedCase, asked: AskedFor): FoundForIt['officer'] {
+    return id && { id, isAuthorised: isAuthorised(this.directory, id, asked) };
+  }
+
+  /** By its former reference as it was brought in, or by the one that it has here. */
+  async #parent({ parent }: ImportedCase, { council, today }: AskedFor): Promise<ImportedParent | null> {
+    if (!parent) return null;
+    const former = importedCaseId(council, parent.reference);
+    const imported = await this.parents.now(council, former, today);
+    if (imported) return { ...parent, held: await this.#held(former, imported) };
+    const [known, ...others] = await findByReference(this.reads, [council], parent.reference);
+    const found =
+      known && others.length === 0 ? await this.parents.now(council, known.caseId, today) : undefined;
+    return { ...parent, held: known && found ? await this.#held(known.caseId, found) : null };
+  }
+
+  async #held(caseId: CaseId, found: NonNullable<ImportedParent['held']>['found']) {
+    const state = await this.commands.state(
+      planningApplicationUnder(this.laws.of(null)),
+      `planningApplication-${caseId}`,
+    );
+    return state.stage === 'unknown' ? null : { caseId, reference: state.caseReference, found };
+  }
+
+  /** What it had come to is said of its parent too; the clerk does it again where that is cut off. */
+  #tellParent(caseId: CaseId, { actor, correlationId, now }: AskedFor): Promise<void> {
+    const attempt: typeof this.commands.attempt = (...asked) => this.commands.attempt(...asked);
+    return tellParent(caseId, { store: this.store, attempt, actingFor: { actor, correlationId, now } });
   }
 }
 
-/** Only the day is known; noon is on it all over the country, summer and winter. */
-const noonOf = (day: CalendarDate): Instant => `${day}T12:00:00.000Z` as Instant;
+/** What is the same of every answer about a row. */
+export function resultOf(row: ImportedRow): Omit<ImportResult, 'outcome'> {
+  const { line, formerReference } = row;
+  const { gaps = [], applicationType = null, officer = null, end = null } = 'read' in row ? row.read : {};
+  return {
+    ...{ line, formerReference, caseId: null, caseReference: null, errors: [], position: null },
+    ...{ gaps: [...gaps], applicationType, officer, ended: end?.ended ?? null },
+  };
+}
 
-export const refused = (
-  { line, formerReference }: Pick<ImportedRow, 'line' | 'formerReference'>,
-  caseId: string | null,
-  because: string,
-): ImportResult => ({
-  ...{ line, formerReference, caseId },
-  outcome: 'refused',
-  caseReference: null,
-  errors: [{ field: '', because }],
-  position: null,
+export const refused = (row: ImportedRow, caseId: string | null, because: string): ImportResult => ({
+  ...resultOf(row),
+  ...{ outcome: 'refused', caseId, errors: [{ field: '', because }] },
 });
 
 const inWords = (decided: Exclude<Decided, { done: unknown }>): string =>

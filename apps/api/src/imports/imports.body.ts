@@ -1,4 +1,13 @@
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+} from 'class-validator';
 import { largestSubmissionBytes } from '#intake';
 
 const mostRows = 5_000;
@@ -14,12 +23,39 @@ export class ImportBody {
   @Length(1, largestSubmissionBytes)
   csv?: string;
 
+  /** More CSVs, of what the former system keeps apart: `comments`, `consultees`, `documents`, `conditions`, `payments`, `refunds`. */
+  @IsOptional()
+  @IsObject()
+  lists?: Record<string, unknown>;
+
+  /** In place of `csv`: rows that were read already, as `npm run import` sends them, a part of a file at a time. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostRows)
+  @IsObject({ each: true })
+  rows?: object[];
+
+  /** With `rows`: the names of the columns of each file, `cases` and lists. */
+  @IsOptional()
+  @IsObject()
+  columns?: Record<string, unknown>;
+
   /** Open Digital Planning: cases as published after submission. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(mostRows)
   @IsObject({ each: true })
   odp?: object[];
+
+  /** What the columns and codes of the file mean: see docs/importing.md. */
+  @IsOptional()
+  @IsObject()
+  mapping?: Record<string, unknown>;
+
+  /** Says what would become of each row, and does nothing. */
+  @IsOptional()
+  @IsBoolean()
+  dryRun?: boolean;
 }
 
 export { mostRows };

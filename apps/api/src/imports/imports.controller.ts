@@ -1,20 +1,23 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, sharedServices } from '#domain';
-import { type ImportedRow, readImportedCsv, readImportedOdp } from '#intake';
+import { UnreadableFact } from '#event-store';
+import { firstLines, type ImportedRow } from '#intake';
+import { SubjectErased } from '#privacy';
 import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForCouncil } from '../access/requires.js';
 import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
-import { malformed, Problem, problemOf } from '../http/problem.js';
-import { type AskedFor, ImportedCases, refused } from './imported-cases.js';
-import { ImportBody, mostRows } from './imports.body.js';
+import { Problem, problemOf } from '../http/problem.js';
+import { type AskedFor, ImportedCases, type Planned, refused, resultOf } from './imported-cases.js';
+import { ImportBody } from './imports.body.js';
 import type { ImportResult, ImportView } from './imports.view.js';
+import { readImport } from './read-import.js';
 
 /** So many cases are under way at once: others ask meanwhile. */
-const atOnce = 8;
+const atOnce = 16;
 
 @ApiTags('Councils')
 @Controller('councils/:council/imported-cases')
@@ -25,8 +28,9 @@ export class ImportsController {
   ) {}
 
   /**
-   * Brings in the open cases of a council that joins, with what was done on them on the days it was done. Each row
-   * has its own yes or no; sent again, what had been brought in is left as it is.
+   * Brings in the cases of a council that joins, with what was done on them on the days it was done: open ones go on
+   * here, those that had ended are kept as history. Each row has its own yes or no; sent again, what had been brought in
+   * is left as it is.
    */
   @Post()
   @HttpCode(200)
@@ -43,67 +47,85 @@ export class ImportsController {
       ? sharedServices.refusalAtStage(council, membership, 'import')
       : { rejected: { code: 'unknown-council', because: `${council} has not joined: take it on first.` } };
     if (refusal) throw problemOf(refusal.rejected);
-    const rows = rowsOf(body);
-    const results = await this.#all(rows, body.source, { ...request, council });
-    const count = (outcome: ImportResult['outcome']) =>
-      results.filter((each) => each.outcome === outcome).length;
-    const positions = results.flatMap(({ position }) => (position === null ? [] : [BigInt(position)]));
-    const last = positions.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
-    return {
-      ...{ imported: count('imported'), already: count('already'), refused: count('refused') },
-      position: last?.toString() ?? null,
-      results,
-    };
+    const { rows, columnsLeft, linesLeft } = readImport(body);
+    const results = await this.#all(rows, body, { ...request, council });
+    return { ...counted(results), columnsLeft: [...columnsLeft], linesLeft: [...linesLeft], results };
   }
 
-  async #all(rows: readonly ImportedRow[], source: string, asked: AskedFor): Promise<ImportResult[]> {
-    const results: ImportResult[] = new Array(rows.length);
-    const waiting = rows.entries();
+  async #all(
+    rows: readonly ImportedRow[],
+    { source, dryRun = false }: ImportBody,
+    asked: AskedFor,
+  ): Promise<ImportResult[]> {
     const first = firstLines(rows);
-    const worker = async (): Promise<void> => {
-      for (const [index, row] of waiting) results[index] = await this.#one(row, first, source, asked);
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    return results;
+    const results: (ImportResult | Planned)[] = await each(rows, (row) =>
+      this.#planned(row, first, source, asked),
+    );
+    const planned = [...results.entries()].filter((entry): entry is [number, Planned] => 'row' in entry[1]);
+    if (!dryRun) await this.imports.prepare(planned.map(([, plan]) => plan));
+    // What hangs on another case of the same file comes after it.
+    const hanging = planned.filter(([, { read }]) => read.parent !== null);
+    const standing = planned.filter(([, { read }]) => read.parent === null);
+    for (const wave of [standing, hanging])
+      await each(wave, async ([index, plan]) => {
+        results[index] = dryRun
+          ? { ...resultOf(plan.row), outcome: 'ready', caseId: plan.caseId }
+          : await inWordsAt(plan.row, () => this.imports.bringIn(plan, asked));
+      });
+    return results as ImportResult[];
   }
 
-  async #one(
+  async #planned(
     row: ImportedRow,
     first: ReadonlyMap<string, number>,
     source: string,
     asked: AskedFor,
-  ): Promise<ImportResult> {
-    const { line, formerReference } = row;
-    const nothing = { line, formerReference, caseId: null, caseReference: null, position: null };
-    if ('faults' in row) return { ...nothing, outcome: 'refused', errors: [...row.faults] };
+  ): Promise<ImportResult | Planned> {
+    if ('left' in row)
+      return { ...resultOf(row), outcome: 'left', errors: [{ field: '', because: row.left }] };
+    if ('faults' in row) return { ...resultOf(row), outcome: 'refused', errors: [...row.faults] };
     const before = first.get(row.read.formerReference);
-    if (before === line)
-      return this.imports.bringIn(row, source, asked).catch((error: unknown) => {
-        if (error instanceof Problem) return refused(row, null, error.detail);
-        throw error;
-      });
+    if (before === row.line) return inWordsAt(row, () => this.imports.plan(row, source, asked));
     const errors = [{ field: 'reference', because: `it stands on line ${before} too` }];
-    return { ...nothing, outcome: 'refused', errors };
+    return { ...resultOf(row), outcome: 'refused', errors };
   }
 }
 
-function rowsOf({ csv, odp }: ImportBody): readonly ImportedRow[] {
-  if ((csv === undefined) === (odp === undefined))
-    throw malformed([{ field: 'csv', because: 'send either csv or odp' }]);
-  const reading = csv === undefined ? readImportedOdp(odp ?? []) : readImportedCsv(csv);
-  if ('unreadable' in reading) {
-    const { field, because } = reading.unreadable;
-    throw malformed([{ field: field ? `csv.1.${field}` : 'csv.1', because }]);
-  }
-  const { rows } = reading;
-  if (rows.length > 0 && rows.length <= mostRows) return rows;
-  throw malformed([{ field: csv === undefined ? 'odp' : 'csv', because: `holds 1 to ${mostRows} cases` }]);
+/** What is refused of one row is an answer about it, and holds no other up. */
+const inWordsAt = <Answer>(row: ImportedRow, work: () => Promise<Answer>): Promise<Answer | ImportResult> =>
+  work().catch((error: unknown) => {
+    if (error instanceof Problem) return refused(row, null, error.detail);
+    if (error instanceof UnreadableFact || error instanceof SubjectErased)
+      return refused(row, null, whyNot(error));
+    throw error;
+  });
+
+const whyNot = (error: UnreadableFact | SubjectErased): string =>
+  error instanceof SubjectErased
+    ? 'Somebody whom it names was forgotten here: bring it in without them.'
+    : 'Its record here cannot be read at the moment, so nothing can be added to it.';
+
+/** Several at once, answered in their order. */
+async function each<Item, Answer>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = new Array(items.length);
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) answers[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return answers;
 }
 
-/** A reference twice in one file is a mistake of the file: which of the two is meant, nobody here can say. */
-function firstLines(rows: readonly ImportedRow[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const row of rows)
-    if ('read' in row && !first.has(row.read.formerReference)) first.set(row.read.formerReference, row.line);
-  return first;
+function counted(results: readonly ImportResult[]) {
+  const count = (outcome: ImportResult['outcome']) =>
+    results.filter((result) => result.outcome === outcome).length;
+  const positions = results.flatMap(({ position }) => (position === null ? [] : [BigInt(position)]));
+  const last = positions.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
+  return {
+    ...{ imported: count('imported'), ready: count('ready'), already: count('already') },
+    ...{ refused: count('refused'), left: count('left'), position: last?.toString() ?? null },
+  };
 }

@@ -50,6 +50,7 @@ describe('the caseload', () => {
       decision: null,
       decidedOn: null,
       withdrawnOn: null,
+      isHistory: false,
       consultedFrom: null,
       commentsUntil: null,
       appeal: null,

@@ -1,5 +1,5 @@
 import type { ReceivingFact } from '#domain';
-import { relationInWords, typeName } from '../codes.js';
+import { decidedInWords, relationInWords, typeName } from '../codes.js';
 import { count, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
 
@@ -7,6 +7,8 @@ export const receiving: Wordings<ReceivingFact> = {
   ApplicationReceived: ({ applicationType, receivedOn, site }) =>
     `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${site.address}`)}`,
   CaseImported: ({ source, formerReference }) => `Brought in from ${source}, where it was ${formerReference}`,
+  CaseHistoryImported: ({ ended, endedOn, decision, asWritten }) =>
+    `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${when(!!endedOn, ` on ${day(endedOn!)}`)}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,
   CaseTakenOver: ({ from, to, formerReference }, say) =>
     `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
   ParentLinked: ({ parent, relation, conditions = [] }) =>
@@ -18,6 +20,13 @@ export const receiving: Wordings<ReceivingFact> = {
   ApplicationWithdrawn: ({ withdrawnOn, requestedBy, reason }) =>
     `Withdrawn on ${day(withdrawnOn)} at the ${requestedBy}’s request${saying(reason)}`,
 };
+
+const endedInWords = {
+  decided: 'Decided',
+  withdrawn: 'Withdrawn',
+  returned: 'Returned to the applicant',
+  disposed: 'Finally disposed of',
+} as const;
 
 const ofConditions = (conditions: readonly number[]): string =>
   conditions.length === 0

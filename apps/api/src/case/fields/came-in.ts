@@ -34,6 +34,7 @@ export const fieldsCameIn = {
   allocations: untold('who has the case is told as its officer'),
   specialists: many('Specialists', as('SpecialistAllocated')),
   parents: many('Hangs on', ({ parent, relation }) => `It ${relationInWords[relation]} ${parent.reference}`),
+  endedElsewhere: one('Ended before it came here', as('CaseHistoryImported')),
   parentsElsewhere: many('Hangs on, elsewhere', as('ParentRecordedElsewhere')),
   linkedDecisions: many(
     'Decided on cases that hang on it',

@@ -18,3 +18,27 @@ export const referenceKey = (reference: string): string =>
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const parts = {
+  yyyy: '(?<year>\\d{4})',
+  yy: '(?<year>\\d{2})',
+  number: '\\d+',
+  suffix: '[A-Z0-9]+',
+} as const;
+
+/**
+ * Whether the council might itself allot this reference, in or after a year: it has the shape of its own. The numbers of
+ * the years before it came are all another system's.
+ */
+export function mayBeAllotted(format: string, reference: string, since: number): boolean {
+  const pattern = format.split(/(\{\w+\})/).map((part) => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    return name && Object.hasOwn(parts, name)
+      ? parts[name as keyof typeof parts]
+      : part.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]*');
+  });
+  const found = new RegExp(`^${pattern.join('')}$`, 'iu').exec(reference);
+  if (!found) return false;
+  const year = found.groups?.year;
+  return year === undefined || Number(year.length === 4 ? year : `20${year}`) >= since;
+}

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
+import { mayBeAllotted } from './case-reference.js';
 import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
 import { faultIn } from './setting-faults.js';
 
@@ -50,6 +51,14 @@ export const settingOn = <Type extends CouncilSetting['type']>(
 export function referenceFormatOn(council: Joined, day: CalendarDate): string {
   const first = council.settings.find((each) => each.type === 'ReferenceFormatSet');
   return (settingOn(council, 'ReferenceFormatSet', day) ?? first)!.referenceFormat;
+}
+
+/** Whether the council's own numbering may come to a reference, so that it cannot stay another system's. */
+export function mayAllot({ settings }: Joined, reference: string): boolean {
+  const since = Number(settings[0]?.from.slice(0, 4) ?? 0);
+  return settings.some(
+    (each) => each.type === 'ReferenceFormatSet' && mayBeAllotted(each.referenceFormat, reference, since),
+  );
 }
 
 function evolve(state: Council, event: CouncilEvent): Council {

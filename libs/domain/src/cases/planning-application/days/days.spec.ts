@@ -53,6 +53,13 @@ const filled: Readonly<Record<string, Fields>> = {
       extensions: [{ agreedOn: monday, decideBy: day('2026-06-01') }],
     },
     siteNotice: { displayedOn: monday, commentsUntil: later },
+    file: {
+      documents: [{ receivedOn: monday }],
+      consultees: [{ contactedOn: monday, respondBy: later, response: { receivedOn: monday } }],
+      comments: [{ receivedOn: monday }],
+      payments: [{ amountPence: 500, paidOn: monday }],
+      refunds: [{ amountPence: 100, paidOn: monday }],
+    },
   },
   Consult: { consultees: [{ consulteeId: 'trees', name: 'Trees', kind: 'internal', respondBy: later }] },
   RecordResolution: { resolution: 'grant', conditions: [condition] },

@@ -3,10 +3,10 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import type { CaseReference, OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { CaseOutcome } from '../handlers.js';
+import { fileOf, type ImportedFile, moneyOf } from '../questions/imported-file.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
 import type { ImportedEnd, Received } from './events.js';
-import { fileOf, type ImportedFile, moneyOf } from './imported-file.js';
 import { type ImportedParent, parentOf } from './imported-parent.js';
 
 /** Brings in a case of a council that joins, with what was done elsewhere on the days it was done. */

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '#legislation';
-import type { Sealed } from '../../../values.js';
+import type { CaseReference, Sealed } from '../../../values.js';
 import type { Consultee, ConsulteeResponse, Stance } from '../consultation/events.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { SubmittedDocument } from '../submitted/events.js';
-import type { ImportCase } from './import-case.js';
 
 /** What another system's record of a case has in lists of their own. */
 export interface ImportedFile {
@@ -37,20 +36,22 @@ export interface ImportedPayment {
   readonly reference: string | null;
 }
 
+interface Imported {
+  readonly caseReference: CaseReference;
+  readonly source: string;
+  readonly formerReference: string;
+  readonly received: { readonly receivedOn: CalendarDate };
+  readonly money?: { readonly paidPence: number; readonly refundedPence: number } | null;
+  readonly file?: ImportedFile | null;
+}
+
 type Facts = readonly PlanningApplicationEvent[];
 
 /**
  * What was paid, one by one or as a sum. A reference of the case's own is made of the source's: what counts once in the
  * whole service is what a bank's or a portal's reference says of itself, and that came to the former system.
  */
-export function moneyOf({
-  caseReference,
-  formerReference,
-  source,
-  received,
-  money,
-  file,
-}: ImportCase): Facts {
+export function moneyOf({ caseReference, formerReference, source, received, money, file }: Imported): Facts {
   const { receivedOn } = received;
   const sum = money ?? { paidPence: 0, refundedPence: 0 };
   const payments = file?.payments.length ? file.payments : asOne(sum.paidPence, receivedOn);
@@ -81,7 +82,7 @@ const asOne = (amountPence: number, paidOn: CalendarDate): readonly ImportedPaym
   amountPence > 0 ? [{ amountPence, paidOn, reference: null }] : [];
 
 /** Its documents, whom it was put to, and what they said. */
-export function fileOf({ caseReference, file }: ImportCase): Facts {
+export function fileOf({ caseReference, file }: Imported): Facts {
   if (!file) return [];
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });
   return [

@@ -1,0 +1,180 @@
+import type { ImportFault } from '../imported-case.js';
+import { type Column, columnsOf, neededColumns, type TableName, tableNames } from './columns.js';
+import type { DayOrder } from './values.js';
+import { wordKey } from './words.js';
+
+/** How a council's export of cases, or of one list beside it, is to be read. */
+export interface TableMapping {
+  /** By our column the names of theirs, joined where there are several. */
+  readonly columns: Readonly<Partial<Record<Column, readonly string[]>>>;
+  /** By our column what a code of theirs means; null: nothing. */
+  readonly codes: Readonly<Partial<Record<Column, ReadonlyMap<string, string | null>>>>;
+  /** By our column what a cell with nothing in it stands for. */
+  readonly defaults: Readonly<Partial<Record<Column, string>>>;
+  /** By their column the words by which a row is left out on purpose. */
+  readonly leave: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Mapping {
+  readonly source: string | null;
+  readonly days: DayOrder;
+  readonly cases: TableMapping;
+  readonly tables: Readonly<Record<TableName, TableMapping>>;
+}
+
+const nothingMapped: TableMapping = { columns: {}, codes: {}, defaults: {}, leave: new Map() };
+
+/** Where nobody wrote one: the file has our own columns and words. */
+export const noMapping: Mapping = {
+  ...{ source: null, days: 'day first', cases: nothingMapped },
+  tables: Object.fromEntries(tableNames.map((name) => [name, nothingMapped])) as Mapping['tables'],
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A mapping as it is written in a file: what is wrong with it is said with its place, all at once. */
+export function readMapping(
+  written: unknown,
+): { readonly mapping: Mapping } | { readonly faults: readonly ImportFault[] } {
+  const reading = new MappingReader();
+  const top = reading.fields(written, '', [
+    'source',
+    'days',
+    'columns',
+    'codes',
+    'defaults',
+    'leave',
+    'tables',
+  ]);
+  const { columns, codes, defaults, leave } = top;
+  const lists = reading.fields(top.tables, 'tables', tableNames);
+  const mapping: Mapping = {
+    source: reading.text(top.source, 'source'),
+    days: reading.days(top.days),
+    cases: reading.table({ columns, codes, defaults, leave }, '', 'cases'),
+    tables: Object.fromEntries(
+      tableNames.map((name) => [name, reading.table(lists[name], `tables.${name}`, name)]),
+    ) as Mapping['tables'],
+  };
+  return reading.faults.length > 0 ? { faults: reading.faults } : { mapping };
+}
+
+class MappingReader {
+  readonly faults: ImportFault[] = [];
+
+  #fault(field: string, because: string): void {
+    this.faults.push({ field: field === '' ? 'mapping' : `mapping.${field}`, because });
+  }
+
+  fields(written: unknown, place: string, known: readonly string[] | null): Fields {
+    if (written === undefined || written === null) return {};
+    if (!isFields(written)) {
+      this.#fault(place, 'it holds names and what belongs to each');
+      return {};
+    }
+    for (const name of Object.keys(written))
+      if (known && !known.includes(name))
+        this.#fault(place === '' ? name : `${place}.${name}`, `it is called none of ${known.join(', ')}`);
+    return written;
+  }
+
+  text(written: unknown, place: string): string | null {
+    if (written === undefined || written === null) return null;
+    if (typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean')
+      return String(written).trim();
+    this.#fault(place, 'it is a text');
+    return null;
+  }
+
+  days(written: unknown): DayOrder {
+    if (written === undefined || written === 'day first' || written === 'month first')
+      return written ?? 'day first';
+    this.#fault('days', 'days are written day first or month first');
+    return 'day first';
+  }
+
+  table(written: unknown, place: string, table: TableName | 'cases'): TableMapping {
+    const at = (name: string) => (place === '' ? name : `${place}.${name}`);
+    const known = columnsOf(table);
+    const parts = this.fields(written, place, ['columns', 'codes', 'defaults', 'leave']);
+    const entries = (part: string, of: readonly string[] | null) =>
+      Object.entries(this.fields(parts[part], at(part), of)).filter(([name]) => !of || of.includes(name));
+    return {
+      columns: Object.fromEntries(
+        entries('columns', known).map(([ours, theirs]) => [ours, this.#list(theirs, at(`columns.${ours}`))]),
+      ),
+      codes: Object.fromEntries(
+        entries('codes', known).map(([ours, codes]) => [ours, this.#codes(codes, at(`codes.${ours}`))]),
+      ),
+      defaults: Object.fromEntries(
+        entries('defaults', known).map(([ours, value]) => [
+          ours,
+          this.text(value, at(`defaults.${ours}`)) ?? '',
+        ]),
+      ),
+      leave: new Map(
+        entries('leave', null).map(([theirs, words]) => [
+          theirs,
+          new Set(this.#list(words, at(`leave.${theirs}`)).map(wordKey)),
+        ]),
+      ),
+    };
+  }
+
+  #list(written: unknown, place: string): readonly string[] {
+    const all = Array.isArray(written) ? written : [written];
+    const texts = all.flatMap((each, index) => this.text(each, `${place}.${index}`) ?? []);
+    if (texts.length === 0) this.#fault(place, 'it names nothing');
+    return texts;
+  }
+
+  #codes(written: unknown, place: string): ReadonlyMap<string, string | null> {
+    const codes = Object.entries(this.fields(written, place, null));
+    return new Map(codes.map(([theirs, ours]) => [wordKey(theirs), this.text(ours, `${place}.${theirs}`)]));
+  }
+}
+
+/** How the columns of a file answer to ours, and which of them nothing is made of. */
+export interface Columns {
+  readonly of: Readonly<Partial<Record<Column, readonly string[]>>>;
+  readonly left: readonly string[];
+}
+
+/** Finds the columns of a file, whatever the case they are written in. Throws nothing: what is missing is said. */
+export function columnsIn(
+  names: readonly string[],
+  { columns, defaults }: TableMapping,
+  table: TableName | 'cases',
+): { readonly columns: Columns } | { readonly unreadable: ImportFault } {
+  const place = (field: string) => (table === 'cases' ? field : `${table}.${field}`);
+  const unreadable = (field: string, because: string) => ({ unreadable: { field: place(field), because } });
+  const byKey = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice !== undefined) return unreadable(twice, 'a column is named twice');
+  const of: Partial<Record<Column, readonly string[]>> = {};
+  for (const ours of columnsOf(table)) {
+    const wanted = columns[ours];
+    const found = (wanted ?? [ours]).map((name) => byKey.get(name.toLowerCase()));
+    const missing = found.indexOf(undefined);
+    if (missing === -1) of[ours] = found as string[];
+    else if (wanted)
+      return unreadable(
+        wanted[missing]!,
+        `the mapping names this column for ${ours}, and the file has none: ${listed(names)}`,
+      );
+  }
+  const needed = neededColumns[table].find((ours) => !of[ours] && defaults[ours] === undefined);
+  if (needed)
+    return unreadable(
+      needed,
+      `the first line must name this column, or the mapping say which it is: ${listed(names)}`,
+    );
+  const used = new Set(Object.values(of).flat());
+  return { columns: { of, left: names.filter((name) => name !== '' && !used.has(name)) } };
+}
+
+const listed = (names: readonly string[]): string =>
+  `it has ${names.slice(0, 60).join(', ') || 'no columns'}`;

@@ -1,0 +1,162 @@
+import { type ParentRelation, parseOfficerId, type Site } from '#domain';
+import { type CalendarDate, kindOfCode, scaleOf } from '#legislation';
+import type { ImportedCase } from '../imported-case.js';
+import { noAddress, noDescription } from '../submission-read.js';
+import type { CaseColumn, TableName } from './columns.js';
+import { readEnd } from './read-end.js';
+import { type Lists, readLists } from './read-lists.js';
+import type { ReadBy, RowReader } from './row-reader.js';
+import { dayOf } from './values.js';
+import { relationWords, scaleWords } from './words.js';
+
+/** A row of cases by our columns; nothing where it has faults, which the reader keeps. */
+export function readCase(
+  row: RowReader,
+  lists: Lists,
+  by: Readonly<Record<TableName | 'cases', ReadBy | null>>,
+): ImportedCase | undefined {
+  const formerReference = row.required('reference');
+  const receivedOn = row.neededDay('receivedOn');
+  const { conditions, ...inLists } = readLists(lists, by, row.faults, receivedOn);
+  const code = row.required('applicationType');
+  const end = readEnd(row, code, conditions);
+  const applicationType = code && readType(row, code, end !== null, by.cases);
+  const [invalid, valid, siteNotice] = [readInvalid(row), readValid(row, by.cases), readSiteNotice(row)];
+  const rest = { site: readSite(row), applicant: row.party('applicant'), agent: row.party('agent') };
+  const [scale, feePaidPence] = [row.word('scale', scaleWords), row.pounds('feePaidPounds')];
+  const feeRefundedPence = row.pounds('feeRefundedPounds');
+  const [officer, parent] = [readOfficer(row, end !== null), readParent(row)];
+  const onRegister = isOnRegister(row, end, valid);
+  if (!formerReference || !applicationType || !receivedOn || row.faults.length > 0) return undefined;
+  const read = {
+    ...{ formerReference, applicationType, receivedOn, feePaidPence, feeRefundedPence },
+    ...{ invalid, valid, siteNotice, officer, end, parent, onRegister, lists: inLists },
+    ...rest,
+    typeIsKnown: kindOfCode(applicationType) === 'submittable',
+    scale: scale ?? scaleOf({ type: applicationType, madeOn: receivedOn })?.value ?? 'other',
+    description: row.text('description') ?? noDescription,
+  };
+  return { ...read, gaps: gapsIn(row, read) };
+}
+
+/** A group of types is enough for what is history; what goes on here goes by the rules of one. */
+function readType(row: RowReader, code: string, isHistory: boolean, by: ReadBy | null): string | null {
+  const kind = kindOfCode(code);
+  const codes = by?.mapping.codes.applicationType;
+  if (kind === 'group' && !isHistory)
+    row.fault('applicationType', 'it is a group of types: say which of them');
+  if (kind === 'unknown' && codes && ![...codes.values()].includes(code))
+    row.fault(
+      'applicationType',
+      `what "${code}" means nobody said: give it in codes.applicationType of the mapping`,
+    );
+  return code;
+}
+
+function readInvalid(row: RowReader): ImportedCase['invalid'] {
+  const from = row.day('invalidFrom');
+  if (!from) return null;
+  return { from, reasons: [row.text('invalidBecause') ?? 'Not said by the system that it came from.'] };
+}
+
+function readValid(row: RowReader, by: ReadBy | null): ImportedCase['valid'] {
+  const validFrom = row.day('validFrom');
+  const extensions = readExtensions(row, by);
+  const decideBy = row.day('decideBy');
+  const eia = row.yesOrNo('eia');
+  if (validFrom) return { validFrom, decideBy, eia, extensions };
+  for (const [field, given] of [
+    ['decideBy', decideBy !== null],
+    ['extensions', extensions.length > 0],
+  ] as const)
+    if (given && !row.faults.some(({ field: faulty }) => faulty === 'validFrom'))
+      row.fault(field, 'only a valid application has one: say validFrom');
+  return null;
+}
+
+/** `2026-05-01>2026-07-01; 2026-06-20>2026-08-01`: agreed on the first day, to the second. */
+function readExtensions(
+  row: RowReader,
+  by: ReadBy | null,
+): { agreedOn: CalendarDate; decideBy: CalendarDate }[] {
+  const parts = (row.text('extensions') ?? '').split(';').map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const [agreedOn, decideBy, ...more] = part.split('>').map((day) => dayOf(day, by?.days));
+      if (agreedOn && decideBy && more.length === 0) return [{ agreedOn, decideBy }];
+      row.fault('extensions', `${part} is no extension: the day it was agreed, >, the new day`);
+      return [];
+    });
+}
+
+function readSiteNotice(row: RowReader): ImportedCase['siteNotice'] {
+  const displayedOn = row.day('siteNoticeOn');
+  const commentsUntil = row.day('commentsUntil');
+  if (displayedOn && commentsUntil) {
+    if (commentsUntil >= displayedOn) return { displayedOn, commentsUntil };
+    row.fault('commentsUntil', 'it is before the notice was displayed');
+  } else if (displayedOn) row.fault('commentsUntil', 'a site notice says until when to comment');
+  else if (commentsUntil) row.fault('siteNoticeOn', 'say when the notice was displayed');
+  return null;
+}
+
+/** Who had a case that is history may have left long ago: that is a gap. Who has an open one must be somebody. */
+function readOfficer(row: RowReader, isHistory: boolean): ImportedCase['officer'] {
+  const text = row.text('officer');
+  const officer = parseOfficerId(text);
+  if (text !== null && !officer && !isHistory)
+    row.fault(
+      'officer',
+      `"${text}" is no id of an officer, such as amina.hassan: codes.officer of a mapping says whose it is`,
+    );
+  return officer ?? null;
+}
+
+function readParent(row: RowReader): ImportedCase['parent'] {
+  const reference = row.text('parentReference', 200);
+  const relation: ParentRelation | null = row.word('parentRelation', relationWords);
+  if (reference === null && relation !== null)
+    row.fault('parentReference', 'it hangs on another case: say which');
+  return reference === null ? null : { reference, relation: relation ?? 'resubmission' };
+}
+
+/** What was decided, or was valid and withdrawn, is on the register for good (DMPO art. 40): or the row says otherwise. */
+function isOnRegister(row: RowReader, end: ImportedCase['end'], valid: ImportedCase['valid']): boolean {
+  if (row.has('onRegister')) return row.yesOrNo('onRegister') && end !== null;
+  return end?.ended === 'decided' || (end?.ended === 'withdrawn' && valid !== null);
+}
+
+const readSite = (row: RowReader): Site => ({
+  address: row.text('address') ?? noAddress,
+  postcode: row.text('postcode')?.toUpperCase() ?? null,
+  uprn: readUprn(row),
+  ward: row.text('ward', 200),
+  longitude: row.degrees('longitude', 180),
+  latitude: row.degrees('latitude', 90),
+});
+
+/** A spreadsheet writes a long number as 1.00023E+11, and what it dropped is gone. */
+function readUprn(row: RowReader): string | null {
+  const text = row.text('uprn')?.replace(/\.0+$/, '') ?? null;
+  if (text === null || /^\d{1,12}$/.test(text)) return text;
+  row.fault(
+    'uprn',
+    /^\d(\.\d+)?e\+?\d+$/i.test(text) ? 'a spreadsheet has shortened it' : 'it has up to twelve digits',
+  );
+  return null;
+}
+
+type Read = Omit<ImportedCase, 'gaps'>;
+
+const wished: readonly CaseColumn[] = ['description', 'address', 'postcode', 'uprn', 'ward', 'applicant'];
+
+/** Missing and no fault: to be looked at before a council says that it is content. */
+const gapsIn = (row: RowReader, { end, valid, officer, typeIsKnown, invalid }: Read): readonly string[] => [
+  ...wished.filter((column) => !row.has(column)),
+  ...(typeIsKnown ? [] : ['a type that is known']),
+  ...(officer ? [] : end ? [] : ['officer']),
+  ...(valid || invalid || (end && end.ended !== 'decided') ? [] : ['validFrom']),
+  ...(end && end.endedOn === null ? ['endedOn'] : []),
+  ...(end?.ended === 'decided' && end.decidedBy === null ? ['decidedBy'] : []),
+];

@@ -1,0 +1,87 @@
+import {
+  type DecisionKind,
+  decisionKinds,
+  decisionsFor,
+  type ImportedCondition,
+  type ImportedEnd,
+} from '#domain';
+import type { RowReader } from './row-reader.js';
+import { decisionWords, type Ending, statusWords } from './words.js';
+
+/** How the case ended; null where it is open. What the columns say must agree. */
+export function readEnd(
+  row: RowReader,
+  applicationType: string | null,
+  conditions: readonly ImportedCondition[],
+): ImportedEnd | null {
+  const before = row.faults.length;
+  const status = row.word('status', statusWords);
+  const said = row.word('decision', decisionWords);
+  const [decidedOn, endedOn] = [row.day('decidedOn'), row.day('endedOn')];
+  if (row.faults.length > before) return null;
+  const decision = isDecision(said) ? decisionOn(applicationType, said) : null;
+  const ended = endingOf(row, { status, said, isDecided: decision !== null || decidedOn !== null });
+  if (ended === null) return null;
+  if (ended === 'decided') {
+    if (decision === null) row.fault('decision', 'it was decided: say how');
+    if (decidedOn === null && endedOn === null) row.fault('decidedOn', 'it was decided: say on which day');
+  }
+  return {
+    ended,
+    endedOn: endedOn ?? decidedOn,
+    decision: ended === 'decided' ? decision : null,
+    asWritten: row.text('decision', 200) ?? row.text('status', 200),
+    decidedBy: row.text('decidedBy', 200),
+    conditions: ended === 'decided' ? (conditions.length > 0 ? conditions : conditionsIn(row)) : [],
+    refusalReasons: ended === 'decided' ? paragraphs(row.text('refusalReasons')) : [],
+  };
+}
+
+const isDecision = (word: DecisionKind | Ending | null): word is DecisionKind =>
+  word !== null && (decisionKinds as readonly string[]).includes(word);
+
+function endingOf(
+  row: RowReader,
+  {
+    status,
+    said,
+    isDecided,
+  }: { status: 'open' | Ending | null; said: DecisionKind | Ending | null; isDecided: boolean },
+): Ending | null {
+  const without = said !== null && !isDecision(said) ? said : null;
+  if (status === 'open') {
+    if (isDecided || without) row.fault('status', 'it is open here, and has a decision or the day of one');
+    return null;
+  }
+  // "Decided", and the decision says that it was withdrawn: the decision knows better.
+  if (without) return without;
+  if (status !== null) return status;
+  return isDecided ? 'decided' : null;
+}
+
+/** Older systems say of a prior approval that it was granted or refused, as of everything. */
+function decisionOn(applicationType: string | null, decision: DecisionKind): DecisionKind {
+  if (!applicationType || decisionsFor(applicationType).includes(decision)) return decision;
+  if (!applicationType.startsWith('pa.')) return decision;
+  return decision === 'granted'
+    ? 'priorApprovalGranted'
+    : decision === 'refused'
+      ? 'priorApprovalRefused'
+      : decision;
+}
+
+/** All in one cell: a paragraph each. Whether one asks for details nobody said, so it may be. */
+const conditionsIn = (row: RowReader): readonly ImportedCondition[] =>
+  paragraphs(row.text('conditions')).map((text, index) => ({
+    number: index + 1,
+    text,
+    reason: null,
+    detailsRequired: true,
+    discharged: false,
+  }));
+
+const paragraphs = (text: string | null): readonly string[] =>
+  (text ?? '')
+    .split(/\n+|\s\|\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

@@ -1,0 +1,57 @@
+import { type CsvRow, csvRows } from '../csv.js';
+import type { ImportFault } from '../imported-case.js';
+import { type TableName, tableNames } from './columns.js';
+import { columnsIn, type Mapping } from './mapping.js';
+import type { ListLine, Lists } from './read-lists.js';
+import type { ReadBy } from './row-reader.js';
+
+/** A row of an export as it came, with the lines that lists beside it have of the same case. */
+export interface SourceRow extends ListLine {
+  readonly lists: Lists;
+}
+
+/** A file of an export: its rows by the names of its columns. */
+export interface SourceTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly ListLine[];
+}
+
+export type ColumnsOfFiles = Readonly<Partial<Record<TableName | 'cases', readonly string[]>>>;
+
+/** How each file is read; null where there is none such. */
+export type ReadersBy = Readonly<Record<TableName | 'cases', ReadBy | null>>;
+
+export function sourceTable(text: string): SourceTable {
+  const [header, ...rows] = csvRows(text);
+  const columns = header?.cells ?? [];
+  return { columns, rows: rows.map((row) => sourceRow(row, columns)) };
+}
+
+function sourceRow({ line, cells, isUnclosed }: CsvRow, columns: readonly string[]): ListLine {
+  const named = columns.map((name, at) => [name, cells[at] ?? ''] as const);
+  const more = cells.slice(columns.length).some((cell) => cell !== '');
+  const broken = isUnclosed
+    ? 'a quote is opened and never closed, or closed within a cell'
+    : more
+      ? `it has ${cells.length} cells and the first line names ${columns.length}`
+      : null;
+  return { line, cells: Object.fromEntries(named.filter(([, value]) => value !== '')), broken };
+}
+
+/** How files with these columns are read, and of which columns nothing is made; or why they cannot be read at all. */
+export function readersOf(
+  columns: ColumnsOfFiles,
+  mapping: Mapping,
+): { readonly by: ReadersBy; readonly left: readonly string[] } | { readonly unreadable: ImportFault } {
+  const left: string[] = [];
+  const by: Partial<Record<TableName | 'cases', ReadBy | null>> = {};
+  for (const table of ['cases', ...tableNames] as const) {
+    const names = columns[table];
+    const of = table === 'cases' ? mapping.cases : mapping.tables[table];
+    const found = names && columnsIn(names, of, table);
+    if (found && 'unreadable' in found) return found;
+    by[table] = found ? { mapping: of, columns: found.columns, days: mapping.days } : null;
+    left.push(...(found?.columns.left ?? []).map((name) => (table === 'cases' ? name : `${table}.${name}`)));
+  }
+  return { by: by as ReadersBy, left };
+}
