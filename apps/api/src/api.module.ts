@@ -31,6 +31,7 @@ import { CouncilsController } from './councils/councils.controller.js';
 import { DocumentContentController } from './documents/document-content.controller.js';
 import { DocumentFiles } from './documents/document-files.js';
 import { PublicContentController } from './documents/public-content.controller.js';
+import { FactsController } from './facts/facts.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
@@ -135,6 +136,7 @@ import { AllocationController } from './workload/workload.controller.js';
     SavingsController,
     LawController,
     VocabularyController,
+    FactsController,
     LawQuestionsController,
     TwoPeopleController,
     ConfirmationsController,

@@ -5,6 +5,7 @@ export { referenceKey } from './councils/council/case-reference.js';
 export * as councils from './councils/council/index.js';
 export * as councilLaws from './councils/council-law/index.js';
 export * as sharedServices from './councils/shared-service/index.js';
+export { csvOf } from './csv.js';
 export * from './decider.js';
 export * from './facts.js';
 export * from './folds.js';

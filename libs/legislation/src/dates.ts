@@ -125,15 +125,17 @@ function londonTime(moment: Instant): LondonTime {
   };
 }
 
-/** The last moment of a day in London. */
-export function endOfDay(day: CalendarDate): Instant {
-  const next = addDays(day, 1);
-  const midnightUtc = Date.parse(`${next}T00:00:00Z`);
-  // In summer the day in London ends an hour before that of UTC.
+/** The first moment of a day in London. */
+export function startOfDay(day: CalendarDate): Instant {
+  const midnightUtc = Date.parse(`${day}T00:00:00Z`);
+  // In summer the day in London begins an hour before that of UTC.
   const earlier = new Date(midnightUtc - 3_600_000).toISOString() as Instant;
-  const midnight = londonDate(earlier) === next ? midnightUtc - 3_600_000 : midnightUtc;
-  return new Date(midnight - 1).toISOString() as Instant;
+  return londonDate(earlier) === day ? earlier : (new Date(midnightUtc).toISOString() as Instant);
 }
+
+/** The last moment of a day in London. */
+export const endOfDay = (day: CalendarDate): Instant =>
+  new Date(Date.parse(startOfDay(addDays(day, 1))) - 1).toISOString() as Instant;
 
 /** The day in London at a moment. */
 export const londonDate = (moment: Instant): CalendarDate => inLondon(moment).day;

@@ -38,6 +38,7 @@ export {
   findCase,
   findCaseByReference,
   findFactsOfTypes,
+  findFactsOfTypesIn,
   findHistory,
   type Referred,
 } from './council/case-queries.js';
@@ -62,6 +63,7 @@ export {
   largestPage,
 } from './council/caseload-queries.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
+export { type FactSearch, findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
 export { isOnTheRegister } from './council/on-the-register.js';

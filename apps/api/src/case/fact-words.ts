@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId, CouncilCode } from '#domain';
-import { findFactsOfTypes, type HistoryRow, type ReadDatabase } from '#read-models';
+import { findFactsOfTypes, findFactsOfTypesIn, type HistoryRow, type ReadDatabase } from '#read-models';
 import { actorName, factInWords, factsThatName, type Names, ThingsNamed } from '#wording';
 import { Directory } from '../access/directory.js';
 import type { NamedActor } from '../openapi/answers.js';
@@ -23,6 +23,19 @@ export class FactWords {
     const things = new ThingsNamed();
     if (first && first.revision > 0n) await this.#hearBefore(things, council, first.caseId, first.revision);
     return this.#told(rows, things);
+  }
+
+  /** Facts of many cases. Each is told with the names that its own case gave. */
+  async toldOfMany(
+    councils: readonly CouncilCode[],
+    rows: readonly HistoryRow[],
+  ): Promise<readonly ToldRow[]> {
+    if (rows.length === 0) return [];
+    const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
+    const naming = await findFactsOfTypesIn(this.reads, councils, caseIds, factsThatName);
+    const things = new Map(caseIds.map((caseId) => [caseId, new ThingsNamed()]));
+    for (const row of naming) things.get(row.caseId)?.hear(factOf(row));
+    return rows.flatMap((row) => this.#told([row], things.get(row.caseId)!));
   }
 
   /** The whole of a case's history, and the names that it gave. */

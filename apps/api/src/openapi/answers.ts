@@ -17,6 +17,7 @@ import type {
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
+import type { FactsFound } from '../facts/facts.view.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -30,6 +31,7 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly FactView: FactShown;
   readonly CaseDifferenceView: CaseDifference;
   readonly VocabularyView: Vocabulary;
+  readonly FactsView: FactsFound;
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;

@@ -25,6 +25,7 @@ export const tags: Readonly<Record<string, string>> = {
   Appeals: 'Appeals against a decision, or against its absence.',
   'After the decision': 'Conditions, amendments and revocation of a permission.',
   Record: 'What was recorded wrongly, put right.',
+  'The record': 'What happened on all cases, fact by fact, for whoever audits it.',
   'Two people': 'What one person proposes and another confirms.',
   'Personal data': 'Forgetting a person, and how long records are kept.',
   'Public applications':

@@ -112,6 +112,21 @@ export const findFactsOfTypes = (
     .orderBy('revision')
     .execute();
 
+/** The same of many cases at once. */
+export const findFactsOfTypesIn = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  caseIds: readonly CaseId[],
+  types: readonly string[],
+): Promise<readonly Pick<HistoryRow, 'caseId' | 'type' | 'effectiveOn' | 'data'>[]> =>
+  visible(database, councils)
+    .history.select(['caseId', 'type', 'effectiveOn', 'data'])
+    .where('caseId', 'in', caseIds)
+    .where('type', 'in', types)
+    .orderBy('caseId')
+    .orderBy('revision')
+    .execute();
+
 export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
   findHistory(database, councils, caseId, { limit: 1_000_000 });
 

@@ -26,7 +26,7 @@ export interface HistoryRow {
 /** Everything that happened to every case. */
 export const history: Projection<HistoryRow> = {
   name: 'council_history',
-  version: 2,
+  version: 3,
   streamPrefixes: [casePrefix],
   table: growingTableOf<HistoryRow>({
     key: ['caseId', 'revision'],
@@ -44,6 +44,8 @@ export const history: Projection<HistoryRow> = {
       hash: 'text',
       importedFrom: 'text null',
     },
+    // For questions across cases: in the order of the record, and by when it was recorded.
+    indexes: ['(position)', '(recorded_at)'],
   }),
   key: caseIdOf,
   project: (_, recorded) => rowOf(recorded),

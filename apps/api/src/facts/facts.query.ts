@@ -1,0 +1,71 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { type CalendarDate, type CaseId, type CouncilCode, planningApplicationEvents } from '#domain';
+import { IsOptionalDay } from '../http/fields.js';
+import { commaSeparated } from '../http/query.js';
+
+const types = [...Object.keys(planningApplicationEvents), 'FactSetAside'];
+
+/** Which facts; what is left out does not narrow. */
+export class FactsQuery {
+  /** Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsIn(types, { each: true, message: 'type must be types of facts of a case, such as DecisionIssued' })
+  type?: string[];
+
+  /** Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/, {
+    message: 'actor must be the id of whoever recorded it',
+  })
+  actor?: string;
+
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  council?: CouncilCode[];
+
+  /** Only of this case, by its id. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: 'case must be the id of a case' })
+  case?: CaseId;
+
+  /** Took effect on this day or later. */
+  @IsOptionalDay()
+  effectiveFrom?: CalendarDate;
+
+  /** Took effect on this day or earlier. */
+  @IsOptionalDay()
+  effectiveTo?: CalendarDate;
+
+  /** Recorded on this day or later. */
+  @IsOptionalDay()
+  recordedFrom?: CalendarDate;
+
+  /** Recorded on this day or earlier. */
+  @IsOptionalDay()
+  recordedTo?: CalendarDate;
+
+  /** Recorded more than so many days after it took effect. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  late?: number;
+
+  /** Recorded before this place in the record: `next` of the page before. */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/, { message: 'before must be a position' })
+  before?: string;
+
+  /** At most so many: 100 if left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  limit?: number;
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { CalendarDate, CaseId, CaseReference, CouncilCode, Instant } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+import type { HistoryRow } from './history.js';
+
+/** Which facts; what is left out does not narrow. Days and moments are inclusive. */
+export interface FactSearch {
+  readonly types?: readonly string[] | undefined;
+  readonly actor?: string | undefined;
+  readonly caseId?: CaseId | undefined;
+  readonly effectiveFrom?: CalendarDate | undefined;
+  readonly effectiveTo?: CalendarDate | undefined;
+  readonly recordedFrom?: Instant | undefined;
+  readonly recordedTo?: Instant | undefined;
+  /** Recorded more than so many days after the day it took effect, in London. */
+  readonly late?: number | undefined;
+  /** Before this place in the record. */
+  readonly before?: bigint | undefined;
+  readonly limit: number;
+}
+
+export type FactFound = HistoryRow & { readonly caseReference: CaseReference | null };
+
+/** Facts of all cases of some councils, the last recorded first, each with the reference that its case has now. */
+export async function findFacts(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  { types, actor, caseId, before, limit, ...times }: FactSearch,
+): Promise<readonly FactFound[]> {
+  const { effectiveFrom, effectiveTo, recordedFrom, recordedTo, late } = times;
+  const rows = await visible(database, councils)
+    .history.selectAll()
+    .$if(types !== undefined, (query) => query.where('type', 'in', types!))
+    .$if(actor !== undefined, (query) => query.where(sql<string>`actor->>'id'`, '=', actor!))
+    .$if(caseId !== undefined, (query) => query.where('caseId', '=', caseId!))
+    .$if(effectiveFrom !== undefined, (query) => query.where('effectiveOn', '>=', effectiveFrom!))
+    .$if(effectiveTo !== undefined, (query) => query.where('effectiveOn', '<=', effectiveTo!))
+    .$if(recordedFrom !== undefined, (query) => query.where('recordedAt', '>=', recordedFrom!))
+    .$if(recordedTo !== undefined, (query) => query.where('recordedAt', '<=', recordedTo!))
+    .$if(late !== undefined, (query) =>
+      query.where(sql<boolean>`${recordedOn} - effective_on > ${late}::int`),
+    )
+    .$if(before !== undefined, (query) => query.where('position', '<', before!))
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .execute();
+  const references = await referencesOf(database, councils, rows);
+  return rows.map((row) => ({ ...row, caseReference: references.get(row.caseId) ?? null }));
+}
+
+const recordedOn = sql`(recorded_at at time zone 'Europe/London')::date`;
+
+async function referencesOf(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  rows: readonly HistoryRow[],
+): Promise<ReadonlyMap<CaseId, CaseReference>> {
+  if (rows.length === 0) return new Map();
+  const found = await visible(database, councils)
+    .caseload.select(['caseId', 'caseReference'])
+    .where('caseId', 'in', [...new Set(rows.map(({ caseId }) => caseId))])
+    .execute();
+  return new Map(found.map((row) => [row.caseId, row.caseReference]));
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { project } from './system/projecting.js';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+let api: RunningApi;
+let position: string;
+let stopProjecting: () => Promise<void>;
+const caseOf = new Map<string, string>();
+
+/** An application for each of two councils; that of Cambridge was found nine days later to have been valid at once. */
+beforeAll(async () => {
+  api = await startApi();
+  stopProjecting = project(api);
+  for (const { route, body, at } of setUp())
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  const submittedAt = instant('2026-03-02T10:00:00Z');
+  for (const [index, council] of (['SCA', 'CAM'] as const).entries()) {
+    const submission = makeSubmission(randomFrom(index), {
+      council,
+      submittedAt,
+      type: 'pp.full.householder',
+    });
+    const received = await api
+      .as('submission-portal')
+      .post(`/submissions?council=${council}`, submission, { 'casebook-now': submittedAt });
+    caseOf.set(council, received.body.caseId);
+  }
+  const valid = await api
+    .as('nadia.rahman')
+    .post(
+      `/councils/CAM/planning-applications/${caseOf.get('CAM')}/validation`,
+      { validFrom: '2026-03-02' },
+      { 'casebook-now': '2026-03-11T23:30:00Z' },
+    );
+  position = valid.body.position;
+}, 60_000);
+
+afterAll(async () => {
+  await stopProjecting();
+  await api.stop();
+});
+
+const ask = (query: string, who = 'helen.marsh', csv = '') =>
+  api.as(who).get(`/facts${csv}?${query}`, { 'casebook-wait-for': position });
+
+const types = async (query: string) =>
+  (await ask(query)).body.facts.map(({ type }: { type: string }) => type) as string[];
+
+describe('facts across cases', () => {
+  it('are the last recorded first, in words, of every council that is open to the auditor', async () => {
+    const { status, body } = await ask('');
+    expect(status).toBe(200);
+    const positions = body.facts.map((fact: { position: string }) => Number(fact.position));
+    expect(positions).toEqual(positions.toSorted((one: number, other: number) => other - one));
+    expect(new Set(body.facts.map((fact: { council: string }) => fact.council))).toEqual(
+      new Set(['CAM', 'SCA']),
+    );
+    expect(body.facts).toContainEqual(
+      expect.objectContaining({
+        ...{ type: 'ApplicationValidated', council: 'CAM', daysLate: 9, caseId: caseOf.get('CAM') },
+        words: 'Valid from 2 March 2026; checking finished on 11 March 2026.',
+        caseReference: expect.stringMatching(/^26\//),
+        actor: { id: 'nadia.rahman', role: 'validation', name: 'Nadia Rahman' },
+      }),
+    );
+    expect(body.facts.every((fact: object) => !('data' in fact))).toBe(true);
+  });
+
+  it('are narrowed by type, by who recorded them, by council and by case', async () => {
+    expect(await types('type=ApplicationValidated,ApplicationReturned')).toEqual(['ApplicationValidated']);
+    expect(new Set(await types('actor=nadia.rahman'))).toEqual(
+      new Set(['ApplicationValidated', 'DeadlineSet']),
+    );
+    expect(await types('actor=me')).toEqual([]);
+    expect(await types('council=SCA&type=ApplicationValidated')).toEqual([]);
+    expect(await types(`case=${caseOf.get('SCA')}&type=ApplicationReceived`)).toEqual([
+      'ApplicationReceived',
+    ]);
+  });
+
+  it('are narrowed by when they took effect and when they were recorded, days in London', async () => {
+    const validated = 'type=ApplicationValidated&';
+    expect(await types(`${validated}effectiveFrom=2026-03-02&effectiveTo=2026-03-02`)).toHaveLength(1);
+    expect(await types(`${validated}effectiveFrom=2026-03-03`)).toEqual([]);
+    expect(await types(`${validated}recordedFrom=2026-03-11&recordedTo=2026-03-11`)).toHaveLength(1);
+    expect(await types(`${validated}recordedFrom=2026-03-12`)).toEqual([]);
+    expect(await types('late=8')).toContain('ApplicationValidated');
+    expect(await types('late=9')).toEqual([]);
+  });
+
+  it('come page by page, each once', async () => {
+    const all = (await ask('')).body.facts;
+    const pages: unknown[] = [];
+    for (let next: string | null = '', turns = 0; next !== null && turns < 100; turns += 1) {
+      const { body } = await ask(`limit=4${next && `&before=${next}`}`);
+      pages.push(...body.facts);
+      next = body.next;
+    }
+    expect(pages).toEqual(all);
+  });
+
+  it('come as CSV too, with where the next page is', async () => {
+    const answer = await ask('type=ApplicationReceived&limit=1', 'helen.marsh', '/csv');
+    expect(answer.headers.get('content-type')).toContain('text/csv');
+    expect(String(answer.body).split('\r\n')[0]).toBe(
+      'recordedAt,effectiveOn,daysLate,council,caseReference,words,by,role,type,caseId,revision,position',
+    );
+    const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+    const second = await api.as('helen.marsh').get(next!);
+    expect(String(second.body)).toContain('ApplicationReceived');
+    expect(second.headers.get('link')).toBeNull();
+  });
+
+  it('are for auditors and service managers, and nobody sees another council’s', async () => {
+    expect((await ask('', 'dylan.price')).status).toBe(403);
+    expect(await ask('council=XXX')).toMatchObject({ status: 403, body: { code: 'council-not-authorised' } });
+  });
+
+  it.each([
+    'type=Nothing',
+    'late=-1',
+    'limit=1001',
+    'case=1',
+    'effectiveFrom=2026-02-30',
+    'before=x',
+    'what=1',
+  ])('are not found by %s', async (query) =>
+    expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
+  );
+});
