@@ -35,7 +35,8 @@ export function statutoryExpiry(
   if (!period) return undefined;
   const { row } = period.version;
   const last = lastDayOf(row, facts.validFrom);
-  return answer(last, determinationPeriods, period.version, {
+  const missing = unsaid(type, facts);
+  const given = answer(last, determinationPeriods, period.version, {
     rule: row.rule,
     inputs: { ...facts },
     steps: [
@@ -44,6 +45,19 @@ export function statutoryExpiry(
       `${inWords(row)} end on ${last}; weekends and holidays do not move it.`,
     ],
   });
+  return missing.length === 0 ? given : { ...given, because: { ...given.because, missing } };
+}
+
+/** What another period might turn on and nobody has said: until then the shorter one is counted. */
+function unsaid(type: ApplicationType, facts: ClockFacts): readonly string[] {
+  const isDevelopment = type.period === 'planning' || type.period === 'technical-details';
+  if (!isDevelopment || type.family === 'householder' || facts.eia) return [];
+  const mayBePsi = type.period === 'planning' && scaleForClock(type, facts) === 'major';
+  return [
+    ...(facts.eia === undefined ? ['eia'] : []),
+    ...(facts.psi === undefined && mayBePsi ? ['psi'] : []),
+    ...(facts.scale === undefined && type.scaleInCode === undefined && !facts.psi ? ['scale'] : []),
+  ];
 }
 
 interface ChosenPeriod {

@@ -141,7 +141,8 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     says: 'Sends the case to elected members, where the scheme of delegation in force has them decide it.',
     command: ({ body: { entryId, reason, memberCallIn, ownInterest, gateway }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), reason, by, on },
-      ...{ memberCallIn: memberCallIn ?? false, ownInterest: ownInterest ?? false },
+      memberCallIn: memberCallIn ?? false,
+      ...(ownInterest !== undefined && { ownInterest }),
       gateway: gateway ? { officerAgrees: gateway.officerAgrees, memberAgrees: gateway.memberAgrees } : null,
     }),
   }),

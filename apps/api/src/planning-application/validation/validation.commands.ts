@@ -35,6 +35,21 @@ export class MeasureDevelopmentBody {
   @IsOptional()
   @IsAmount()
   floorSpaceSquareMetres?: number;
+
+  /** An environmental statement is required. What is left out of this and the two below stays as it was said before. */
+  @IsOptional()
+  @IsBoolean()
+  eia?: boolean;
+
+  /** Public service infrastructure development. */
+  @IsOptional()
+  @IsBoolean()
+  psi?: boolean;
+
+  /** The council's own land or application, or that of an officer or member. */
+  @IsOptional()
+  @IsBoolean()
+  ownInterest?: boolean;
 }
 
 export class RequestInformationBody {
@@ -107,7 +122,7 @@ export class MarkValidBody {
   @IsOptionalDay()
   decideBy?: CalendarDate;
 
-  /** An environmental statement came with it (16 weeks). */
+  /** An environmental statement came with it (16 weeks). Left out, it is as it was measured, or counted as unsaid. */
   @IsOptional()
   @IsBoolean()
   eia?: boolean;
@@ -128,8 +143,14 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     operation: 'measure',
     roles: checkers,
     says: 'Measures what is proposed: scale, the clock and who decides follow from it.',
-    command: ({ body: { homes = null, siteHectares = null, floorSpaceSquareMetres = null }, on }) => ({
+    command: ({
+      body: { homes = null, siteHectares = null, floorSpaceSquareMetres = null, ...said },
+      on,
+    }) => ({
       ...{ homes, siteHectares, floorSpaceSquareMetres, on },
+      ...(said.eia !== undefined && { eia: said.eia }),
+      ...(said.psi !== undefined && { psi: said.psi }),
+      ...(said.ownInterest !== undefined && { ownInterest: said.ownInterest }),
     }),
   }),
   RequestInformation: asked(RequestInformationBody, {
@@ -196,8 +217,10 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     operation: 'markValid',
     roles: checkers,
     says: 'Accepts it as complete: the clock starts, and the day by which to decide is worked out from the law.',
-    command: ({ body: { validFrom, decideBy = null, eia = false, psi = false }, on }) => ({
-      ...{ validFrom, decideBy, eia, psi, on },
+    command: ({ body: { validFrom, decideBy = null, eia, psi }, on }) => ({
+      ...{ validFrom, decideBy, on },
+      ...(eia !== undefined && { eia }),
+      ...(psi !== undefined && { psi }),
     }),
   }),
   CorrectValidDate: notAsked(byTwo),

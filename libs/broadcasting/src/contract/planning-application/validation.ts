@@ -18,6 +18,16 @@ export const validation: Told<ValidationFact> = {
         'Floor space to be created.',
         (event) => event.floorSpaceSquareMetres,
       ),
+      eia: field(
+        orNull(yesOrNo),
+        'Whether an environmental statement is required; null while nobody has said.',
+        (event) => event.eia ?? null,
+      ),
+      psi: field(
+        orNull(yesOrNo),
+        'Whether it is public service infrastructure; null while nobody has said.',
+        (event) => event.psi ?? null,
+      ),
     },
   },
   InformationRequested: {

@@ -13,6 +13,7 @@ import { earliestDecision } from './questions/earliest-decision.js';
 import { settlement } from './questions/overpayment.js';
 import { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 import { nothingSaid, routing } from './questions/routing.js';
+import { type Unanswered, unanswered } from './questions/unsaid.js';
 import { type CaseStage, stageInWords } from './stage-words.js';
 import { decideBy } from './state/time.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
@@ -27,6 +28,8 @@ export interface CaseSummary {
   readonly decideBy: CalendarDate | null;
   /** What is asked of the site and the plan before anybody knows how the public must be told, and what was said. */
   readonly publicityNeeds: readonly PublicityNeed[];
+  /** What else it turns on and nobody has said: the period to decide, who decides. */
+  readonly unsaid: readonly Unanswered[];
   /** When a decision is lawful, or what must be published first; null where none is waited for. */
   readonly earliestDecision: EarliestDecision | null;
   /** Null until there is a recommendation, and where no scheme speaks of the type. */
@@ -45,6 +48,7 @@ export function caseSummary(state: PlanningApplication, on: CalendarDate, law: C
     statutoryExpiry: (clock && statutoryExpiryIn(clock.deadlines)) ?? null,
     decideBy: clock && decideBy(clock),
     publicityNeeds: isLive(state) ? publicityNeeds(state, law.corrections) : [],
+    unsaid: isLive(state) ? unanswered(state, on, law.corrections) : [],
     earliestDecision: isLive(state) ? earliestDecision(state, law.corrections) : null,
     whoDecides:
       (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,

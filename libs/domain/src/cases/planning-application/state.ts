@@ -55,7 +55,7 @@ export interface OnFile
   readonly caseReference: CaseReference;
   readonly scale: Scale;
   /** Null until an officer has measured what is proposed. */
-  readonly measures: Pick<Measures, 'homes' | 'siteHectares' | 'floorSpaceSquareMetres'> | null;
+  readonly measures: Omit<Measures, 'scale' | 'because'> | null;
   readonly officer: OfficerId | null;
   readonly specialists: ReadonlyMap<Discipline, OfficerId>;
   readonly requests: Requests;

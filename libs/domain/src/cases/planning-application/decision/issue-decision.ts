@@ -7,6 +7,7 @@ import { inStage, of } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { lawfulOn, notLawfulOn } from '../questions/earliest-decision.js';
+import { parentMissing } from '../questions/relations.js';
 import { nothingSaid, routing } from '../questions/routing.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { termsFor, termsOf, wrongTerms } from '../questions/terms.js';
@@ -44,6 +45,7 @@ export function mayIssueDecision(state: PlanningApplication, { by, on }: Acting,
   if (state.stage === 'determined') return decidedAlready(state);
   return provided(
     inStage(state, ['recommended', 'committee'], 'decided'),
+    parentMissing,
     (found) => ownWork(found, by),
     (found) => notSettled(found, on, law),
     standsInTheWay,

@@ -16,12 +16,12 @@ import type { Recommendation } from '../vocabulary/recommendation.js';
 export interface RoutingFacts {
   readonly memberCallIn: boolean;
   /** The council's own application, or land, or that of an officer or member. */
-  readonly ownInterest: boolean;
+  readonly ownInterest?: boolean;
   /** What the nominated officer and the nominated member say of the gateway test, once both have. */
   readonly gateway: { readonly officerAgrees: boolean; readonly memberAgrees: boolean } | null;
 }
 
-export const nothingSaid: RoutingFacts = { memberCallIn: false, ownInterest: false, gateway: null };
+export const nothingSaid: RoutingFacts = { memberCallIn: false, gateway: null };
 
 /** Who is to decide; nothing for a type of which no rule of ours speaks. */
 export const routing = (
@@ -43,16 +43,18 @@ export const recommendedTo = ({
 export function routingIf(
   state: Valid,
   recommendation: 'grant' | 'refuse',
-  { gateway, memberCallIn, ownInterest }: RoutingFacts,
+  { gateway, memberCallIn, ownInterest: saidNow }: RoutingFacts,
   on: CalendarDate,
   corrections: Corrections,
 ): Answer<DecidedBy> | undefined {
   const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
   // What a submission says of its scale is no measure: without one, who decides is not known.
-  const isKnown = measures !== null || scale === 'major';
+  const isKnown = scale === 'major' || isMeasured(measures);
+  const ownInterest = saidNow ?? measures?.ownInterest;
   const facts = {
     ...(isKnown && { scale }),
-    ...{ type, receivedOn, on, memberCallIn, ownInterest, recommendation },
+    ...{ type, receivedOn, on, memberCallIn, recommendation },
+    ...(ownInterest !== undefined && { ownInterest }),
     validFrom: clock.validFrom,
     objections: objections(consultation),
     ...(publicity.circumstances.departure !== undefined && {
@@ -66,8 +68,17 @@ export function routingIf(
     ...(gateway && { gateway }),
     ...ofTheParent(state.parent?.permission ?? null),
   };
-  return whoDecides(facts, corrections);
+  const answer = whoDecides(facts, corrections);
+  if (!answer || ownInterest !== undefined || answer.value === 'undetermined') return answer;
+  // Nobody has said whether the council, a member or an officer has an interest: where that would decide it, it is told.
+  if (whoDecides({ ...facts, ownInterest: true }, corrections)?.value === answer.value) return answer;
+  return { ...answer, because: { ...answer.because, missing: ['ownInterest'] } };
 }
+
+/** Somebody has said something of its size. */
+export const isMeasured = (measures: Valid['measures']): boolean =>
+  measures !== null &&
+  (measures.homes !== null || measures.siteHectares !== null || measures.floorSpaceSquareMetres !== null);
 
 /** A variation follows its permission; reserved matters turn on how large their outline is. */
 function ofTheParent(permission: ParentPermission | null): Pick<DelegationFacts, 'parent' | 'outline'> {

@@ -6,11 +6,15 @@ import type { Deadline } from '../vocabulary/deadline.js';
 /** The day the law gives, with its reason, so that a later change of the period moves no old deadline. */
 export function statutoryDeadline(
   { applicationType: type, scale, receivedOn }: Pick<OnFile, 'applicationType' | 'scale' | 'receivedOn'>,
-  clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'priorApprovalNeeded' | 'deadlines'>,
+  clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'unsaid' | 'priorApprovalNeeded' | 'deadlines'>,
   corrections: Corrections,
 ): Deadline | undefined {
-  const { validFrom, eia, psi, priorApprovalNeeded, deadlines } = clock;
-  const facts = { type, scale, eia, psi, priorApprovalNeeded, validFrom, receivedOn };
+  const { validFrom, eia, psi, unsaid, priorApprovalNeeded, deadlines } = clock;
+  const facts = {
+    ...{ type, scale, priorApprovalNeeded, validFrom, receivedOn },
+    ...(!unsaid.includes('eia') && { eia }),
+    ...(!unsaid.includes('psi') && { psi }),
+  };
   const expiry = statutoryExpiry(facts, corrections);
   if (!expiry) return undefined;
   const { value: decideBy, because } = expiry;

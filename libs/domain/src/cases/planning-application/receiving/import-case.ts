@@ -153,7 +153,7 @@ function firstDeadline(
   { validFrom, eia, decideBy }: ImportedValidity,
   corrections: Corrections,
 ): FirstDeadline | Refusal {
-  const clock = { validFrom, eia, psi: false, priorApprovalNeeded: false, deadlines: [] };
+  const clock = { validFrom, eia, psi: false, unsaid: [], priorApprovalNeeded: false, deadlines: [] };
   const statutory = statutoryDeadline({ applicationType, scale, receivedOn }, clock, corrections);
   if (statutory && (decideBy === null || decideBy === statutory.decideBy)) return statutory;
   if (decideBy === null)

@@ -4,6 +4,7 @@ import { inStage, of } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { notLawfulOn } from '../questions/earliest-decision.js';
 import { missingDocument } from '../questions/missing-document.js';
+import { parentMissing } from '../questions/relations.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { wrongTerms, wrongTimeLimit } from '../questions/terms.js';
 import { plansUnsettled } from '../questions/unsettled-plans.js';
@@ -20,7 +21,9 @@ export interface SubmitRecommendation extends Recommendation {
 export const maySubmitRecommendation = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
   state.stage === 'recommended'
     ? waitsForADecision(state)
-    : provided(inStage(state, ['live'], 'recommended'), stillAsked, (found) => notLawfulOn(found, on, law));
+    : provided(inStage(state, ['live'], 'recommended'), parentMissing, stillAsked, (found) =>
+        notLawfulOn(found, on, law),
+      );
 
 function waitsForADecision({
   recommendation: { by, recommendation },

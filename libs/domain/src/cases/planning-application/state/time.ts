@@ -1,9 +1,12 @@
 import { type CalendarDate, type Deadlines, performanceDate } from '#legislation';
+import type { Unsaid } from '../validation/events.js';
 
 export interface Clock {
   readonly validFrom: CalendarDate;
   readonly eia: boolean;
   readonly psi: boolean;
+  /** Which of the two nobody has said yet: it is counted as not so until somebody does. */
+  readonly unsaid: readonly Unsaid[];
   /** Every day by which it was or is to be decided; entries are added, never changed. */
   readonly deadlines: Deadlines;
   /** The deadlines for which a warning, and a miss, was noted. */
@@ -25,10 +28,16 @@ export interface Proposal {
   readonly answer: 'open' | 'agreed' | 'rejected';
 }
 
-export const startedClock = (validFrom: CalendarDate, eia: boolean, psi: boolean): Clock => ({
+export const startedClock = (
+  validFrom: CalendarDate,
+  eia: boolean,
+  psi: boolean,
+  unsaid: readonly Unsaid[] = [],
+): Clock => ({
   validFrom,
   eia,
   psi,
+  unsaid,
   deadlines: [],
   warned: null,
   missed: null,
@@ -47,3 +56,18 @@ export const decideBy = ({ deadlines, validFrom }: Pick<Clock, 'deadlines' | 'va
 /** Whether that day went by without a decision. */
 export const isLate = (clock: Pick<Clock, 'deadlines' | 'validFrom' | 'missed'>): boolean =>
   clock.missed !== null && clock.missed === decideBy(clock);
+
+interface SaidOfIt {
+  readonly eia?: boolean | undefined;
+  readonly psi?: boolean | undefined;
+}
+
+/** The clock once somebody has said what it turns on; what they left out stays as it was. */
+export function clockSaid(clock: Clock, { eia, psi }: SaidOfIt): Clock {
+  const said = new Set<Unsaid>([
+    ...(eia === undefined ? [] : ['eia' as const]),
+    ...(psi === undefined ? [] : ['psi' as const]),
+  ]);
+  const unsaid = clock.unsaid.filter((each) => !said.has(each));
+  return { ...clock, eia: eia ?? clock.eia, psi: psi ?? clock.psi, unsaid };
+}

@@ -1,7 +1,7 @@
 import type { Effects } from '../effect.js';
 import { nobodyAsked } from '../state/consultation.js';
 import { nobodyTold } from '../state/publicity.js';
-import { startedClock } from '../state/time.js';
+import { clockSaid, startedClock } from '../state/time.js';
 import type { Request, Requests } from '../state/validation.js';
 import type { ValidationFact } from './events.js';
 
@@ -13,10 +13,16 @@ const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) =>
 
 export const validationEffects: Effects<ValidationFact> = {
   DevelopmentMeasured: {
-    keeps: (_, { scale, homes, siteHectares, floorSpaceSquareMetres }) => ({
-      scale,
-      measures: { homes, siteHectares, floorSpaceSquareMetres },
-    }),
+    keeps: ({ clock }, { scale, homes, siteHectares, floorSpaceSquareMetres, eia, psi, ownInterest }) => {
+      const measures = { homes, siteHectares, floorSpaceSquareMetres };
+      if (eia === undefined && psi === undefined && ownInterest === undefined) return { scale, measures };
+      const found = {
+        ...(eia !== undefined && { eia }),
+        ...(psi !== undefined && { psi }),
+        ...(ownInterest !== undefined && { ownInterest }),
+      };
+      return { scale, measures: { ...measures, ...found }, clock: clock && clockSaid(clock, { eia, psi }) };
+    },
   },
   InformationRequested: requests((before, { requestId, kind, dueOn }) => ({
     ...before,
@@ -37,8 +43,8 @@ export const validationEffects: Effects<ValidationFact> = {
   ApplicationReturned: { stage: 'returned' },
   ApplicationValidated: {
     stage: 'live',
-    keeps: (_, { validFrom, eia, psi }) => ({
-      clock: startedClock(validFrom, eia, psi),
+    keeps: (_, { validFrom, eia, psi, unsaid }) => ({
+      clock: startedClock(validFrom, eia, psi, unsaid),
       publicity: nobodyTold,
       consultation: nobodyAsked,
       obligation: null,

@@ -65,6 +65,10 @@ export interface Measures {
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
+  /** What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+  readonly eia?: boolean;
+  readonly psi?: boolean;
+  readonly ownInterest?: boolean;
   readonly scale: Scale;
   /** Null where no rule of ours speaks of the type and the scale it came with stands. */
   readonly because: Reason | null;
@@ -109,7 +113,12 @@ export interface Validated {
   readonly eia: boolean;
   /** Public service infrastructure. */
   readonly psi: boolean;
+  /** Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+  readonly unsaid?: readonly Unsaid[];
 }
+
+/** What nobody has said of an application when its period begins. */
+export type Unsaid = 'eia' | 'psi';
 
 /** Stands beside the day first believed, which is not touched: as-at views still show it. */
 export interface ValidDateCorrection {

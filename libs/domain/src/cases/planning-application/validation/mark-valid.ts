@@ -5,10 +5,12 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { settlement, shortOfStated } from '../questions/overpayment.js';
 import { parentMissing } from '../questions/relations.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
+import { periodTurnsOnMore } from '../questions/unsaid.js';
 import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
 import type { Deadline } from '../vocabulary/deadline.js';
 import { typeInWords } from '../vocabulary/in-words.js';
+import type { Unsaid } from './events.js';
 import { nothingCameOn } from './valid-day.js';
 
 export interface MarkValid {
@@ -17,8 +19,9 @@ export interface MarkValid {
   readonly validFrom: CalendarDate;
   /** The officer's own last day to decide, for what no law gives a period. */
   readonly decideBy: CalendarDate | null;
-  readonly eia: boolean;
-  readonly psi: boolean;
+  /** Left out while nobody has said: then as it was measured, or counted as not so and told as unsaid. */
+  readonly eia?: boolean;
+  readonly psi?: boolean;
   readonly on: CalendarDate;
 }
 
@@ -41,12 +44,17 @@ export function markValid(
   found: FoundBy<typeof mayMarkValid>,
   law: CouncilLaw,
 ): CaseOutcome {
-  const { validFrom, eia, psi, on } = command;
+  const { validFrom, on } = command;
   const refused = nothingCameOn(validFrom, found, { on }, law);
   if (refused) return refused;
-  const deadline = deadlineFor(found, command, law);
+  const turnsOn = turnsOnOf(command, found);
+  const deadline = deadlineFor(found, command, turnsOn, law);
   if ('rejected' in deadline) return deadline;
-  const validated = { validFrom, validationCompletedOn: on, eia, psi };
+  const { unsaid, ...said } = turnsOn;
+  const validated = {
+    ...{ validFrom, validationCompletedOn: on, ...said },
+    ...(unsaid.length > 0 && { unsaid }),
+  };
   return accept(
     { type: 'ApplicationValidated', ...of(found, validFrom), ...validated },
     { type: 'DeadlineSet', ...of(found, validFrom), ...deadline },
@@ -73,12 +81,32 @@ function notComplete({
   return short === undefined ? undefined : reject('fee-underpaid', short);
 }
 
+interface TurnsOn {
+  readonly eia: boolean;
+  readonly psi: boolean;
+  readonly unsaid: readonly Unsaid[];
+}
+
+/** What the period turns on, as it is said now or was found when the development was measured. */
+function turnsOnOf(
+  { eia: sent, psi: sentPsi }: MarkValid,
+  { applicationType: code, measures }: OnFile,
+): TurnsOn {
+  const [eia, psi] = [sent ?? measures?.eia, sentPsi ?? measures?.psi];
+  const unsaid: readonly Unsaid[] = [
+    ...(eia === undefined ? (['eia'] as const) : []),
+    ...(psi === undefined ? (['psi'] as const) : []),
+  ];
+  return { eia: eia ?? false, psi: psi ?? false, unsaid: periodTurnsOnMore(code) ? unsaid : [] };
+}
+
 function deadlineFor(
   state: OnFile,
-  { validFrom, decideBy, eia, psi }: MarkValid,
+  { validFrom, decideBy }: MarkValid,
+  turnsOn: TurnsOn,
   law: CouncilLaw,
 ): Deadline | { readonly rejected: Rejection } {
-  const begun = { validFrom, eia, psi, priorApprovalNeeded: false, deadlines: [] };
+  const begun = { validFrom, ...turnsOn, priorApprovalNeeded: false, deadlines: [] };
   const statutory = statutoryDeadline(state, begun, law.corrections);
   if (statutory) return statutory;
   if (decideBy === null) {

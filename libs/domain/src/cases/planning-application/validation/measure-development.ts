@@ -1,10 +1,12 @@
 import { type CalendarDate, type CouncilLaw, scaleOf, statutoryExpiryIn } from '#legislation';
+import { canonicalJson } from '../../../canonical-json.js';
 import { accept } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
-import { isValid, type PlanningApplication } from '../state.js';
+import { clockSaid } from '../state/time.js';
+import { isValid, type OnFile, type PlanningApplication } from '../state.js';
 
 /** What is proposed, measured by the officer: scale, the clock and who decides follow from it. */
 export interface MeasureDevelopment {
@@ -12,6 +14,11 @@ export interface MeasureDevelopment {
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
+  /** An environmental statement is required. This and what follows are left as they were where they are left out. */
+  readonly eia?: boolean;
+  readonly psi?: boolean;
+  /** The council's own land or application, or that of an officer or member. */
+  readonly ownInterest?: boolean;
   readonly on: CalendarDate;
 }
 
@@ -19,10 +26,12 @@ export const mayMeasureDevelopment = (state: PlanningApplication) =>
   inStage(state, ['validating', 'invalid', 'live'], 'measured');
 
 export function measureDevelopment(
-  { homes, siteHectares, floorSpaceSquareMetres, on }: MeasureDevelopment,
+  command: MeasureDevelopment,
   found: FoundBy<typeof mayMeasureDevelopment>,
   law: CouncilLaw,
 ): CaseOutcome {
+  const { on } = command;
+  const { homes, siteHectares, floorSpaceSquareMetres } = sizes(command, found);
   const development = {
     type: found.applicationType,
     madeOn: found.receivedOn,
@@ -32,11 +41,13 @@ export function measureDevelopment(
   };
   const answer = scaleOf(development, law.corrections);
   const scale = answer?.value ?? found.scale;
-  const measures = { homes, siteHectares, floorSpaceSquareMetres, scale, because: answer?.because ?? null };
-  if (same(found.measures, measures)) return accept();
-  const measured = { type: 'DevelopmentMeasured', ...of(found, on), ...measures } as const;
+  const said = turnsOn(command, found);
+  const measures = { homes, siteHectares, floorSpaceSquareMetres, ...said };
+  if (found.measures !== null && canonicalJson(found.measures) === canonicalJson(measures)) return accept();
+  const because = answer?.because ?? null;
+  const measured = { type: 'DevelopmentMeasured', ...of(found, on), ...measures, scale, because } as const;
   if (!isValid(found)) return accept(measured);
-  const deadline = statutoryDeadline({ ...found, scale }, found.clock, law.corrections);
+  const deadline = statutoryDeadline({ ...found, scale }, clockSaid(found.clock, said), law.corrections);
   const moves = deadline && deadline.decideBy !== statutoryExpiryIn(found.clock.deadlines);
   return accept<PlanningApplicationEvent>(
     measured,
@@ -44,14 +55,30 @@ export function measureDevelopment(
   );
 }
 
-interface Measured {
-  readonly homes: number | null;
-  readonly siteHectares: number | null;
-  readonly floorSpaceSquareMetres: number | null;
+type Sizes = Pick<MeasureDevelopment, 'homes' | 'siteHectares' | 'floorSpaceSquareMetres'>;
+
+const unmeasured: Sizes = { homes: null, siteHectares: null, floorSpaceSquareMetres: null };
+
+/** Whoever says only what else the case turns on leaves its sizes as they were. */
+function sizes(
+  { homes, siteHectares, floorSpaceSquareMetres, ...rest }: MeasureDevelopment,
+  { measures }: OnFile,
+): Sizes {
+  const isOfOthers = rest.eia !== undefined || rest.psi !== undefined || rest.ownInterest !== undefined;
+  const isSized = homes !== null || siteHectares !== null || floorSpaceSquareMetres !== null;
+  return isOfOthers && !isSized ? (measures ?? unmeasured) : { homes, siteHectares, floorSpaceSquareMetres };
 }
 
-const same = (one: Measured | null, other: Measured): boolean =>
-  one !== null &&
-  one.homes === other.homes &&
-  one.siteHectares === other.siteHectares &&
-  one.floorSpaceSquareMetres === other.floorSpaceSquareMetres;
+function turnsOn(
+  { eia: saidEia, psi: saidPsi, ownInterest: saidInterest }: MeasureDevelopment,
+  { measures }: OnFile,
+) {
+  const eia = saidEia ?? measures?.eia;
+  const psi = saidPsi ?? measures?.psi;
+  const ownInterest = saidInterest ?? measures?.ownInterest;
+  return {
+    ...(eia !== undefined && { eia }),
+    ...(psi !== undefined && { psi }),
+    ...(ownInterest !== undefined && { ownInterest }),
+  };
+}

@@ -1,0 +1,72 @@
+import { applicationType, type CalendarDate, type Corrections } from '#legislation';
+import type { Valid } from '../state.js';
+import { isMeasured, nothingSaid, routingIf } from './routing.js';
+
+/** What a case turns on beside what decides publicity: what nobody has said is not known, and never a no. */
+export const turningFacts = ['eia', 'psi', 'measures', 'ownInterest'] as const;
+
+type TurningFact = (typeof turningFacts)[number];
+
+/** A question that nobody has answered, and what is done until somebody does. */
+export interface Unanswered {
+  readonly fact: TurningFact;
+  readonly question: string;
+  /** What another answer would change. */
+  readonly turns: string;
+  readonly meanwhile: string;
+}
+
+interface Asked extends Omit<Unanswered, 'fact'> {
+  readonly isOpen: (state: Valid, on: CalendarDate, corrections: Corrections) => boolean;
+}
+
+/** Whether the period to decide turns on more than the type: of householders it never does. */
+export function periodTurnsOnMore(code: string): boolean {
+  const type = applicationType(code);
+  return (
+    type !== undefined &&
+    type.family !== 'householder' &&
+    (type.period === 'planning' || type.period === 'technical-details')
+  );
+}
+
+const isMajor = ({ applicationType: code, scale }: Valid): boolean =>
+  scale === 'major' && applicationType(code)?.period === 'planning';
+
+/** Each fact with its question: one that is added does not compile before somebody has said what is done without it. */
+const asked: Readonly<Record<TurningFact, Asked>> = {
+  eia: {
+    question: 'Is an environmental statement required?',
+    turns: 'The period to decide (16 weeks) and the time for comments (30 days).',
+    meanwhile: 'The shorter period is counted, and the shorter time for comments.',
+    isOpen: ({ applicationType: code, clock }) => periodTurnsOnMore(code) && clock.unsaid.includes('eia'),
+  },
+  psi: {
+    question: 'Is it public service infrastructure?',
+    turns: 'The period to decide (10 weeks instead of 13) and the time for comments (18 days).',
+    meanwhile: 'The period for major development is counted.',
+    isOpen: (state) => isMajor(state) && !state.clock.eia && state.clock.unsaid.includes('psi'),
+  },
+  measures: {
+    question: 'How many homes, how much floor space and how large a site are proposed?',
+    turns: 'Whether it is major development: the period to decide, publicity and who decides.',
+    meanwhile: 'The scale that came with it is counted, and who decides is not known.',
+    isOpen: ({ applicationType: code, measures }) => periodTurnsOnMore(code) && !isMeasured(measures),
+  },
+  ownInterest: {
+    question: 'Is it the council’s own, or that of one of its members or officers?',
+    turns: 'Whether members decide it.',
+    meanwhile: 'It is routed as one in which nobody has an interest, and the answer says so.',
+    isOpen: (state, on, corrections) =>
+      (['grant', 'refuse'] as const).some((recommended) =>
+        routingIf(state, recommended, nothingSaid, on, corrections)?.because.missing?.includes('ownInterest'),
+      ),
+  },
+};
+
+/** What nobody has said of a case, where another answer would change something. */
+export const unanswered = (state: Valid, on: CalendarDate, corrections: Corrections): readonly Unanswered[] =>
+  turningFacts.flatMap((fact) => {
+    const { isOpen, ...question } = asked[fact];
+    return isOpen(state, on, corrections) ? [{ fact, ...question }] : [];
+  });
