@@ -214,6 +214,39 @@ const recommendation = {
   refusalReasons: [],
 };
 
+describe('what is new since I looked', () => {
+  it('is what others recorded after the position that was seen, in words', async () => {
+    const one = await valid();
+    await told(one);
+    const before = await list('dylan.price', '', '2026-03-20');
+    expect(itemOf(before, one)!.newSince).toEqual([]);
+    const seen = await api.as('dylan.price').put('/me/seen', { position: before.position }, at('2026-03-20'));
+    expect([seen.status, seen.body.position]).toEqual([200, before.position]);
+    expect((await list('dylan.price', '?new=true', '2026-03-20')).total).toBe(0);
+    const comment = { representationId: 'n', stance: 'objection', author: 'Norah', comment: 'Too high' };
+    await act(one, 'nadia.rahman', 'representations', comment, '2026-03-20');
+    await act(one, 'dylan.price', 'notes', { note: 'Looked at it.' }, '2026-03-20');
+    const { items, counts, total } = await list('dylan.price', '?new=true', '2026-03-20');
+    expect([total, counts.new]).toEqual([1, 1]);
+    expect(items[0].newSince).toEqual([
+      {
+        type: 'RepresentationReceived',
+        words: expect.stringMatching(/object/i),
+        ...{ effectiveOn: '2026-03-20', recordedAt: expect.any(String), by: 'Nadia Rahman' },
+      },
+    ]);
+    expect(items[0].standsOut).toContainEqual({ code: 'comments', words: '1 objection.' });
+    expect((await list('nadia.rahman', '', '2026-03-20')).seen).toBeNull();
+  });
+
+  it('never goes back, and takes positions alone', async () => {
+    const { body } = await api.as('dylan.price').put('/me/seen', { position: '1' }, at('2026-03-21'));
+    expect(BigInt(body.position)).toBeGreaterThan(1n);
+    const bad = await api.as('dylan.price').put('/me/seen', { position: 'today' }, at('2026-03-21'));
+    expect([bad.status, bad.body.code]).toEqual([400, 'malformed']);
+  });
+});
+
 describe('the caseload of whoever asks', () => {
   const total = async (who: string, query: string) =>
     (await api.as(who).get(`/caseload${query}`, { ...at('2026-03-03'), 'casebook-wait-for': position })).body

@@ -95,6 +95,8 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
+import { SeenController } from './worklist/seen.controller.js';
+import { SeenMarks } from './worklist/seen-marks.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 import { AllocationController } from './workload/workload.controller.js';
 
@@ -110,6 +112,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseloadCountsController,
     CaseloadController,
     WorklistController,
+    SeenController,
     SearchController,
     ReferencesController,
     PublicApplicationsController,
@@ -151,6 +154,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CouncilLaws,
     Permissions,
     PublishedApplications,
+    SeenMarks,
     ReceivingCouncils,
     MovedCases,
     Routes,

@@ -55,6 +55,12 @@ export class ReadModelWaits {
     });
   }
 
+  /** How far a read model shows what was written, as far as is known just now. */
+  shownThrough(name: string): bigint | null {
+    const table = this.#live.get(name);
+    return (table === undefined ? undefined : this.#positions.get(table)) ?? null;
+  }
+
   async close(): Promise<void> {
     this.#ended.abort();
     clearInterval(this.#lookingAgain);
@@ -63,9 +69,8 @@ export class ReadModelWaits {
   }
 
   #shows(name: string, position: bigint): boolean {
-    const table = this.#live.get(name);
-    const shown = table === undefined ? undefined : this.#positions.get(table);
-    return shown !== undefined && shown >= position;
+    const shown = this.shownThrough(name);
+    return shown !== null && shown >= position;
   }
 
   #tell(): void {

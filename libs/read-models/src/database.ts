@@ -10,6 +10,7 @@ import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
 import type { CaseSearchRow } from './search/case-search.js';
+import type { SeenRow } from './worklist/seen.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
 /** The names that queries read: each shows whichever build of a read model is live. */
@@ -21,6 +22,8 @@ export interface ReadModels {
   councilSearch: CaseSearchRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
+  /** What each person has seen: no read model, and made of no facts. */
+  personSeen: SeenRow;
   billingFact: BillingFactRow;
   billingStatement: StatementRow;
   billingCharge: ChargeRow;

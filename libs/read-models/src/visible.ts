@@ -30,6 +30,11 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
   };
 }
 
+/** What is somebody's own, and nobody else's. */
+export const ofPerson = (database: ReadDatabase, person: string) => ({
+  seen: database.selectFrom('personSeen').where('person', '=', person),
+});
+
 /** All of a case's history is whose the case is now: a council that took it over sees what was done before. */
 const ofCaseAmong = (councils: readonly CouncilCode[]) =>
   sql<boolean>`(

@@ -1,16 +1,19 @@
+import type { CaseId } from '#domain';
 import type { Reason } from '#legislation';
 import { groupsOfWork, kindNamed, kindNames, type WorkItem } from '#read-models';
+import type { ToldRow } from '../case/fact-words.js';
 import type { DayReasonView, WorkCountsView, WorkItemView } from './worklist.view.js';
 
 const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
 
 /** Counts of a whole list; what there is none of is left out. */
-export function countsOf(items: readonly WorkItem[]): WorkCountsView {
+export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, unknown>): WorkCountsView {
   const councils = [...new Set(items.map(({ found }) => found.council))].toSorted();
   const count = (is: (item: WorkItem) => boolean) => items.filter(is).length;
   return {
     all: items.length,
     due: count(({ group }) => dueGroups.has(group)),
+    new: count(({ found }) => news.has(found.caseId)),
     kinds: kindNames
       .map((kind) => ({ kind, label: kindNamed(kind).label, cases: count((each) => each.kind === kind) }))
       .filter(({ cases }) => cases > 0),
@@ -24,7 +27,7 @@ export function countsOf(items: readonly WorkItem[]): WorkCountsView {
   };
 }
 
-export function itemView({ found, ...item }: WorkItem): WorkItemView {
+export function itemView({ found, ...item }: WorkItem, news: readonly ToldRow[]): WorkItemView {
   const { caseId, council, caseReference, applicationType, address, postcode, ward, description } = found;
   const { stage, officer, receivedOn, decideBy } = found;
   return {
@@ -41,6 +44,9 @@ export function itemView({ found, ...item }: WorkItem): WorkItemView {
       because: item.ifMissed.because && reasonOf(item.ifMissed.because),
     },
     standsOut: [...item.standsOut],
+    newSince: news.map(({ type, words, effectiveOn, recordedAt, actor }) => ({
+      ...{ type, words, effectiveOn, recordedAt, by: actor.name ?? actor.id },
+    })),
     act: { ...item.act },
     alike: item.alike,
   };

@@ -1,30 +1,37 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ReadModelWaits } from '#projections';
 import {
+  findNews,
   findWork,
   inOrder,
   itemOf,
   type ReadDatabase,
+  type SeenRow,
   sentenceOf,
   type View,
   type Viewpoint,
   viewpoints,
   type WorkItem,
 } from '#read-models';
-import type { Caller } from '../access/caller.js';
+import type { Caller, OpenCouncils } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService, staff } from '../access/requires.js';
+import { FactWords, type ToldRow } from '../case/fact-words.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
+import { SeenMarks } from './seen-marks.js';
 import { countsOf, itemView } from './shown-work.js';
 import { WorklistQuery } from './worklist.query.js';
 import type { WorklistView } from './worklist.view.js';
 
 const usualPage = 50;
+
+type News = Awaited<ReturnType<typeof findNews>>;
 
 @ApiTags('Worklist')
 @Controller('worklist')
@@ -34,6 +41,9 @@ export class WorklistController {
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+    @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+    @Inject(SeenMarks) private readonly marks: SeenMarks,
+    @Inject(FactWords) private readonly words: FactWords,
   ) {}
 
   /**
@@ -55,13 +65,34 @@ export class WorklistController {
           itemOf(found, views, { today: on, corrections: this.laws.of(found.council).corrections }) ?? [],
       )
       .sort(inOrder);
-    const items = all.filter((each) => isWanted(each, query));
+    const seen = await this.marks.of(asking.principal.id);
+    const news = await this.#news(open, all, asking, seen);
+    const items = all.filter((each) => isWanted(each, query) && (!query.new || news.has(each.found.caseId)));
+    const shown = items.slice((page - 1) * size, page * size);
     return {
       for: whose === 'me' ? asking.principal.id : whose,
-      ...{ on, asOf: asking.now, sentence: sentenceOf(all, on), counts: countsOf(all) },
-      items: items.slice((page - 1) * size, page * size).map(itemView),
+      ...{ on, asOf: asking.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
+      seen: seen ? { position: seen.position.toString(), seenAt: seen.seenAt } : null,
+      ...{ sentence: sentenceOf(all, on), counts: countsOf(all, news) },
+      items: await Promise.all(shown.map(async (item) => itemView(item, await this.#told(item, news)))),
       ...{ total: items.length, page, size },
     };
+  }
+
+  async #news(
+    open: OpenCouncils,
+    items: readonly WorkItem[],
+    { principal }: Caller,
+    seen: SeenRow | undefined,
+  ): Promise<News> {
+    if (!seen) return new Map();
+    const caseIds = items.map(({ found }) => found.caseId);
+    return findNews(this.reads, open, caseIds, { position: seen.position, person: principal.id });
+  }
+
+  async #told({ found: { caseId, council } }: WorkItem, news: News): Promise<readonly ToldRow[]> {
+    const rows = news.get(caseId) ?? [];
+    return rows.length === 0 ? [] : this.words.toldRows(council, rows);
   }
 
   #viewsFor(whose: string, { principal }: Caller): readonly View[] {

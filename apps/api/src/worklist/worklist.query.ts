@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { type GroupOfWork, groupsOfWork, type KindOfWork, kindNames, largestPage } from '#read-models';
 import { IsOptionalDay } from '../http/fields.js';
@@ -33,6 +33,12 @@ export class WorklistQuery {
   @Transform(commaSeparated)
   @IsIn(groupsOfWork, { each: true })
   group?: GroupOfWork[];
+
+  /** `true`: only cases on which something is new since you last looked. */
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  new?: boolean;
 
   /** As it will be, or was, with what is known now; today if left out. */
   @IsOptionalDay()

@@ -50,6 +50,15 @@ export class StandsOutView {
   words: string;
 }
 
+export class NewsView {
+  type: string;
+  words: string;
+  effectiveOn: string;
+  recordedAt: string;
+  /** Who recorded it, by name where it is known. */
+  by: string;
+}
+
 export class NextActView {
   /** Below the address of the case; null where there is nothing to do but look. */
   command: string | null;
@@ -71,6 +80,8 @@ export class WorkItemView {
   isAgreed: boolean;
   ifMissed: IfMissedView | null;
   standsOut: StandsOutView[];
+  /** What others recorded since you last looked; empty while you never said that you have seen it all. */
+  newSince: NewsView[];
   act: NextActView;
   /** Cases with the same word are best done together; null for most. */
   alike: string | null;
@@ -92,11 +103,18 @@ export class GroupCountView {
   cases: number;
 }
 
+export class SeenView {
+  position: string;
+  seenAt: string;
+}
+
 /** Of the whole list, whatever it is narrowed to. */
 export class WorkCountsView {
   all: number;
   /** To be acted on by the end of the week, or late. */
   due: number;
+  /** On which something is new. */
+  new: number;
   kinds: KindCountView[];
   councils: CouncilCountView[];
   groups: GroupCountView[];
@@ -108,6 +126,10 @@ export class WorklistView {
   /** The day it is for. */
   on: string;
   asOf: string;
+  /** Up to where it shows what happened: send it to PUT /me/seen. Null while that is not known. */
+  position: string | null;
+  /** Up to where you have seen it all, and when you said so. */
+  seen: SeenView | null;
   sentence: string;
   counts: WorkCountsView;
   items: WorkItemView[];

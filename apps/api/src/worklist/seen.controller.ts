@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Inject, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ByOwnCouncils, staff } from '../access/requires.js';
+import { SeenMarks } from './seen-marks.js';
+import { SeenView } from './worklist.view.js';
+
+export class SeenBody {
+  /** As the worklist gave it: all that happened up to here was seen. */
+  @Matches(/^\d{1,19}$/, { message: 'position must be a position, as the worklist gives it' })
+  position: string;
+}
+
+@ApiTags('Worklist')
+@Controller('me/seen')
+export class SeenController {
+  constructor(@Inject(SeenMarks) private readonly marks: SeenMarks) {}
+
+  /**
+   * You have seen what happened on your cases, up to a position: what comes after it is new in your worklist. It is on
+   * nobody's record, and never goes back.
+   */
+  @Put()
+  @HttpCode(200)
+  @ByOwnCouncils(...staff)
+  @ApiOkResponse({ type: SeenView })
+  async seen(@Body() { position }: SeenBody, @CurrentCaller() { principal, now }: Caller): Promise<SeenView> {
+    const kept = await this.marks.keep({ person: principal.id, position: BigInt(position), seenAt: now });
+    return { position: kept.position.toString(), seenAt: kept.seenAt };
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { CaseId, CouncilCode, PlanningApplicationEvent } from '#domain';
+import type { HistoryRow } from '../council/history.js';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+
+type Type = PlanningApplicationEvent['type'];
+
+/** What came from outside, or from a colleague, and somebody with the case wants to hear of. */
+const newsTypes: readonly Type[] = [
+  'ApplicationReceived',
+  'OfficerAllocated',
+  'SpecialistAllocated',
+  'InformationReceived',
+  'ValidationDisputed',
+  'PaymentRecorded',
+  'SubmissionAmended',
+  'AmendmentReceived',
+  'ConsulteeResponded',
+  'RepresentationReceived',
+  'RepresentationWithdrawn',
+  'AssessmentNoteAdded',
+  'ExtensionProposed',
+  'ExtensionAgreed',
+  'ExtensionRejected',
+  'PPAProposed',
+  'PPASigned',
+  'DeemedDischargeNoticeReceived',
+  'RecommendationSubmitted',
+  'RecommendationChallenged',
+  'CommitteeReferralMade',
+  'CommitteeScheduled',
+  'CommitteeResolved',
+  'ObligationHeadsAgreed',
+  'ObligationCompleted',
+  'CalledIn',
+  'AppealLodged',
+  'AppealValidated',
+  'AppealStarted',
+  'AppealWithdrawn',
+  'AppealDecided',
+];
+
+const mostNews = 2_000;
+
+interface Since {
+  /** Up to where whoever asks has seen it all. */
+  readonly position: bigint;
+  /** Whoever asks: what they did themselves is no news to them. */
+  readonly person: string;
+}
+
+/** What happened on these cases since somebody last looked, first to last. */
+export async function findNews(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  caseIds: readonly CaseId[],
+  { position, person }: Since,
+): Promise<ReadonlyMap<CaseId, readonly HistoryRow[]>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await visible(database, councils)
+    .history.selectAll()
+    .where('caseId', '=', sql<CaseId>`any(${[...caseIds]}::text[])`)
+    .where('position', '>', position)
+    .where('type', '=', sql<string>`any(${[...newsTypes]}::text[])`)
+    .where(sql<boolean>`actor ->> 'id' <> ${person}`)
+    .orderBy('position')
+    .limit(mostNews)
+    .execute();
+  const news = new Map<CaseId, HistoryRow[]>();
+  for (const row of rows) {
+    const before = news.get(row.caseId);
+    if (before) before.push(row);
+    else news.set(row.caseId, [row]);
+  }
+  return news;
+}
