@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlanningApplicationEvent } from '#domain';
@@ -6,7 +7,7 @@ import { zipOf } from '../libs/intake/test/zip.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 const folder = new URL('../libs/intake/fixtures/planning-portal/', import.meta.url);
-const form = { name: 'ApplicationForm.pdf', bytes: Buffer.from('%PDF of form') };
+const form = { name: 'ApplicationForm.pdf', bytes: Buffer.from('%PDF-1.7 of form') };
 let api: RunningApi;
 let store: EventStore;
 let application: Buffer;
@@ -24,6 +25,8 @@ afterAll(async () => {
   await store.close();
   await api.stop();
 });
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 const zipWith = (json: Buffer): Buffer =>
   zipOf([
@@ -63,6 +66,7 @@ describe('a submission of the Planning Portal', () => {
     expect(facts.map(({ type }) => type)).toEqual([
       ...['ApplicationReceived', 'PaymentRecorded', 'ParticularsReceived'],
       ...['DocumentSubmitted', 'DocumentSubmitted', 'DocumentSubmitted', 'DetailsProposed'],
+      'DocumentStored',
     ]);
     expect(facts[2]).toMatchObject({
       addressedTo: null,
@@ -70,6 +74,36 @@ describe('a submission of the Planning Portal', () => {
       boundary: { crs: 'EPSG:4326' },
     });
     expect(JSON.stringify(facts)).not.toMatch(/Pettigrew|Brackett/);
+  });
+
+  it('has the bytes of what lies in its zip, once, listed in it or not', async () => {
+    const plan = {
+      name: 'folder/Not listed.pdf',
+      bytes: Buffer.from('%PDF-1.7 of a plan that no list names'),
+    };
+    const other = JSON.parse(later({}, { formattedRefNum: 'PT-20000801', refNum: 20000801 }).toString());
+    other.applicationHeader.applicationVersion = 1;
+    const sent = Buffer.from(JSON.stringify(other));
+    // First by its JSON alone, as when the zip is late.
+    const { body } = await send(sent, 'application/json');
+    const zip = zipOf([{ name: 'Application.json', bytes: sent }, form]);
+    expect((await send(zip)).body.caseId).toBe(body.caseId);
+    expect((await send(zip)).status).toBe(201);
+    const stored = (await factsOf(body.caseId)).filter(({ type }) => type === 'DocumentStored');
+    expect(stored).toMatchObject([{ sha256: hashOf(form.bytes), mediaType: 'application/pdf', by: null }]);
+
+    other.applicationHeader.applicationVersion = 2;
+    const second = zipOf([
+      { name: 'Application.json', bytes: Buffer.from(JSON.stringify(other)) },
+      form,
+      plan,
+    ]);
+    expect((await send(second)).status).toBe(201);
+    const facts = await factsOf(body.caseId);
+    expect(
+      facts.find((fact) => fact.type === 'DocumentSubmitted' && fact.title === 'Not listed.pdf'),
+    ).toMatchObject({ documentId: `in-zip-${hashOf(plan.bytes).slice(0, 16)}`, sha256: hashOf(plan.bytes) });
+    expect(facts.filter(({ type }) => type === 'DocumentStored')).toHaveLength(2);
   });
 
   it('sent again, as zip or by its Application.json alone, is answered as the first time', async () => {

@@ -91,6 +91,7 @@ import { ReceiveSubmissionHandler } from './submissions/receive-submission.handl
 import { ReceivingCouncils } from './submissions/receiving-councils.js';
 import { SubmissionStatusController } from './submissions/submission-status.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { SubmittedFiles } from './submissions/submitted-files.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
@@ -194,6 +195,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseNumberAllotment,
     Preservation,
     ImportedCases,
+    SubmittedFiles,
     ReceiveSubmissionHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -29,6 +29,7 @@ import { readAny } from './read-any.js';
 import { ReceivingCouncils } from './receiving-councils.js';
 import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
+import { SubmittedFiles } from './submitted-files.js';
 
 export class ReceiveSubmission {
   constructor(
@@ -62,6 +63,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(PaymentClaims) private readonly claims: PaymentClaims,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(ReceivingCouncils) private readonly councils: ReceivingCouncils,
+    @Inject(SubmittedFiles) private readonly files: SubmittedFiles,
     @Inject(sealing) private readonly people: Sealing,
   ) {}
 
@@ -86,7 +88,17 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       commandId,
       commandDigest: sent.digest,
     };
+    const received = await this.#received(caseId, { sent, kept }, asked);
+    await this.files.keep(caseId, bytes, read.files, asked);
+    return received;
+  }
 
+  async #received(
+    caseId: CaseId,
+    { sent, kept }: { readonly sent: Sent; readonly kept: Buffer },
+    asked: Asked,
+  ): Promise<SubmissionReceived> {
+    const { read } = sent;
     const before = await this.commands.state(planningApplication, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === sent.digest)
       return this.#open(caseId, before.caseReference, sent, noPayment, asked);
