@@ -1,3 +1,4 @@
+import { type CouncilCode, parseCouncilCode } from '#domain';
 import { type Instant, kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readFee, readMeasures } from './fee-and-measures.js';
@@ -31,15 +32,16 @@ export function readSubmission(bytes: Uint8Array): SubmissionReading {
 }
 
 function readDocument(document: SubmittedDocument): SubmissionReading {
-  const submissionId = readSubmissionId(document);
-  const organisation = readCouncil(document, '/metadata/organisation');
+  const says = placesIn(document);
+  const submissionId = readSubmissionId(document, says.id);
+  const organisation = says.isOldest ? ownerIn(document) : readCouncil(document, says.organisation);
   const applicationType = readApplicationType(document);
-  const submittedAt = readSubmittedAt(document);
+  const submittedAt = readSubmittedAt(document, says.submittedAt);
   const particulars = readParticulars(document);
   const written = document.text('/data/proposal/description', '/data/proposal/reason');
   const rest = {
     description: describedBy(written, applicationType ?? '', particulars.statements, works(document)),
-    addressedAs: document.text('/metadata/organisation') ?? '',
+    addressedAs: document.text(says.organisation) ?? '',
     version: null,
     particulars,
     site: readSite(document),
@@ -49,8 +51,8 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
     measures: readMeasures(document),
     proposal: readProposal(document),
     files: readFiles(document),
-    source: document.text('/metadata/source'),
-    schema: document.text('/metadata/schema'),
+    source: document.text('/metadata/source', '/metadata/session/source'),
+    schema: document.text('/metadata/schema', '/metadata/schema/url'),
   };
   const [first, ...others] = document.problems;
   if (first) return { refused: [first, ...others] };
@@ -59,6 +61,45 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
   const typeIsKnown = kindOfCode(applicationType) === 'submittable';
   return { read: { kind, submissionId, organisation, applicationType, typeIsKnown, submittedAt, ...rest } };
+}
+
+interface Places {
+  readonly isOldest: boolean;
+  readonly id: string;
+  readonly organisation: string;
+  readonly submittedAt: string;
+}
+
+/** Where a submission says what it is: the first releases (0.1) spoke of a session and of a service's owner. */
+function placesIn(document: SubmittedDocument): Places {
+  const isOldest = document.has('/metadata/session') && !document.has('/metadata/id');
+  return isOldest
+    ? {
+        ...{ isOldest, id: '/metadata/session/id', organisation: '/metadata/service/owner' },
+        submittedAt: '/metadata/session/submittedAt',
+      }
+    : {
+        ...{ isOldest, id: '/metadata/id', organisation: '/metadata/organisation' },
+        submittedAt: '/metadata/submittedAt',
+      };
+}
+
+/**
+ * The owner of the service by name, as the first releases have it. No code of ours: it is taken in where whoever sends it
+ * says for which council it is, or where the service has one for what is addressed to nobody.
+ */
+function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
+  const owner = document.text('/metadata/service/owner') ?? '';
+  const code = parseCouncilCode(
+    owner
+      .normalize('NFKD')
+      .replace(/[^A-Za-z]/g, '')
+      .toUpperCase()
+      .slice(0, 8),
+  );
+  if (!code)
+    document.refuse('/metadata/service/owner', 'required', 'A submission says which council it is for.');
+  return code;
 }
 
 /** What is wrong with it, and first what it looks like. */
@@ -98,8 +139,7 @@ const isEnquiry = (applicationType: string, schema: string | null): boolean =>
 const unprintable = /[\p{Cc}\p{Surrogate}]/u;
 const longestId = 200;
 
-function readSubmissionId(document: SubmittedDocument): string | undefined {
-  const pointer = '/metadata/id';
+function readSubmissionId(document: SubmittedDocument, pointer: string): string | undefined {
   const id = document.at(pointer);
   if (typeof id !== 'string' || id.trim() === '') {
     document.refuse(pointer, 'required', 'A submission says its id, a text, so that it is taken in once.');
@@ -127,11 +167,13 @@ function readApplicationType(document: SubmittedDocument): string | undefined {
 
 const momentPattern = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-function readSubmittedAt(document: SubmittedDocument): Instant | null {
-  const pointer = '/metadata/submittedAt';
+/** As releases to 0.2 write it: the clock of the portal's database, which is UTC. */
+const withoutOffset = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(\.\d+)?)$/;
+
+function readSubmittedAt(document: SubmittedDocument, pointer: string): Instant | null {
   const written = document.at(pointer);
   if (written === undefined || written === null) return null;
-  const text = typeof written === 'string' ? written : '';
+  const text = typeof written === 'string' ? written.replace(withoutOffset, '$1T$2Z') : '';
   // `Date.parse` takes 30 February for 1 March, so the day is checked by itself.
   const isDay = momentPattern.test(text) && parseCalendarDate(text.slice(0, 10)) !== undefined;
   const moment = isDay ? parseInstant(text.toUpperCase()) : undefined;
