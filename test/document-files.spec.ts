@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
@@ -9,6 +10,7 @@ import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { zipOf } from '../libs/intake/test/zip.js';
 import { eicar, lackingClamd, type RunningClamd, startClamd } from './services/clamd.js';
 import { describeNeeding } from './services/needs.js';
+import { lackingS3, type RunningS3, startS3 } from './services/s3.js';
 import { project } from './system/projecting.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
@@ -487,6 +489,73 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       (await readdir(folder, { recursive: true })).filter((name) => name.includes(hashOf(bytes))),
     ).toEqual([]);
     expect((await put('nadia.rahman', content('gone'), bytes)).status).toBe(410);
+  });
+});
+
+describeNeeding('documents in a bucket', lackingS3, () => {
+  let s3: RunningS3;
+  let running: Awaited<ReturnType<typeof begun>>;
+  let { ask, form }: ReturnType<typeof askerOf> = {} as never;
+  let one: OneCase;
+  const names = async () => {
+    const { Contents = [] } = await s3.client.send(new ListObjectsV2Command({ Bucket: s3.settings.bucket }));
+    return Contents.map(({ Key }) => Key!);
+  };
+  beforeAll(async () => {
+    s3 = await startS3();
+    const { bucket, prefix, endpoint, credentials } = s3.settings;
+    running = await begun({
+      CASEBOOK_DOCUMENTS: `s3://${bucket}/${prefix}`,
+      CASEBOOK_DOCUMENTS_ENDPOINT: endpoint,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    });
+    ({ ask, form } = askerOf(running.api));
+    one = await newCase(running.api);
+  }, 180_000);
+  afterAll(async () => {
+    await running.stop();
+    await s3.stop();
+  });
+
+  it('are kept, given in part, and gone with the applicant, as far as nobody published them', async () => {
+    const bytes = Buffer.concat([pdf('in a bucket '), Buffer.alloc(600_000, 'xyz')]);
+    for (const [documentId, kind, more] of [
+      ['form', 'applicationForm', {}],
+      ['seen', 'plan', { publishStatus: 'publish' }],
+      ['report', 'officerReport', {}],
+    ] as const) {
+      const file = Buffer.concat([bytes, Buffer.from(documentId)]);
+      const said = { documentId, kind, title: documentId, ...more };
+      expect((await form('nadia.rahman', `${one.path}/documents`, said, [file, 'x'])).status).toBe(200);
+    }
+    const content = (id: string) => `${one.path}/documents/${id}/content`;
+    const part = await ask('nadia.rahman', content('form'), { headers: { range: 'bytes=300000-300010' } });
+    expect([part.status, part.bytes.equals(bytes.subarray(300_000, 300_011))]).toEqual([206, true]);
+    expect(await names()).toHaveLength(3);
+
+    const post = (who: string, path: string, body: object) =>
+      ask(who, `${one.path}/${path}`, {
+        ...{ method: 'POST', body: JSON.stringify(body) },
+        headers: { 'content-type': 'application/json' },
+      });
+    expect((await post('nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' })).status).toBe(
+      200,
+    );
+    const erasure = { proposalId: 'e1', ground: 'no-longer-necessary', reason: 'Withdrawn long ago' };
+    const proposed = await post('amina.hassan', 'erasures/proposal', {
+      ...erasure,
+      parts: [{ part: 'applicant' }],
+    });
+    expect([proposed.status, proposed.body.detail]).toEqual([200, undefined]);
+    const confirmed = await post('ngozi.bell', 'erasures/confirmation', { proposalId: 'e1' });
+    expect([confirmed.status, confirmed.body.detail]).toEqual([200, undefined]);
+
+    const statuses = await Promise.all(
+      ['form', 'seen', 'report'].map(async (id) => (await ask('nadia.rahman', content(id))).status),
+    );
+    expect(statuses).toEqual([410, 200, 200]);
+    expect(await names()).toHaveLength(2);
   });
 });
 
