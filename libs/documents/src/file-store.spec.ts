@@ -83,7 +83,9 @@ describe('a folder of documents', () => {
     const file = join(folder, 'no-folder');
     await writeFile(file, '');
     const store = folderStore(file);
-    await expect(store.read(fileKey(fileSubject('x'), hash('a')), 0, 1)).rejects.toThrow(FileStoreUnavailable);
+    await expect(store.read(fileKey(fileSubject('x'), hash('a')), 0, 1)).rejects.toThrow(
+      FileStoreUnavailable,
+    );
     await expect(store.put(fileKey(fileSubject('x'), hash('a')), Buffer.from('a'))).rejects.toThrow(
       FileStoreUnavailable,
     );
