@@ -48,6 +48,7 @@ import { CasesOnRecord } from './money/billing/cases-on-record.js';
 import { CostTests } from './money/billing/cost-tests.js';
 import { MoneyParts } from './money/billing/money-parts.js';
 import { StatutoryFeesController } from './money/billing/statutory-fees.controller.js';
+import { ToldFacts } from './money/billing/told-facts.js';
 import { ChargesController } from './money/charge/charges.controller.js';
 import { Invoicing } from './money/charge/invoicing.js';
 import { CostsController } from './money/cost-pool/costs.controller.js';
@@ -170,6 +171,7 @@ import { AllocationController } from './workload/workload.controller.js';
     ServiceCommands,
     CaseCommands,
     FactWords,
+    ToldFacts,
     OtherRecords,
     PaymentClaims,
     CaseParts,

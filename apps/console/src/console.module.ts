@@ -6,6 +6,7 @@ import { AboutController } from './about/about.controller.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
+import { MoneyController } from './money/money.controller.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
@@ -32,6 +33,7 @@ const pages: readonly Type[] = [
   WorkController,
   CasesController,
   CaseController,
+  MoneyController,
 ];
 
 @Module({})

@@ -18,6 +18,7 @@ export {
   findTimesheet,
   listCharges,
   listStatements,
+  whoRecorded,
 } from './billing/billing-queries.js';
 export type { ChargeRow } from './billing/charges.js';
 export { billingFactOf, streamsAboutMoney } from './billing/facts.js';

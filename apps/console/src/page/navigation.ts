@@ -6,13 +6,13 @@ export interface Place {
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
-  serviceManager: [],
+  serviceManager: [{ href: '/money', words: 'Money' }],
   teamLeader: [{ href: '/work', words: 'My work' }],
   committeeClerk: [{ href: '/work', words: 'My work' }],
   validation: [{ href: '/work', words: 'My work' }],
   officer: [{ href: '/work', words: 'My work' }],
-  finance: [],
-  auditor: [],
+  finance: [{ href: '/money', words: 'Money' }],
+  auditor: [{ href: '/money', words: 'Money' }],
 };
 
 const forEverybody: readonly Place[] = [{ href: '/cases', words: 'Cases' }];

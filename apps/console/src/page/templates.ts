@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { amountInShort, amountInWords, counted } from '../words/amounts.js';
-import { dayInTable, dayInWords, dayWithWeekday, timeInWords } from '../words/days.js';
+import { dayInTable, dayInWords, dayWithWeekday, londonDay, timeInWords } from '../words/days.js';
 import { addressInWords, slugOf } from '../words/places.js';
 import { stageColour, stageInWords } from '../words/stages.js';
 
@@ -39,6 +39,7 @@ const filters = {
   weekday: dayWithWeekday,
   tableDay: dayInTable,
   time: timeInWords,
+  momentDay: (moment: string) => dayInWords(londonDay(moment)),
   money: amountInWords,
   moneyInShort: amountInShort,
   counted,

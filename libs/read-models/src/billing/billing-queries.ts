@@ -2,6 +2,7 @@ import type { billing, CouncilCode, costRecovery, OfficerId } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil, visible } from '../visible.js';
 import type { ChargeRow } from './charges.js';
+import type { BillingFactRow } from './facts.js';
 import type { StatementRow } from './statements.js';
 import { emptyTimesheet, type TimesheetRow, timesheetFor } from './timesheets.js';
 
@@ -14,7 +15,7 @@ export async function billingFactsAfter(
   position: bigint,
 ): Promise<readonly billing.BillingFact[]> {
   const rows = await ofEveryCouncil(database)
-    .billingFacts.selectAll()
+    .billingFacts.select(['eventId', 'position', 'council', 'event'])
     .where('position', '>', position)
     .orderBy('position')
     .execute();
@@ -24,6 +25,19 @@ export async function billingFactsAfter(
     council,
     event: event as unknown as billing.BillingEvent,
   }));
+}
+
+/** When facts about money were recorded, and by whom: of facts that the caller has worked out may be shown. */
+export async function whoRecorded(
+  database: ReadDatabase,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<BillingFactRow, 'recordedAt' | 'actor'>>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await ofEveryCouncil(database)
+    .billingFacts.select(['eventId', 'recordedAt', 'actor'])
+    .where('eventId', 'in', eventIds)
+    .execute();
+  return new Map(rows.map(({ eventId, ...how }) => [eventId, how]));
 }
 
 export const listStatements = (

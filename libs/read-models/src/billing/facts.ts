@@ -1,4 +1,4 @@
-import type { billing, CouncilCode } from '#domain';
+import type { Actor, billing, CouncilCode, Instant } from '#domain';
 import { growingTableOf, type Projection, type Recorded } from '#projections';
 
 /** A fact about money, as statements are worked out from it. */
@@ -6,6 +6,8 @@ export interface BillingFactRow {
   readonly eventId: string;
   readonly position: bigint;
   readonly council: CouncilCode | null;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
   /** Not for one council to see: the shares of each come from the facts of all. */
   readonly event: Readonly<Record<string, unknown>>;
 }
@@ -51,11 +53,18 @@ const isAboutMoney = (stream: string, type: string): boolean =>
 /** Every fact that bears on what a council owes, in the order of the record. */
 export const billingFacts: Projection<BillingFactRow> = {
   name: 'billing_fact',
-  version: 2,
+  version: 3,
   streamPrefixes: streamsAboutMoney,
   table: growingTableOf<BillingFactRow>({
     key: ['eventId'],
-    columns: { eventId: 'text', position: 'numeric', council: 'text null', event: 'json' },
+    columns: {
+      eventId: 'text',
+      position: 'numeric',
+      council: 'text null',
+      recordedAt: 'timestamptz',
+      actor: 'json',
+      event: 'json',
+    },
     indexes: ['(position)'],
   }),
   // What came in at another time, elsewhere, counts in no month here.
@@ -65,6 +74,8 @@ export const billingFacts: Projection<BillingFactRow> = {
     eventId,
     position,
     council: metadata.council,
+    recordedAt: metadata.recordedAt,
+    actor: metadata.actor,
     event: keptOf(stream, event),
   }),
 };

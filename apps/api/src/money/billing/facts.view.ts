@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+/** Who recorded it. */
+class MoneyActorView {
+  id: string;
+  role: string;
+  /** As people call them. */
+  name: string;
+}
+
 /** A fact about money as it was recorded. */
 export class MoneyFactView {
   id: string;
@@ -16,4 +24,13 @@ export class MoneyFactView {
     additionalProperties: true,
   })
   event: object;
+}
+
+/** The same, as it is told to people. */
+export class ToldMoneyFactView extends MoneyFactView {
+  /** What it says, as a sentence. */
+  words: string;
+  /** When it was recorded: later than the day it counts from, where it came late. */
+  recordedAt: string;
+  actor: MoneyActorView;
 }

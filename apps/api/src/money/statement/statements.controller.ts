@@ -10,6 +10,7 @@ import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
 import { MonthPipe } from '../billing/billing.pipes.js';
 import { BillingBooks } from '../billing/billing-books.js';
+import { ToldFacts } from '../billing/told-facts.js';
 import { StatementDrafts } from './statement-drafts.js';
 import { LineQuery } from './statements.body.js';
 import { OpenedLineView, StatementsView, StatementView } from './statements.view.js';
@@ -22,6 +23,7 @@ export class StatementsController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(BillingBooks) private readonly books: BillingBooks,
     @Inject(StatementDrafts) private readonly drafts: StatementDrafts,
+    @Inject(ToldFacts) private readonly told: ToldFacts,
   ) {}
 
   /** The council's statements that were reviewed or issued. */
@@ -58,6 +60,6 @@ export class StatementsController {
     const line = lines.find((each) => each.key === key);
     if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
     const named = new Set([...line.sources, ...line.restsOn]);
-    return plainJson({ line, facts: facts.filter(({ id }) => named.has(id)) });
+    return { line: plainJson(line), facts: await this.told.of(facts.filter(({ id }) => named.has(id))) };
   }
 }

@@ -1,4 +1,4 @@
-import { MoneyFactView } from '../billing/facts.view.js';
+import { ToldMoneyFactView } from '../billing/facts.view.js';
 
 export class StatementLineView {
   /** The same in every statement and every rebuild: what `/line?key=` takes. */
@@ -81,5 +81,5 @@ export class StatementView extends StatementHeadView {
 export class OpenedLineView {
   line: StatementLineView;
   /** What it adds up, and what says how, in the order of the record. */
-  facts: MoneyFactView[];
+  facts: ToldMoneyFactView[];
 }

@@ -1,0 +1,128 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ApiProblem } from '../api/api-problem.js';
+import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { Page, SeeOther } from '../page/page.js';
+import { notHere } from '../page/refused.js';
+import { AskingFor } from '../session/asking.js';
+import { londonDay } from '../words/days.js';
+import { isMonth, monthInWords, monthRow, stageOf } from './months.js';
+import { partsOf } from './statement.js';
+
+/** What do we owe, and why exactly that? */
+@Controller('money')
+export class MoneyController {
+  constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
+
+  /** Every council whose books are open to whoever asks. */
+  @Get()
+  async councils(@Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    const api = this.asking.api(request);
+    const all = (await answered(api.GET('/councils'))).map(({ council, name }) =>
+      councilShown(council, name),
+    );
+    const books = await Promise.all(all.map((council) => this.#latest(api, council)));
+    const open = books.filter((each) => each !== null);
+    if (open.length === 1) return new SeeOther(`/money/${open[0]!.council.code.toLowerCase()}`);
+    return new Page('money/councils', { title: 'Money', at: '/money', books: open });
+  }
+
+  /** A council's statements, newest first, the month that runs before them. */
+  @Get(':council')
+  async months(@Req() request: FastifyRequest, @Param('council') code: string): Promise<Page> {
+    const { api, council } = await this.#ofCouncil(request, code);
+    const params = { path: { council: council.code } };
+    const { statements } = await answered(api.GET('/councils/{council}/statements', { params }));
+    const month = londonDay(new Date()).slice(0, 7);
+    const running = statements.some((each) => each.month === month)
+      ? null
+      : await this.#statement(api, council.code, month);
+    const listed = [...(running ? [running] : []), ...statements.toReversed()];
+    return new Page('money/months', {
+      ...{ title: 'Money', at: '/money', council, problems: running?.problems ?? [] },
+      months: listed.map(monthRow(council.code)),
+      latest: statements
+        .filter(({ totals }) => totals !== null)
+        .map(monthRow(council.code))
+        .at(-1),
+    });
+  }
+
+  /** A statement, from what was owed before to what is owed now. */
+  @Get(':council/:month')
+  async statement(
+    @Req() request: FastifyRequest,
+    @Param('council') code: string,
+    @Param('month') month: string,
+  ): Promise<Page> {
+    const { api, council } = await this.#ofCouncil(request, code);
+    return new Page('money/statement', await this.#shown(api, council, month, null));
+  }
+
+  /** A line with the facts that it rests on. */
+  @Get(':council/:month/line')
+  async line(
+    @Req() request: FastifyRequest,
+    @Param('council') code: string,
+    @Param('month') month: string,
+    @Query('key') key: string | undefined,
+  ): Promise<Page> {
+    if (!key) throw notHere();
+    const { api, council } = await this.#ofCouncil(request, code);
+    const params = { path: { council: council.code, month }, query: { key } };
+    const [shown, opened] = await Promise.all([
+      this.#shown(api, council, month, key),
+      answered(api.GET('/councils/{council}/statements/{month}/line', { params })),
+    ]);
+    return new Page('money/statement', { ...shown, opened });
+  }
+
+  async #shown(api: CasebookApi, council: CouncilShown, month: string, openKey: string | null) {
+    const statement = isMonth(month) ? await this.#statement(api, council.code, month) : null;
+    if (!statement) throw notHere();
+    const { number, totals, problems, isClosed, reviewedBy, issuedBy, issuedOn, disputes } = statement;
+    return {
+      ...{ title: `${monthInWords(month)}, statement ${number}`, at: '/money', council },
+      ...{ month: monthInWords(month), number, totals, problems, isClosed, disputes },
+      ...{ reviewedBy, issuedBy, issuedOn, stage: stageOf(statement.stage) },
+      address: `/money/${council.code.toLowerCase()}/${month}`,
+      parts: partsOf({ ...statement, month }, council.code, openKey),
+    };
+  }
+
+  async #statement(
+    api: CasebookApi,
+    council: string,
+    month: string,
+  ): Promise<Schemas['StatementView'] | null> {
+    const params = { path: { council, month } };
+    return await unlessMissing(answered(api.GET('/councils/{council}/statements/{month}', { params })));
+  }
+
+  async #latest(api: CasebookApi, council: CouncilShown) {
+    const params = { path: { council: council.code } };
+    const listed = await unlessMissing(answered(api.GET('/councils/{council}/statements', { params })));
+    if (!listed) return null;
+    const issued = listed.statements.filter(({ totals }) => totals !== null).map(monthRow(council.code));
+    return { council, latest: issued.at(-1) ?? null };
+  }
+
+  async #ofCouncil(request: FastifyRequest, code: string) {
+    const api = this.asking.api(request);
+    const councils = await answered(api.GET('/councils'));
+    const found = councils.find(({ council }) => council === code.toUpperCase());
+    if (!found) throw notHere();
+    return { api, council: councilShown(found.council, found.name) };
+  }
+}
+
+/** Nothing where there is none, or none for whoever asks. */
+async function unlessMissing<Data>(asked: Promise<Data>): Promise<Data | null> {
+  try {
+    return await asked;
+  } catch (fault) {
+    if (fault instanceof ApiProblem && [403, 404, 409].includes(fault.status)) return null;
+    throw fault;
+  }
+}

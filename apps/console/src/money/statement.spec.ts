@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { isMonth, monthInShort, monthInWords } from './months.js';
+import { partsOf } from './statement.js';
+
+const line = (key: string, kind: string, month: string, amountPence: number) => ({
+  ...{ key, kind, month, amountPence, about: key, grade: null, minutes: null },
+  ...{ working: '', sources: [], restsOn: [] },
+});
+
+const totals = {
+  ...{ openingPence: 100, timePence: 20, poolSharesPence: 0, disbursementsPence: 0, incomeHeldPence: 0 },
+  ...{ adjustmentsPence: 7, settledPence: -100, transferredPence: 0, closingPence: 27 },
+};
+
+describe('the parts of a statement', () => {
+  const lines = [
+    line('time/1', 'time', '2026-10', 20),
+    line('late', 'time', '2026-09', 7),
+    line('paid', 'settlement', '2026-10', -100),
+  ];
+  const parts = partsOf({ lines, totals, month: '2026-10' }, 'CAM', 'late');
+
+  it('are the lines that each sum adds up', () => {
+    for (const { amountPence, lines: of } of parts)
+      expect(of.reduce((sum, each) => sum + each.amountPence, 0)).toBe(amountPence);
+    expect(parts.flatMap(({ lines: of }) => of)).toHaveLength(lines.length);
+  });
+
+  it('lead from what was owed before to what is owed now', () =>
+    expect(parts.reduce((sum, { amountPence }) => sum + amountPence, totals.openingPence)).toBe(
+      totals.closingPence,
+    ));
+
+  it('say of what came late which month it belongs to, with the adjustments', () => {
+    const late = parts
+      .flatMap(({ name, lines: of }) => of.map((each) => ({ name, ...each })))
+      .find(({ late: l }) => l);
+    expect(late).toMatchObject({
+      name: 'Adjustments, and what came late',
+      late: 'September 2026',
+      isOpen: true,
+    });
+  });
+
+  it('give each line an address of its own', () =>
+    expect(parts[0]!.lines[0]!.href).toBe('/money/cam/2026-10/line?key=time%2F1'));
+});
+
+describe('a month', () => {
+  it('is told in words', () => {
+    expect(monthInWords('2026-10')).toBe('October 2026');
+    expect(monthInShort('2026-09')).toBe('Sep 2026');
+  });
+
+  it.each(['2026-13', '2026-1', 'march', ''])('is not "%s"', (text) => expect(isMonth(text)).toBe(false));
+});

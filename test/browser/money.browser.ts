@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visit, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const pence = (text: string): number =>
+  Math.round(Number(text.replaceAll(/[£,]/g, '').replace('−', '-')) * 100);
+
+async function amounts(visit: Visit, selector: string): Promise<readonly number[]> {
+  return (await visit.page.locator(selector).allInnerTexts()).map((text) => pence(text.split('\n').at(-1)!));
+}
+
+describe.each(ways)('what a council owes, %s', (way) => {
+  it('adds up on each page, down to the facts of one line', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Farid Aziz');
+    expect(await visit.heading()).toBe('Money');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow('Cambridge City Council');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow('Oct 2026');
+    expect(await visit.heading()).toContain('October 2026');
+    const sums = await amounts(visit, '#sums ~ table td');
+    expect(sums.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(sums.at(-1));
+    const lines = await amounts(visit, '#lines ~ table td:last-child');
+    expect(lines.reduce((sum, each) => sum + each, 0)).toBe(sums.at(-1)! - sums[0]!);
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(/^Plan making/);
+    expect(await visit.text()).toContain('The facts it rests on');
+    expect(await visit.text()).toMatch(/Farid Aziz, 1 November 2025/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
+
+it('is not for an officer to see, and of no month or council that there is not', async () => {
+  const officer = await (await Visit.begin(browser)).signIn('Dylan Price');
+  expect(await officer.open('/money/cam')).toBe(403);
+  expect(await officer.faults()).toEqual([]);
+  await officer.end();
+  const visit = await (await Visit.begin(browser)).signIn('Farid Aziz');
+  expect(await visit.open('/money/cam/2026-13')).toBe(404);
+  expect(await visit.open('/money/xyz')).toBe(404);
+  await visit.end();
+});
