@@ -16,9 +16,11 @@ import { ActsController } from './acts/acts.controller.js';
 import { CaseActs } from './acts/case-acts.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { CaseController } from './case/case.controller.js';
+import { CaseByReferenceController } from './case/case-by-reference.controller.js';
 import { FactWords } from './case/fact-words.js';
 import { OpenDataController } from './case/open-data.controller.js';
 import { ReferencesController } from './case/references.controller.js';
+import { ShownCases } from './case/shown-cases.js';
 import { CaseloadController } from './caseload/caseload.controller.js';
 import { CaseloadCountsController } from './caseload/caseload-counts.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -60,6 +62,7 @@ import { StatementDrafts } from './money/statement/statement-drafts.js';
 import { StatementsController } from './money/statement/statements.controller.js';
 import { TimesheetsController } from './money/timesheet/timesheets.controller.js';
 import { WorkDone } from './money/timesheet/work-done.js';
+import { MeController } from './officers/me.controller.js';
 import { OfficerCommands } from './officers/officer-commands.js';
 import { ServiceController } from './officers/service.controller.js';
 import { SignOnController } from './officers/sign-on.controller.js';
@@ -117,6 +120,8 @@ import { AllocationController } from './workload/workload.controller.js';
     SeenController,
     SearchController,
     ReferencesController,
+    CaseByReferenceController,
+    MeController,
     PublicApplicationsController,
     PublicRegisterController,
     PublicContentController,
@@ -176,6 +181,7 @@ import { AllocationController } from './workload/workload.controller.js';
     PaymentClaims,
     CaseParts,
     CaseActs,
+    ShownCases,
     ConstraintLookUp,
     DocumentFiles,
     ParentCases,

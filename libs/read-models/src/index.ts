@@ -25,7 +25,7 @@ export { billingFactOf, streamsAboutMoney } from './billing/facts.js';
 export type { StatementRow } from './billing/statements.js';
 export type { TimesheetRow } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
-export { caseAsAt, findCaseAsAt, type TwoTimes } from './council/case-as-at.js';
+export { caseAsAt, findCaseWithFacts, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
 export type { AppealOnFile } from './council/case-determination.js';
 export { factsBehind, findTwoLooks, type TwoLooks, twoLooks } from './council/case-difference.js';
@@ -86,6 +86,7 @@ export {
 export {
   findOnRegister,
   findOnRegisterByFormer,
+  findOnRegisterBySlug,
   findRegister,
   type RegisterFilter,
   type RegisterFound,

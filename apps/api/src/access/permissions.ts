@@ -44,6 +44,11 @@ export class Permissions {
     @Inject(config) private readonly settings: Pick<Config, 'firstAdministrator'>,
   ) {}
 
+  /** For which councils somebody may act on which days, those included that took the place of another. */
+  termsOf(principal: Principal, on: CalendarDate): readonly CouncilAuthorisation[] {
+    return this.#authorisations(principal, 'cases', on);
+  }
+
   /** Throws a {@link Problem} where the answer is no. */
   check(
     principal: Principal,
@@ -53,6 +58,7 @@ export class Permissions {
     about: About = 'cases',
   ): Caller {
     const today = londonDate(now);
+    if (standsOn === 'signIn') return this.#themselves(principal, now, today);
     const begins = standsOn === 'service' && this.#begins(principal);
     const held = begins
       ? { councils: [], services: [{ service: first, from: today, until: today }] }
@@ -119,7 +125,14 @@ export class Permissions {
     return namesOf(principal).includes(firstAdministrator);
   }
 
-  #ground(standsOn: Wanted['standsOn'], { council, service }: Place): Ground {
+  /** Of whoever is signed in, with the councils that any of their roles opens. */
+  #themselves(principal: Principal, now: Instant, today: CalendarDate): Caller {
+    const { roles } = principal;
+    const open = this.#open(principal, this.#authorisations(principal, 'cases', today), { roles, on: today });
+    return { principal, actor: { id: principal.id, role: roles[0]! }, council: null, open, now, today };
+  }
+
+  #ground(standsOn: Exclude<Wanted['standsOn'], 'signIn'>, { council, service }: Place): Ground {
     const { standing } = this.directory;
     switch (standsOn) {
       case 'council':

@@ -1,7 +1,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { councils } from '#domain';
-import type { Role } from '#identity';
+import { type Role, roles } from '#identity';
 import { OpenAtTheEdge } from '../edge/routes.js';
 
 /**
@@ -17,6 +17,8 @@ export type StandsOn =
   | 'service'
   /** The service's host council authorised them to act for it. */
   | 'host'
+  /** That they are signed in, whatever they may do: to learn what that is. */
+  | 'signIn'
   | Unsigned['standsOn'];
 
 /** What nobody signs in for stands on a fact: that the council set it so, or that it asked and still waits. */
@@ -61,6 +63,9 @@ export const ByService = (...roles: Role[]) => requires({ roles, standsOn: 'serv
 
 /** Done by the council that hosts the service in the path. */
 export const ByHost = (...roles: Role[]) => requires({ roles, standsOn: 'host', for: 'writing' });
+
+/** Reads what is of whoever asks, who need be nobody's officer yet. */
+export const ForOneself = () => requires({ roles, standsOn: 'signIn', for: 'reading' });
 
 /** Nobody signs in for it. Who may stand in a person's place is judged by {@link unsignedGrounds}. */
 export const WithoutSignIn = (ground: Unsigned) =>

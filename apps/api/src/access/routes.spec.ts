@@ -30,6 +30,10 @@ describe('a route does not open', () => {
     ['writes, though it is only narrowed as a read is', route(finance('ownCouncils', 'reading'))],
     ['stands on the council in its path, and names none', route(finance('council'))],
     ["stands on its service's host, and names no service", route(finance('host'))],
+    [
+      'writes, though it is only narrowed as a read is',
+      route({ roles: ['finance'], standsOn: 'signIn', for: 'reading' }),
+    ],
     ['stands on what nobody judges', route(byLink)],
     ['stands on what nobody judges', route(bySetting)],
   ])('that %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));

@@ -85,6 +85,8 @@ export function faultIn(route: Route, grounds: UnsignedGrounds): string | undefi
       return path.includes('/:council') ? undefined : 'stands on the council in its path, and names none';
     case 'host':
       return path.includes('/:service') ? undefined : "stands on its service's host, and names no service";
+    case 'signIn':
+      return 'writes, though all that is known of them is that they are signed in';
     case 'service':
     case 'ownCouncils':
       return undefined;

@@ -41,8 +41,8 @@ const alone: readonly DefinedAct[] = (Object.keys(caseRoutes) as Type[]).flatMap
 
 /** Proposed by one, confirmed by another, or withdrawn. */
 function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
-  const { path, roles, confirmedBy = roles, operation, body } = twoPersonRoutes[type];
-  const words = actWords[type]!;
+  const { path, roles, confirmedBy = roles, operation, body, inWords } = twoPersonRoutes[type];
+  const words = { ...actWords[type]!, label: inWords };
   const answering = (
     answer: 'ConfirmProposal' | 'WithdrawProposal',
     { below, name, verb, ...more }: Answering,

@@ -3,15 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
-import { isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import {
-  type Case,
   findCase,
-  findCaseAsAt,
+  findCaseWithFacts,
   findHistory,
   findTwoLooks,
-  heldAt,
   heldCase,
   type ReadDatabase,
 } from '#read-models';
@@ -31,6 +28,7 @@ import { HistoryView } from './case.view.js';
 import { type CaseDifference, differenceInWords } from './difference.js';
 import { FactWords } from './fact-words.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
+import { ShownCases } from './shown-cases.js';
 
 @ApiTags('Planning applications')
 @CaseInPath()
@@ -41,6 +39,7 @@ export class CaseController {
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(FactWords) private readonly words: FactWords,
+    @Inject(ShownCases) private readonly cases: ShownCases,
   ) {}
 
   /** The case in full. */
@@ -50,13 +49,13 @@ export class CaseController {
   @Answers('CaseView')
   async case(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @CurrentCaller() { council }: Caller,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Plain<CaseInFull>> {
-    const found = await findCase(this.reads, [council!], caseId);
+    const { found, facts } = await findCaseWithFacts(this.reads, [caller.council!], caseId, {});
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
-    return this.#shown(found);
+    return this.cases.shown({ found, facts }, caller);
   }
 
   /** The case as it stood on a day, as far as was known at a moment: facts recorded late, and later ones, left out. */
@@ -67,12 +66,12 @@ export class CaseController {
   async asAt(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() times: AsAtQuery,
-    @CurrentCaller() { council }: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<Plain<CaseInFull>> {
-    const { exists, found } = await findCaseAsAt(this.reads, [council!], caseId, times);
+    const { exists, found, facts } = await findCaseWithFacts(this.reads, [caller.council!], caseId, times);
     if (!exists) throw unknownCase;
     if (!found) throw notThen;
-    return this.#shown(found);
+    return this.cases.shown({ found, facts }, caller, times);
   }
 
   /** What differs between the case on two days, each as far as was known at a moment, with the facts behind it. */
@@ -126,16 +125,6 @@ export class CaseController {
       .header('content-type', mediaType)
       .header('content-digest', `sha-256=:${base64(sha256)}:`)
       .send(bytes);
-  }
-
-  async #shown(found: Case): Promise<Plain<CaseInFull>> {
-    const { heldFrom, ...readable } = found;
-    const { document, ...row } = plainJson(readable);
-    const parked = await heldCase(this.reads, found.caseId);
-    const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
-    const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
-    const shown: Plain<CaseInFull> = { ...row, ...document, receivedOnIsProvisional, held };
-    return this.people.openAll(shown as Json) as Plain<CaseInFull>;
   }
 }
 

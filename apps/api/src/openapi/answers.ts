@@ -1,5 +1,12 @@
 import type { PublicEvent } from '#broadcasting';
-import type { Actor, PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
+import type {
+  Actor,
+  CaseDate,
+  CaseSummary,
+  PlanningApplicationEvent,
+  recordNotes,
+  sharedServices,
+} from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -53,6 +60,10 @@ export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
     readonly receivedOnIsProvisional: boolean;
     /** Where not all of its record can be read: what is shown is how it stood before. */
     readonly held: HeldCase | null;
+    /** What the law makes of it on the day asked for: the same that a preview says of a command. */
+    readonly standing: CaseSummary;
+    /** Each of its days, why it is that day, and the facts that it rests on by their revisions. */
+    readonly dates: readonly CaseDate[];
   };
 
 /** A fact as it was recorded: what it says of people is opened. */

@@ -13,6 +13,7 @@ const roles: Readonly<Record<string, string>> = {
 const grounds: Readonly<Record<string, string>> = {
   council: 'whom the council in the path has authorised',
   ownCouncils: 'who sees what is of their own councils',
+  signIn: 'who is signed in',
   service: 'whom the host council has authorised to act for the service',
   host: 'whom the council that hosts the service has authorised',
 };

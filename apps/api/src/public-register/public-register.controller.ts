@@ -9,6 +9,7 @@ import type { Sealing } from '#privacy';
 import {
   findOnRegister,
   findOnRegisterByFormer,
+  findOnRegisterBySlug,
   findRegister,
   type ReadDatabase,
   type RegisterLine,
@@ -57,7 +58,7 @@ export class PublicRegisterController {
     return { cases: cases.map(lineOf), total, page, size };
   }
 
-  /** An application on the register, by its reference (a slash in it is written %2F): what of it is published. */
+  /** An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published. */
   @Get(':reference')
   @ApiParam({ name: 'reference', description: 'As on its letters; a former one leads to the present one' })
   @Public()
@@ -70,7 +71,9 @@ export class PublicRegisterController {
   ): Promise<RegisterEntry> {
     const known = this.#known(council);
     const today = londonDate(this.clock.now(request));
-    const found = await findOnRegister(this.reads, council, reference as CaseReference);
+    const found =
+      (await findOnRegister(this.reads, council, reference as CaseReference)) ??
+      (await findOnRegisterBySlug(this.reads, council, reference));
     const entry =
       found &&
       registerEntry({

@@ -1,6 +1,13 @@
-import type { CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
+import {
+  type CalendarDate,
+  type CaseId,
+  type CouncilCode,
+  type Instant,
+  type PlacedFact,
+  recordNotes,
+} from '#domain';
 import type { ReadDatabase } from '../database.js';
-import { type Case, caseFrom, wholeHistory } from './case-queries.js';
+import { type Case, caseFrom, eventOf, wholeHistory } from './case-queries.js';
 import type { HistoryRow } from './history.js';
 
 /** What is left out does not narrow. Both are inclusive. */
@@ -26,13 +33,26 @@ export const hadHappened = (
 ): boolean =>
   (effective === undefined || effectiveOn <= effective) && (known === undefined || recordedAt <= known);
 
-/** The same of a case of one of the councils: whether there is such a case, and how it stood. */
-export async function findCaseAsAt(
+export interface CaseWithFacts {
+  readonly exists: boolean;
+  readonly found: Case | undefined;
+  /** Those that it is made of, in their places. */
+  readonly facts: readonly PlacedFact[];
+}
+
+/** A case of one of the councils as at two times, with the facts that make it up. */
+export async function findCaseWithFacts(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   caseId: CaseId,
   times: TwoTimes,
-): Promise<{ readonly exists: boolean; readonly found: Case | undefined }> {
+): Promise<CaseWithFacts> {
   const history = await wholeHistory(database, councils, caseId);
-  return { exists: history.length > 0, found: caseAsAt(history, times) };
+  const rows = history.filter((row) => hadHappened(row, times));
+  const found = caseFrom(rows);
+  const readable = rows.filter(
+    (row) => !recordNotes.isSetAside(row) && (found?.heldFrom == null || row.revision < found.heldFrom),
+  );
+  const facts = readable.map((row) => ({ revision: String(row.revision), event: eventOf(row) }));
+  return { exists: history.length > 0, found, facts };
 }

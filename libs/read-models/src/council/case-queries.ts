@@ -157,5 +157,5 @@ export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
   return { caseId, council, caseReference, revision, lastChangedAt, document, heldFrom };
 }
 
-const eventOf = ({ type, effectiveOn, data }: HistoryRow): PlanningApplicationEvent =>
+export const eventOf = ({ type, effectiveOn, data }: HistoryRow): PlanningApplicationEvent =>
   ({ type, effectiveOn, ...data }) as unknown as PlanningApplicationEvent;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CaseReference, CouncilCode } from '#domain';
+import { type CalendarDate, type CaseReference, type CouncilCode, referenceKey } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import { type Case, findCase } from './case-queries.js';
+import { type Case, findCase, keyOf } from './case-queries.js';
 import type { CaseloadRow } from './caseload.js';
-import { searchPatterns } from './searching.js';
+import { likeReference, searchPatterns } from './searching.js';
 
 /** Which cases of the register; what is left out does not narrow. Days are inclusive. */
 export interface RegisterFilter {
@@ -72,6 +72,21 @@ export async function findOnRegister(
   const found = await visible(database, [council])
     .register.select('caseId')
     .where('caseReference', '=', caseReference)
+    .orderBy('caseId')
+    .executeTakeFirst();
+  return found && findCase(database, [council], found.caseId);
+}
+
+/** The same by what an address makes of its reference: in any capitals, with hyphens or whatever stands between. */
+export async function findOnRegisterBySlug(
+  database: ReadDatabase,
+  council: CouncilCode,
+  slug: string,
+): Promise<Case | undefined> {
+  const found = await visible(database, [council])
+    .register.select('caseId')
+    .where('searched', 'like', likeReference(slug))
+    .where(sql<boolean>`${keyOf(sql`case_reference`)} = ${referenceKey(slug)}`)
     .orderBy('caseId')
     .executeTakeFirst();
   return found && findCase(database, [council], found.caseId);

@@ -1,9 +1,10 @@
-import { type CalendarDate, type CouncilLaw, deemedOutcomeOf } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import type { PlanningApplicationCommand } from './commands.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { commentsUntil } from './questions/earliest-decision.js';
 import { nothingSaid, routingIf } from './questions/routing.js';
+import { whatSilenceDoes } from './questions/silence.js';
 import { unregistered } from './questions/unregistered.js';
 import { plansUnsettled } from './questions/unsettled-plans.js';
 import { objections } from './state/consultation.js';
@@ -41,20 +42,17 @@ const late: Asked = ({ clock }, on) => {
   return on > last ? said('past-last-day', `Its last day was ${last}.`) : [];
 };
 
-const silence: Asked = ({ applicationType: type, clock }, _, { corrections }) => {
-  const { validFrom, priorApprovalNeeded } = clock;
-  const deemed = deemedOutcomeOf(
-    { type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded },
-    corrections,
-  );
-  if (!deemed) return [];
-  const { outcome, from } = deemed.value;
-  const words =
-    outcome === 'may-proceed'
-      ? `Silence lets it go ahead from ${from}.`
-      : `Silence approves: without a decision prior approval is deemed to be given from ${from}.`;
-  return said('silence-decides', words);
+const silence: Asked = (state, _, { corrections }) => {
+  const { outcome, from } = whatSilenceDoes(state, corrections);
+  if (!from || outcome === 'appeal' || outcome === 'nothing') return [];
+  return said('silence-decides', `${silenceInWords[outcome]} from ${from}.`);
 };
+
+const silenceInWords = {
+  approved: 'Silence approves: without a decision prior approval is deemed to be given',
+  'may-proceed': 'Silence lets it go ahead',
+  'details-approved': 'Silence approves the details',
+} as const;
 
 const notAnswered: Asked = ({ consultation }, on) =>
   [...consultation.consultees.values()]

@@ -9,6 +9,7 @@ export type Officer = { readonly joined: false } | Serving;
 export interface Serving {
   readonly joined: true;
   readonly name: string;
+  readonly jobTitle: string;
   readonly employer: CouncilCode;
   /** As they hold: none goes beyond the last day of somebody who leaves. */
   readonly authorisations: readonly Authorisation[];
@@ -55,10 +56,10 @@ const holding = (state: Serving, granted: Granted, lastDay = state.lastDay): Ser
 
 export function evolve(state: Officer, event: OfficerEvent): Officer {
   if (event.type === 'OfficerJoined') {
-    const { name, employer } = event;
+    const { name, jobTitle, employer } = event;
     const nobody = { signOns: [], posts: [], lastDay: null, handOverTo: null };
     const nothing = { authorisations: [], serviceAuthorisations: [], granted: nothingGranted };
-    return { joined: true, name, employer, ...nothing, ...nobody };
+    return { joined: true, name, jobTitle, employer, ...nothing, ...nobody };
   }
   return state.joined ? evolveServing(state, event) : state;
 }

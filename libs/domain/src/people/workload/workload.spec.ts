@@ -28,6 +28,7 @@ function candidate(
     officer: {
       joined: true,
       name,
+      jobTitle: 'Planner',
       employer: CAM,
       authorisations: [{ council: CAM, from, until: null }],
       serviceAuthorisations: [],

@@ -58,7 +58,7 @@ export function lodgeAppeal(
   });
 }
 
-function windowOf(state: Appealable, against: AppealGround, { corrections }: CouncilLaw) {
+export function windowOf(state: Appealable, against: AppealGround, { corrections }: CouncilLaw) {
   const { applicationType: type, receivedOn: madeOn, clock, enforcementNoticeOn } = state;
   const facts = {
     ...{ type, against, madeOn, decideBy: decideBy(clock) },

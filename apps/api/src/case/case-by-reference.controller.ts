@@ -1,0 +1,70 @@
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type CouncilCode, referenceKey } from '#domain';
+import { findByReference, findCaseWithFacts, type ReadDatabase, type Referred } from '#read-models';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, staff } from '../access/requires.js';
+import type { Plain } from '../http/plain-json.js';
+import { Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import type { CaseInFull } from '../openapi/answers.js';
+import { Answers } from '../openapi/schema-of.js';
+import { database } from '../parts.js';
+import { unknownCase } from './preserved-submission.js';
+import { ShownCases } from './shown-cases.js';
+
+@ApiTags('Planning applications')
+@Controller('councils/:council/planning-applications/by-reference')
+export class CaseByReferenceController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(ShownCases) private readonly cases: ShownCases,
+  ) {}
+
+  /** The case in full by its reference, as an address has it. A former reference leads to the present one (308). */
+  @Get(':slug')
+  @ApiParam({ name: 'slug', description: 'The reference with hyphens for slashes, in any capitals' })
+  @ForCouncil(...staff)
+  @WaitsFor('council_history')
+  @Answers('CaseView')
+  async caseByReference(
+    @Param('slug') slug: string,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Plain<CaseInFull>> {
+    const council = caller.council!;
+    if (referenceKey(slug) === '' || slug.length > 200) throw unknownCase;
+    const all = await findByReference(this.reads, [...new Set([council, ...caller.open])], slug);
+    const present = presentOf(all, council, slug);
+    if (!present) throw movedOn(all, slug) ?? unknownCase;
+    const { found, facts } = await findCaseWithFacts(this.reads, [council], present.caseId, {});
+    if (!found) throw unknownCase;
+    reply.header('etag', `"${found.revision}"`);
+    return this.cases.shown({ found, facts }, caller);
+  }
+}
+
+/** As an address has a reference. */
+const slugOf = (reference: string): string => reference.replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** Of two that differ only in what stands between their parts, the one that is written so. */
+function presentOf(all: readonly Referred[], council: CouncilCode, slug: string): Referred | undefined {
+  const here = all.filter(
+    (each) => each.council === council && referenceKey(each.caseReference) === referenceKey(slug),
+  );
+  const written = (each: Referred) => slugOf(each.caseReference).toUpperCase() === slugOf(slug).toUpperCase();
+  return here.find(written) ?? here[0];
+}
+
+/** Where a case is that had this reference before, among those that whoever asks may see. */
+function movedOn(all: readonly Referred[], slug: string): Problem | undefined {
+  const moved = all.find(({ formerReferences }) =>
+    formerReferences.some((former) => referenceKey(former) === referenceKey(slug)),
+  );
+  if (!moved) return undefined;
+  const { council, caseReference } = moved;
+  const location = `/councils/${council}/planning-applications/by-reference/${encodeURIComponent(slugOf(caseReference))}`;
+  return new Problem(308, 'reference-changed', `It is now ${caseReference} of ${council}.`, [], { location });
+}

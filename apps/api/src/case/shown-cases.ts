@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  caseDates,
+  caseSummary,
+  type PlacedFact,
+  type PlanningApplication,
+  planningApplication,
+} from '#domain';
+import { isProvisional } from '#legislation';
+import type { Json, Sealing } from '#privacy';
+import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#read-models';
+import type { Caller } from '../access/caller.js';
+import { type Plain, plainJson } from '../http/plain-json.js';
+import { CouncilLaws } from '../law/council-laws.js';
+import type { CaseInFull } from '../openapi/answers.js';
+import { database, sealing } from '../parts.js';
+
+export interface FoundCase {
+  readonly found: Case;
+  readonly facts: readonly PlacedFact[];
+}
+
+/** A case in full as it is answered, with what the law makes of it and a reason for each of its days. */
+@Injectable()
+export class ShownCases {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(sealing) private readonly people: Sealing,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+  ) {}
+
+  async shown(
+    { found, facts }: FoundCase,
+    { today }: Pick<Caller, 'today'>,
+    { effective }: TwoTimes = {},
+  ): Promise<Plain<CaseInFull>> {
+    const { heldFrom, ...readable } = found;
+    const { document, ...row } = plainJson(readable);
+    const parked = await heldCase(this.reads, found.caseId);
+    const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
+    const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
+    const law = this.laws.of(found.council);
+    const on = effective ?? today;
+    const state = stateOf(facts);
+    const shown: Plain<CaseInFull> = {
+      ...{ ...row, ...document, receivedOnIsProvisional, held },
+      standing: plainJson(caseSummary(state, on, law)),
+      dates: plainJson(caseDates(facts, state, on, law)),
+    };
+    return this.people.openAll(shown as Json) as Plain<CaseInFull>;
+  }
+}
+
+const { initial, evolve } = planningApplication;
+
+const stateOf = (facts: readonly PlacedFact[]): PlanningApplication =>
+  facts.reduce((state, { event }) => evolve(state, event), initial);

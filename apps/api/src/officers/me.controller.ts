@@ -1,0 +1,51 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CouncilCode, officers } from '#domain';
+import type { CouncilAuthorisation } from '#identity';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
+import { ForOneself } from '../access/requires.js';
+import type { MeView, MyCouncilView } from './me.view.js';
+
+@ApiTags('Officers')
+@Controller('me')
+export class MeController {
+  constructor(
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(Permissions) private readonly permissions: Permissions,
+  ) {}
+
+  /** Who you are here: your job, your roles, and for which council you may act on which days. */
+  @Get()
+  @ForOneself()
+  me(@CurrentCaller() asking: Caller): MeView {
+    const { principal, open, today } = asking;
+    const { id, roles } = principal;
+    const known = this.directory.officer(id);
+    const said = { id, roles: [...roles], on: today };
+    if (!known.joined) {
+      const councils = open.map((council) => this.#council({ council, from: today, until: null }, asking));
+      const nobody = { jobTitle: null, employer: null, team: null, grade: null, specialism: null };
+      return { ...said, name: principal.name ?? null, ...nobody, councils, services: [] };
+    }
+    const post = officers.postOn(known.posts, today);
+    return {
+      ...{ ...said, name: known.name, jobTitle: known.jobTitle, employer: known.employer },
+      councils: this.permissions.termsOf(principal, today).map((each) => this.#council(each, asking)),
+      services: known.serviceAuthorisations.map(({ service, from, until }) => ({ service, from, until })),
+      ...{ team: post?.team ?? null, grade: post?.grade ?? null, specialism: post?.specialism ?? null },
+    };
+  }
+
+  #council(
+    { council, from, until }: CouncilAuthorisation,
+    { open, today }: Pick<Caller, 'open' | 'today'>,
+  ): MyCouncilView {
+    const code = council as CouncilCode;
+    const inForce = from <= today && (until === null || until >= today);
+    const name = this.directory.council(code)?.name ?? council;
+    return { council, name, from, until, today: inForce && open.includes(code) };
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { nationalLaw } from '#legislation';
+import {
+  day,
+  expiry,
+  having,
+  later,
+  monday,
+  recommended,
+  stateAfter,
+  validated,
+} from '../../../test/a-case.js';
+import { commandMakers as make } from '../../../test/any-command.js';
+import { anyLife, factsOf } from '../../../test/any-life.js';
+import {
+  caseDates,
+  caseSummary,
+  commentsUntil,
+  isLive,
+  isValid,
+  type PlacedFact,
+  type PlanningApplication,
+  type PlanningApplicationCommand,
+  type PlanningApplicationEvent,
+} from './index.js';
+
+const datesOf = (facts: readonly PlanningApplicationEvent[], on = later) => {
+  const placed = facts.map((event, at): PlacedFact => ({ revision: String(at), event }));
+  return { placed, dates: caseDates(placed, stateAfter(facts), on, nationalLaw) };
+};
+
+const of = (kind: string, ...commands: readonly PlanningApplicationCommand[]) =>
+  datesOf(having(...commands)).dates.find((each) => each.kind === kind);
+
+describe('the days of a case', () => {
+  it('say of the last day by which law it is that day, in steps', () =>
+    expect(of('last day', ...validated)).toMatchObject({
+      day: expiry,
+      because: { reason: { rule: expect.any(String), steps: expect.arrayContaining([expect.any(String)]) } },
+    }));
+
+  it('say of an agreed day when it was agreed, and keep the law’s own beside it', () => {
+    const longer = { ...make.ProposeExtension(later, 0), decideBy: day('2026-09-30') };
+    const agreed = [...validated, longer, make.AgreeExtension(later, 0)] as const;
+    expect(of('last day', ...agreed)).toMatchObject({
+      ...{ day: '2026-09-30', because: { reason: null } },
+      facts: [String(having(...agreed).length - 1)],
+    });
+    expect(of('last day', ...agreed)?.because.words).toContain(`Agreed in writing on ${later}`);
+    expect(of('last day by law', ...agreed)?.day).toBe(expiry);
+  });
+
+  it('say of the valid day when it was found, and of a corrected one what it was before', () => {
+    expect(of('valid from', ...validated)?.because.words).toContain('it was found complete on');
+    const corrected = { ...make.CorrectValidDate(later, 1), validFrom: monday };
+    const dates = datesOf(having(...recommended, corrected)).dates;
+    expect(dates.find(({ kind }) => kind === 'valid from')).toMatchObject({ day: monday });
+  });
+});
+
+/** What a page would show beside them. */
+const shownOf = (state: PlanningApplication): Readonly<Record<string, string | undefined>> => ({
+  received: state.stage === 'unknown' ? undefined : state.receivedOn,
+  'valid from': isValid(state) ? state.clock.validFrom : undefined,
+  'last day': caseSummary(state, later, nationalLaw).decideBy ?? undefined,
+  'comments until': isLive(state) ? commentsUntil(state) : undefined,
+  decided: state.stage === 'determined' ? state.outcome.decidedOn : undefined,
+});
+
+it('of any life are each there once, with a sentence, and rest on facts of the record; none that is shown lacks a reason', () =>
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      const facts: PlanningApplicationEvent[] = [];
+      let last: PlanningApplication = { stage: 'unknown' };
+      factsOf(life, (fact, state) => {
+        facts.push(fact);
+        last = state;
+      });
+      const { dates, placed } = datesOf(facts);
+      const kinds = dates.map(({ kind }) => kind);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      for (const { kind, because, facts: behind } of dates) {
+        expect([kind, because.words.length > 10]).toEqual([kind, true]);
+        expect([kind, behind.length]).toEqual([kind, 1]);
+        expect(placed.map(({ revision }) => revision)).toEqual(expect.arrayContaining([...behind]));
+      }
+      for (const [kind, shown] of Object.entries(shownOf(last)))
+        expect([kind, dates.find((each) => each.kind === kind)?.day]).toEqual([kind, shown]);
+    }),
+    { numRuns: 60 },
+  ));

@@ -1,0 +1,281 @@
+import type { CalendarDate, CouncilLaw, Reason } from '#legislation';
+import { windowOf } from './appeals/lodge-appeal.js';
+import { caseSummary } from './case-summary.js';
+import type { PlanningApplicationEvent } from './events.js';
+import { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
+import { lapsesAfter } from './questions/life.js';
+import { whatSilenceDoes } from './questions/silence.js';
+import { decideBy } from './state/time.js';
+import { isLive, isValid, type Known, type PlanningApplication } from './state.js';
+import { decisionInWords } from './vocabulary/in-words.js';
+
+/** A fact with its place in the record, by which it can be opened. */
+export interface PlacedFact {
+  readonly revision: string;
+  readonly event: PlanningApplicationEvent;
+}
+
+export const caseDateKinds = [
+  'received',
+  'invalid from',
+  'valid from',
+  'comments until',
+  'decision lawful from',
+  'committee meets',
+  'last day by law',
+  'last day',
+  'silence decides from',
+  'fee goes back from',
+  'decided',
+  'appeal until',
+  'permission lapses after',
+  'withdrawn',
+  'returned',
+  'closed as a duplicate',
+] as const;
+
+export type CaseDateKind = (typeof caseDateKinds)[number];
+
+/** A day of a case, why it is that day, and the facts that it rests on. */
+export interface CaseDate {
+  readonly kind: CaseDateKind;
+  readonly day: CalendarDate;
+  readonly because: {
+    /** One sentence. */
+    readonly words: string;
+    /** The law's own working, where the law gives the day. */
+    readonly reason: Reason | null;
+  };
+  /** Their revisions. */
+  readonly facts: readonly string[];
+}
+
+interface Seen {
+  readonly facts: readonly PlacedFact[];
+  readonly state: Known;
+  readonly on: CalendarDate;
+  readonly law: CouncilLaw;
+}
+
+type Found = Omit<CaseDate, 'kind'> | undefined;
+type Type = PlanningApplicationEvent['type'];
+type Of<Types extends Type> = Extract<PlanningApplicationEvent, { type: Types }>;
+
+/** Every day that a case shows, in the order of time; one that it does not have is left out. */
+export function caseDates(
+  facts: readonly PlacedFact[],
+  state: PlanningApplication,
+  on: CalendarDate,
+  law: CouncilLaw,
+): readonly CaseDate[] {
+  if (state.stage === 'unknown') return [];
+  const seen = { facts, state, on, law };
+  return caseDateKinds
+    .flatMap((kind) => {
+      const found = dates[kind](seen);
+      return found ? [{ kind, ...found }] : [];
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
+  received: ({ facts, state }) => {
+    const fact = lastOf(facts, 'ApplicationReceived');
+    const reason = fact?.event.receivedOnBecause ?? null;
+    return found(fact, state.receivedOn, reason?.steps.at(-1) ?? 'It came on that day.', reason);
+  },
+  'invalid from': ({ facts, state }) => {
+    const fact = lastOf(facts, 'ApplicationInvalidated');
+    const stands = state.stage === 'invalid' || state.stage === 'validating' || isValid(state);
+    return fact && stands
+      ? found(fact, fact.event.invalidFrom, `The applicant was told: ${fact.event.reasons.join('; ')}.`)
+      : undefined;
+  },
+  'valid from': validFrom,
+  'comments until': ({ facts, state }) => {
+    const day = isLive(state) ? commentsUntil(state) : undefined;
+    const fact = facts.findLast(({ event }) => asksUntil(event) === day);
+    const reason = fact ? reasonOfAsking(fact.event, day) : null;
+    const words = reason?.steps.at(-1) ?? 'The council chose that day.';
+    return day ? found(fact, day, words, reason) : undefined;
+  },
+  'decision lawful from': ({ facts, state, law }) => {
+    const earliest = isLive(state) ? earliestDecision(state, law.corrections) : undefined;
+    if (!earliest || 'stillRequired' in earliest) return undefined;
+    const { lawfulFrom, because } = earliest;
+    const fact = facts.findLast(({ event }) => asksUntil(event) !== undefined) ?? validating(facts);
+    const words = earliest.commentsUntil
+      ? `Comments may be made until ${earliest.commentsUntil}: it may be decided from the day after.`
+      : 'Nobody has to be told first.';
+    return found(fact, lawfulFrom, words, because.at(-1) ?? null);
+  },
+  'committee meets': ({ facts, state }) => {
+    const meeting = 'meeting' in state ? state.meeting : null;
+    const fact = lastOf(facts, 'CommitteeScheduled');
+    return fact && meeting
+      ? found(fact, meeting.meetsOn, `It is item ${fact.event.agendaItem} of ${fact.event.committee}.`)
+      : undefined;
+  },
+  'last day by law': ({ facts, state, on, law }) => {
+    const { statutoryExpiry, decideBy: last } = caseSummary(state, on, law);
+    const fact = facts.findLast(
+      ({ event }) => event.type === 'DeadlineSet' && event.decideBy === statutoryExpiry,
+    );
+    // Where nothing longer was agreed, it is the last day itself.
+    if (!statutoryExpiry || statutoryExpiry === last) return undefined;
+    const reason = fact?.event.type === 'DeadlineSet' ? fact.event.because : null;
+    return found(fact, statutoryExpiry, reason?.steps.at(-1) ?? 'The law gives that day.', reason);
+  },
+  'last day': lastDay,
+  'silence decides from': silence,
+  'fee goes back from': ({ facts, state, on, law }) => {
+    const guarantee = caseSummary(state, on, law).guarantee;
+    if (guarantee?.value.standing !== 'running') return undefined;
+    const { lastDay: last, refundDueFrom } = guarantee.value;
+    const words = `The Planning Guarantee gives the fee back unless it is decided by ${last}.`;
+    return found(validating(facts), refundDueFrom, words, guarantee.because);
+  },
+  decided: ({ facts, state }) => {
+    if (state.stage !== 'determined') return undefined;
+    const { decision, decidedOn, by } = state.outcome;
+    const fact = lastOf(facts, ...deciding);
+    const who = by === 'law' ? 'Silence decided it' : 'It was decided';
+    return found(fact, decidedOn, `${who}: ${decisionInWords[decision]}.`);
+  },
+  'appeal until': ({ facts, state, law }) => {
+    if (state.stage !== 'determined' || !state.outcome.issued) return undefined;
+    const window = windowOf(state, 'refusal', law);
+    if (!window?.value.lastDay || state.outcome.standing !== 'stands') return undefined;
+    const { because } = window;
+    return found(lastOf(facts, 'DecisionIssued'), window.value.lastDay, because.rule, because);
+  },
+  'permission lapses after': ({ facts, state, law }) => {
+    if (state.stage !== 'determined' || state.outcome.standing !== 'stands') return undefined;
+    const { decision, decidedOn } = state.outcome;
+    if (!granting.has(decision)) return undefined;
+    const day = lapsesAfter(state, decidedOn, law.corrections);
+    const words = 'What was granted has to be begun by then.';
+    return day ? found(lastOf(facts, ...deciding), day, words) : undefined;
+  },
+  withdrawn: ({ facts, state }) => {
+    const fact = lastOf(facts, 'ApplicationWithdrawn');
+    return state.stage === 'withdrawn' && fact
+      ? found(fact, fact.event.withdrawnOn, `The ${fact.event.requestedBy} asked for it.`)
+      : undefined;
+  },
+  returned: ({ facts, state }) => {
+    const fact = lastOf(facts, 'ApplicationReturned');
+    return state.stage === 'returned' && fact
+      ? found(fact, fact.event.returnedOn, fact.event.reason)
+      : undefined;
+  },
+  'closed as a duplicate': ({ facts, state }) => {
+    const fact = lastOf(facts, 'ApplicationClosedAsDuplicate');
+    return state.stage === 'duplicate' && fact
+      ? found(fact, fact.event.closedOn, `${fact.event.duplicateOf} goes on in its place.`)
+      : undefined;
+  },
+};
+
+const deciding = [
+  'DecisionIssued',
+  'SecretaryOfStateDecided',
+  'DeemedOutcomeOccurred',
+  'DeemedDischargeOccurred',
+  'AppealDecided',
+] as const;
+
+const granting: ReadonlySet<string> = new Set(['granted', 'split']);
+
+function validFrom({ facts, state }: Seen): Found {
+  if (!isValid(state)) return undefined;
+  const { clock } = state;
+  const fact = lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
+  const words =
+    fact?.event.type === 'ValidDateCorrected'
+      ? `Corrected from ${fact.event.insteadOf}: ${fact.event.reason}`
+      : `The last of what completes it came on that day; it was found complete on ${foundOn(fact)}.`;
+  return found(fact, clock.validFrom, words);
+}
+
+const foundOn = (fact: { readonly event: PlanningApplicationEvent } | undefined): string =>
+  fact?.event.type === 'ApplicationValidated' ? fact.event.validationCompletedOn : 'a later day';
+
+/** By law, as an officer said it, or as it was agreed in writing. */
+function lastDay({ facts, state }: Seen): Found {
+  if (!isValid(state) || state.clock.deadlines.length === 0) return undefined;
+  const day = decideBy(state.clock);
+  const fact = lastOf(facts, 'DeadlineSet', 'ExtensionAgreed', 'PPASigned');
+  const setting = facts.findLast(({ event }) => daySet(event) === day) ?? fact;
+  const { event } = setting ?? {};
+  if (event?.type === 'ExtensionAgreed' || event?.type === 'PPASigned') {
+    const how = event.type === 'PPASigned' ? 'by a performance agreement' : 'in writing';
+    return found(setting, day, `Agreed ${how} on ${event.agreedOn}, instead of ${event.insteadOf}.`);
+  }
+  const reason = event?.type === 'DeadlineSet' ? event.because : null;
+  const words = reason?.steps.at(-1) ?? 'The officer set that day: no law gives a period here.';
+  return found(setting, day, words, reason);
+}
+
+function daySet(event: PlanningApplicationEvent): CalendarDate | undefined {
+  switch (event.type) {
+    case 'DeadlineSet':
+    case 'ExtensionAgreed':
+    case 'PPASigned':
+      return event.decideBy;
+    default:
+      return undefined;
+  }
+}
+
+/** Where it decides the case. Where it only lets the applicant appeal, no day of the case follows from it. */
+function silence({ facts, state, law }: Seen): Found {
+  const follows = isLive(state) ? whatSilenceDoes(state, law.corrections) : undefined;
+  if (!follows?.from || follows.outcome === 'appeal') return undefined;
+  const notice = lastOf(facts, 'DeemedDischargeNoticeReceived');
+  const isNoticed = follows.outcome === 'details-approved';
+  const reason = isNoticed ? (notice?.event.because ?? null) : follows.because;
+  const words = reason?.rule ?? 'Silence decides it then.';
+  return found(isNoticed ? notice : validating(facts), follows.from, words, reason);
+}
+
+const validating = (facts: readonly PlacedFact[]) =>
+  lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
+
+/** Until when somebody was asked. */
+function asksUntil(event: PlanningApplicationEvent): CalendarDate | undefined {
+  switch (event.type) {
+    case 'SiteNoticeDisplayed':
+    case 'NeighbourLettersSent':
+    case 'PressNoticePublished':
+      return event.commentsUntil;
+    case 'ConsulteesContacted':
+      return event.consultees
+        .map(({ respondBy }) => respondBy)
+        .sort()
+        .at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function reasonOfAsking(event: PlanningApplicationEvent, day: CalendarDate | undefined): Reason | null {
+  if (event.type === 'ConsulteesContacted')
+    return event.consultees.find(({ respondBy }) => respondBy === day)?.because ?? null;
+  return 'because' in event && typeof event.because === 'object' ? (event.because as Reason | null) : null;
+}
+
+function lastOf<Types extends Type>(
+  facts: readonly PlacedFact[],
+  ...types: readonly Types[]
+): { readonly revision: string; readonly event: Of<Types> } | undefined {
+  const last = facts.findLast(({ event }) => (types as readonly Type[]).includes(event.type));
+  return last as { readonly revision: string; readonly event: Of<Types> } | undefined;
+}
+
+const found = (
+  fact: { readonly revision: string } | undefined,
+  day: CalendarDate,
+  words: string,
+  reason: Reason | null = null,
+): Found => ({ day, because: { words, reason }, facts: fact ? [fact.revision] : [] });

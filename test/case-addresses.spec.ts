@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { setUp } from '../apps/local/src/seed/set-up.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { project } from './system/projecting.js';
+import { type RunningApi, startApi } from './system/running-api.js';
+
+const submittedAt = instant('2026-03-02T10:00:00Z');
+const onTheDay = { 'casebook-now': '2026-03-12T10:00:00Z' };
+let api: RunningApi;
+let stopProjecting: () => Promise<void>;
+let caseId: string;
+let reference: string;
+let position: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  stopProjecting = project(api);
+  for (const { route, body, at } of setUp())
+    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  const wish = { council: 'SCA', submittedAt, type: 'pp.full.householder' } as const;
+  const payload = makeSubmission(randomFrom(1), wish);
+  const received = await api
+    .as('submission-portal')
+    .post('/submissions?council=SCA', payload, { 'casebook-now': submittedAt });
+  ({ caseId, caseReference: reference } = received.body);
+  await act('validation', { validFrom: '2026-03-02' });
+  for (const at of payload.files.keys())
+    await act(`documents/submitted-${at + 1}/publish-status`, {
+      publishStatus: 'publish',
+      reason: 'Names nobody',
+    });
+  position = (await act('publication', {})).position;
+}, 60_000);
+
+afterAll(async () => {
+  await stopProjecting();
+  await api.stop();
+});
+
+async function act(route: string, body: object): Promise<{ position: string }> {
+  const path = `/councils/SCA/planning-applications/${caseId}/${route}`;
+  const answer = await api.as('nadia.rahman').post(path, body, onTheDay);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  return answer.body;
+}
+
+const slug = () => reference.replaceAll('/', '-');
+const after = () => ({ ...onTheDay, 'casebook-wait-for': position });
+const ask = (path: string, who: string | null = 'dylan.price') => api.as(who).get(path, after());
+
+describe('a case by its address', () => {
+  it.each([
+    ['with hyphens', () => slug()],
+    ['in small letters', () => slug().toLowerCase()],
+    ['with its slashes', () => encodeURIComponent(reference)],
+  ])('is found %s, in one call, as by its id', async (_, written) => {
+    const of = '/councils/SCA/planning-applications';
+    const { status, body, headers } = await ask(`${of}/by-reference/${written()}`);
+    expect([status, headers.get('etag')]).toEqual([200, `"${body.revision}"`]);
+    expect(body).toEqual((await ask(`${of}/${caseId}`)).body);
+  });
+
+  it('tells nobody of another council that there is such a case', async () => {
+    const foreign = await ask(`/councils/SCA/planning-applications/by-reference/${slug()}`, 'ruth.kelly');
+    const unknown = await ask('/councils/SCA/planning-applications/by-reference/NO-SUCH', 'ruth.kelly');
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'council-not-authorised']);
+    expect(unknown.body.detail).toBe(foreign.body.detail);
+    const elsewhere = await ask(`/councils/CAM/planning-applications/by-reference/${slug()}`, 'ruth.kelly');
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'unknown-case']);
+  });
+
+  it.each(['', '---', 'x'.repeat(300), '%00', '\u0000a1', "' or 1=1"])(
+    'is no case where it says %j',
+    async (written) => {
+      const path = `/councils/SCA/planning-applications/by-reference/${encodeURIComponent(written)}`;
+      expect([400, 404, 414]).toContain((await ask(path)).status);
+      const onRegister = await ask(`/councils/SCA/register/${encodeURIComponent(written || '-')}`, null);
+      expect([400, 404, 414]).toContain(onRegister.status);
+    },
+  );
+
+  it('stands on the register by the same address, for everybody', async () => {
+    for (const written of [slug(), slug().toLowerCase(), encodeURIComponent(reference)]) {
+      const { status, body } = await ask(`/councils/SCA/register/${written}`, null);
+      expect([written, status, body.reference ?? body.caseReference]).toEqual([written, 200, reference]);
+    }
+  });
+});
+
+describe('a case in full', () => {
+  it('says where it stands without an act, and of each day why it is that day', async () => {
+    const { body } = await ask(`/councils/SCA/planning-applications/${caseId}`);
+    expect(body.standing).toMatchObject({
+      ...{ stage: 'to assess', validFrom: '2026-03-02', decideBy: body.decideBy },
+      silence: { outcome: 'appeal' },
+    });
+    const days = Object.fromEntries(body.dates.map((each: { kind: string }) => [each.kind, each]));
+    expect(days['last day']).toMatchObject({
+      day: body.decideBy,
+      because: { words: expect.stringContaining(body.decideBy), reason: { rule: expect.any(String) } },
+    });
+    const { facts } = (await ask(`/councils/SCA/planning-applications/${caseId}/history`)).body;
+    for (const { facts: behind } of body.dates)
+      expect(facts.map((each: { revision: string }) => each.revision)).toEqual(
+        expect.arrayContaining(behind),
+      );
+  });
+
+  it('says the same of a day in the past, as that day had it', async () => {
+    const path = `/councils/SCA/planning-applications/${caseId}/as-at?known=2026-03-11T00:00:00Z`;
+    const { body } = await ask(path);
+    expect(body.standing).toMatchObject({ stage: 'to validate', decideBy: null });
+    expect(body.dates.map(({ kind }: { kind: string }) => kind)).toEqual(['received']);
+  });
+});
+
+describe('whoever asks', () => {
+  it('learns who they are here, and for which council on which days', async () => {
+    const { status, body } = await ask('/me', 'ruth.kelly');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ id: 'ruth.kelly', name: 'Ruth Kelly', jobTitle: 'Planner', roles: ['officer'], on: '2026-03-12' },
+      councils: [
+        { council: 'CAM', name: 'Cambridge City Council', from: '2024-01-02', until: null, today: true },
+      ],
+    });
+  });
+
+  it('learns it on every day: before they were let in, and once an authorisation has ended', async () => {
+    const before = await api.as('ruth.kelly').get('/me', { 'casebook-now': '2024-01-01T10:00:00Z' });
+    expect(before.body.councils).toMatchObject([{ council: 'CAM', today: false }]);
+  });
+
+  it('learns it though no council has let them in, and as a program too', async () => {
+    const portal = await ask('/me', 'submission-portal');
+    expect([portal.status, portal.body.jobTitle, portal.body.roles]).toEqual([200, null, ['portal']]);
+    expect((await ask('/me', null)).status).toBe(401);
+  });
+});
