@@ -6,7 +6,7 @@ import {
   type PlanningApplication,
   planningApplication,
 } from '#domain';
-import { isProvisional } from '#legislation';
+import { type CalendarDate, type CouncilLaw, isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#read-models';
 import type { Caller } from '../access/caller.js';
@@ -40,15 +40,18 @@ export class ShownCases {
     const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
     const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
     const law = this.laws.of(found.council);
-    const on = effective ?? today;
-    const state = stateOf(facts);
     const shown: Plain<CaseInFull> = {
       ...{ ...row, ...document, receivedOnIsProvisional, held },
-      standing: plainJson(caseSummary(state, on, law)),
-      dates: plainJson(caseDates(facts, state, on, law)),
+      ...plainJson(standingOn(facts, effective ?? today, law)),
     };
     return this.people.openAll(shown as Json) as Plain<CaseInFull>;
   }
+}
+
+/** What the law makes of a case on a day, from its facts. */
+export function standingOn(facts: readonly PlacedFact[], on: CalendarDate, law: CouncilLaw) {
+  const state = stateOf(facts);
+  return { standing: caseSummary(state, on, law), dates: caseDates(facts, state, on, law) };
 }
 
 const { initial, evolve } = planningApplication;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type CaseId, caseSummary, type PlanningApplicationEvent } from '#domain';
+import { type CaseId, caseSummary, type PlacedFact, type PlanningApplicationEvent } from '#domain';
 import { calendarDate, instant, nationalLaw } from '#legislation';
 import { caseFrom, type HistoryRow } from '#read-models';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
 import { sampleOf, wanted } from '../../../../test/facts/samples.js';
 import { type FaultsIn, judges } from '../../../../test/system/json-schemas.js';
+import { standingOn } from '../case/shown-cases.js';
 import { plainJson } from '../http/plain-json.js';
 import type { SchemasOfTypes } from './answers.js';
 import { schemaOf } from './schema-of.js';
@@ -70,12 +71,15 @@ describe('the schema of a case in full', () => {
     fc.assert(
       fc.property(anyLife, (life) => {
         const rows: HistoryRow[] = [];
+        const facts: PlacedFact[] = [];
         factsOf(life, (fact) => {
+          facts.push({ revision: String(rows.length), event: fact });
           seen.add(fact.type);
           rows.push(rowOf(fact, BigInt(rows.length)));
         });
         const { document, heldFrom: _, ...row } = caseFrom(rows)!;
-        const answer = { ...row, ...document, receivedOnIsProvisional: false, held: null };
+        const ofTheLaw = standingOn(facts, calendarDate('2026-12-01'), nationalLaw);
+        const answer = { ...row, ...document, receivedOnIsProvisional: false, held: null, ...ofTheLaw };
         expect(faultsIn(shown(answer))).toEqual([]);
       }),
       { numRuns: 60 },
