@@ -26,8 +26,8 @@ export interface Config {
   readonly documents: DocumentsConfig;
   /** The virus scanner's daemon; null where files are not scanned. */
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | null;
-  /** Hosts from which the submissions are fetched that the Planning Portal gives notice of; none fetches nothing. */
-  readonly planningPortalHosts: readonly string[];
+  /** From which the submissions are fetched that the Planning Portal gives notice of; none fetches nothing. */
+  readonly planningPortalPlaces: readonly string[];
   /** Of a map of constraints; null where nothing is looked up. */
   readonly constraintsUrl: string | null;
   readonly projector: { readonly port: number };

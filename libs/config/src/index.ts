@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { consoleConfig } from './console.js';
-import { clamdAddress, documentsConfig } from './documents.js';
+import { clamdAddress, documentsConfig, portalPlaces } from './documents.js';
 import { eventStoreAddress } from './event-store.js';
 import { issuersFrom } from './issuers.js';
 import { kafkaConfig } from './kafka.js';
@@ -45,7 +45,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
     documents: documentsConfig(reading, dataFolder),
     clamd: clamdAddress(text('CASEBOOK_CLAMD')),
-    planningPortalHosts: reading.list('CASEBOOK_PLANNING_PORTAL_HOSTS'),
+    planningPortalPlaces: portalPlaces(reading.list('CASEBOOK_PLANNING_PORTAL_HOSTS')),
     publicUrl: (webAddress(reading, 'CASEBOOK_PUBLIC_URL') ?? `http://127.0.0.1:${http.port}`).replace(
       /\/+$/,
       '',

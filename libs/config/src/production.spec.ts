@@ -54,6 +54,26 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
     { DATABASE_URL: 'postgres://casebook:9f-Long@database/casebook' },
     /in clear/,
   ],
+  [
+    'a store of documents in clear',
+    { CASEBOOK_DOCUMENTS: 's3://b-1', CASEBOOK_DOCUMENTS_ENDPOINT: 'http://store:9000' },
+    /store:9000 \(the store of documents\) is not https/,
+  ],
+  [
+    'the secret that every MinIO begins with',
+    {
+      CASEBOOK_DOCUMENTS: 's3://b-1',
+      AWS_ACCESS_KEY_ID: 'minioadmin',
+      AWS_SECRET_ACCESS_KEY: 'minioadmin',
+    },
+    /AWS_SECRET_ACCESS_KEY is one that everybody knows/,
+  ],
+  ['documents that anybody may read', { CASEBOOK_DOCUMENTS: open }, /holds people's documents: chmod 700/],
+  [
+    'submissions fetched in clear',
+    { CASEBOOK_PLANNING_PORTAL_HOSTS: 'http://portal.example' },
+    /portal\.example \(a place to fetch submissions from\) is not https/,
+  ],
   ['brokers in clear', { KAFKA_SECURITY_PROTOCOL: 'PLAINTEXT' }, /PLAINTEXT sends every event/],
   [
     'a broker password in clear',

@@ -25,6 +25,10 @@ const rules: readonly Rule[] = [
       : null,
   ({ dataFolder, keysFolder }) => [openFolder(dataFolder), openFolder(keysFolder)],
   ({ documents }) => documentsFaults(documents),
+  ({ planningPortalPlaces }) =>
+    planningPortalPlaces
+      .filter((each) => each.startsWith('http:'))
+      .map((each) => unlessHttps(each, 'a place to fetch submissions from', 'They hold personal data.')),
 ];
 
 function unlessHttps(url: string, what: string, because: string): string | null {

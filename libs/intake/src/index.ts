@@ -32,6 +32,7 @@ export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';
 export { type ConstraintsFound, constraintsAt, type Place } from './planning-data.js';
+export { fetchNoticed, isAsNoticed, type NoticeFetched } from './planning-portal/fetch-notice.js';
 export { readZip } from './planning-portal/read-zip.js';
 export { proposedLines } from './proposed-lines.js';
 export { largestSubmissionBytes } from './read-json.js';

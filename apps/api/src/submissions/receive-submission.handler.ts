@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
+import type { Config } from '#config';
 import {
   type CaseId,
   type CaseReference,
@@ -20,7 +21,7 @@ import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { malformed } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
-import { sealing } from '../parts.js';
+import { config, sealing } from '../parts.js';
 import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
@@ -65,10 +66,11 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(ReceivingCouncils) private readonly councils: ReceivingCouncils,
     @Inject(SubmittedFiles) private readonly files: SubmittedFiles,
     @Inject(sealing) private readonly people: Sealing,
+    @Inject(config) private readonly settings: Config,
   ) {}
 
   async execute({ bytes, council: named, request }: ReceiveSubmission): Promise<SubmissionReceived> {
-    const { reading, asItCame: kept } = await readAny(bytes);
+    const { reading, asItCame: kept, whole } = await readAny(bytes, this.settings.planningPortalPlaces);
     if ('refused' in reading) throw malformed(reading.refused);
     const { read } = reading;
     const { addressed, council } = this.councils.of(named, read.organisation, request.today);
@@ -89,7 +91,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       commandDigest: sent.digest,
     };
     const received = await this.#received(caseId, { sent, kept }, asked);
-    await this.files.keep(caseId, bytes, read.files, asked);
+    await this.files.keep(caseId, whole, read.files, asked);
     return received;
   }
 
