@@ -23,6 +23,7 @@ import { HomeController } from './sign-in/home.controller.js';
 import { Issuer } from './sign-in/issuer.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
+import { TimelineController } from './timeline/timeline.controller.js';
 import { WorkController } from './work/work.controller.js';
 
 /** The pages: one controller a place of the site map. */
@@ -34,6 +35,7 @@ const pages: readonly Type[] = [
   CasesController,
   CaseController,
   MoneyController,
+  TimelineController,
 ];
 
 @Module({})

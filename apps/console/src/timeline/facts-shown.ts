@@ -1,0 +1,60 @@
+import { londonDay } from '../words/days.js';
+import type { Difference, FactTold } from './record.js';
+
+export interface FactShown {
+  readonly revision: string;
+  readonly href: string;
+  readonly day: string;
+  readonly words: string;
+  readonly by: string;
+  readonly recordedAt: string;
+  readonly recordedOn: string;
+  /** Recorded on a later day than that on which it took effect. */
+  readonly isLate: boolean;
+  /** Where its reason is told; null where it has none of its own. */
+  readonly why: string | null;
+}
+
+export const factShown = (fact: FactTold, href: string): FactShown => {
+  const recordedOn = londonDay(fact.recordedAt);
+  return {
+    ...{ revision: fact.revision, href: `${href}/facts/${fact.revision}`, day: fact.effectiveOn },
+    ...{ words: fact.words, by: fact.actor.name, recordedAt: fact.recordedAt, recordedOn },
+    isLate: recordedOn > fact.effectiveOn,
+    why: fact.type === 'DeadlineSet' ? `${href}#why-decide-by` : null,
+  };
+};
+
+/** Newest first; those that had not happened yet on the day apart. */
+export function factsAround(facts: readonly FactShown[], on: string | undefined) {
+  const newest = facts.toReversed();
+  if (on === undefined) return { ahead: [], happened: newest };
+  return {
+    ahead: newest.filter(({ day }) => day > on),
+    happened: newest.filter(({ day }) => day <= on),
+  };
+}
+
+/** The days on which something took effect or was recorded, beside the one that is looked at. */
+export function daysBeside(facts: readonly FactShown[], on: string | undefined, today: string) {
+  const days = [...new Set(facts.flatMap(({ day, recordedOn }) => [day, recordedOn]))].sort();
+  const at = on ?? today;
+  return {
+    before: days.findLast((day) => day < at) ?? null,
+    after: on === undefined ? null : (days.find((day) => day > at) ?? null),
+  };
+}
+
+const mostLinks = 5;
+
+/** The lines of a comparison. A fact that explained a line above is not told again. */
+export function differencesShown({ differences }: Difference, href: string) {
+  const told = new Set<string>();
+  return differences.map(({ field, label, before, after, facts }) => {
+    const links = facts.slice(0, mostLinks).map((fact) => factShown(fact, href));
+    const first = field === 'facts' ? undefined : links.find(({ revision }) => !told.has(revision));
+    for (const { revision } of links) told.add(revision);
+    const isTold = field !== 'facts' && first === undefined;
+    return { label, before, after, links, first, isTold, more: facts.length - links.length };
+  });
+}

@@ -1,0 +1,80 @@
+import { dayInWords } from '../words/days.js';
+import { dayRead } from './reading-days.js';
+import type { Looks } from './record.js';
+
+/** What stands in the page's address: looks, or a form that was filled in to make them. */
+export interface Asked extends Partial<Looks> {
+  readonly show?: string;
+  readonly compare?: string;
+  readonly other?: string;
+}
+
+export type Comparison = 'same' | 'today' | 'other';
+
+/** What the form shows, and what is wrong with it. */
+export interface Question {
+  readonly show: string;
+  readonly compare: Comparison;
+  readonly other: string;
+  readonly errors: readonly {
+    readonly field: 'show' | 'other';
+    readonly words: string;
+    readonly href: string;
+  }[];
+}
+
+/** The looks that a form comes to, at the address that says them for good; or the form with what is wrong. */
+export function readForm(asked: Asked, today: string): { looks: Looks } | { question: Question } {
+  const { show = '', other = '' } = asked;
+  const compare: Comparison = asked.compare === 'today' || asked.compare === 'other' ? asked.compare : 'same';
+  const on = dayRead(show, today);
+  const and = dayRead(other, today);
+  const errors: Question['errors'][number][] = [];
+  const notADay = 'must be a real day, like 25 October 2026';
+  if (!on) errors.push({ field: 'show', words: `The day to show ${notADay}`, href: '#show' });
+  if (compare === 'other' && !and)
+    errors.push({ field: 'other', words: `The day to compare with ${notADay}`, href: '#other' });
+  if (errors.length > 0 || !on) return { question: { show, compare, other, errors } };
+  if (compare === 'same') return { looks: { on, known: on, and: on } };
+  return { looks: { on, and: compare === 'today' ? today : and! } };
+}
+
+const moment = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/;
+
+/** The looks of an address; null where it asks for none. What is no day is left for the API to refuse. */
+export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
+  if (on === undefined) return null;
+  const kept = Object.entries({ on, known, and, andKnown }).filter(
+    ([, value]) => typeof value === 'string' && moment.test(value),
+  );
+  const looks = Object.fromEntries(kept) as Partial<Looks>;
+  return looks.on === undefined ? null : { ...looks, on: looks.on };
+}
+
+export const addressOf = (looks: Looks): string =>
+  `?${new URLSearchParams(Object.entries(looks).filter(([, value]) => value !== undefined))}`;
+
+export const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison =>
+  known === on && and === on && andKnown === undefined ? 'same' : and === today ? 'today' : 'other';
+
+export function questionOf(looks: Looks | null, today: string): Question {
+  if (!looks) return { show: dayInWords(today), compare: 'same', other: '', errors: [] };
+  const compare = comparisonOf(looks, today);
+  const other = compare === 'other' && looks.and ? dayInWords(looks.and) : '';
+  return { show: dayInWords(looks.on), compare, other, errors: [] };
+}
+
+/** What each of the two columns of a comparison is called. */
+export function columnsOf(looks: Looks, today: string): readonly [string, string] {
+  switch (comparisonOf(looks, today)) {
+    case 'same':
+      return ['As it was known that day', 'As it stood, known since'];
+    case 'today':
+      return [`On ${dayInWords(looks.on)}`, 'Today'];
+    case 'other':
+      return [
+        `On ${dayInWords(looks.on)}`,
+        looks.and ? `On ${dayInWords(looks.and)}` : 'As everybody sees it',
+      ];
+  }
+}
