@@ -29,6 +29,7 @@ import { LeaveOutHandler } from './commands/leave-out.handler.js';
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
+import { ConsulteesController } from './consultees/consultees.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { DocumentContentController } from './documents/document-content.controller.js';
 import { DocumentFiles } from './documents/document-files.js';
@@ -45,6 +46,7 @@ import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
 import { LawQuestionsController } from './law/law-questions.controller.js';
 import { logging } from './logging.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
 import { CostTests } from './money/billing/cost-tests.js';
@@ -117,6 +119,8 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseloadCountsController,
     CaseloadController,
     WorklistController,
+    MeetingsController,
+    ConsulteesController,
     SeenController,
     SearchController,
     ReferencesController,

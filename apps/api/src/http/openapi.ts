@@ -61,6 +61,14 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     description: 'Id of a specialist, as the list of their comments has it',
     example: 'highways',
   },
+  meetingId: {
+    description: 'Id of the meeting, as given when a case was put on its agenda',
+    example: 'pc-2026-12',
+  },
+  consultee: {
+    description: 'Name of the body, as the list of consultees has it',
+    example: 'county-highways',
+  },
   pool: { description: 'Name of a pool of costs', example: 'policy' },
   reference: { description: 'Case reference, as its council prints it', example: '26/00017/HFUL' },
   businessCase: { description: 'Name of the business case', example: 'sharing' },

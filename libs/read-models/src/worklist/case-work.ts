@@ -23,6 +23,8 @@ export interface CaseWork {
   readonly stances: Readonly<Record<string, Stance>>;
   /** Documents of which nobody has said whether the public may see them. */
   readonly unread: readonly string[];
+  /** Those in whose place others stand: nobody has to look at them, whatever is said of them. */
+  readonly superseded: readonly string[];
   /** Since when its officer has had it. */
   readonly allocatedOn: CalendarDate | null;
   /** Nothing was recorded by its officer since. */
@@ -35,6 +37,9 @@ export interface CaseWork {
   readonly referredOn: CalendarDate | null;
   readonly meeting: MeetingOfCase | null;
   readonly resolved: { readonly resolution: string; readonly on: CalendarDate } | null;
+  /** Every meeting that it was ever put before, the latest last. */
+  readonly agendas: readonly (MeetingOfCase & { readonly resolution: string | null })[];
+  readonly headsAgreedOn: CalendarDate | null;
   /** Longer times that were proposed and not answered. */
   readonly proposals: readonly LongerTime[];
   readonly priorApprovalNeeded: boolean;
@@ -90,6 +95,7 @@ export const nothingToDo: CaseWork = {
   consultees: [],
   stances: {},
   unread: [],
+  superseded: [],
   allocatedOn: null,
   untouched: true,
   adviceFrom: [],
@@ -98,6 +104,8 @@ export const nothingToDo: CaseWork = {
   referredOn: null,
   meeting: null,
   resolved: null,
+  agendas: [],
+  headsAgreedOn: null,
   proposals: [],
   priorApprovalNeeded: false,
   dischargeFrom: null,

@@ -77,11 +77,15 @@ const register: Works<RegisterFact> = {
   DocumentPublishStatusSet: (work, { documentId, publishStatus }) => ({
     ...work,
     unread:
-      publishStatus === 'not-assessed'
+      publishStatus === 'not-assessed' && !work.superseded.includes(documentId)
         ? [...without(work.unread, documentId), documentId]
         : without(work.unread, documentId),
   }),
-  DocumentSuperseded: (work, { documentId }) => ({ ...work, unread: without(work.unread, documentId) }),
+  DocumentSuperseded: (work, { documentId }) => ({
+    ...work,
+    unread: without(work.unread, documentId),
+    superseded: [...work.superseded, documentId],
+  }),
   AmendmentReceived: (work, { receivedOn, reconsultationNeeded }) =>
     reconsultationNeeded ? { ...work, askAgainSince: receivedOn } : work,
   ConstraintRecorded: seen,
@@ -160,9 +164,17 @@ const committee: Works<CommitteeFact> = {
     ...work,
     meeting: { meetingId, committee: name, meetsOn, agendaItem },
     resolved: null,
+    agendas: [
+      ...work.agendas.filter((each) => each.meetingId !== meetingId),
+      { meetingId, committee: name, meetsOn, agendaItem, resolution: null },
+    ],
   }),
-  CommitteeResolved: (work, { resolution, resolvedOn: on }) => ({ ...work, resolved: { resolution, on } }),
-  ObligationHeadsAgreed: seen,
+  CommitteeResolved: (work, { meetingId, resolution, resolvedOn: on }) => ({
+    ...work,
+    resolved: { resolution, on },
+    agendas: work.agendas.map((each) => (each.meetingId === meetingId ? { ...each, resolution } : each)),
+  }),
+  ObligationHeadsAgreed: (work, { agreedOn: headsAgreedOn }) => ({ ...work, headsAgreedOn }),
   ObligationCompleted: inCaseload,
 };
 

@@ -9,10 +9,24 @@ import type { WorkCase } from './work-case.js';
 const atMost = 5_000;
 
 /** The cases on which these people, or whoever has these roles, may have something to do. */
-export async function findWork(
+export const findWork = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   views: readonly View[],
+): Promise<readonly WorkCase[]> =>
+  workCases(database, councils, sql<boolean>`(${sql.join(views.map(concerns), sql` or `)})`);
+
+/** The cases that were ever put before a committee, and those that wait for a place on an agenda. */
+export const findForCommittee = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+): Promise<readonly WorkCase[]> =>
+  workCases(database, councils, sql<boolean>`(was_on_agenda or stage = 'at committee')`);
+
+async function workCases(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  which: ReturnType<typeof sql<boolean>>,
 ): Promise<readonly WorkCase[]> {
   const rows = await visible(database, councils)
     .caseload.innerJoin('councilWorklist', 'councilWorklist.caseId', 'councilCaseload.caseId')
@@ -38,7 +52,7 @@ export async function findWork(
       sql<CaseBrief['requests']>`brief -> 'requests'`.as('requests'),
       sql<WorkCase['deadlines'] | null>`brief -> 'clock' -> 'deadlines'`.as('deadlines'),
     ])
-    .where(sql<boolean>`(${sql.join(views.map(concerns), sql` or `)})`)
+    .where(which)
     .orderBy('decideBy')
     .orderBy('councilCaseload.caseId')
     .limit(atMost)
@@ -66,3 +80,10 @@ function concerns({ as, person }: View) {
     return sql<boolean>`(specialists @> ${JSON.stringify([{ officer: person }])}::jsonb and ${whole.specialist})`;
   return whole[as];
 }
+
+/** The open cases on which some body was asked for its view. */
+export const findConsulting = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+): Promise<readonly WorkCase[]> =>
+  workCases(database, councils, sql<boolean>`(${isOpen} and json_array_length(work -> 'consultees') > 0)`);

@@ -12,18 +12,26 @@ export interface WorklistRow {
   readonly officer: OfficerId | null;
   /** Whether something is left to be done once it has been decided. */
   readonly leftOver: boolean;
+  /** Whether it was ever put before a committee. */
+  readonly wasOnAgenda: boolean;
   readonly work: CaseWork;
 }
 
 /** What is still to be done on each case: beside the caseload, and read together with it. */
 export const worklist: Projection<WorklistRow> = {
   name: 'council_worklist',
-  version: 1,
+  version: 2,
   streamPrefixes: [casePrefix],
   table: tableOf<WorklistRow>({
     key: 'caseId',
-    columns: { caseId: 'text', officer: 'text null', leftOver: 'boolean', work: 'json' },
-    indexes: ['(left_over) where left_over'],
+    columns: {
+      caseId: 'text',
+      officer: 'text null',
+      leftOver: 'boolean',
+      wasOnAgenda: 'boolean',
+      work: 'json',
+    },
+    indexes: ['(left_over) where left_over', '(was_on_agenda) where was_on_agenda'],
   }),
   key: (recorded) => (changeOf(recorded) === undefined ? null : caseIdOf(recorded)),
   project: (row, recorded) => {
@@ -42,6 +50,7 @@ const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): Workl
   caseId,
   officer,
   leftOver: isLeftOver(work),
+  wasOnAgenda: work.agendas.length > 0,
   work,
 });
 

@@ -1,0 +1,127 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import {
+  type AgendaItem,
+  findForCommittee,
+  type Meeting,
+  meetingsOf,
+  type ReadDatabase,
+  type WorkCase,
+} from '#read-models';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForCouncil, staff } from '../access/requires.js';
+import { IsOptionalDay } from '../http/fields.js';
+import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
+import { malformed, Problem } from '../http/problem.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import type { AgendaItemView, MeetingInFullView, MeetingsView, MeetingView } from './meetings.view.js';
+
+export class MeetingsQuery {
+  /** Meetings on this day or later. */
+  @IsOptionalDay()
+  from?: CalendarDate;
+
+  /** Meetings on this day or earlier. */
+  @IsOptionalDay()
+  to?: CalendarDate;
+}
+
+@ApiTags('Committee')
+@Controller('councils/:council/meetings')
+export class MeetingsController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** The council's committee meetings that cases were put before, how ready each is, and which cases wait for one. */
+  @Get()
+  @ForCouncil(...staff)
+  @WaitsFor('council_worklist')
+  async meetings(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Query() { from, to }: MeetingsQuery,
+    @CurrentCaller() { today }: Caller,
+  ): Promise<MeetingsView> {
+    if (from && to && from > to) throw malformed([{ field: 'from', because: 'must be no later than to' }]);
+    const cases = await findForCommittee(this.reads, [council]);
+    const all = meetingsOf(cases, today);
+    const waiting = cases.filter(({ stage, work }) => stage === 'at committee' && work.meeting === null);
+    const meetings = all.filter(({ meetsOn }) => (!from || meetsOn >= from) && (!to || meetsOn <= to));
+    return {
+      ...{ council, on: today, sentence: sentenceOf(all, waiting.length) },
+      meetings: meetings.map((each) => this.#view(each)),
+      waiting: waiting.map(waitingView),
+    };
+  }
+
+  /** One meeting: its agenda in order, and of each item what is ready and what is missing. */
+  @Get(':meetingId')
+  @ForCouncil(...staff)
+  @WaitsFor('council_worklist')
+  async meeting(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('meetingId', RequestIdPipe) meetingId: string,
+    @CurrentCaller() { today }: Caller,
+  ): Promise<MeetingInFullView> {
+    const all = meetingsOf(await findForCommittee(this.reads, [council]), today);
+    const found = all.find((each) => each.meetingId === meetingId);
+    if (!found)
+      throw new Problem(
+        404,
+        'unknown-meeting',
+        `No case of ${council} was put before a meeting ${meetingId}.`,
+      );
+    return { ...this.#view(found), agenda: found.items.map(itemView) };
+  }
+
+  #view({ meetingId, council, committee, meetsOn, isHeld, items, sentence }: Meeting): MeetingView {
+    const known = this.directory.council(council);
+    const set = known && councils.settingOn(known, 'CommitteeSet', meetsOn);
+    const ready = items.filter((each) => each.isReady).length;
+    return {
+      ...{ meetingId, council, committee, meetsOn, isHeld },
+      ...{ seats: set?.seats ?? null, quorum: set?.quorum ?? null, items: items.length, ready, sentence },
+    };
+  }
+}
+
+function sentenceOf(meetings: readonly Meeting[], waiting: number): string {
+  const waits =
+    waiting === 0 ? [] : [waiting === 1 ? '1 case waits for one.' : `${waiting} cases wait for one.`];
+  const toMinute = meetings.filter(
+    ({ isHeld, items }) =>
+      isHeld && items.some(({ resolution, found }) => resolution === null && found.stage === 'at committee'),
+  );
+  const next = meetings.find(({ isHeld }) => !isHeld);
+  const minute = toMinute.length === 0 ? [] : [`${toMinute.length} held and not minuted yet.`];
+  return [next ? next.sentence : 'No meeting is planned.', ...waits, ...minute].join(' ');
+}
+
+const waitingView = ({
+  caseId,
+  council,
+  caseReference,
+  address,
+  ward,
+  officer,
+  decideBy,
+  work,
+}: WorkCase) => ({
+  ...{ caseId, council, caseReference, address, ward, officer },
+  ...{ referredOn: work.referredOn, latestMeeting: decideBy },
+});
+
+function itemView({ found, agendaItem, resolution, isReady, checks }: AgendaItem): AgendaItemView {
+  const { caseId, council, caseReference, address, description, ward, stage, officer, decideBy, work } =
+    found;
+  return {
+    ...{ agendaItem, caseId, council, caseReference, address, description, ward, stage, officer, decideBy },
+    ...{ recommendation: work.recommendation?.recommends ?? null, resolution, isReady },
+    checks: checks.map((each) => ({ ...each })),
+  };
+}

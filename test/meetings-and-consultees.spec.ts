@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '#legislation';
+import { randomFrom } from '../apps/local/src/seed/random.js';
+import { makeSubmission } from '../apps/local/src/seed/submission.js';
+import { type RunningOffice, startOffice } from './system/office.js';
+
+let api: RunningOffice;
+beforeAll(async () => {
+  api = await startOffice();
+}, 60_000);
+afterAll(() => api.stop());
+
+const submittedAt = instant('2026-03-02T10:00:00Z');
+const at = (day: string) => ({ 'casebook-now': `${day}T10:00:00Z` });
+
+interface Made {
+  readonly path: string;
+  readonly caseId: string;
+}
+
+let position = '';
+let seed = 40;
+
+async function act({ path }: Made, who: string, command: string, body: object, day = '2026-03-03') {
+  const done = await api.as(who).post(`${path}/${command}`, body, at(day));
+  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
+  position = done.headers.get('casebook-position')!;
+}
+
+/** Signs: nobody has to be told of them, so that they may be decided at once. */
+async function referred(): Promise<Made> {
+  seed += 1;
+  const form = makeSubmission(randomFrom(seed), {
+    council: 'CAM',
+    submittedAt,
+    type: 'advertConsent',
+  } as never);
+  const { body } = await api
+    .as('submission-portal')
+    .post('/submissions?council=CAM', form, { 'casebook-now': submittedAt });
+  const one = { path: `/councils/CAM/planning-applications/${body.caseId}`, caseId: body.caseId as string };
+  await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  const grant = { recommendation: 'grant', report: 'It does no harm.', conditions: [], refusalReasons: [] };
+  await act(one, 'dylan.price', 'recommendation', grant);
+  await act(one, 'carol.venn', 'committee-referral', { reason: 'A councillor asked', memberCallIn: true });
+  return one;
+}
+
+async function ask(path: string, day = '2026-03-10', who = 'carol.venn') {
+  const { status, body } = await api.as(who).get(path, { ...at(day), 'casebook-wait-for': position });
+  return { status, ...body };
+}
+
+const onAgenda = (one: Made, agendaItem: string, meetsOn = '2026-04-01', meetingId = 'pc-april') =>
+  act(one, 'carol.venn', 'committee-meeting', {
+    meetingId,
+    committee: 'Planning Committee',
+    meetsOn,
+    agendaItem,
+  });
+
+describe('the meetings of a council', () => {
+  it('list what waits for one, and each agenda in its order with what is ready', async () => {
+    const [first, second, third] = [await referred(), await referred(), await referred()];
+    expect((await ask('/councils/CAM/meetings')).sentence).toBe(
+      'No meeting is planned. 3 cases wait for one.',
+    );
+    await onAgenda(first, '10');
+    await onAgenda(second, '9');
+    const listed = await ask('/councils/CAM/meetings');
+    expect(listed.waiting).toEqual([
+      expect.objectContaining({
+        caseId: third.caseId,
+        latestMeeting: '2026-04-27',
+        referredOn: '2026-03-03',
+      }),
+    ]);
+    expect(listed.sentence).toBe(
+      'Wednesday 1 April, Planning Committee: 2 items, all ready. 1 case waits for one.',
+    );
+    const meeting = await ask('/councils/CAM/meetings/pc-april');
+    expect(meeting).toMatchObject({ meetsOn: '2026-04-01', isHeld: false, items: 2, ready: 2 });
+    expect(meeting.agenda.map(({ agendaItem }: { agendaItem: string }) => agendaItem)).toEqual(['9', '10']);
+    expect(meeting.agenda[0]).toMatchObject({
+      caseId: second.caseId,
+      recommendation: 'grant',
+      isReady: true,
+    });
+  });
+
+  it('say of an agenda what is missing, and what is still to be minuted once it has met', async () => {
+    const late = await referred();
+    await onAgenda(late, '1', '2026-05-06', 'pc-may');
+    const { agenda, sentence } = await ask('/councils/CAM/meetings/pc-may');
+    expect(sentence).toBe('Wednesday 6 May, Planning Committee: 1 item, 0 ready.');
+    expect(agenda[0].checks).toContainEqual({
+      code: 'last-day',
+      holds: false,
+      words: 'The meeting is after the last day: agree more time.',
+    });
+    expect((await ask('/councils/CAM/meetings', '2026-04-02')).sentence).toMatch(
+      /1 held and not minuted yet\.$/,
+    );
+    const meeting = await ask('/councils/CAM/meetings/pc-april', '2026-04-02');
+    expect(meeting).toMatchObject({ isHeld: true, sentence: expect.stringContaining('2 to minute') });
+  });
+
+  it('keep what was resolved, also of a case that was put off and comes again', async () => {
+    const one = await referred();
+    await onAgenda(one, '1', '2026-03-04', 'pc-march');
+    const putOff = { meetingId: 'pc-march', resolution: 'defer', reason: 'A site visit' };
+    await act(one, 'carol.venn', 'committee-resolution', putOff, '2026-03-05');
+    expect((await ask('/councils/CAM/meetings/pc-march')).agenda).toEqual([
+      expect.objectContaining({ caseId: one.caseId, resolution: 'defer', checks: [] }),
+    ]);
+    const listed = await ask('/councils/CAM/meetings?from=2026-03-01&to=2026-03-31');
+    expect(listed.meetings.map(({ meetingId }: { meetingId: string }) => meetingId)).toEqual(['pc-march']);
+  });
+
+  it('are each council own, and asked for by days that can be', async () => {
+    expect(await ask('/councils/SCA/meetings/pc-april')).toMatchObject({
+      status: 404,
+      code: 'unknown-meeting',
+    });
+    expect((await ask('/councils/SCA/meetings', '2026-03-10', 'ruth.kelly')).status).toBe(403);
+    expect((await ask('/councils/CAM/meetings?from=2026-05-01&to=2026-03-01')).status).toBe(400);
+  });
+});
+
+describe('the bodies that are asked', () => {
+  const body = (consulteeId: string, name: string) => ({ consulteeId, name, kind: 'other' });
+
+  it('are known by their names, whatever each case calls them, with what waits on them', async () => {
+    const [one, other] = [await referred(), await referred()];
+    await act(one, 'dylan.price', 'consultations', { consultees: [body('c1', 'County highways')] });
+    await act(other, 'dylan.price', 'consultations', {
+      consultees: [body('x', 'County Highways'), body('y', 'Ely Drainage')],
+    });
+    await act(other, 'dylan.price', 'consultees/y/responses', { position: 'noComment', comment: 'None' });
+    const { consultees } = await ask('/councils/CAM/consultees', '2026-03-04');
+    expect(consultees).toEqual([
+      expect.objectContaining({ id: 'county-highways', asked: 2, waiting: 2, late: 0 }),
+      expect.objectContaining({
+        id: 'ely-drainage',
+        asked: 1,
+        waiting: 0,
+        sentence: 'Ely Drainage has answered on every open case.',
+      }),
+    ]);
+    const later = await ask('/councils/CAM/consultees/county-highways/cases?waiting=true', '2026-05-30');
+    expect(later).toMatchObject({
+      late: 2,
+      sentence: expect.stringMatching(/^2 cases wait on County .ighways, 2 past their day\.$/),
+    });
+    expect(later.cases.map(({ caseId }: Made) => caseId).toSorted()).toEqual(
+      [one.caseId, other.caseId].toSorted(),
+    );
+    const answered = await ask('/councils/CAM/consultees/ely-drainage/cases', '2026-03-04');
+    expect(answered.cases).toEqual([
+      expect.objectContaining({ caseId: other.caseId, answeredOn: '2026-03-03' }),
+    ]);
+    expect((await ask('/councils/CAM/consultees/ely-drainage/cases?waiting=true')).cases).toEqual([]);
+    expect(await ask('/councils/CAM/consultees/nobody/cases')).toMatchObject({
+      status: 404,
+      code: 'unknown-consultee',
+    });
+  });
+});
