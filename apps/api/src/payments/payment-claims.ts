@@ -71,8 +71,16 @@ export class PaymentClaims {
   }
 }
 
-const inWords = (place: paymentReferences.PaymentPlace): string =>
-  `${place.of === 'case' ? place.caseId : `${place.council}/${place.chargeId}`}/${place.paymentId}`;
+function inWords(place: paymentReferences.PaymentPlace): string {
+  switch (place.of) {
+    case 'case':
+      return `${place.caseId}/${place.paymentId}`;
+    case 'charge':
+      return `${place.council}/${place.chargeId}/${place.paymentId}`;
+    case 'statement':
+      return `${place.council}/statement/${place.month}/${place.paymentId}`;
+  }
+}
 
 /** A reference is the service's, whichever council holds it: the record of it is no council's own. */
 function ofTheService(asked: AskedFor, commandId: string): CommandContext {

@@ -63,4 +63,8 @@ export const paymentReferenceWordings: Wordings<paymentReferences.PaymentReferen
 };
 
 const place = (holder: paymentReferences.PaymentHolder): string =>
-  holder.of === 'case' ? `case ${holder.caseReference}` : 'a charge for advice';
+  holder.of === 'case'
+    ? `case ${holder.caseReference}`
+    : holder.of === 'charge'
+      ? 'a charge for advice'
+      : `the statement of ${holder.month}`;

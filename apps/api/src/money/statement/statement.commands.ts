@@ -119,10 +119,19 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/settlements',
       operation: 'settleStatement',
       roles: keepers,
-      says: 'Records what the council paid on a statement.',
+      says: 'Records what the council paid on a statement, once for each reference of a payment in the whole service.',
       command: (it) => {
         const { settlementId, amountPence, reference, paidOn } = it.body;
         return { ...about(it), settlementId, amountPence: pence(amountPence), reference, paidOn };
+      },
+      around: async (command, { parts: { claims, side }, request }, carryOut) => {
+        const { council, month, settlementId: paymentId, amountPence, reference } = command;
+        const state = await side.state(statements.statement, `statement-${council}-${month}`);
+        const outcome = statements.statement.decide({ ...command, type: 'SettleStatement' }, state);
+        const isNew = 'accepted' in outcome && outcome.accepted.length > 0;
+        if (!isNew) return carryOut();
+        const payment = { paymentId, amountPence, reference };
+        return claims.around({ of: 'statement', council, month, payment }, request, carryOut);
       },
     }),
   },

@@ -128,9 +128,32 @@ describe('an invoice', () => {
   it('is issued once', () => given(invoiced).when(command).expectNothing());
 });
 
+describe('an invoice for other items', () => {
+  const price = { rule: 'by the home' } as never;
+  const ask = (netPence: number, homes: number): IssueInvoice => ({
+    ...command,
+    scheduled: { ...command.scheduled!, price },
+    worked: { netPence, vatPence: 0, steps: [`${homes} homes`], keptWhenReturnedPence: null } as never,
+  });
+  const first = charge.decide(ask(10_000, 10), charge.initial);
+  const facts = 'accepted' in first ? first.accepted : [];
+  it('is another invoice than the first, which repeats as it was', () => {
+    given(...facts)
+      .when(ask(10_000, 10))
+      .expectNothing();
+    given(...facts)
+      .when(ask(12_000, 12))
+      .expectRejection('charge-known');
+  });
+});
+
 describe('a payment', () => {
   it('may be of a part', () => given(invoiced).when(pay('p1', 50_000)).expect(paid('p1', 50_000)));
   it('counts once', () => given(invoiced, paid('p1', 50_000)).when(pay('p1', 50_000)).expectNothing());
+  it('counts once, whatever it is called the second time', () =>
+    given(invoiced, paid('p1', 50_000))
+      .when({ ...pay('p2', 50_000), reference: 'BANK ' })
+      .expectRejection('payment-known'));
   it('is not taken before its day', () =>
     given(invoiced)
       .when({ ...pay('p1', 1), paidOn: calendarDate('2026-06-02') })

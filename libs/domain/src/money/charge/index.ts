@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#legislation';
+import { canonicalJson } from '../../canonical-json.js';
 import { clientIds, withDay } from '../../client-ids.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import { paymentKey } from '../payment-references/key.js';
 import type { ChargeEvent, ChargePayment } from './events.js';
 import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
 import {
@@ -53,6 +55,8 @@ const chargeIds = clientIds<ChargeCommand, ChargeEvent>({
 
 function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
   const before = state.stage === 'invoiced' ? chargeIds.before(state.ids, command) : undefined;
+  if (before && 'accepted' in before && command.type === 'IssueInvoice' && state.stage === 'invoiced')
+    return pricedOtherwise(command, state) ?? before;
   if (before) return before;
   if (command.type === 'IssueInvoice') return issueInvoice(command, state);
   if (state.stage === 'unknown') return reject('unknown-charge', 'No invoice was issued for this charge.');
@@ -70,12 +74,31 @@ function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
   }
 }
 
+/** Asked for again with other items under the same price, it would be another invoice. */
+function pricedOtherwise(
+  { chargeId, scheduled, worked }: IssueInvoice,
+  { invoice: { basis, invoiceNumber } }: InvoicedCharge,
+): Outcome<ChargeEvent> | undefined {
+  if (basis.from !== 'schedule' || !basis.steps || basis.inForceFrom !== scheduled?.from) return undefined;
+  if (!worked || 'cannot' in worked || canonicalJson(basis.steps) === canonicalJson(worked.steps))
+    return undefined;
+  return reject(
+    'charge-known',
+    `Charge ${chargeId} was invoiced as ${invoiceNumber} for other items: credit that, or use another id.`,
+  );
+}
+
 /** Money that came is recorded, in part or too much: what is over is refunded, never refused. */
 function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
   if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
   if (effectiveOn > command.on)
     return reject('day-in-the-future', `${effectiveOn} has not come: today is ${command.on}.`);
+  if (charge.references.has(paymentKey(reference)))
+    return reject(
+      'payment-known',
+      `Payment ${reference} is recorded on this charge already: money comes once.`,
+    );
   const { council } = charge;
   return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });
 }

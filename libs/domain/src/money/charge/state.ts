@@ -1,5 +1,6 @@
 import { noIds, type UsedIds } from '../../client-ids.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
+import { paymentKey } from '../payment-references/key.js';
 import type { ChargeEvent, ChargeRefund, Credit, Invoice } from './events.js';
 
 export type Charge = { readonly stage: 'unknown' } | InvoicedCharge;
@@ -10,6 +11,8 @@ export interface InvoicedCharge {
   readonly ids: UsedIds;
   readonly invoice: Invoice;
   readonly payments: ReadonlyMap<string, number>;
+  /** The payments' references, as they are compared: each counts once on a charge. */
+  readonly references: ReadonlySet<string>;
   readonly credits: ReadonlyMap<string, Proposal<Credit>>;
   readonly refunds: ReadonlyMap<string, Proposal<ChargeRefund>>;
 }
@@ -25,6 +28,7 @@ export function evolve(state: Charge, event: ChargeEvent): Charge {
       ids: noIds,
       invoice,
       payments: new Map(),
+      references: new Set(),
       credits: new Map(),
       refunds: new Map(),
     };
@@ -38,7 +42,11 @@ function evolveInvoiced(
 ): InvoicedCharge {
   switch (event.type) {
     case 'ChargePaid':
-      return { ...state, payments: new Map(state.payments).set(event.paymentId, event.amountPence) };
+      return {
+        ...state,
+        payments: new Map(state.payments).set(event.paymentId, event.amountPence),
+        references: new Set(state.references).add(paymentKey(event.reference)),
+      };
     case 'CreditProposed':
     case 'CreditNoteIssued': {
       const { creditId, netPence, vatPence, because } = event;

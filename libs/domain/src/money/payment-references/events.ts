@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import type { Payment } from '../../cases/planning-application/vocabulary/payment.js';
 import type { EventVersions } from '../../decider.js';
 import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
+import type { Month } from '../cost-recovery/month.js';
 
 /**
  * Whose a payment's reference is: one stream a reference, for the whole service, so that no money counts twice. It is
@@ -23,7 +24,7 @@ export type PaymentReferenceEvent = { readonly effectiveOn: CalendarDate } & (
     }
 );
 
-export type PaymentHolder = HoldingCase | HoldingCharge;
+export type PaymentHolder = HoldingCase | HoldingCharge | HoldingStatement;
 
 /** A payment of a case. */
 export interface HoldingCase {
@@ -42,6 +43,14 @@ export interface HoldingCharge {
   readonly payment: Pick<Payment, 'paymentId' | 'amountPence' | 'reference'>;
 }
 
+/** What a council paid on a statement of its month. */
+export interface HoldingStatement {
+  readonly of: 'statement';
+  readonly council: CouncilCode;
+  readonly month: Month;
+  readonly payment: Pick<Payment, 'paymentId' | 'amountPence' | 'reference'>;
+}
+
 /** As much as tells one payment from another. */
 export type PaymentPlace =
   | { readonly of: 'case'; readonly caseId: CaseId; readonly paymentId: string }
@@ -49,6 +58,12 @@ export type PaymentPlace =
       readonly of: 'charge';
       readonly council: CouncilCode;
       readonly chargeId: string;
+      readonly paymentId: string;
+    }
+  | {
+      readonly of: 'statement';
+      readonly council: CouncilCode;
+      readonly month: Month;
       readonly paymentId: string;
     };
 

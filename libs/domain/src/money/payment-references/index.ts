@@ -54,19 +54,39 @@ function decide(
   }
 }
 
-export const placeOf = ({ payment: { paymentId }, ...holder }: PaymentHolder): PaymentPlace =>
-  holder.of === 'case'
-    ? { of: 'case', caseId: holder.caseId, paymentId }
-    : { of: 'charge', council: holder.council, chargeId: holder.chargeId, paymentId };
+export function placeOf({ payment: { paymentId }, ...holder }: PaymentHolder): PaymentPlace {
+  switch (holder.of) {
+    case 'case':
+      return { of: 'case', caseId: holder.caseId, paymentId };
+    case 'charge':
+      return { of: 'charge', council: holder.council, chargeId: holder.chargeId, paymentId };
+    case 'statement':
+      return { of: 'statement', council: holder.council, month: holder.month, paymentId };
+  }
+}
 
 const keyOf = (place: PaymentPlace): string => canonicalJson(place);
 
 const isSame = (one: PaymentHolder, other: PaymentHolder): boolean =>
   keyOf(placeOf(one)) === keyOf(placeOf(other));
 
-/** One transfer may pay several invoices of a customer; what it pays of them is said charge by charge. */
+/**
+ * One transfer may pay several invoices of a customer, or several months of a council; what it pays of each is said on
+ * each, and once there.
+ */
 const ofOneTransfer = (one: PaymentHolder, other: PaymentHolder): boolean =>
-  one.of === 'charge' && other.of === 'charge';
+  one.of !== 'case' && one.of === other.of;
+
+const whereIs = (holder: PaymentHolder): string => {
+  switch (holder.of) {
+    case 'case':
+      return holder.caseReference;
+    case 'charge':
+      return `charge ${holder.chargeId}`;
+    case 'statement':
+      return `the statement of ${holder.month}`;
+  }
+};
 
 /** Another council's case is told to nobody; one's own is named. */
 function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: Rejection } {
@@ -74,11 +94,10 @@ function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: 
   const apart = 'Where it is another payment, add to its reference what tells the two apart.';
   if (holder.council !== asking.council)
     return reject('payment-known', `Payment ${reference} is already recorded in the service. ${apart}`);
-  const where = holder.of === 'case' ? holder.caseReference : `charge ${holder.chargeId}`;
   const { paymentId } = holder.payment;
   return reject(
     'payment-known',
-    `Payment ${reference} is recorded on ${where} already, as ${paymentId}. ${apart}`,
+    `Payment ${reference} is recorded on ${whereIs(holder)} already, as ${paymentId}. ${apart}`,
   );
 }
 

@@ -24,6 +24,10 @@ const charge: PaymentHolder = {
   ...{ of: 'charge', council: councilCode('CAM'), chargeId: 'ppa-1' },
   payment: { paymentId: 'p1', amountPence: 54_800, reference: 'BACS 77/1' },
 };
+const statement: PaymentHolder = {
+  ...{ of: 'statement', council: councilCode('CAM'), month: '2026-05' as never },
+  payment: { paymentId: 's1', amountPence: 54_800, reference: 'BACS 77/1' },
+};
 const claim = (holder: PaymentHolder) => ({ type: 'ClaimPaymentReference', holder, on }) as const;
 const claimed = (holder: PaymentHolder) =>
   ({ type: 'PaymentReferenceClaimed', effectiveOn: on, holder }) as const;
@@ -47,6 +51,7 @@ describe('the reference of a payment', () => {
     ['another payment of the case', of(1, 'CAM', 'p2')],
     ['a case of another council', of(2, 'SCA')],
     ['a charge', charge],
+    ['a statement', statement],
   ])('is refused to %s', (_, other) =>
     given(claimed(of(1)))
       .when(claim(other))
@@ -56,6 +61,13 @@ describe('the reference of a payment', () => {
     given(claimed(charge))
       .when(claim(of(1)))
       .expectRejection('payment-known'));
+  it('is refused to a case and a charge while a statement has it, and pays several months', () => {
+    for (const other of [of(1), charge])
+      given(claimed(statement)).when(claim(other)).expectRejection('payment-known');
+    given(claimed(statement))
+      .when(claim({ ...statement, month: '2026-06' as never }))
+      .expectNothing();
+  });
   it('may be that of one transfer for several charges', () =>
     given(claimed(charge))
       .when(claim({ ...charge, chargeId: 'ppa-2' }))

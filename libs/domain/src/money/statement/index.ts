@@ -10,6 +10,7 @@ import {
 } from '../../two-people/index.js';
 import { type CouncilCode, type OfficerId, poundsOf } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
+import { paymentKey } from '../payment-references/key.js';
 import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
 import {
   type IssueStatement,
@@ -100,6 +101,11 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
     case 'SettleStatement': {
       const { council, month, settlementId, amountPence, reference, paidOn: effectiveOn } = command;
       if (amountPence === 0) return reject('amount-unusable', 'Nothing settles nothing.');
+      if (state.references.has(paymentKey(reference)))
+        return reject(
+          'payment-known',
+          `Payment ${reference} is recorded on this statement already: money comes once.`,
+        );
       const settlement = { settlementId, amountPence, reference };
       return (
         inTheFuture(effectiveOn, command.on) ??

@@ -1,6 +1,7 @@
 import { noIds, type UsedIds } from '../../client-ids.js';
 import { nothingProposed, type Proposals } from '../../two-people/index.js';
 import type { OfficerId, Pence } from '../../values.js';
+import { paymentKey } from '../payment-references/key.js';
 import type { StatementEvent, StatementLine } from './events.js';
 
 export type Statement = { readonly stage: 'draft' } | Reviewed | Issued;
@@ -25,6 +26,8 @@ export interface Issued {
   readonly disputes: ReadonlyMap<string, { readonly by: OfficerId; readonly resolved: boolean }>;
   readonly proposals: Proposals;
   readonly settlements: ReadonlyMap<string, number>;
+  /** The payments' references, as they are compared: each counts once on a statement. */
+  readonly references: ReadonlySet<string>;
 }
 
 export function evolve(state: Statement, event: StatementEvent): Statement {
@@ -46,6 +49,7 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
         ...{ stage: 'issued', hash: event.hash, ids: noIds, proposals: nothingProposed, lines },
         disputes: new Map(),
         settlements: new Map(),
+        references: new Set(),
       };
     }
     default:
@@ -69,7 +73,8 @@ function evolveIssued(
     }
     case 'StatementSettled': {
       const settlements = new Map(state.settlements).set(event.settlementId, event.amountPence);
-      return { ...state, settlements };
+      const references = new Set(state.references).add(paymentKey(event.reference));
+      return { ...state, settlements, references };
     }
     // Kept apart, with whether anything was recorded since: see two-people/proposals.ts.
     case 'ActProposed':

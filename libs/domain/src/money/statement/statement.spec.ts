@@ -257,16 +257,21 @@ describe('a dispute', () => {
 });
 
 describe('settling a statement', () => {
+  const settle = (settlementId: string, reference: string) =>
+    ({
+      ...about,
+      ...{ type: 'SettleStatement' as const, settlementId, amountPence: pence(5000) },
+      ...{ reference, paidOn: on, on },
+    }) as const;
   it('keeps what was paid, also in parts', () =>
     given(reviewed, issued)
-      .when({
-        type: 'SettleStatement',
-        ...about,
-        settlementId: 's1',
-        amountPence: pence(5000),
-        reference: 'x',
-        paidOn: on,
-        on,
-      })
+      .when(settle('s1', 'x'))
       .expectLike({ type: 'StatementSettled', amountPence: pence(5000) }));
+  it('counts a reference once', () => {
+    const { type: _, on: __, ...settled } = settle('s1', 'BACS 1');
+    const { paidOn: effectiveOn, ...first } = settled;
+    given(reviewed, issued, { type: 'StatementSettled', effectiveOn, ...first } as never)
+      .when(settle('s2', 'bacs-1'))
+      .expectRejection('payment-known');
+  });
 });
