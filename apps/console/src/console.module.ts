@@ -3,6 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '#config';
 import { ConfigProblem } from '#config';
 import { AboutController } from './about/about.controller.js';
+import { ActsController } from './acts/acts.controller.js';
+import { Described } from './acts/described.js';
+import { Performing } from './acts/performing.js';
+import { Sending } from './acts/sending.js';
+import { Vocabulary } from './acts/vocabulary.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
@@ -36,6 +41,7 @@ const pages: readonly Type[] = [
   CaseController,
   MoneyController,
   TimelineController,
+  ActsController,
 ];
 
 @Module({})
@@ -60,6 +66,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const cookies = new Cookies(config);
   const asking = new AskingFor(config);
   const names = new Names();
+  const opening = new OpeningCases(asking, names);
   const assets = new Assets(assetsFolder);
   const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
   return [
@@ -68,7 +75,11 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: Drawing, useValue: drawing },
     { provide: AskingFor, useValue: asking },
     { provide: Names, useValue: names },
-    { provide: OpeningCases, useValue: new OpeningCases(asking, names) },
+    { provide: OpeningCases, useValue: opening },
+    {
+      provide: Performing,
+      useValue: new Performing(opening, new Described(config.apiUrl), new Vocabulary(), new Sending()),
+    },
     { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
     { provide: Issuer, useValue: new Issuer(config) },
     { provide: WhoIsIt, useValue: new WhoIsIt() },

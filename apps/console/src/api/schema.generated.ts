@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/planning-applications/{caseId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between the case on two days, each as far as was known at a moment, with the facts behind it.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/history": {
         parameters: {
             query?: never;
@@ -144,6 +164,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/planning-applications/{caseId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you may do to this case today: every act, or why not, what to know beforehand, and what to do first.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * To which of these cases you may do one thing today.
+         * @description A case that you may not see is answered as one there is not. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["onCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/open-data": {
         parameters: {
             query?: never;
@@ -156,6 +216,26 @@ export interface paths {
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
          */
         get: operations["openData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/caseload/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases stand where: by stage, council, officer, type or month; today, or as the backlog was on a day.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,6 +577,50 @@ export interface paths {
          */
         get: operations["entry"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/register/{reference}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published document of an application on the register, once it was checked for viruses; or a part of it (Range).
+         * @description Nobody need sign in.
+         */
+        get: operations["publishedContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, or a part of it (Range).
+         * @description What was not checked for viruses is given only to those who say what may be published, and never shown in a browser; what was found infected is given to nobody. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["documentContent"];
+        /**
+         * Brings the bytes of a document that is on the file: the body itself is the file, whatever its type, or a form with it.
+         * @description They are held to the hash that is on record, and sealed. Again the same, it is done already; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk whom the council in the path has authorised.
+         */
+        put: operations["putDocumentContent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1234,7 +1358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a document on the file, by reference and hash.
+         * Puts a document on the file: the file itself, in a form (multipart/form-data) with its kind; or one that is kept elsewhere, by reference and hash.
          * @description A redacted version is a document of its own. For a case officer, a validation officer, a team leader or a committee clerk whom the council in the path has authorised.
          */
         post: operations["addDocument"];
@@ -1254,10 +1378,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: puts a document on the file, by reference and hash.
+         * Preview: puts a document on the file: the file itself, in a form (multipart/form-data) with its kind; or one that is kept elsewhere, by reference and hash.
          * @description A redacted version is a document of its own. For a case officer, a validation officer, a team leader or a committee clerk whom the council in the path has authorised.
          */
         post: operations["previewAddDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/documents/{documentId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a file looked at for viruses that was not yet, since no scanner answered when it came; or once more.
+         * @description One that is found infected is withheld, and given to nobody. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["scanDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/documents/{documentId}/scan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: has a file looked at for viruses that was not yet, since no scanner answered when it came; or once more.
+         * @description One that is found infected is withheld, and given to nobody. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["previewScanDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5420,6 +5584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What forms and filters are written with: types, how each may be decided, what silence does, and every code in words.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/law/received-day": {
         parameters: {
             query?: never;
@@ -6956,6 +7140,122 @@ export interface components {
             facts: components["schemas"]["FactView"][];
             held: components["schemas"]["HeldView"] | null;
         };
+        TargetView: {
+            /** @description As the path or the body names it. */
+            id: string;
+            words: string;
+        };
+        SaidView: {
+            code: string;
+            words: string;
+        };
+        SuggestedView: {
+            /** @description As it is sent. */
+            value: string | number;
+            /** @description Of the body. */
+            field: string;
+            because: string;
+        };
+        ActView: {
+            /** @enum {string} */
+            group: "Receive and validate" | "Record what came" | "Ask or agree" | "Tell the public" | "Assess" | "Recommend and decide" | "After the decision" | "Appeals" | "Put right";
+            /** @description For what on the case it can be done, where its contents name something; null where they do not. */
+            targets: components["schemas"]["TargetView"][] | null;
+            /** @description Its path below that of the case. */
+            command: string;
+            /** @description Its operation in this document. */
+            operation: string;
+            /** @description What it is called on a page. */
+            label: string;
+            /** @description Whether whoever asks may do it to this case today. What depends on its contents is said by its preview. */
+            may: boolean;
+            /** @description Why not; null where they may. */
+            because: components["schemas"]["SaidView"] | null;
+            /** @description Somebody else could do it today, though whoever asks may not. */
+            anotherMay: boolean;
+            /** @description The command to give first, where one takes away what speaks against it. */
+            cure: string | null;
+            /** @description Any one of these. */
+            roles: string[];
+            /** @description It takes two people: one proposes, another confirms. */
+            byTwo: boolean;
+            /** @description What to know beforehand. It stops nothing. */
+            cautions: components["schemas"]["SaidView"][];
+            /** @description What the record itself would fill in. */
+            suggested: components["schemas"]["SuggestedView"][];
+            /** @description Where this document has its body; null where there is nothing to send. */
+            schema: string | null;
+            /** @description The one to offer first to whoever asks. */
+            primary: boolean;
+            /** @description Something follows from it, so a preview is worth a look first. */
+            binds: boolean;
+        };
+        ActsView: {
+            caseId: string;
+            /** @description Of the case, for `If-Match`. */
+            revision: string;
+            /** @description For which it is answered. */
+            on: string;
+            acts: components["schemas"]["ActView"][];
+            /** @description What the next step waits for, where none is offered first; null where nothing is waited for. */
+            waitsFor: components["schemas"]["SaidView"] | null;
+        };
+        ActOnCasesBody: {
+            /**
+             * @description Its path below that of a case: `recommendation`.
+             * @enum {string}
+             */
+            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
+            caseIds: string[];
+        };
+        ActOnCaseView: {
+            caseId: string;
+            may: boolean;
+            because: components["schemas"]["SaidView"] | null;
+            cautions: components["schemas"]["SaidView"][];
+        };
+        ActOnCasesView: {
+            command: string;
+            label: string;
+            /** @description For which it is answered. */
+            on: string;
+            /** @description In the order in which they were asked for. */
+            cases: components["schemas"]["ActOnCaseView"][];
+        };
+        CaseloadCellView: {
+            stage?: string;
+            council?: string;
+            officer?: string | null;
+            type?: string;
+            scale?: string;
+            ward?: string | null;
+            decision?: string | null;
+            cases: number;
+            /** @description Not decided, and past their last day on the day asked. */
+            late: number;
+        };
+        CaseloadMonthView: {
+            /** @description `2026-11` */
+            month: string;
+            /** @description Left out where all councils are counted together. */
+            council?: string;
+            received: number;
+            decided: number;
+            withdrawn: number;
+            /** @description Sent back, or closed as a duplicate. */
+            closedOtherwise: number;
+        };
+        CaseloadCountsView: {
+            /** @description The day it is for. */
+            on: string;
+            by: string[];
+            /** @description The largest first. Empty where it is counted by month. */
+            cells: components["schemas"]["CaseloadCellView"][];
+            /** @description The earliest first; empty where it is not counted by month. */
+            months: components["schemas"]["CaseloadMonthView"][];
+            total: number;
+            late: number;
+        };
         SpecialistOnCaseView: {
             discipline: string;
             officer: string;
@@ -7287,6 +7587,8 @@ export interface components {
             method: "online" | "card" | "bankTransfer" | "cheque" | "internal" | "portal";
             /** @description As the payment provider or bank has it. */
             reference: string;
+            /** @description The refund that it brings back: paid, and not due as it turned out. Taken wherever the case stands. */
+            recovers?: string;
         };
         ReversePaymentBody: {
             /** @description Why it is known never to have come. */
@@ -7547,6 +7849,11 @@ export interface components {
             /** @enum {string} */
             proposedBy: "council" | "applicant";
             reason: string;
+            /**
+             * Format: date
+             * @description The day on which it had been proposed, where that is found only now; today if left out.
+             */
+            proposedOn?: string;
         };
         AgreeExtensionBody: {
             /**
@@ -7577,6 +7884,13 @@ export interface components {
             agreedOn?: string;
             /** @description The agreement, on the file. */
             document: string;
+        };
+        RequirePriorApprovalBody: {
+            /**
+             * Format: date
+             * @description The day on which it was said, where that is recorded only later; today if left out.
+             */
+            saidOn?: string;
         };
         RecordDeemedDischargeNoticeBody: {
             /**
@@ -8745,7 +9059,7 @@ export interface components {
         };
         StatutoryFeeView: {
             /** @enum {string} */
-            state: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "refunded" | "closed";
+            state: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "toRecover" | "refunded" | "closed";
             caseId: string;
             caseReference: string;
             council: string;
@@ -8904,7 +9218,7 @@ export interface components {
         };
         StatutoryFeeWithFactsView: {
             /** @enum {string} */
-            state: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "refunded" | "closed";
+            state: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "toRecover" | "refunded" | "closed";
             caseId: string;
             caseReference: string;
             council: string;
@@ -9537,7 +9851,7 @@ export interface components {
         };
         PartToEraseBody: {
             /** @enum {string} */
-            part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse";
+            part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document";
             /** @description The id of the representation or of the consultee's response; none for applicant, agent and owners. */
             partId?: string;
         };
@@ -9644,7 +9958,7 @@ export interface components {
              */
             untouchedSince?: string;
             /** @description Whose data has been kept long enough. */
-            parts: ("applicant" | "agent" | "owners" | "representation" | "consulteeResponse")[];
+            parts: ("applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document")[];
             /** @description The council's retention schedule, and its line. */
             reason: string;
             /** @description Only says what would be erased. */
@@ -9752,8 +10066,14 @@ export interface components {
             caseIds?: string[];
             /** @description Where the case stands: `to validate,invalid`. */
             stage?: ("to validate" | "invalid" | "to assess" | "to decide" | "at committee" | "awaiting obligation" | "called in" | "decided" | "withdrawn" | "returned" | "duplicate")[];
-            /** @description The officer's id; `none` for the cases that nobody has. */
+            /** @description The officer's id; `me` for your own, `none` for the cases that nobody has. */
             officer?: string;
+            /** @description Who advises on it in some discipline: an officer's id, or `me`. */
+            specialist?: string;
+            /** @enum {string} */
+            scale?: "major" | "minor" | "other";
+            /** @description How it was decided: `granted`; `none` for what is not decided. */
+            decision?: string;
             /**
              * Format: date
              * @description To be decided before this day, and not decided yet.
@@ -9761,7 +10081,7 @@ export interface components {
             dueBefore?: string;
             /** @description Open Digital Planning codes, comma-separated. */
             type?: string[];
-            /** @description The ward, by its whole name. */
+            /** @description The ward, by its whole name; in the caseload, `none` for what is in no known one. */
             ward?: string;
             /**
              * Format: date
@@ -16764,6 +17084,93 @@ export interface components {
             value: string;
             because: components["schemas"]["ReasonShown"];
         };
+        /** @description What forms, filters and lists are written with: each code of the API with its words, on a day. */
+        VocabularyView: {
+            /** Format: date */
+            on: string;
+            types: components["schemas"]["TypeInWords"][];
+            stages: components["schemas"]["StageInWords"][];
+            constraintKinds: components["schemas"]["Word"][];
+            scales: components["schemas"]["Word"][];
+            informationKinds: components["schemas"]["Word"][];
+            documentKinds: components["schemas"]["Word"][];
+            publishStatuses: components["schemas"]["Word"][];
+            publicityMethods: components["schemas"]["Word"][];
+            consulteeKinds: components["schemas"]["Word"][];
+            consulteePositions: components["schemas"]["Word"][];
+            stances: components["schemas"]["Word"][];
+            disciplines: components["schemas"]["Word"][];
+            conditionTimings: components["schemas"]["Word"][];
+            paymentMethods: components["schemas"]["Word"][];
+            parentRelations: components["schemas"]["Word"][];
+            appealGrounds: components["schemas"]["Word"][];
+            appealProcedures: components["schemas"]["Word"][];
+            appealOutcomes: components["schemas"]["Word"][];
+            correctableFields: components["schemas"]["Word"][];
+            personalParts: components["schemas"]["Word"][];
+            erasureGrounds: components["schemas"]["Word"][];
+            actsByTwo: components["schemas"]["Word"][];
+        };
+        /** @description A code and how people call it. */
+        Word: {
+            code: string;
+            words: string;
+        };
+        StageInWords: {
+            /** @enum {string} */
+            code: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
+            words: string;
+            /** @description Whether the case has ended in it. */
+            ended: boolean;
+        };
+        TypeInWords: {
+            code: string;
+            name: string;
+            family: components["schemas"]["ApplicationFamily"];
+            kind: components["schemas"]["ApplicationKind"];
+            feeDue: boolean;
+            extensionPossible: boolean;
+            /** @description How it may be decided: not everything can be granted or refused. */
+            decisions: components["schemas"]["DecisionInWords"][];
+            /** @description What follows where nobody decides in time. */
+            silence: components["schemas"]["Silence"];
+            /** @description What is asked before anybody knows how the public must be told. */
+            circumstances: components["schemas"]["Word"][];
+        };
+        /** @description What follows where nobody decides in time. */
+        Silence: {
+            /** @enum {string} */
+            outcome: "appeal" | "approved" | "approved-after-notice" | "may-proceed" | "nothing";
+            words: string;
+            /** @description The rule, of a case that is valid on the day; null where none speaks of silence. */
+            because: components["schemas"]["ReasonShown"] | null;
+        };
+        DecisionInWords: {
+            /** @enum {string} */
+            code: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            words: string;
+            /** @description The same as it is recommended. */
+            recommendation: components["schemas"]["RecommendedDecision"];
+            recommendationWords: string;
+            /** @description Whether what was applied for may be done, at least in part. */
+            favourable: boolean;
+            /** @enum {string} */
+            conditions: "may" | "never";
+            /** @enum {string} */
+            reasons: "must" | "never";
+            /** @enum {string} */
+            parts: "must" | "never";
+        };
+        /**
+         * @description What an application asks for.
+         * @enum {string}
+         */
+        ApplicationKind: "amendment" | "approval" | "certificate" | "consent" | "enquiry" | "notice" | "obligation" | "opinion" | "other" | "permission" | "prior-approval";
+        /**
+         * @description Types of application that share rules.
+         * @enum {string}
+         */
+        ApplicationFamily: "advertisement" | "conditions" | "conservation-area-demolition" | "conservation-area-tree" | "eia-scoping" | "eia-screening" | "full" | "hazardous-substances" | "hedgerow" | "householder" | "lawful-development" | "listed-building" | "local" | "non-material-amendment" | "outline" | "permission-in-principle" | "planning-obligation" | "pre-application" | "prior-approval" | "protected-tree" | "reserved-matters" | "section-73" | "technical-details";
         WhoDecidesAnswerView: {
             value: components["schemas"]["DecidedBy"];
             because: components["schemas"]["ReasonShown"];
@@ -17162,6 +17569,51 @@ export interface components {
         ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
         /** @enum {string} */
         ProcessStage: "appeal" | "assessment" | "consultation" | "highCourtAppeal" | "submission" | "validation";
+        /** @description What differs between two looks at a case. */
+        CaseDifferenceView: {
+            /** @description `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
+            sentence: string;
+            before: components["schemas"]["LookShown"];
+            after: components["schemas"]["LookShown"];
+            differences: components["schemas"]["Difference"][];
+        };
+        Difference: {
+            /** @description The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
+            field: string;
+            /** @description How people call it. */
+            label: string;
+            /** @description In words, only what the other look has not; null where there is nothing. */
+            before: string | null;
+            after: string | null;
+            /** @description The facts that only one of the two looks knows and that speak of it. */
+            facts: components["schemas"]["FactBehind"][];
+        };
+        FactBehind: {
+            revision: string;
+            type: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["NamedActor"];
+            words: string;
+        };
+        LookShown: {
+            /**
+             * Format: date
+             * @description The day that was asked about; null for every day.
+             */
+            on: string | null;
+            /**
+             * Format: date-time
+             * @description The moment up to which things were known; null for now.
+             */
+            known: string | null;
+            /** @description Whether the application had been received. */
+            received: boolean;
+            /** @description How many facts this look knows. */
+            facts: number;
+        };
         /** @description A case in full. Where a person was forgotten, a placeholder stands. */
         CaseView: {
             /** Format: uuid */
@@ -18711,7 +19163,7 @@ export interface operations {
             query?: {
                 /** @description The day on which it stood so; every day if left out. */
                 effective?: string;
-                /** @description The moment at which that much was known, ISO 8601 with its offset; now if left out. */
+                /** @description The moment at which that much was known, ISO 8601 with its offset, or a day, to its end in London; now if left out. */
                 known?: string;
             };
             header?: {
@@ -18742,6 +19194,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    difference: {
+        parameters: {
+            query?: {
+                /** @description The day of the first look; every day if left out. */
+                on?: string;
+                /** @description What was known at the first look: a moment with its offset, or a day, to its end in London; now if left out. */
+                known?: string;
+                /** @description The day of the second look; every day if left out. */
+                and?: string;
+                /** @description What was known at the second look; now if left out. */
+                andKnown?: string;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDifferenceView"];
                 };
             };
             308: components["responses"]["Problem308"];
@@ -18848,6 +19354,83 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    onCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCasesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnCasesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openData: {
         parameters: {
             query?: never;
@@ -18893,6 +19476,75 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    counts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is counted by, comma-separated: `stage`, `council`, `officer`, `type`, `scale`, `ward` and `decision`, in any
+                 *     combination, or `month`, by itself or with `council`. By stage if left out.
+                 */
+                by?: ("stage" | "council" | "officer" | "type" | "scale" | "ward" | "decision" | "month")[];
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description The backlog at the end of this day: only what had been received and had not ended. Not by stage or officer. */
+                on?: string;
+                /** @description By month: the first; eleven months before the last if left out. */
+                fromMonth?: string;
+                /** @description By month: the last; this month if left out. */
+                toMonth?: string;
+                /** @description Where the case stands: `to validate,invalid`. */
+                stage?: ("to validate" | "invalid" | "to assess" | "to decide" | "at committee" | "awaiting obligation" | "called in" | "decided" | "withdrawn" | "returned" | "duplicate")[];
+                /** @description The officer's id; `me` for your own, `none` for the cases that nobody has. */
+                officer?: string;
+                /** @description Who advises on it in some discipline: an officer's id, or `me`. */
+                specialist?: string;
+                scale?: "major" | "minor" | "other";
+                /** @description How it was decided: `granted`; `none` for what is not decided. */
+                decision?: string;
+                /** @description To be decided before this day, and not decided yet. */
+                dueBefore?: string;
+                /** @description Open Digital Planning codes, comma-separated. */
+                type?: string[];
+                /** @description The ward, by its whole name; in the caseload, `none` for what is in no known one. */
+                ward?: string;
+                /** @description Received on this day or later. */
+                receivedFrom?: string;
+                /** @description Received on this day or earlier. */
+                receivedTo?: string;
+                /** @description Decided on this day or later. */
+                decidedFrom?: string;
+                /** @description Decided on this day or earlier. */
+                decidedTo?: string;
+                /** @description Words of the reference, the address or the postcode. */
+                search?: string;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseloadCountsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     caseload: {
         parameters: {
             query?: {
@@ -18908,13 +19560,18 @@ export interface operations {
                 size?: number;
                 /** @description Where the case stands: `to validate,invalid`. */
                 stage?: ("to validate" | "invalid" | "to assess" | "to decide" | "at committee" | "awaiting obligation" | "called in" | "decided" | "withdrawn" | "returned" | "duplicate")[];
-                /** @description The officer's id; `none` for the cases that nobody has. */
+                /** @description The officer's id; `me` for your own, `none` for the cases that nobody has. */
                 officer?: string;
+                /** @description Who advises on it in some discipline: an officer's id, or `me`. */
+                specialist?: string;
+                scale?: "major" | "minor" | "other";
+                /** @description How it was decided: `granted`; `none` for what is not decided. */
+                decision?: string;
                 /** @description To be decided before this day, and not decided yet. */
                 dueBefore?: string;
                 /** @description Open Digital Planning codes, comma-separated. */
                 type?: string[];
-                /** @description The ward, by its whole name. */
+                /** @description The ward, by its whole name; in the caseload, `none` for what is in no known one. */
                 ward?: string;
                 /** @description Received on this day or later. */
                 receivedFrom?: string;
@@ -18965,7 +19622,7 @@ export interface operations {
                 /** @description Only these councils, comma-separated; all of yours if left out. */
                 council?: string[];
                 /** @description Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
-                kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
+                kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "now" | "this-week" | "next-week" | "later" | "tidy-up" | "with-others")[];
                 /** @description As it will be, or was, with what is known now; today if left out. */
@@ -19693,7 +20350,7 @@ export interface operations {
                 size?: number;
                 /** @description Open Digital Planning codes, comma-separated. */
                 type?: string[];
-                /** @description The ward, by its whole name. */
+                /** @description The ward, by its whole name; in the caseload, `none` for what is in no known one. */
                 ward?: string;
                 /** @description Received on this day or later. */
                 receivedFrom?: string;
@@ -19778,6 +20435,158 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishedContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Case reference, as its council prints it
+                 * @example 26/00017/HFUL
+                 */
+                reference: string;
+                /** @description Id of the document, as given when it was recorded */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            304: components["responses"]["Problem304"];
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    documentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description Id of the document, as given when it was recorded */
+                documentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description Id of the document, as given when it was recorded */
+                documentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file itself.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -22110,6 +22919,107 @@ export interface operations {
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    scanDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the document, as given when it was recorded */
+                documentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewScanDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the document, as given when it was recorded */
+                documentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would happen, or why it would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -25718,7 +26628,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RequirePriorApprovalBody"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -25740,7 +26655,9 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -25767,7 +26684,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RequirePriorApprovalBody"];
+            };
+        };
         responses: {
             /** @description What would happen, or why it would be refused. */
             200: {
@@ -25786,7 +26708,9 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -33360,7 +34284,7 @@ export interface operations {
                 /** @description Cases whose fee had something happen to it in the month. */
                 month?: string;
                 /** @description Only fees that stand so */
-                state?: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "refunded" | "closed";
+                state?: "notAssessed" | "unpaid" | "underpaid" | "paid" | "overpaid" | "toRefund" | "toRecover" | "refunded" | "closed";
             };
             header?: {
                 /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
@@ -33971,6 +34895,36 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    vocabulary: {
+        parameters: {
+            query?: {
+                /** @description The day on which the words and the law behind them hold; today if left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -29,7 +29,7 @@ export class CaseController {
     return this.#page(opened, 'summary', {
       ...{ days: daysOfCase(view, called), consultees: consulteesOf(view), stances: stancesOf(view) },
       ...{
-        box: acts && doBox(acts, opened.found.href),
+        box: doBox(acts, opened.found.href),
         why: deadline?.because && reasonShown(deadline.because),
       },
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },

@@ -1,6 +1,5 @@
-import type { Acts } from '../acts/acts-view.js';
-
-type Act = Acts['acts'][number];
+import type { Act, Acts } from '../acts/acts-view.js';
+import { addressOf } from '../acts/addresses.js';
 
 /** The groups whose acts are offered beside the first one; the others are on the page of everything. */
 const shortLists = ['Record what came', 'Ask or agree', 'Assess'];
@@ -10,7 +9,7 @@ export function doBox({ acts, waitsFor }: Acts, href: string) {
   const can = acts.filter(({ may }) => may);
   const first = can.find(({ primary }) => primary);
   const link = ({ command, label, cautions }: Act) => ({
-    href: `${href}/do/${command}`,
+    href: `${href}/do/${addressOf(command)}`,
     words: label,
     cautions,
   });

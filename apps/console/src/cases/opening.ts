@@ -38,10 +38,7 @@ export class OpeningCases {
     return { api, called, found, view, head, council: called.council(found.council) };
   }
 
-  async withActs(
-    named: Named,
-    request: FastifyRequest,
-  ): Promise<OpenedCase & { readonly acts: Acts | null }> {
+  async withActs(named: Named, request: FastifyRequest): Promise<OpenedCase & { readonly acts: Acts }> {
     const { api, called, found } = await this.find(named, request);
     const params = { path: pathOf(found) };
     const [view, acts] = await Promise.all([

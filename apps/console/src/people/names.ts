@@ -6,6 +6,8 @@ export interface Called {
   readonly person: (id: string) => string;
   readonly council: (code: string) => CouncilShown;
   readonly councils: readonly CouncilShown[];
+  /** Whom a council's cases may be given to: those it has authorised. Whether they may still, the API says. */
+  readonly officersOf: (council: string) => readonly { readonly value: string; readonly words: string }[];
 }
 
 const freshForMs = 60_000;
@@ -37,6 +39,13 @@ async function ask(api: CasebookApi): Promise<Called> {
   return {
     person: (id) => people.get(id) ?? readable(id),
     council: (code) => councilShown(code, names.get(code)),
+    officersOf: (code) =>
+      officers
+        .filter(
+          ({ authorisations, serviceAuthorisations }) =>
+            serviceAuthorisations.length > 0 || authorisations.some(({ council }) => council === code),
+        )
+        .map(({ officer, name }) => ({ value: officer, words: name })),
     councils: councils.map(({ council, name }) => councilShown(council, name)),
   };
 }

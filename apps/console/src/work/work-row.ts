@@ -1,3 +1,4 @@
+import { addressOf } from '../acts/addresses.js';
 import type { Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
@@ -33,7 +34,7 @@ export function workRow({ case: of, act, ifMissed, ...item }: Item, today: strin
     })),
     next: {
       words: act.label,
-      href: act.command ? `${href}/do/${act.command}` : href,
+      href: act.command ? `${href}/do/${addressOf(act.command)}` : href,
       leads: act.command !== null,
     },
   };

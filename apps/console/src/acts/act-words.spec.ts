@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { actForms, type FieldWords } from './act-words.js';
+import { addressOf } from './addresses.js';
+import { bodyIn, commandsIn, type Schema } from './described.js';
+
+const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
+// What takes two people is always refused alone: nobody is offered it.
+const alwaysRefused = new Set([
+  'valid-date-correction',
+  'validation-set-aside',
+  'revocation',
+  'refunds/{refundId}/payment',
+  'erasures',
+]);
+const commands = commandsIn(document).filter((command) => !alwaysRefused.has(command));
+
+/** The fields of a body that have no words, those of what it holds among them. */
+function unsaid(
+  schema: Schema | null,
+  words: Readonly<Record<string, FieldWords>> = {},
+  within = '',
+): string[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
+    const said = words[name];
+    if (!said) return [within + name];
+    const inner = of.items?.properties ? of.items : of.properties ? of : null;
+    const isDrawnByHand = said.as === 'proposal' || said.as === 'left out';
+    return inner && !isDrawnByHand ? unsaid(inner, said.of, `${within}${name}.`) : [];
+  });
+}
+
+describe('the forms', () => {
+  it('are there for every command on a case, and for nothing else', () => {
+    expect(commands.length).toBeGreaterThan(70);
+    expect(Object.keys(actForms).sort()).toEqual([...commands].sort());
+  });
+
+  it.each(Object.keys(actForms))('have words for each field of %s', (command) => {
+    const schema = bodyIn(document, command);
+    expect(unsaid(schema, actForms[command]!.fields)).toEqual([]);
+    const fields = Object.keys(actForms[command]!.fields ?? {});
+    expect(fields.filter((name) => !schema?.properties?.[name])).toEqual([]);
+  });
+
+  it('have an address of their own each', () => {
+    const addresses = Object.keys(actForms).map(addressOf);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('name on every button what it does', () => {
+    for (const { button } of Object.values(actForms))
+      expect(button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
+  });
+});

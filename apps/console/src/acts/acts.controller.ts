@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { OpeningCases } from '../cases/opening.js';
+import { Page, SeeOther } from '../page/page.js';
+import { everythingOf } from './everything.js';
+import { type Begun, Performing } from './performing.js';
+import type { Sent } from './reading.js';
+
+interface Named {
+  readonly council: string;
+  readonly slug: string;
+  readonly '*'?: string;
+}
+
+/** Everything that may be done to a case; and each act in its four steps: form, check, record, done. */
+@Controller('cases/:council/:slug/do')
+export class ActsController {
+  constructor(
+    @Inject(OpeningCases) private readonly opening: OpeningCases,
+    @Inject(Performing) private readonly performing: Performing,
+  ) {}
+
+  @Get()
+  async everything(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    const { head, council, acts } = await this.opening.withActs(named, request);
+    return new Page('acts/everything', {
+      ...{ title: `Everything you can do, ${head.reference}`, council, head, part: 'do', at: '/cases' },
+      ...everythingOf(acts, head.href),
+    });
+  }
+
+  @Get('*')
+  async form(
+    @Param() named: Named,
+    @Query('which') which: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    const begun = await this.performing.begin(named, named['*'] ?? '', request);
+    return this.performing.form(begun, which);
+  }
+
+  @Post('*')
+  async step(
+    @Param() named: Named,
+    @Body() sent: Sent,
+    @Req() request: FastifyRequest,
+  ): Promise<Page | SeeOther> {
+    const [, act = '', step] = /^(.*?)(?:\/(check|change))?$/.exec(named['*'] ?? '') ?? [];
+    const begun: Begun = await this.performing.begin(named, act, request);
+    if (step === 'change') return this.performing.again(begun, sent);
+    const bindsNothing = !begun.act.binds && step === 'check';
+    if (step === 'check' && !bindsNothing) return await this.performing.check(begun, sent);
+    return await this.performing.record(begun, sent);
+  }
+}

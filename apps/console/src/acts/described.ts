@@ -1,0 +1,87 @@
+import { NoAnswer } from '../api/api-problem.js';
+
+/** As much of a JSON schema as a form is made from. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+interface Operation {
+  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> };
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, { readonly post?: Operation }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const casePath = '/councils/{council}/planning-applications/{caseId}/';
+const freshForMs = 5 * 60_000;
+
+/** The commands on a case, as the API describes them: forms are drawn from what it takes, and from nothing else. */
+export class Described {
+  #asked: { readonly until: number; readonly answer: Promise<Description> } | undefined;
+
+  constructor(private readonly apiUrl: string) {}
+
+  /** The schema of a command's body, its references followed; null for one that sends nothing. */
+  async bodyOf(command: string): Promise<Schema | null> {
+    return bodyIn(await this.#description(), command);
+  }
+
+  async #description(): Promise<Description> {
+    const now = Date.now();
+    if (!this.#asked || this.#asked.until < now) {
+      this.#asked = { until: now + freshForMs, answer: this.#ask() };
+      this.#asked.answer.catch(() => {
+        this.#asked = undefined;
+      });
+    }
+    return await this.#asked.answer;
+  }
+
+  async #ask(): Promise<Description> {
+    const response = await fetch(`${this.apiUrl}/openapi.json`).catch((error: Error) => {
+      throw new NoAnswer('The API gave no answer.', { cause: error });
+    });
+    if (!response.ok) throw new NoAnswer(`The API did not describe itself: ${response.status}.`);
+    return (await response.json()) as Description;
+  }
+}
+
+export function bodyIn({ paths, components }: Description, command: string): Schema | null {
+  const schema = paths[casePath + command]?.post?.requestBody?.content?.['application/json']?.schema;
+  return schema ? whole(schema, components.schemas) : null;
+}
+
+/** Every command of the document that can be previewed. */
+export const commandsIn = ({ paths }: Description): readonly string[] =>
+  Object.keys(paths).flatMap((path) =>
+    path.startsWith(casePath) && paths[path]!.post && paths[`${path}/preview`]
+      ? [path.slice(casePath.length)]
+      : [],
+  );
+
+function whole(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
+  const { $ref, allOf, ...rest } = schema;
+  if ($ref) return whole(schemas[$ref.split('/').at(-1)!]!, schemas);
+  if (allOf?.length === 1) return whole({ ...allOf[0], ...rest }, schemas);
+  return {
+    ...rest,
+    ...(rest.items && { items: whole(rest.items, schemas) }),
+    ...(rest.properties && {
+      properties: Object.fromEntries(
+        Object.entries(rest.properties).map(([name, each]) => [name, whole(each, schemas)]),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Act, Acts } from './acts-view.js';
+import { addressOf } from './addresses.js';
+
+/** Nothing is greyed out: what can be done, what another role can, and what cannot be done now, with why. */
+export function everythingOf({ acts }: Acts, href: string) {
+  const shown = acts.map((act) => ({ ...act, href: `${href}/do/${addressOf(act.command)}` }));
+  const groups = [...new Set(acts.map(({ group }) => group))];
+  const of = (wanted: (act: Act) => boolean) =>
+    groups.flatMap((group) => {
+      const found = shown.filter((each) => each.group === group && wanted(each));
+      return found.length > 0 ? [{ words: group, acts: found }] : [];
+    });
+  const cannot = shown.filter(({ may, anotherMay }) => !may && !anotherMay);
+  return {
+    can: of(({ may }) => may),
+    others: shown.filter(({ may, anotherMay }) => !may && anotherMay),
+    cannot: cannot.map((act) => ({
+      ...act,
+      cured: shown.find((each) => each.command === act.cure && each.may),
+    })),
+    counts: {
+      can: shown.filter(({ may }) => may).length,
+      others: shown.filter(({ may, anotherMay }) => !may && anotherMay).length,
+      cannot: cannot.length,
+    },
+  };
+}

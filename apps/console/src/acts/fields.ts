@@ -1,0 +1,111 @@
+import { sentence } from '../cases/case-parts.js';
+import type { FieldWords } from './act-words.js';
+import type { Schema } from './described.js';
+
+/** How a field is drawn, and how what comes back of it is read. */
+export type Kind =
+  | 'line'
+  | 'long'
+  | 'lines'
+  | 'numbers'
+  | 'whole'
+  | 'number'
+  | 'amount'
+  | 'day'
+  | 'yes-no'
+  | 'radios'
+  | 'select'
+  | 'ticks'
+  | 'made'
+  | 'proposal'
+  | 'group'
+  | 'rows';
+
+export interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly required: boolean;
+  readonly rare: boolean;
+  readonly options: readonly Option[];
+  /** Of what it holds, where that is an object or a list of them. */
+  readonly fields: readonly Field[];
+}
+
+/** What a form may offer of the case and of the service. */
+export interface Offers {
+  readonly officers: readonly Option[];
+  readonly documents: readonly Option[];
+  readonly requests: readonly Option[];
+  readonly waiting: readonly Option[];
+  /** What a code of the API is called; itself, made readable, where nobody said. */
+  readonly called: (code: string, among: readonly string[]) => string;
+}
+
+const longFrom = 300;
+const fewest = 7;
+
+/** The fields of a form, from the schema of a body and the words for it. */
+export function fieldsOf(
+  schema: Schema | null,
+  words: Readonly<Record<string, FieldWords>> = {},
+  offers: Offers,
+): readonly Field[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
+    const said = words[name] ?? { label: sentence(name) };
+    if (said.as === 'left out') return [];
+    const kind = kindOf(name, of, said);
+    const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
+    const options = optionsOf(of, said, offers);
+    return [
+      {
+        ...{ name, label: said.label, hint: said.hint ?? null, rare: said.rare ?? false },
+        kind: kind === 'radios' && options.length > fewest ? ('select' as const) : kind,
+        required: schema?.required?.includes(name) ?? false,
+        options,
+        fields: inner ? fieldsOf(inner, said.of, offers) : [],
+      },
+    ];
+  });
+}
+
+const chosen = new Set(['officer', 'document', 'request', 'waiting']);
+
+function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
+  if (as === 'made' || as === 'proposal') return as;
+  if (as === 'documents') return 'ticks';
+  if (as && chosen.has(as)) return 'select';
+  const { type, format, items } = schema;
+  if (type === 'array') return ofList(items);
+  if (schema.properties || type === 'object') return 'group';
+  if (schema.enum) return 'radios';
+  if (format === 'date') return 'day';
+  if (type === 'boolean') return 'yes-no';
+  if (type === 'integer' || type === 'number') return ofNumber(name, type);
+  return as === 'long' || (schema.maxLength ?? 0) > longFrom * 10 ? 'long' : 'line';
+}
+
+function ofList(items: Schema | undefined): Kind {
+  if (items?.properties) return 'rows';
+  return items?.type === 'integer' || items?.type === 'number' ? 'numbers' : 'lines';
+}
+
+const ofNumber = (name: string, type: 'integer' | 'number'): Kind => {
+  if (name.endsWith('Pence')) return 'amount';
+  return type === 'integer' ? 'whole' : 'number';
+};
+
+function optionsOf(schema: Schema, { as }: FieldWords, offers: Offers): readonly Option[] {
+  if (as === 'officer') return offers.officers;
+  if (as === 'document' || as === 'documents') return offers.documents;
+  if (as === 'request') return offers.requests;
+  if (as === 'waiting') return offers.waiting;
+  const codes = schema.enum ?? [];
+  return codes.map((value) => ({ value, words: offers.called(value, codes) }));
+}

@@ -1,0 +1,79 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { actForms } from './act-words.js';
+import type { Act } from './acts-view.js';
+import type { Schema } from './described.js';
+import { type Field, fieldsOf, type Offers, type Option } from './fields.js';
+import { calledBy, decisionsOf } from './vocabulary.js';
+
+type CaseView = Schemas['CaseView'];
+
+interface Material {
+  readonly view: CaseView;
+  readonly schema: Schema | null;
+  readonly vocabulary: Schemas['VocabularyView'];
+  readonly officers: readonly Option[];
+}
+
+/** The fields of an act on a case, with what there is to choose from. */
+export function formOf(act: Act, { view, schema, vocabulary, officers }: Material): readonly Field[] {
+  const offers: Offers = {
+    officers,
+    documents: view.documents.map(({ documentId: value, title: words }) => ({ value, words })),
+    requests: view.requests.map(({ requestId: value, request: words }) => ({ value, words })),
+    waiting: (act.targets ?? []).map(({ id: value, words }) => ({ value, words })),
+    called: calledBy(vocabulary),
+  };
+  const decisions = decisionsOf(vocabulary, view.applicationType);
+  const own: Readonly<Record<string, readonly Option[]>> = {
+    recommendation: decisions.map((each) => ({
+      value: each.recommendation,
+      words: each.recommendationWords,
+    })),
+    ...(act.command === 'decision' && {
+      decision: decisions.map((each) => ({ value: each.code, words: each.words })),
+    }),
+  };
+  return fieldsOf(schema, actForms[act.command]?.fields, offers).map((field) => {
+    const options = own[field.name];
+    return options?.length ? { ...field, kind: 'radios', options } : field;
+  });
+}
+
+/** What the form holds at first: what the record suggests, as it would be written. */
+export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Record<string, string> {
+  return Object.fromEntries(
+    suggested.flatMap(({ field: name, value }) => {
+      const field = fields.find((each) => each.name === name);
+      return field ? written(field, `f.${name}`, value) : [];
+    }),
+  );
+}
+
+function written({ kind }: Field, at: string, value: unknown): [string, string][] {
+  if (kind === 'day') {
+    const [year = '', month = '', date = ''] = String(value).split('-');
+    return [
+      [`${at}-year`, year],
+      [`${at}-month`, String(Number(month))],
+      [`${at}-day`, String(Number(date))],
+    ];
+  }
+  if (kind === 'yes-no') return [[at, value ? 'yes' : 'no']];
+  if (kind === 'amount') return [[at, (Number(value) / 100).toFixed(2)]];
+  if (kind === 'proposal') return proposalWritten(at, value);
+  return typeof value === 'object' ? [] : [[at, String(value)]];
+}
+
+function proposalWritten(at: string, value: unknown): [string, string][] {
+  const { development = {} } = value as { development?: Record<string, unknown> };
+  const space = development.otherBuildings as { squareMetres?: unknown } | undefined;
+  return [
+    [`${at}.from`, JSON.stringify(value)],
+    ...(['newHomes', 'housesAltered'] as const).flatMap((name): [string, string][] =>
+      typeof development[name] === 'number' ? [[`${at}.${name}`, String(development[name])]] : [],
+    ),
+    ...(space?.squareMetres === undefined
+      ? []
+      : [[`${at}.floorSpace`, String(space.squareMetres)] as [string, string]]),
+  ];
+}

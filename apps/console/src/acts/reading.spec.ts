@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Field, Kind } from './fields.js';
+import { read } from './reading.js';
+
+const field = (kind: Kind, more: Partial<Field> = {}): Field => ({
+  ...{ name: 'x', kind, label: 'It', hint: null, required: false, rare: false, options: [], fields: [] },
+  ...more,
+});
+const bodyOf = (kind: Kind, sent: Record<string, string | string[]>) => read([field(kind)], sent);
+
+describe('what a form means', () => {
+  it.each<[Kind, Record<string, string | string[]>, unknown]>([
+    ['line', { 'f.x': ' written ' }, 'written'],
+    ['lines', { 'f.x': 'one\r\n\r\n two ' }, ['one', 'two']],
+    ['numbers', { 'f.x': '1, 2\n3' }, [1, 2, 3]],
+    ['whole', { 'f.x': '1,200' }, 1200],
+    ['number', { 'f.x': '0.25' }, 0.25],
+    ['amount', { 'f.x': '£1,461.58' }, 146158],
+    ['amount', { 'f.x': '548' }, 54800],
+    ['amount', { 'f.x': '0.5' }, 50],
+    ['day', { 'f.x-day': '3', 'f.x-month': '1', 'f.x-year': '2026' }, '2026-01-03'],
+    ['yes-no', { 'f.x': 'no' }, false],
+    ['ticks', { 'f.x': ['a', 'b'] }, ['a', 'b']],
+    ['ticks', { 'f.x': 'a' }, ['a']],
+  ])('%s: %p is %p', (kind, sent, value) =>
+    expect(bodyOf(kind, sent)).toEqual({ body: { x: value }, faults: [] }),
+  );
+
+  it.each<Kind>([
+    'line',
+    'long',
+    'lines',
+    'numbers',
+    'whole',
+    'number',
+    'amount',
+    'day',
+    'yes-no',
+    'ticks',
+    'rows',
+  ])('leaves out a %s that nobody wrote', (kind) =>
+    expect(bodyOf(kind, {})).toEqual({ body: {}, faults: [] }),
+  );
+
+  it.each<[Kind, Record<string, string>, string]>([
+    ['whole', { 'f.x': 'three' }, 'f.x'],
+    ['whole', { 'f.x': '1.5' }, 'f.x'],
+    ['amount', { 'f.x': '12.345' }, 'f.x'],
+    ['amount', { 'f.x': '-1' }, 'f.x'],
+    ['day', { 'f.x-day': '31', 'f.x-month': '2', 'f.x-year': '2026' }, 'f.x-day'],
+    ['day', { 'f.x-day': '3' }, 'f.x-day'],
+    ['numbers', { 'f.x': '1, two' }, 'f.x'],
+  ])('says where a %s is none: %p', (kind, sent, at) => {
+    const { body, faults } = bodyOf(kind, sent);
+    expect([body, faults.map((each) => each.at)]).toEqual([{}, [at]]);
+  });
+
+  it('asks for what must be there', () =>
+    expect(read([field('line', { required: true, label: 'Reason' })], {}).faults).toEqual([
+      { at: 'f.x', words: 'Enter: reason' },
+    ]));
+
+  it('reads rows, leaves out blank ones and says which lacks something', () => {
+    const inner = [
+      field('long', { name: 'text', required: true }),
+      field('long', { name: 'reason', required: true, label: 'Reason' }),
+    ];
+    const conditions = field('rows', { name: 'conditions', label: 'Conditions', fields: inner });
+    const sent = {
+      ...{ 'f.conditions.0.text': 'Bricks', 'f.conditions.0.reason': 'Looks' },
+      ...{ 'f.conditions.1.text': '', 'f.conditions.1.reason': '' },
+      ...{ 'f.conditions.2.text': 'Trees', 'f.conditions.2.reason': '' },
+    };
+    expect(read([conditions], sent)).toEqual({
+      body: { conditions: [{ text: 'Bricks', reason: 'Looks' }, { text: 'Trees' }] },
+      faults: [{ at: 'f.conditions.2.reason', words: 'Enter: reason (conditions, number 3)' }],
+    });
+  });
+
+  it('writes what is measured by hand over what the application says', () => {
+    const sent = { 'f.x.from': '{"type":"pp.full","development":{"newHomes":2}}', 'f.x.newHomes': '3' };
+    expect(bodyOf('proposal', sent).body).toEqual({ x: { type: 'pp.full', development: { newHomes: 3 } } });
+  });
+});

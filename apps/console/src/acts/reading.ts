@@ -1,0 +1,179 @@
+import type { Field } from './fields.js';
+
+/** What came of a form: by the names of its controls. */
+export type Sent = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface FormFault {
+  /** The name of the control. */
+  readonly at: string;
+  readonly words: string;
+}
+
+export interface Read {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly faults: readonly FormFault[];
+}
+
+/** The body that a form means. What was left empty is left out: whether it may be is the API's to say, but for a day or a number that is none. */
+export function read(fields: readonly Field[], sent: Sent, prefix = 'f'): Read {
+  const body: Record<string, unknown> = {};
+  const faults: FormFault[] = [];
+  for (const field of fields) {
+    const found = valueRead(field, sent, `${prefix}.${field.name}`);
+    faults.push(...found.faults);
+    if (found.value !== undefined) body[field.name] = found.value;
+    else if (field.required && found.faults.length === 0)
+      faults.push({ at: firstControl(field, `${prefix}.${field.name}`), words: missing(field) });
+  }
+  return { body, faults };
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly faults: readonly FormFault[];
+}
+
+const none: Found = { value: undefined, faults: [] };
+const found = (value: unknown): Found => ({ value, faults: [] });
+const wrong = (at: string, words: string): Found => ({ value: undefined, faults: [{ at, words }] });
+
+export const textAt = (sent: Sent, name: string): string => String([sent[name] ?? ''].flat()[0] ?? '').trim();
+const linesAt = (sent: Sent, name: string): string[] =>
+  textAt(sent, name)
+    .split(/\r?\n/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+function valueRead(field: Field, sent: Sent, at: string): Found {
+  const text = textAt(sent, at);
+  switch (field.kind) {
+    case 'line':
+    case 'long':
+    case 'made':
+    case 'radios':
+    case 'select':
+      return text ? found(text) : none;
+    case 'lines':
+      return nonEmpty(linesAt(sent, at));
+    case 'ticks':
+      return nonEmpty([sent[at] ?? []].flat());
+    case 'numbers':
+      return numbers(linesAt(sent, at), at, field.label);
+    case 'whole':
+    case 'number':
+      return number(text, at, field);
+    case 'amount':
+      return amount(text, at, field.label);
+    case 'yes-no':
+      return text === 'yes' || text === 'no' ? found(text === 'yes') : none;
+    case 'day':
+      return day(sent, at, field.label);
+    case 'proposal':
+      return proposal(sent, at);
+    case 'group':
+      return group(field, sent, at);
+    case 'rows':
+      return rows(field, sent, at);
+  }
+}
+
+const nonEmpty = (list: readonly string[]): Found => (list.length > 0 ? found(list) : none);
+
+function numbers(lines: readonly string[], at: string, label: string): Found {
+  const all = lines.flatMap((each) => each.split(/[\s,]+/)).map(Number);
+  if (all.length === 0) return none;
+  return all.every(Number.isInteger) ? found(all) : wrong(at, `${label} must be numbers, like 3`);
+}
+
+function number(text: string, at: string, { kind, label }: Field): Found {
+  if (!text) return none;
+  const value = Number(text.replaceAll(',', ''));
+  if (kind === 'whole' ? Number.isInteger(value) : Number.isFinite(value)) return found(value);
+  return wrong(at, `${label} must be a number, like ${kind === 'whole' ? '3' : '0.25'}`);
+}
+
+function amount(text: string, at: string, label: string): Found {
+  if (!text) return none;
+  const [, pounds, pence = ''] = /^£?(\d+)(?:\.(\d{1,2}))?$/.exec(text.replaceAll(/[,\s]/g, '')) ?? [];
+  if (pounds === undefined) return wrong(at, `${label} must be an amount of money, like 548 or 1,461.58`);
+  return found(Number(pounds) * 100 + Number(pence.padEnd(2, '0')));
+}
+
+function day(sent: Sent, at: string, label: string): Found {
+  const [date, month, year] = ['day', 'month', 'year'].map((part) => textAt(sent, `${at}-${part}`));
+  if (!date && !month && !year) return none;
+  const written = `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  const parsed = new Date(`${written}T12:00:00Z`);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== written)
+    return wrong(`${at}-day`, `${label} must be a real day, like 23 10 2026`);
+  return found(written);
+}
+
+/** What the application itself says of its fee, and what was written over it. */
+function proposal(sent: Sent, at: string): Found {
+  const from = parsed(textAt(sent, `${at}.from`));
+  const development: Record<string, unknown> = { ...(from.development as object | undefined) };
+  for (const [control, name] of [
+    ['newHomes', 'newHomes'],
+    ['housesAltered', 'housesAltered'],
+  ] as const) {
+    const text = textAt(sent, `${at}.${control}`);
+    if (text && !/^\d+$/.test(text)) return wrong(`${at}.${control}`, 'Enter how many, like 3');
+    if (text) development[name] = Number(text);
+  }
+  const space = textAt(sent, `${at}.floorSpace`);
+  if (space && !/^\d+(\.\d+)?$/.test(space))
+    return wrong(`${at}.floorSpace`, 'Enter square metres, like 120');
+  if (space) development.otherBuildings = { squareMetres: Number(space) };
+  return found({ ...from, ...(Object.keys(development).length > 0 && { development }) });
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function group({ fields, required }: Field, sent: Sent, at: string): Found {
+  const inner = read(fields, sent, at);
+  if (Object.keys(inner.body).length === 0)
+    return required ? { value: undefined, faults: inner.faults } : none;
+  return { value: inner.body, faults: inner.faults };
+}
+
+/** So many rows a form may have: nobody writes more by hand. */
+const mostRows = 60;
+
+export const rowsSent = (sent: Sent, at: string): number =>
+  Array.from({ length: mostRows }, (_, row) => row).findLast((row) =>
+    Object.keys(sent).some((name) => name.startsWith(`${at}.${row}.`)),
+  ) ?? -1;
+
+function rows({ fields, label }: Field, sent: Sent, at: string): Found {
+  const found = Array.from({ length: rowsSent(sent, at) + 1 }, (_, row) => row)
+    .map((row) => ({ row, ...read(fields, sent, `${at}.${row}`) }))
+    .filter(({ body }) => Object.values(body).some((each) => each !== undefined && each !== false));
+  const faults = found.flatMap(({ row, faults: own }) =>
+    own.map((each) => ({ ...each, words: `${each.words} (${label.toLowerCase()}, number ${row + 1})` })),
+  );
+  if (found.length === 0) return none;
+  return { value: found.map(({ body }) => body), faults };
+}
+
+function missing({ kind, label }: Field): string {
+  if (['radios', 'select', 'yes-no', 'ticks'].includes(kind)) return `Choose: ${lower(label)}`;
+  return `Enter: ${lower(label)}`;
+}
+
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+export function firstControl({ kind, fields }: Field, at: string): string {
+  if (kind === 'day') return `${at}-day`;
+  if (kind === 'rows') return fields[0] ? firstControl(fields[0], `${at}.0.${fields[0].name}`) : at;
+  if (kind === 'group') return fields[0] ? firstControl(fields[0], `${at}.${fields[0].name}`) : at;
+  if (kind === 'proposal') return `${at}.newHomes`;
+  return at;
+}

@@ -1,0 +1,54 @@
+import { answered, type Schemas } from '../api/casebook-api.js';
+import { type OpenedCase, pathOf } from '../cases/opening.js';
+import type { Act } from './acts-view.js';
+
+export interface Order {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What a path in braces names. */
+  readonly which: string;
+  readonly revision: string;
+}
+
+export interface Recorded {
+  readonly position: string;
+  /** What came of it, in words. */
+  readonly made: readonly string[];
+}
+
+export type Preview = Schemas['CommandPreviewView'];
+
+const casePath = '/councils/{council}/planning-applications/{caseId}/';
+
+/** Commands to the API: looked at first, then recorded once, however often they are sent. */
+export class Sending {
+  async preview(begun: OpenedCase & { readonly act: Act }, order: Order): Promise<Preview> {
+    return (await this.#post(begun, order, '/preview', {})) as Preview;
+  }
+
+  async record(
+    begun: OpenedCase & { readonly act: Act },
+    order: Order & { readonly key: string },
+  ): Promise<Recorded> {
+    const done = (await this.#post(begun, order, '', {
+      'idempotency-key': order.key,
+    })) as Schemas['CommandDone'];
+    return { position: done.position, made: done.made.map(({ label }) => label) };
+  }
+
+  async #post(
+    { api, found, act }: OpenedCase & { readonly act: Act },
+    { body, which, revision }: Order,
+    suffix: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const [, name] = /\{(\w+)\}/.exec(act.command) ?? [];
+    const path = { ...pathOf(found), ...(name && { [name]: which }) };
+    const asked = {
+      params: { path },
+      headers: { ...headers, 'if-match': `"${revision}"` },
+      ...(act.schema !== null && { body }),
+    };
+    // One of eighty commands, each with a body of its own: the form was drawn from the schema of just that one.
+    return await answered(api.POST(`${casePath}${act.command}${suffix}` as never, asked as never));
+  }
+}

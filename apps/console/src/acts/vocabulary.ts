@@ -1,0 +1,50 @@
+import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { sentence } from '../cases/case-parts.js';
+
+type Words = Schemas['VocabularyView'];
+type List = readonly { readonly code: string; readonly words: string }[];
+
+const freshForMs = 5 * 60_000;
+
+/** The API's own words for its codes. They are the same for whoever asks. */
+export class Vocabulary {
+  #known: { readonly until: number; readonly words: Promise<Words> } | undefined;
+
+  async asToldTo(api: CasebookApi): Promise<Words> {
+    const now = Date.now();
+    if (!this.#known || this.#known.until < now) {
+      this.#known = { until: now + freshForMs, words: answered(api.GET('/vocabulary')) };
+      this.#known.words.catch(() => {
+        this.#known = undefined;
+      });
+    }
+    return await this.#known.words;
+  }
+}
+
+/** What a code is called among the others of its field: one code may be in several lists. */
+export function calledBy({
+  on: _,
+  types: __,
+  ...lists
+}: Words): (code: string, among: readonly string[]) => string {
+  const all = Object.values(lists) as readonly List[];
+  return (code, among) => {
+    const list = all.find((each) => among.every((one) => each.some((word) => word.code === one)));
+    return list?.find((word) => word.code === code)?.words ?? own[code] ?? sentence(code);
+  };
+}
+
+/** Codes that the vocabulary has no list for. */
+const own: Readonly<Record<string, string>> = {
+  for: 'For it',
+  against: 'Against it',
+  neutral: 'Neither way',
+  grant: 'Grant',
+  refuse: 'Refuse',
+  defer: 'Put it off',
+};
+
+/** How a case of a type may be decided, and recommended, in the type's own words. */
+export const decisionsOf = ({ types }: Words, type: string) =>
+  types.find(({ code }) => code === type)?.decisions ?? [];

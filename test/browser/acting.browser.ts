@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visit, type Way, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Types that are granted or refused, and can carry conditions. */
+const granted = /\/(HFUL|FUL|ADV|LBC|TPO|S73|OUT|REM)$/;
+
+/** Somebody else for each way: every one of them has cases that are ready. */
+const officers: Readonly<Record<Way, string>> = {
+  'with script': 'Dylan Price',
+  'without script': 'Mei Lin',
+  'on a phone': 'Josef Novak',
+  'by keyboard alone': 'Grace Okafor',
+};
+
+/** Opens the form of the first case on somebody's list that can be recommended. */
+async function beginRecommending(visit: Visit): Promise<string> {
+  await visit.open('/work?show=ready-to-recommend');
+  expect(await visit.faults()).toEqual([]);
+  const links = visit.page.getByRole('link', { name: /^Recommend \S+$/ });
+  const names = (await links.allTextContents()).map((name) => name.replace(/^\s*Recommend\s+/, '').trim());
+  const reference = names.find((name) => granted.test(name));
+  if (!reference) throw new Error(`None of these can be granted: ${names.join(', ')}`);
+  await visit.follow(new RegExp(`^Recommend ${reference}`));
+  expect(await visit.heading()).toBe('Recommend a decision');
+  return reference;
+}
+
+describe.each(ways)('recommending from the queue %s', (way) => {
+  it('goes from my work through form, errors and check to done, with nothing lost on the way', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
+    const reference = await beginRecommending(visit);
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('Report', 'It does no harm.');
+    await visit.press('Check what this does');
+    expect(await visit.page.title()).toMatch(/^Error: Recommend a decision/);
+    expect(await visit.text()).toContain('Choose: recommendation');
+    expect(await visit.faults()).toEqual([]);
+    await visit.choose('Grant');
+    await visit.write('Condition', 'The bricks are those shown.');
+    await visit.press('Check what this does');
+    expect(await visit.text()).toContain('Enter: reason (conditions, number 1)');
+    await visit.write('Reason', 'So that it looks well.');
+    await visit.press('Check what this does');
+    expect(await visit.heading()).toBe('Check before you record it: recommend a decision');
+    const check = await visit.text();
+    expect(check).toContain('Recommended: grant, with 1 condition');
+    expect(check).toMatch(/Where it stands\s+To assess → To decide/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Change what I wrote');
+    expect(
+      await visit.page
+        .getByLabel(/^Report/)
+        .first()
+        .inputValue(),
+    ).toBe('It does no harm.');
+    await visit.press('Check what this does');
+    await visit.press(/^Recommend, for (Cambridge|South Cambridgeshire)/);
+    expect(await visit.heading()).toBe(reference);
+    expect(await visit.page.getByRole('alert').innerText()).toContain('Recommended, for');
+    if (way !== 'without script')
+      expect(await visit.page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
+    expect(await visit.faults()).toEqual([]);
+    await visit.open('/work?show=ready-to-recommend');
+    expect(await visit.text()).not.toContain(reference);
+    await visit.end();
+  });
+});
+
+describe('an act in two tabs', () => {
+  it('is refused in the second, which says what happened and keeps what was written', async () => {
+    const visit = await (await Visit.begin(browser)).signIn('Sam Fenwick');
+    await beginRecommending(visit);
+    const address = visit.page.url();
+    const other = await visit.page.context().newPage();
+    await other.goto(address.replace('/do/recommendation', '/do/notes'));
+    await other.getByLabel('Note').fill('Rang the agent.');
+    await other.getByRole('button', { name: /^Add the note/ }).click();
+    await other.close();
+    await visit.choose('Grant');
+    await visit.write('Report', 'Written before the note.');
+    await visit.press('Check what this does');
+    if ((await visit.heading()) !== 'This case has changed since you opened the form')
+      await visit.press(/^Recommend, for/);
+    expect(await visit.heading()).toBe('This case has changed since you opened the form');
+    expect(await visit.text()).toContain('1 thing happened:');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Check again with what I wrote');
+    await visit.press('Change what I wrote');
+    expect(
+      await visit.page
+        .getByLabel(/^Report/)
+        .first()
+        .inputValue(),
+    ).toBe('Written before the note.');
+    await visit.end();
+  });
+
+  it('is recorded once, however often it is pressed', async () => {
+    const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
+    await beginRecommending(visit);
+    const at = visit.page.url().replace(/\/do\/.*$/, '');
+    await visit.open(`${at}/do/notes`);
+    const form = await visit.page.locator('main form').evaluate((node) => {
+      const fields = [
+        ...(node as unknown as { elements: Iterable<{ name: string; value: string }> }).elements,
+      ];
+      return Object.fromEntries(fields.filter(({ name }) => name).map(({ name, value }) => [name, value]));
+    });
+    const note = `Once and once only, ${Date.now()}`;
+    const send = () =>
+      visit.page
+        .context()
+        .request.post(`${at}/do/notes/check`, { form: { ...form, 'f.note': note }, maxRedirects: 0 });
+    const answers = [await send(), await send()];
+    expect(answers.map((answer) => answer.status())).toEqual([303, 303]);
+    await visit.end();
+  });
+});
+
+describe('everything you can do', () => {
+  it('says of each act that it can be done, or why not, and greys nothing out', async () => {
+    const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
+    await beginRecommending(visit);
+    await visit.follow('Everything you can do');
+    const text = await visit.text();
+    const [, can, others, cannot] =
+      /(\d+) things you can do now, (\d+) that another role can, (\d+) that cannot/.exec(text)!.map(Number);
+    expect(await visit.page.locator('#can + div a').count()).toBe(can);
+    expect(await visit.page.locator('#others + dl dt').count()).toBe(others);
+    expect(await visit.page.locator('#cannot + dl dt').count()).toBe(cannot);
+    expect(await visit.faults()).toEqual([]);
+    const links = await visit.page
+      .locator('#can + div a')
+      .evaluateAll((all) => all.map((each) => (each as unknown as { href: string }).href));
+    for (const link of links) {
+      expect([link, await visit.open(link), await visit.faults()]).toEqual([link, 200, []]);
+    }
+    await visit.end();
+  });
+});
