@@ -105,6 +105,7 @@ import { WhatIfController } from './what-if/what-if.controller.js';
 import { SeenController } from './worklist/seen.controller.js';
 import { SeenMarks } from './worklist/seen-marks.js';
 import { WorklistController } from './worklist/worklist.controller.js';
+import { SuggestedAllocationsController } from './workload/suggested-allocations.controller.js';
 import { AllocationController } from './workload/workload.controller.js';
 
 /** Commands in, queries out, and the change feed. Any number may run on one host: the keys to personal data are a folder there. */
@@ -137,6 +138,7 @@ import { AllocationController } from './workload/workload.controller.js';
     ServiceController,
     SignOnController,
     AllocationController,
+    SuggestedAllocationsController,
     SharedServiceController,
     CouncilChangesController,
     TimesheetsController,

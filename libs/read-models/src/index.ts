@@ -68,7 +68,13 @@ export { type FactSearch, findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
 export { isOnTheRegister } from './council/on-the-register.js';
-export { type OpenCase, openCaseCounts, openCasesOf } from './council/open-cases.js';
+export {
+  type OpenByDay,
+  type OpenCase,
+  openCaseCounts,
+  openCasesByDay,
+  openCasesOf,
+} from './council/open-cases.js';
 export {
   findPublicApplication,
   findPublicApplications,

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { allocations, type CaseId, type OfficerId, officers } from '#domain';
-import { findCase, type ReadDatabase } from '#read-models';
+import { findCase, openCasesByDay, type ReadDatabase } from '#read-models';
 import { desks, handOnCasesOf, wantedFor } from '#reassignment';
 import type { Caller } from '../access/caller.js';
 import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
@@ -14,7 +14,9 @@ import { CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe, OfficerPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
+import { deskFacts } from './desk-facts.js';
 import type { HandOverView, SuggestedAllocationView, TeamLoadsView } from './workload.view.js';
 
 @ApiTags('Allocation')
@@ -24,6 +26,7 @@ export class AllocationController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
 
   /** How full the teams of your councils are: open cases by weight, for the working time there is. */
@@ -36,9 +39,13 @@ export class AllocationController {
     const ours = all.filter(({ officer }) =>
       open.some((council) => officers.isAuthorised(officer, council, day)),
     );
+    const known = {
+      ...{ directory: this.directory, laws: this.laws, on: day },
+      open: await openCasesByDay(this.reads),
+    };
     const teams = allocations.teamLoads(ours, day).map(({ members, ...team }) => ({
       ...team,
-      members: members.map(({ officer, load }) => ({ officer, ...load })),
+      members: members.map(({ officer, load }) => ({ ...load, ...deskFacts(officer, known) })),
     }));
     return { on: day, teams };
   }

@@ -8,6 +8,19 @@ export class LoadView {
 
 export class MemberLoadView extends LoadView {
   officer: string;
+  name: string;
+  /** Open cases, of every council that they work for. */
+  cases: number;
+  /** Of them, those past their last day. */
+  past: number;
+  /** Those to be recommended by the end of the week, so that somebody else can still review and sign. */
+  actByThisWeek: number;
+  /** The councils that they may act for on the day. */
+  councils: string[];
+  /** The next day on which they work, by their working pattern; null where none is recorded. */
+  nextWorksOn: string | null;
+  /** Of somebody who is leaving. */
+  lastDay: string | null;
 }
 
 export class TeamLoadView extends LoadView {
@@ -31,6 +44,30 @@ export class SuggestedAllocationView {
   team: string | null;
   /** The best first. A suggestion: a person decides. */
   suggestions: SuggestionView[];
+}
+
+export class CaseToAllocateView {
+  caseId: string;
+  council: string;
+  caseReference: string;
+  applicationType: string;
+  address: string;
+  ward: string | null;
+  receivedOn: string;
+  /** Who has it now. */
+  officer: string | null;
+  /** Whose area the case is in; null where no team has it. */
+  team: string | null;
+  /** The best three, the best first; empty where nobody can take it. */
+  suggestions: SuggestionView[];
+}
+
+export class SuggestedAllocationsView {
+  on: string;
+  /** In the order in which they were asked for; each as if the best for the ones before had taken them. */
+  cases: CaseToAllocateView[];
+  /** Not a case of yours. */
+  unknown: string[];
 }
 
 export class HandedOnView {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import {
+  type CalendarDate,
   type CaseId,
   type CaseReference,
+  type CaseStage,
   type CouncilCode,
   type Discipline,
   type OfficerId,
@@ -54,3 +56,23 @@ export async function openCaseCounts(
   }
   return counts;
 }
+
+/** Open cases of one officer and council with one day to decide by, at one stage. */
+export interface OpenByDay {
+  readonly officer: OfficerId;
+  readonly council: CouncilCode;
+  readonly stage: CaseStage;
+  readonly decideBy: CalendarDate | null;
+  readonly cases: number;
+}
+
+/** By when each officer's open cases are to be decided: of every council, as one desk is for all. */
+export const openCasesByDay = async (database: ReadDatabase): Promise<readonly OpenByDay[]> => {
+  const rows = await ofEveryCouncil(database)
+    .caseload.select(['officer', 'council', 'stage', 'decideBy', sql<number>`count(*)::integer`.as('cases')])
+    .where('stage', 'in', openStages)
+    .where('officer', 'is not', null)
+    .groupBy(['officer', 'council', 'stage', 'decideBy'])
+    .execute();
+  return rows.map(({ officer, ...row }) => ({ ...row, officer: officer! }));
+};

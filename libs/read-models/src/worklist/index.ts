@@ -1,4 +1,4 @@
-export { type GroupOfWork, groupsOfWork } from './act-by.js';
+export { endOfWorkingWeek, type GroupOfWork, groupsOfWork } from './act-by.js';
 export { type Asked, type Body, bodiesIn } from './consultees.js';
 export { inOrder, itemOf, type WorkItem } from './items.js';
 export { type KindOfWork, kindNamed, kindNames, type View, type Viewpoint, viewpoints } from './kinds.js';

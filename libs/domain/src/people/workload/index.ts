@@ -74,26 +74,34 @@ export function teamLoads(candidates: readonly Candidate[], on: CalendarDate): r
 }
 
 /**
- * The suggestion for each of many cases, the one before counted as taken, so that they do not all land on the desk
- * that was the emptiest. Null where nobody can take it, or nobody is to be suggested.
+ * The suggestions for each of many cases, the best first; the best of the one before is counted as taken, so that they
+ * do not all land on the desk that was the emptiest. None where nobody can take it, or nobody is to be suggested.
  */
-export function shareOut(
+export function suggestAllocations(
   cases: readonly (CaseToAllocate | null)[],
   candidates: readonly Candidate[],
   on: CalendarDate,
-): readonly (Suggestion | null)[] {
+): readonly (readonly Suggestion[])[] {
   let desks = candidates;
   return cases.map((wanted) => {
-    const best = wanted && suggestAllocation(wanted, desks, on)[0];
-    if (!best) return null;
-    desks = desks.map((each) =>
-      each.id === best.officer
-        ? { ...each, cases: { ...each.cases, [wanted.scale]: each.cases[wanted.scale] + 1 } }
-        : each,
-    );
-    return best;
+    const found = wanted ? suggestAllocation(wanted, desks, on) : [];
+    const [best] = found;
+    if (wanted && best)
+      desks = desks.map((each) =>
+        each.id === best.officer
+          ? { ...each, cases: { ...each.cases, [wanted.scale]: each.cases[wanted.scale] + 1 } }
+          : each,
+      );
+    return found;
   });
 }
+
+/** The best suggestion for each of many cases. Null where nobody can take it, or nobody is to be suggested. */
+export const shareOut = (
+  cases: readonly (CaseToAllocate | null)[],
+  candidates: readonly Candidate[],
+  on: CalendarDate,
+): readonly (Suggestion | null)[] => suggestAllocations(cases, candidates, on).map(([best = null]) => best);
 
 /**
  * Who might take a case, the best first, and why. Only those whom its council has authorised, who are still there

@@ -1,0 +1,69 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, Matches } from 'class-validator';
+import { allocations, type CaseId } from '#domain';
+import { findCaseload, type ReadDatabase } from '#read-models';
+import { desks, wantedFor } from '#reassignment';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForService, RecordsNothing } from '../access/requires.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { database } from '../parts.js';
+import type { SuggestedAllocationsView } from './workload.view.js';
+
+const mostCases = 200;
+const shownForEach = 3;
+
+export class SuggestedAllocationsBody {
+  /** In the order in which they are to be given out. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(mostCases)
+  @ArrayUnique()
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
+    each: true,
+    message: 'caseIds must be UUIDs in small letters',
+  })
+  caseIds: CaseId[];
+}
+
+@ApiTags('Allocation')
+@Controller('suggested-allocations')
+export class SuggestedAllocationsController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** Who might take each of many cases: the best three, and why, each case as if the ones before were given out. */
+  @Post()
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService('teamLeader', 'validation', 'serviceManager')
+  @WaitsFor('council_caseload')
+  async suggest(
+    @Body() { caseIds }: SuggestedAllocationsBody,
+    @CurrentCaller() { open, today }: Caller,
+  ): Promise<SuggestedAllocationsView> {
+    const { cases } = await findCaseload(this.reads, open, { caseIds }, { size: mostCases });
+    const byId = new Map(cases.map((each) => [each.caseId, each]));
+    const found = caseIds.flatMap((caseId) => byId.get(caseId) ?? []);
+    const { standing } = this.directory;
+    const wanted = found.map((each) => wantedFor(standing, each, today));
+    const suggested = allocations.suggestAllocations(wanted, await desks(this.reads, standing), today);
+    return {
+      on: today,
+      cases: found.map(({ caseId, council, caseReference, applicationType, address, ward, ...each }, at) => ({
+        ...{ caseId, council, caseReference, applicationType, address, ward },
+        ...{ receivedOn: each.receivedOn, officer: each.officer, team: wanted[at]!.team },
+        suggestions: suggested[at]!.slice(0, shownForEach).map(({ officer, load, reasons }) => ({
+          officer,
+          ...load,
+          reasons: [...reasons],
+        })),
+      })),
+      unknown: caseIds.filter((caseId) => !byId.has(caseId)),
+    };
+  }
+}
