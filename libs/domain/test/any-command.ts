@@ -408,6 +408,13 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     claimedOn: on,
     on,
   }),
+  RecordCourtChallenge: (on, pick) => ({
+    type: 'RecordCourtChallenge',
+    claimReference: 'AC-1',
+    step: oneOf(['permission-granted', 'leave-to-court-of-appeal'] as const, pick),
+    allowedOn: on,
+    on,
+  }),
   SubmitRecommendation: (on, pick) =>
     pick % 3 === 0
       ? { ...recommendRefusal, on }

@@ -136,6 +136,7 @@ const time: Parts<TimeFact> = {
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('application'),
   HighCourtClaimMade: shows('application'),
+  CourtChallengeAllowed: internal,
 };
 
 const recommendation: Parts<RecommendationFact> = {

@@ -78,4 +78,11 @@ export const time: SamplesOf<TimeFact> = {
     claimReference: 'AC-2026-LON-000123',
     claimedOn: day,
   },
+  CourtChallengeAllowed: {
+    type: 'CourtChallengeAllowed',
+    ...fact,
+    claimReference: 'AC-2026-LON-000123',
+    step: 'permission-granted',
+    allowedOn: day,
+  },
 };

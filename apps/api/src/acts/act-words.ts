@@ -111,6 +111,7 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   RecordDeemedDischargeNotice: came('Record a notice of deemed discharge'),
   NoteDeemedDischarge: nobody,
   RecordHighCourtClaim: appeal('Record a claim in the High Court'),
+  RecordCourtChallenge: appeal('Record that a court let a challenge go on'),
   SubmitRecommendation: decide('Recommend a decision'),
   ReturnToOfficer: decide('Return it to the officer'),
   AgreeCondition: decide('Record that a condition was agreed'),

@@ -4,6 +4,7 @@ import {
   addDocument,
   day,
   expiry,
+  granted,
   hangsElsewhere,
   having,
   later,
@@ -102,5 +103,11 @@ export const clock: Examples<TimeCommand, PlanningApplicationEvent> = {
     when: make.RecordHighCourtClaim(monday, 0),
     leadsTo: ['HighCourtClaimMade'],
     but: { refused: 'case-validating', after: having(receive()) },
+  },
+  RecordCourtChallenge: {
+    after: having(...granted, make.RecordHighCourtClaim(day('2026-05-12'), 0)),
+    when: make.RecordCourtChallenge(day('2026-06-02'), 0),
+    leadsTo: ['CourtChallengeAllowed'],
+    but: { refused: 'unknown-claim', after: having(...granted) },
   },
 };

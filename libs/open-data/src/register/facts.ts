@@ -134,6 +134,7 @@ const time: Parts<TimeFact> = {
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('part'),
   HighCourtClaimMade: internal,
+  CourtChallengeAllowed: internal,
 };
 
 const recommendation: Parts<RecommendationFact> = {

@@ -5,6 +5,7 @@ import type {
   CalendarDate,
   CaseReference,
   Condition,
+  CourtChallengeStep,
   DecisionKind,
   HeadOfTerms,
   ParentRelation,
@@ -24,6 +25,12 @@ export interface DeterminationFields {
   readonly highCourtClaims: readonly {
     readonly claimReference: string;
     readonly claimedOn: CalendarDate;
+  }[];
+  /** What courts allowed of them: each lengthens the time to begin. */
+  readonly courtChallenges: readonly {
+    readonly claimReference: string;
+    readonly step: CourtChallengeStep;
+    readonly allowedOn: CalendarDate;
   }[];
   readonly reopenedOn: CalendarDate | null;
   readonly quashedOn: CalendarDate | null;
@@ -86,6 +93,7 @@ export const noDetermination: DeterminationFields = {
   secretaryOfState: null,
   appeals: [],
   highCourtClaims: [],
+  courtChallenges: [],
   reopenedOn: null,
   quashedOn: null,
   revokedOn: null,
@@ -113,6 +121,10 @@ export function determinationAfter(
     case 'HighCourtClaimMade': {
       const { claimReference, claimedOn } = event;
       return { highCourtClaims: [...before.highCourtClaims, { claimReference, claimedOn }] };
+    }
+    case 'CourtChallengeAllowed': {
+      const { claimReference, step, allowedOn } = event;
+      return { courtChallenges: [...before.courtChallenges, { claimReference, step, allowedOn }] };
     }
     case 'CaseReopened':
       return { reopenedOn: event.reopenedOn, committee: null };

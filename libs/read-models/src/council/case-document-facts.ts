@@ -134,6 +134,7 @@ const time: Parts<TimeFact> = {
   DeemedDischargeNoticeReceived: shows('deemedDischarge'),
   DeemedDischargeOccurred: shows('stage', 'deemedDischarge'),
   HighCourtClaimMade: shows('highCourtClaims'),
+  CourtChallengeAllowed: shows('courtChallenges'),
 };
 
 const recommendation: Parts<RecommendationFact> = {

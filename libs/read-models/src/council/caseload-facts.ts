@@ -139,6 +139,7 @@ const time: Columns<TimeFact> = {
   DeemedDischargeNoticeReceived: inFull,
   DeemedDischargeOccurred: decides,
   HighCourtClaimMade: inFull,
+  CourtChallengeAllowed: inFull,
 };
 
 const recommendation: Columns<RecommendationFact> = {

@@ -139,6 +139,7 @@ const time: Works<TimeFact> = {
   DeemedDischargeNoticeReceived: (work, { effectOn: dischargeFrom }) => ({ ...work, dischargeFrom }),
   DeemedDischargeOccurred: inCaseload,
   HighCourtClaimMade: inFull,
+  CourtChallengeAllowed: inFull,
 };
 
 const recommendation: Works<RecommendationFact> = {

@@ -34,7 +34,15 @@ export const time: Wordings<TimeFact> = {
     `The details are taken as approved from ${day(dischargedOn)}: no answer came in time`,
   HighCourtClaimMade: ({ claimReference, claimedOn }) =>
     `A claim was made in the High Court on ${day(claimedOn)}, ${claimReference}`,
+  CourtChallengeAllowed: ({ claimReference, step, allowedOn }) =>
+    `${allowedByCourt[step]} on ${day(allowedOn)}, ${claimReference}: there is more time to begin`,
 };
+
+const allowedByCourt = {
+  'permission-granted': 'Permission to challenge the decision was given',
+  'leave-to-court-of-appeal': 'Leave to appeal to the Court of Appeal was given',
+  'leave-to-supreme-court': 'Leave to appeal to the Supreme Court was given',
+} as const;
 
 const proposer = { council: 'The council', applicant: 'The applicant' } as const;
 

@@ -64,6 +64,11 @@ export const fieldsDecided = {
     'High Court claims',
     ({ claimReference, claimedOn }) => `${claimReference}, ${day(claimedOn)}`,
   ),
+  courtChallenges: many(
+    'Challenges that courts let go on',
+    ({ claimReference, step, allowedOn }) =>
+      `${claimReference}, ${step.replaceAll('-', ' ')}, ${day(allowedOn)}`,
+  ),
   quashedOn: aDay('Quashed'),
   revokedOn: aDay('Revoked'),
   reopenedOn: aDay('To be decided again from'),

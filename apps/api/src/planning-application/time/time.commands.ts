@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import type { TimeCommand } from '#domain';
-import { type CalendarDate } from '#domain';
+import type { CourtChallengeStep, TimeCommand } from '#domain';
+import { type CalendarDate, courtChallengeSteps } from '#domain';
 import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
@@ -94,6 +94,20 @@ export class RecordHighCourtClaimBody {
   claimedOn?: CalendarDate;
 }
 
+export class RecordCourtChallengeBody {
+  /** The claim in the High Court, as it is recorded. */
+  @IsText(64)
+  claimReference: string;
+
+  /** What a court allowed: permission to challenge, or leave to appeal to the next court. */
+  @IsIn(courtChallengeSteps)
+  step: CourtChallengeStep;
+
+  /** Today if left out. */
+  @IsOptionalDay()
+  allowedOn?: CalendarDate;
+}
+
 const deciders = ['officer', 'teamLeader'] as const;
 const agreers = [...deciders, 'serviceManager'] as const;
 
@@ -167,6 +181,15 @@ export const time = caseTopic<TimeCommand>('Time', {
     says: 'Records a claim in the High Court.',
     command: ({ body: { claimReference, claimedOn }, on }) => ({
       ...{ claimReference, claimedOn: claimedOn ?? on, on },
+    }),
+  }),
+  RecordCourtChallenge: asked(RecordCourtChallengeBody, {
+    path: 'court-challenges',
+    operation: 'courtChallenge',
+    roles: ['teamLeader', 'serviceManager'],
+    says: 'Records that a court let a challenge of the decision go on: the time to begin is longer by what the law gives for it.',
+    command: ({ body: { claimReference, step, allowedOn }, on }) => ({
+      ...{ claimReference, step, allowedOn: allowedOn ?? on, on },
     }),
   }),
   NoteNearDeadline: notAsked('the clerk notes it when the day has come'),

@@ -1,4 +1,4 @@
-import type { TimeFact } from '#domain';
+import { courtChallengeSteps, type TimeFact } from '#domain';
 import { code, day, oneOf, orNull } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type Told } from './case-field.js';
@@ -147,6 +147,16 @@ export const time: Told<TimeFact> = {
       caseReference,
       claimReference: field(code(), 'The claim.', (event) => event.claimReference),
       claimedOn: field(day, 'The day of the claim.', (event) => event.claimedOn),
+    },
+  },
+  CourtChallengeAllowed: {
+    meaning: 'A court let a challenge of the decision go on: the time to begin is longer for it.',
+    version: 1,
+    fields: {
+      caseReference,
+      claimReference: field(code(), 'The claim.', (event) => event.claimReference),
+      step: field(oneOf(...courtChallengeSteps), 'What was allowed.', (event) => event.step),
+      allowedOn: field(day, 'The day.', (event) => event.allowedOn),
     },
   },
 };

@@ -4,6 +4,7 @@ import {
   another,
   day,
   decide,
+  given,
   granted,
   having,
   later,
@@ -50,6 +51,35 @@ describe('what a case is to those that hang on it', () => {
       decidedOn: later,
       lapsesAfter: '2029-03-31',
     }));
+  const claimed = { ...make.RecordHighCourtClaim(day('2026-05-05'), 0), claimReference: 'AC-1' };
+  const allowedBy = (step: string, allowedOn: string) =>
+    ({
+      ...{ type: 'RecordCourtChallenge', claimReference: 'AC-1', step },
+      ...{ allowedOn: day(allowedOn), on: day('2027-06-01') },
+    }) as PlanningApplicationCommand;
+  it('lives longer by what courts allow of a challenge, each once', () => {
+    const heard = [...granted, claimed, allowedBy('permission-granted', '2026-06-10')];
+    expect(permission(...granted, claimed)?.lapsesAfter).toBe('2029-03-31');
+    expect(permission(...heard)?.lapsesAfter).toBe('2030-03-31');
+    expect(permission(...heard, allowedBy('leave-to-court-of-appeal', '2026-12-01'))?.lapsesAfter).toBe(
+      '2031-03-31',
+    );
+    expect(
+      permission(
+        ...heard,
+        allowedBy('leave-to-court-of-appeal', '2026-12-01'),
+        allowedBy('leave-to-supreme-court', '2027-05-01'),
+      )?.lapsesAfter,
+    ).toBe('2033-03-31');
+  });
+  it('lives no longer by a step of a claim that nobody recorded, or of a day before it', () => {
+    given(...granted, claimed)
+      .when({ ...allowedBy('permission-granted', '2026-06-10'), claimReference: 'AC-2' } as never)
+      .expectRejection('unknown-claim');
+    given(...granted, claimed)
+      .when(allowedBy('permission-granted', '2026-05-04'))
+      .expectRejection('day-before-claim');
+  });
   it('is nothing before, and nothing when it was refused', () => {
     expect(permission(...validated)).toBeUndefined();
     expect(permission(...refused)).toBeUndefined();

@@ -165,6 +165,8 @@ export const limitsOfDays: LimitsOfDays = {
   NoteDeemedDischarge: { on: clerk },
   RecordHighCourtClaim: { claimedOn: happened(the.receipt, the.beforeTheDecision), on: done() },
 
+  RecordCourtChallenge: { allowedOn: happened(the.claim), on: done(the.claim) },
+
   SubmitRecommendation: {
     'conditions[].agreedOn': happened(the.receipt),
     on: done(the.receipt, the.validity),

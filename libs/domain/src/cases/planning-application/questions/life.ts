@@ -37,12 +37,15 @@ function byLaw(state: Known, grantedOn: CalendarDate, corrections: Corrections):
 }
 
 /** A claim in the High Court after the grant challenges it; the law of its day says whether that lengthens it. */
-const challengesOf = (state: Known, grantedOn: CalendarDate): readonly ChallengeStep[] =>
-  isValid(state)
-    ? [...state.clock.highCourtClaims.values()]
-        .filter((claimedOn) => claimedOn >= grantedOn)
-        .map((on) => ({ step: 'proceedings-begun', on }))
-    : [];
+function challengesOf(state: Known, grantedOn: CalendarDate): readonly ChallengeStep[] {
+  if (!isValid(state)) return [];
+  const begun = [...state.clock.highCourtClaims.values()].map(
+    (on) => ({ step: 'proceedings-begun', on }) as const,
+  );
+  return [...begun, ...state.clock.challenges.map(({ step, on }) => ({ step, on }))].filter(
+    ({ on }) => on >= grantedOn,
+  );
+}
 
 const varies = ({ applicationType: type }: Known): boolean => applicationType(type)?.family === 'section-73';
 

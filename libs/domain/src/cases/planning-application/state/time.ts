@@ -1,4 +1,4 @@
-import { type CalendarDate, type Deadlines, performanceDate } from '#legislation';
+import { type CalendarDate, type ChallengeStep, type Deadlines, performanceDate } from '#legislation';
 import type { Unsaid } from '../validation/events.js';
 
 export interface Clock {
@@ -20,6 +20,8 @@ export interface Clock {
   readonly priorApprovalNeeded: boolean;
   /** By their references, first to last. */
   readonly highCourtClaims: ReadonlyMap<string, CalendarDate>;
+  /** What courts allowed of them, as it came. */
+  readonly challenges: readonly (ChallengeStep & { readonly claimReference: string })[];
   readonly dischargeNotice: { readonly receivedOn: CalendarDate; readonly effectOn: CalendarDate } | null;
 }
 
@@ -46,6 +48,7 @@ export const startedClock = (
   agreements: new Map(),
   priorApprovalNeeded: false,
   highCourtClaims: new Map(),
+  challenges: [],
   dischargeNotice: null,
 });
 

@@ -48,6 +48,10 @@ export const timeEffects: Effects<TimeFact> = {
       outcome: { ...byAnother, by: 'law', decision: 'deemed', decidedOn },
     }),
   },
+  CourtChallengeAllowed: clock((before, { claimReference, step, allowedOn: on }) => ({
+    ...before,
+    challenges: [...before.challenges, { claimReference, step, on }],
+  })),
   HighCourtClaimMade: clock((before, { claimReference, claimedOn }) => ({
     ...before,
     highCourtClaims: new Map(before.highCourtClaims).set(claimReference, claimedOn),

@@ -50,7 +50,22 @@ export type TimeFact =
       readonly type: 'HighCourtClaimMade';
       readonly claimReference: string;
       readonly claimedOn: CalendarDate;
+    }
+  /** A court let the challenge go on: to be heard, or to the next court. */
+  | {
+      readonly type: 'CourtChallengeAllowed';
+      readonly claimReference: string;
+      readonly step: CourtChallengeStep;
+      readonly allowedOn: CalendarDate;
     };
+
+export const courtChallengeSteps = [
+  'permission-granted',
+  'leave-to-court-of-appeal',
+  'leave-to-supreme-court',
+] as const;
+
+export type CourtChallengeStep = (typeof courtChallengeSteps)[number];
 
 export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   DeadlineSet: 1,
@@ -68,6 +83,7 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   DeemedDischargeNoticeReceived: 1,
   DeemedDischargeOccurred: 1,
   HighCourtClaimMade: 1,
+  CourtChallengeAllowed: 1,
 };
 
 /** A later day, agreed in writing. The statutory expiry stays what it was; performance is measured against this. */

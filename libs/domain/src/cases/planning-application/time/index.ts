@@ -8,6 +8,11 @@ import { type NoteNearDeadline, noteNearDeadline } from './note-near-deadline.js
 import { mayProposeExtension, type ProposeExtension, proposeExtension } from './propose-extension.js';
 import { mayProposePPA, type ProposePPA, proposePPA } from './propose-ppa.js';
 import {
+  mayRecordCourtChallenge,
+  type RecordCourtChallenge,
+  recordCourtChallenge,
+} from './record-court-challenge.js';
+import {
   hasDischargeNotice,
   mayRecordDeemedDischargeNotice,
   type RecordDeemedDischargeNotice,
@@ -42,7 +47,8 @@ export type TimeCommand =
   | NoteDeemedOutcome
   | RecordDeemedDischargeNotice
   | NoteDeemedDischarge
-  | RecordHighCourtClaim;
+  | RecordHighCourtClaim
+  | RecordCourtChallenge;
 
 export const time: Handlers<TimeCommand> = {
   ProposeExtension: act(mayProposeExtension, proposeExtension, {
@@ -73,4 +79,5 @@ export const time: Handlers<TimeCommand> = {
   }),
   NoteDeemedDischarge: unasked(noteDeemedDischarge),
   RecordHighCourtClaim: act(mayRecordHighCourtClaim, recordHighCourtClaim),
+  RecordCourtChallenge: act(mayRecordCourtChallenge, recordCourtChallenge),
 };

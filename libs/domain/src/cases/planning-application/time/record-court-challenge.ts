@@ -1,0 +1,39 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { inStage, of } from '../guards.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import type { PlanningApplication } from '../state.js';
+import type { CourtChallengeStep } from './events.js';
+
+/** A court let a challenge of the decision go on: while that runs, the time to begin is longer (TCPA 1990 s. 91). */
+export interface RecordCourtChallenge {
+  readonly type: 'RecordCourtChallenge';
+  readonly claimReference: string;
+  readonly step: CourtChallengeStep;
+  readonly allowedOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+export const mayRecordCourtChallenge = (state: PlanningApplication) =>
+  provided(inStage(state, ['determined'], 'challenged further'), ({ clock }) =>
+    clock.highCourtClaims.size === 0
+      ? reject('unknown-claim', 'No claim in the High Court is recorded: record that first.')
+      : undefined,
+  );
+
+export function recordCourtChallenge(
+  { claimReference, step, allowedOn }: RecordCourtChallenge,
+  found: FoundBy<typeof mayRecordCourtChallenge>,
+): CaseOutcome {
+  const { highCourtClaims, challenges } = found.clock;
+  if (!highCourtClaims.has(claimReference))
+    return reject('unknown-claim', `No claim ${claimReference} is recorded: record that first.`);
+  const before = challenges.find((each) => each.claimReference === claimReference && each.step === step);
+  if (before?.on === allowedOn) return accept();
+  if (before)
+    return reject(
+      'challenge-known',
+      `That was allowed on ${before.on} already, as recorded: look it up again.`,
+    );
+  return accept({ type: 'CourtChallengeAllowed', ...of(found, allowedOn), claimReference, step, allowedOn });
+}
