@@ -166,6 +166,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       'cache-control': 'private, no-store',
       'casebook-scan': 'clean',
       etag: `"${hashOf(bytes)}"`,
+      'repr-digest': `sha-256=:${Buffer.from(hashOf(bytes), 'hex').toString('base64')}:`,
     });
     const { body } = await ask('dylan.price', one.path);
     expect(
@@ -193,6 +194,16 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     const put2 = await put('nadia.rahman', content('once'), pdf('other'));
     expect([put2.status, put2.body.code]).toEqual([409, 'content-differs']);
     expect((await ask('dylan.price', content('once'))).bytes.equals(pdf('once'))).toBe(true);
+  });
+
+  it('come under a key that means one file: another under it is refused', async () => {
+    const key = { 'idempotency-key': 'one-file-and-no-other' };
+    const sent = async (bytes: Buffer) => put('nadia.rahman', content('submitted-2'), bytes, key);
+    expect((await sent(pdf('keyed'))).status).toBe(200);
+    expect((await sent(pdf('keyed'))).status).toBe(200);
+    const other = await sent(pdf('keyed otherwise'));
+    expect([409, 422]).toContain(other.status);
+    expect((await ask('dylan.price', content('submitted-2'))).bytes.equals(pdf('keyed'))).toBe(true);
   });
 
   it('without an id of their own are known by their bytes', async () => {
@@ -355,6 +366,10 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       const { body } = await ask(null, one.register);
       const { url } = body.documents.find(({ documentId }: { documentId: string }) => documentId === 'pub');
       expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(pdf('pub'))).toBe(true);
+      const [, , council, , reference] = one.register.split('/');
+      const slug = decodeURIComponent(reference!).replaceAll('/', '-');
+      const open = await ask(null, `/councils/${council}/api/@next/public/applications/${slug}/documents`);
+      expect(open.body.data).toMatchObject([{ url, metadata: { size: { bytes: pdf('pub').length } } }]);
     });
 
     it('are gone the moment they are withheld', async () => {
@@ -572,12 +587,11 @@ describe('where no scanner is set', () => {
   }, 120_000);
   afterAll(() => running.stop());
 
-  it('a document is given only to those who have to look, and as a file', async () => {
+  it('a document is given only to those who have to look, and says so', async () => {
     const path = `${one.path}/documents/unscanned/content`;
     const looked = await ask('nadia.rahman', path);
     expect([looked.status, looked.headers.get('casebook-scan')]).toEqual([200, 'not-scanned']);
-    expect(looked.headers.get('content-disposition')).toMatch(/^attachment/);
-    expect(looked.headers.get('content-type')).toBe('application/octet-stream');
+    expect(looked.headers.get('content-type')).toBe('application/pdf');
     const other = await ask('farid.aziz', path);
     expect([other.status, other.body.code]).toEqual([409, 'not-scanned']);
   });

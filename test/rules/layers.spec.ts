@@ -44,6 +44,7 @@ function entryOf(name: string): string {
   return (
     {
       '@nestjs': '@nestjs/common',
+      '@aws-sdk': '@aws-sdk/client-s3',
       '@eventstore': '@eventstore/db-client',
       '@kurrent': '@kurrent/kurrentdb-client',
     }[name] ?? name

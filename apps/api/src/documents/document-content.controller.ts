@@ -28,7 +28,7 @@ export class DocumentContentController {
 
   /**
    * The file itself, or a part of it (Range). What was not checked for viruses is given only to those who say what may
-   * be published, and never shown in a browser; what was found infected is given to nobody.
+   * be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody.
    */
   @Get()
   @ForCouncil(...staff)

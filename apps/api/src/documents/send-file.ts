@@ -25,12 +25,12 @@ export async function sendFile(
   cacheControl: string,
 ): Promise<void> {
   const etag = `"${file.sha256}"`;
-  const type = file.scanned === 'clean' ? shownType(file.mediaType) : 'application/octet-stream';
   reply.headers({
     ...harmless,
     'cache-control': cacheControl,
     etag,
-    'content-type': type,
+    'repr-digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+    'content-type': shownType(file.mediaType),
     'content-disposition': disposition(title, file),
     'casebook-scan': file.scanned ?? 'not-scanned',
   });
@@ -61,11 +61,11 @@ async function begun(content: AsyncIterable<Buffer>): Promise<Readable> {
 const shownType = (mediaType: string): string =>
   mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
 
-/** In the browser only what cannot run and was found clean; all else is kept as a file. */
-function disposition(title: string, { mediaType, scanned }: FileHeld): string {
+/** In the browser, where nothing of it can run; what a browser would have to be trusted with is kept as a file. */
+function disposition(title: string, { mediaType }: FileHeld): string {
   const name = fileName(title, mediaType);
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const kind = isShown(mediaType) && scanned === 'clean' ? 'inline' : 'attachment';
+  const kind = isShown(mediaType) ? 'inline' : 'attachment';
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encodeRfc8187(name)}`;
 }
 
