@@ -26,6 +26,7 @@ export const checks: readonly Check[] = [
   { name: 'Bill of materials and licences', run: () => npmScript('bill-of-materials') },
   { name: 'Build', run: () => npmScript('build') },
   { name: 'OpenAPI document', run: () => npmScript('openapi:check') },
+  { name: "The console's client", run: () => npmScript('console:client:check') },
   { name: 'Rules of the OpenAPI document', run: () => npmScript('openapi:lint') },
   { name: 'Start and stop of the built system', run: () => npmScript('smoke') },
   { name: 'Browser', run: browser },

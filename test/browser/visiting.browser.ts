@@ -32,8 +32,8 @@ describe.each(ways)('looking at work %s', (way) => {
     await visit.open('/cases?stage=to+assess');
     expect(await visit.faults()).toEqual([]);
     await visit.page.locator('tbody th[scope=row] a').first().click();
-    await visit.open(`${new URL(visit.page.url()).pathname}#why-decide-by`);
-    const why = visit.page.locator('#why-decide-by');
+    await visit.open(`${new URL(visit.page.url()).pathname}#why-last-day`);
+    const why = visit.page.locator('#why-last-day');
     if (way === 'with script') expect(await why.isVisible()).toBe(true);
     expect(await why.locator('li').count()).toBeGreaterThan(0);
     await visit.end();

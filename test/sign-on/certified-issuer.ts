@@ -7,6 +7,7 @@ import { freePort } from '../../apps/local/src/free-port.js';
 
 export const resource = 'urn:casebook:api';
 const callback = 'http://127.0.0.1/signed-in';
+const consoleCallback = 'http://127.0.0.1/sign-in/back';
 
 export type Algorithm = 'RS256' | 'ES256';
 
@@ -59,7 +60,6 @@ export class CertifiedIssuer {
 
   /** As somebody who signs in with a browser (authorization code with PKCE), their consent given. */
   async forPerson(login: string): Promise<string> {
-    const browser = new Browser(this.url);
     const asked = new URLSearchParams({
       client_id: 'casework',
       response_type: 'code',
@@ -70,11 +70,7 @@ export class CertifiedIssuer {
       code_challenge_method: 'S256',
       nonce: 'n',
     });
-    let at = await browser.get(`/auth?${asked}`);
-    for (const prompt of ['login', 'consent']) {
-      const answer = prompt === 'login' ? { prompt, login, password: 'x' } : { prompt };
-      at = await browser.get(await browser.post(at, answer));
-    }
+    const at = await this.signIn(`/auth?${asked}`, login);
     const code = new URL(at).searchParams.get('code');
     if (!code) throw new Error(`No code came: ${at}`);
     return await this.#token('casework', {
@@ -84,6 +80,17 @@ export class CertifiedIssuer {
       code_verifier: verifier,
       resource,
     });
+  }
+
+  /** In a browser of its own, from where a client sends somebody to where they are sent back. */
+  async signIn(from: string, login: string): Promise<string> {
+    const browser = new Browser(this.url);
+    let at = await browser.get(from);
+    for (const prompt of ['login', 'consent']) {
+      const answer = prompt === 'login' ? { prompt, login, password: 'x' } : { prompt };
+      at = await browser.get(await browser.post(at, answer));
+    }
+    return at;
   }
 
   async #token(client: string, form: Record<string, string>): Promise<string> {
@@ -124,7 +131,7 @@ export class CertifiedIssuer {
         {
           client_id: 'casework',
           client_secret: secret,
-          redirect_uris: [callback],
+          redirect_uris: [callback, consoleCallback],
           id_token_signed_response_alg: this.#algorithm,
           application_type: 'native',
         },
@@ -145,7 +152,7 @@ export class CertifiedIssuer {
 }
 
 const verifier = 'as-long-as-a-verifier-has-to-be-which-is-forty-three';
-const secret = 'a-secret-that-only-specs-know';
+export const secret = 'a-secret-that-only-specs-know';
 
 /** Follows redirects up to one that leaves the issuer, and keeps cookies. */
 class Browser {

@@ -19,6 +19,7 @@ import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
 import { Names } from './people/names.js';
+import { SearchController } from './search/search.controller.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
 import { SignedInGuard } from './session/signed-in.guard.js';
@@ -42,6 +43,7 @@ const pages: readonly Type[] = [
   MoneyController,
   TimelineController,
   ActsController,
+  SearchController,
 ];
 
 @Module({})
@@ -82,7 +84,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     },
     { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
     { provide: Issuer, useValue: new Issuer(config) },
-    { provide: WhoIsIt, useValue: new WhoIsIt() },
+    { provide: WhoIsIt, useValue: new WhoIsIt(asking) },
   ];
 }
 

@@ -46,5 +46,11 @@ export interface ConsoleConfig {
   /** Null: sessions end with the process. */
   readonly secret: string | null;
   /** What the console is to the issuer; null where invented people sign in. */
-  readonly client: { readonly id: string; readonly secret: string | null; readonly scope: string } | null;
+  readonly client: {
+    readonly id: string;
+    readonly secret: string | null;
+    readonly scope: string;
+    /** For which tokens are asked (RFC 8707); null where the issuer knows. */
+    readonly resource: string | null;
+  } | null;
 }

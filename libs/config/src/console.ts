@@ -17,6 +17,7 @@ export function consoleConfig(reading: ReturnType<typeof read>): ConsoleConfig {
           id,
           secret: text('CASEBOOK_CONSOLE_CLIENT_SECRET') || null,
           scope: text('CASEBOOK_CONSOLE_SCOPE'),
+          resource: text('CASEBOOK_CONSOLE_RESOURCE') || null,
         }
       : null,
   };

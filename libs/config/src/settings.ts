@@ -149,6 +149,10 @@ export const settings = {
     otherwise: '',
   },
   CASEBOOK_CONSOLE_CLIENT_SECRET: { meaning: 'its secret there; none for a public client', otherwise: '' },
+  CASEBOOK_CONSOLE_RESOURCE: {
+    meaning: 'the resource that tokens are asked for (RFC 8707), where the issuer wants it named',
+    otherwise: '',
+  },
   CASEBOOK_CONSOLE_SCOPE: { meaning: 'the scopes that the console asks for', otherwise: 'openid profile' },
   CASEBOOK_LOG: {
     meaning: 'least level logged: fatal, error, warn, info, debug, trace, silent',

@@ -130,7 +130,15 @@ export const actForms: Readonly<Record<string, FormWords>> = {
     ...{ button: 'Withdraw it', done: 'Withdrawn' },
     fields: { requestedBy: { label: 'Who asked' }, reason: why },
   },
-  measures: { ...{ button: 'Keep these measures', done: 'Measured' }, fields: extent },
+  measures: {
+    ...{ button: 'Keep these measures', done: 'Measured' },
+    fields: {
+      ...extent,
+      eia: { label: 'Is an environmental statement required?' },
+      psi: { label: 'Is it public service infrastructure?' },
+      ownInterest: { label: "Is it the council's own, or that of an officer or member?" },
+    },
+  },
   'information-requests': {
     ...{ button: 'Ask for it', done: 'Asked for' },
     fields: {
@@ -281,6 +289,7 @@ export const actForms: Readonly<Record<string, FormWords>> = {
         hint: 'As it stands if you leave it empty.',
         as: 'long',
       },
+      reason: { ...why, hint: 'Needed where you say something else than the application.' },
     },
   },
   'proposed-details/{lineId}/rejection': {
@@ -395,7 +404,11 @@ export const actForms: Readonly<Record<string, FormWords>> = {
   },
   extensions: {
     ...{ button: 'Propose it', done: 'More time proposed' },
-    fields: { proposalId: leftOut, ...agreement },
+    fields: {
+      proposalId: leftOut,
+      ...agreement,
+      proposedOn: { ...on('It was proposed on'), rare: true },
+    },
   },
   'extensions/{proposalId}/agreement': {
     ...{ button: 'Record the agreement', done: 'More time agreed' },
@@ -418,7 +431,10 @@ export const actForms: Readonly<Record<string, FormWords>> = {
       document: { label: 'The agreement', as: 'document' },
     },
   },
-  'prior-approval-requirement': { button: 'Require it', done: 'Prior approval is required' },
+  'prior-approval-requirement': {
+    ...{ button: 'Require it', done: 'Prior approval is required' },
+    fields: { saidOn: { ...on('It was said on'), rare: true } },
+  },
   'deemed-discharge-notice': {
     ...{ button: 'Record the notice', done: 'Notice recorded' },
     fields: {

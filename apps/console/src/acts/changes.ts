@@ -1,5 +1,4 @@
 import type { Schemas } from '../api/casebook-api.js';
-import { amountInWords } from '../words/amounts.js';
 import { dayInWords } from '../words/days.js';
 import { stageInWords } from '../words/stages.js';
 import type { Preview } from './sending.js';
@@ -11,25 +10,24 @@ export interface Change {
   readonly changes: boolean;
 }
 
-const day = (text: string | null): string => (text ? dayInWords(text) : 'none yet');
-
 /** What moves when this is recorded, and what stays. */
-export function changesIn(view: Schemas['CaseView'], { standing }: Preview): readonly Change[] {
-  const { stage, validFrom, decideBy, fee } = standing;
+export function changesIn(
+  { standing: now }: Schemas['CaseView'],
+  { standing: then }: Preview,
+): readonly Change[] {
   const rows: [string, string, string][] = [
-    ['Where it stands', stageInWords(view.stage), stage ? stageInWords(stage) : '–'],
-    ['Valid from', day(view.validFrom), day(validFrom)],
-    ['Last day', day(view.decideBy), day(decideBy)],
-    ['Paid', amountInWords(view.fee.paidPence), amountInWords(fee?.paidPence ?? view.fee.paidPence)],
-    ...(fee && 'owedPence' in fee
-      ? [
-          [
-            'Fee owed',
-            view.fee.duePence === null ? 'not worked out' : amountInWords(view.fee.duePence),
-            amountInWords(fee.owedPence),
-          ] as [string, string, string],
-        ]
-      : []),
+    ['Where it stands', stage(now.stage), stage(then.stage)],
+    ['Valid from', day(now.validFrom), day(then.validFrom)],
+    ['Last day', day(now.decideBy), day(then.decideBy)],
+    ['Who decides', decider(now.whoDecides), decider(then.whoDecides)],
+    ['Fee', fee(now.fee), fee(then.fee)],
   ];
   return rows.map(([what, before, after]) => ({ what, before, after, changes: before !== after }));
 }
+
+type Standing = Preview['standing'];
+
+const day = (text: string | null): string => (text ? dayInWords(text) : 'none yet');
+const stage = (of: Standing['stage']): string => (of ? stageInWords(of) : 'none');
+const fee = (of: Standing['fee']): string => of?.because ?? 'not worked out';
+const decider = (of: Standing['whoDecides']): string => (of ? of.because.rule : 'not known yet');

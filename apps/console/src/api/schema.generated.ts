@@ -284,6 +284,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The council's committee meetings that cases were put before, how ready each is, and which cases wait for one.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One meeting: its agenda in order, and of each item what is ready and what is missing.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/consultees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bodies that were asked on the council's open cases, by name, and on how many of them each is waited for.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["consultees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/consultees/{consultee}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is asked of one body: those that wait first.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You have seen what happened on your cases, up to a position: what comes after it is new in your worklist.
+         * @description It is on nobody's record, and never goes back. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        put: operations["seen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of your councils by their reference, address, postcode, UPRN, description, consultees, conditions, applicant or agent, each hit with the part that matched; and officers by name.
+         * @description Applicants and agents are found by whole words of their names, by those whose work is with them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/case-references": {
         parameters: {
             query?: never;
@@ -296,6 +416,46 @@ export interface paths {
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
          */
         get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/by-reference/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The case in full by its reference, as an address has it.
+         * @description A former reference leads to the present one (308). For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["caseByReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are here: your job, your roles, and for which council you may act on which days.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor, a service manager, a submission portal or an importer of cases who is signed in.
+         */
+        get: operations["me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -572,7 +732,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An application on the register, by its reference (a slash in it is written %2F): what of it is published.
+         * An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published.
          * @description Nobody need sign in.
          */
         get: operations["entry"];
@@ -3882,7 +4042,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Brings in the open cases of a council that joins, with what was done on them on the days it was done.
+         * Brings in the cases of a council that joins, with what was done on them on the days it was done: open ones go on here, those that had ended are kept as history.
          * @description Each row has its own yes or no; sent again, what had been brought in is left as it is. For an importer of cases or a service manager whom the council in the path has authorised.
          */
         post: operations["bringIn"];
@@ -5114,7 +5274,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Records what the council paid on a statement.
+         * Records what the council paid on a statement, once for each reference of a payment in the whole service.
          * @description For a finance officer or a service manager whom the council in the path has authorised.
          */
         post: operations["settleStatement"];
@@ -5596,6 +5756,46 @@ export interface paths {
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
          */
         get: operations["vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened on all cases of your councils, in words, the last recorded first.
+         * @description For an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV (RFC 4180), safe to open in a spreadsheet.
+         * @description A `Link` header has the next page, if there is one. For an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7303,6 +7503,10 @@ export interface components {
             page: number;
             size: number;
         };
+        SeenView: {
+            position: string;
+            seenAt: string;
+        };
         KindCountView: {
             kind: string;
             label: string;
@@ -7320,6 +7524,8 @@ export interface components {
             all: number;
             /** @description To be acted on by the end of the week, or late. */
             due: number;
+            /** @description On which something is new. */
+            new: number;
             kinds: components["schemas"]["KindCountView"][];
             councils: components["schemas"]["CouncilCountView"][];
             groups: components["schemas"]["GroupCountView"][];
@@ -7366,6 +7572,14 @@ export interface components {
             code: string;
             words: string;
         };
+        NewsView: {
+            type: string;
+            words: string;
+            effectiveOn: string;
+            recordedAt: string;
+            /** @description Who recorded it, by name where it is known. */
+            by: string;
+        };
         NextActView: {
             /** @description Below the address of the case; null where there is nothing to do but look. */
             command: string | null;
@@ -7386,6 +7600,8 @@ export interface components {
             isAgreed: boolean;
             ifMissed: components["schemas"]["IfMissedView"] | null;
             standsOut: components["schemas"]["StandsOutView"][];
+            /** @description What others recorded since you last looked; empty while you never said that you have seen it all. */
+            newSince: components["schemas"]["NewsView"][];
             act: components["schemas"]["NextActView"];
             /** @description Cases with the same word are best done together; null for most. */
             alike: string | null;
@@ -7396,11 +7612,182 @@ export interface components {
             /** @description The day it is for. */
             on: string;
             asOf: string;
+            /** @description Up to where it shows what happened: send it to PUT /me/seen. Null while that is not known. */
+            position: string | null;
+            /** @description Up to where you have seen it all, and when you said so. */
+            seen: components["schemas"]["SeenView"] | null;
             sentence: string;
             counts: components["schemas"]["WorkCountsView"];
             items: components["schemas"]["WorkItemView"][];
             /** @description On all pages, as narrowed. */
             total: number;
+            page: number;
+            size: number;
+        };
+        MeetingView: {
+            meetingId: string;
+            council: string;
+            committee: string;
+            meetsOn: string;
+            /** @description It met, or all of its agenda is resolved. */
+            isHeld: boolean;
+            /** @description Of the committee on that day; null where the council has set none. */
+            seats: number | null;
+            quorum: number | null;
+            items: number;
+            ready: number;
+            sentence: string;
+        };
+        WaitingForMeetingView: {
+            caseId: string;
+            council: string;
+            caseReference: string;
+            address: string;
+            ward: string | null;
+            officer: string | null;
+            /** @description When it was referred. */
+            referredOn: string | null;
+            /** @description A meeting up to this day still meets the last day to decide. */
+            latestMeeting: string | null;
+        };
+        MeetingsView: {
+            council: string;
+            on: string;
+            sentence: string;
+            /** @description The earliest first. */
+            meetings: components["schemas"]["MeetingView"][];
+            /** @description Referred to members, and on no agenda yet; the most pressing first. */
+            waiting: components["schemas"]["WaitingForMeetingView"][];
+        };
+        CheckView: {
+            /** @description `report`, `comments`, `consultees`, `heads-of-terms` or `last-day`. */
+            code: string;
+            holds: boolean;
+            words: string;
+        };
+        AgendaItemView: {
+            /** @description Its number on the agenda. */
+            agendaItem: string;
+            caseId: string;
+            council: string;
+            caseReference: string;
+            address: string;
+            description: string;
+            ward: string | null;
+            stage: string;
+            officer: string | null;
+            decideBy: string | null;
+            /** @description What the officer recommends; null while nobody has. */
+            recommendation: string | null;
+            /** @description What members resolved; null while they have not. */
+            resolution: string | null;
+            isReady: boolean;
+            /** @description What has to be so before members can decide, and what is missing; empty once they have. */
+            checks: components["schemas"]["CheckView"][];
+        };
+        MeetingInFullView: {
+            meetingId: string;
+            council: string;
+            committee: string;
+            meetsOn: string;
+            /** @description It met, or all of its agenda is resolved. */
+            isHeld: boolean;
+            /** @description Of the committee on that day; null where the council has set none. */
+            seats: number | null;
+            quorum: number | null;
+            items: number;
+            ready: number;
+            sentence: string;
+            /** @description In the order of the agenda. */
+            agenda: components["schemas"]["AgendaItemView"][];
+        };
+        ConsulteeBodyView: {
+            /** @description Its name, as addresses have it: `county-highways`. */
+            id: string;
+            name: string;
+            /** @description `statutory`, `parish`, `internal` or `other`, as when it was asked last. */
+            kind: string;
+            asked: number;
+            /** @description It has not answered yet. */
+            waiting: number;
+            /** @description Of them, those on which its time is over. */
+            late: number;
+            sentence: string;
+        };
+        ConsulteesView: {
+            council: string;
+            on: string;
+            /** @description The one that most cases wait for first. */
+            consultees: components["schemas"]["ConsulteeBodyView"][];
+        };
+        CaseAskedView: {
+            caseId: string;
+            council: string;
+            caseReference: string;
+            address: string;
+            description: string;
+            ward: string | null;
+            stage: string;
+            officer: string | null;
+            decideBy: string | null;
+            askedOn: string;
+            respondBy: string;
+            /** @description Null while it has not. */
+            answeredOn: string | null;
+            isLate: boolean;
+        };
+        ConsulteeCasesView: {
+            /** @description Its name, as addresses have it: `county-highways`. */
+            id: string;
+            name: string;
+            /** @description `statutory`, `parish`, `internal` or `other`, as when it was asked last. */
+            kind: string;
+            asked: number;
+            /** @description It has not answered yet. */
+            waiting: number;
+            /** @description Of them, those on which its time is over. */
+            late: number;
+            sentence: string;
+            on: string;
+            /** @description Those that wait first, by the day to answer. */
+            cases: components["schemas"]["CaseAskedView"][];
+        };
+        SeenBody: {
+            position: string;
+        };
+        MatchView: {
+            /** @description `reference`, `address`, `postcode`, `uprn`, `description`, `consultee`, `condition`, `applicant` or `agent`. */
+            part: string;
+            /** @description What it says; null of a person: the case names them to whoever may see it. */
+            text: string | null;
+        };
+        CaseHitView: {
+            caseId: string;
+            council: string;
+            caseReference: string;
+            address: string;
+            description: string;
+            stage: string;
+            officer: string | null;
+            decideBy: string | null;
+            matched: components["schemas"]["MatchView"][];
+        };
+        OfficerHitView: {
+            officer: string;
+            name: string;
+            jobTitle: string;
+        };
+        SearchView: {
+            query: string;
+            /** @description The one case whose reference it is; null where it is no reference, or that of several. */
+            exact: components["schemas"]["CaseHitView"] | null;
+            cases: components["schemas"]["CaseHitView"][];
+            /** @description On all pages. */
+            total: number;
+            /** @description People who work in the service, by their names: on the first page. */
+            officers: components["schemas"]["OfficerHitView"][];
+            /** @description What was not searched, and why: in words. */
+            limits: string[];
             page: number;
             size: number;
         };
@@ -7414,6 +7801,38 @@ export interface components {
         };
         ReferredCasesView: {
             cases: components["schemas"]["ReferredCaseView"][];
+        };
+        MyCouncilView: {
+            council: string;
+            name: string;
+            from: string;
+            /** @description The last day; null while it lasts. */
+            until: string | null;
+            /** @description Whether you may act for it today, in one of your roles. */
+            today: boolean;
+        };
+        MyServiceView: {
+            service: string;
+            from: string;
+            until: string | null;
+        };
+        MeView: {
+            id: string;
+            /** @description Null of a program, and of somebody whom no officer record knows. */
+            name: string | null;
+            jobTitle: string | null;
+            employer: string | null;
+            /** @description By your token. */
+            roles: string[];
+            /** @description For which each council authorised you, day by day; of a program, those that its token names. */
+            councils: components["schemas"]["MyCouncilView"][];
+            services: components["schemas"]["MyServiceView"][];
+            /** @description Of your post today; null where none is on record. */
+            team: string | null;
+            grade: string | null;
+            specialism: string | null;
+            /** @description The day of which this is said. */
+            on: string;
         };
         PublicPagination: {
             resultsPerPage: number;
@@ -7511,6 +7930,12 @@ export interface components {
             siteHectares?: number;
             /** @description Floor space to be created. */
             floorSpaceSquareMetres?: number;
+            /** @description An environmental statement is required. What is left out of this and the two below stays as it was said before. */
+            eia?: boolean;
+            /** @description Public service infrastructure development. */
+            psi?: boolean;
+            /** @description The council's own land or application, or that of an officer or member. */
+            ownInterest?: boolean;
         };
         RequestInformationBody: {
             /** @description Your own id for the request, so that a repeat is known for one; made up for you if left out. */
@@ -7565,7 +7990,7 @@ export interface components {
              * @description The last day to decide, only for what no law gives a period.
              */
             decideBy?: string;
-            /** @description An environmental statement came with it (16 weeks). */
+            /** @description An environmental statement came with it (16 weeks). Left out, it is as it was measured, or counted as unsaid. */
             eia?: boolean;
             /** @description Public service infrastructure development (10 weeks). */
             psi?: boolean;
@@ -8265,8 +8690,24 @@ export interface components {
             source: string;
             /** @description A CSV, the first line naming its columns: see docs/importing.md. */
             csv?: string;
+            /** @description More CSVs, of what the former system keeps apart: `comments`, `consultees`, `documents`, `conditions`, `payments`, `refunds`. */
+            lists?: {
+                [key: string]: unknown;
+            };
+            /** @description In place of `csv`: rows that were read already, as `npm run import` sends them, a part of a file at a time. */
+            rows?: string[];
+            /** @description With `rows`: the names of the columns of each file, `cases` and lists. */
+            columns?: {
+                [key: string]: unknown;
+            };
             /** @description Open Digital Planning: cases as published after submission. */
             odp?: string[];
+            /** @description What the columns and codes of the file mean: see docs/importing.md. */
+            mapping?: {
+                [key: string]: unknown;
+            };
+            /** @description Says what would become of each row, and does nothing. */
+            dryRun?: boolean;
         };
         ImportErrorView: {
             /** @description The column of the CSV, or the place in the document. */
@@ -8278,20 +8719,33 @@ export interface components {
             line: number;
             formerReference: string | null;
             /**
-             * @description `imported`, `already` where it had been, or `refused`.
+             * @description `imported`; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
+             *     dry run `ready` for what would be imported.
              * @enum {string}
              */
-            outcome: "refused" | "imported" | "already";
+            outcome: "refused" | "imported" | "left" | "ready" | "already";
             caseId: string | null;
-            /** @description Its reference here; the former one finds it too. */
+            /** @description Its reference here; the former one finds it too. Null in a dry run. */
             caseReference: string | null;
             errors: components["schemas"]["ImportErrorView"][];
+            /** @description Wished for and not there, by column: no fault. */
+            gaps: string[];
+            applicationType: string | null;
+            /** @description How it ended there; null of an open case. */
+            ended: string | null;
+            officer: string | null;
             position: string | null;
         };
         ImportView: {
             imported: number;
+            ready: number;
             already: number;
             refused: number;
+            left: number;
+            /** @description Columns of which nothing is made: `comments.INITIALS` of a list. */
+            columnsLeft: string[];
+            /** @description Lines of lists that belong to no case of the file. */
+            linesLeft: components["schemas"]["ImportErrorView"][];
             /** @description Of the last that was imported; null where none was. */
             position: string | null;
             /** @description In the order of the rows. */
@@ -9314,10 +9768,36 @@ export interface components {
             disputes: components["schemas"]["DisputeView"][];
             settledPence: number;
         };
+        MoneyActorView: {
+            id: string;
+            role: string;
+            /** @description As people call them. */
+            name: string;
+        };
+        ToldMoneyFactView: {
+            /** @description Its type, its day and what it says. */
+            event?: {
+                type: string;
+                /** Format: date */
+                effectiveOn: string;
+            } & {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description Its place among all facts. */
+            position: string;
+            /** @description Whose record it is; null of the service's own. */
+            council: string | null;
+            /** @description What it says, as a sentence. */
+            words: string;
+            /** @description When it was recorded: later than the day it counts from, where it came late. */
+            recordedAt: string;
+            actor: components["schemas"]["MoneyActorView"];
+        };
         OpenedLineView: {
             line: components["schemas"]["StatementLineView"];
             /** @description What it adds up, and what says how, in the order of the record. */
-            facts: components["schemas"]["MoneyFactView"][];
+            facts: components["schemas"]["ToldMoneyFactView"][];
         };
         PostingView: {
             entry: string;
@@ -10633,7 +11113,7 @@ export interface components {
             };
         };
         /** @description A fact as it was recorded: what it says of people is opened. */
-        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
+        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
         FactSetAsideFact: {
             /** Format: uuid */
             caseId: string;
@@ -10836,8 +11316,8 @@ export interface components {
         };
         ErasedPart: {
             /** @enum {string} */
-            part: "agent" | "applicant" | "consulteeResponse" | "owners" | "representation";
-            /** @description Of the representation or the response; null for applicant, agent and owners, of whom there is one set. */
+            part: "agent" | "applicant" | "consulteeResponse" | "document" | "owners" | "representation";
+            /** @description Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
             partId: string | null;
             /** @description Those whose keys were destroyed. */
             subjects: string[];
@@ -11438,12 +11918,12 @@ export interface components {
             data: {
                 caseReference: string;
                 /** @enum {string} */
+                decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+                /** @enum {string} */
                 relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
                 linked: components["schemas"]["LinkedCase"];
                 /** Format: date */
                 decidedOn: string;
-                /** @enum {string} */
-                decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
                 /** @description Up to which fact of the other case it was looked at. */
                 asOf: number;
             };
@@ -11616,10 +12096,10 @@ export interface components {
                 caseReference: string;
                 /** @description By which law it was not the council's to decide. */
                 because?: components["schemas"]["Reason"];
-                /** Format: date */
-                decidedOn: string;
                 /** @enum {string} */
                 decision: "granted" | "refused";
+                /** Format: date */
+                decidedOn: string;
                 unpublishedBecause?: string | null;
             };
         };
@@ -11787,6 +12267,10 @@ export interface components {
                 /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
                 because?: components["schemas"]["Reason"] | null;
                 conditions: components["schemas"]["Condition"][];
+                /** @enum {string} */
+                decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+                /** @enum {string} */
+                decidedBy: "committee" | "officer";
                 refusalReasons: string[];
                 /** Format: date */
                 decidedOn: string;
@@ -11794,10 +12278,6 @@ export interface components {
                 parts?: components["schemas"]["DecisionParts"] | null;
                 /** @description How long a grant lasts where that is not what the law gives, and why. */
                 timeLimit?: components["schemas"]["TimeLimit"] | null;
-                /** @enum {string} */
-                decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-                /** @enum {string} */
-                decidedBy: "committee" | "officer";
                 /**
                  * Format: date
                  * @description The first day on which the law allowed a decision.
@@ -11917,12 +12397,12 @@ export interface components {
                 /** @description As amended by the committee; those recommended where it changed nothing. */
                 conditions: components["schemas"]["Condition"][];
                 reason: string;
+                refusalReasons: string[];
                 meetingId: string;
                 /** @enum {string} */
                 resolution: "defer" | "grant" | "refuse";
                 /** Format: date */
                 resolvedOn: string;
-                refusalReasons: string[];
                 subjectToObligation: boolean;
             };
         };
@@ -12099,8 +12579,8 @@ export interface components {
             data: {
                 caseReference: string;
                 conditions: components["schemas"]["Condition"][];
-                by: string;
                 refusalReasons: string[];
+                by: string;
                 recommendation: components["schemas"]["RecommendedDecision"];
                 report: string;
                 /** @description The report as a document on the file; null where its text stands in `report`. */
@@ -12216,6 +12696,39 @@ export interface components {
                 noticeReceivedOn: string;
                 /** Format: date */
                 effectOn: string;
+            };
+        };
+        DeemedDecisionUndoneFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "DeemedDecisionUndone";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                because: string;
+                /** Format: date */
+                from: string;
             };
         };
         DeemedOutcomeOccurredFact: {
@@ -12824,7 +13337,13 @@ export interface components {
                 receivedOn: string;
                 author: string | null;
                 comment: string;
+                /** @description After the last day for it. */
                 late: boolean;
+                /**
+                 * Format: date
+                 * @description It had come before the decision and was found after it: the day on which it was found.
+                 */
+                foundOn?: string;
                 representationId: string;
                 /** @enum {string} */
                 stance: "neutral" | "objection" | "support";
@@ -12901,7 +13420,13 @@ export interface components {
                 comment: string;
                 /** @description Who wrote it. */
                 respondent: string | null;
+                /** @description After the last day for it. */
                 late: boolean;
+                /**
+                 * Format: date
+                 * @description It had come before the decision and was found after it: the day on which it was found.
+                 */
+                foundOn?: string;
             };
         };
         ConsultationClosedFact: {
@@ -13853,6 +14378,85 @@ export interface components {
                 by: string;
             };
         };
+        DocumentScannedFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "DocumentScanned";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                sha256: string;
+                documentId: string;
+                /** @enum {string} */
+                verdict: "clean" | "infected";
+                /** @description The scanner's name for what it found. */
+                found: string | null;
+                /** @description Which scanner, with what it knew by then. */
+                scanner: string;
+                /** Format: date-time */
+                scannedAt: string;
+            };
+        };
+        DocumentStoredFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "DocumentStored";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                /** @description As its first bytes say, whatever it was called. */
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+                documentId: string;
+                /** @description Null where they came with the submission. */
+                by: string | null;
+                /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+                subject: string;
+            };
+        };
         DocumentAddedFact: {
             /** Format: uuid */
             caseId: string;
@@ -14037,6 +14641,39 @@ export interface components {
                 refundDueFrom: string;
             };
         };
+        RefundOwedBackFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "RefundOwedBack";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                amountPence: number;
+                because: string;
+                refundId: string;
+            };
+        };
         RefundNoLongerDueFact: {
             /** Format: uuid */
             caseId: string;
@@ -14177,6 +14814,8 @@ export interface components {
                 paymentId: string;
                 /** @enum {string} */
                 method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
+                /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+                recovers?: string;
                 /** Format: date */
                 movedOn: string;
             };
@@ -14341,6 +14980,8 @@ export interface components {
                 paymentId: string;
                 /** @enum {string} */
                 method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
+                /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+                recovers?: string;
             };
         };
         FeeAssessedFact: {
@@ -14611,16 +15252,23 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
-                /** Format: date */
-                validFrom: string;
-                /** Format: date */
-                validationCompletedOn: string;
                 /** @description An environmental statement came with it. */
                 eia: boolean;
                 /** @description Public service infrastructure. */
                 psi: boolean;
+                /** Format: date */
+                validFrom: string;
+                /** Format: date */
+                validationCompletedOn: string;
+                /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+                unsaid?: components["schemas"]["Unsaid"][];
             };
         };
+        /**
+         * @description What nobody has said of an application when its period begins.
+         * @enum {string}
+         */
+        Unsaid: "eia" | "psi";
         ApplicationReturnedFact: {
             /** Format: uuid */
             caseId: string;
@@ -14931,6 +15579,10 @@ export interface components {
                 homes: number | null;
                 siteHectares: number | null;
                 floorSpaceSquareMetres: number | null;
+                /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+                eia?: boolean;
+                psi?: boolean;
+                ownInterest?: boolean;
                 scale: components["schemas"]["Scale"];
             };
         };
@@ -15130,6 +15782,60 @@ export interface components {
                 formerReference: string;
             };
         };
+        CaseHistoryImportedFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "CaseHistoryImported";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                conditions: components["schemas"]["ImportedCondition"][];
+                /** @enum {string} */
+                ended: "decided" | "disposed" | "returned" | "withdrawn";
+                /**
+                 * Format: date
+                 * @description Null where the other system did not keep it; a decision has one.
+                 */
+                endedOn: string | null;
+                /** @description Null where nothing was decided. */
+                decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
+                /** @description The decision or the status in the other system's own words. */
+                asWritten: string | null;
+                /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+                decidedBy: string | null;
+                refusalReasons: string[];
+            };
+        };
+        ImportedCondition: {
+            number: number;
+            text: string;
+            reason: string | null;
+            /** @description Details must be sent in and approved. */
+            detailsRequired: boolean;
+            /** @description Its details had been approved by then. */
+            discharged: boolean;
+        };
         CaseImportedFact: {
             /** Format: uuid */
             caseId: string;
@@ -15247,6 +15953,8 @@ export interface components {
             decideBy: string | null;
             /** @description What is asked of the site and the plan before anybody knows how the public must be told, and what was said. */
             publicityNeeds: components["schemas"]["PublicityNeed"][];
+            /** @description What else it turns on and nobody has said: the period to decide, who decides. */
+            unsaid: components["schemas"]["Unanswered"][];
             /** @description When a decision is lawful, or what must be published first; null where none is waited for. */
             earliestDecision: {
                 /** Format: date */
@@ -15295,6 +16003,24 @@ export interface components {
             } | null;
             /** @description By when to decide, or the fee goes back; null where nothing guarantees it. */
             guarantee: components["schemas"]["GuaranteeAnswer"] | null;
+            /** @description What follows if nobody decides in time; null where nobody is waited for. */
+            silence: components["schemas"]["Silence"] | null;
+        };
+        /** @description What follows by law where nobody decides in time. */
+        Silence: {
+            /** @enum {string} */
+            outcome: "appeal" | "approved" | "details-approved" | "may-proceed" | "nothing";
+            /**
+             * Format: date
+             * @description The first day on which it follows.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day to appeal, where that is what follows and there is one.
+             */
+            until: string | null;
+            because: components["schemas"]["Reason"] | null;
         };
         GuaranteeAnswer: {
             value: components["schemas"]["Guarantee"];
@@ -15333,6 +16059,15 @@ export interface components {
          * @enum {string}
          */
         DecidedBy: "committee" | "gateway-test" | "officer" | "undetermined";
+        /** @description A question that nobody has answered, and what is done until somebody does. */
+        Unanswered: {
+            /** @enum {string} */
+            fact: "eia" | "measures" | "ownInterest" | "psi";
+            question: string;
+            /** @description What another answer would change. */
+            turns: string;
+            meanwhile: string;
+        };
         /** @description A question about the site or the plan on which publicity turns, and how it stands. */
         PublicityNeed: {
             /** @enum {string} */
@@ -15349,7 +16084,7 @@ export interface components {
             open: boolean;
         };
         /** @description A fact that would be recorded, and what it would say as a sentence. */
-        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
+        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
         ProposalWithdrawnEvent: {
             caseReference: string;
             /** Format: date */
@@ -15888,6 +16623,17 @@ export interface components {
             because: components["schemas"]["Reason"];
             words: string;
         };
+        DeemedDecisionUndoneEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "DeemedDecisionUndone";
+            /** Format: date */
+            from: string;
+            because: string;
+            words: string;
+        };
         DeemedOutcomeOccurredEvent: {
             caseReference: string;
             /** Format: date */
@@ -16124,7 +16870,13 @@ export interface components {
             topics: string[];
             /** Format: date */
             receivedOn: string;
+            /** @description After the last day for it. */
             late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it: the day on which it was found.
+             */
+            foundOn?: string;
             words: string;
         };
         ConsulteeResponseRedactedEvent: {
@@ -16153,7 +16905,13 @@ export interface components {
             respondent: string | null;
             /** Format: date */
             receivedOn: string;
+            /** @description After the last day for it. */
             late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it: the day on which it was found.
+             */
+            foundOn?: string;
             words: string;
         };
         ConsultationClosedEvent: {
@@ -16489,6 +17247,41 @@ export interface components {
             by: string;
             words: string;
         };
+        DocumentScannedEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "DocumentScanned";
+            documentId: string;
+            sha256: string;
+            /** @enum {string} */
+            verdict: "clean" | "infected";
+            /** @description The scanner's name for what it found. */
+            found: string | null;
+            /** @description Which scanner, with what it knew by then. */
+            scanner: string;
+            /** Format: date-time */
+            scannedAt: string;
+            words: string;
+        };
+        DocumentStoredEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "DocumentStored";
+            documentId: string;
+            sha256: string;
+            bytes: number;
+            /** @description As its first bytes say, whatever it was called. */
+            mediaType: string;
+            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            subject: string;
+            /** @description Null where they came with the submission. */
+            by: string | null;
+            words: string;
+        };
         DocumentAddedEvent: {
             caseReference: string;
             /** Format: date */
@@ -16563,6 +17356,17 @@ export interface components {
             because: components["schemas"]["Reason"];
             words: string;
         };
+        RefundOwedBackEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "RefundOwedBack";
+            refundId: string;
+            amountPence: number;
+            because: string;
+            words: string;
+        };
         RefundNoLongerDueEvent: {
             caseReference: string;
             /** Format: date */
@@ -16617,6 +17421,8 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
+            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            recovers?: string;
             words: string;
         };
         PaymentMovedAwayEvent: {
@@ -16686,6 +17492,8 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
+            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            recovers?: string;
             words: string;
         };
         FeeAssessedEvent: {
@@ -16746,6 +17554,8 @@ export interface components {
             eia: boolean;
             /** @description Public service infrastructure. */
             psi: boolean;
+            /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+            unsaid?: components["schemas"]["Unsaid"][];
             words: string;
         };
         ApplicationReturnedEvent: {
@@ -16858,6 +17668,10 @@ export interface components {
             homes: number | null;
             siteHectares: number | null;
             floorSpaceSquareMetres: number | null;
+            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            eia?: boolean;
+            psi?: boolean;
+            ownInterest?: boolean;
             scale: components["schemas"]["Scale"];
             /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
             because: components["schemas"]["Reason"] | null;
@@ -16931,6 +17745,29 @@ export interface components {
             from: string;
             to: string;
             formerReference: string;
+            words: string;
+        };
+        CaseHistoryImportedEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "CaseHistoryImported";
+            /** @enum {string} */
+            ended: "decided" | "disposed" | "returned" | "withdrawn";
+            /**
+             * Format: date
+             * @description Null where the other system did not keep it; a decision has one.
+             */
+            endedOn: string | null;
+            /** @description Null where nothing was decided. */
+            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
+            /** @description The decision or the status in the other system's own words. */
+            asWritten: string | null;
+            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            decidedBy: string | null;
+            conditions: components["schemas"]["ImportedCondition"][];
+            refusalReasons: string[];
             words: string;
         };
         CaseImportedEvent: {
@@ -17084,6 +17921,30 @@ export interface components {
             value: string;
             because: components["schemas"]["ReasonShown"];
         };
+        /** @description Facts of many cases, in words: what they say of people is not among them. */
+        FactsView: {
+            facts: components["schemas"]["FactInList"][];
+            /** @description Ask again with this as `before` for what was recorded earlier; null where there is no more. */
+            next: string | null;
+        };
+        FactInList: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description That the case has now; null where its row is still being made. */
+            caseReference: string | null;
+            council: string;
+            revision: string;
+            position: string;
+            type: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description How many days after it took effect it was recorded; less than none where it takes effect later. */
+            daysLate: number;
+            actor: components["schemas"]["NamedActor"];
+            words: string;
+        };
         /** @description What forms, filters and lists are written with: each code of the API with its words, on a day. */
         VocabularyView: {
             /** Format: date */
@@ -17133,12 +17994,12 @@ export interface components {
             /** @description How it may be decided: not everything can be granted or refused. */
             decisions: components["schemas"]["DecisionInWords"][];
             /** @description What follows where nobody decides in time. */
-            silence: components["schemas"]["Silence"];
+            silence: components["schemas"]["VocabularySilence"];
             /** @description What is asked before anybody knows how the public must be told. */
             circumstances: components["schemas"]["Word"][];
         };
         /** @description What follows where nobody decides in time. */
-        Silence: {
+        VocabularySilence: {
             /** @enum {string} */
             outcome: "appeal" | "approved" | "approved-after-notice" | "may-proceed" | "nothing";
             words: string;
@@ -17378,18 +18239,19 @@ export interface components {
             procedure: ("hearing" | "inquiry" | "writtenRepresentations") | null;
         };
         DecisionToSee: {
+            /** @description Null of a decision made elsewhere, where that system did not say. */
+            decidedBy: ("committee" | "officer") | null;
             conditions: {
                 number: number;
                 text: string;
-                reason: string;
+                /** @description Null where the system that it came from kept none. */
+                reason: string | null;
             }[];
+            /** @enum {string} */
+            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
             refusalReasons: string[];
             /** Format: date */
             decidedOn: string;
-            /** @enum {string} */
-            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-            /** @enum {string} */
-            decidedBy: "committee" | "officer";
         };
         CommentToSee: {
             /** @enum {string} */
@@ -17421,7 +18283,7 @@ export interface components {
             mediaType: string | null;
             bytes: number | null;
             sha256: string | null;
-            /** @description Null until the file is kept here: the applicant's own link is not for everybody. */
+            /** @description Null until the file is kept here and was checked for viruses: the applicant's own link is not for everybody. */
             url: string | null;
             /** Format: date */
             receivedOn: string;
@@ -17433,186 +18295,6 @@ export interface components {
         PersonNamed: {
             name: string | null;
             organisation: string | null;
-        };
-        /** @description Open Digital Planning's `postSubmissionApplication`, as far as we fill it in. Its names: a day ends in `Date`, a moment in `At`. */
-        OpenDataView: {
-            applicationType: string;
-            data: components["schemas"]["PostSubmissionData"];
-            comments?: components["schemas"]["Comments"];
-            files: components["schemas"]["PublishedFile"][];
-            submission: Record<string, never>;
-            metadata: {
-                organisation: string;
-                id: string;
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                generatedAt: string;
-                schema: string;
-            };
-        };
-        PublishedFile: {
-            id: number;
-            name: string;
-            /** @enum {string} */
-            association: "appeal" | "application" | "publicComment" | "specialistComment";
-            url: string;
-            redactedUrl?: string;
-            description?: string;
-            type: string[];
-            metadata: {
-                size: {
-                    bytes: number;
-                };
-                mimeType: string;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                submittedAt: string;
-                /** Format: date-time */
-                publishedAt?: string;
-            };
-        };
-        Comments: {
-            public?: {
-                summary: {
-                    totalComments: number;
-                    sentiment: {
-                        [key: string]: number;
-                    };
-                };
-                comments: Record<string, never>[];
-            };
-            specialist?: {
-                summary: {
-                    totalConsulted: number;
-                    totalComments: number;
-                    sentiment: {
-                        [key: string]: number;
-                    };
-                };
-                comments: Record<string, never>[];
-            };
-        };
-        PostSubmissionData: {
-            application: {
-                reference: string;
-                stage: components["schemas"]["ProcessStage"];
-                status: components["schemas"]["ApplicationStatus"];
-                /** Format: date-time */
-                publishedAt?: string;
-                /** Format: date-time */
-                withdrawnAt?: string;
-                withdrawnReason?: string;
-            };
-            localPlanningAuthority: {
-                publicCommentsAcceptedUntilDecision: boolean;
-            };
-            submission: {
-                /** Format: date-time */
-                submittedAt: string;
-            };
-            validation?: {
-                /** Format: date-time */
-                receivedAt: string;
-                /** Format: date-time */
-                validatedAt?: string;
-                isValid?: boolean;
-            };
-            consultation?: {
-                /** Format: date */
-                startDate: string;
-                /** Format: date */
-                endDate: string;
-                siteNotice: boolean;
-            };
-            assessment?: components["schemas"]["Assessment"];
-            appeal?: components["schemas"]["AppealShown"];
-            caseOfficer: {
-                name: string;
-            };
-        };
-        AppealShown: {
-            reason: string;
-            /** Format: date */
-            lodgedDate: string;
-            /** Format: date */
-            validatedDate?: string;
-            /** Format: date */
-            startedDate?: string;
-            /** @enum {string} */
-            decision?: "allowed" | "dismissed" | "splitDecision" | "withdrawn";
-            /** Format: date */
-            decisionDate?: string;
-        };
-        Assessment: {
-            /** Format: date */
-            expiryDate: string;
-            /** @enum {string} */
-            planningOfficerDecision?: "granted" | "refused";
-            /** Format: date */
-            planningOfficerDecisionDate?: string;
-            /** @enum {string} */
-            planningOfficerRecommendation?: "granted" | "refused";
-            /** Format: date */
-            committeeSentDate?: string;
-            /** @enum {string} */
-            committeeDecision?: "granted" | "refused";
-            /** Format: date */
-            committeeDecisionDate?: string;
-            decisionNotice?: {
-                url: string;
-            };
-            priorApprovalRequired?: boolean;
-        };
-        /** @enum {string} */
-        ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
-        /** @enum {string} */
-        ProcessStage: "appeal" | "assessment" | "consultation" | "highCourtAppeal" | "submission" | "validation";
-        /** @description What differs between two looks at a case. */
-        CaseDifferenceView: {
-            /** @description `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
-            sentence: string;
-            before: components["schemas"]["LookShown"];
-            after: components["schemas"]["LookShown"];
-            differences: components["schemas"]["Difference"][];
-        };
-        Difference: {
-            /** @description The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
-            field: string;
-            /** @description How people call it. */
-            label: string;
-            /** @description In words, only what the other look has not; null where there is nothing. */
-            before: string | null;
-            after: string | null;
-            /** @description The facts that only one of the two looks knows and that speak of it. */
-            facts: components["schemas"]["FactBehind"][];
-        };
-        FactBehind: {
-            revision: string;
-            type: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            actor: components["schemas"]["NamedActor"];
-            words: string;
-        };
-        LookShown: {
-            /**
-             * Format: date
-             * @description The day that was asked about; null for every day.
-             */
-            on: string | null;
-            /**
-             * Format: date-time
-             * @description The moment up to which things were known; null for now.
-             */
-            known: string | null;
-            /** @description Whether the application had been received. */
-            received: boolean;
-            /** @description How many facts this look knows. */
-            facts: number;
         };
         /** @description A case in full. Where a person was forgotten, a placeholder stands. */
         CaseView: {
@@ -17759,6 +18441,8 @@ export interface components {
             } | null;
             duplicateOf: string | null;
             erasures: components["schemas"]["Erasure"][];
+            /** @description How it had ended where it came from; null where it goes on, or ended, here. */
+            endedElsewhere: components["schemas"]["CaseHistoryImportedEntry"] | null;
             parents: components["schemas"]["ParentLinkedEntry"][];
             parentsElsewhere: components["schemas"]["ParentRecordedElsewhereEntry"][];
             enforcement: components["schemas"]["EnforcementLinkedEntry"][];
@@ -17801,6 +18485,25 @@ export interface components {
             receivedOnIsProvisional: boolean;
             /** @description Where not all of its record can be read: what is shown is how it stood before. */
             held: components["schemas"]["HeldCase"] | null;
+            /** @description What the law makes of it on the day asked for: the same that a preview says of a command. */
+            standing: components["schemas"]["CaseSummary"];
+            /** @description Each of its days, why it is that day, and the facts that it rests on by their revisions. */
+            dates: components["schemas"]["CaseDate"][];
+        };
+        /** @description A day of a case, why it is that day, and the facts that it rests on. */
+        CaseDate: {
+            /** @enum {string} */
+            kind: "appeal until" | "closed as a duplicate" | "comments until" | "committee meets" | "decided" | "decision lawful from" | "fee goes back from" | "invalid from" | "last day" | "last day by law" | "permission lapses after" | "received" | "returned" | "silence decides from" | "valid from" | "withdrawn";
+            /** Format: date */
+            day: string;
+            because: {
+                /** @description One sentence. */
+                words: string;
+                /** @description The law's own working, where the law gives the day. */
+                reason: components["schemas"]["Reason"] | null;
+            };
+            /** @description Their revisions. */
+            facts: string[];
         };
         /** @description A case of which not all of the record can be read: what is shown of it is how it stood before. */
         HeldCase: {
@@ -18052,12 +18755,12 @@ export interface components {
             /** @description As amended by the committee; those recommended where it changed nothing. */
             conditions: components["schemas"]["Condition"][];
             reason: string;
+            refusalReasons: string[];
             meetingId: string;
             /** @enum {string} */
             resolution: "defer" | "grant" | "refuse";
             /** Format: date */
             resolvedOn: string;
-            refusalReasons: string[];
             subjectToObligation: boolean;
             /** Format: date-time */
             recordedAt: string;
@@ -18434,6 +19137,10 @@ export interface components {
             homes: number | null;
             siteHectares: number | null;
             floorSpaceSquareMetres: number | null;
+            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            eia?: boolean;
+            psi?: boolean;
+            ownInterest?: boolean;
             scale: components["schemas"]["Scale"];
             /** Format: date-time */
             recordedAt: string;
@@ -18501,11 +19208,34 @@ export interface components {
             recordedAt: string;
             actor: components["schemas"]["Actor"];
         };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        CaseHistoryImportedEntry: {
+            /** Format: date */
+            effectiveOn: string;
+            conditions: components["schemas"]["ImportedCondition"][];
+            /** @enum {string} */
+            ended: "decided" | "disposed" | "returned" | "withdrawn";
+            /**
+             * Format: date
+             * @description Null where the other system did not keep it; a decision has one.
+             */
+            endedOn: string | null;
+            /** @description Null where nothing was decided. */
+            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
+            /** @description The decision or the status in the other system's own words. */
+            asWritten: string | null;
+            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            decidedBy: string | null;
+            refusalReasons: string[];
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+        };
         Erasure: {
             erased: {
                 /** @enum {string} */
-                part: "agent" | "applicant" | "consulteeResponse" | "owners" | "representation";
-                /** @description Of the representation or the response; null for applicant, agent and owners, of whom there is one set. */
+                part: "agent" | "applicant" | "consulteeResponse" | "document" | "owners" | "representation";
+                /** @description Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
                 partId: string | null;
             }[];
             /** @enum {string} */
@@ -18552,6 +19282,10 @@ export interface components {
         /** @description A file that came with the application has no hash, and may have no place, until its bytes are here. */
         PaperOnFile: {
             supersededBy: string | null;
+            /** @description Whether its bytes are kept here. */
+            stored: boolean;
+            /** @description What a virus scanner said of them; null where none has looked. */
+            scanned: ("clean" | "infected") | null;
             /** @enum {string} */
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
             documentId: string;
@@ -18577,6 +19311,11 @@ export interface components {
         };
         RepresentationOnFile: {
             late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it, on this day.
+             */
+            foundOn?: string;
             /** @description Fit to be published; null until somebody has made it so. */
             redactedComment: string | null;
             /** Format: date */
@@ -18592,6 +19331,11 @@ export interface components {
         };
         ResponseOnFile: {
             late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it, on this day.
+             */
+            foundOn?: string;
             /** @description Fit to be published; null until somebody has made it so. */
             redactedComment: string | null;
             responseId: string;
@@ -18684,6 +19428,8 @@ export interface components {
             /** @description Without what turned out never to have come. */
             paidPence: number;
             toRefundPence: number;
+            /** @description Paid back though it was not due, and not recovered yet. */
+            toRecoverPence: number;
             refundedPence: number;
             payments: components["schemas"]["CasePayment"][];
             refunds: components["schemas"]["CaseRefund"][];
@@ -18707,6 +19453,13 @@ export interface components {
             dueFrom: string;
             /** Format: date */
             paidOn: string | null;
+            /** @description It was paid and was not due, as turned out on that day: the applicant owes it back, but for what was recovered. */
+            owedBack: {
+                /** Format: date */
+                from: string;
+                because: string;
+            } | null;
+            recoveredPence: number;
         };
         CasePayment: {
             amountPence: number;
@@ -18722,6 +19475,8 @@ export interface components {
                 on: string;
                 reason: string;
             } | null;
+            /** @description The refund that it brings back; null for a payment of the fee. */
+            recovers: string | null;
             /** @description The case that it came from, as a payment of a duplicate; null where it was this one's from the first. */
             movedFrom: components["schemas"]["LinkedCase"] | null;
             /** @description Where it goes on: it no longer counts here. */
@@ -18801,6 +19556,186 @@ export interface components {
             of: string;
             /** Format: date */
             until: string;
+        };
+        /** @description Open Digital Planning's `postSubmissionApplication`, as far as we fill it in. Its names: a day ends in `Date`, a moment in `At`. */
+        OpenDataView: {
+            applicationType: string;
+            data: components["schemas"]["PostSubmissionData"];
+            comments?: components["schemas"]["Comments"];
+            files: components["schemas"]["PublishedFile"][];
+            submission: Record<string, never>;
+            metadata: {
+                organisation: string;
+                id: string;
+                /** Format: date-time */
+                submittedAt: string;
+                /** Format: date-time */
+                generatedAt: string;
+                schema: string;
+            };
+        };
+        PublishedFile: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            association: "appeal" | "application" | "publicComment" | "specialistComment";
+            url: string;
+            redactedUrl?: string;
+            description?: string;
+            type: string[];
+            metadata: {
+                size: {
+                    bytes: number;
+                };
+                mimeType: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                submittedAt: string;
+                /** Format: date-time */
+                publishedAt?: string;
+            };
+        };
+        Comments: {
+            public?: {
+                summary: {
+                    totalComments: number;
+                    sentiment: {
+                        [key: string]: number;
+                    };
+                };
+                comments: Record<string, never>[];
+            };
+            specialist?: {
+                summary: {
+                    totalConsulted: number;
+                    totalComments: number;
+                    sentiment: {
+                        [key: string]: number;
+                    };
+                };
+                comments: Record<string, never>[];
+            };
+        };
+        PostSubmissionData: {
+            application: {
+                reference: string;
+                stage: components["schemas"]["ProcessStage"];
+                status: components["schemas"]["ApplicationStatus"];
+                /** Format: date-time */
+                publishedAt?: string;
+                /** Format: date-time */
+                withdrawnAt?: string;
+                withdrawnReason?: string;
+            };
+            localPlanningAuthority: {
+                publicCommentsAcceptedUntilDecision: boolean;
+            };
+            submission: {
+                /** Format: date-time */
+                submittedAt: string;
+            };
+            validation?: {
+                /** Format: date-time */
+                receivedAt: string;
+                /** Format: date-time */
+                validatedAt?: string;
+                isValid?: boolean;
+            };
+            consultation?: {
+                /** Format: date */
+                startDate: string;
+                /** Format: date */
+                endDate: string;
+                siteNotice: boolean;
+            };
+            assessment?: components["schemas"]["Assessment"];
+            appeal?: components["schemas"]["AppealShown"];
+            caseOfficer: {
+                name: string;
+            };
+        };
+        AppealShown: {
+            reason: string;
+            /** Format: date */
+            lodgedDate: string;
+            /** Format: date */
+            validatedDate?: string;
+            /** Format: date */
+            startedDate?: string;
+            /** @enum {string} */
+            decision?: "allowed" | "dismissed" | "splitDecision" | "withdrawn";
+            /** Format: date */
+            decisionDate?: string;
+        };
+        Assessment: {
+            /** Format: date */
+            expiryDate: string;
+            /** @enum {string} */
+            planningOfficerDecision?: "granted" | "refused";
+            /** Format: date */
+            planningOfficerDecisionDate?: string;
+            /** @enum {string} */
+            planningOfficerRecommendation?: "granted" | "refused";
+            /** Format: date */
+            committeeSentDate?: string;
+            /** @enum {string} */
+            committeeDecision?: "granted" | "refused";
+            /** Format: date */
+            committeeDecisionDate?: string;
+            decisionNotice?: {
+                url: string;
+            };
+            priorApprovalRequired?: boolean;
+        };
+        /** @enum {string} */
+        ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
+        /** @enum {string} */
+        ProcessStage: "appeal" | "assessment" | "consultation" | "highCourtAppeal" | "submission" | "validation";
+        /** @description What differs between two looks at a case. */
+        CaseDifferenceView: {
+            /** @description `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
+            sentence: string;
+            before: components["schemas"]["LookShown"];
+            after: components["schemas"]["LookShown"];
+            differences: components["schemas"]["Difference"][];
+        };
+        Difference: {
+            /** @description The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
+            field: string;
+            /** @description How people call it. */
+            label: string;
+            /** @description In words, only what the other look has not; null where there is nothing. */
+            before: string | null;
+            after: string | null;
+            /** @description The facts that only one of the two looks knows and that speak of it. */
+            facts: components["schemas"]["FactBehind"][];
+        };
+        FactBehind: {
+            revision: string;
+            type: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["NamedActor"];
+            words: string;
+        };
+        LookShown: {
+            /**
+             * Format: date
+             * @description The day that was asked about; null for every day.
+             */
+            on: string | null;
+            /**
+             * Format: date-time
+             * @description The moment up to which things were known; null for now.
+             */
+            known: string | null;
+            /** @description Whether the application had been received. */
+            received: boolean;
+            /** @description How many facts this look knows. */
+            facts: number;
         };
     };
     responses: {
@@ -19625,6 +20560,8 @@ export interface operations {
                 kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "now" | "this-week" | "next-week" | "later" | "tidy-up" | "with-others")[];
+                /** @description `true`: only cases on which something is new since you last looked. */
+                new?: boolean;
                 /** @description As it will be, or was, with what is known now; today if left out. */
                 on?: string;
                 /** @description Which page, from 1. */
@@ -19649,6 +20586,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    meetings: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    meeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Id of the meeting, as given when a case was put on its agenda
+                 * @example pc-2026-12
+                 */
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInFullView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consultees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsulteesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Name of the body, as the list of consultees has it
+                 * @example county-highways
+                 */
+                consultee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsulteeCasesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Words: all are to be found. A reference or a postcode may be written in any way; small typing errors are forgiven. */
+                q: string;
+                /** @description Only in these parts, comma-separated: `address,description`. All that you may search if left out. */
+                in?: ("reference" | "address" | "postcode" | "uprn" | "description" | "consultee" | "condition" | "applicant" | "agent" | "officer")[];
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description Cases a page: 20 if left out. */
+                size?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19685,6 +20865,72 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    caseByReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /** @description The reference with hyphens for slashes, in any capitals */
+                slug: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -34919,6 +36165,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    facts: {
+        parameters: {
+            query?: {
+                /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
+                actor?: string;
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description Only of this case, by its id. */
+                case?: string;
+                /** @description Took effect on this day or later. */
+                effectiveFrom?: string;
+                /** @description Took effect on this day or earlier. */
+                effectiveTo?: string;
+                /** @description Recorded on this day or later. */
+                recordedFrom?: string;
+                /** @description Recorded on this day or earlier. */
+                recordedTo?: string;
+                /** @description Recorded more than so many days after it took effect. */
+                late?: number;
+                /** @description Recorded before this place in the record: `next` of the page before. */
+                before?: string;
+                /** @description At most so many: 100 if left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
+                actor?: string;
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description Only of this case, by its id. */
+                case?: string;
+                /** @description Took effect on this day or later. */
+                effectiveFrom?: string;
+                /** @description Took effect on this day or earlier. */
+                effectiveTo?: string;
+                /** @description Recorded on this day or later. */
+                recordedFrom?: string;
+                /** @description Recorded on this day or earlier. */
+                recordedTo?: string;
+                /** @description Recorded more than so many days after it took effect. */
+                late?: number;
+                /** @description Recorded before this place in the record: `next` of the page before. */
+                before?: string;
+                /** @description At most so many: 100 if left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];

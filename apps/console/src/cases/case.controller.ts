@@ -11,10 +11,10 @@ import {
   stancesOf,
 } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
-import { daysOfCase, deadlineInForce } from './days-of-case.js';
+import { daysOfCase } from './days-of-case.js';
 import { doBox } from './do-box.js';
+import type { CaseFound } from './finding.js';
 import { type OpenedCase, OpeningCases } from './opening.js';
-import { reasonShown } from './reasons.js';
 
 /** A case and its parts: where does it stand, what may I do, why that day. */
 @Controller('cases/:council/:slug')
@@ -24,14 +24,11 @@ export class CaseController {
   @Get()
   async summary(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const opened = await this.opening.withActs(named, request);
-    const { view, called, acts } = opened;
-    const deadline = deadlineInForce(view);
+    const { view, called, acts, found } = opened;
+    if (!isAt(request, found)) return new SeeOther(found.href);
     return this.#page(opened, 'summary', {
-      ...{ days: daysOfCase(view, called), consultees: consulteesOf(view), stances: stancesOf(view) },
-      ...{
-        box: doBox(acts, opened.found.href),
-        why: deadline?.because && reasonShown(deadline.because),
-      },
+      ...{ days: daysOfCase(view, found.href), consultees: consulteesOf(view), stances: stancesOf(view) },
+      box: doBox(acts, found.href),
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{ documents: documentsOf(view), committee: view.committee, obligation: view.obligation },
       appeals: view.appeals,
@@ -88,6 +85,10 @@ export class CaseController {
     return new Page(`cases/${part}`, { ...shows, title, council, head, part, at: '/cases' });
   }
 }
+
+/** Whether an address is the one true one, in any capitals: a former reference, and a council that handed on, lead there. */
+const isAt = ({ url }: FastifyRequest, { href }: CaseFound): boolean =>
+  decodeURIComponent(url.split('?')[0]!).toLowerCase() === decodeURIComponent(href).toLowerCase();
 
 interface Named {
   readonly council: string;

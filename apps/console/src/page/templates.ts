@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { amountInShort, amountInWords, counted } from '../words/amounts.js';
-import { dayInTable, dayInWords, dayWithWeekday, londonDay, timeInWords } from '../words/days.js';
+import {
+  dayInTable,
+  dayInWords,
+  daysInWords,
+  dayWithWeekday,
+  londonDay,
+  timeInWords,
+} from '../words/days.js';
 import { addressInWords, slugOf } from '../words/places.js';
 import { stageColour, stageInWords } from '../words/stages.js';
 
@@ -36,9 +43,11 @@ export class Templates {
 
 const filters = {
   day: dayInWords,
+  daysInWords,
   weekday: dayWithWeekday,
   tableDay: dayInTable,
   time: timeInWords,
+  londonDay,
   momentDay: (moment: string) => dayInWords(londonDay(moment)),
   money: amountInWords,
   moneyInShort: amountInShort,

@@ -61,10 +61,9 @@ export class Issuer {
     return `${url ?? `http://127.0.0.1:${port}`}/sign-in/back`;
   }
 
-  /** An audience that is an address is a resource that the token is asked for (RFC 8707). */
   get #resource(): { resource?: string } {
-    const { audience } = this.config.identity.issuers[0]!;
-    return URL.canParse(audience) ? { resource: audience } : {};
+    const { resource } = this.config.console.client!;
+    return resource === null ? {} : { resource };
   }
 
   /** Asked for once it is needed, and again where it could not be had. */

@@ -1,15 +1,13 @@
-import { decodeJwt } from 'jose';
+import { answered } from '../api/casebook-api.js';
+import type { AskingFor } from '../session/asking.js';
 import type { Session } from '../session/session.js';
 
-/** Who somebody is, as their token says: the API checks it with every question, and alone decides what they may. */
+/** Who somebody is, as the API knows them by their token; it checks that with every question, and alone decides what they may. */
 export class WhoIsIt {
-  async of(token: string, _correlationId: string): Promise<Omit<Session, 'token'>> {
-    const { sub = '', name, roles } = decodeJwt<{ name?: unknown; roles?: unknown }>(token);
-    return {
-      id: sub,
-      name: typeof name === 'string' ? name : sub,
-      jobTitle: null,
-      roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
-    };
+  constructor(private readonly asking: AskingFor) {}
+
+  async of(token: string, correlationId: string): Promise<Omit<Session, 'token'>> {
+    const { id, name, jobTitle, roles } = await answered(this.asking.with(token, correlationId).GET('/me'));
+    return { id, name: name ?? id, jobTitle, roles };
   }
 }

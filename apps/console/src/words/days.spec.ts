@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInTable, dayInWords, dayWithWeekday, londonDay, timeInWords } from './days.js';
+import { dayInTable, dayInWords, daysInWords, dayWithWeekday, londonDay, timeInWords } from './days.js';
 
 describe('a day in words', () => {
   it('is written out where there is room', () => {
@@ -26,5 +26,12 @@ describe('a day in words', () => {
     expect(londonDay('2026-11-30T23:30:00Z')).toBe('2026-11-30');
     expect(timeInWords('2026-07-31T12:42:00Z')).toBe('1:42pm');
     expect(timeInWords('2026-11-29T00:05:00Z')).toBe('12:05am');
+  });
+
+  it('is put into words within a sentence, and an id is left alone', () => {
+    expect(daysInWords('8 weeks end on 2026-12-18; the period began on 2026-10-24.')).toBe(
+      '8 weeks end on 18 December 2026; the period began on 24 October 2026.',
+    );
+    expect(daysInWords('planning-2026-12-04-a')).toBe('planning-2026-12-04-a');
   });
 });

@@ -53,3 +53,7 @@ export const londonDay = (moment: string | Date): string => inLondon(moment).day
 
 /** "1:42pm", in London. */
 export const timeInWords = (moment: string | Date): string => inLondon(moment).time;
+
+/** Days that stand as `2026-12-18` within a sentence, as a person would write them. */
+export const daysInWords = (text: string): string =>
+  text.replaceAll(/(?<![\w-])\d{4}-\d{2}-\d{2}\b(?![\w-])/g, (day) => dayInWords(day));

@@ -13,7 +13,7 @@ const item: Parameters<typeof workRow>[0] = {
     ...{ stage: 'to assess', officer: 'dylan.price', receivedOn: '2026-09-24' },
   },
   ...{ kind: 'ready-to-recommend', group: 'this-week', actBy: null, window: null },
-  ...{ decideBy: '2026-12-18', isAgreed: false, ifMissed: null, standsOut: [], alike: null },
+  ...{ decideBy: '2026-12-18', isAgreed: false, ifMissed: null, standsOut: [], newSince: [], alike: null },
   act: { command: 'recommendation', label: 'Recommend' },
 };
 const on = '2026-11-29';

@@ -1,8 +1,9 @@
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { answered } from '../api/casebook-api.js';
+import { answered, type Schemas } from '../api/casebook-api.js';
+import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
-import { Page } from '../page/page.js';
+import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { grouped } from './work-row.js';
@@ -26,6 +27,18 @@ export class WorkController {
   @Get()
   async mine(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page> {
     return await this.#list('me', 'My work', asked, request);
+  }
+
+  /** All that the list showed was seen: what comes after it is new. */
+  @Post('seen')
+  async seen(
+    @Body() sent: { readonly position?: string },
+    @Req() request: FastifyRequest,
+  ): Promise<SeeOther> {
+    const position = String(sent.position ?? '');
+    if (/^\d{1,19}$/.test(position))
+      await answered(this.asking.api(request).PUT('/me/seen', { body: { position } }));
+    return new SeeOther('/work');
   }
 
   @Get(':officer')
@@ -55,9 +68,28 @@ export class WorkController {
       return query.size > 0 ? `${at}?${query}` : at;
     };
     return new Page('work/work', {
-      ...{ title, at, list, link, kind, chosen: council?.toUpperCase(), groups: grouped(list) },
+      ...{
+        title,
+        at,
+        list,
+        link,
+        kind,
+        isMine: whose === 'me',
+        news: newsOf(list),
+        chosen: council?.toUpperCase(),
+        groups: grouped(list),
+      },
       councils: list.counts.councils.map((each) => ({ ...each, ...councilShown(each.council) })),
       pages: Math.ceil(list.total / size),
     });
   }
 }
+
+/** The cases on which something happened since they were last marked as seen. */
+const newsOf = ({ items }: Schemas['WorklistView']) =>
+  items
+    .filter(({ newSince }) => newSince.length > 0)
+    .map(({ case: { council, caseReference: reference } }) => ({
+      reference,
+      href: caseAddress(council, reference),
+    }));

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { answered, type Schemas } from '../api/casebook-api.js';
+import { caseAddress } from '../cases/case-row.js';
+import { councilShown } from '../councils/councils.js';
+import { Page, SeeOther } from '../page/page.js';
+import { Names } from '../people/names.js';
+import { AskingFor } from '../session/asking.js';
+
+interface Asked {
+  readonly q?: string;
+  readonly page?: string;
+}
+
+const longest = 200;
+
+/** Cases and people by what is in them: one exact hit goes straight to it. */
+@Controller('search')
+export class SearchController {
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
+
+  @Get()
+  async search(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    const q = String(asked.q ?? '')
+      .trim()
+      .slice(0, longest);
+    const shows = { title: 'Search', at: '/search', q };
+    if (!q) return new Page('search/search', { ...shows, found: null });
+    const page = /^[1-9]\d{0,2}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const api = this.asking.api(request);
+    const [found, called] = await Promise.all([
+      answered(api.GET('/search', { params: { query: { q, page } } })),
+      this.names.asToldTo(api),
+    ]);
+    if (found.exact && page === 1)
+      return new SeeOther(caseAddress(found.exact.council, found.exact.caseReference));
+    return new Page('search/search', {
+      ...{ ...shows, found, page, pages: Math.ceil(found.total / found.size) },
+      rows: found.cases.map((each) => hit(each, called.person)),
+      link: (to: number) => `/search?${new URLSearchParams({ q, page: String(to) })}`,
+    });
+  }
+}
+
+const hit = (each: Schemas['CaseHitView'], person: (id: string) => string) => ({
+  ...each,
+  href: caseAddress(each.council, each.caseReference),
+  council: councilShown(each.council),
+  officerName: each.officer && person(each.officer),
+  matched: each.matched.map(({ part, text }) => ({ part, text })),
+});
