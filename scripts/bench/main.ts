@@ -6,6 +6,7 @@ import { machineFacts } from './machine.js';
 import { commands } from './parts/commands.js';
 import { growth } from './parts/growth.js';
 import { lag } from './parts/lag.js';
+import { movingIn } from './parts/moving-in.js';
 import { rebuild } from './parts/rebuild.js';
 import { store } from './parts/store.js';
 import { type Line, table } from './report.js';
@@ -14,8 +15,9 @@ import { type BenchSystem, startSystem } from './system.js';
 const usage = `Measures Casebook on this machine and compares, in the same run.
 
   npm run bench                     all parts, small (about five minutes)
-  npm run bench -- commands lag     some of: store, commands, lag, rebuild
-  npm run bench -- --large          rebuild from 1,000,000 facts, and commands beside as many
+  npm run bench -- commands lag     some of: store, commands, lag, rebuild, moving-in
+  npm run bench -- --large          rebuild from 1,000,000 facts, and commands beside as many;
+                                    50,000 historic cases in moving-in
 
 The lag part needs a Kafka broker to measure Kafka: KAFKA_BROKERS, or Java and Maven.
 `;
@@ -29,6 +31,7 @@ const parts: Readonly<Record<string, (large: boolean) => Part | undefined>> = {
   commands: () => commands,
   lag: () => lagWithKafka,
   rebuild: (large) => (system) => rebuild(system, { facts: large ? 1_000_000 : 60_000 }),
+  'moving-in': (large) => (system) => movingIn(system, { cases: large ? 50_000 : 2_000 }),
   growth: (large) => (large ? growth : undefined),
 };
 

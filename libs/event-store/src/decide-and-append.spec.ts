@@ -54,6 +54,28 @@ describe('carrying out a command', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
+  it('begins a stream without reading it, where the caller has just found none', async () => {
+    const stream = freshStream();
+    node.fail('read', silence);
+    const begun = await enter(instance(), stream, entry(), { ...context(), begins: true });
+    expect(begun).toMatchObject({ done: { revision: 0n } });
+    node.heal();
+  });
+
+  it('goes on from what is there, where another began it meanwhile', async () => {
+    const [stream, command, as] = [freshStream(), entry(), { ...context(), begins: true } as const];
+    await enter(instance(), stream, command);
+    expect(await enter(instance(), stream, command, as)).toMatchObject({
+      rejected: { code: 'entered-before' },
+    });
+    expect(await enter(instance(), stream, entry(), as)).toMatchObject({ done: { revision: 1n } });
+    const stranger = { ...as, commandId: randomUUID(), council: null };
+    expect(await enter(instance(), stream, entry(), stranger)).toMatchObject({
+      rejected: { code: 'unknown-case' },
+    });
+    expect(await entries(store, stream)).toHaveLength(2);
+  });
+
   it('says no with the reason, and records nothing', async () => {
     const [stream, command] = [freshStream(), entry()];
     await enter(instance(), stream, command);

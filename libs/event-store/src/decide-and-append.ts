@@ -4,7 +4,7 @@ import { clerk, reject } from '#domain';
 import { appendSurely } from './append-surely.js';
 import { type CommandContext, digestOf, encode } from './encoding.js';
 import { type EventStore, EventStoreRefused, EventStoreUnavailable } from './event-store.js';
-import { type Loaded, load, loadedAfter, type StreamCache } from './stream-cache.js';
+import { type Loaded, load, loadedAfter, nothingOf, type StreamCache } from './stream-cache.js';
 import { restingOn, UnreadableFact } from './unreadable.js';
 
 /** Where the stream stood when the command had been carried out; the same for every retry of it. */
@@ -69,7 +69,8 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   context: CommandContext,
 ): Promise<Decided> {
   const commandDigest = context.commandDigest ?? digestOf(command);
-  let remembered = memory.recall<State>(stream);
+  let remembered =
+    memory.recall<State>(stream) ?? (context.begins ? nothingOf<State>(decider) : undefined);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
     const settled = settledBefore(loaded, context, commandDigest);

@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly commandDigest?: string;
   /** The same without who asked, as it was recorded before an `Idempotency-Key` belonged to the person who sent it. */
   readonly formerDigest?: () => string;
+  /** There was no such stream a moment ago: it is not read again, since an append at its beginning is proof enough. */
+  readonly begins?: true;
   /** Decide only if the stream stands at this revision (`If-Match`). */
   readonly expectedRevision?: bigint;
 }

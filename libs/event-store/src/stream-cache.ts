@@ -96,6 +96,11 @@ export async function load<State, Event extends CasebookEvent>(
   };
 }
 
+/** A stream of which nothing was recorded yet. */
+export const nothingOf = <State>({ initial }: { readonly initial: State }): Loaded<State> => ({
+  ...{ state: initial, council: null, revision: -1n, position: 0n, lastHash: null, commands: new Map() },
+});
+
 const commandOf = ({ revision, position, metadata: { commandDigest, actor } }: Recorded): Command => ({
   commandDigest,
   sender: actor.id,

@@ -34,6 +34,8 @@ export class CaseloadEntryView {
   decision: string | null;
   decidedOn: string | null;
   withdrawnOn: string | null;
+  /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
+  isHistory: boolean;
   /** The first day on which anyone was told or asked. */
   consultedFrom: string | null;
   /** The last day on which anyone may answer. */

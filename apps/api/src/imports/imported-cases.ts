@@ -84,6 +84,8 @@ export class ImportedCases {
   async bringIn(planned: Planned, asked: AskedFor): Promise<ImportResult> {
     const { row, caseId, read, source, digest } = planned;
     const importing = { ...asked, commandId: `import/${caseId}/${digest}`, commandDigest: digest };
+    // None was there when it was planned; should one be there now, the store says so.
+    const beginning = { ...importing, begins: true } as const;
     const decider = planningApplicationUnder(this.laws.of(asked.council));
     await this.preservation.preserve(
       caseId,
@@ -94,7 +96,7 @@ export class ImportedCases {
         digest,
         bytes: Buffer.from(row.asItCame),
       },
-      importing,
+      beginning,
     );
     const caseReference = await this.#reference(planned, importing);
     const found: FoundForIt = {
@@ -104,7 +106,7 @@ export class ImportedCases {
     const command = importCommand(planned, caseReference, found, (subject, said) =>
       this.people.seal(subject, said),
     );
-    const marked = { ...importing, importedFrom: source };
+    const marked = { ...beginning, importedFrom: source };
     const decided = await this.commands.attempt(decider, `planningApplication-${caseId}`, command, marked);
     if (!('done' in decided)) return refused(row, caseId, inWords(decided));
     if (found.parent?.held && read.end) await this.#tellParent(caseId, asked);

@@ -30,7 +30,7 @@ export function readEnd(
     ended,
     endedOn: endedOn ?? decidedOn,
     decision: ended === 'decided' ? decision : null,
-    asWritten: row.text('decision', 200) ?? row.text('status', 200),
+    asWritten: (row.written('decision') || row.written('status')).slice(0, 200) || null,
     decidedBy: row.text('decidedBy', 200),
     conditions: ended === 'decided' ? (conditions.length > 0 ? conditions : conditionsIn(row)) : [],
     refusalReasons: ended === 'decided' ? paragraphs(row.text('refusalReasons')) : [],

@@ -47,13 +47,17 @@ export class RowReader {
     return text === '' ? null : text;
   }
 
-  #mapped(column: Column): string {
-    const { of } = this.by.columns;
-    const { codes, defaults } = this.by.mapping;
-    const written = (of[column] ?? [])
+  /** As it stands in the file, whatever it means. */
+  written(column: Column): string {
+    return (this.by.columns.of[column] ?? [])
       .map((name) => (this.cells[name] ?? '').trim())
       .filter((cell) => cell !== '')
       .join(', ');
+  }
+
+  #mapped(column: Column): string {
+    const { codes, defaults } = this.by.mapping;
+    const written = this.written(column);
     const meant = codes[column]?.get(wordKey(written));
     const text = meant === null ? '' : (meant ?? written);
     return text === '' && meant !== null ? (defaults[column] ?? '') : text;

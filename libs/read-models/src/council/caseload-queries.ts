@@ -150,6 +150,7 @@ const shown = [
   'decision',
   'decidedOn',
   'withdrawnOn',
+  'isHistory',
   'consultedFrom',
   'commentsUntil',
   'appeal',

@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { environmentWith } from '#config';
+import { firstFault } from '#event-store';
+import { repository } from '../scripts/repository.js';
+import { authorised, type RunningService, startService } from './system/running-service.js';
+
+let running: RunningService;
+const folder = mkdtempSync(join(tmpdir(), 'casebook-moving-in-'));
+const page = readFileSync(join(repository, 'docs', 'operate', 'moving-in.md'), 'utf8');
+/** The commands of the page, on a copy of its files: what became of their rows is written beside them. */
+const [rehearse, bringIn, goOn] = [...page.matchAll(/^npm run import -- (.+)$/gm)].map(([, args = '']) =>
+  args.replaceAll('docs/examples/moving-in', folder).split(' '),
+);
+const today = '2026-11-30';
+
+beforeAll(async () => {
+  cpSync(join(repository, 'docs', 'examples', 'moving-in'), folder, { recursive: true });
+  running = await startService();
+  const east = {
+    council: 'EAS',
+    name: 'East Fen',
+    referenceFormat: '{yy}/{number}/{suffix}',
+    begins: 'live',
+  };
+  await running.done('Rosa Linden', '/councils', east, '2026-05-01');
+  await authorised(running, ['amina.hassan', 'Amina Hassan'], ['EAS'], '2026-05-01');
+}, 60_000);
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(args: readonly string[] = []) {
+  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
+  const child = spawn(
+    process.execPath,
+    [...loader, 'scripts/import/main.ts', '--url', running.url, ...args],
+    {
+      cwd: repository,
+      env: environmentWith({}),
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const [code] = await once(child, 'close');
+  return { code, said };
+}
+
+const found = async (reference: string) => {
+  const path = `/case-references?reference=${encodeURIComponent(reference)}`;
+  return (await running.read('Amina Hassan', path, today)).body.cases[0];
+};
+const whole = async (reference: string) =>
+  (await running.read('Amina Hassan', (await found(reference)).path, today)).body;
+
+describe('a council that moves in, as the page says', () => {
+  it('rehearses: counts of type, officer, fault and gap, and nothing is done', async () => {
+    const { code, said } = await run(rehearse);
+    expect([code, said]).toEqual([0, expect.stringContaining('7 rows: 6 ready to be imported, 1 left out')]);
+    expect(said).toMatch(/By type\n +2 {2}pp\.full\.minor/);
+    expect(said).toMatch(/By officer[\s\S]+2 {2}amina\.hassan/);
+    expect(said).toMatch(/By gap[\s\S]+uprn/);
+    expect(said).toContain('Columns of which nothing is made: SPARE1');
+    expect(said).toContain('comments line 5: no case C/99/9999 is in the file');
+    expect(await found('C/94/0123')).toBeUndefined();
+  }, 60_000);
+
+  it('comes in, and every row is accounted for', async () => {
+    const { code, said } = await run(bringIn);
+    expect([code, said]).toEqual([0, expect.stringContaining('6 imported, 1 left out by the mapping')]);
+    expect(said).toContain('Every row is accounted for.');
+    const list = readFileSync(join(folder, 'export.csv.report.csv'), 'utf8').trim().split('\n');
+    expect(list).toHaveLength(8);
+    await eventuallyShown();
+  }, 60_000);
+
+  it('goes on where it was cut off', async () => {
+    const journal = join(folder, 'export.csv.journal');
+    const lines = readFileSync(journal, 'utf8').split('\n');
+    writeFileSync(journal, `${lines.slice(0, 3).join('\n')}\n${lines[3]!.slice(0, 20)}`);
+    const { code, said } = await run(goOn);
+    expect([code, said]).toEqual([0, expect.stringContaining('3 of 7 rows are in since an earlier run')]);
+    expect(said).toContain(
+      '7 rows: 6 imported before, 1 left out by the mapping. Every row is accounted for.',
+    );
+  }, 60_000);
+
+  /** The runner sent them by itself: what it was answered last is waited for by whoever reads. */
+  async function eventuallyShown(): Promise<void> {
+    const again = await running.sent(
+      'Case importer',
+      '/councils/EAS/imported-cases',
+      { source: 'Other', csv: 'reference,applicationType,receivedOn\nX/1,pp.full.minor,2026-05-01\n' },
+      today,
+    );
+    expect(again.body).toMatchObject({ imported: 1 });
+  }
+});
+
+describe('history', () => {
+  it('of 1994 keeps its reference, how it ended, its conditions and where its files are', async () => {
+    const old = await whole('C/94/0123');
+    expect(old).toMatchObject({
+      ...{ caseReference: 'C/94/0123', stage: 'decided', validFrom: '1994-03-03', receivedOn: '1994-03-02' },
+      endedElsewhere: {
+        ...{ ended: 'decided', endedOn: '1994-06-01', decision: 'granted', decidedBy: 'Planning Committee' },
+        asWritten: 'PER',
+        conditions: [{ number: 1 }, { number: 2, detailsRequired: true }, { number: 5, discharged: true }],
+      },
+      fee: { paidPence: 16_000 },
+      documents: [{ title: 'Decision notice', kind: 'decisionNotice', publishStatus: 'not-assessed' }],
+    });
+    const { caseId } = await found('C/94/0123');
+    expect(firstFault(await running.store.readStream(`planningApplication-${caseId}`))).toBeUndefined();
+  });
+
+  it('is in the caseload, is searched, and is on the public register', async () => {
+    const search = await running.read('Amina Hassan', '/caseload?search=c/19/0456', today);
+    expect(search.body.cases).toMatchObject([{ stage: 'decided', decision: 'refused', isHistory: true }]);
+    const path = `/councils/EAS/register/${encodeURIComponent('C/19/0456')}`;
+    const entry = (await running.read('Amina Hassan', path, today)).body;
+    expect(entry).toMatchObject({
+      part: 2,
+      decision: {
+        ...{ decision: 'refused', decidedBy: 'officer', decidedOn: '2019-04-25' },
+        refusalReasons: ['Too tall.', 'Out of keeping.'],
+      },
+      comments: { received: { objection: 1, support: 1 }, published: [] },
+    });
+    expect(JSON.stringify(entry)).not.toContain('Norah');
+  });
+
+  it('is withdrawn or disposed of as it was', async () => {
+    expect(await whole('C/21/0789')).toMatchObject({
+      stage: 'withdrawn',
+      endedElsewhere: { endedOn: '2021-05-20' },
+    });
+    expect(await whole('C/22/0012')).toMatchObject({ endedElsewhere: { ended: 'disposed', endedOn: null } });
+  });
+
+  it('says of what hangs on it what that had come to', async () => {
+    expect(await whole('C/95/0300')).toMatchObject({ parents: [{ parent: { reference: 'C/94/0123' } }] });
+    expect(await whole('C/94/0123')).toMatchObject({ linkedDecisions: [{ reference: 'C/95/0300' }] });
+  });
+
+  it('is not changed, and what is decided here can hang on it', async () => {
+    const { path, caseId, caseReference: reference } = await found('C/94/0123');
+    const note = await running.sent('Amina Hassan', `${path}/notes`, { note: 'Looked at.' }, today);
+    expect([note.status, note.body.code]).toEqual([409, 'case-history']);
+    const { path: open } = await found('X/1');
+    const link = { parent: { caseId, reference }, relation: 'resubmission' };
+    expect((await running.sent('Amina Hassan', `${open}/parent`, link, today)).status).toBe(200);
+  });
+});
+
+describe('an open case', () => {
+  it('goes on here with its days, its officer, its money and whom it was put to', async () => {
+    const open = await whole('EF/26/0087');
+    expect(open).toMatchObject({
+      ...{
+        stage: 'to assess',
+        officer: 'amina.hassan',
+        validFrom: '2026-02-09',
+        description: 'Café and £1m of works',
+      },
+      fee: { paidPence: 122_000 },
+      consultees: [{ name: 'County Highways', kind: 'statutory' }, { kind: 'parish' }],
+      responses: [{ position: 'noObjection', comment: 'Subject to a visibility splay.' }],
+      documents: [{ kind: 'plan' }],
+    });
+  });
+});
