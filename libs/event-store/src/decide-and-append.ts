@@ -69,8 +69,7 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   context: CommandContext,
 ): Promise<Decided> {
   const commandDigest = context.commandDigest ?? digestOf(command);
-  let remembered =
-    memory.recall<State>(stream) ?? (context.begins ? nothingOf<State>(decider) : undefined);
+  let remembered = memory.recall<State>(stream) ?? (context.begins ? nothingOf<State>(decider) : undefined);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = remembered ?? (await load(store, decider, stream));
     const settled = settledBefore(loaded, context, commandDigest);

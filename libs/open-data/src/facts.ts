@@ -184,7 +184,7 @@ const appeals: Parts<AppealFact> = {
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('assessment', 'submission'),
+  RecordCorrected: shows('assessment', 'submission', 'applicationType'),
 };
 
 const privacy: Parts<PersonalDataErased> = {

@@ -167,6 +167,7 @@ export const fieldInWords: Readonly<Record<CorrectableField, string>> = {
   siteAddress: 'site address',
   decidedOn: 'day of the decision',
   conditionText: 'words of a condition',
+  applicationType: 'type of application',
 };
 
 export const timingInWords: Readonly<Record<Condition['timing'], string>> = {

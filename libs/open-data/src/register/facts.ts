@@ -182,7 +182,7 @@ const appeals: Parts<AppealFact> = {
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('description', 'site', 'decision'),
+  RecordCorrected: shows('description', 'site', 'decision', 'applicationType'),
 };
 
 const privacy: Parts<PersonalDataErased> = {

@@ -182,7 +182,10 @@ const appeals: Parts<AppealFact> = {
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('description', 'site', 'decision', 'corrections'),
+  RecordCorrected: shows(
+    ...(['description', 'site', 'decision', 'endedElsewhere', 'corrections'] as const),
+    ...(['applicationType', 'typeIsKnown'] as const),
+  ),
 };
 
 const privacy: Parts<PersonalDataErased> = {

@@ -13,7 +13,7 @@ import {
   type Recommendation,
   stageInWords,
 } from '#domain';
-import { calendarDate } from '#legislation';
+import { calendarDate, kindOfCode } from '#legislation';
 import type { FactOf } from '../shown.js';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
 import { type DeterminationFields, determinationAfter, noDetermination } from './case-determination.js';
@@ -235,7 +235,7 @@ const inTimeAfterAll = (
 
 /** The case says what is right; what it had said stays in its history. */
 function corrected(
-  { site, decision }: CaseDocument,
+  { site, decision, endedElsewhere: end }: CaseDocument,
   { field, was, now }: Extract<PlanningApplicationEvent, { type: 'RecordCorrected' }>,
 ): Partial<CaseDocument> {
   switch (field) {
@@ -243,13 +243,20 @@ function corrected(
       return { description: now };
     case 'siteAddress':
       return { site: { ...site, address: now } };
+    case 'applicationType':
+      return { applicationType: now, typeIsKnown: kindOfCode(now) === 'submittable' };
     case 'decidedOn':
-      return { decision: decision && { ...decision, decidedOn: calendarDate(now) } };
+      return {
+        decision: decision && { ...decision, decidedOn: calendarDate(now) },
+        endedElsewhere: end && { ...end, endedOn: calendarDate(now) },
+      };
     case 'conditionText': {
-      const conditions = decision?.conditions.map((each) =>
-        each.text === was ? { ...each, text: now } : each,
-      );
-      return { decision: decision && { ...decision, conditions: conditions ?? [] } };
+      const right = <Condition extends { readonly text: string }>(conditions: readonly Condition[]) =>
+        conditions.map((each) => (each.text === was ? { ...each, text: now } : each));
+      return {
+        decision: decision && { ...decision, conditions: right(decision.conditions) },
+        endedElsewhere: end && { ...end, conditions: right(end.conditions) },
+      };
     }
   }
 }

@@ -187,7 +187,7 @@ const appeals: Columns<AppealFact> = {
 };
 
 const record: Columns<RecordCorrected> = {
-  RecordCorrected: shows('description', 'address', 'searched', 'decidedOn'),
+  RecordCorrected: shows('description', 'address', 'searched', 'decidedOn', 'applicationType'),
 };
 
 const privacy: Columns<PersonalDataErased> = {

@@ -64,6 +64,7 @@ const changes: Changes = {
   RecommendationSubmitted: conditions,
   CommitteeResolved: conditions,
   DecisionIssued: conditions,
+  CaseHistoryImported: conditions,
   PersonalDataErased: (found, { erased }) => {
     const gone = new Set<string>(erased.map(({ part }) => part));
     return { ...found, names: found.names.filter((each) => !gone.has(each.slice(0, each.indexOf(':')))) };

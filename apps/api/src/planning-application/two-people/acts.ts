@@ -132,8 +132,8 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     path: 'corrections',
     operation: 'correctDecision',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
-    says: 'the right value beside a wrong one in what a decision says.',
-    inWords: 'Correct what the decision says',
+    says: 'the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.',
+    inWords: 'Correct what the decision says, or the type',
     shows: ({ was, now }) => ({ before: String(was), after: String(now) }),
     alsoAlone: true,
     asks: ({ body: { field, was, now, reason }, proposalId }) => ({

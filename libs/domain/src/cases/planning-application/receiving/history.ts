@@ -7,10 +7,11 @@ type Command = PlanningApplicationCommand['type'];
 
 /**
  * What may still be done on a case that had ended before it was brought in: what a case that hangs on it comes to, that
- * its council has a successor, and that somebody is to be forgotten. Acts by two are judged as the acts they are.
+ * its council has a successor, that somebody is to be forgotten, and that two people put right what came in wrong. Acts
+ * by two are judged as the acts they are.
  */
 const onHistory: ReadonlySet<Command> = new Set<Command>([
-  ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData'] as const),
+  ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'CorrectRecord'] as const),
   ...(['FollowLinkedCase', 'SubmitDetails', 'ApproveDetails', 'ConfirmDeemedDischarge'] as const),
   ...(['RefuseDetails', 'GrantNMA', 'ProposeAct', 'ConfirmProposal', 'WithdrawProposal'] as const),
 ]);

@@ -111,7 +111,14 @@ describe('a case that had ended where it came from', () => {
 /** Everything that can be asked of a case, and what of it is still answered on one that is history. */
 describe('history is only read', () => {
   const answered = [
-    ...['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'FollowLinkedCase', 'SubmitDetails'],
+    ...[
+      'ImportCase',
+      'TakeOverCase',
+      'ErasePersonalData',
+      'CorrectRecord',
+      'FollowLinkedCase',
+      'SubmitDetails',
+    ],
     ...['ApproveDetails', 'ConfirmDeemedDischarge', 'RefuseDetails', 'GrantNMA'],
     ...['ProposeAct', 'ConfirmProposal', 'WithdrawProposal'],
   ];
@@ -130,6 +137,32 @@ describe('history is only read', () => {
     given(...having(bringIn()))
       .when(revoke)
       .expectRejection('case-history');
+  });
+
+  it('but for what came in wrong, which two people put right', () => {
+    const correct = {
+      ...commandMakers.CorrectRecord(on, 0),
+      field: 'applicationType',
+      was: 'pp.full.minor',
+      now: 'listed',
+      by: dylan,
+      confirmedBy: null,
+    } as const;
+    given(...having(bringIn()))
+      .when(correct)
+      .expectRejection('second-person');
+    given(...having(bringIn()))
+      .when({ ...correct, confirmedBy: amina })
+      .expectLike({ type: 'RecordCorrected' });
+    const described = {
+      ...correct,
+      field: 'description',
+      was: received.description,
+      now: 'Another',
+    } as const;
+    given(...having(bringIn()))
+      .when(described)
+      .expectRejection('second-person');
   });
 
   it('but for people who are to be forgotten', () => {

@@ -1,10 +1,12 @@
-import { type CalendarDate, parseCalendarDate } from '#legislation';
+import { type CalendarDate, type CouncilLaw, kindOfCode, parseCalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { Known, PlanningApplication } from '../state.js';
-import { type CorrectableField, ofTheDecision } from './events.js';
+import { type CorrectableField, correctedBy } from './events.js';
 
 /** Puts a correct value beside a wrong one. `was` says which value the officer saw, so that none is missed. */
 export interface CorrectRecord {
@@ -24,11 +26,11 @@ export const mayCorrectRecord = (state: PlanningApplication) => anyCase(state, '
 export function correctRecord(
   { type: _, on, ...correction }: CorrectRecord,
   found: FoundBy<typeof mayCorrectRecord>,
+  law: CouncilLaw,
 ): CaseOutcome {
   const { field, was, now } = correction;
   if (was === now) return reject('nothing-to-correct', 'The corrected value is the same as the old one.');
-  const refused =
-    differs(found, field, was) ?? (ofTheDecision[field] ? notByTwo(found, correction) : undefined);
+  const refused = differs(found, field, was) ?? notByTwo(found, correction);
   if (refused) return refused;
   if (field === 'decidedOn' && found.stage === 'determined' && found.outcome.by === 'law')
     return reject(
@@ -37,7 +39,12 @@ export function correctRecord(
     );
   if (field === 'decidedOn' && !parseCalendarDate(now))
     return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
-  return accept({ type: 'RecordCorrected', ...of(found, on), ...correction });
+  const wrongType = field === 'applicationType' ? noSuchType(found, now) : undefined;
+  if (wrongType) return wrongType;
+  return accept<PlanningApplicationEvent>(
+    { type: 'RecordCorrected', ...of(found, on), ...correction },
+    ...(field === 'applicationType' ? deadlineOf(found, { now, on }, law) : []),
+  );
 }
 
 type Refusal = { readonly rejected: Rejection } | undefined;
@@ -46,6 +53,7 @@ function differs(state: Known, field: CorrectableField, was: string): Refusal {
   const stands: Partial<Record<CorrectableField, string>> = {
     description: state.description,
     siteAddress: state.site.address,
+    applicationType: state.applicationType,
     ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
   };
   if (field === 'conditionText' && state.stage === 'determined') return noSuchCondition(state, was);
@@ -63,10 +71,47 @@ function noSuchCondition(
   return reject('record-differs', because);
 }
 
-function notByTwo(state: Known, { by, confirmedBy }: Pick<CorrectRecord, 'by' | 'confirmedBy'>): Refusal {
-  if (state.stage !== 'determined')
+function notByTwo(
+  state: Known,
+  { field, by, confirmedBy }: Pick<CorrectRecord, 'field' | 'by' | 'confirmedBy'>,
+): Refusal {
+  const needs = correctedBy[field];
+  if (needs === 'two, once decided' && state.stage !== 'determined')
     return reject('not-decided', `${state.caseReference} has not been decided.`);
-  return confirmedBy === null || confirmedBy === by
-    ? reject('second-person', 'What a decision says is corrected by two people: name the second.')
-    : undefined;
+  if (needs === 'one' && state.history === null) return undefined;
+  if (confirmedBy !== null && confirmedBy !== by) return undefined;
+  const what =
+    state.history !== null
+      ? 'What was brought in as history'
+      : needs === 'two'
+        ? 'By which rules a case goes'
+        : 'What a decision says';
+  return reject('second-person', `${what} is corrected by two people: name the second.`);
+}
+
+/** Before anything is recommended: what follows was weighed, and is signed, for the type that it had. */
+function noSuchType(state: Known, code: string): Refusal {
+  const kind = kindOfCode(code);
+  if (kind === 'unknown')
+    return reject('type-not-known', `No rule speaks of "${code}": say one of the types that are known.`);
+  if (state.history !== null) return undefined;
+  if (kind === 'group') return reject('type-not-known', `"${code}" is a group of types: say which of them.`);
+  const before = state.stage === 'validating' || state.stage === 'invalid' || state.stage === 'live';
+  return before
+    ? undefined
+    : reject(
+        'type-settled',
+        `${state.caseReference} is past its assessment: its type is corrected before anything is recommended.`,
+      );
+}
+
+/** The period of the right type, from the same day; the deadline of the wrong one stays in the record. */
+function deadlineOf(
+  state: Known,
+  { now: applicationType, on }: { readonly now: string; readonly on: CalendarDate },
+  { corrections }: CouncilLaw,
+): readonly PlanningApplicationEvent[] {
+  if (state.stage !== 'live' || state.history !== null) return [];
+  const deadline = statutoryDeadline({ ...state, applicationType }, state.clock, corrections);
+  return deadline ? [{ type: 'DeadlineSet', ...of(state, on), ...deadline }] : [];
 }

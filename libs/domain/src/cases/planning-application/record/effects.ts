@@ -13,6 +13,7 @@ const corrections: Readonly<
 > = {
   description: (_, __, description) => ({ description }),
   siteAddress: ({ site }, _, address) => ({ site: { ...site, address } }),
+  applicationType: (_, __, applicationType) => ({ applicationType }),
   decidedOn: ({ outcome }, _, now) => ({
     outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
   }),

@@ -15,14 +15,21 @@ export interface RecordCorrected {
 
 export const recordEvents: Readonly<Record<RecordCorrected['type'], number>> = { RecordCorrected: 1 };
 
-export const correctableFields = ['description', 'siteAddress', 'decidedOn', 'conditionText'] as const;
+export const correctableFields = [
+  'description',
+  'siteAddress',
+  'decidedOn',
+  'conditionText',
+  'applicationType',
+] as const;
 
 export type CorrectableField = (typeof correctableFields)[number];
 
-/** What a decision says is put right only by two people. */
-export const ofTheDecision: Record<CorrectableField, boolean> = {
-  description: false,
-  siteAddress: false,
-  decidedOn: true,
-  conditionText: true,
+/** What a decision says, and by which rules a case goes, is put right only by two people. */
+export const correctedBy: Readonly<Record<CorrectableField, 'one' | 'two' | 'two, once decided'>> = {
+  description: 'one',
+  siteAddress: 'one',
+  decidedOn: 'two, once decided',
+  conditionText: 'two, once decided',
+  applicationType: 'two',
 };

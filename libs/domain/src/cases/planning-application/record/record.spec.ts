@@ -42,6 +42,38 @@ describe('a correction', () => {
       .when({ ...ofDecision, confirmedBy: amina, on: day('2026-04-08') })
       .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
   });
+  const ofType = {
+    ...correct,
+    field: 'applicationType',
+    was: 'pp.full.householder',
+    now: 'listed',
+    confirmedBy: amina,
+  } as const;
+  it('of the type of an application needs a second person, and gives it the period of the right one', () => {
+    given(...validated)
+      .when({ ...ofType, confirmedBy: null })
+      .expectRejection('second-person');
+    given(...validated)
+      .when({ ...ofType, now: 'pp.full.major' })
+      .expectLike(
+        { type: 'RecordCorrected', field: 'applicationType' },
+        { type: 'DeadlineSet', cause: 'statutory' },
+      );
+  });
+  it.each([
+    ['second-person', { confirmedBy: dylan }],
+    ['record-differs', { was: 'pp.outline.all' }],
+    ['type-not-known', { now: 'pp.fulll' }],
+    ['type-not-known', { now: 'pp' }],
+  ])('of the type is refused with %s', (code, change) =>
+    given(...validated)
+      .when({ ...ofType, ...change })
+      .expectRejection(code),
+  );
+  it('of the type comes before anything is recommended', () =>
+    given(...granted)
+      .when({ ...ofType, on: day('2026-04-08') })
+      .expectRejection('type-settled'));
   it('is of what the record says now', () =>
     given(...validated)
       .when({ ...correct, was: 'Loft conversion' })
