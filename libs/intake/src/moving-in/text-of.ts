@@ -6,7 +6,14 @@ export interface TextRead {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const older = new TextDecoder('windows-1252');
+
+/** What Windows-1252 has from 0x80 to 0x9f. Node 20 and 22 decode it as Latin-1, which has nothing there. */
+const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const inOlder = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (control) => punctuation[control.charCodeAt(0) - 0x80]!);
 
 /** The bytes of an export as text: UTF-8 or UTF-16 with its mark, and line by line Windows-1252 where it is neither. */
 export function textOf(bytes: Uint8Array): TextRead {
@@ -21,7 +28,7 @@ export function textOf(bytes: Uint8Array): TextRead {
     const text = decoded(line);
     if (text !== undefined) return text;
     inWindows1252.push(index + 1);
-    return older.decode(line);
+    return inOlder(line);
   });
   return { text: lines.join('\n'), inWindows1252 };
 }
