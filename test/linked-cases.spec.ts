@@ -10,12 +10,16 @@ import { decideAndAppend, StreamCache } from '#event-store';
 import { instant } from '#legislation';
 import { Checkpoints, openDatabase, prepareDatabase, silentLog } from '#projections';
 import { LinkFollower } from '../apps/clerk/src/link-follower.js';
+import { freePort } from '../apps/local/src/free-port.js';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { grantTwoHomes, linkTo } from './stories/a-permission.js';
 import { CaseStory } from './stories/case-story.js';
-import { type RunningService, startService } from './system/running-service.js';
+import { askAs } from './system/asking.js';
+import { RunningProgram } from './system/child-process.js';
+import { cutBefore } from './system/cutting-proxy.js';
+import { on, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
 const later = '2026-05-05';
@@ -203,6 +207,43 @@ describe('what a crash cut off between two records', () => {
     const told = (await types(parent)).filter((type) => type === 'ConditionDischarged');
     expect(told).toHaveLength(1);
   });
+
+  it('is finished by the clerk where the process that decided was killed before it told the permission', async () => {
+    const { the: parent, link } = await permission();
+    const { the } = await child('approval.conditions', link, details, { conditions: [2] });
+    await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
+    const recommended = { recommendation: 'grant', report: 'Fine.' };
+    await the.does('2026-06-01', 'dylan.price', 'recommendation', recommended);
+    const proxy = await cutBefore('ConditionDischarged', running.eventStore);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const api = new RunningProgram({
+      ...{ name: 'another API', source: 'apps/local/src/api.ts' },
+      settings: {
+        ...{ CASEBOOK_DATA: running.dataFolder, CASEBOOK_PORT: String(port), CASEBOOK_CLOCK: 'request' },
+        ...{ EVENTSTORE_URL: proxy.connectionString, DATABASE_URL: running.database },
+      },
+      isUp: async () => (await fetch(`${url}/health/live`)).ok,
+    });
+    await api.start();
+    const signed = askAs(url, 'amina.hassan')
+      .post(
+        `/councils/CAM/planning-applications/${the.caseId}/decision`,
+        { decision: 'granted' },
+        on('2026-06-02'),
+      )
+      .catch(() => 'cut off');
+    await Promise.race([proxy.cut, signed]);
+    await api.kill9();
+    expect(await signed).toBe('cut off');
+    await proxy.stop();
+    expect(await types(the)).toContain('DecisionIssued');
+    expect(await types(parent)).not.toContain('ConditionDischarged');
+    await follow();
+    await follow();
+    expect((await types(parent)).filter((type) => type === 'ConditionDischarged')).toHaveLength(1);
+    expect(await parent.fact('LinkedCaseDecided')).toMatchObject({ decision: 'granted' });
+  }, 120_000);
 
   it('is finished by the clerk: a claimed payment recorded', async () => {
     const { the } = await child('pp.full.minor');
