@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nationalLaw } from '#legislation';
+import { addDays, nationalLaw } from '#legislation';
 import {
   addDocument,
   amina,
@@ -13,6 +13,7 @@ import {
   hangsElsewhere,
   having,
   markValid,
+  monday,
   publicised,
   receive,
   recommend,
@@ -31,6 +32,12 @@ import {
 import { takenBack } from './taken-back.js';
 
 type Command = PlanningApplicationCommand;
+
+function asked(state: PlanningApplication, command: Command): PlanningApplication {
+  const outcome = planningApplication.decide(command, state);
+  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+  return facts.reduce(planningApplication.evolve, state);
+}
 
 const paid = commandMakers.RecordPayment(day('2026-03-02'), 0);
 const late = day('2026-06-23');
@@ -242,6 +249,34 @@ describe('what was noted and is not so', () => {
       given(...publicised, paid, ...noted)
         .when(recover(1))
         .expectRejection('refund-not-paid'));
+  });
+
+  it('is, of silence, whatever was agreed, whenever it was found, and whoever looked before', () => {
+    const types = ['pa.part1.classA', 'pa.part3.classMA', 'pa.part14.classJ', 'hedgerowRemovalNotice'];
+    const found = fc.record({
+      type: fc.constantFrom(...types),
+      agreedAfter: fc.nat(90),
+      decideAfter: fc.nat(150),
+      foundAfter: fc.nat(300),
+      looked: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(found, ({ type, agreedAfter, decideAfter, foundAfter, looked }) => {
+        const [agreedOn, decideBy] = [addDays(monday, agreedAfter), addDays(monday, decideAfter)];
+        const on = addDays(monday, Math.max(foundAfter, agreedAfter));
+        const begun = having(receive({ applicationType: type }), markValid(), addDocument('deed'));
+        const before = (looked ? dueChecks(on) : []).reduce(asked, stateAfter(begun));
+        const sign = { ...commandMakers.SignPPA(on, 0), agreedOn, decideBy } as Command;
+        const outcome = planningApplication.decide(sign, before);
+        const after = asked(before, sign);
+        const atLast = dueChecks(on).reduce(asked, after);
+        expect(takenBack(atLast, on, nationalLaw)).toEqual([]);
+        if (!('accepted' in outcome) || atLast.stage !== 'live') return;
+        // It is open: the day agreed has not passed.
+        expect(decideBy >= on).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('leaves nothing standing, after any life, that is not so', () =>
