@@ -73,3 +73,38 @@ describe('on the day after silence has decided a case', () => {
     await service.done('dylan.price', `${path}/notes`, { note: 'They called.' }, '2026-04-14');
   });
 });
+
+describe('what was in time and is found after silence decided', () => {
+  it('undoes it: the longer period that was agreed, with the case open again and shown so', async () => {
+    const { path, facts } = await valid(25);
+    const noted = { note: 'They called.' };
+    await service.done('dylan.price', `${path}/notes`, noted, '2026-04-20');
+    const late = await service.sent('amina.hassan', `${path}/extensions`, extension, '2026-04-20');
+    expect(late.body.code).toBe('case-determined');
+    const before = { ...extension, proposedOn: '2026-04-02' };
+    await service.done('amina.hassan', `${path}/extensions`, before, '2026-04-20');
+    const agreement = `${path}/extensions/x1/agreement`;
+    const tooLate = await service.sent('amina.hassan', agreement, { agreedOn: '2026-04-14' }, '2026-04-20');
+    expect(tooLate.body.code).toBe('case-determined');
+    await service.done('amina.hassan', agreement, { agreedOn: '2026-04-10' }, '2026-04-20');
+    expect(await facts()).toContain('DeemedDecisionUndone by amina.hassan');
+    const { body } = await service.read('amina.hassan', path, '2026-04-20');
+    expect(body).toMatchObject({ deemed: null, decideBy: '2026-06-01' });
+    expect(body.stage).not.toBe('decided');
+  });
+
+  it('records the comment that had come, as received then and found now', async () => {
+    const { path } = await valid(26);
+    const comment = (receivedOn: string, representationId: string) =>
+      service.sent(
+        'dylan.price',
+        `${path}/representations`,
+        { representationId, stance: 'objection', comment: 'Too near.', receivedOn },
+        '2026-04-22',
+      );
+    expect((await comment('2026-04-10', 'r1')).status).toBe(200);
+    expect((await comment('2026-04-15', 'r2')).body.code).toBe('case-determined');
+    const { body } = await service.read('amina.hassan', path, '2026-04-22');
+    expect(body.representations).toMatchObject([{ receivedOn: '2026-04-10', foundOn: '2026-04-22' }]);
+  });
+});
