@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { CalendarDate } from '#legislation';
 import { ReadModelWaits } from '#projections';
 import {
   findNews,
@@ -73,10 +74,14 @@ export class WorklistController {
       for: whose === 'me' ? asking.principal.id : whose,
       ...{ on, asOf: asking.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
       seen: seen ? { position: seen.position.toString(), seenAt: seen.seenAt } : null,
-      ...{ sentence: sentenceOf(all, on), counts: countsOf(all, news) },
+      ...{ sentence: this.#sentence(all, on), counts: countsOf(all, news) },
       items: await Promise.all(shown.map(async (item) => itemView(item, await this.#told(item, news)))),
       ...{ total: items.length, page, size },
     };
+  }
+
+  #sentence(items: readonly WorkItem[], on: CalendarDate): string {
+    return sentenceOf(items, on, (council) => this.directory.council(council)?.name ?? council);
   }
 
   async #news(

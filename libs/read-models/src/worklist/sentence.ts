@@ -1,3 +1,4 @@
+import type { CouncilCode } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { daysBetween } from '#legislation';
 import { counted, dayInWords, weekdayInWords } from './days-in-words.js';
@@ -6,13 +7,17 @@ import type { KindOfWork } from './kinds.js';
 import { compareText } from './ordering.js';
 
 /** What a list comes to, in a sentence or two: read before anything else on the page. */
-export function sentenceOf(items: readonly WorkItem[], today: CalendarDate): string {
+export function sentenceOf(
+  items: readonly WorkItem[],
+  today: CalendarDate,
+  nameOf: (council: CouncilCode) => string = (code) => code,
+): string {
   const said = [
     ...toSign(ofKind(items, 'to-sign'), today),
     ...toCheck(ofKind(items, 'to-check'), today),
     ...queued(items),
     ...advice(ofKind(items, 'advice-asked'), today),
-    ...agenda(ofKind(items, 'on-an-agenda'), today),
+    ...agenda(ofKind(items, 'on-an-agenda'), today, nameOf),
     ...dated(items, today),
     ...answersOver(items),
   ];
@@ -74,7 +79,11 @@ function advice(items: readonly WorkItem[], today: CalendarDate): readonly strin
 }
 
 /** The next meeting: its day, the committee, the council, and how much is on its agenda. */
-function agenda(items: readonly WorkItem[], today: CalendarDate): readonly string[] {
+function agenda(
+  items: readonly WorkItem[],
+  today: CalendarDate,
+  nameOf: (council: CouncilCode) => string,
+): readonly string[] {
   const [first] = items.toSorted((one, other) => compareText(meetsOn(one), meetsOn(other)));
   const meeting = first?.found.work.meeting;
   if (!first || !meeting) return [];
@@ -83,7 +92,7 @@ function agenda(items: readonly WorkItem[], today: CalendarDate): readonly strin
     ({ found }) => found.council === council && found.work.meeting?.meetingId === meeting.meetingId,
   );
   const day = weekdayInWords(meeting.meetsOn, today);
-  return [`${day}, ${meeting.committee}, ${council}: ${counted(length, 'item')}.`];
+  return [`${day}, ${meeting.committee}, ${nameOf(council)}: ${counted(length, 'item')}.`];
 }
 
 const meetsOn = ({ found }: WorkItem): string => found.work.meeting?.meetsOn ?? '';

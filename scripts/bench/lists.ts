@@ -1,0 +1,123 @@
+import { loadConfig } from '#config';
+import { type CouncilCode, councilCode } from '#domain';
+import { type CalendarDate, nationalLaw } from '#legislation';
+import { openDatabase } from '#projections';
+import {
+  countCaseload,
+  findCaseload,
+  findWork,
+  inOrder,
+  itemOf,
+  readDatabase,
+  searchCases,
+  searchedParts,
+  sentenceOf,
+  type View,
+  wordsOf,
+} from '#read-models';
+import { machineFacts } from './machine.js';
+
+/**
+ * What lists and searches cost with 100,000 cases. Wants a database of its own that was seeded and is no more needed:
+ * the rows of its cases are multiplied in it, open ones and ended ones alike.
+ *
+ *   DATABASE_URL=postgresql://… npm run bench:lists
+ */
+const cases = 100_000;
+const runs = 40;
+const today = (process.argv[2] ?? '2026-11-29') as CalendarDate;
+
+const pool = openDatabase(loadConfig().database.connectionString);
+const reads = readDatabase(pool);
+const councils: readonly CouncilCode[] = ['CAM', 'SCA'].map(councilCode);
+
+async function liveTable(name: string): Promise<string> {
+  const { rows } = await pool.query<{ live: string }>('select live from read_model where name = $1', [name]);
+  if (!rows[0]) throw new Error(`${name} is not there: the database is not seeded`);
+  return rows[0].live;
+}
+
+/** Each case again and again, under ids and references of its own; the officers' share of open ones stays theirs. */
+async function multiply(): Promise<void> {
+  const { rows } = await pool.query<{ cases: number }>(
+    'select count(*)::integer as cases from council_caseload',
+  );
+  const times = Math.ceil(cases / rows[0]!.cases) - 1;
+  for (const [name, more] of Object.entries(renamed)) {
+    const table = await liveTable(name);
+    const { rows: columns } = await pool.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+      [table],
+    );
+    const values = columns.map((column) => more[column.name] ?? column.name);
+    await pool.query(
+      `insert into ${table} select ${values.join(', ')} from ${table}, generate_series(1, ${times}) as copy`,
+    );
+    await pool.query(`analyze ${table}`);
+  }
+}
+
+const id = `md5(case_id || '/' || copy)`;
+const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  council_caseload: {
+    case_id: id,
+    case_reference: `case_reference || '.' || copy`,
+    officer: `officer || '.' || (copy % 40)`,
+    // One in forty of the copies stays open, as in a service that keeps what it decided.
+    stage: `case when copy % 40 = 0 then stage else 'decided' end`,
+  },
+  council_worklist: { case_id: id },
+  council_search: {
+    case_id: id,
+    words: `replace(words, 'cambridge', 'street' || (copy % 997)) || ' ' || md5(case_id || copy)`,
+  },
+};
+
+async function measured(what: string, ask: () => Promise<string>): Promise<void> {
+  const found = await ask();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now();
+    await ask();
+    times.push(performance.now() - began);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(1);
+  process.stdout.write(`| ${what} | ${found} | ${at(0.5)} ms | ${at(0.95)} ms |\n`);
+}
+
+async function work(views: readonly View[]): Promise<string> {
+  const found = await findWork(reads, councils, views);
+  const { corrections } = nationalLaw;
+  const items = found.flatMap((each) => itemOf(each, views, { today, corrections }) ?? []).sort(inOrder);
+  sentenceOf(items, today);
+  return `${items.length} cases`;
+}
+
+const search = async (query: string): Promise<string> => {
+  const words = wordsOf(query).map((word) => ({ word, hashed: null }));
+  const asked = { query, words, among: searchedParts, page: 1, size: 20 };
+  return `${(await searchCases(reads, councils, asked)).total} found`;
+};
+
+await multiply();
+const { rows: one } = await pool.query<{ reference: string; postcode: string; street: string }>(
+  `select case_reference as reference, postcode, split_part(address, ' ', 2) as street
+   from council_caseload where postcode is not null order by case_id limit 1`,
+);
+const known = one[0]!;
+process.stdout.write(`${machineFacts()}\n\n| what | comes to | p50 | p95 |\n| --- | --- | --- | --- |\n`);
+await measured('worklist of an officer', () => work([{ as: 'officer', person: 'dylan.price' }]));
+await measured('worklist of validation, both councils', () => work([{ as: 'validation', person: null }]));
+await measured('what every officer has open', () => work([{ as: 'officer', person: null }]));
+await measured('search: a reference', () => search(known.reference));
+await measured('search: a postcode', () => search(known.postcode));
+await measured('search: two words', () => search('rear extension'));
+await measured('search: a word with a typing error', () => search('extensoin'));
+await measured('search: nothing like it', () => search('quinquereme'));
+await measured('counts by stage and council', async () => {
+  const cells = await countCaseload(reads, councils, {}, { by: ['stage', 'council'], today });
+  return `${cells.length} cells`;
+});
+await measured('a page of the caseload', async () => `${(await findCaseload(reads, councils)).total} cases`);
+await pool.end();
