@@ -57,24 +57,24 @@ describe('a case by its address', () => {
     ['with its slashes', () => encodeURIComponent(reference)],
   ])('is found %s, in one call, as by its id', async (_, written) => {
     const of = '/councils/SCA/planning-applications';
-    const { status, body, headers } = await ask(`${of}/by-reference/${written()}`);
+    const { status, body, headers } = await ask(`/councils/SCA/cases-by-reference/${written()}`);
     expect([status, headers.get('etag')]).toEqual([200, `"${body.revision}"`]);
     expect(body).toEqual((await ask(`${of}/${caseId}`)).body);
   });
 
   it('tells nobody of another council that there is such a case', async () => {
-    const foreign = await ask(`/councils/SCA/planning-applications/by-reference/${slug()}`, 'ruth.kelly');
-    const unknown = await ask('/councils/SCA/planning-applications/by-reference/NO-SUCH', 'ruth.kelly');
+    const foreign = await ask(`/councils/SCA/cases-by-reference/${slug()}`, 'ruth.kelly');
+    const unknown = await ask('/councils/SCA/cases-by-reference/NO-SUCH', 'ruth.kelly');
     expect([foreign.status, foreign.body.code]).toEqual([403, 'council-not-authorised']);
     expect(unknown.body.detail).toBe(foreign.body.detail);
-    const elsewhere = await ask(`/councils/CAM/planning-applications/by-reference/${slug()}`, 'ruth.kelly');
+    const elsewhere = await ask(`/councils/CAM/cases-by-reference/${slug()}`, 'ruth.kelly');
     expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'unknown-case']);
   });
 
   it.each(['', '---', 'x'.repeat(300), '%00', '\u0000a1', "' or 1=1"])(
     'is no case where it says %j',
     async (written) => {
-      const path = `/councils/SCA/planning-applications/by-reference/${encodeURIComponent(written)}`;
+      const path = `/councils/SCA/cases-by-reference/${encodeURIComponent(written)}`;
       expect([400, 404, 414]).toContain((await ask(path)).status);
       const onRegister = await ask(`/councils/SCA/register/${encodeURIComponent(written || '-')}`, null);
       expect([400, 404, 414]).toContain(onRegister.status);

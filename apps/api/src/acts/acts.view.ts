@@ -18,7 +18,7 @@ export class SuggestedView {
   field: string;
   @ApiProperty({
     description: 'As it is sent.',
-    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'object' }],
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'object', additionalProperties: true }],
   })
   value: unknown;
   because: string;

@@ -16,7 +16,7 @@ import { unknownCase } from './preserved-submission.js';
 import { ShownCases } from './shown-cases.js';
 
 @ApiTags('Planning applications')
-@Controller('councils/:council/planning-applications/by-reference')
+@Controller('councils/:council/cases-by-reference')
 export class CaseByReferenceController {
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -65,6 +65,6 @@ function movedOn(all: readonly Referred[], slug: string): Problem | undefined {
   );
   if (!moved) return undefined;
   const { council, caseReference } = moved;
-  const location = `/councils/${council}/planning-applications/by-reference/${encodeURIComponent(slugOf(caseReference))}`;
+  const location = `/councils/${council}/cases-by-reference/${encodeURIComponent(slugOf(caseReference))}`;
   return new Problem(308, 'reference-changed', `It is now ${caseReference} of ${council}.`, [], { location });
 }

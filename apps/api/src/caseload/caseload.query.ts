@@ -27,6 +27,7 @@ export class CaseloadNarrowing extends CaseNarrowing {
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, { message: 'specialist must be the id of an officer, or me' })
   specialist?: string;
 
+  /** How large: major, minor or other. */
   @IsOptional()
   @IsIn(scales)
   scale?: Scale;

@@ -1,7 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional } from 'class-validator';
 import type { CouncilCode } from '#domain';
 import { type Asked, type Body, bodiesIn, findConsulting, type ReadDatabase } from '#read-models';
 import type { Caller } from '../access/caller.js';
@@ -11,20 +9,13 @@ import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { ConsulteeCasesQuery } from './consultees.query.js';
 import type {
   CaseAskedView,
   ConsulteeBodyView,
   ConsulteeCasesView,
   ConsulteesView,
 } from './consultees.view.js';
-
-export class ConsulteeCasesQuery {
-  /** `true`: only cases on which it has not answered. */
-  @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  waiting?: boolean;
-}
 
 @ApiTags('Consultation')
 @Controller('councils/:council/consultees')

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import { type CouncilCode, councils } from '#domain';
 import {
   type AgendaItem,
   findForCommittee,
@@ -13,22 +13,12 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForCouncil, staff } from '../access/requires.js';
-import { IsOptionalDay } from '../http/fields.js';
 import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
 import { malformed, Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { MeetingsQuery } from './meetings.query.js';
 import type { AgendaItemView, MeetingInFullView, MeetingsView, MeetingView } from './meetings.view.js';
-
-export class MeetingsQuery {
-  /** Meetings on this day or later. */
-  @IsOptionalDay()
-  from?: CalendarDate;
-
-  /** Meetings on this day or earlier. */
-  @IsOptionalDay()
-  to?: CalendarDate;
-}
 
 @ApiTags('Committee')
 @Controller('councils/:council/meetings')

@@ -42,7 +42,7 @@ export class SuggestedAllocationsController {
   @RecordsNothing()
   @ForService('teamLeader', 'validation', 'serviceManager')
   @WaitsFor('council_caseload')
-  async suggest(
+  async suggestForAll(
     @Body() { caseIds }: SuggestedAllocationsBody,
     @CurrentCaller() { open, today }: Caller,
   ): Promise<SuggestedAllocationsView> {

@@ -424,7 +424,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/councils/{council}/planning-applications/by-reference/{slug}": {
+    "/councils/{council}/cases-by-reference/{slug}": {
         parameters: {
             query?: never;
             header?: never;
@@ -4316,6 +4316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suggested-allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who might take each of many cases: the best three, and why, each case as if the ones before were given out.
+         * @description For a team leader, a validation officer or a service manager who sees what is of their own councils.
+         */
+        post: operations["suggestForAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shared-services/{service}": {
         parameters: {
             query?: never;
@@ -7351,7 +7371,9 @@ export interface components {
         };
         SuggestedView: {
             /** @description As it is sent. */
-            value: string | number;
+            value: string | number | {
+                [key: string]: unknown;
+            };
             /** @description Of the body. */
             field: string;
             because: string;
@@ -8723,7 +8745,7 @@ export interface components {
              *     dry run `ready` for what would be imported.
              * @enum {string}
              */
-            outcome: "refused" | "imported" | "left" | "ready" | "already";
+            outcome: "refused" | "left" | "imported" | "already" | "ready";
             caseId: string | null;
             /** @description Its reference here; the former one finds it too. Null in a dry run. */
             caseReference: string | null;
@@ -8842,6 +8864,19 @@ export interface components {
         };
         MemberLoadView: {
             officer: string;
+            name: string;
+            /** @description Open cases, of every council that they work for. */
+            cases: number;
+            /** @description Of them, those past their last day. */
+            past: number;
+            /** @description Those to be recommended by the end of the week, so that somebody else can still review and sign. */
+            actByThisWeek: number;
+            /** @description The councils that they may act for on the day. */
+            councils: string[];
+            /** @description The next day on which they work, by their working pattern; null where none is recorded. */
+            nextWorksOn: string | null;
+            /** @description Of somebody who is leaving. */
+            lastDay: string | null;
             /** @description A major application weighs 5, a minor one 2, another 1. */
             weightedCases: number;
             minutesAWeek: number;
@@ -8894,6 +8929,31 @@ export interface components {
             position: string | null;
             /** @description What the leaver still had, one by one. */
             cases: components["schemas"]["HandedOnView"][];
+        };
+        SuggestedAllocationsBody: {
+            caseIds: string[];
+        };
+        CaseToAllocateView: {
+            caseId: string;
+            council: string;
+            caseReference: string;
+            applicationType: string;
+            address: string;
+            ward: string | null;
+            receivedOn: string;
+            /** @description Who has it now. */
+            officer: string | null;
+            /** @description Whose area the case is in; null where no team has it. */
+            team: string | null;
+            /** @description The best three, the best first; empty where nobody can take it. */
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        SuggestedAllocationsView: {
+            on: string;
+            /** @description In the order in which they were asked for; each as if the best for the ones before had taken them. */
+            cases: components["schemas"]["CaseToAllocateView"][];
+            /** @description Not a case of yours. */
+            unknown: string[];
         };
         FoundServiceBody: {
             name: string;
@@ -10550,7 +10610,10 @@ export interface components {
             officer?: string;
             /** @description Who advises on it in some discipline: an officer's id, or `me`. */
             specialist?: string;
-            /** @enum {string} */
+            /**
+             * @description How large: major, minor or other.
+             * @enum {string}
+             */
             scale?: "major" | "minor" | "other";
             /** @description How it was decided: `granted`; `none` for what is not decided. */
             decision?: string;
@@ -20433,6 +20496,7 @@ export interface operations {
                 officer?: string;
                 /** @description Who advises on it in some discipline: an officer's id, or `me`. */
                 specialist?: string;
+                /** @description How large: major, minor or other. */
                 scale?: "major" | "minor" | "other";
                 /** @description How it was decided: `granted`; `none` for what is not decided. */
                 decision?: string;
@@ -20499,6 +20563,7 @@ export interface operations {
                 officer?: string;
                 /** @description Who advises on it in some discipline: an officer's id, or `me`. */
                 specialist?: string;
+                /** @description How large: major, minor or other. */
                 scale?: "major" | "minor" | "other";
                 /** @description How it was decided: `granted`; `none` for what is not decided. */
                 decision?: string;
@@ -20599,7 +20664,9 @@ export interface operations {
     meetings: {
         parameters: {
             query?: {
+                /** @description Meetings on this day or later. */
                 from?: string;
+                /** @description Meetings on this day or earlier. */
                 to?: string;
             };
             header?: {
@@ -20721,6 +20788,7 @@ export interface operations {
     cases: {
         parameters: {
             query?: {
+                /** @description `true`: only cases on which it has not answered. */
                 waiting?: boolean;
             };
             header?: {
@@ -32373,6 +32441,44 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestForAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestedAllocationsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedAllocationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];

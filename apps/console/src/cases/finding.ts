@@ -39,7 +39,7 @@ export async function findCase(
   if (!/^[a-z][a-z0-9]{1,7}$/i.test(council)) throw notHere();
   const path = { council: council.toUpperCase(), slug };
   try {
-    const asked = api.GET('/councils/{council}/planning-applications/by-reference/{slug}', {
+    const asked = api.GET('/councils/{council}/cases-by-reference/{slug}', {
       params: { path },
     });
     const view = await answered(asked);
