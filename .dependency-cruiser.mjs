@@ -28,7 +28,7 @@ export const mayImport = {
   ],
   'libs/linking': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/reassignment'],
   'libs/wording': ['libs/domain', 'libs/legislation'],
-  'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models'],
+  'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models', 'libs/wording'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'libs/worker': ['libs/config', 'libs/event-store', 'libs/observability', 'libs/projections'],
   'apps/api': [

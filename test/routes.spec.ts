@@ -21,6 +21,7 @@ const publicApplications = [publicBase, `/councils/{council}${publicBase}`].flat
 
 const free = [
   ...publicApplications,
+  '/public/councils',
   '/councils/{council}/register',
   '/councils/{council}/register/{reference}',
   '/councils/{council}/register/{reference}/documents/{documentId}/content',

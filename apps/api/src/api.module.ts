@@ -86,6 +86,7 @@ import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
 import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
 import { PublishedApplications } from './public-applications/published-applications.js';
+import { PublicCouncilsController } from './public-register/public-councils.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { CouncilChangesController } from './shared-service/changes.controller.js';
@@ -129,6 +130,7 @@ import { AllocationController } from './workload/workload.controller.js';
     MeController,
     PublicApplicationsController,
     PublicRegisterController,
+    PublicCouncilsController,
     PublicContentController,
     DocumentContentController,
     ...caseControllers,

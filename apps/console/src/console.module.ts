@@ -19,6 +19,7 @@ import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
 import { Names } from './people/names.js';
+import { RegisterController } from './register/register.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
@@ -44,6 +45,7 @@ const pages: readonly Type[] = [
   TimelineController,
   ActsController,
   SearchController,
+  RegisterController,
 ];
 
 @Module({})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { instant } from '#legislation';
+import { calendarDate, instant } from '#legislation';
 import { type Case, caseFrom, type HistoryRow, history, type LaterFact, partsShown } from '#read-models';
 import { recordOfCase } from '../../../test/projections/cases.js';
 import { anyLife, factsOf } from '../../domain/test/any-life.js';
@@ -10,7 +10,8 @@ import { registerEntry } from './register/entry.js';
 import { registerFacts } from './register/facts.js';
 
 const opened = () => ({ name: 'Ann Lee', company: null });
-const register = (found: Case): object => registerEntry({ found, policy: null, open: opened as never }) ?? {};
+const register = (found: Case): object =>
+  registerEntry({ found, policy: null, open: opened as never, today: calendarDate('2026-06-01') }) ?? {};
 const exported = (found: Case): object => {
   const asked = { submission: { data: {} }, officerName: null, generatedAt: instant('2026-11-21T10:00:00Z') };
   const data = postSubmissionApplication({ found, ...asked } as never);

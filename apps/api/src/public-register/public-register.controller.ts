@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import { type CaseReference, type CouncilCode, councils } from '#domain';
 import { type CalendarDate, londonDate } from '#legislation';
-import { type RegisterEntry, registerEntry } from '#open-data';
+import { type RegisterEntry, registerEntry, statusToSee } from '#open-data';
 import type { Sealing } from '#privacy';
 import {
   findOnRegister,
@@ -14,6 +14,7 @@ import {
   type ReadDatabase,
   type RegisterLine,
 } from '#read-models';
+import { typeName } from '#wording';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
@@ -52,10 +53,11 @@ export class PublicRegisterController {
     @Req() request: FastifyRequest,
   ): Promise<RegisterView> {
     this.#known(council);
+    const today = londonDate(this.clock.now(request));
     const { page = 1, size = usualPage } = query;
     const { cases, total } = await findRegister(this.reads, council, registerFilter(query), { page, size });
     if (total === 0) this.#followSuccessor(council, request);
-    return { cases: cases.map(lineOf), total, page, size };
+    return { cases: cases.map((line) => lineOf(line, today)), total, page, size };
   }
 
   /** An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published. */
@@ -80,6 +82,7 @@ export class PublicRegisterController {
         found,
         policy: councils.settingOn(known, 'PublicationPolicySet', today) ?? null,
         open: (sealed) => this.people.openAll(sealed),
+        today,
         publicUrl: this.settings.publicUrl,
       });
     if (!entry) throw (await this.#moved(council, reference, today)) ?? notThere;
@@ -115,7 +118,12 @@ export class PublicRegisterController {
 /** The same whether there is no such case or it is not public: the answer must not tell which. */
 const notThere = new Problem(404, 'not-on-the-register', 'No such application is on this register.');
 
-const lineOf = ({ stage, ...line }: RegisterLine): RegisterLineView => ({
+const lineOf = (
+  { stage, decideBy, commentsUntil, appeal, ...line }: RegisterLine,
+  today: CalendarDate,
+): RegisterLineView => ({
   ...line,
+  typeName: typeName(line.applicationType),
+  status: statusToSee({ stage, decideBy, commentsUntil, appeal, ...line }, today),
   part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
 });

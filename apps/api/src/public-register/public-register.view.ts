@@ -1,6 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { StatusToSee } from '#open-data';
+
+/** Where an application stands, as anybody reads it. */
+export class RegisterStatusView {
+  /** `Comments open until 13 December 2026`, `Prior approval not required` */
+  words: string;
+  /** The day that it is about, or by which the next thing is to happen. */
+  day: string | null;
+  /** What that day is: `Decided on`. */
+  dayIs: string;
+  @ApiProperty({ enum: ['open for comments', 'being decided', 'decided', 'withdrawn'] })
+  kind: StatusToSee['kind'];
+}
+
 export class RegisterLineView {
   caseReference: string;
   applicationType: string;
+  /** What is applied for, by its name. */
+  typeName: string;
+  status: RegisterStatusView;
   description: string;
   address: string;
   postcode: string | null;
@@ -21,4 +39,10 @@ export class RegisterView {
   total: number;
   page: number;
   size: number;
+}
+
+/** A council whose register is kept here. */
+export class PublicCouncilView {
+  council: string;
+  name: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sealed } from '#domain';
+import { calendarDate } from '#legislation';
 import { caseOf, closedAsDuplicate, fact, lives } from '../../test/a-life.js';
 import { type RegisterEntryAsked, registerEntry } from './entry.js';
 
@@ -17,9 +18,20 @@ const withNames = { commenterNames: 'publish', commenterAddresses: 'withhold' } 
 
 const published = fact('ApplicationPublished', '2026-03-11', { publishedOn: '2026-03-11', documents: [] });
 const entryOf = (life: string, change: Partial<RegisterEntryAsked> = {}) =>
-  registerEntry({ found: caseOf(lives[life]!), policy: null, open, ...change });
+  registerEntry({
+    found: caseOf(lives[life]!),
+    policy: null,
+    open,
+    today: calendarDate('2026-06-01'),
+    ...change,
+  });
 const onRegister = (life: string, type?: string) =>
-  registerEntry({ found: caseOf([...lives[life]!, published], type), policy: null, open });
+  registerEntry({
+    found: caseOf([...lives[life]!, published], type),
+    policy: null,
+    open,
+    today: calendarDate('2026-06-01'),
+  });
 
 describe('what is on the public register', () => {
   it.each([
@@ -43,7 +55,12 @@ describe('what is on the public register', () => {
 
   it('is no duplicate: its original is there', () =>
     expect(
-      registerEntry({ found: caseOf([...closedAsDuplicate, published]), policy: null, open }),
+      registerEntry({
+        found: caseOf([...closedAsDuplicate, published]),
+        policy: null,
+        open,
+        today: calendarDate('2026-06-01'),
+      }),
     ).toBeUndefined());
 
   it('is none that nobody published', () => expect(entryOf('withdrawn before it was valid')).toBeUndefined());
@@ -104,6 +121,7 @@ describe('what anybody may read of a case', () => {
   it('is that a court has quashed it', () =>
     expect(
       registerEntry({
+        today: calendarDate('2026-10-02'),
         found: caseOf([
           ...lives.refused!,
           fact('DecisionQuashed', '2026-10-01', {

@@ -1,10 +1,12 @@
 import type { Boundary, CaseReference, CouncilCode, councils } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
+import { typeName } from '#wording';
 import { fileAddress, type Register } from '../file-address.js';
 import { type Commented, commentsOf } from './comments.js';
 import { type Decided, decidedOf } from './decided.js';
 import { nameOf, type Opening, type PersonNamed } from './people.js';
+import { type StatusToSee, standingOf, statusToSee } from './status.js';
 
 /** A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
 export interface RegisterEntry extends Commented, Decided {
@@ -13,6 +15,11 @@ export interface RegisterEntry extends Commented, Decided {
   /** 1 while it is to be decided, 2 from then on, for good. */
   readonly part: 1 | 2;
   readonly applicationType: string;
+  /** What is applied for, by its name. */
+  readonly typeName: string;
+  readonly status: StatusToSee;
+  /** Documents that are on the file and not published: they are counted, not hidden. */
+  readonly documentsWithheld: number;
   readonly description: string;
   readonly site: CaseDocument['site'];
   /** Where the site is, as the application draws it. */
@@ -47,6 +54,8 @@ export interface RegisterEntryAsked {
   /** The council's own, as it holds today; null where it has set none and nothing of who comments is shown. */
   readonly policy: councils.PublicationPolicy | null;
   readonly open: Opening;
+  /** The day on which it is read: comments are open until the end of one. */
+  readonly today: CalendarDate;
   /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
   readonly publicUrl?: string;
 }
@@ -56,14 +65,21 @@ export function registerEntry({
   found,
   policy,
   open,
+  today,
   publicUrl = '',
 }: RegisterEntryAsked): RegisterEntry | undefined {
   const { council, caseReference, document } = found;
   const { publishedOn, stage, withdrawal, endedElsewhere } = document;
   if (publishedOn === null || !isOnTheRegister(document)) return undefined;
+  const standing = standingOf(document);
   const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
   return {
     ...{ council, caseReference, applicationType, description, site },
+    typeName: typeName(applicationType),
+    status: statusToSee(standing, today),
+    documentsWithheld: document.documents.filter(
+      ({ publishStatus, supersededBy }) => publishStatus !== 'publish' && supersededBy === null,
+    ).length,
     boundary: document.particulars?.boundary ?? null,
     part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
     applicant: nameOf(document.applicant, open),

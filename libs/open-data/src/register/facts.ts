@@ -29,12 +29,12 @@ const money = hidden('what was owed and paid is between the applicant and the co
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
-  CaseHistoryImported: shows('part', 'decision', 'withdrawnOn'),
+  CaseHistoryImported: shows('part', 'decision', 'withdrawnOn', 'status'),
   CaseTakenOver: shows('council', 'caseReference'),
   ParentLinked: internal,
   ParentRecordedElsewhere: internal,
   ApplicationClosedAsDuplicate: internal,
-  ApplicationWithdrawn: shows('part', 'withdrawnOn', 'consultees', 'comments'),
+  ApplicationWithdrawn: shows('part', 'withdrawnOn', 'consultees', 'comments', 'status'),
 };
 
 const validation: Parts<ValidationFact> = {
@@ -47,9 +47,9 @@ const validation: Parts<ValidationFact> = {
   ValidationDisputed: internal,
   ValidationDisputeAnswered: internal,
   ApplicationReturned: internal,
-  ApplicationValidated: shows('validFrom'),
-  ValidDateCorrected: shows('validFrom', 'decideBy'),
-  ValidationSetAside: shows('validFrom', 'decideBy'),
+  ApplicationValidated: shows('validFrom', 'status'),
+  ValidDateCorrected: shows('validFrom', 'decideBy', 'status'),
+  ValidationSetAside: shows('validFrom', 'decideBy', 'status'),
 };
 
 const fees: Parts<FeeFact> = {
@@ -73,11 +73,11 @@ const allocation: Parts<AllocationFact> = {
 };
 
 const register: Parts<RegisterFact> = {
-  DocumentAdded: shows('documents'),
-  DocumentStored: shows('documents'),
-  DocumentScanned: shows('documents'),
-  DocumentPublishStatusSet: shows('documents'),
-  DocumentSuperseded: shows('documents'),
+  DocumentAdded: shows('documents', 'documentsWithheld'),
+  DocumentStored: shows('documents', 'documentsWithheld'),
+  DocumentScanned: shows('documents', 'documentsWithheld'),
+  DocumentPublishStatusSet: shows('documents', 'documentsWithheld'),
+  DocumentSuperseded: shows('documents', 'documentsWithheld'),
   AmendmentReceived: internal,
   ConstraintRecorded: internal,
   ConstraintRemoved: internal,
@@ -85,7 +85,7 @@ const register: Parts<RegisterFact> = {
 };
 
 const submitted: Parts<SubmittedFact> = {
-  DocumentSubmitted: hidden('not published until somebody has looked at it'),
+  DocumentSubmitted: shows('documentsWithheld'),
   ParticularsReceived: shows('boundary'),
   DetailsProposed: internal,
   ProposedDetailSettled: internal,
@@ -96,9 +96,9 @@ const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,
   PublicityStarted: internal,
   ReconsultationWaived: internal,
-  SiteNoticeDisplayed: shows('commentsUntil'),
-  NeighbourLettersSent: shows('commentsUntil'),
-  PressNoticePublished: shows('commentsUntil'),
+  SiteNoticeDisplayed: shows('commentsUntil', 'status'),
+  NeighbourLettersSent: shows('commentsUntil', 'status'),
+  PressNoticePublished: shows('commentsUntil', 'status'),
 };
 
 const consultation: Parts<ConsultationFact> = {
@@ -119,43 +119,43 @@ const assessment: Parts<AssessmentFact> = {
 };
 
 const time: Parts<TimeFact> = {
-  DeadlineSet: shows('decideBy'),
+  DeadlineSet: shows('decideBy', 'status'),
   DeadlineNear: internal,
   DeadlineMissed: internal,
   DeadlineNotMissed: internal,
   ExtensionProposed: internal,
-  ExtensionAgreed: shows('decideBy'),
+  ExtensionAgreed: shows('decideBy', 'status'),
   ExtensionRejected: internal,
   PPAProposed: internal,
-  PPASigned: shows('decideBy'),
+  PPASigned: shows('decideBy', 'status'),
   PriorApprovalRequired: internal,
-  DeemedOutcomeOccurred: shows('part', 'deemed'),
-  DeemedDecisionUndone: shows('part', 'deemed'),
+  DeemedOutcomeOccurred: shows('part', 'deemed', 'status'),
+  DeemedDecisionUndone: shows('part', 'deemed', 'status'),
   DeemedDischargeNoticeReceived: internal,
-  DeemedDischargeOccurred: shows('part'),
+  DeemedDischargeOccurred: shows('part', 'status'),
   HighCourtClaimMade: internal,
   CourtChallengeAllowed: internal,
 };
 
 const recommendation: Parts<RecommendationFact> = {
   RecommendationSubmitted: internal,
-  RecommendationChallenged: internal,
+  RecommendationChallenged: shows('status'),
   ConditionAgreed: internal,
 };
 
 const committee: Parts<CommitteeFact> = {
-  CommitteeReferralMade: shows('committee'),
-  CommitteeScheduled: shows('committee'),
-  CommitteeResolved: shows('committee'),
-  ObligationHeadsAgreed: shows('obligation'),
-  ObligationCompleted: shows('obligation'),
+  CommitteeReferralMade: shows('committee', 'status'),
+  CommitteeScheduled: shows('committee', 'status'),
+  CommitteeResolved: shows('committee', 'status'),
+  ObligationHeadsAgreed: shows('obligation', 'status'),
+  ObligationCompleted: shows('obligation', 'status'),
 };
 
 const decision: Parts<DecisionFact> = {
-  DecisionIssued: shows('part', 'decision'),
+  DecisionIssued: shows('part', 'decision', 'status'),
   DecisionNoticeGenerated: internal,
-  CalledIn: internal,
-  SecretaryOfStateDecided: shows('part', 'secretaryOfState'),
+  CalledIn: shows('status'),
+  SecretaryOfStateDecided: shows('part', 'secretaryOfState', 'status'),
 };
 
 const afterDecision: Parts<AfterDecisionFact> = {
@@ -167,22 +167,22 @@ const afterDecision: Parts<AfterDecisionFact> = {
   LinkedDecisionUndone: shows('linkedDecisions'),
   ConditionReopened: shows('conditionsDischarged'),
   AmendmentUndone: shows('amendmentsAfterDecision'),
-  DecisionQuashed: shows('quashedOn'),
-  CaseReopened: shows('part', 'committee'),
-  DecisionRevoked: shows('revokedOn'),
+  DecisionQuashed: shows('quashedOn', 'status'),
+  CaseReopened: shows('part', 'committee', 'status'),
+  DecisionRevoked: shows('revokedOn', 'status'),
   EnforcementLinked: internal,
 };
 
 const appeals: Parts<AppealFact> = {
-  AppealLodged: shows('appeals'),
+  AppealLodged: shows('appeals', 'status'),
   AppealValidated: internal,
   AppealStarted: shows('appeals'),
-  AppealWithdrawn: shows('appeals'),
-  AppealDecided: shows('part', 'appeals'),
+  AppealWithdrawn: shows('appeals', 'status'),
+  AppealDecided: shows('part', 'appeals', 'status'),
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('description', 'site', 'decision', 'applicationType'),
+  RecordCorrected: shows('description', 'site', 'decision', 'applicationType', 'typeName', 'status'),
 };
 
 const privacy: Parts<PersonalDataErased> = {

@@ -42,6 +42,9 @@ const shown = [
   'decision',
   'decidedOn',
   'withdrawnOn',
+  'decideBy',
+  'commentsUntil',
+  'appeal',
 ] as const satisfies readonly (keyof CaseloadRow)[];
 
 /** A page of a council's register, the newest first. */

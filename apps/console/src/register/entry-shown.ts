@@ -1,0 +1,89 @@
+import { counted } from '../words/amounts.js';
+import { dayInWords } from '../words/days.js';
+import type { Entry } from './public-record.js';
+
+const stances = {
+  objection: { words: 'Objection', colour: 'red' },
+  support: { words: 'Support', colour: 'green' },
+  neutral: { words: 'Neutral', colour: 'grey' },
+} as const;
+
+const positions: Readonly<Record<string, string>> = {
+  noObjection: 'No objection',
+  amendmentsNeeded: 'Changes needed',
+  objection: 'Objection',
+  noComment: 'No comment',
+};
+
+const colours = {
+  'open for comments': 'blue',
+  'being decided': 'blue',
+  decided: 'green',
+  withdrawn: 'grey',
+} as const;
+
+/** One of the four steps that an application takes. */
+interface Step {
+  readonly words: string;
+  readonly day: string;
+  readonly isDone: boolean;
+}
+
+export const entryShown = (entry: Entry) => ({
+  entry,
+  colour: colours[entry.status.kind],
+  steps: stepsOf(entry),
+  haveYourSay: haveYourSay(entry),
+  applicant: nameOf(entry.applicant),
+  agent: nameOf(entry.agent),
+  received: receivedWords(entry),
+  comments: entry.comments.published.map((each) => ({ ...each, ...stances[each.stance] })),
+  consultees: entry.consultees.map(({ name, contactedOn, respondBy, responses }) => ({
+    ...{ name, contactedOn },
+    answers: responses.map(({ position, receivedOn }) => `${positions[position]}, ${dayInWords(receivedOn)}`),
+    waits: responses.length === 0 ? respondBy : null,
+  })),
+});
+
+function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): readonly Step[] {
+  const isOver = status.kind === 'decided' || status.kind === 'withdrawn';
+  return [
+    { words: 'Received', day: dayInWords(receivedOn), isDone: true },
+    { words: 'Valid', day: validFrom ? dayInWords(validFrom) : 'not yet', isDone: validFrom !== null },
+    {
+      words: 'Comments',
+      day: commentsUntil ? `until ${dayInWords(commentsUntil)}` : 'not asked for yet',
+      isDone: commentsUntil !== null && status.kind !== 'open for comments',
+    },
+    {
+      words: status.kind === 'withdrawn' ? 'Withdrawn' : 'Decision',
+      day: status.day ? `${isOver ? '' : 'by '}${dayInWords(status.day)}` : 'no day is set',
+      isDone: isOver,
+    },
+  ];
+}
+
+/** What a neighbour may do now; nothing to do is said, with when and why. */
+function haveYourSay({ status, commentsUntil }: Entry): string {
+  const when = status.day ? ` on ${dayInWords(status.day)}` : '';
+  if (status.kind === 'withdrawn') return `It was withdrawn${when}. There is nothing left to comment on.`;
+  if (status.kind === 'decided') return `It was decided${when}. Comments can no longer change the decision.`;
+  if (!commentsUntil)
+    return 'The council has not asked for comments yet. It reads comments until it decides.';
+  return status.kind === 'open for comments'
+    ? `You can comment until the end of ${dayInWords(commentsUntil)}. Write to the council, and give the reference.`
+    : `The time for comments ended on ${dayInWords(commentsUntil)}. The council reads comments until it decides.`;
+}
+
+const nameOf = (person: Entry['applicant']): string | null =>
+  person && ([person.name, person.organisation].filter(Boolean).join(', ') || null);
+
+function receivedWords({ comments: { received } }: Entry): string {
+  const parts = [
+    received.objection > 0 && `${received.objection} object`,
+    received.support > 0 && `${received.support} support`,
+    received.neutral > 0 && `${received.neutral} neither`,
+  ].filter((each) => each !== false);
+  const all = received.objection + received.support + received.neutral;
+  return all === 0 ? 'Nobody has commented.' : `${counted(all, 'comment')}: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,144 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiProblem } from '../api/api-problem.js';
+import type { CasebookApi } from '../api/casebook-api.js';
+import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { Assets } from '../page/assets.js';
+import { Page, SeeOther } from '../page/page.js';
+import { notHere, Refused } from '../page/refused.js';
+import { AskingFor } from '../session/asking.js';
+import { Open } from '../session/signed-in.guard.js';
+import { londonDay } from '../words/days.js';
+import { slugOf } from '../words/places.js';
+import { entryShown } from './entry-shown.js';
+import { asNobody, forEverybody } from './for-everybody.js';
+import { entryOf, publicCouncils, registerOf } from './public-record.js';
+
+interface Asked {
+  readonly q?: string;
+  readonly show?: string;
+  readonly page?: string;
+}
+
+const size = 20;
+const shows = ['all', 'new', 'open', 'decided'] as const;
+
+/** What anybody may see, without an account and without a cookie. */
+@Open()
+@Controller('register')
+export class RegisterController {
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Assets) private readonly assets: Assets,
+  ) {}
+
+  @Get()
+  async councils(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    asNobody(request);
+    const councils = await publicCouncils(this.#api(request));
+    const shown = councils.map(({ council, name }) => councilShown(council, name));
+    const page = new Page('register/councils', { title: 'Planning registers', councils: shown });
+    return forEverybody(page, this.assets, request, reply);
+  }
+
+  @Get(':council')
+  async list(
+    @Param('council') code: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    asNobody(request);
+    const api = this.#api(request);
+    const council = await this.#council(api, code);
+    const q = (typeof asked.q === 'string' ? asked.q : '').trim().slice(0, 200);
+    const show = shows.find((each) => each === asked.show) ?? 'all';
+    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const found = await registerOf(api, council.code, {
+      page,
+      size,
+      ...(q && { search: q }),
+      ...narrowing[show](),
+    });
+    const at = `/register/${council.code.toLowerCase()}`;
+    const link = (change: Partial<Asked>): string => {
+      const wanted = { q, show: show === 'all' ? '' : show, page: '', ...change };
+      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
+      return query.size > 0 ? `${at}?${query}` : at;
+    };
+    const pages = Math.ceil(found.total / size);
+    return forEverybody(
+      new Page('register/list', {
+        ...{ title: 'Planning register', council, q, at, total: found.total, page, pages },
+        choices: choices.map((each) => ({
+          ...each,
+          isChosen: each.show === show,
+          href: link({ show: each.show }),
+        })),
+        withoutSearch: link({ q: '' }),
+        before: page > 1 ? link({ page: String(page - 1) }) : null,
+        after: page < pages ? link({ page: String(page + 1) }) : null,
+        lines: found.cases.map((line) => ({ ...line, href: `${at}/${slugOf(line.caseReference)}` })),
+        json: `/councils/${council.code}/register`,
+      }),
+      this.assets,
+      request,
+      reply,
+    );
+  }
+
+  @Get(':council/:slug')
+  async entry(
+    @Param() { council: code, slug }: { readonly council: string; readonly slug: string },
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    asNobody(request);
+    const api = this.#api(request);
+    const council = await this.#council(api, code);
+    const at = `/register/${council.code.toLowerCase()}`;
+    const entry = await entryOf(api, council.code, slug).catch((fault: unknown) => {
+      throw fault instanceof ApiProblem && [400, 404].includes(fault.status)
+        ? noneSuch(council, slug, at)
+        : fault;
+    });
+    const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;
+    if (own !== request.url.split('?')[0]) return new SeeOther(own);
+    const title = `${entry.caseReference}, planning register`;
+    const page = new Page('register/entry', { title, council, at, ...entryShown(entry) });
+    return forEverybody(page, this.assets, request, reply);
+  }
+
+  #api(request: FastifyRequest): CasebookApi {
+    return this.asking.nobody(String(request.id));
+  }
+
+  async #council(api: CasebookApi, code: string): Promise<CouncilShown> {
+    const found = (await publicCouncils(api)).find(({ council }) => council === code.toUpperCase());
+    if (!found) throw notHere();
+    return councilShown(found.council, found.name);
+  }
+}
+
+const choices = [
+  { show: 'all', words: 'All' },
+  { show: 'new', words: 'New this week' },
+  { show: 'open', words: 'To be decided' },
+  { show: 'decided', words: 'Decided or withdrawn' },
+] as const;
+
+const weekAgo = (): string => londonDay(new Date(Date.now() - 7 * 86_400_000));
+
+const narrowing: Readonly<Record<(typeof shows)[number], () => object>> = {
+  all: () => ({}),
+  new: () => ({ receivedFrom: weekAgo() }),
+  open: () => ({ part: 1 }),
+  decided: () => ({ part: 2 }),
+};
+
+const noneSuch = ({ name }: CouncilShown, slug: string, href: string) =>
+  new Refused(404, {
+    title: `${name}'s register has no ${slug.slice(0, 60).replaceAll('-', '/').toUpperCase()}`,
+    words: 'Check the reference. An application is here from the day on which the council publishes it.',
+    link: { href, words: 'Search the register' },
+  });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseStages, decisionKinds } from '#domain';
+import { calendarDate as day } from '#legislation';
+import { caseOf, lives } from '../../test/a-life.js';
+import { type Standing, standingOf, statusToSee } from './status.js';
+
+const today = day('2026-11-29');
+const standing: Standing = {
+  ...{ stage: 'to assess', decision: null, decidedOn: null, withdrawnOn: null, appeal: null },
+  ...{ commentsUntil: null, decideBy: day('2026-12-18') },
+};
+const words = (change: Partial<Standing>) => statusToSee({ ...standing, ...change }, today).words;
+
+describe('where an application stands, for anybody', () => {
+  it('is open for comments to the end of the last day, and being assessed from the next', () => {
+    expect(words({ commentsUntil: today })).toBe('Comments open until 29 November 2026');
+    expect(words({ commentsUntil: day('2026-11-28') })).toBe('Being assessed');
+    expect(words({})).toBe('Being assessed');
+  });
+
+  it('says what is waited for, where that is something of its own', () => {
+    expect(words({ stage: 'at committee', meetsOn: day('2026-12-04') })).toBe(
+      'Going to committee on 4 December 2026',
+    );
+    expect(words({ stage: 'at committee' })).toBe('Going to committee');
+    expect(words({ stage: 'called in' })).toBe('To be decided by the Secretary of State');
+    expect(words({ appeal: 'started' })).toBe('Appeal under way');
+  });
+
+  it("says decisions in the type's own words, and who made them", () => {
+    const decided = { stage: 'decided' } as const;
+    expect(words({ ...decided, decision: 'priorApprovalNotRequired' })).toBe('Prior approval not required');
+    expect(words({ ...decided, decision: 'granted', byMinister: true })).toBe(
+      'Granted by the Secretary of State',
+    );
+    expect(words({ ...decided, decision: 'deemed' })).toBe('Approved because no decision was made in time');
+    expect(words({ ...decided, decision: 'refused', appeal: 'lodged' })).toBe('Appeal under way');
+    expect(words({ ...decided, decision: 'refused', appeal: 'decided' })).toBe('Refused');
+    expect(words({ ...decided, decision: 'granted', revokedOn: today })).toBe('Revoked');
+  });
+
+  it('has words for every stage and decision', () => {
+    for (const stage of caseStages)
+      for (const decision of [null, 'deemed', ...decisionKinds] as const)
+        expect(words({ stage, decision })).toMatch(/^[A-Z][a-z ]+/);
+  });
+
+  it.each(Object.keys(lives))('is read off a case in full that is %s', (life) => {
+    const status = statusToSee(standingOf(caseOf(lives[life]!).document), today);
+    expect(status.words).toMatch(/^[A-Z](?!.*(undefined|null))/);
+    if (life.startsWith('withdrawn')) expect(status.kind).toBe('withdrawn');
+    if (life.startsWith('decided')) expect(status.kind).toBe('decided');
+  });
+});

@@ -1,0 +1,95 @@
+import type { CaseStage, DecisionKind } from '#domain';
+import type { CalendarDate } from '#legislation';
+import type { CaseDocument, RegisterLine } from '#read-models';
+import { capitalised, day, decidedInWords } from '#wording';
+
+/** Where an application stands, as anybody reads it. */
+export interface StatusToSee {
+  /** `Comments open until 13 December 2026`, `Prior approval not required` */
+  readonly words: string;
+  /** The day that it is about, or by which the next thing is to happen; null where none is known. */
+  readonly day: CalendarDate | null;
+  /** What that day is, before it: `Decided on`. */
+  readonly dayIs: string;
+  readonly kind: 'open for comments' | 'being decided' | 'decided' | 'withdrawn';
+}
+
+/** What of a case says where it stands: a row of the register, or the case in full. */
+export interface Standing
+  extends Pick<
+    RegisterLine,
+    'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
+  > {
+  readonly decideBy: CalendarDate | null;
+  /** Where it is known. */
+  readonly meetsOn?: CalendarDate | null;
+  readonly byMinister?: boolean;
+  readonly revokedOn?: CalendarDate | null;
+}
+
+export function statusToSee(standing: Standing, today: CalendarDate): StatusToSee {
+  const { stage, decidedOn, withdrawnOn, commentsUntil, decideBy } = standing;
+  if (stage === 'withdrawn') return said('Withdrawn', withdrawnOn, 'Withdrawn on', 'withdrawn');
+  if (stage === 'decided') return said(decidedWords(standing), decidedOn, 'Decided on', 'decided');
+  const own = ownWords(standing);
+  if (own !== null) return said(own, decideBy, 'To be decided by', 'being decided');
+  // The last day counts to its end.
+  if (commentsUntil !== null && today <= commentsUntil)
+    return said(
+      `Comments open until ${day(commentsUntil)}`,
+      decideBy,
+      'To be decided by',
+      'open for comments',
+    );
+  return said('Being assessed', decideBy, 'To be decided by', 'being decided');
+}
+
+/** The same of a case in full, which knows more. */
+export function standingOf(document: CaseDocument): Standing {
+  const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
+  const { committee, revokedOn, endedElsewhere } = document;
+  const last = notices.map((each) => each.commentsUntil).sort();
+  const open = appeals.find((each) => each.outcome === null);
+  return {
+    ...{
+      stage,
+      decideBy,
+      revokedOn,
+      meetsOn: committee?.meetsOn ?? null,
+      byMinister: secretaryOfState !== null,
+    },
+    decision: secretaryOfState?.decision ?? decision?.decision ?? (deemed ? 'deemed' : null),
+    decidedOn:
+      secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemed?.from ?? endedElsewhere?.endedOn ?? null,
+    withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
+    commentsUntil: last.at(-1) ?? null,
+    appeal: open ? 'lodged' : appeals.length > 0 ? 'decided' : null,
+  };
+}
+
+function decidedWords({ decision, byMinister, appeal, revokedOn }: Standing): string {
+  if (revokedOn) return 'Revoked';
+  if (appeal === 'lodged' || appeal === 'validated' || appeal === 'started') return 'Appeal under way';
+  if (decision === 'deemed') return 'Approved because no decision was made in time';
+  if (decision === null) return 'Decided';
+  const words = capitalised(decidedInWords(decision as DecisionKind));
+  return byMinister ? `${words} by the Secretary of State` : words;
+}
+
+/** In these stages comments change little, and something else is waited for. */
+function ownWords({ stage, meetsOn, appeal }: Standing): string | null {
+  if (appeal === 'lodged' || appeal === 'validated' || appeal === 'started') return 'Appeal under way';
+  const words: Partial<Record<CaseStage, string>> = {
+    'at committee': meetsOn ? `Going to committee on ${day(meetsOn)}` : 'Going to committee',
+    'awaiting obligation': 'To be granted once a legal agreement is signed',
+    'called in': 'To be decided by the Secretary of State',
+  };
+  return words[stage] ?? null;
+}
+
+const said = (
+  words: string,
+  date: CalendarDate | null,
+  dayIs: string,
+  kind: StatusToSee['kind'],
+): StatusToSee => ({ words, day: date, dayIs, kind });
