@@ -1,36 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, Visit, type Way, ways } from './browsing.js';
+import { openBrowser, Visit, ways } from './browsing.js';
+import { beginRecommending, officers } from './recommending.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** Types that are granted or refused, and can carry conditions. */
-const granted = /\/(HFUL|FUL|ADV|LBC|TPO|S73|OUT|REM)$/;
-
-/** Somebody else for each way: every one of them has cases that are ready. */
-const officers: Readonly<Record<Way, string>> = {
-  'with script': 'Dylan Price',
-  'without script': 'Mei Lin',
-  'on a phone': 'Josef Novak',
-  'by keyboard alone': 'Grace Okafor',
-};
-
-/** Opens the form of the first case on somebody's list that can be recommended. */
-async function beginRecommending(visit: Visit): Promise<string> {
-  await visit.open('/work?show=ready-to-recommend');
-  expect(await visit.faults()).toEqual([]);
-  const links = visit.page.getByRole('link', { name: /^Recommend \S+$/ });
-  const names = (await links.allTextContents()).map((name) => name.replace(/^\s*Recommend\s+/, '').trim());
-  const reference = names.find((name) => granted.test(name));
-  if (!reference) throw new Error(`None of these can be granted: ${names.join(', ')}`);
-  await visit.follow(new RegExp(`^Recommend ${reference}`));
-  expect(await visit.heading()).toBe('Recommend a decision');
-  return reference;
-}
 
 describe.each(ways)('recommending from the queue %s', (way) => {
   it('goes from my work through form, errors and check to done, with nothing lost on the way', async () => {

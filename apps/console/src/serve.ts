@@ -57,7 +57,10 @@ async function guard(server: FastifyInstance, config: Config, cookies: Cookies):
   });
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 1_048_576 });
-  server.decorateRequest('session', null).decorateRequest('browserMark', null);
+  server
+    .decorateRequest('session', null)
+    .decorateRequest('browserMark', null)
+    .decorateRequest('position', null);
   server.addHook('onRequest', async (request) => await cookies.read(request));
   takeOwnFormsOnly(server, cookies);
   server.addHook('onSend', async (request, reply) => {

@@ -13,6 +13,9 @@ import { Page, SeeOther } from './page.js';
 
 const doneSeconds = 120;
 
+/** A read model that is further behind than this is told of on every page. */
+const positionSeconds = 60;
+
 /** Controllers say what a page shows, or where to go on: this draws it, or goes there. */
 @Injectable()
 export class DrawingInterceptor implements NestInterceptor {
@@ -30,6 +33,8 @@ export class DrawingInterceptor implements NestInterceptor {
   async #answer(answer: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (answer instanceof Page) return await this.drawing.draw(answer, request, reply);
     if (!(answer instanceof SeeOther)) return answer;
+    const { position } = answer.done ?? {};
+    if (position) this.cookies.set(reply, 'position', position, positionSeconds);
     if (answer.done)
       this.cookies.set(
         reply,

@@ -43,8 +43,14 @@ export class FaultFilter implements ExceptionFilter {
   }
 }
 
-function refusalOf(fault: unknown, { id }: FastifyRequest): Refused {
+function refusalOf(fault: unknown, { id, url }: FastifyRequest): Refused {
   if (fault instanceof Refused) return fault;
+  if (fault instanceof ApiProblem && fault.code === 'not-shown-yet')
+    return new Refused(503, {
+      title: 'Recorded. This page does not show it yet.',
+      words: 'Nothing is lost: the pages are a moment behind the record.',
+      link: { href: url, words: 'Show again' },
+    });
   if (fault instanceof ApiProblem && fault.status === 403)
     return new Refused(403, { title: 'This page is not for you', words: fault.detail });
   if (fault instanceof ApiProblem && fault.status === 404)

@@ -9,6 +9,8 @@ export class AskingFor {
   api(request: FastifyRequest): CasebookApi {
     return casebookApi(this.config.apiUrl, {
       token: request.session?.token ?? null,
+      // What one has just recorded, one sees.
+      position: request.position ?? undefined,
       correlationId: String(request.id),
     });
   }

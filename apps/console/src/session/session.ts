@@ -12,11 +12,15 @@ export interface Session {
   readonly roles: readonly string[];
 }
 
+type CookieName = 'session' | 'browser' | 'sign-in' | 'done' | 'position';
+
 declare module 'fastify' {
   interface FastifyRequest {
     session: Session | null;
     /** By which a form is known to come from a page that this browser was given. */
     browserMark: string | null;
+    /** Up to where the record is to be shown: somebody just recorded something. */
+    position: string | null;
   }
 }
 
@@ -33,11 +37,11 @@ export class Cookies {
     this.#isSecure = production || console.url?.startsWith('https:') === true;
   }
 
-  name(of: 'session' | 'browser' | 'sign-in' | 'done'): string {
+  name(of: CookieName): string {
     return this.#isSecure ? `__Host-casebook-${of}` : `casebook-${of}`;
   }
 
-  set(reply: FastifyReply, of: 'session' | 'browser' | 'sign-in' | 'done', value: string, seconds?: number) {
+  set(reply: FastifyReply, of: CookieName, value: string, seconds?: number) {
     void reply.setCookie(this.name(of), value, {
       path: '/',
       httpOnly: true,
@@ -47,7 +51,7 @@ export class Cookies {
     });
   }
 
-  clear(reply: FastifyReply, of: 'session' | 'browser' | 'sign-in' | 'done'): void {
+  clear(reply: FastifyReply, of: CookieName): void {
     void reply.clearCookie(this.name(of), { path: '/', secure: this.#isSecure });
   }
 
@@ -62,6 +66,8 @@ export class Cookies {
     const { [this.name('session')]: sealed, [this.name('browser')]: mark } = request.cookies;
     request.session = await this.seal.open<Session>('session', sealed);
     request.browserMark = mark ?? null;
+    const position = request.cookies[this.name('position')] ?? '';
+    request.position = /^\d{1,19}$/.test(position) ? position : null;
   }
 
   /** The token for a form on a page; gives the browser its mark with the first. */
