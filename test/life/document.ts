@@ -39,7 +39,7 @@ const preface = `# The life of a case
 
 <!-- Written by \`npm run life\`: change what the system does, not this page. -->
 
-Where a case can stand, and what may then be done. Nothing here is written by hand: a case is brought to each place over HTTP, and every command is tried on it. \`test/life\` holds this page to what the API answers. An officer finds the same out for one case with \`POST …/preview\`.`;
+Where a case can stand, and what may then be done. Nothing here is written by hand: a case is brought to each place over HTTP, and every command is tried on it. \`test/life\` holds this page to what the API answers. An officer is told the same of one case by \`GET …/acts\`, from the same guards; what turns on what is sent is told by \`POST …/preview\`.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -53,8 +53,30 @@ describe('what may be done on a case, wherever it stands', () => {
       ]);
   });
 
+  it('is what whoever asks is told of it without trying: the same refusal, or one that is about what is sent', () => {
+    const strange = tried.flatMap(({ the, route, move, act, answer: { body } }) => {
+      if (!act) return [];
+      const came = body.refused ? body.refused.code : body.facts.length > 0 ? 'may' : 'done already';
+      const told = act.may ? 'may' : act.because!.code;
+      const isDone = came === 'done already' || came === 'nothing-to-propose';
+      // An id that stands for something else is told first: that was decided before.
+      const agrees =
+        act.may ||
+        isDone ||
+        came === told ||
+        /-differs$/.test(came) ||
+        (told === 'nothing-there' && body.refused);
+      return agrees ? [] : [`${the.stands}: ${route} by ${move.who}: told ${told}, came ${came}`];
+    });
+    expect(strange).toEqual([]);
+    expect(tried.filter(({ act }) => act).length).toBeGreaterThan(3_000);
+  });
+
   it('is refused in words that an officer understands', () => {
-    const words = tried.flatMap(({ answer }) => answer.body.refused?.because ?? []);
+    const words = tried.flatMap(({ answer, act }) => [
+      ...(answer.body.refused ? [answer.body.refused.because] : []),
+      ...(act?.because ? [act.because.words] : []),
+    ]);
     expect(words.length).toBeGreaterThan(1_000);
     for (const each of new Set<string>(words)) expect(said(each)).toEqual(wellSaid(each));
   });

@@ -19,7 +19,18 @@ export interface Tried {
   readonly route: string;
   readonly move: Move;
   readonly answer: Answer;
+  /** What whoever tries it is told of it without trying; nothing of what is no act of its own. */
+  readonly act: ActTold | undefined;
 }
+
+export interface ActTold {
+  readonly command: string;
+  readonly may: boolean;
+  readonly because: { readonly code: string; readonly words: string } | null;
+}
+
+/** So many at once: more of them keep a busy machine's store from answering in time. */
+const atOnce = 12;
 
 /** A case as the API has it. */
 export interface CaseOnFile extends Found {
@@ -151,7 +162,30 @@ function done(route: string, { status, body }: Answer): void {
 
 async function tryAll(api: RunningApi, the: CaseOnFile): Promise<readonly Tried[]> {
   const all = Object.entries(moves).flatMap(([route, each]) => each.map((move) => ({ the, route, move })));
-  return Promise.all(all.map(async (one) => ({ ...one, answer: await make(api, one, { preview: true }) })));
+  const told = await actsTold(api, the, [...new Set(all.map(({ move: { who } }) => who))]);
+  const tried: Tried[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const some = all.slice(from, from + atOnce).map(async (one) => ({
+      ...one,
+      answer: await make(api, one, { preview: true }),
+      act: told.get(one.move.who)?.find(({ command }) => command === one.route),
+    }));
+    tried.push(...(await Promise.all(some)));
+  }
+  return tried;
+}
+
+/** What each of them may do to a case on its day, as `GET …/acts` says. */
+async function actsTold(
+  api: RunningApi,
+  { path, today }: CaseOnFile,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, readonly ActTold[]>> {
+  const asked = people.map(async (who) => {
+    const { body } = await api.as(who).get(`${path}/acts`, { 'casebook-now': `${today}T10:00:00Z` });
+    return [who, body.acts as readonly ActTold[]] as const;
+  });
+  return new Map(await Promise.all(asked));
 }
 
 /** Makes a move, or asks what would come of it. */

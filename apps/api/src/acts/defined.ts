@@ -1,4 +1,4 @@
-import type { ActNow, May, PlanningApplicationCommand, TwoPersonAct } from '#domain';
+import { type ActNow, type May, type PlanningApplicationCommand, type TwoPersonAct } from '#domain';
 import type { Role } from '#identity';
 import { caseRoutes } from '../planning-application/case-topics.js';
 import { twoPersonRoutes } from '../planning-application/two-people/acts.js';
@@ -54,7 +54,11 @@ function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
   return [
     {
       ...{ ...words, command: `${inBraces(path)}/proposal`, type, roles, body: body.name },
-      ...{ operation: `${operation}Proposal`, byTwo: true, now: (acts) => acts[type] },
+      ...{
+        operation: `${operation}Proposal`,
+        byTwo: true,
+        now: (acts) => acts[type],
+      },
     },
     answering('ConfirmProposal', {
       ...{ below: 'confirmation', name: 'Confirmation', verb: 'Confirm' },

@@ -54,15 +54,13 @@ export class FactWords {
     });
   }
 
-  /** Facts of a case that are not recorded yet, and may never be. */
-  async toldFacts<Fact extends { readonly type: string }>(
-    council: CouncilCode,
-    caseId: CaseId,
+  /** Facts of a case that are not recorded yet, and may never be; with the names that its record gave, as it is now. */
+  toldFacts<Fact extends { readonly type: string }>(
+    recorded: readonly { readonly event: { readonly type: string } }[],
     facts: readonly Fact[],
-  ): Promise<readonly (Fact & { readonly words: string })[]> {
-    if (facts.length === 0) return [];
+  ): readonly (Fact & { readonly words: string })[] {
     const things = new ThingsNamed();
-    await this.#hearBefore(things, council, caseId);
+    for (const { event } of recorded) things.hear(event);
     const names = this.names(things);
     return facts.map((fact) => {
       things.hear(fact);
@@ -81,7 +79,7 @@ export class FactWords {
     };
   }
 
-  async #hearBefore(things: ThingsNamed, council: CouncilCode, caseId: CaseId, before?: bigint) {
+  async #hearBefore(things: ThingsNamed, council: CouncilCode, caseId: CaseId, before: bigint) {
     const earlier = await findFactsOfTypes(this.reads, [council], caseId, { types: factsThatName, before });
     for (const row of earlier) things.hear(factOf(row));
   }

@@ -6,6 +6,7 @@ import {
   type Decided,
   type Done,
   type EventStore,
+  type Recorded,
   restingOn,
   StreamCache,
   stateAfter,
@@ -51,7 +52,12 @@ export class CommandSide {
     stream: StreamName,
     command: Command,
     context: CommandContext,
-  ): Promise<{ outcome: OutcomeOfDay<Event>; facts: readonly Event[]; after: State }> {
+  ): Promise<{
+    outcome: OutcomeOfDay<Event>;
+    facts: readonly Event[];
+    after: State;
+    recorded: readonly Recorded[];
+  }> {
     const { council, expectedRevision } = context;
     const { initial, evolve, decide } = this.proposers.upheld(decider, context);
     const recorded = await this.store.readStream(stream);
@@ -64,7 +70,7 @@ export class CommandSide {
       const before = stateAfter<State, Event>({ initial, evolve }, recorded);
       const outcome = decide(command, before);
       const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
-      return { outcome, facts, after: facts.reduce(evolve, before) };
+      return { outcome, facts, after: facts.reduce(evolve, before), recorded };
     });
   }
 

@@ -12,6 +12,7 @@ import {
   type PlanningApplicationCommand,
   planningApplication,
 } from './index.js';
+import type { Signer } from './vocabulary/signer.js';
 
 type Command = PlanningApplicationCommand;
 type Type = Command['type'];
@@ -74,7 +75,15 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   ReversePayment: ['refund-paid'],
   PayRefund: ['refund-not-due'],
   ScheduleCommittee: ['meeting-held'],
-  SetPublishStatus: ['redacted-version-stands'],
+  SetPublishStatus: ['redacted-version-stands', 'quarantined'],
+  CorrectRecord: [
+    'second-person',
+    'not-decided',
+    'decided-by-silence',
+    'type-settled',
+    'type-not-known',
+    'day-not-known',
+  ],
   SubmitRecommendation: [
     ...['conditions-not-possible', 'decision-not-for-type', 'reasons-missing', 'plans-unsettled'],
     ...['reasons-not-possible', 'report-missing', 'time-limit-not-possible'],
@@ -125,9 +134,12 @@ const makers = Object.entries(commandMakers) as [Type, (on: CalendarDate, pick: 
 /** Where guard and decision do not agree on a command; nothing where they do. */
 function strange(command: Command, { state, on }: Standing): string | undefined {
   const { type } = command;
-  const { may } = actsOn(state, { by: personOf(command), on, signer: null }, nationalLaw)[type];
+  const { signer = null } = command as { signer?: Signer };
+  const { may } = actsOn(state, { by: personOf(command), on, signer }, nationalLaw)[type];
   const outcome = planningApplication.decide(command, state);
   const code = 'rejected' in outcome ? outcome.rejected.code : null;
+  // Of a decided case it turns on the day that is sent, whether that was before.
+  if ('onlyBefore' in may && code === 'case-determined') return undefined;
   if (!('rejected' in may))
     return code === null || isOfContents(type, code) ? undefined : `${type}: only the decision says ${code}`;
   const guard = may.rejected.code;

@@ -2,18 +2,13 @@ import type { CalendarDate, CouncilLaw, Reason } from '#legislation';
 import { windowOf } from './appeals/lodge-appeal.js';
 import { caseSummary } from './case-summary.js';
 import type { PlanningApplicationEvent } from './events.js';
+import { asksUntil, daySet, lastOf, type PlacedFact, reasonOfAsking } from './placed-facts.js';
 import { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 import { lapsesAfter } from './questions/life.js';
 import { whatSilenceDoes } from './questions/silence.js';
 import { decideBy } from './state/time.js';
 import { isLive, isValid, type Known, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
-
-/** A fact with its place in the record, by which it can be opened. */
-export interface PlacedFact {
-  readonly revision: string;
-  readonly event: PlanningApplicationEvent;
-}
 
 export const caseDateKinds = [
   'received',
@@ -58,9 +53,6 @@ interface Seen {
 }
 
 type Found = Omit<CaseDate, 'kind'> | undefined;
-type Type = PlanningApplicationEvent['type'];
-type Of<Types extends Type> = Extract<PlanningApplicationEvent, { type: Types }>;
-
 /** Every day that a case shows, in the order of time; one that it does not have is left out. */
 export function caseDates(
   facts: readonly PlacedFact[],
@@ -217,17 +209,6 @@ function lastDay({ facts, state }: Seen): Found {
   return found(setting, day, words, reason);
 }
 
-function daySet(event: PlanningApplicationEvent): CalendarDate | undefined {
-  switch (event.type) {
-    case 'DeadlineSet':
-    case 'ExtensionAgreed':
-    case 'PPASigned':
-      return event.decideBy;
-    default:
-      return undefined;
-  }
-}
-
 /** Where it decides the case. Where it only lets the applicant appeal, no day of the case follows from it. */
 function silence({ facts, state, law }: Seen): Found {
   const follows = isLive(state) ? whatSilenceDoes(state, law.corrections) : undefined;
@@ -241,37 +222,6 @@ function silence({ facts, state, law }: Seen): Found {
 
 const validating = (facts: readonly PlacedFact[]) =>
   lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
-
-/** Until when somebody was asked. */
-function asksUntil(event: PlanningApplicationEvent): CalendarDate | undefined {
-  switch (event.type) {
-    case 'SiteNoticeDisplayed':
-    case 'NeighbourLettersSent':
-    case 'PressNoticePublished':
-      return event.commentsUntil;
-    case 'ConsulteesContacted':
-      return event.consultees
-        .map(({ respondBy }) => respondBy)
-        .sort()
-        .at(-1);
-    default:
-      return undefined;
-  }
-}
-
-function reasonOfAsking(event: PlanningApplicationEvent, day: CalendarDate | undefined): Reason | null {
-  if (event.type === 'ConsulteesContacted')
-    return event.consultees.find(({ respondBy }) => respondBy === day)?.because ?? null;
-  return 'because' in event && typeof event.because === 'object' ? (event.because as Reason | null) : null;
-}
-
-function lastOf<Types extends Type>(
-  facts: readonly PlacedFact[],
-  ...types: readonly Types[]
-): { readonly revision: string; readonly event: Of<Types> } | undefined {
-  const last = facts.findLast(({ event }) => (types as readonly Type[]).includes(event.type));
-  return last as { readonly revision: string; readonly event: Of<Types> } | undefined;
-}
 
 const found = (
   fact: { readonly revision: string } | undefined,

@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type Outcome, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import type { PlanningApplicationEvent } from './events.js';
-import type { Known, PlanningApplication } from './state.js';
+import type { Decided, Known, PlanningApplication } from './state.js';
 import type { Signer } from './vocabulary/signer.js';
 
 export type CaseOutcome = Outcome<PlanningApplicationEvent>;
@@ -37,8 +37,13 @@ export interface Target {
   readonly words: string;
 }
 
-/** Whether an act may be done at all; where it names something on the case, to what. */
-export type May = { readonly targets: readonly Target[] | null } | { readonly rejected: Rejection };
+/**
+ * Whether an act may be done at all; where it names something on the case, to what. Of a decided case that may be only
+ * what was so before its decision, and is found now.
+ */
+export type May =
+  | { readonly targets: readonly Target[] | null; readonly onlyBefore?: CalendarDate }
+  | { readonly rejected: Rejection };
 
 /** What may be asked of a case: whether at all, and what it comes to, which asks that first. */
 export interface Act<Command extends Typed> {
@@ -52,6 +57,8 @@ interface ActOptions<Command, Found, Later> {
    * knows of today alone, says no.
    */
   readonly foundLater?: (command: Command, state: Known) => Later | undefined;
+  /** Which decided cases that can be said of; of any, where this is left out. */
+  readonly isForDecided?: (state: Decided, law: CouncilLaw) => boolean;
   /** Whether that is so already: answered before the guard is asked, since it has been done. */
   readonly isRepeat?: (command: Command, state: Known) => boolean;
   /** Each thing on the case for which it can be done; and what is said where there is none. */
@@ -85,13 +92,25 @@ const actingOf = (command: Typed): Acting => {
 export const act = <Command extends Typed, Found, Later extends Known = never>(
   guard: Guard<Found>,
   decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
-  { isRepeat, targets, without = '', foundLater }: ActOptions<Command, Found, Later> = {},
+  {
+    isRepeat,
+    targets,
+    without = '',
+    foundLater,
+    isForDecided = () => true,
+  }: ActOptions<Command, Found, Later> = {},
 ): Act<Command> => ({
   may: (state, acting, law) => {
     const allowed = guard(state, acting, law);
-    if ('rejected' in allowed) return allowed;
-    const found = targets?.(allowed.found, acting, law) ?? null;
-    return found?.length === 0 ? reject(nothingThere, without) : { targets: found };
+    const decided =
+      foundLater && state.stage === 'determined' && isForDecided(state, law) ? state : undefined;
+    if ('rejected' in allowed && !decided) return allowed;
+    const found = 'rejected' in allowed ? (decided as Known as Found) : allowed.found;
+    const things = targets?.(found, acting, law) ?? null;
+    if (things?.length === 0) return reject(nothingThere, without);
+    return 'rejected' in allowed && decided
+      ? { targets: things, onlyBefore: decided.outcome.decidedOn }
+      : { targets: things };
   },
   decide: (command, state, law) => {
     if (state.stage !== 'unknown' && isRepeat?.(command, state)) return { accepted: [] };

@@ -41,7 +41,7 @@ export {
   draftOf,
   unansweredIn,
 } from './brief.js';
-export { type CaseDate, type CaseDateKind, caseDateKinds, caseDates, type PlacedFact } from './case-dates.js';
+export { type CaseDate, type CaseDateKind, caseDateKinds, caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
 export type * from './commands.js';
@@ -51,6 +51,7 @@ export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export { type Acting, type May, nothingThere, type Target } from './handlers.js';
+export type { PlacedFact } from './placed-facts.js';
 export { applicantsOwn } from './privacy/whose-file.js';
 export type { CameWith } from './questions/came-with.js';
 export { type Consulting, commentsUntil, earliestDecision } from './questions/earliest-decision.js';
@@ -144,6 +145,11 @@ export interface ActNow {
   readonly suggested: Suggestions;
 }
 
+const foundLaterOnly = (may: May): readonly Rejection[] =>
+  'onlyBefore' in may
+    ? [{ code: 'found-later', because: `It was decided on ${may.onlyBefore}: only what was so before that.` }]
+    : [];
+
 /** Of each thing that can be asked of a case: whether it may be done to it, by somebody, on their day. */
 export function actsOn(
   state: PlanningApplication,
@@ -155,14 +161,11 @@ export function actsOn(
   const suggested = suggestedFor(now, acting.on, law);
   const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];
   return Object.fromEntries(
-    types.map((type): [string, ActNow] => [
-      type,
-      {
-        may: mayOn(type, { state, now }, acting, law),
-        cautions: cautions[type] ?? [],
-        suggested: suggested[type] ?? {},
-      },
-    ]),
+    types.map((type): [string, ActNow] => {
+      const may = mayOn(type, { state, now }, acting, law);
+      const toKnow = [...foundLaterOnly(may), ...(cautions[type] ?? [])];
+      return [type, { may, cautions: toKnow, suggested: suggested[type] ?? {} }];
+    }),
   ) as Record<PlanningApplicationCommand['type'], ActNow>;
 }
 

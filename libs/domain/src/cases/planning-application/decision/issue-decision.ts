@@ -41,8 +41,9 @@ export interface IssueDecision {
 type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-export function mayIssueDecision(state: PlanningApplication, { by, on }: Acting, law: CouncilLaw) {
+export function mayIssueDecision(state: PlanningApplication, acting: Acting, law: CouncilLaw) {
   if (state.stage === 'determined') return decidedAlready(state);
+  const { by, on } = acting;
   return provided(
     inStage(state, ['recommended', 'committee'], 'decided'),
     parentMissing,
@@ -51,6 +52,7 @@ export function mayIssueDecision(state: PlanningApplication, { by, on }: Acting,
     standsInTheWay,
     stillAsked,
     (found) => notLawfulOn(found, on, law),
+    (found) => notForSigner(found, acting, law),
   );
 }
 
@@ -104,7 +106,7 @@ const decidedBecause = (state: Decidable, on: CalendarDate, { corrections }: Cou
 
 function signed(
   state: Decidable,
-  { decision, signedBy, signer, on }: IssueDecision,
+  { decision, signedBy, signer, on }: Pick<IssueDecision, 'decision' | 'signedBy' | 'signer' | 'on'>,
   { corrections }: CouncilLaw,
 ): { readonly because: Reason } | { readonly rejected: Rejection } {
   const facts = { type: state.applicationType, decision, decidedBy: deciderOf(state), on, signer };
@@ -113,6 +115,22 @@ function signed(
   const words = `${because.rule} ${signedBy} may not sign this one (${because.source}).`;
   return reject('may-not-sign', words);
 }
+
+/** The council's scheme has this person sign nothing of what it could be decided as. */
+function notForSigner(state: Decidable, { by: signedBy, signer, on }: Acting, law: CouncilLaw): Refusal {
+  if (signedBy === null || signer === null) return undefined;
+  const answers = toBeDecided(state).map((decision) =>
+    signed(state, { decision, signedBy, signer, on }, law),
+  );
+  const [first] = answers;
+  return first && 'rejected' in first && answers.every((each) => 'rejected' in each) ? first : undefined;
+}
+
+/** As recommended; or by the committee, whatever carries out what it resolved. */
+const toBeDecided = (state: Decidable): readonly DecisionKind[] =>
+  state.stage === 'recommended'
+    ? [decisionRecommended(state.recommendation.recommendation)]
+    : decisionsFor(state.applicationType).filter((each) => isFavourable(each) === isToBeGranted(state));
 
 const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId | null): Refusal =>
   signedBy === recommendation.by

@@ -55,3 +55,7 @@ export function notExtendable(
   const agreed = agreedDate(state, { cause: 'extension', decideBy: longer, agreedOn: on }, law);
   return 'rejected' in agreed ? agreed : undefined;
 }
+
+/** Whether a longer period could have been agreed when it became valid. */
+export const couldBeLonger = (state: Valid, law: CouncilLaw): boolean =>
+  notExtendable(state, state.clock.validFrom, law) === undefined;

@@ -1,6 +1,7 @@
 import { act, type Handlers, unasked } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { type AgreeExtension, agreeExtension, mayAgreeExtension } from './agree-extension.js';
+import { couldBeLonger } from './agreement.js';
 import { type NoteDeemedDischarge, noteDeemedDischarge } from './note-deemed-discharge.js';
 import { type NoteDeemedOutcome, noteDeemedOutcome } from './note-deemed-outcome.js';
 import { type NoteMissedDeadline, noteMissedDeadline } from './note-missed-deadline.js';
@@ -25,6 +26,7 @@ import {
 } from './record-high-court-claim.js';
 import { mayRejectExtension, type RejectExtension, rejectExtension } from './reject-extension.js';
 import {
+  isDecidedBySilence,
   isPriorApprovalRequired,
   mayRequirePriorApproval,
   type RequirePriorApproval,
@@ -53,9 +55,11 @@ export type TimeCommand =
 export const time: Handlers<TimeCommand> = {
   ProposeExtension: act(mayProposeExtension, proposeExtension, {
     foundLater: ({ proposedOn, on }, state) => ifBefore(state, proposedOn ?? on),
+    isForDecided: couldBeLonger,
   }),
   AgreeExtension: act(mayAgreeExtension, agreeExtension, {
     foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
+    isForDecided: couldBeLonger,
     targets: extensionsOpen,
     without: 'No longer period is proposed.',
   }),
@@ -66,10 +70,12 @@ export const time: Handlers<TimeCommand> = {
   ProposePPA: act(mayProposePPA, proposePPA),
   SignPPA: act(maySignPPA, signPPA, {
     foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
+    isForDecided: couldBeLonger,
   }),
   RequirePriorApproval: act(mayRequirePriorApproval, requirePriorApproval, {
     isRepeat: isPriorApprovalRequired,
     foundLater: saidInTime,
+    isForDecided: isDecidedBySilence,
   }),
   NoteNearDeadline: unasked(noteNearDeadline),
   NoteMissedDeadline: unasked(noteMissedDeadline),

@@ -52,6 +52,15 @@ export function saidInTime(
   return state.stage === 'live' ? state : ifBefore(state, saidOn);
 }
 
+/** Silence let it go ahead, though it may have been said in time that prior approval is needed. */
+export const isDecidedBySilence = (
+  { outcome, clock, applicationType: code }: Decided,
+  { corrections }: CouncilLaw,
+): boolean =>
+  outcome.by === 'law' &&
+  !clock.priorApprovalNeeded &&
+  applicationType(code, undefined, corrections)?.period === 'prior-approval.two-stage';
+
 export function requirePriorApproval(
   { by, on, saidOn = on }: RequirePriorApproval,
   found: FoundLive | Decided,
