@@ -39,6 +39,24 @@ export class SeedClient {
     return this.#send(path, headers, body);
   }
 
+  /** Brings a file. */
+  async put({ as, at, path, key }: Omit<Post, 'body'>, file: Buffer): Promise<void> {
+    const headers = {
+      'content-type': 'application/pdf',
+      authorization: `Bearer ${await this.#tokenOf(as)}`,
+      'casebook-now': at,
+      'idempotency-key': key,
+    };
+    const body = new Uint8Array(file);
+    const answer = await fetch(`${this.apiUrl}${path}`, {
+      method: 'PUT',
+      headers,
+      body,
+      signal: this.#signal(),
+    });
+    if (!answer.ok) throw new SeedRefused(`PUT ${path} at ${at}: ${await answer.text()}`);
+  }
+
   /** An act of a case's story; one that silence came before changes nothing. */
   async act(act: Post): Promise<void> {
     await this.post(act).catch((error) => {

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import { addDays, type CalendarDate, type Instant, londonDate } from '#legislation';
 import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
 import type { CaseStory } from './act.js';
 import { SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
+import { onePagePdf } from './one-page-pdf.js';
 import { randomFrom } from './random.js';
 import { founding, setUp } from './set-up.js';
+import { validationOfficer } from './staff.js';
 import { stories } from './stories.js';
 import { firstDayOfMoney, yearOfMoney } from './year-of-money.js';
 
@@ -47,7 +49,7 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   await setUpService(client, until);
   const told = stories(until);
   const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
-  const steps = inOrder([...told.flatMap(stepsOf), ...money]);
+  const steps = inOrder([...told.flatMap((story, at) => stepsOf(story, at, until)), ...money]);
   progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
   const cases: Cases = new Map();
   let done = 0;
@@ -105,7 +107,40 @@ function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   }));
 }
 
-function stepsOf({ council, submission, acts }: CaseStory, story: number): Step[] {
+/** Files are brought for the cases of so many days: enough to look at, and the seed stays quick. */
+const daysWithFiles = 45;
+
+interface Named {
+  readonly data: { readonly property?: { readonly address?: { readonly title?: string } } };
+  readonly files: readonly { readonly name: string }[];
+}
+
+/** The files of a new application, each a page that says what it is. */
+function filesOf({ council, submission }: CaseStory, story: number): Step[] {
+  const { data, files } = submission.payload as Named;
+  const address = data.property?.address?.title ?? '';
+  return files.map(({ name }, at) => ({
+    at: submission.at,
+    story,
+    send: async (client, cases) => {
+      const title = name
+        .split('/')
+        .at(-1)!
+        .replace(/\.pdf$/, '')
+        .replaceAll('-', ' ');
+      const path = `/councils/${council}/planning-applications/${cases.get(story)}/documents/submitted-${at + 1}/content`;
+      const page = onePagePdf([title, address, 'Invented, to try Casebook with']);
+      await client.put(
+        { as: validationOfficer, at: submission.at, path, key: `seed-${story}-file-${at}` },
+        page,
+      );
+    },
+  }));
+}
+
+function stepsOf(told: CaseStory, story: number, until: CalendarDate): Step[] {
+  const { council, submission, acts } = told;
+  const isNew = submission.at.slice(0, 10) >= addDays(until, -daysWithFiles);
   const submit: Step = {
     at: submission.at,
     story,
@@ -132,7 +167,7 @@ function stepsOf({ council, submission, acts }: CaseStory, story: number): Step[
       },
     }),
   );
-  return [submit, ...later];
+  return [submit, ...(isNew ? filesOf(told, story) : []), ...later];
 }
 
 function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {
