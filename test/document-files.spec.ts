@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
@@ -571,6 +572,33 @@ describeNeeding('documents in a bucket', lackingS3, () => {
     );
     expect(statuses).toEqual([410, 200, 200]);
     expect(await names()).toHaveLength(2);
+
+    const published = await post('amina.hassan', 'erasures/proposal', {
+      ...{ ...erasure, proposalId: 'e2', parts: [{ part: 'document', partId: 'seen' }] },
+    });
+    expect([published.status, published.body.code]).toEqual([409, 'published-still']);
+  });
+
+  it('go when they have been kept long enough, but those that the register keeps', async () => {
+    const send = (path: string, who: string, body: object) =>
+      ask(who, `/councils/CAM/erasures/${path}`, {
+        ...{ method: 'POST', body: JSON.stringify(body) },
+        headers: { 'content-type': 'application/json', 'casebook-now': '2027-01-05T10:00:00Z' },
+      });
+    const kept = { proposalId: 'r1', parts: ['document'], reason: 'Kept for long enough' };
+    const proposed = await send('proposal', 'amina.hassan', { ...kept, untouchedSince: '2026-12-01' });
+    expect(proposed.body.cases).toMatchObject([{ caseId: one.caseId, people: 1, refused: null }]);
+    // What waits is shown a moment later.
+    let confirmed = await send('confirmation', 'ngozi.bell', { proposalId: 'r1' });
+    for (let again = 0; again < 100 && confirmed.body.cases.length === 0; again += 1) {
+      await delay(50);
+      confirmed = await send('confirmation', 'ngozi.bell', { proposalId: 'r1' });
+    }
+    expect(confirmed.body.cases).toMatchObject([{ caseId: one.caseId, refused: null }]);
+    const status = async (id: string) =>
+      (await ask('nadia.rahman', `${one.path}/documents/${id}/content`)).status;
+    expect([await status('seen'), await status('report')]).toEqual([200, 410]);
+    expect(await names()).toHaveLength(1);
   });
 });
 

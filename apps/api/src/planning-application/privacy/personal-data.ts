@@ -12,10 +12,11 @@ import {
   type Sealed,
   type StreamName,
 } from '#domain';
-import { type EventStore, type Recorded, stateAfter } from '#event-store';
+import { type EventStore, type Recorded, stateAfter, subjectsErasedBy } from '#event-store';
 import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
 import type { CommandRequest } from '../../access/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
+import { Problem } from '../../http/problem.js';
 import { eventStore, sealing } from '../../parts.js';
 import { sealedInEarnest } from '../sealed-entries.js';
 
@@ -52,6 +53,7 @@ export class PersonalData {
     return parts.map(({ part, partId = null }) => {
       if (part === 'representation' || part === 'consulteeResponse')
         return { part, partId, subjects: subjectsOf(entriesOf(events, part, partId)), keptForRegister: null };
+      if (part === 'document' && isKeptPublished(state, partId, ground)) throw publishedStill(partId);
       if (part === 'document')
         return { part, partId, subjects: fileSubjects(events, (id) => id === partId), keptForRegister: null };
       if (part === 'owners') {
@@ -91,11 +93,16 @@ export class PersonalData {
     const asked = events
       .flatMap(peopleIn)
       .filter(
-        ({ part, partId = null }) => kinds.includes(part) && !isErased(state, { part, partId }, ground),
+        ({ part, partId = null }) =>
+          kinds.includes(part) &&
+          !isErased(state, { part, partId }, ground) &&
+          !(part === 'document' && isKeptPublished(state, partId, ground)),
       );
     if (asked.length === 0) return [];
     const found = await this.partsOf(caseId, { parts: asked, ground }, request);
-    return found.filter(({ subjects }) => subjects.length > 0);
+    // A file may have gone with its applicant.
+    const gone = new Set(events.flatMap(subjectsErasedBy));
+    return found.filter(({ subjects }) => subjects.some((subject) => !gone.has(subject)));
   }
 
   async #facts(stream: StreamName, { council }: CommandRequest): Promise<readonly Recorded[]> {
@@ -158,6 +165,17 @@ const fileSubjects = (
 ): readonly Subject[] =>
   events.flatMap((event) =>
     event.type === 'DocumentStored' && which(event.documentId) ? [event.subject] : [],
+  );
+
+const isKeptPublished = (state: Known, documentId: string | null, ground: ErasureGround): boolean =>
+  registerKeepsName(state, ground) &&
+  state.register.documents.get(documentId ?? '')?.publishStatus === 'publish';
+
+const publishedStill = (documentId: string | null): Problem =>
+  new Problem(
+    409,
+    'published-still',
+    `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be there, withhold it first.`,
   );
 
 /** What is published stays on the register as long as the register keeps the case (DMPO art. 40). */
