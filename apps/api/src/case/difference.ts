@@ -1,9 +1,9 @@
 import type { CalendarDate, Instant } from '#legislation';
 import { type CaseDocument, factsBehind, type TwoLooks, type TwoTimes } from '#read-models';
 import { count, day, type Names, withDays } from '#wording';
-import type { NamedActor } from '../openapi/answers.js';
 import type { FactWords, ToldRow } from './fact-words.js';
 import { type FieldInWords, fieldsInWords } from './fields/index.js';
+import type { NamedActor } from './named-actor.js';
 
 /** What differs between two looks at a case. */
 export interface CaseDifference {

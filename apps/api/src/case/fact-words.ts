@@ -3,8 +3,8 @@ import type { CaseId, CouncilCode } from '#domain';
 import { findFactsOfTypes, findFactsOfTypesIn, type HistoryRow, type ReadDatabase } from '#read-models';
 import { actorName, factInWords, factsThatName, type Names, ThingsNamed } from '#wording';
 import { Directory } from '../access/directory.js';
-import type { NamedActor } from '../openapi/answers.js';
 import { database } from '../parts.js';
+import type { NamedActor } from './named-actor.js';
 
 /** A row of a case's history as it is told. */
 export type ToldRow = Omit<HistoryRow, 'actor'> & { readonly actor: NamedActor; readonly words: string };

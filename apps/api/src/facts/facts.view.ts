@@ -1,5 +1,5 @@
 import type { CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
-import type { NamedActor } from '../openapi/answers.js';
+import type { NamedActor } from '../case/named-actor.js';
 
 /** Facts of many cases, in words: what they say of people is not among them. */
 export interface FactsFound {

@@ -1,12 +1,5 @@
 import type { PublicEvent } from '#broadcasting';
-import type {
-  Actor,
-  CaseDate,
-  CaseSummary,
-  PlanningApplicationEvent,
-  recordNotes,
-  sharedServices,
-} from '#domain';
+import type { CaseDate, CaseSummary, PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -24,6 +17,7 @@ import type {
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
+import type { NamedActor } from '../case/named-actor.js';
 import type { FactsFound } from '../facts/facts.view.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
@@ -78,11 +72,6 @@ type FactOfType<Event extends { readonly type: string }> = Event extends unknown
       readonly data: Omit<Event, 'type' | 'effectiveOn'>;
     }
   : never;
-
-/** Who did it, in which capacity, and how they are called. */
-export interface NamedActor extends Actor {
-  readonly name: string;
-}
 
 /** What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
 export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;

@@ -24,13 +24,8 @@ import {
 } from '#legislation';
 import { capitalised, decidedInWords, recommendedInWords } from '#wording';
 import { type Silence, silenceOn } from './silence.js';
+import type { Word } from './word.js';
 import { type Lists, lists } from './word-lists.js';
-
-/** A code and how people call it. */
-export interface Word {
-  readonly code: string;
-  readonly words: string;
-}
 
 /** What forms, filters and lists are written with: each code of the API with its words, on a day. */
 export interface Vocabulary extends Lists {

@@ -20,7 +20,7 @@ import {
   stanceInWords,
   timingInWords,
 } from '#wording';
-import type { Word } from './vocabulary.js';
+import type { Word } from './word.js';
 
 /** The tables of words that facts are told with, each under the name that its field has. */
 const tables = {

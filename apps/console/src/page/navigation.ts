@@ -15,7 +15,10 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   auditor: [{ href: '/money', words: 'Money' }],
 };
 
-const forEverybody: readonly Place[] = [{ href: '/cases', words: 'Cases' }];
+const forEverybody: readonly Place[] = [
+  { href: '/cases', words: 'Cases' },
+  { href: '/register', words: 'Register' },
+];
 
 export function navigation(roles: readonly string[]): readonly Place[] {
   const opened = Object.entries(places).flatMap(([role, ofRole]) => (roles.includes(role) ? ofRole : []));

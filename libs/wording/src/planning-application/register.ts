@@ -32,7 +32,7 @@ export const register: Wordings<RegisterFact> = {
   ConstraintRemoved: ({ constraintId, reason }, say) =>
     `Not on the site after all: ${say.thing('constraint', constraintId, 'a constraint')}${saying(reason)}`,
   ApplicationPublished: ({ documents, publishedOn }) =>
-    `Put on the public register on ${day(publishedOn)}, with ${count(documents.length, 'document')}`,
+    `Put on the public register on ${day(publishedOn)}, with ${documents.length === 0 ? 'no documents' : count(documents.length, 'document')}`,
 };
 
 /** `700 kB` of 700,000 bytes. */

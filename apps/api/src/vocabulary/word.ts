@@ -1,0 +1,5 @@
+/** A code and how people call it. */
+export interface Word {
+  readonly code: string;
+  readonly words: string;
+}
