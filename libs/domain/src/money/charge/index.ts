@@ -2,6 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import { clientIds, withDay } from '../../client-ids.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import { asFound, type DaysOf, dayOfInvoice, happened, sent, toCome, withinDays } from '../days.js';
 import { paymentKey } from '../payment-references/key.js';
 import type { ChargeEvent, ChargePayment } from './events.js';
 import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
@@ -92,8 +93,6 @@ function pricedOtherwise(
 function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
   if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
-  if (effectiveOn > command.on)
-    return reject('day-in-the-future', `${effectiveOn} has not come: today is ${command.on}.`);
   if (charge.references.has(paymentKey(reference)))
     return reject(
       'payment-known',
@@ -103,6 +102,16 @@ function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Ou
   return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });
 }
 
+/** What bounds each day of each command. */
+const days: DaysOf<ChargeCommand> = {
+  IssueInvoice: { dueOn: toCome(dayOfInvoice), 'scheduled.from': asFound, on: sent },
+  RecordChargePayment: { paidOn: happened(), on: sent },
+  ProposeCredit: { on: sent },
+  ApproveCredit: { on: sent },
+  ProposeChargeRefund: { on: sent },
+  ApproveChargeRefund: { on: sent },
+};
+
 /** `charge-<id>`. */
 export const charge: Decider<Charge, ChargeCommand, ChargeEvent> = {
   initial: { stage: 'unknown' },
@@ -110,5 +119,5 @@ export const charge: Decider<Charge, ChargeCommand, ChargeEvent> = {
     const state = evolve(before, event);
     return state.stage === 'unknown' ? state : { ...state, ids: chargeIds.after(state.ids, event) };
   },
-  decide,
+  decide: (command, state) => withinDays(days, command, decide(command, state)),
 };

@@ -42,7 +42,6 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
   }
   if (!scheduled)
     return reject('no-price', `${council} has no price for this service on ${on}: set one first.`);
-  if (command.dueOn < on) return reject('due-before-invoiced', `It is due on a day before ${on}.`);
   const { worked } = command;
   if (worked && 'cannot' in worked) return reject('price-facts-missing', worked.cannot);
   const priced = priceFrom(scheduled, fullCost, worked);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
-import { accept, type Decider, inTheFuture, type Outcome, reject } from '../../decider.js';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
+import { type DaysOf, fromAnyDay, happened, sent, withinDays } from '../days.js';
 import type { ApportionmentRule, CostPoolEvent, PoolCost } from './events.js';
 import { ruleFault } from './rule-fault.js';
 
@@ -87,18 +88,22 @@ function recordCost(
   if (amountPence <= 0)
     return reject('amount-unusable', 'A cost is more than nothing; take one back by reversal.');
   const kept = costs.get(costId);
-  if (!kept)
-    return (
-      inTheFuture(effectiveOn, command.on) ??
-      accept({ type: 'PoolCostRecorded', effectiveOn, pool, costId, amountPence, what })
-    );
+  if (!kept) return accept({ type: 'PoolCostRecorded', effectiveOn, pool, costId, amountPence, what });
   const same = kept.amountPence === amountPence && kept.incurredOn === effectiveOn && kept.what === what;
   return same ? accept() : reject('cost-known', `Cost ${costId} was recorded otherwise: reverse it first.`);
 }
+
+/** What bounds each day of each command. */
+const days: DaysOf<CostPoolCommand> = {
+  OpenPool: { on: sent },
+  RecordPoolCost: { incurredOn: happened(), on: sent },
+  ReversePoolCost: {},
+  SetApportionmentRule: { from: fromAnyDay },
+};
 
 /** `costPool-<pool>`. */
 export const costPool: Decider<CostPool, CostPoolCommand, CostPoolEvent> = {
   initial: { opened: false },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(days, command, decide(command, state)),
 };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { clientIds, withDay } from '../../client-ids.js';
-import { accept, type Decider, inTheFuture, type Outcome, type Rejection, reject } from '../../decider.js';
+import { accept, type Decider, type Outcome, type Rejection, reject } from '../../decider.js';
 import {
   answerable,
   type ConfirmProposal,
@@ -10,6 +10,7 @@ import {
 } from '../../two-people/index.js';
 import { type CouncilCode, type OfficerId, poundsOf } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
+import { beginningOfMonth, type DaysOf, happened, sent, withinDays } from '../days.js';
 import { paymentKey } from '../payment-references/key.js';
 import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
 import {
@@ -107,10 +108,7 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
           `Payment ${reference} is recorded on this statement already: money comes once.`,
         );
       const settlement = { settlementId, amountPence, reference };
-      return (
-        inTheFuture(effectiveOn, command.on) ??
-        accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement })
-      );
+      return accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement });
     }
   }
 }
@@ -203,6 +201,19 @@ const withWhatIsKeptApart = (state: Issued, event: StatementEvent): Issued => ({
   proposals: proposalsAfter(state.proposals, event),
 });
 
+/** What bounds each day of each command. */
+const days: DaysOf<StatementCommand> = {
+  ReviewStatement: { on: sent },
+  KeepStatementPart: { on: sent },
+  IssueStatement: { on: sent },
+  DisputeStatement: { on: sent },
+  ProposeResolution: { on: sent },
+  ResolveDispute: { on: sent },
+  ConfirmProposal: { on: sent },
+  WithdrawProposal: { on: sent },
+  SettleStatement: { paidOn: happened(beginningOfMonth), on: sent },
+};
+
 /** `statement-<council>-<month>`. */
 export const statement: Decider<Statement, StatementCommand, StatementEvent> = {
   initial: { stage: 'draft' },
@@ -210,5 +221,5 @@ export const statement: Decider<Statement, StatementCommand, StatementEvent> = {
     const state = evolve(before, event);
     return state.stage === 'issued' ? withWhatIsKeptApart(state, event) : state;
   },
-  decide,
+  decide: (command, state) => withinDays(days, command, decide(command, state)),
 };

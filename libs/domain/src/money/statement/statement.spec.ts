@@ -267,6 +267,14 @@ describe('settling a statement', () => {
     given(reviewed, issued)
       .when(settle('s1', 'x'))
       .expectLike({ type: 'StatementSettled', amountPence: pence(5000) }));
+  it('is not paid before its month began, nor on a day to come', () => {
+    given(reviewed, issued)
+      .when({ ...settle('s1', 'x'), paidOn: calendarDate('2020-01-01') })
+      .expectRejection('day-before-month');
+    given(reviewed, issued)
+      .when({ ...settle('s1', 'x'), paidOn: calendarDate('2040-01-01') })
+      .expectRejection('day-in-the-future');
+  });
   it('counts a reference once', () => {
     const { type: _, on: __, ...settled } = settle('s1', 'BACS 1');
     const { paidOn: effectiveOn, ...first } = settled;

@@ -1,4 +1,5 @@
 import type { Decider } from '../../decider.js';
+import { type DaysOf, happened, ofAnyWeek, sent, withinDays } from '../days.js';
 import type { TimesheetEvent } from './events.js';
 import { type RecordTime, recordTime } from './record-time.js';
 import { type ReverseTime, reverseTime } from './reverse-time.js';
@@ -17,6 +18,15 @@ export type { Timesheet } from './state.js';
 
 export type TimesheetCommand = RecordTime | ReverseTime | SubmitWeek | ApproveWeek | ReturnWeek;
 
+/** What bounds each day of each command. */
+const days: DaysOf<TimesheetCommand> = {
+  RecordTime: { workedOn: happened(), on: sent },
+  ReverseTime: {},
+  SubmitWeek: { week: ofAnyWeek, on: sent },
+  ApproveWeek: { week: ofAnyWeek, on: sent },
+  ReturnWeek: { week: ofAnyWeek, on: sent },
+};
+
 /** One officer's month: `timesheet-<officer>-<month>`. */
 export const timesheet: Decider<Timesheet, TimesheetCommand, TimesheetEvent> = {
   initial: { entries: new Map(), weeks: new Map() },
@@ -24,7 +34,7 @@ export const timesheet: Decider<Timesheet, TimesheetCommand, TimesheetEvent> = {
   decide: (command, state) => {
     switch (command.type) {
       case 'RecordTime':
-        return recordTime(command, state);
+        return withinDays(days, command, recordTime(command, state));
       case 'ReverseTime':
         return reverseTime(command, state);
       case 'SubmitWeek':

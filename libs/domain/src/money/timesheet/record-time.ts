@@ -19,7 +19,7 @@ const minutesADay = 24 * 60;
  * the difference.
  */
 export function recordTime(command: RecordTime, state: Timesheet): Outcome<TimesheetEvent> {
-  const { officer, workedOn, on, entryId, minutes } = command;
+  const { officer, workedOn, entryId, minutes } = command;
   const entry = entryOf(command);
   const before = state.entries.get(entryId);
   if (before) {
@@ -30,7 +30,6 @@ export function recordTime(command: RecordTime, state: Timesheet): Outcome<Times
   }
   if (!Number.isSafeInteger(minutes) || minutes <= 0)
     return reject('minutes-unusable', 'Minutes must be a whole number, more than none.');
-  if (workedOn > on) return reject('day-in-the-future', `${workedOn} has not come: today is ${on}.`);
   const spent = minutesIn(state, (each) => each.workedOn === workedOn);
   if (spent + minutes > minutesADay)
     return reject(

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationCommand } from '../commands.js';
-import type { PlanningApplication } from '../state.js';
+import type { Known, PlanningApplication } from '../state.js';
 import { type Bound, type Fields, today, valuesAt } from './bounds.js';
 import type { Limits } from './limits.js';
 import { limitsOfDays } from './table.js';
@@ -14,12 +14,20 @@ export function dayOutOfBounds(
   state: PlanningApplication,
 ): Refusal | undefined {
   const found = state.stage === 'unknown' ? undefined : state;
-  const fields = command as unknown as Fields;
-  const { on, ...others }: Readonly<Record<string, Limits>> = limitsOfDays[command.type];
+  return outOfBounds(limitsOfDays[command.type], command as unknown as Fields, found);
+}
+
+/** The same of any record whose days have their limits: those of money look at the command alone. */
+export function outOfBounds(
+  limitsOf: Readonly<Record<string, Limits>>,
+  fields: Fields,
+  found: Known | undefined,
+): Refusal | undefined {
+  const { on, ...others } = limitsOf;
   // By a clock that is wrong no other day can be judged.
   for (const [path, limits] of Object.entries({ ...(on && { on }), ...others })) {
     if ('unbounded' in limits || limits.where?.(fields) === false) continue;
-    const days = valuesAt(command, path).flatMap((value) => parseCalendarDate(value) ?? []);
+    const days = valuesAt(fields, path).flatMap((value) => parseCalendarDate(value) ?? []);
     for (const day of days) {
       const early = limits.notBefore.map((bound) => tooEarly(day, bound, bound.day(found, fields)));
       const late = limits.notAfter.map((bound) => tooLate(day, bound, bound.day(found, fields)));

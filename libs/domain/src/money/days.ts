@@ -1,0 +1,41 @@
+import { parseCalendarDate } from '#legislation';
+import { type Bound, type Fields, its, withCode } from '../cases/planning-application/days/bounds.js';
+import { type DayPaths, type Limits, unbounded } from '../cases/planning-application/days/limits.js';
+import { outOfBounds } from '../cases/planning-application/days/out-of-bounds.js';
+import type { DomainEvent, Outcome } from '../decider.js';
+
+export { happened, toCome, unbounded } from '../cases/planning-application/days/limits.js';
+
+/** A line for every day of every command of a record about money, as of those on a case: one without does not compile. */
+export type DaysOf<Command extends { readonly type: string }> = {
+  readonly [Type in Command['type']]: Readonly<
+    Record<DayPaths<Extract<Command, { readonly type: Type }>>, Limits>
+  >;
+};
+
+export const sent = unbounded('the day on which it is sent');
+export const asFound = unbounded('as the schedule, the rates and the time on record have it');
+export const ofAnyWeek = unbounded('the Monday of a week in which time is recorded');
+export const fromAnyDay = unbounded(
+  'a rule holds from any day; statements that were issued stay as they are',
+);
+
+export const beginningOfMonth: Bound = {
+  name: 'the first day of its month',
+  said: 'Nothing was owed for it before',
+  code: 'day-before-month',
+  day: (_, { month }) => parseCalendarDate(`${String(month)}-01`),
+};
+
+export const dayOfInvoice = withCode(its('on', 'the day it is invoiced', ''), 'due-before-invoiced');
+
+/** What a command leads to, unless it says a day on which that cannot have been. */
+export function withinDays<Command extends { readonly type: string }, Event extends DomainEvent>(
+  days: DaysOf<Command>,
+  command: Command,
+  outcome: Outcome<Event>,
+): Outcome<Event> {
+  if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
+  const limits: Readonly<Record<string, Limits>> = days[command.type as Command['type']];
+  return outOfBounds(limits, command as unknown as Fields, undefined) ?? outcome;
+}
