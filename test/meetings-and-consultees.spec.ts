@@ -117,6 +117,20 @@ describe('the meetings of a council', () => {
     expect(listed.meetings.map(({ meetingId }: { meetingId: string }) => meetingId)).toEqual(['pc-march']);
   });
 
+  it('are told apart by their days where an id is that of a committee', async () => {
+    const [one, other] = [await referred(), await referred()];
+    await onAgenda(one, '1', '2026-04-08', 'planning');
+    await onAgenda(other, '1', '2026-04-15', 'planning');
+    expect(await ask('/councils/CAM/meetings/2026-04-15')).toMatchObject({
+      id: '2026-04-15.planning',
+      agenda: [expect.objectContaining({ caseId: other.caseId })],
+    });
+    expect(await ask('/councils/CAM/meetings/planning')).toMatchObject({
+      status: 409,
+      code: 'several-meetings',
+    });
+  });
+
   it('are each council own, and asked for by days that can be', async () => {
     expect(await ask('/councils/SCA/meetings/pc-april')).toMatchObject({
       status: 404,

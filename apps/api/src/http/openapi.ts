@@ -61,9 +61,9 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     description: 'Id of a specialist, as the list of their comments has it',
     example: 'highways',
   },
-  meetingId: {
-    description: 'Id of the meeting, as given when a case was put on its agenda',
-    example: 'pc-2026-12',
+  meeting: {
+    description: 'The day of the meeting, or its id as the list of meetings has it',
+    example: '2026-12-04',
   },
   consultee: {
     description: 'Name of the body, as the list of consultees has it',

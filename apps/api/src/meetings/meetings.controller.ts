@@ -5,6 +5,7 @@ import {
   type AgendaItem,
   findForCommittee,
   type Meeting,
+  meetingsNamed,
   meetingsOf,
   type ReadDatabase,
   type WorkCase,
@@ -13,7 +14,7 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForCouncil, staff } from '../access/requires.js';
-import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
+import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
@@ -49,32 +50,32 @@ export class MeetingsController {
     };
   }
 
-  /** One meeting: its agenda in order, and of each item what is ready and what is missing. */
-  @Get(':meetingId')
+  /** One meeting, by its id, its day, or the id as recorded where that names one: its agenda in order, and of each item what is ready and what is missing. */
+  @Get(':meeting')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')
   async meeting(
     @Param('council', CouncilPipe) council: CouncilCode,
-    @Param('meetingId', RequestIdPipe) meetingId: string,
+    @Param('meeting') meeting: string,
     @CurrentCaller() { today }: Caller,
   ): Promise<MeetingInFullView> {
     const all = meetingsOf(await findForCommittee(this.reads, [council]), today);
-    const found = all.find((each) => each.meetingId === meetingId);
+    const [found, ...others] = meetingsNamed(all, meeting);
     if (!found)
-      throw new Problem(
-        404,
-        'unknown-meeting',
-        `No case of ${council} was put before a meeting ${meetingId}.`,
-      );
+      throw new Problem(404, 'unknown-meeting', `No case of ${council} was put before a meeting ${meeting}.`);
+    if (others.length > 0) {
+      const ids = [found, ...others].map(({ id }) => id).join(', ');
+      throw new Problem(409, 'several-meetings', `Several meetings are called so: say which of ${ids}.`);
+    }
     return { ...this.#view(found), agenda: found.items.map(itemView) };
   }
 
-  #view({ meetingId, council, committee, meetsOn, isHeld, items, sentence }: Meeting): MeetingView {
+  #view({ id, meetingId, council, committee, meetsOn, isHeld, items, sentence }: Meeting): MeetingView {
     const known = this.directory.council(council);
     const set = known && councils.settingOn(known, 'CommitteeSet', meetsOn);
     const ready = items.filter((each) => each.isReady).length;
     return {
-      ...{ meetingId, council, committee, meetsOn, isHeld },
+      ...{ id, meetingId, council, committee, meetsOn, isHeld },
       ...{ seats: set?.seats ?? null, quorum: set?.quorum ?? null, items: items.length, ready, sentence },
     };
   }

@@ -27,6 +27,9 @@ export class AgendaItemView {
 }
 
 export class MeetingView {
+  /** Its day and the id as recorded: `2026-12-04.planning-committee`. */
+  id: string;
+  /** As recorded: it may be a committee's, of all its meetings. */
   meetingId: string;
   council: string;
   committee: string;

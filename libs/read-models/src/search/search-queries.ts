@@ -31,14 +31,27 @@ export interface Found {
   readonly total: number;
 }
 
-/** The cases in which every word is found, those that have the words as they were written first. */
+/**
+ * The cases in which every word is found, those that have the words as they were written first. Words that are nearly
+ * there are looked for only where none is as it was written: that costs many times as much.
+ */
 export async function searchCases(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
-  { query, words, among, page, size }: Wanted,
+  wanted: Wanted,
 ): Promise<Found> {
-  if (words.length === 0) return { hits: [], total: 0 };
-  const typos = await hasTrigrams(database);
+  if (wanted.words.length === 0) return { hits: [], total: 0 };
+  const asWritten = await searchOnce(database, councils, wanted, false);
+  if (asWritten.total > 0 || !(await hasTrigrams(database))) return asWritten;
+  return searchOnce(database, councils, wanted, true);
+}
+
+async function searchOnce(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  { query, words, among, page, size }: Wanted,
+  typos: boolean,
+): Promise<Found> {
   const found = visible(database, councils)
     .caseload.innerJoin('councilSearch', 'councilSearch.caseId', 'councilCaseload.caseId')
     .where(
@@ -61,6 +74,7 @@ export async function searchCases(
       'councilSearch.postcode',
     ])
     .select(['uprn', 'consultees', 'conditions', 'names', 'words', exactly.as('isExact')])
+    .select(sql<number>`(count(*) over ())::integer`.as('total'))
     .orderBy(exactly, 'desc')
     .orderBy(asWritten, 'desc')
     .orderBy(sql`stage = any(${[...openStages]}::text[])`, 'desc')
@@ -69,7 +83,10 @@ export async function searchCases(
     .limit(size)
     .offset((page - 1) * size)
     .execute();
-  const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  const counted = sql<number>`count(*)::integer`.as('total');
+  // A page beyond the last one has no row to say how many there are.
+  const total =
+    rows[0]?.total ?? (page === 1 ? 0 : (await found.select(counted).executeTakeFirstOrThrow()).total);
   return { hits: rows.map((row) => hitOf(row, words, among)), total };
 }
 
@@ -128,8 +145,8 @@ function inText(column: RawBuilder<unknown>, word: string, typos: boolean): RawB
   ];
   const tight = squeezed(word);
   if (tight !== word && tight.length > 2) ways.push(sql`${column} like ${pattern(tight)}`);
-  // Of two or three letters, everything is nearly everything.
-  if (typos && tight.length > 3 && !/^\d+$/.test(tight)) ways.push(sql`${word} <% ${column}`);
+  // Of two or three letters, everything is nearly everything; a number with a wrong digit is another number.
+  if (typos && tight.length > 3 && !/\d/.test(tight)) ways.push(sql`${word} <% ${column}`);
   return sql`(${sql.join(ways, sql` or `)})`;
 }
 

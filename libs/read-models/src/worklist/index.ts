@@ -2,7 +2,7 @@ export { endOfWorkingWeek, type GroupOfWork, groupsOfWork } from './act-by.js';
 export { type Asked, type Body, bodiesIn } from './consultees.js';
 export { inOrder, itemOf, type WorkItem } from './items.js';
 export { type KindOfWork, kindNamed, kindNames, type View, type Viewpoint, viewpoints } from './kinds.js';
-export { type AgendaItem, type Check, type Meeting, meetingsOf } from './meetings.js';
+export { type AgendaItem, type Check, type Meeting, meetingsNamed, meetingsOf } from './meetings.js';
 export { findNews } from './news.js';
 export { findSeen, keepSeen, prepareSeen, type SeenRow } from './seen.js';
 export { sentenceOf } from './sentence.js';

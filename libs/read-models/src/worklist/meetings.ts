@@ -21,7 +21,12 @@ export interface AgendaItem {
   readonly isReady: boolean;
 }
 
+/** What an address calls it: an id alone may be a committee's, of all its meetings. */
+const idOf = ({ meetsOn, meetingId }: Pick<MeetingOfCase, 'meetsOn' | 'meetingId'>): string =>
+  `${meetsOn}.${meetingId}`;
+
 export interface Meeting extends Omit<MeetingOfCase, 'agendaItem'> {
+  readonly id: string;
   readonly council: CouncilCode;
   /** In the order of the agenda. */
   readonly items: readonly AgendaItem[];
@@ -91,7 +96,7 @@ export function meetingsOf(cases: readonly WorkCase[], today: CalendarDate): rea
   const meetings = new Map<string, { of: MeetingOfCase; council: CouncilCode; items: AgendaItem[] }>();
   for (const found of cases)
     for (const of of found.work.agendas) {
-      const key = `${found.council}/${of.meetingId}`;
+      const key = `${found.council}/${idOf(of)}`;
       const known = meetings.get(key) ?? { of, council: found.council, items: [] };
       known.items.push(itemOf(found, of, today));
       meetings.set(key, known);
@@ -109,7 +114,7 @@ function meetingOf(
     compareText(number(one.agendaItem), number(other.agendaItem)),
   );
   const sentence = `${weekdayInWords(meetsOn, today)}, ${committee}: ${stateOf(sorted, isHeld)}.`;
-  return { meetingId, committee, meetsOn, council, items: sorted, isHeld, sentence };
+  return { id: idOf(of), meetingId, committee, meetsOn, council, items: sorted, isHeld, sentence };
 }
 
 function stateOf(items: readonly AgendaItem[], isHeld: boolean): string {
@@ -124,3 +129,7 @@ function stateOf(items: readonly AgendaItem[], isHeld: boolean): string {
 
 const byDay = (one: Meeting, other: Meeting): number =>
   compareText(one.meetsOn, other.meetsOn) || compareText(one.meetingId, other.meetingId);
+
+/** Those that a day, an id or both of them name. */
+export const meetingsNamed = (meetings: readonly Meeting[], name: string): readonly Meeting[] =>
+  meetings.filter(({ id, meetsOn, meetingId }) => [id, meetsOn, meetingId].includes(name));

@@ -89,7 +89,10 @@ function agenda(
   if (!first || !meeting) return [];
   const { council } = first.found;
   const { length } = items.filter(
-    ({ found }) => found.council === council && found.work.meeting?.meetingId === meeting.meetingId,
+    ({ found }) =>
+      found.council === council &&
+      found.work.meeting?.meetingId === meeting.meetingId &&
+      found.work.meeting.meetsOn === meeting.meetsOn,
   );
   const day = weekdayInWords(meeting.meetsOn, today);
   return [`${day}, ${meeting.committee}, ${nameOf(council)}: ${counted(length, 'item')}.`];

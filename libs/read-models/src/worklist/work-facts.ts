@@ -165,15 +165,14 @@ const committee: Works<CommitteeFact> = {
     ...work,
     meeting: { meetingId, committee: name, meetsOn, agendaItem },
     resolved: null,
-    agendas: [
-      ...work.agendas.filter((each) => each.meetingId !== meetingId),
-      { meetingId, committee: name, meetsOn, agendaItem, resolution: null },
-    ],
+    agendas: [...work.agendas, { meetingId, committee: name, meetsOn, agendaItem, resolution: null }],
   }),
   CommitteeResolved: (work, { meetingId, resolution, resolvedOn: on }) => ({
     ...work,
     resolved: { resolution, on },
-    agendas: work.agendas.map((each) => (each.meetingId === meetingId ? { ...each, resolution } : each)),
+    agendas: work.agendas.map((each) =>
+      each.meetingId === meetingId && each.resolution === null ? { ...each, resolution } : each,
+    ),
   }),
   ObligationHeadsAgreed: (work, { agreedOn: headsAgreedOn }) => ({ ...work, headsAgreedOn }),
   ObligationCompleted: inCaseload,
