@@ -8,7 +8,7 @@ export const receiving: Wordings<ReceivingFact> = {
     `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${site.address}`)}`,
   CaseImported: ({ source, formerReference }) => `Brought in from ${source}, where it was ${formerReference}`,
   CaseHistoryImported: ({ ended, endedOn, decision, asWritten }) =>
-    `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${when(!!endedOn, ` on ${day(endedOn!)}`)}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,
+    `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${endedOn ? ` on ${day(endedOn)}` : ''}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,
   CaseTakenOver: ({ from, to, formerReference }, say) =>
     `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
   ParentLinked: ({ parent, relation, conditions = [] }) =>
