@@ -323,14 +323,16 @@ describe('a charge, from its invoice to the last penny', () => {
       amountPence: 1,
       ...paid,
     });
-    const tomorrow = { paymentId: 'p2', amountPence: 1, reference: 'BACS', paidOn: '2026-05-21' };
+    const tomorrow = { paymentId: 'p2', amountPence: 1, reference: 'BACS 2', paidOn: '2026-05-21' };
     await refused('day-in-the-future', finance, `${charge}/payments`, tomorrow);
     await refused('amount-unusable', finance, `${charge}/refunds`, {
       id: 'r1',
       amountPence: 1,
       because: 'No.',
     });
-    await done(finance, `${charge}/payments`, { paymentId: 'p2', amountPence: 25_000, ...paid });
+    const rest = { paymentId: 'p2', amountPence: 25_000 };
+    await refused('payment-known', finance, `${charge}/payments`, { ...rest, ...paid });
+    await done(finance, `${charge}/payments`, { ...rest, ...paid, reference: 'BACS 2' });
     await refused('amount-unusable', finance, `${charge}/credits`, {
       id: 'c1',
       amountPence: 40_001,
