@@ -209,7 +209,7 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
       ...acts('2026-06-20', manager, [`${charge}/credits/approvals`, { id: 'cr1' }]),
       ...acts('2026-06-25', finance, [
         `${charge}/payments`,
-        { paymentId: 'p2', amountPence: 20_000, reference: 'BACS', paidOn: '2026-06-25' },
+        { paymentId: 'p2', amountPence: 20_000, reference: 'BACS 2', paidOn: '2026-06-25' },
       ]),
     ],
     '2026-07': ({ HUN }) => [
