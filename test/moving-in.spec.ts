@@ -13,8 +13,8 @@ let running: RunningService;
 const folder = mkdtempSync(join(tmpdir(), 'casebook-moving-in-'));
 const page = readFileSync(join(repository, 'docs', 'operate', 'moving-in.md'), 'utf8');
 /** The commands of the page, on a copy of its files: what became of their rows is written beside them. */
-const [rehearse, bringIn, goOn] = [...page.matchAll(/^npm run import -- (.+)$/gm)].map(([, args = '']) =>
-  args.replaceAll('docs/examples/moving-in', folder).split(' '),
+const [rehearse, bringIn, goOn, putRight] = [...page.matchAll(/^npm run import -- (.+)$/gm)].map(
+  ([, args = '']) => args.replaceAll('docs/examples/moving-in', folder).split(' '),
 );
 const today = '2026-11-30';
 
@@ -176,5 +176,43 @@ describe('an open case', () => {
       responses: [{ position: 'noObjection', comment: 'Subject to a visibility splay.' }],
       documents: [{ kind: 'plan' }],
     });
+  });
+});
+
+describe('what came in wrong', () => {
+  it('is put right in a second pass, and said so', async () => {
+    const file = join(folder, 'export.csv');
+    const csv = readFileSync(file, 'utf8');
+    writeFileSync(file, csv.replace('Erection of two dwellings', 'Erection of three dwellings'));
+    expect((await run(putRight)).said).toContain('1 put right');
+    const again = await running.sent(
+      'Case importer',
+      '/councils/EAS/imported-cases',
+      { source: 'Other', csv: 'reference,applicationType,receivedOn\nX/2,pp.full.minor,2026-05-01\n' },
+      today,
+    );
+    expect(again.body).toMatchObject({ imported: 1 });
+    expect(await whole('C/94/0123')).toMatchObject({
+      ...{ description: 'Erection of three dwellings', stage: 'decided' },
+      endedElsewhere: { decision: 'granted', conditions: [{ number: 1 }, { number: 2 }, { number: 5 }] },
+    });
+  }, 60_000);
+
+  it('is a type that two people correct', async () => {
+    const { path } = await found('C/19/0456');
+    const correction = {
+      field: 'applicationType',
+      was: 'pp.full.householder',
+      now: 'listed',
+      reason: 'Miscoded',
+    };
+    const alone = await running.sent('Amina Hassan', `${path}/corrections`, correction, today);
+    expect([alone.status, alone.body.code]).toEqual([409, 'second-person']);
+    const proposed = await running.done('Amina Hassan', `${path}/corrections/proposal`, correction, today);
+    const { id: proposalId } = proposed.made[0];
+    const confirm = `${path}/corrections/confirmation`;
+    expect((await running.sent('Amina Hassan', confirm, { proposalId }, today)).status).toBe(409);
+    await running.done('Rosa Linden', confirm, { proposalId }, today);
+    expect(await whole('C/19/0456')).toMatchObject({ applicationType: 'listed', stage: 'decided' });
   });
 });

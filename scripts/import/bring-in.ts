@@ -11,6 +11,8 @@ export interface Asked {
   readonly mappingFile: string | undefined;
   readonly source: string | undefined;
   readonly dryRun: boolean;
+  /** Whether rows put right what came in wrong. */
+  readonly secondPass: boolean;
   /** Whether to go on where an earlier run of the same file stood. */
   readonly resume: boolean;
   readonly say: (progress: string) => void;
@@ -39,7 +41,7 @@ async function sendAll(
   from: Export,
   common: object,
 ): Promise<readonly RowAnswer[]> {
-  const { dryRun, resume, file, say } = asked;
+  const { dryRun, secondPass, resume, file, say } = asked;
   const journal = dryRun ? undefined : await openJournal(`${file}.journal`);
   const answers = new Map<SourceRow, RowAnswer>();
   for (const row of from.rows) {
@@ -56,7 +58,7 @@ async function sendAll(
   const startedMs = Date.now();
   for (let at = 0; at < waiting.length; at += rowsAtATime) {
     const part = waiting.slice(at, at + rowsAtATime);
-    const { results } = await send(sender, { ...common, rows: part, dryRun });
+    const { results } = await send(sender, { ...common, rows: part, dryRun, secondPass });
     for (const [index, row] of part.entries()) answers.set(row, results[index]!);
     await journal?.add(part, results);
     const done = at + part.length;

@@ -18,7 +18,7 @@ interface Entry {
   readonly answer: RowAnswer;
 }
 
-const isIn: ReadonlySet<RowAnswer['outcome']> = new Set(['imported', 'already']);
+const isIn: ReadonlySet<RowAnswer['outcome']> = new Set(['imported', 'corrected', 'already']);
 
 /** By what it says, not where it stands: a row may move when others are put right. */
 const keyOf = ({ cells, lists }: SourceRow): string =>

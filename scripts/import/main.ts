@@ -16,6 +16,7 @@ const usage = `Brings the cases of a council that joins into a running Casebook.
   --mapping FILE   what the columns and codes of the export mean, in YAML or JSON
   --source TEXT    the system that they come from, as every fact of theirs will say; else source of the mapping
   --dry-run        says what would become of each row, and does nothing
+  --second-pass    puts right what came in wrong: rows whose case is in with other contents
   --resume         goes on where an earlier run of the same file was cut off
   --comments FILE, --consultees FILE, --documents FILE, --conditions FILE, --payments FILE, --refunds FILE
                    what the export has of its cases in files of their own
@@ -46,6 +47,7 @@ async function run(): Promise<number> {
       as: { type: 'string', default: 'Case importer' },
       'dry-run': { type: 'boolean', default: false },
       resume: { type: 'boolean', default: false },
+      'second-pass': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -65,7 +67,7 @@ async function run(): Promise<number> {
       file,
       lists: Object.fromEntries(named) as Partial<Record<TableName, string>>,
       ...{ mappingFile: values.mapping, source: values.source },
-      ...{ dryRun: values['dry-run'], resume: values.resume },
+      ...{ dryRun: values['dry-run'], secondPass: values['second-pass'], resume: values.resume },
       say: (progress) => process.stderr.write(`${progress}\n`),
     });
     process.stdout.write(`${file}\n${report}\n`);

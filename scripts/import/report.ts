@@ -1,10 +1,11 @@
 import type { Export } from './export-files.js';
 import type { RowAnswer } from './sending.js';
 
-const outcomes = ['imported', 'ready', 'already', 'refused', 'left'] as const;
+const outcomes = ['imported', 'corrected', 'ready', 'already', 'refused', 'left'] as const;
 
 const inWords: Readonly<Record<(typeof outcomes)[number], string>> = {
   imported: 'imported',
+  corrected: 'put right',
   ready: 'ready to be imported',
   already: 'imported before',
   refused: 'refused',

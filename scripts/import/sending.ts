@@ -17,7 +17,7 @@ export interface Fault {
 export interface RowAnswer {
   readonly line: number;
   readonly formerReference: string | null;
-  readonly outcome: 'imported' | 'ready' | 'already' | 'refused' | 'left';
+  readonly outcome: 'imported' | 'corrected' | 'ready' | 'already' | 'refused' | 'left';
   readonly caseReference: string | null;
   readonly errors: readonly Fault[];
   readonly gaps: readonly string[];

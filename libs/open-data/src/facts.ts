@@ -31,6 +31,7 @@ const money = hidden('what was owed and paid is between the applicant and the co
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
+  ImportCorrected: shows('applicationType', 'validation', 'submission'),
   CaseHistoryImported: shows('application', 'assessment'),
   CaseTakenOver: shows('application', 'metadata'),
   ParentLinked: internal,

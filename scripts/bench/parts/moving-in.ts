@@ -26,7 +26,15 @@ export async function movingIn(system: BenchSystem, { cases }: { cases: number }
   const sender = { url, council: 'EAS', token: () => tokenFor(url, 'Case importer') };
   const run = async (resume: boolean) => {
     const startedMs = Date.now();
-    const asked = { file, mappingFile, lists: {}, source: undefined, dryRun: false, resume };
+    const asked = {
+      file,
+      mappingFile,
+      lists: {},
+      source: undefined,
+      dryRun: false,
+      secondPass: false,
+      resume,
+    };
     const { report } = await bringIn(sender, { ...asked, say: () => undefined });
     const last = report.split('\n').find((line) => line.includes(' rows: ')) ?? report;
     return { seconds: (Date.now() - startedMs) / 1_000, last };

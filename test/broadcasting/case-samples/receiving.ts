@@ -33,6 +33,15 @@ export const receiving: SamplesOf<ReceivingFact> = {
     ...{ asWritten: private_, decidedBy: private_, refusalReasons: [private_] },
     conditions: [{ number: 3, text: private_, reason: private_, detailsRequired: true, discharged: false }],
   },
+  ImportCorrected: {
+    ...{ type: 'ImportCorrected', ...fact, applicationType: 'listed', typeIsKnown: true, scale: 'other' },
+    ...{ description: private_, applicant: sealed, agent: null, receivedOn: day },
+    payloadSha256: 'ab'.repeat(32),
+    site: {
+      ...{ address: private_, postcode: private_, uprn: private_, ward: 'Romsey' },
+      ...{ longitude: 0.1, latitude: 52.2 },
+    },
+  },
   ParentLinked: {
     type: 'ParentLinked',
     ...fact,

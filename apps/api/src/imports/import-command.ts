@@ -32,6 +32,8 @@ export interface RowOfCase {
   readonly read: ImportedCase;
   readonly source: string;
   readonly digest: string;
+  /** Whether it may put right what came before. */
+  readonly again: boolean;
   readonly today: CalendarDate;
 }
 
@@ -56,11 +58,11 @@ export function importCommand(
   { parent, officer }: FoundForIt,
   seal: Seal,
 ): ImportCommand {
-  const { read, source, today: on } = row;
+  const { read, source, again, today: on } = row;
   const { formerReference, invalid, valid, siteNotice, feePaidPence, feeRefundedPence, end: history } = read;
   return {
     type: 'ImportCase',
-    ...{ source, formerReference, invalid, valid, siteNotice, history, parent },
+    ...{ source, formerReference, invalid, valid, siteNotice, history, parent, again },
     received: receivedOf(row, seal),
     money: feePaidPence === null ? null : { paidPence: feePaidPence, refundedPence: feeRefundedPence ?? 0 },
     // Who had a case that is history may have left; who has an open one must be somebody.

@@ -34,11 +34,19 @@ import type { ImportResult } from './imports.view.js';
 
 export type AskedFor = CommandRequest & { readonly council: CouncilCode };
 
+/** From where rows come, and whether they may put right what came before. */
+export interface Pass {
+  readonly source: string;
+  readonly again: boolean;
+}
+
 export type RowRead = ImportedRow & { readonly read: ImportedCase };
 
 /** A row that may be brought in, with all that is found for it beforehand. */
 export interface Planned extends RowOfCase {
   readonly row: RowRead;
+  /** The reference of the case that it puts right; null of one that is not in yet. */
+  readonly known: CaseReference | null;
 }
 
 /**
@@ -61,7 +69,7 @@ export class ImportedCases {
   ) {}
 
   /** What would become of a row. Nothing is written, and no key is made. */
-  async plan(row: RowRead, source: string, asked: AskedFor): Promise<Planned | ImportResult> {
+  async plan(row: RowRead, { source, again }: Pass, asked: AskedFor): Promise<Planned | ImportResult> {
     const { read, asItCame } = row;
     const caseId = importedCaseId(asked.council, read.formerReference);
     const digest = sha256(`${source}\n${asItCame}`);
@@ -69,7 +77,8 @@ export class ImportedCases {
     const before = await this.commands.state(decider, `planningApplication-${caseId}`);
     if (before.stage !== 'unknown' && before.payloadSha256 === digest)
       return { ...resultOf(row), caseId, outcome: 'already', caseReference: before.caseReference };
-    const planned = { row, caseId, read, source, digest, today: asked.today };
+    const known = before.stage === 'unknown' ? null : before.caseReference;
+    const planned = { row, caseId, read, source, digest, again, known, today: asked.today };
     const found = { parent: null, officer: this.#officer(read, asked) };
     const command = importCommand(planned, '', found, () => sealedInEarnest);
     const outcome = decider.decide(command, before);
@@ -82,23 +91,23 @@ export class ImportedCases {
   }
 
   async bringIn(planned: Planned, asked: AskedFor): Promise<ImportResult> {
-    const { row, caseId, read, source, digest } = planned;
+    const { row, caseId, read, source, digest, known } = planned;
     const importing = { ...asked, commandId: `import/${caseId}/${digest}`, commandDigest: digest };
     // None was there when it was planned; should one be there now, the store says so.
-    const beginning = { ...importing, begins: true } as const;
+    const beginning = known === null ? ({ ...importing, begins: true } as const) : importing;
     const decider = planningApplicationUnder(this.laws.of(asked.council));
     await this.preservation.preserve(
       caseId,
       {
         submissionId: `${source}/${read.formerReference}`.slice(0, 200),
-        version: null,
+        version: known === null ? null : versionOf(digest),
         submittedAt: noonOf(read.receivedOn),
         digest,
         bytes: Buffer.from(row.asItCame),
       },
       beginning,
     );
-    const caseReference = await this.#reference(planned, importing);
+    const caseReference = known ?? (await this.#reference(planned, importing));
     const found: FoundForIt = {
       parent: await this.#parent(read, asked),
       officer: this.#officer(read, asked),
@@ -111,7 +120,8 @@ export class ImportedCases {
     if (!('done' in decided)) return refused(row, caseId, inWords(decided));
     if (found.parent?.held && read.end) await this.#tellParent(caseId, asked);
     const position = decided.done.position.toString();
-    return { ...resultOf(row), outcome: 'imported', caseId, caseReference, position };
+    const outcome = known === null ? 'imported' : 'corrected';
+    return { ...resultOf(row), outcome, caseId, caseReference, position };
   }
 
   /** History keeps the reference under which everybody knows it, unless the council may come to allot the same. */
@@ -153,6 +163,9 @@ export class ImportedCases {
     return tellParent(caseId, { store: this.store, attempt, actingFor: { actor, correlationId, now } });
   }
 }
+
+/** Each second pass of a row is a version of it, known by its contents. */
+const versionOf = (digest: string): number => Number.parseInt(digest.slice(0, 8), 16);
 
 /** What is the same of every answer about a row. */
 export function resultOf(row: ImportedRow): Omit<ImportResult, 'outcome'> {

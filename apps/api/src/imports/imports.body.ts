@@ -52,6 +52,11 @@ export class ImportBody {
   @IsObject()
   mapping?: Record<string, unknown>;
 
+  /** Puts right what came in wrong: a row whose case is in with other contents corrects it. */
+  @IsOptional()
+  @IsBoolean()
+  secondPass?: boolean;
+
   /** Says what would become of each row, and does nothing. */
   @IsOptional()
   @IsBoolean()

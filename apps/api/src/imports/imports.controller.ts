@@ -11,7 +11,14 @@ import { TakesFiles } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem, problemOf } from '../http/problem.js';
-import { type AskedFor, ImportedCases, type Planned, refused, resultOf } from './imported-cases.js';
+import {
+  type AskedFor,
+  ImportedCases,
+  type Pass,
+  type Planned,
+  refused,
+  resultOf,
+} from './imported-cases.js';
 import { ImportBody } from './imports.body.js';
 import type { ImportResult, ImportView } from './imports.view.js';
 import { readImport } from './read-import.js';
@@ -54,12 +61,12 @@ export class ImportsController {
 
   async #all(
     rows: readonly ImportedRow[],
-    { source, dryRun = false }: ImportBody,
+    { source, dryRun = false, secondPass: again = false }: ImportBody,
     asked: AskedFor,
   ): Promise<ImportResult[]> {
     const first = firstLines(rows);
     const results: (ImportResult | Planned)[] = await each(rows, (row) =>
-      this.#planned(row, first, source, asked),
+      this.#planned(row, first, { source, again }, asked),
     );
     const planned = [...results.entries()].filter((entry): entry is [number, Planned] => 'row' in entry[1]);
     if (!dryRun) await this.imports.prepare(planned.map(([, plan]) => plan));
@@ -78,14 +85,14 @@ export class ImportsController {
   async #planned(
     row: ImportedRow,
     first: ReadonlyMap<string, number>,
-    source: string,
+    pass: Pass,
     asked: AskedFor,
   ): Promise<ImportResult | Planned> {
     if ('left' in row)
       return { ...resultOf(row), outcome: 'left', errors: [{ field: '', because: row.left }] };
     if ('faults' in row) return { ...resultOf(row), outcome: 'refused', errors: [...row.faults] };
     const before = first.get(row.read.formerReference);
-    if (before === row.line) return inWordsAt(row, () => this.imports.plan(row, source, asked));
+    if (before === row.line) return inWordsAt(row, () => this.imports.plan(row, pass, asked));
     const errors = [{ field: 'reference', because: `it stands on line ${before} too` }];
     return { ...resultOf(row), outcome: 'refused', errors };
   }
@@ -125,7 +132,12 @@ function counted(results: readonly ImportResult[]) {
   const positions = results.flatMap(({ position }) => (position === null ? [] : [BigInt(position)]));
   const last = positions.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
   return {
-    ...{ imported: count('imported'), ready: count('ready'), already: count('already') },
+    ...{
+      imported: count('imported'),
+      corrected: count('corrected'),
+      ready: count('ready'),
+      already: count('already'),
+    },
     ...{ refused: count('refused'), left: count('left'), position: last?.toString() ?? null },
   };
 }

@@ -9,10 +9,10 @@ export class ImportResult {
   line: number;
   formerReference: string | null;
   /**
-   * `imported`; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
+   * `imported`; `corrected` in a second pass; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
    * dry run `ready` for what would be imported.
    */
-  outcome: 'imported' | 'ready' | 'already' | 'refused' | 'left';
+  outcome: 'imported' | 'corrected' | 'ready' | 'already' | 'refused' | 'left';
   caseId: string | null;
   /** Its reference here; the former one finds it too. Null in a dry run. */
   caseReference: string | null;
@@ -28,6 +28,7 @@ export class ImportResult {
 
 export class ImportView {
   imported: number;
+  corrected: number;
   ready: number;
   already: number;
   refused: number;

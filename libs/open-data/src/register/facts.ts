@@ -29,6 +29,9 @@ const money = hidden('what was owed and paid is between the applicant and the co
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
+  ImportCorrected: shows(
+    ...(['applicationType', 'description', 'site', 'applicant', 'agent', 'receivedOn'] as const),
+  ),
   CaseHistoryImported: shows('part', 'decision', 'withdrawnOn', 'status'),
   CaseTakenOver: shows('council', 'caseReference'),
   ParentLinked: internal,

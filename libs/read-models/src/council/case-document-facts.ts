@@ -29,6 +29,10 @@ const waiting = hidden(
 
 const receiving: Parts<ReceivingFact> = {
   CaseImported: shows('formerReferences'),
+  ImportCorrected: shows(
+    ...(['applicationType', 'typeIsKnown', 'scale', 'description', 'site', 'applicant', 'agent'] as const),
+    ...(['receivedOn', 'payloadSha256'] as const),
+  ),
   CaseHistoryImported: shows('stage', 'endedElsewhere'),
   CaseTakenOver: shows('formerReferences'),
   ParentLinked: shows('parents'),

@@ -154,6 +154,10 @@ function changes(document: CaseDocument, event: Later, noted: Noted): Partial<Ca
       const former = { reference: event.formerReference, of: event.source, until: event.effectiveOn };
       return { formerReferences: [...document.formerReferences, former] };
     }
+    case 'ImportCorrected': {
+      const { type: _, caseReference: __, effectiveOn: ___, ...again } = event;
+      return again;
+    }
     case 'CaseTakenOver': {
       const former = { reference: event.formerReference, of: event.from, until: event.effectiveOn };
       return { formerReferences: [...document.formerReferences, former] };

@@ -34,6 +34,10 @@ const dates = shows('validFrom', 'decideBy', 'isLate');
 
 const receiving: Columns<ReceivingFact> = {
   CaseImported: shows('formerReferences', 'searched'),
+  ImportCorrected: shows(
+    ...(['applicationType', 'scale', 'description', 'address', 'postcode', 'ward'] as const),
+    ...(['receivedOn', 'searched'] as const),
+  ),
   CaseHistoryImported: shows('stage', 'decision', 'decidedOn', 'withdrawnOn', 'isHistory'),
   CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
   ParentLinked: inFull,

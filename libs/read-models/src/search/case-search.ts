@@ -47,6 +47,7 @@ const changes: Changes = {
     ...found,
     caseReferences: [...found.caseReferences, formerReference],
   }),
+  ImportCorrected: (found, { description, site }) => ({ ...found, description, address: site.address }),
   CaseTakenOver: (found, { caseReference }) => ({
     ...found,
     caseReferences: [caseReference, ...found.caseReferences],

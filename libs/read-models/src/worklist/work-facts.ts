@@ -27,6 +27,7 @@ const after = hidden('it is of another case, or of a decision that is made');
 
 const receiving: Works<ReceivingFact> = {
   CaseImported: inCaseload,
+  ImportCorrected: inCaseload,
   CaseHistoryImported: inCaseload,
   CaseTakenOver: inCaseload,
   ParentLinked: inFull,

@@ -35,6 +35,17 @@ export const receiving: Told<ReceivingFact> = {
       formerReference: field(code(), 'Its reference there.', (event) => event.formerReference),
     },
   },
+  ImportCorrected: {
+    meaning: 'The case had come in wrong from another system, and was put right.',
+    version: 1,
+    fields: {
+      caseReference,
+      applicationType: field(code(), 'Open Digital Planning code.', (event) => event.applicationType),
+      scale: field(oneOf('major', 'minor', 'other'), 'How large it is.', (event) => event.scale),
+      ward: field(orNull(code()), 'The ward of the site.', (event) => event.site.ward || null),
+      receivedOn: field(day, 'The day it counts as received.', (event) => event.receivedOn),
+    },
+  },
   CaseHistoryImported: {
     meaning: 'The case had ended in the system that it came from. Nothing more is decided on it.',
     version: 1,

@@ -6,6 +6,18 @@ import type { ImportedEnd, ReceivingFact } from './events.js';
 
 export const receivingEffects: Effects<ReceivingFact> = {
   CaseImported: notKept('a case brought in from elsewhere is decided like any other'),
+  ImportCorrected: {
+    keeps: (_, fact) => ({
+      applicationType: fact.applicationType,
+      scale: fact.scale,
+      description: fact.description,
+      site: fact.site,
+      applicant: fact.applicant,
+      agent: fact.agent,
+      receivedOn: fact.receivedOn,
+      payloadSha256: fact.payloadSha256,
+    }),
+  },
   CaseHistoryImported: {
     stage: (_, { ended }) =>
       ended === 'decided' ? 'determined' : ended === 'returned' ? 'returned' : 'withdrawn',

@@ -15,6 +15,8 @@ export type ReceivingFact =
     }
   /** It had ended where it came from: kept to be looked up, and for others to hang on. Nothing more is decided on it. */
   | ({ readonly type: 'CaseHistoryImported' } & ImportedEnd)
+  /** What came in wrong came in again: all of this holds in place of what was said first. */
+  | ({ readonly type: 'ImportCorrected' } & ImportedAgain)
   /** The council whose it was has a successor. From the day on it is that one's, under the reference it bears now. */
   | {
       readonly type: 'CaseTakenOver';
@@ -51,6 +53,7 @@ export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = 
   ApplicationReceived: 1,
   CaseImported: 1,
   CaseHistoryImported: 1,
+  ImportCorrected: 1,
   ParentLinked: 2,
   ParentRecordedElsewhere: 1,
   CaseTakenOver: 1,
@@ -123,3 +126,17 @@ export interface ImportedCondition {
   /** Its details had been approved by then. */
   readonly discharged: boolean;
 }
+
+/** What a row says of a case, as it stands once it was put right where it came from. */
+export type ImportedAgain = Pick<
+  Received,
+  | 'applicationType'
+  | 'typeIsKnown'
+  | 'scale'
+  | 'description'
+  | 'site'
+  | 'applicant'
+  | 'agent'
+  | 'receivedOn'
+  | 'payloadSha256'
+>;

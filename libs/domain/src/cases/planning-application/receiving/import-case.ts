@@ -7,6 +7,7 @@ import { fileOf, type ImportedFile, moneyOf } from '../questions/imported-file.j
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
 import type { ImportedEnd, Received } from './events.js';
+import { importAgain } from './import-again.js';
 import { type ImportedParent, parentOf } from './imported-parent.js';
 
 /** Brings in a case of a council that joins, with what was done elsewhere on the days it was done. */
@@ -30,6 +31,8 @@ export interface ImportCase {
   /** Since when it is on the council's public register; null where it is not on it. */
   readonly publishedOn?: CalendarDate | null;
   readonly officer: { readonly id: OfficerId; readonly isAuthorised: boolean } | null;
+  /** Whether it may differ from what came before: then it is put right. */
+  readonly again?: boolean;
   readonly on: CalendarDate;
 }
 
@@ -57,7 +60,9 @@ export function importCase(
   if (state.stage !== 'unknown')
     return state.payloadSha256 === received.payloadSha256
       ? accept()
-      : reject('import-differs', `${formerReference} was brought in before with other contents.`);
+      : command.again
+        ? (impossible(command) ?? importAgain(command, state))
+        : reject('import-differs', `${formerReference} was brought in before with other contents.`);
   const refused = impossible(command);
   if (refused) return refused;
   const validity = validityOf(command, corrections);

@@ -1,0 +1,75 @@
+import { accept, type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import type { CaseOutcome } from '../handlers.js';
+import { dayKey } from '../state/known-days.js';
+import type { Known } from '../state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
+import type { ImportedEnd } from './events.js';
+import type { ImportCase } from './import-case.js';
+
+/**
+ * A row that came in wrong, put right where it came from. Of history all of it holds that the row says of the case; of
+ * an open case what no decision here rests on. Lists stay as they are: what is in is in.
+ */
+export function importAgain(command: ImportCase, state: Known): CaseOutcome {
+  const { received, history = null, valid, on } = command;
+  const refused = notCorrectable(command, state);
+  if (refused) return refused;
+  const { applicationType, typeIsKnown, scale, description, site, applicant, agent } = received;
+  const { receivedOn, payloadSha256 } = received;
+  const said = { caseReference: state.caseReference };
+  const again = { applicationType, typeIsKnown, scale, description, site, applicant, agent, receivedOn };
+  const facts: PlanningApplicationEvent[] = [
+    { type: 'ImportCorrected', ...said, effectiveOn: on, ...again, payloadSha256 },
+  ];
+  if (!history) return accept(...facts);
+  const validFrom = valid?.validFrom ?? null;
+  if (validFrom !== null && validFrom !== validSince(state)) {
+    const found = { validFrom, validationCompletedOn: validFrom, eia: false, psi: false };
+    facts.push({ type: 'ApplicationValidated', ...said, effectiveOn: validFrom, ...found });
+  }
+  facts.push({ type: 'CaseHistoryImported', ...said, effectiveOn: history.endedOn ?? on, ...history });
+  return accept(...facts);
+}
+
+const validSince = (state: Known) =>
+  state.history ? state.history.validFrom : 'clock' in state ? state.clock.validFrom : null;
+
+const early: ReadonlySet<Known['stage']> = new Set(['validating', 'invalid', 'live']);
+
+function notCorrectable(
+  { received, history, formerReference }: ImportCase,
+  state: Known,
+): { readonly rejected: Rejection } | undefined {
+  if (!state.days.has(dayKey('import')))
+    return reject('import-differs', `${formerReference} was not brought in: correct the case itself.`);
+  if (history) {
+    const lost = conditionsLost(history, state);
+    if (lost) return lost;
+    if (state.history !== null || early.has(state.stage)) return undefined;
+    return reject('import-differs', `${formerReference} has gone on here: how it ended is decided here.`);
+  }
+  if (state.history !== null)
+    return reject('import-differs', `${formerReference} came in as history: an open case is another one.`);
+  if (received.applicationType !== state.applicationType)
+    return reject('import-differs', `${formerReference} is open: its type is corrected by two people.`);
+  if (received.receivedOn !== state.receivedOn)
+    return reject(
+      'import-differs',
+      `${formerReference} is open: the day it was received bounds what was done since.`,
+    );
+  return undefined;
+}
+
+/** A grant does not lose its conditions because the list of them was not sent along. */
+function conditionsLost(
+  { decision, conditions }: ImportedEnd,
+  state: Known,
+): { readonly rejected: Rejection } | undefined {
+  const had = state.stage === 'determined' ? state.outcome.conditions.size : 0;
+  if (had === 0 || conditions.length > 0 || decision === null || !isFavourable(decision)) return undefined;
+  return reject(
+    'conditions-missing',
+    `It has ${had} conditions, and the row brings none: send their list along.`,
+  );
+}
