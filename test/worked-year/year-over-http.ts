@@ -189,7 +189,7 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
         [`${charge}/invoice`, { ...meeting(), customer: 'C-1042', dueOn: '2026-06-19' }],
         [
           `${charge}/payments`,
-          { paymentId: 'p1', amountPence: 100_000, reference: 'BACS', paidOn: '2026-05-20' },
+          { paymentId: 'p1', amountPence: 100_000, reference: 'BACS 1', paidOn: '2026-05-20' },
         ],
         ['/councils/CAM/statements/2026-04/settlements', settled('s1', 641_336, '2026-05-20')],
         ['/councils/SCA/statements/2026-04/settlements', settled('s1', 368_064, '2026-05-20')],
