@@ -9,7 +9,7 @@ const cited = [...page.matchAll(/`((?:test|apps|libs)\/[\w./-]+)`/g)].map(([, pa
 
 describe('docs/security.md', () => {
   it.each([...new Set(cited)])('cites a spec that there is: %s', (path) =>
-    expect(existsSync(join(repository, `${path}.spec.ts`))).toBe(true),
+    expect(['spec', 'drill'].some((kind) => existsSync(join(repository, `${path}.${kind}.ts`)))).toBe(true),
   );
 
   it('says of each attack which spec shows what stops it', () => {
