@@ -10,7 +10,7 @@ import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
 import type { CaseSearchRow } from './search/case-search.js';
-import type { SeenRow } from './worklist/seen.js';
+import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
 /** The names that queries read: each shows whichever build of a read model is live. */

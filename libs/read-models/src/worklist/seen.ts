@@ -1,14 +1,7 @@
 import { sql } from 'kysely';
-import type { Instant } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { ofPerson } from '../visible.js';
-
-/** Up to where somebody has seen what happened on their cases. Lost with the database, all of it is new again. */
-export interface SeenRow {
-  readonly person: string;
-  readonly position: bigint;
-  readonly seenAt: Instant;
-}
+import type { SeenRow } from './seen-row.js';
 
 /** Nobody's record: kept beside the read models, by whoever answers questions. Safe to repeat. */
 export const prepareSeen = async (database: ReadDatabase): Promise<void> => {

@@ -64,7 +64,7 @@ export type { Silence } from './questions/silence.js';
 export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
 export { deciderElsewhere } from './receiving/history.js';
-export type { ImportedParent } from './receiving/imported-parent.js';
+export type { ImportedParent } from './receiving/imported-case.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export type { ReceiveApplication } from './receiving/receive-application.js';
 export type { FileBrought } from './register/store-documents.js';

@@ -10,22 +10,25 @@ export interface PlacedFact {
 type Type = PlanningApplicationEvent['type'];
 type Of<Types extends Type> = Extract<PlanningApplicationEvent, { type: Types }>;
 
+/** A day that facts of some types say; those of all others say none. */
+type DaySaid = { readonly [Name in Type]?: (event: Of<Name>) => CalendarDate | undefined };
+
+const saidBy = (table: DaySaid, event: PlanningApplicationEvent): CalendarDate | undefined =>
+  table[event.type]?.(event as never);
+
+const until: DaySaid = {
+  SiteNoticeDisplayed: ({ commentsUntil }) => commentsUntil,
+  NeighbourLettersSent: ({ commentsUntil }) => commentsUntil,
+  PressNoticePublished: ({ commentsUntil }) => commentsUntil,
+  ConsulteesContacted: ({ consultees }) =>
+    consultees
+      .map(({ respondBy }) => respondBy)
+      .sort()
+      .at(-1),
+};
+
 /** Until when somebody was asked. */
-export function asksUntil(event: PlanningApplicationEvent): CalendarDate | undefined {
-  switch (event.type) {
-    case 'SiteNoticeDisplayed':
-    case 'NeighbourLettersSent':
-    case 'PressNoticePublished':
-      return event.commentsUntil;
-    case 'ConsulteesContacted':
-      return event.consultees
-        .map(({ respondBy }) => respondBy)
-        .sort()
-        .at(-1);
-    default:
-      return undefined;
-  }
-}
+export const asksUntil = (event: PlanningApplicationEvent): CalendarDate | undefined => saidBy(until, event);
 
 export function reasonOfAsking(
   event: PlanningApplicationEvent,
@@ -44,14 +47,11 @@ export function lastOf<Types extends Type>(
   return last as { readonly revision: string; readonly event: Of<Types> } | undefined;
 }
 
+const lastDay: DaySaid = {
+  DeadlineSet: ({ decideBy }) => decideBy,
+  ExtensionAgreed: ({ decideBy }) => decideBy,
+  PPASigned: ({ decideBy }) => decideBy,
+};
+
 /** The last day to decide that a fact sets. */
-export function daySet(event: PlanningApplicationEvent): CalendarDate | undefined {
-  switch (event.type) {
-    case 'DeadlineSet':
-    case 'ExtensionAgreed':
-    case 'PPASigned':
-      return event.decideBy;
-    default:
-      return undefined;
-  }
-}
+export const daySet = (event: PlanningApplicationEvent): CalendarDate | undefined => saidBy(lastDay, event);

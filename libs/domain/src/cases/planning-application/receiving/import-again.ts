@@ -5,7 +5,7 @@ import { dayKey } from '../state/known-days.js';
 import type { Known } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import type { ImportedEnd } from './events.js';
-import type { ImportCase } from './import-case.js';
+import type { ImportCase } from './imported-case.js';
 
 /**
  * A row that came in wrong, put right where it came from. Of history all of it holds that the row says of the case; of

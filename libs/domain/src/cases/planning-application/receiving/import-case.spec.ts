@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { amina, caseReference, day, receive } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
 import { planningApplication } from '../index.js';
-import type { ImportCase, ImportedValidity } from './import-case.js';
+import type { ImportCase, ImportedValidity } from './imported-case.js';
 
 const given = specify(planningApplication);
 const { type: _, caseReference: __, ...received } = receive();

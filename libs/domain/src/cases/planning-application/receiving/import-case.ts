@@ -1,53 +1,14 @@
 import type { CalendarDate, Corrections, CouncilLaw, Reason } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
-import type { CaseReference, OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { CaseOutcome } from '../handlers.js';
-import { fileOf, type ImportedFile, moneyOf } from '../questions/imported-file.js';
+import { fileOf, moneyOf } from '../questions/imported-file.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
-import type { ImportedEnd, Received } from './events.js';
+import type { Received } from './events.js';
 import { importAgain } from './import-again.js';
-import { type ImportedParent, parentOf } from './imported-parent.js';
-
-/** Brings in a case of a council that joins, with what was done elsewhere on the days it was done. */
-export interface ImportCase {
-  readonly type: 'ImportCase';
-  readonly caseReference: CaseReference;
-  readonly source: string;
-  readonly formerReference: string;
-  readonly received: Received;
-  readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
-  readonly valid: ImportedValidity | null;
-  readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
-  /** What was paid and what went back where it comes from; null where its record says nothing of that. */
-  readonly money?: ImportedMoney | null;
-  /** How it ended there; null where it is open, and goes on here. */
-  readonly history?: ImportedEnd | null;
-  /** The documents, consultees, comments and payments that its record has one by one. */
-  readonly file?: ImportedFile | null;
-  /** What it hangs on. */
-  readonly parent?: ImportedParent | null;
-  /** Since when it is on the council's public register; null where it is not on it. */
-  readonly publishedOn?: CalendarDate | null;
-  readonly officer: { readonly id: OfficerId; readonly isAuthorised: boolean } | null;
-  /** Whether it may differ from what came before: then it is put right. */
-  readonly again?: boolean;
-  readonly on: CalendarDate;
-}
-
-export interface ImportedMoney {
-  readonly paidPence: number;
-  readonly refundedPence: number;
-}
-
-export interface ImportedValidity {
-  readonly validFrom: CalendarDate;
-  /** The day by which it was to be decided at first; null: as the law says. */
-  readonly decideBy: CalendarDate | null;
-  readonly eia: boolean;
-  readonly extensions: readonly { readonly agreedOn: CalendarDate; readonly decideBy: CalendarDate }[];
-}
+import type { ImportCase, ImportedValidity } from './imported-case.js';
+import { parentOf } from './imported-parent.js';
 
 type Refusal = { readonly rejected: Rejection };
 

@@ -6,7 +6,7 @@ import { specify } from '../../../../test/given.js';
 import { caseId, officerId } from '../../../values.js';
 import { permissionOf, planningApplication } from '../index.js';
 import type { ImportedEnd } from './events.js';
-import type { ImportCase } from './import-case.js';
+import type { ImportCase } from './imported-case.js';
 
 const given = specify(planningApplication);
 const { type: _, caseReference: __, ...today } = receive();

@@ -1,15 +1,6 @@
 import type { PlanningApplicationEvent } from '../events.js';
-import { cannotBeParent, type ParentAsFound } from '../questions/relations.js';
-import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
-import type { ImportCase } from './import-case.js';
-
-/** What the other system says that a case hangs on. */
-export interface ImportedParent {
-  readonly reference: string;
-  readonly relation: ParentRelation;
-  /** The case of ours that it is; null where none is held here, or not yet. */
-  readonly held: (LinkedCase & { readonly found: ParentAsFound }) | null;
-}
+import { cannotBeParent } from '../questions/relations.js';
+import type { ImportCase } from './imported-case.js';
 
 /**
  * Linked where the other is held here and can be hung on; else recorded as it was written: an import is not refused for

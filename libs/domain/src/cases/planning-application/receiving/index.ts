@@ -5,7 +5,8 @@ import {
   isDuplicateOf,
   mayCloseAsDuplicate,
 } from './close-as-duplicate.js';
-import { type ImportCase, importCase } from './import-case.js';
+import { importCase } from './import-case.js';
+import type { ImportCase } from './imported-case.js';
 import { type LinkParent, linkParent, mayLinkParent } from './link-parent.js';
 import { type ReceiveApplication, receiveApplication } from './receive-application.js';
 import {
