@@ -304,7 +304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/councils/{council}/meetings/{meetingId}": {
+    "/councils/{council}/meetings/{meeting}": {
         parameters: {
             query?: never;
             header?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One meeting: its agenda in order, and of each item what is ready and what is missing.
+         * One meeting, by its id, its day, or the id as recorded where that names one: its agenda in order, and of each item what is ready and what is missing.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
          */
         get: operations["meeting"];
@@ -744,6 +744,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The councils whose registers are kept here, by name.
+         * @description Nobody need sign in.
+         */
+        get: operations["publicCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/register/{reference}/documents/{documentId}/content": {
         parameters: {
             query?: never;
@@ -773,7 +793,7 @@ export interface paths {
         };
         /**
          * The file itself, or a part of it (Range).
-         * @description What was not checked for viruses is given only to those who say what may be published, and never shown in a browser; what was found infected is given to nobody. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         * @description What was not checked for viruses is given only to those who say what may be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
          */
         get: operations["documentContent"];
         /**
@@ -2902,6 +2922,46 @@ export interface paths {
          * @description For a team leader or a service manager whom the council in the path has authorised.
          */
         post: operations["previewHighCourtClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/court-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that a court let a challenge of the decision go on: the time to begin is longer by what the law gives for it.
+         * @description For a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["courtChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/court-challenges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: records that a court let a challenge of the decision go on: the time to begin is longer by what the law gives for it.
+         * @description For a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["previewCourtChallenge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6654,7 +6714,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Proposes, for another person to confirm: the right value beside a wrong one in what a decision says.
+         * Proposes, for another person to confirm: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.
          * @description For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["correctDecisionProposal"];
@@ -6674,7 +6734,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: proposes, for another person to confirm: the right value beside a wrong one in what a decision says.
+         * Preview: proposes, for another person to confirm: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.
          * @description For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["previewCorrectDecisionProposal"];
@@ -6694,7 +6754,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirms, as another person than proposed it: the right value beside a wrong one in what a decision says.
+         * Confirms, as another person than proposed it: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.
          * @description For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["correctDecisionConfirmation"];
@@ -6714,7 +6774,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: confirms, as another person than proposed it: the right value beside a wrong one in what a decision says.
+         * Preview: confirms, as another person than proposed it: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.
          * @description For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["previewCorrectDecisionConfirmation"];
@@ -6735,7 +6795,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a proposal back, or turns it down: nothing is done.
-         * @description It was: the right value beside a wrong one in what a decision says. For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
+         * @description It was: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history. For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["correctDecisionProposalWithdrawal"];
         delete?: never;
@@ -6755,7 +6815,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: takes a proposal back, or turns it down: nothing is done.
-         * @description It was: the right value beside a wrong one in what a decision says. For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
+         * @description It was: the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history. For a case officer, a team leader, a validation officer or a service manager whom the council in the path has authorised.
          */
         post: operations["previewCorrectDecisionProposalWithdrawal"];
         delete?: never;
@@ -7427,7 +7487,7 @@ export interface components {
              * @description Its path below that of a case: `recommendation`.
              * @enum {string}
              */
-            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
+            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
             caseIds: string[];
         };
         ActOnCaseView: {
@@ -7505,6 +7565,8 @@ export interface components {
             decision: string | null;
             decidedOn: string | null;
             withdrawnOn: string | null;
+            /** @description It had ended before it was brought in: it is looked up, and nothing is done on it. */
+            isHistory: boolean;
             /** @description The first day on which anyone was told or asked. */
             consultedFrom: string | null;
             /** @description The last day on which anyone may answer. */
@@ -7647,6 +7709,9 @@ export interface components {
             size: number;
         };
         MeetingView: {
+            /** @description Its day and the id as recorded: `2026-12-04.planning-committee`. */
+            id: string;
+            /** @description As recorded: it may be a committee's, of all its meetings. */
             meetingId: string;
             council: string;
             committee: string;
@@ -7708,6 +7773,9 @@ export interface components {
             checks: components["schemas"]["CheckView"][];
         };
         MeetingInFullView: {
+            /** @description Its day and the id as recorded: `2026-12-04.planning-committee`. */
+            id: string;
+            /** @description As recorded: it may be a committee's, of all its meetings. */
             meetingId: string;
             council: string;
             committee: string;
@@ -7890,9 +7958,22 @@ export interface components {
             pagination: components["schemas"]["PublicPagination"];
             status: components["schemas"]["PublicAnswerStatus"];
         };
+        RegisterStatusView: {
+            /** @enum {string} */
+            kind: "open for comments" | "being decided" | "decided" | "withdrawn";
+            /** @description `Comments open until 13 December 2026`, `Prior approval not required` */
+            words: string;
+            /** @description The day that it is about, or by which the next thing is to happen. */
+            day: string | null;
+            /** @description What that day is: `Decided on`. */
+            dayIs: string;
+        };
         RegisterLineView: {
             caseReference: string;
             applicationType: string;
+            /** @description What is applied for, by its name. */
+            typeName: string;
+            status: components["schemas"]["RegisterStatusView"];
             description: string;
             address: string;
             postcode: string | null;
@@ -7912,6 +7993,10 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        PublicCouncilView: {
+            council: string;
+            name: string;
         };
         LinkedCaseBody: {
             caseId: string;
@@ -8361,6 +8446,20 @@ export interface components {
              */
             claimedOn?: string;
         };
+        RecordCourtChallengeBody: {
+            /** @description The claim in the High Court, as it is recorded. */
+            claimReference: string;
+            /**
+             * @description What a court allowed: permission to challenge, or leave to appeal to the next court.
+             * @enum {string}
+             */
+            step: "permission-granted" | "leave-to-court-of-appeal" | "leave-to-supreme-court";
+            /**
+             * Format: date
+             * @description Today if left out.
+             */
+            allowedOn?: string;
+        };
         ConditionBody: {
             text: string;
             /** @description Every condition says why it is needed (DMPO art. 35). */
@@ -8595,7 +8694,7 @@ export interface components {
         CorrectRecordBody: {
             entryId?: string;
             /** @enum {string} */
-            field: "description" | "siteAddress" | "decidedOn" | "conditionText";
+            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType";
             /** @description The value as you saw it, so that nothing newer is overwritten. */
             was: string;
             now: string;
@@ -8728,6 +8827,8 @@ export interface components {
             mapping?: {
                 [key: string]: unknown;
             };
+            /** @description Puts right what came in wrong: a row whose case is in with other contents corrects it. */
+            secondPass?: boolean;
             /** @description Says what would become of each row, and does nothing. */
             dryRun?: boolean;
         };
@@ -8741,11 +8842,11 @@ export interface components {
             line: number;
             formerReference: string | null;
             /**
-             * @description `imported`; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
+             * @description `imported`; `corrected` in a second pass; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
              *     dry run `ready` for what would be imported.
              * @enum {string}
              */
-            outcome: "refused" | "left" | "imported" | "already" | "ready";
+            outcome: "refused" | "left" | "corrected" | "imported" | "already" | "ready";
             caseId: string | null;
             /** @description Its reference here; the former one finds it too. Null in a dry run. */
             caseReference: string | null;
@@ -8760,6 +8861,7 @@ export interface components {
         };
         ImportView: {
             imported: number;
+            corrected: number;
             ready: number;
             already: number;
             refused: number;
@@ -10384,7 +10486,7 @@ export interface components {
             /** @description Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
             proposalId?: string;
             /** @enum {string} */
-            field: "description" | "siteAddress" | "decidedOn" | "conditionText";
+            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType";
             /** @description The value as you saw it, so that nothing newer is overwritten. */
             was: string;
             now: string;
@@ -11176,7 +11278,7 @@ export interface components {
             };
         };
         /** @description A fact as it was recorded: what it says of people is opened. */
-        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
+        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
         FactSetAsideFact: {
             /** Format: uuid */
             caseId: string;
@@ -11442,7 +11544,7 @@ export interface components {
                 /** @description The second person, where decision data was wrong. */
                 confirmedBy: string | null;
                 /** @enum {string} */
-                field: "conditionText" | "decidedOn" | "description" | "siteAddress";
+                field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
                 was: string;
                 now: string;
             };
@@ -12661,6 +12763,41 @@ export interface components {
          * @enum {string}
          */
         RecommendedDecision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "grant" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refuse" | "retentionNoticeServed" | "split";
+        CourtChallengeAllowedFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "CourtChallengeAllowed";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                claimReference: string;
+                /** @enum {string} */
+                step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
+                /** Format: date */
+                allowedOn: string;
+            };
+        };
         HighCourtClaimMadeFact: {
             /** Format: uuid */
             caseId: string;
@@ -13474,10 +13611,10 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
-                /** @enum {string} */
-                position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
                 /** Format: date */
                 receivedOn: string;
+                /** @enum {string} */
+                position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
                 responseId: string;
                 consulteeId: string;
                 comment: string;
@@ -13879,9 +14016,9 @@ export interface components {
                 caseReference: string;
                 /** Format: date */
                 receivedOn: string;
+                payloadSha256: string;
                 documents: string[];
                 version: number;
-                payloadSha256: string;
                 /** Format: date-time */
                 submittedAt: string;
             };
@@ -14136,6 +14273,7 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                payloadSha256: string;
                 /** @description Who made the form, and in which shape. */
                 source: string | null;
                 /** @description Names and addresses of owners, and when notice was given to each. */
@@ -14149,7 +14287,6 @@ export interface components {
                 }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 /** @description Of the submission, where it counts its versions. */
                 version: number | null;
-                payloadSha256: string;
                 /** @description The council that it was sent to, which may be another than takes it. */
                 addressedTo: string | null;
                 /** @description That council as the submission writes it: `N5660`. */
@@ -14213,6 +14350,8 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                /** Format: date */
+                receivedOn: string;
                 /** @enum {string} */
                 kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
                 mediaType: string | null;
@@ -14223,8 +14362,6 @@ export interface components {
                 location: string | null;
                 documentId: string;
                 title: string;
-                /** Format: date */
-                receivedOn: string;
                 /** @description As the form calls its kind: `sitePlan.proposed`. */
                 submittedAs: string[];
                 /** @description The number on the drawing. */
@@ -14548,6 +14685,8 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                /** Format: date */
+                receivedOn: string;
                 /** @enum {string} */
                 kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
                 mediaType: string;
@@ -14557,8 +14696,6 @@ export interface components {
                 location: string;
                 documentId: string;
                 title: string;
-                /** Format: date */
-                receivedOn: string;
                 /** @enum {string} */
                 publishStatus: "not-assessed" | "publish" | "withhold";
                 /** @description The document of which this is the redacted version: a document of its own, never an edit. */
@@ -15636,6 +15773,7 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                scale: components["schemas"]["Scale"];
                 /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
                 because: components["schemas"]["Reason"] | null;
                 /** @description Null where none are proposed, or their number is not known yet. */
@@ -15646,7 +15784,6 @@ export interface components {
                 eia?: boolean;
                 psi?: boolean;
                 ownInterest?: boolean;
-                scale: components["schemas"]["Scale"];
             };
         };
         ApplicationWithdrawnFact: {
@@ -15845,6 +15982,59 @@ export interface components {
                 formerReference: string;
             };
         };
+        ImportCorrectedFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "ImportCorrected";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+                applicationType: string;
+                typeIsKnown: boolean;
+                scale: components["schemas"]["Scale"];
+                description: string;
+                site: components["schemas"]["Site"];
+                applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                /**
+                 * Format: date
+                 * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
+                 */
+                receivedOn: string;
+                /** @description Of the payload as it came, byte for byte. */
+                payloadSha256: string;
+            };
+        };
+        Site: {
+            address: string;
+            postcode: string | null;
+            uprn: string | null;
+            ward: string | null;
+            longitude: number | null;
+            latitude: number | null;
+        };
         CaseHistoryImportedFact: {
             /** Format: uuid */
             caseId: string;
@@ -15960,7 +16150,12 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+                applicationType: string;
+                typeIsKnown: boolean;
+                scale: components["schemas"]["Scale"];
                 description: string;
+                site: components["schemas"]["Site"];
                 applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 /**
@@ -15968,27 +16163,14 @@ export interface components {
                  * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
                  */
                 receivedOn: string;
-                scale: components["schemas"]["Scale"];
                 /** @description Of the payload as it came, byte for byte. */
                 payloadSha256: string;
                 /** Format: date-time */
                 submittedAt: string;
                 submissionId: string;
-                /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
-                applicationType: string;
-                typeIsKnown: boolean;
-                site: components["schemas"]["Site"];
                 receivedOnBecause: components["schemas"]["Reason"];
                 feeStatedPence: number | null;
             };
-        };
-        Site: {
-            address: string;
-            postcode: string | null;
-            uprn: string | null;
-            ward: string | null;
-            longitude: number | null;
-            latitude: number | null;
         };
         /** @description What a command would come to. Nothing was written. */
         CommandPreviewView: {
@@ -16147,7 +16329,7 @@ export interface components {
             open: boolean;
         };
         /** @description A fact that would be recorded, and what it would say as a sentence. */
-        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
+        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["ImportCorrectedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["CourtChallengeAllowedEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
         ProposalWithdrawnEvent: {
             caseReference: string;
             /** Format: date */
@@ -16218,7 +16400,7 @@ export interface components {
             type: "RecordCorrected";
             entryId: string;
             /** @enum {string} */
-            field: "conditionText" | "decidedOn" | "description" | "siteAddress";
+            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
             was: string;
             now: string;
             reason: string;
@@ -16650,6 +16832,19 @@ export interface components {
             /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
             plansStandBecause?: string | null;
             by: string;
+            words: string;
+        };
+        CourtChallengeAllowedEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "CourtChallengeAllowed";
+            claimReference: string;
+            /** @enum {string} */
+            step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
+            /** Format: date */
+            allowedOn: string;
             words: string;
         };
         HighCourtClaimMadeEvent: {
@@ -17810,6 +18005,29 @@ export interface components {
             formerReference: string;
             words: string;
         };
+        ImportCorrectedEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "ImportCorrected";
+            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            applicationType: string;
+            typeIsKnown: boolean;
+            scale: components["schemas"]["Scale"];
+            description: string;
+            site: components["schemas"]["Site"];
+            applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /**
+             * Format: date
+             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
+             */
+            receivedOn: string;
+            /** @description Of the payload as it came, byte for byte. */
+            payloadSha256: string;
+            words: string;
+        };
         CaseHistoryImportedEvent: {
             caseReference: string;
             /** Format: date */
@@ -18198,6 +18416,11 @@ export interface components {
             /** @description 1 while it is to be decided, 2 from then on, for good. */
             part: 2 | 1;
             applicationType: string;
+            /** @description What is applied for, by its name. */
+            typeName: string;
+            status: components["schemas"]["StatusToSee"];
+            /** @description Documents that are on the file and not published: they are counted, not hidden. */
+            documentsWithheld: number;
             description: string;
             site: components["schemas"]["Site"];
             /** @description Where the site is, as the application draws it. */
@@ -18332,10 +18555,10 @@ export interface components {
             /** Format: date */
             respondBy: string;
             responses: {
-                /** @enum {string} */
-                position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
                 /** Format: date */
                 receivedOn: string;
+                /** @enum {string} */
+                position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
                 comment: string;
             }[];
         };
@@ -18358,6 +18581,20 @@ export interface components {
         PersonNamed: {
             name: string | null;
             organisation: string | null;
+        };
+        /** @description Where an application stands, as anybody reads it. */
+        StatusToSee: {
+            /** @description `Comments open until 13 December 2026`, `Prior approval not required` */
+            words: string;
+            /**
+             * Format: date
+             * @description The day that it is about, or by which the next thing is to happen; null where none is known.
+             */
+            day: string | null;
+            /** @description What that day is, before it: `Decided on`. */
+            dayIs: string;
+            /** @enum {string} */
+            kind: "being decided" | "decided" | "open for comments" | "withdrawn";
         };
         /** @description A case in full. Where a person was forgotten, a placeholder stands. */
         CaseView: {
@@ -18486,6 +18723,14 @@ export interface components {
                 /** Format: date */
                 claimedOn: string;
             }[];
+            /** @description What courts allowed of them: each lengthens the time to begin. */
+            courtChallenges: {
+                claimReference: string;
+                /** @enum {string} */
+                step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
+                /** Format: date */
+                allowedOn: string;
+            }[];
             /** Format: date */
             reopenedOn: string | null;
             /** Format: date */
@@ -18577,12 +18822,12 @@ export interface components {
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         SubmissionAmendedEntry: {
             /** Format: date */
-            effectiveOn: string;
-            /** Format: date */
             receivedOn: string;
+            payloadSha256: string;
+            /** Format: date */
+            effectiveOn: string;
             documents: string[];
             version: number;
-            payloadSha256: string;
             /** Format: date-time */
             submittedAt: string;
             /** Format: date-time */
@@ -18708,6 +18953,7 @@ export interface components {
         };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         ParticularsReceivedEntry: {
+            payloadSha256: string;
             /** Format: date */
             effectiveOn: string;
             /** @description Who made the form, and in which shape. */
@@ -18723,7 +18969,6 @@ export interface components {
             }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** @description Of the submission, where it counts its versions. */
             version: number | null;
-            payloadSha256: string;
             /** @description The council that it was sent to, which may be another than takes it. */
             addressedTo: string | null;
             /** @description That council as the submission writes it: `N5660`. */
@@ -18760,7 +19005,7 @@ export interface components {
             /** @description The second person, where decision data was wrong. */
             confirmedBy: string | null;
             /** @enum {string} */
-            field: "conditionText" | "decidedOn" | "description" | "siteAddress";
+            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
             was: string;
             now: string;
             /** Format: date-time */
@@ -19113,11 +19358,11 @@ export interface components {
         };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         AmendmentReceivedEntry: {
-            /** Format: date */
-            effectiveOn: string;
             description: string;
             /** Format: date */
             receivedOn: string;
+            /** Format: date */
+            effectiveOn: string;
             entryId: string;
             documents: string[];
             /** @description Whether it changes the proposal so that those consulted must be asked again. */
@@ -19192,6 +19437,7 @@ export interface components {
         };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         DevelopmentMeasuredEntry: {
+            scale: components["schemas"]["Scale"];
             /** Format: date */
             effectiveOn: string;
             /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
@@ -19204,7 +19450,6 @@ export interface components {
             eia?: boolean;
             psi?: boolean;
             ownInterest?: boolean;
-            scale: components["schemas"]["Scale"];
             /** Format: date-time */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -19349,12 +19594,12 @@ export interface components {
             stored: boolean;
             /** @description What a virus scanner said of them; null where none has looked. */
             scanned: ("clean" | "infected") | null;
+            /** Format: date */
+            receivedOn: string;
             /** @enum {string} */
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
             documentId: string;
             title: string;
-            /** Format: date */
-            receivedOn: string;
             /** @enum {string} */
             publishStatus: "not-assessed" | "publish" | "withhold";
             /** @description The document of which this is the redacted version: a document of its own, never an edit. */
@@ -20718,10 +20963,10 @@ export interface operations {
                  */
                 council: string;
                 /**
-                 * @description Id of the meeting, as given when a case was put on its agenda
-                 * @example pc-2026-12
+                 * @description The day of the meeting, or its id as the list of meetings has it
+                 * @example 2026-12-04
                  */
-                meetingId: string;
+                meeting: string;
             };
             cookie?: never;
         };
@@ -21749,6 +21994,29 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publicCouncils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCouncilView"][];
+                };
+            };
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -28232,6 +28500,115 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RecordHighCourtClaimBody"];
+            };
+        };
+        responses: {
+            /** @description What would happen, or why it would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    courtChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCourtChallengeBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewCourtChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCourtChallengeBody"];
             };
         };
         responses: {
@@ -36285,7 +36662,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */
@@ -36338,7 +36715,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */
