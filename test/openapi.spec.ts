@@ -129,6 +129,9 @@ const isShapeless = ({ type, properties, additionalProperties = true }: Schema):
 const shapedElsewhere: Readonly<Record<string, string>> = {
   'ActProposedEvent.content': 'what the act is asked with, as its route takes it',
   'BatchItemBody.body': 'as the route of the command takes it',
+  'ImportBody.columns': 'each file has columns of its own',
+  'ImportBody.lists': 'each list has the columns of its own file',
+  'ImportBody.mapping': 'as docs/importing.md has it: wrong places are named one by one',
   'CouncilLawRowView.says': 'each table of law has rows of its own shape',
   'CouncilRuleBody.says': 'each table of law has rows of its own shape',
   'LawRowView.says': 'each table of law has rows of its own shape',

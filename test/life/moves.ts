@@ -80,6 +80,7 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
       body: () => ({ publishStatus: 'withhold', ...why }),
     },
   ],
+  'documents/{documentId}/scan': [{ who: 'nadia.rahman', path: { documentId: 'plan' } }],
   'documents/{documentId}/supersession': [
     { who: 'nadia.rahman', path: { documentId: 'plan' }, body: () => ({ supersededBy: 'newer-plan' }) },
   ],
@@ -184,6 +185,9 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   ],
   'prior-approval-requirement': [{ who: 'dylan.price' }],
   'deemed-discharge-notice': [{ who: 'nadia.rahman' }],
+  'court-challenges': [
+    { who: 'amina.hassan', body: () => ({ claimReference: 'AC-2', step: 'permission-granted' }) },
+  ],
   'high-court-claims': [{ who: 'amina.hassan', body: () => ({ claimReference: 'AC-2' }) }],
 };
 

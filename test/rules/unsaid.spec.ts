@@ -36,9 +36,22 @@ const defaults: Readonly<Record<string, string>> = {
   'register.commands.ts: supersedes = []': 'unsettled plans are asked about at the recommendation',
   "register.commands.ts: ?? 'other'": 'the body was held to the vocabulary before',
   'time.commands.ts: ?? false': 'an exemption from deemed discharge is claimed, or there is none',
-  'validation.commands.ts: eia = false':
-    'whether a statement came with it is known to whoever looks it through',
-  'validation.commands.ts: psi = false': 'public service infrastructure is so where its applicant claims it',
+  'validation/mark-valid.ts: ?? false':
+    'counted as no meanwhile, and said to be missing: questions/unsaid.ts',
+  "case-dates.ts: ?? 'It came on that day.'": 'words for a day whose fact gives no reason',
+  "case-dates.ts: ?? 'Silence decides it then.'": 'words for a day whose fact gives no reason',
+  "case-dates.ts: ?? 'The council chose that day.'": 'words for a day whose fact gives no reason',
+  "case-dates.ts: ?? 'The law gives that day.'": 'words for a day whose fact gives no reason',
+  "case-dates.ts: ?? 'The officer set that day: no law gives a period here.'":
+    'words for a day whose fact gives no reason',
+  'fees/effects.ts: ?? 0': 'nothing of it was recovered before',
+  'fees/record-payment.ts: ?? 0': 'nothing of it was recovered before',
+  'taken-back.ts: recoveredPence = 0': 'nothing of it was recovered before',
+  "handlers.ts: without = '',": 'words about what an act is done to, and none',
+  'index.ts: ?? []': 'an act without cautions has none',
+  "questions/imported-file.ts: ?? ''": 'a payment that came in without a reference is told by its number',
+  'receiving/import-case.ts: ?? 0': 'where no payment is listed one by one, and none in all, none was made',
+  'receiving/import-case.ts: ?? []': 'an open case brought in has no conditions yet',
 };
 
 const one = /\?\? (?:false|true|\d+|'[^']*'|\[\])(?![\w'])/.source;

@@ -31,6 +31,9 @@ const stream = 'timesheet-dylan.price-2026-06';
 
 /** What may be sent to routes that are not of one case, by the body that they take. */
 const ofBodies: Readonly<Record<string, object>> = {
+  ActOnCasesBody: { command: 'recommendation', caseIds: [caseId] },
+  SeenBody: { position: '4711' },
+  SuggestedAllocationsBody: { caseIds: [caseId] },
   BatchBody: { items: [{ caseId, command: 'allocation', body: { officer: 'dylan.price' } }] },
   TakeOnCouncilBody: { council: 'HDC', name: 'Huntingdonshire', referenceFormat: '{yy}/{number}/{suffix}' },
   ReferenceFormatBody: { referenceFormat: '{yy}/{number}/{suffix}', from: day },
@@ -129,13 +132,18 @@ const ofACase = '/councils/{council}/planning-applications/{caseId}/';
 /** Every body with an example that the API takes; of commands on a case, what the specs send to it. */
 export function withExamples(paths: Paths): Paths {
   const all = Object.entries(paths).map(([path, item]) => {
-    const body = item.post?.requestBody;
+    const method = item.post ? 'post' : 'put';
+    const operation = item[method];
+    const body = operation?.requestBody;
     const json = body && 'content' in body ? body.content['application/json'] : undefined;
-    if (!item.post || !json) return [path, item];
+    if (!operation || !json) return [path, item];
     const example = exampleOf(path, json.schema);
     if (!example) return [path, item];
-    const requestBody = { ...body, content: { 'application/json': { ...json, example } } };
-    return [path, { ...item, post: { ...item.post, requestBody } as Operation }];
+    const content = {
+      ...(body && 'content' in body && body.content),
+      'application/json': { ...json, example },
+    };
+    return [path, { ...item, [method]: { ...operation, requestBody: { ...body, content } } as Operation }];
   });
   return Object.fromEntries(all);
 }

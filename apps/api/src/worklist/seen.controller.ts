@@ -1,17 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ByOwnCouncils, staff } from '../access/requires.js';
+import { SeenBody } from './seen.body.js';
 import { SeenMarks } from './seen-marks.js';
 import { SeenView } from './worklist.view.js';
-
-export class SeenBody {
-  /** As the worklist gave it: all that happened up to here was seen. */
-  @Matches(/^\d{1,19}$/, { message: 'position must be a position, as the worklist gives it' })
-  position: string;
-}
 
 @ApiTags('Worklist')
 @Controller('me/seen')

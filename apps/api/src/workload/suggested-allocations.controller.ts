@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, Matches } from 'class-validator';
-import { allocations, type CaseId } from '#domain';
+import { allocations } from '#domain';
 import { findCaseload, type ReadDatabase } from '#read-models';
 import { desks, wantedFor } from '#reassignment';
 import type { Caller } from '../access/caller.js';
@@ -10,23 +9,10 @@ import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing } from '../access/requires.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { mostCases, SuggestedAllocationsBody } from './suggested-allocations.body.js';
 import type { SuggestedAllocationsView } from './workload.view.js';
 
-const mostCases = 200;
 const shownForEach = 3;
-
-export class SuggestedAllocationsBody {
-  /** In the order in which they are to be given out. */
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(mostCases)
-  @ArrayUnique()
-  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
-    each: true,
-    message: 'caseIds must be UUIDs in small letters',
-  })
-  caseIds: CaseId[];
-}
 
 @ApiTags('Allocation')
 @Controller('suggested-allocations')

@@ -7843,6 +7843,7 @@ export interface components {
             cases: components["schemas"]["CaseAskedView"][];
         };
         SeenBody: {
+            /** @description As the worklist gave it: all that happened up to here was seen. */
             position: string;
         };
         MatchView: {
@@ -9033,6 +9034,7 @@ export interface components {
             cases: components["schemas"]["HandedOnView"][];
         };
         SuggestedAllocationsBody: {
+            /** @description In the order in which they are to be given out. */
             caseIds: string[];
         };
         CaseToAllocateView: {
@@ -20648,6 +20650,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "command": "recommendation",
+                 *       "caseIds": [
+                 *         "4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActOnCasesBody"];
             };
         };
@@ -21085,6 +21095,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "position": "4711"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeenBody"];
             };
         };
@@ -24411,6 +24426,34 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
+                "multipart/form-data": {
+                    /** @description Your own id for it, so that a repeat is known for one. */
+                    documentId?: string;
+                    /** @enum {string} */
+                    kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
+                    title?: string;
+                    mediaType?: string;
+                    sha256?: string;
+                    /** @description Where the file is kept. */
+                    location?: string;
+                    /**
+                     * Format: date
+                     * @description The day it came; today if left out.
+                     */
+                    receivedOn?: string;
+                    /**
+                     * @description `not-assessed` if left out: nothing is published until somebody says so.
+                     * @enum {string}
+                     */
+                    publishStatus?: "publish" | "withhold" | "not-assessed";
+                    /** @description The document of which this is the redacted version. */
+                    redacts?: string;
+                    /**
+                     * Format: binary
+                     * @description The file itself.
+                     */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -24478,6 +24521,34 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
+                "multipart/form-data": {
+                    /** @description Your own id for it, so that a repeat is known for one. */
+                    documentId?: string;
+                    /** @enum {string} */
+                    kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
+                    title?: string;
+                    mediaType?: string;
+                    sha256?: string;
+                    /** @description Where the file is kept. */
+                    location?: string;
+                    /**
+                     * Format: date
+                     * @description The day it came; today if left out.
+                     */
+                    receivedOn?: string;
+                    /**
+                     * @description `not-assessed` if left out: nothing is published until somebody says so.
+                     * @enum {string}
+                     */
+                    publishStatus?: "publish" | "withhold" | "not-assessed";
+                    /** @description The document of which this is the redacted version. */
+                    redacts?: string;
+                    /**
+                     * Format: binary
+                     * @description The file itself.
+                     */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -28553,6 +28624,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "claimReference": "AC-2",
+                 *       "step": "permission-granted"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordCourtChallengeBody"];
             };
         };
@@ -28608,6 +28685,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "claimReference": "AC-2",
+                 *       "step": "permission-granted"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordCourtChallengeBody"];
             };
         };
@@ -32835,6 +32918,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseIds": [
+                 *         "4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuggestedAllocationsBody"];
             };
         };

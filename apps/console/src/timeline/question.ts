@@ -54,7 +54,7 @@ export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
 export const addressOf = (looks: Looks): string =>
   `?${new URLSearchParams(Object.entries(looks).filter(([, value]) => value !== undefined))}`;
 
-export const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison =>
+const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison =>
   known === on && and === on && andKnown === undefined ? 'same' : and === today ? 'today' : 'other';
 
 export function questionOf(looks: Looks | null, today: string): Question {

@@ -25,7 +25,7 @@ export interface Body {
   readonly sentence: string;
 }
 
-export const bodyId = (name: string): string =>
+const bodyId = (name: string): string =>
   folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

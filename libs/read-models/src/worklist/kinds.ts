@@ -48,9 +48,9 @@ const live = 'to assess';
 const checking: ReadonlySet<string> = new Set(['to validate', 'invalid']);
 const elsewhere: ReadonlySet<string> = new Set(['at committee', 'awaiting obligation', 'called in']);
 
-export const hasUnanswered = ({ requests }: WorkCase): boolean => unansweredIn({ requests }).length > 0;
+const hasUnanswered = ({ requests }: WorkCase): boolean => unansweredIn({ requests }).length > 0;
 
-export const timeIsOver = ({ requests }: WorkCase, { today }: AskedOn): boolean =>
+const timeIsOver = ({ requests }: WorkCase, { today }: AskedOn): boolean =>
   unansweredIn({ requests }).some(({ dueOn }) => dueOn < today);
 
 const isAnswered = (found: WorkCase): boolean =>
@@ -84,7 +84,7 @@ const tellThePublic = ({ consulting }: Situation): Act => {
 };
 
 /** Every kind of thing that is to be done. In this order, the most pressing first, a case is of the first that it is of. */
-export const kindsOfWork = {
+const kindsOfWork = {
   'to-sign': {
     label: 'To sign',
     for: ['teamLeader'],

@@ -51,7 +51,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
     'appealed-already',
   ],
   MarkValid: ['nothing-came-that-day', 'no-statutory-period', 'valid-before-received'],
-  ProposeExtension: ['extension-not-later', 'extension-too-long'],
+  ProposeExtension: ['extension-not-later', 'extension-too-long', 'appeal-against-silence'],
   ProposePPA: ['extension-not-later', 'extension-too-long'],
   SignPPA: ['extension-not-later', 'extension-too-long', 'appeal-against-silence'],
   AgreeExtension: ['extension-rejected', 'appeal-against-silence', 'extension-not-later'],
@@ -62,6 +62,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   RecordParentElsewhere: ['parent-known', 'relation-not-for-type'],
   RecordPayment: ['payment-reversed', 'payment-known', 'payment-moved'],
   RecordPublicityNeeds: ['publicity-needs-contradicted'],
+  RecordScan: ['file-not-held'],
   RecordResolution: [
     'decision-not-for-type',
     'reasons-missing',

@@ -10,7 +10,7 @@ import { decideBy } from './state/time.js';
 import { isLive, isValid, type Known, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
-export const caseDateKinds = [
+const caseDateKinds = [
   'received',
   'invalid from',
   'valid from',

@@ -41,7 +41,7 @@ export {
   draftOf,
   unansweredIn,
 } from './brief.js';
-export { type CaseDate, type CaseDateKind, caseDateKinds, caseDates } from './case-dates.js';
+export { type CaseDate, type CaseDateKind, caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
 export type * from './commands.js';

@@ -12,7 +12,7 @@ export interface NoteGuaranteeRefund {
   readonly on: CalendarDate;
 }
 
-export const guaranteeRefundId = 'planning-guarantee';
+const guaranteeRefundId = 'planning-guarantee';
 
 export function noteGuaranteeRefund(
   { on }: NoteGuaranteeRefund,
