@@ -65,7 +65,7 @@ describe('load and allocation', () => {
       minutesAWeek: 2220,
       perFullTimePost,
     });
-    expect(body.teams).toEqual([
+    expect(body.teams).toMatchObject([
       {
         team: 'East',
         weightedCases: 5,
