@@ -9687,6 +9687,8 @@ export interface components {
             refundedPence: number;
             /** @description Fallen due back, and not gone back yet. */
             toRefundPence: number;
+            /** @description Paid back and not due: to be recovered. */
+            toRecoverPence: number;
             shortPence: number;
             /** @description Kept by the service against what the council owes. */
             heldPence: number;
@@ -9825,6 +9827,8 @@ export interface components {
             paidPence: number;
             refundedPence: number;
             toRefundPence: number;
+            /** @description Paid back and not due: to be recovered. */
+            toRecoverPence: number;
             shortPence: number;
             heldPence: number;
             passedOnPence: number;
@@ -9846,6 +9850,8 @@ export interface components {
             refundedPence: number;
             /** @description Fallen due back, and not gone back yet. */
             toRefundPence: number;
+            /** @description Paid back and not due: to be recovered. */
+            toRecoverPence: number;
             shortPence: number;
             /** @description Kept by the service against what the council owes. */
             heldPence: number;

@@ -150,6 +150,8 @@ export class StatutoryFeeView {
   refundedPence: number;
   /** Fallen due back, and not gone back yet. */
   toRefundPence: number;
+  /** Paid back and not due: to be recovered. */
+  toRecoverPence: number;
   shortPence: number;
   /** Kept by the service against what the council owes. */
   heldPence: number;
@@ -166,6 +168,8 @@ export class FeeTotalsView {
   paidPence: number;
   refundedPence: number;
   toRefundPence: number;
+  /** Paid back and not due: to be recovered. */
+  toRecoverPence: number;
   shortPence: number;
   heldPence: number;
   passedOnPence: number;
