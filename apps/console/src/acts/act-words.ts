@@ -447,6 +447,14 @@ export const actForms: Readonly<Record<string, FormWords>> = {
     ...{ button: 'Record the claim', done: 'Claim recorded' },
     fields: { claimReference: { label: 'Its reference' }, claimedOn: on('Claimed on') },
   },
+  'court-challenges': {
+    ...{ button: 'Record what the court allowed', done: 'Recorded: the permission lasts longer' },
+    fields: {
+      claimReference: { label: 'Reference of the claim' },
+      step: { label: 'What the court allowed' },
+      allowedOn: on('Allowed on'),
+    },
+  },
   recommendation: {
     ...{ button: 'Recommend', done: 'Recommended' },
     fields: {
