@@ -36,9 +36,23 @@ export default async function startSystem() {
     if (Date.now() > giveUpAt) throw new Error(`npm start was not ready in time:\n${said}`);
     await Promise.race([pause(200), ended]);
   }
-  const { apiUrl, consoleUrl } = JSON.parse(await readFile(join(folder, 'running.json'), 'utf8'));
+  const running = JSON.parse(await readFile(join(folder, 'running.json'), 'utf8'));
+  const { apiUrl, consoleUrl, workerPorts } = running;
+  // What days have brought since the seed is recorded in its first round: a case would change under somebody's hands.
+  while (!(await hasLooked(workerPorts.clerk))) {
+    if (Date.now() > giveUpAt) throw new Error('The clerk did not end its first round in time.');
+    await Promise.race([pause(200), ended]);
+  }
   process.env.BROWSER_AT = consoleUrl;
   process.env.BROWSER_API = apiUrl;
+}
+
+async function hasLooked(clerkPort) {
+  const metrics = await fetch(`http://127.0.0.1:${clerkPort}/metrics`).then(
+    (answer) => answer.text(),
+    () => '',
+  );
+  return Number(/^casebook_clerk_last_look_timestamp_seconds (\S+)$/m.exec(metrics)?.[1] ?? 0) > 0;
 }
 
 async function freePort() {
