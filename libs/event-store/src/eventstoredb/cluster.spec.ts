@@ -24,7 +24,7 @@ function connected(...nodes: DevNode[]): EventStore {
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`).join();
   const store = connectEventStore({
     connectionString: `esdb://${hosts}?tls=false&nodePreference=leader`,
-    deadlines: { appendMs: 1_000, readMs: 5_000 },
+    deadlines: { appendMs: 5_000, readMs: 5_000 },
   });
   closing.push(() => store.close());
   return store;

@@ -87,7 +87,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   ],
   SubmitRecommendation: [
     ...['conditions-not-possible', 'decision-not-for-type', 'reasons-missing', 'plans-unsettled'],
-    ...['reasons-not-possible', 'report-missing', 'time-limit-not-possible'],
+    ...['reasons-not-possible', 'report-missing', 'time-limit-not-possible', 'time-limit-unsaid'],
   ],
   SupersedeDocument: ['already-superseded'],
   SubmitDetails: ['no-details-needed', 'condition-discharged'],
