@@ -117,7 +117,7 @@ describe('facts across cases', () => {
 
   it('are for auditors and service managers, and nobody sees another council’s', async () => {
     expect((await ask('', 'dylan.price')).status).toBe(403);
-    expect(await ask('council=XXX')).toMatchObject({ status: 403, body: { code: 'council-not-authorised' } });
+    expect(await ask('council=ZZZ')).toMatchObject({ status: 403, body: { code: 'council-not-authorised' } });
   });
 
   it.each([

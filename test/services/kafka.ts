@@ -1,7 +1,8 @@
-import { beforeAll, describe, it } from '@jest/globals';
+import { beforeAll } from '@jest/globals';
 import { startKafka } from '../../scripts/kafka/broker.js';
 import { lackingToStartKafka } from '../../scripts/kafka/packages.js';
-import { notice, rememberedInRun, serviceOfRun } from './run.js';
+import { describeNeeding } from './needs.js';
+import { rememberedInRun, serviceOfRun } from './run.js';
 
 /** Long enough for Maven to fetch Kafka, the first time on a machine. */
 const startWithinMs = 300_000;
@@ -19,11 +20,7 @@ export interface KafkaForSpecs {
 export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) => void): void {
   const given = process.env.KAFKA_BROKERS;
   const lacking = given ? undefined : lackingHere();
-  if (lacking) {
-    unable(name, `KAFKA_BROKERS, or else ${lacking}`);
-    return;
-  }
-  describe(name, () => {
+  describeNeeding(name, lacking && `KAFKA_BROKERS, or else ${lacking}`, () => {
     const kafka: KafkaForSpecs = { brokers: [] };
     beforeAll(async () => {
       kafka.brokers.push(...(given?.split(',') ?? (await serviceOfRun('kafka', startForRun))));
@@ -34,30 +31,12 @@ export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) =>
 
 /** A `describe` for what stops and kills brokers, which `startKafka` gives it; never one from `KAFKA_BROKERS`. */
 export function describeWithOwnKafka(name: string, specs: () => void): void {
-  const lacking = lackingHere();
-  if (lacking) unable(name, lacking);
-  else describe(name, specs);
+  describeNeeding(name, lackingHere(), specs);
 }
 
 /** Asked once a run: Maven takes a while to say that nobody answers. */
 function lackingHere(): string | undefined {
   return rememberedInRun('lacking-for-kafka', () => lackingToStartKafka() ?? '') || undefined;
-}
-
-function unable(name: string, needs: string): void {
-  const line = `KAFKA SPECS DID NOT RUN: they need ${needs}.`;
-  if (process.env.CASEBOOK_FORBID_SKIPS === '1') {
-    describe(name, () => {
-      it('has the Kafka broker it needs', () => {
-        throw new Error(line);
-      });
-    });
-    return;
-  }
-  describe.skip(name, () => {
-    it(`needs ${needs}`, () => undefined);
-  });
-  notice(line);
 }
 
 async function startForRun(folder: string) {
