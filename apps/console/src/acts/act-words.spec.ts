@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { actForms, type FieldWords } from './act-words.js';
+import { alwaysRefused, commandsWithForms, formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
 import { bodyIn, commandsIn, type Schema } from './described.js';
+import type { FieldWords } from './words/field-words.js';
 
 const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
-// What takes two people is always refused alone: nobody is offered it.
-const alwaysRefused = new Set([
-  'valid-date-correction',
-  'validation-set-aside',
-  'revocation',
-  'refunds/{refundId}/payment',
-  'erasures',
-]);
-const commands = commandsIn(document).filter((command) => !alwaysRefused.has(command));
+const refused: readonly string[] = alwaysRefused;
+const commands = commandsIn(document).filter((command) => !refused.includes(command));
 
 /** The fields of a body that have no words, those of what it holds among them. */
 function unsaid(
@@ -33,23 +27,23 @@ function unsaid(
 describe('the forms', () => {
   it('are there for every command on a case, and for nothing else', () => {
     expect(commands.length).toBeGreaterThan(70);
-    expect(Object.keys(actForms).sort()).toEqual([...commands].sort());
+    expect([...commandsWithForms].sort()).toEqual([...commands].sort());
   });
 
-  it.each(Object.keys(actForms))('have words for each field of %s', (command) => {
+  it.each(commandsWithForms)('have words for each field of %s', (command) => {
     const schema = bodyIn(document, command);
-    expect(unsaid(schema, actForms[command]!.fields)).toEqual([]);
-    const fields = Object.keys(actForms[command]!.fields ?? {});
+    expect(unsaid(schema, formFor(command)!.fields)).toEqual([]);
+    const fields = Object.keys(formFor(command)!.fields ?? {});
     expect(fields.filter((name) => !schema?.properties?.[name])).toEqual([]);
   });
 
   it('have an address of their own each', () => {
-    const addresses = Object.keys(actForms).map(addressOf);
+    const addresses = commandsWithForms.map(addressOf);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it('name on every button what it does', () => {
-    for (const { button } of Object.values(actForms))
-      expect(button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
+    for (const command of commandsWithForms)
+      expect(formFor(command)!.button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
   });
 });

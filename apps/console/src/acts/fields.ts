@@ -1,6 +1,6 @@
 import { sentence } from '../cases/case-parts.js';
-import type { FieldWords } from './act-words.js';
 import type { Schema } from './described.js';
+import type { FieldWords } from './words/field-words.js';
 
 /** How a field is drawn, and how what comes back of it is read. */
 export type Kind =

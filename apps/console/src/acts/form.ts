@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/casebook-api.js';
-import { actForms } from './act-words.js';
+import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
 import { type Field, fieldsOf, type Offers, type Option } from './fields.js';
@@ -33,7 +33,7 @@ export function formOf(act: Act, { view, schema, vocabulary, officers }: Materia
       decision: decisions.map((each) => ({ value: each.code, words: each.words })),
     }),
   };
-  return fieldsOf(schema, actForms[act.command]?.fields, offers).map((field) => {
+  return fieldsOf(schema, formFor(act.command)?.fields, offers).map((field) => {
     const options = own[field.name];
     return options?.length ? { ...field, kind: 'radios', options } : field;
   });

@@ -5,7 +5,7 @@ import { answered } from '../api/casebook-api.js';
 import { type OpenedCase, OpeningCases, pathOf } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
-import { actForms } from './act-words.js';
+import { formFor } from './act-words.js';
 import type { Act, Acts } from './acts-view.js';
 import { addressOf } from './addresses.js';
 import { changesIn } from './changes.js';
@@ -86,7 +86,7 @@ export class Performing {
       ...this.#frame(begun),
       ...{ title: `Check: ${act.label}, ${head.reference}`, refused: preview.refused, person },
       ...{ facts: preview.facts, changes: changesIn(begun.view, preview), sent: carried(sent) },
-      button: `${actForms[act.command]?.button ?? act.label}, for ${council.name}`,
+      button: `${formFor(act.command)?.button ?? act.label}, for ${council.name}`,
       hasErrors: preview.refused !== null,
     });
   }
@@ -103,7 +103,7 @@ export class Performing {
   }
 
   #done({ act, head, council }: Begun, { position, made }: Recorded): SeeOther {
-    const title = `${actForms[act.command]?.done ?? act.label}, for ${council.name}`;
+    const title = `${formFor(act.command)?.done ?? act.label}, for ${council.name}`;
     return new SeeOther(head.href, { title, position, ...(made.length > 0 && { words: made.join(' ') }) });
   }
 
@@ -174,7 +174,7 @@ export class Performing {
   }
 
   #frame({ head, council, act }: Begun) {
-    const { button = act.label } = actForms[act.command] ?? {};
+    const { button = act.label } = formFor(act.command) ?? {};
     return {
       head,
       council,

@@ -1,0 +1,64 @@
+import { type FieldWords, type Forms, leftOut, on, why } from './field-words.js';
+
+const consultees: FieldWords = {
+  label: 'Whom to ask',
+  of: {
+    consulteeId: { label: 'Short name', hint: 'One word, such as highways' },
+    name: { label: 'Name' },
+    kind: { label: 'Kind' },
+    respondBy: { label: 'Answer by', hint: 'Leave it empty: the law says it.' },
+  },
+};
+
+const forThePublic: FieldWords = {
+  label: 'For the public',
+  hint: 'Take out names, addresses, telephone numbers, signatures, anything about health or family.',
+  as: 'long',
+};
+
+/** What others say of it. */
+export const consultationForms = {
+  'reconsultation-waiver': {
+    ...{ button: 'Keep this', done: 'Nobody need be asked again' },
+    fields: { entryId: leftOut, reason: why },
+  },
+  consultations: {
+    ...{ button: 'Ask them', done: 'Asked for views' },
+    fields: { entryId: leftOut, consultees, contactedOn: on('They were asked on') },
+  },
+  reconsultations: {
+    ...{ button: 'Ask them again', done: 'Asked again' },
+    fields: { entryId: leftOut, consultees, contactedOn: on('They were asked on') },
+  },
+  'consultees/{consulteeId}/responses': {
+    ...{ button: 'Record the answer', done: 'Answer recorded' },
+    fields: {
+      responseId: leftOut,
+      position: { label: 'Position' },
+      comment: { label: 'Answer', as: 'long' },
+      respondent: { label: 'Who wrote it' },
+      receivedOn: on('It came on'),
+    },
+  },
+  'responses/{responseId}/redaction': {
+    ...{ button: 'Publish this', done: 'Said what may be published' },
+    fields: { redactedComment: forThePublic },
+  },
+  representations: {
+    ...{ button: 'Record the comment', done: 'Comment recorded' },
+    fields: {
+      representationId: leftOut,
+      stance: { label: 'Stance' },
+      author: { label: 'Who wrote it' },
+      comment: { label: 'Comment', as: 'long' },
+      topics: { label: 'Topics', hint: 'One a line, such as parking.' },
+      receivedOn: on('It came on'),
+    },
+  },
+  'representations/{representationId}/redaction': {
+    ...{ button: 'Publish this', done: 'Said what may be published' },
+    fields: { redactedComment: forThePublic },
+  },
+  'representations/{representationId}/withdrawal': { button: 'Record it', done: 'Comment taken back' },
+  'consultations/close': { button: 'Close the consultation', done: 'Consultation closed' },
+} as const satisfies Forms;

@@ -1,0 +1,47 @@
+import { type Forms, leftOut, made, on, why } from './field-words.js';
+
+/** The file, and what of it the public sees. */
+export const registerForms = {
+  documents: {
+    ...{ button: 'Put it on the file', done: 'On the file' },
+    fields: {
+      documentId: made,
+      kind: { label: 'Kind' },
+      title: { label: 'Title' },
+      mediaType: { label: 'Type of file', hint: 'Such as application/pdf' },
+      bytes: { label: 'Size in bytes' },
+      sha256: { label: 'Its SHA-256' },
+      location: { label: 'Where the file is kept' },
+      receivedOn: on('Received on'),
+      publishStatus: { label: 'May the public see it?' },
+      redacts: { label: 'The document that it is a redacted copy of', as: 'document' },
+    },
+  },
+  'documents/{documentId}/publish-status': {
+    ...{ button: 'Say so', done: 'Said whether the public may see it' },
+    fields: { publishStatus: { label: 'May the public see this?' }, reason: why },
+  },
+  'documents/{documentId}/scan': { button: 'Scan it again', done: 'Scanned' },
+  'documents/{documentId}/supersession': {
+    ...{ button: 'Put it in its place', done: 'Superseded' },
+    fields: { supersededBy: { label: 'The newer document', as: 'document' } },
+  },
+  amendments: {
+    ...{ button: 'Accept the amendment', done: 'Amendment accepted' },
+    fields: {
+      entryId: leftOut,
+      description: { label: 'What changes', as: 'long' },
+      documents: { label: 'Documents that came with it', as: 'documents' },
+      supersedes: {
+        label: 'What they take the place of',
+        of: {
+          supersededBy: { label: 'The newer document', as: 'document' },
+          documentId: { label: 'The older document', as: 'document' },
+        },
+      },
+      reconsultationNeeded: { label: 'Must those consulted be asked again?' },
+      receivedOn: on('It came on'),
+    },
+  },
+  publication: { button: 'Put it on the register', done: 'On the public register' },
+} as const satisfies Forms;
