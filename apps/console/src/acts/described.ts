@@ -1,4 +1,6 @@
 import { NoAnswer } from '../api/api-problem.js';
+import { orNoAnswer } from '../api/casebook-api.js';
+import { KeptAnswer } from '../api/kept-answer.js';
 
 /** As much of a JSON schema as a form is made from. */
 export interface Schema {
@@ -25,34 +27,20 @@ interface Description {
 }
 
 const casePath = '/councils/{council}/planning-applications/{caseId}/';
-const freshForMs = 5 * 60_000;
 
 /** The commands on a case, as the API describes them: forms are drawn from what it takes, and from nothing else. */
 export class Described {
-  #asked: { readonly until: number; readonly answer: Promise<Description> } | undefined;
+  readonly #kept = new KeptAnswer<Description>(5 * 60_000);
 
   constructor(private readonly apiUrl: string) {}
 
   /** The schema of a command's body, its references followed; null for one that sends nothing. */
   async bodyOf(command: string): Promise<Schema | null> {
-    return bodyIn(await this.#description(), command);
-  }
-
-  async #description(): Promise<Description> {
-    const now = Date.now();
-    if (!this.#asked || this.#asked.until < now) {
-      this.#asked = { until: now + freshForMs, answer: this.#ask() };
-      this.#asked.answer.catch(() => {
-        this.#asked = undefined;
-      });
-    }
-    return await this.#asked.answer;
+    return bodyIn(await this.#kept.or(() => this.#ask()), command);
   }
 
   async #ask(): Promise<Description> {
-    const response = await fetch(`${this.apiUrl}/openapi.json`).catch((error: Error) => {
-      throw new NoAnswer('The API gave no answer.', { cause: error });
-    });
+    const response = await orNoAnswer(fetch(`${this.apiUrl}/openapi.json`));
     if (!response.ok) throw new NoAnswer(`The API did not describe itself: ${response.status}.`);
     return (await response.json()) as Description;
   }

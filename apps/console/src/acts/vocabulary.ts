@@ -1,24 +1,16 @@
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { KeptAnswer } from '../api/kept-answer.js';
 import { sentence } from '../cases/case-parts.js';
 
 type Words = Schemas['VocabularyView'];
 type List = readonly { readonly code: string; readonly words: string }[];
 
-const freshForMs = 5 * 60_000;
-
 /** The API's own words for its codes. They are the same for whoever asks. */
 export class Vocabulary {
-  #known: { readonly until: number; readonly words: Promise<Words> } | undefined;
+  readonly #kept = new KeptAnswer<Words>(5 * 60_000);
 
   async asToldTo(api: CasebookApi): Promise<Words> {
-    const now = Date.now();
-    if (!this.#known || this.#known.until < now) {
-      this.#known = { until: now + freshForMs, words: answered(api.GET('/vocabulary')) };
-      this.#known.words.catch(() => {
-        this.#known = undefined;
-      });
-    }
-    return await this.#known.words;
+    return await this.#kept.or(() => answered(api.GET('/vocabulary')));
   }
 }
 

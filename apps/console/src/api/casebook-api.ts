@@ -24,13 +24,13 @@ export function casebookApi(baseUrl: string, { token, position, correlationId }:
       ...(position !== undefined && { 'casebook-wait-for': position }),
       'x-correlation-id': correlationId,
     },
-    fetch: async (request) => {
-      try {
-        return await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-      } catch (error) {
-        throw new NoAnswer('The API gave no answer.', { cause: error });
-      }
-    },
+    fetch: (request) => orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) })),
+  });
+}
+
+export async function orNoAnswer(asked: Promise<Response>): Promise<Response> {
+  return await asked.catch((error: Error) => {
+    throw new NoAnswer('The API gave no answer.', { cause: error });
   });
 }
 

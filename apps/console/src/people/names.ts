@@ -1,4 +1,5 @@
 import { answered, type CasebookApi } from '../api/casebook-api.js';
+import { KeptAnswer } from '../api/kept-answer.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 
 /** What ids are called: people by their names, councils by theirs. */
@@ -10,22 +11,12 @@ export interface Called {
   readonly officersOf: (council: string) => readonly { readonly value: string; readonly words: string }[];
 }
 
-const freshForMs = 60_000;
-
 /** Everybody who works in the service may know who else does, so what one was told serves the next for a minute. */
 export class Names {
-  #known: { readonly until: number; readonly called: Promise<Called> } | undefined;
+  readonly #kept = new KeptAnswer<Called>(60_000);
 
   async asToldTo(api: CasebookApi): Promise<Called> {
-    const now = Date.now();
-    if (!this.#known || this.#known.until < now) {
-      const called = ask(api);
-      this.#known = { until: now + freshForMs, called };
-      called.catch(() => {
-        this.#known = undefined;
-      });
-    }
-    return await this.#known.called;
+    return await this.#kept.or(() => ask(api));
   }
 }
 

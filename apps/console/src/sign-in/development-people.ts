@@ -1,4 +1,5 @@
-import { ApiProblem, NoAnswer } from '../api/api-problem.js';
+import { ApiProblem } from '../api/api-problem.js';
+import { orNoAnswer } from '../api/casebook-api.js';
 
 export interface DevelopmentPerson {
   readonly id: string;
@@ -27,9 +28,7 @@ export class DevelopmentPeople {
   }
 
   async #ask(path: string, request: RequestInit = {}): Promise<unknown> {
-    const response = await fetch(`${this.apiUrl}${path}`, request).catch((error: Error) => {
-      throw new NoAnswer('The API gave no answer.', { cause: error });
-    });
+    const response = await orNoAnswer(fetch(`${this.apiUrl}${path}`, request));
     const body: unknown = await response.json();
     if (!response.ok) throw new ApiProblem(response.status, body);
     return body;
