@@ -1,5 +1,7 @@
 import type { Schemas } from '../api/casebook-api.js';
 import { dayInWords } from '../words/days.js';
+import { positions } from '../words/positions.js';
+import type { Tag } from '../words/tags.js';
 import { decisionWords, sentence } from './case-parts.js';
 
 type CaseView = Schemas['CaseView'];
@@ -12,13 +14,6 @@ export function personNamed(person: Person): string | null {
   if (!('name' in person)) return 'Name cannot be read: its key is not here';
   return [person.name, person.company].filter(Boolean).join(', ') || 'Not named';
 }
-
-const positions: Readonly<Record<Schemas['ResponseOnFile']['position'], string>> = {
-  noObjection: 'No objection',
-  amendmentsNeeded: 'Changes needed',
-  objection: 'Objection',
-  noComment: 'No comment',
-};
 
 /** Every body that was asked, with its last answer or none. */
 export const consulteesOf = ({ consultees, responses }: CaseView) =>
@@ -55,11 +50,11 @@ const stanceVerbs = {
   neutral: ['is neutral', 'are neutral'],
 } as const;
 
-const publishing = {
+const publishing: Readonly<Record<CaseView['documents'][number]['publishStatus'], Tag>> = {
   publish: { words: 'Published', colour: 'green' },
   withhold: { words: 'Withheld', colour: 'grey' },
   'not-assessed': { words: 'Not looked at', colour: 'yellow' },
-} as const;
+};
 
 /** Documents that count, and apart those that another took the place of. */
 export function documentsOf({ documents }: CaseView) {

@@ -6,8 +6,8 @@ import { type CouncilShown, councilShown } from '../councils/councils.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { AskingFor } from '../session/asking.js';
-import { londonDay } from '../words/days.js';
-import { isMonth, monthInWords, monthRow, stageOf } from './months.js';
+import { londonDay, monthInWords } from '../words/days.js';
+import { isMonth, monthRow, stageOf } from './months.js';
 import { partsOf } from './statement.js';
 
 /** What do we owe, and why exactly that? */

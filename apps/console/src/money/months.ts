@@ -1,27 +1,10 @@
 import type { Schemas } from '../api/casebook-api.js';
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** "October 2026" of "2026-10". */
-export function monthInWords(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return `${months[(number ?? 1) - 1]} ${year}`;
-}
-
-/** "Oct 2026" of "2026-10". */
-export function monthInShort(month: string): string {
-  const [name = '', year] = monthInWords(month).split(' ');
-  return `${name.slice(0, 3)} ${year}`;
-}
+import { monthInShort, monthInWords } from '../words/days.js';
+import type { Tag } from '../words/tags.js';
 
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
-type Colour = 'blue' | 'yellow' | 'red' | 'green' | 'grey';
-
-const stages: Readonly<Record<string, { readonly words: string; readonly colour: Colour }>> = {
+const stages: Readonly<Record<string, Tag>> = {
   draft: { words: 'Draft', colour: 'grey' },
   reviewed: { words: 'Reviewed', colour: 'blue' },
   issued: { words: 'Issued', colour: 'blue' },
@@ -35,7 +18,7 @@ export interface MonthRow {
   readonly inShort: string;
   readonly href: string;
   readonly number: string;
-  readonly stage: { readonly words: string; readonly colour: Colour };
+  readonly stage: Tag;
   /** Null of a statement that was reviewed and not issued yet. */
   readonly totals: Totals | null;
 }
@@ -43,7 +26,7 @@ export interface MonthRow {
 export type Totals = Schemas['StatementTotalsView'];
 type Listed = Pick<Schemas['ListedStatementView'], 'month' | 'number' | 'stage' | 'totals'>;
 
-export const stageOf = (stage: string) => stages[stage] ?? { words: stage, colour: 'grey' as const };
+export const stageOf = (stage: string): Tag => stages[stage] ?? { words: stage, colour: 'grey' };
 
 /** A month in a council's list of statements. */
 export const monthRow =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isMonth, monthInShort, monthInWords } from './months.js';
+import { monthInShort, monthInWords } from '../words/days.js';
+import { isMonth } from './months.js';
 import { partsOf } from './statement.js';
 
 const line = (key: string, kind: string, month: string, amountPence: number) => ({

@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
-import { monthInWords, type Totals } from './months.js';
+import { monthInWords } from '../words/days.js';
+import type { Totals } from './months.js';
 
 type Line = Schemas['StatementLineView'];
 

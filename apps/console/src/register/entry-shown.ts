@@ -1,5 +1,6 @@
 import { counted } from '../words/amounts.js';
 import { dayInWords } from '../words/days.js';
+import { positions } from '../words/positions.js';
 import type { Entry } from './public-record.js';
 
 const stances = {
@@ -7,13 +8,6 @@ const stances = {
   support: { words: 'Support', colour: 'green' },
   neutral: { words: 'Neutral', colour: 'grey' },
 } as const;
-
-const positions: Readonly<Record<string, string>> = {
-  noObjection: 'No objection',
-  amendmentsNeeded: 'Changes needed',
-  objection: 'Objection',
-  noComment: 'No comment',
-};
 
 const colours = {
   'open for comments': 'blue',

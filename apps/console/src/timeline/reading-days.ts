@@ -1,4 +1,6 @@
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNames } from '../words/days.js';
+
+const monthsInShort = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 /**
  * A day as somebody types it: "25 October 2026", "25/10/26", "25 10", "2026-10-25". Without a year it is the last such
@@ -13,7 +15,7 @@ export function dayRead(text: string, today: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return existing(words[0]!, words[1]!, words[2]!);
   const [date = '', month = '', year, ...more] = words;
   if (more.length > 0 || !/^\d{1,2}$/.test(date)) return undefined;
-  const named = monthNames.indexOf(month.slice(0, 3)) + 1;
+  const named = monthsInShort.indexOf(month.slice(0, 3)) + 1;
   const number = /^\d{1,2}$/.test(month)
     ? month
     : /^[a-z]{3,9}$/.test(month) && named > 0

@@ -1,4 +1,4 @@
-const months = [
+export const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
@@ -15,7 +15,19 @@ const daysBetween = (from: string, to: string): number =>
 /** "18 December 2026" */
 export function dayInWords(day: string): string {
   const [year, month, date] = parts(day);
-  return `${date} ${months[month - 1]} ${year}`;
+  return `${date} ${monthNames[month - 1]} ${year}`;
+}
+
+/** "October 2026" of "2026-10". */
+export function monthInWords(month: string): string {
+  const [year, number] = parts(month);
+  return `${monthNames[number - 1]} ${year}`;
+}
+
+/** "Oct 2026" of "2026-10". */
+export function monthInShort(month: string): string {
+  const [name = '', year] = monthInWords(month).split(' ');
+  return `${name.slice(0, 3)} ${year}`;
 }
 
 /** "Friday 18 December 2026" */
@@ -24,7 +36,7 @@ export const dayWithWeekday = (day: string): string => `${weekday(day)} ${dayInW
 /** In tables: "18 Dec"; "Mon 30 Nov" within the next fortnight; with its year when that goes without saying no more. */
 export function dayInTable(day: string, today: string): string {
   const [year, month, date] = parts(day);
-  const short = `${date} ${months[month - 1]!.slice(0, 3)}`;
+  const short = `${date} ${monthNames[month - 1]!.slice(0, 3)}`;
   const ahead = daysBetween(today, day);
   if (ahead >= 0 && ahead <= 14) return `${weekday(day).slice(0, 3)} ${short}`;
   const [thisYear, thisMonth] = parts(today);

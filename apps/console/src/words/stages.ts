@@ -1,10 +1,9 @@
 import type { Schemas } from '../api/casebook-api.js';
+import type { Tag, TagColour } from './tags.js';
 
 export type Stage = Schemas['CaseView']['stage'];
-type Colour = 'blue' | 'yellow' | 'red' | 'green' | 'grey';
 
-/** Blue where a case stands, yellow what is to see to, red what is against, green done, grey other. */
-const shown: Readonly<Record<Stage, { readonly words: string; readonly colour: Colour }>> = {
+const shown: Readonly<Record<Stage, Tag>> = {
   'to validate': { words: 'To validate', colour: 'blue' },
   invalid: { words: 'Invalid', colour: 'yellow' },
   'to assess': { words: 'To assess', colour: 'blue' },
@@ -21,4 +20,4 @@ const shown: Readonly<Record<Stage, { readonly words: string; readonly colour: C
 export const stages = Object.keys(shown) as readonly Stage[];
 
 export const stageInWords = (stage: string): string => shown[stage as Stage]?.words ?? stage;
-export const stageColour = (stage: string): Colour => shown[stage as Stage]?.colour ?? 'grey';
+export const stageColour = (stage: string): TagColour => shown[stage as Stage]?.colour ?? 'grey';
