@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblem, NoAnswer } from '../api/api-problem.js';
-import { answered } from '../api/casebook-api.js';
+import type { CaseNamed } from '../cases/finding.js';
 import { type OpenedCase, OpeningCases, pathOf } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
+import { factsAfter } from '../timeline/record.js';
 import { formFor } from './act-words.js';
 import type { Act, Acts } from './acts-view.js';
 import { addressOf } from './addresses.js';
@@ -37,11 +38,7 @@ export class Performing {
     private readonly sending: Sending,
   ) {}
 
-  async begin(
-    named: { council: string; slug: string },
-    address: string,
-    request: FastifyRequest,
-  ): Promise<Begun> {
+  async begin(named: CaseNamed, address: string, request: FastifyRequest): Promise<Begun> {
     const opened = await this.opening.withActs(named, request);
     const act = opened.acts.acts.find(({ command }) => addressOf(command) === address);
     if (!act) throw notHere();
@@ -140,10 +137,7 @@ export class Performing {
   async #changed(begun: Begun, sent: Sent): Promise<Page> {
     const { api, found, acts, act, head } = begun;
     const after = textAt(sent, '_revision');
-    const params = { path: pathOf(found), query: { after: /^\d+$/.test(after) ? after : '0' } };
-    const { facts } = await answered(
-      api.GET('/councils/{council}/planning-applications/{caseId}/history', { params: params as never }),
-    );
+    const facts = await factsAfter(api, pathOf(found), /^\d+$/.test(after) ? after : '0');
     return new Page(
       'acts/changed',
       {

@@ -12,7 +12,7 @@ import { londonDay } from '../words/days.js';
 import { slugOf } from '../words/places.js';
 import { entryShown } from './entry-shown.js';
 import { asNobody, forEverybody } from './for-everybody.js';
-import { entryOf, publicCouncils, registerOf } from './public-record.js';
+import { entryOf, publicCouncils, type RegisterQuery, registerOf } from './public-record.js';
 
 interface Asked {
   readonly q?: string;
@@ -129,7 +129,7 @@ const choices = [
 
 const weekAgo = (): string => londonDay(new Date(Date.now() - 7 * 86_400_000));
 
-const narrowing: Readonly<Record<(typeof shows)[number], () => object>> = {
+const narrowing: Readonly<Record<(typeof shows)[number], () => RegisterQuery>> = {
   all: () => ({}),
   new: () => ({ receivedFrom: weekAgo() }),
   open: () => ({ part: 1 }),

@@ -1,43 +1,19 @@
-import { answered, type CasebookApi } from '../api/casebook-api.js';
+import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 
 /** A fact of a case as its history tells it. */
-export interface FactTold {
-  readonly revision: string;
-  readonly type: string;
-  readonly effectiveOn: string;
-  readonly recordedAt: string;
-  readonly actor: { readonly id: string; readonly role: string; readonly name: string };
-  readonly words: string;
-}
+export type FactTold = Difference['differences'][number]['facts'][number];
 
 /** The same, whole. */
-export interface WholeFact extends FactTold {
-  readonly eventId: string;
-  readonly position: string;
-  readonly hash: string;
-  readonly importedFrom: string | null;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type WholeFact = Schemas['HistoryView']['facts'][number];
 
-export interface Difference {
-  readonly sentence: string;
-  readonly before: { readonly received: boolean; readonly facts: number };
-  readonly after: { readonly received: boolean; readonly facts: number };
-  readonly differences: readonly {
-    readonly field: string;
-    readonly label: string;
-    readonly before: string | null;
-    readonly after: string | null;
-    readonly facts: readonly FactTold[];
-  }[];
-}
+export type Difference = Schemas['CaseDifferenceView'];
 
 /** Two looks at a case, as they stand in the page's address. */
 export interface Looks {
   readonly on: string;
-  readonly known?: string | undefined;
-  readonly and?: string | undefined;
-  readonly andKnown?: string | undefined;
+  readonly known?: string;
+  readonly and?: string;
+  readonly andKnown?: string;
 }
 
 interface Path {
@@ -53,6 +29,10 @@ export async function historyOf(api: CasebookApi, path: Path): Promise<readonly 
   return factsOf(api, path, { limit: mostFacts });
 }
 
+/** What happened after a revision that somebody saw. */
+export const factsAfter = (api: CasebookApi, path: Path, after: string): Promise<readonly WholeFact[]> =>
+  factsOf(api, path, { after, limit: mostFacts });
+
 export async function factAt(api: CasebookApi, path: Path, revision: number): Promise<WholeFact | undefined> {
   const after = revision > 0 ? { after: String(revision - 1) } : {};
   const [fact] = await factsOf(api, path, { ...after, limit: 1 });
@@ -60,16 +40,15 @@ export async function factAt(api: CasebookApi, path: Path, revision: number): Pr
 }
 
 export async function differenceOf(api: CasebookApi, path: Path, looks: Looks): Promise<Difference> {
-  const { on, known, and, andKnown } = looks;
-  const query = Object.fromEntries(
-    Object.entries({ on, known, and, andKnown }).filter(([, value]) => value !== undefined),
-  );
-  const at = `${atCase}/difference` as never;
-  return (await answered(api.GET(at, { params: { path, query } } as never))) as Difference;
+  const params = { path, query: looks };
+  return await answered(api.GET(`${atCase}/difference`, { params }));
 }
 
-async function factsOf(api: CasebookApi, path: Path, query: object): Promise<readonly WholeFact[]> {
-  const params = { path, query };
-  const { facts } = await answered(api.GET(`${atCase}/history`, { params }));
-  return facts as unknown as readonly WholeFact[];
+async function factsOf(
+  api: CasebookApi,
+  path: Path,
+  query: { readonly after?: string; readonly limit: number },
+): Promise<readonly WholeFact[]> {
+  const { facts } = await answered(api.GET(`${atCase}/history`, { params: { path, query } }));
+  return facts;
 }
