@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
 import { everythingOf } from './everything.js';
 import { type Begun, Performing } from './performing.js';
 import type { Sent } from './reading.js';
 
-interface Named {
-  readonly council: string;
-  readonly slug: string;
+interface ActNamed extends CaseNamed {
   readonly '*'?: string;
 }
 
@@ -21,7 +20,7 @@ export class ActsController {
   ) {}
 
   @Get()
-  async everything(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async everything(@Param() named: ActNamed, @Req() request: FastifyRequest): Promise<Page> {
     const { head, council, acts } = await this.opening.withActs(named, request);
     return new Page('acts/everything', {
       ...{ title: `Everything you can do, ${head.reference}`, council, head, part: 'do', at: '/cases' },
@@ -31,7 +30,7 @@ export class ActsController {
 
   @Get('*')
   async form(
-    @Param() named: Named,
+    @Param() named: ActNamed,
     @Query('which') which: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
@@ -41,7 +40,7 @@ export class ActsController {
 
   @Post('*')
   async step(
-    @Param() named: Named,
+    @Param() named: ActNamed,
     @Body() sent: Sent,
     @Req() request: FastifyRequest,
   ): Promise<Page | SeeOther> {

@@ -13,7 +13,7 @@ import {
 import { decisionWords, sentence } from './case-parts.js';
 import { daysOfCase } from './days-of-case.js';
 import { doBox } from './do-box.js';
-import type { CaseFound } from './finding.js';
+import type { CaseFound, CaseNamed } from './finding.js';
 import { type OpenedCase, OpeningCases } from './opening.js';
 
 /** A case and its parts: where does it stand, what may I do, why that day. */
@@ -22,7 +22,7 @@ export class CaseController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
 
   @Get()
-  async summary(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+  async summary(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const opened = await this.opening.withActs(named, request);
     const { view, called, acts, found } = opened;
     if (!isAt(request, found)) return new SeeOther(found.href);
@@ -40,13 +40,13 @@ export class CaseController {
   }
 
   @Get('documents')
-  async documents(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async documents(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     return this.#page(opened, 'documents', { documents: documentsOf(opened.view) });
   }
 
   @Get('people')
-  async people(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async people(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     const { view } = opened;
     return this.#page(opened, 'people', {
@@ -57,7 +57,7 @@ export class CaseController {
   }
 
   @Get('conditions')
-  async conditions(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async conditions(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     const { recommendations } = opened.view;
     return this.#page(opened, 'conditions', {
@@ -67,13 +67,13 @@ export class CaseController {
   }
 
   @Get('money')
-  async money(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async money(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     return this.#page(opened, 'money', { money: moneyOf(opened.view) });
   }
 
   @Get('linked')
-  async linked(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+  async linked(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     return this.#page(opened, 'linked', { links: linksOf(opened.view) });
   }
@@ -89,8 +89,3 @@ export class CaseController {
 /** Whether an address is the one true one, in any capitals: a former reference, and a council that handed on, lead there. */
 const isAt = ({ url }: FastifyRequest, { href }: CaseFound): boolean =>
   decodeURIComponent(url.split('?')[0]!).toLowerCase() === decodeURIComponent(href).toLowerCase();
-
-interface Named {
-  readonly council: string;
-  readonly slug: string;
-}

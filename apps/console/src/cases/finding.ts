@@ -4,6 +4,12 @@ import { notHere, Refused } from '../page/refused.js';
 import type { Called } from '../people/names.js';
 import { caseAddress } from './case-row.js';
 
+/** How an address names a case. */
+export interface CaseNamed {
+  readonly council: string;
+  readonly slug: string;
+}
+
 /** A case that an address names, of a council that whoever asks may see. */
 export interface CaseFound {
   readonly council: string;
@@ -33,7 +39,7 @@ export async function casesNamed(api: CasebookApi, slug: string): Promise<CaseFo
 /** The case of an address. A former reference leads to the present one, whose address is then another. */
 export async function findCase(
   api: CasebookApi,
-  { council, slug }: { readonly council: string; readonly slug: string },
+  { council, slug }: CaseNamed,
   called: Called,
 ): Promise<{ readonly found: CaseFound; readonly view: Schemas['CaseView'] }> {
   if (!/^[a-z][a-z0-9]{1,7}$/i.test(council)) throw notHere();

@@ -5,7 +5,7 @@ import type { CouncilShown } from '../councils/councils.js';
 import type { Called, Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
 import { type CaseHead, caseHead } from './case-parts.js';
-import { type CaseFound, findCase } from './finding.js';
+import { type CaseFound, type CaseNamed, findCase } from './finding.js';
 
 export interface OpenedCase {
   readonly api: CasebookApi;
@@ -16,11 +16,6 @@ export interface OpenedCase {
   readonly head: CaseHead;
 }
 
-interface Named {
-  readonly council: string;
-  readonly slug: string;
-}
-
 /** Finds the case of an address and reads it, in the name of whoever asks. */
 export class OpeningCases {
   constructor(
@@ -28,7 +23,7 @@ export class OpeningCases {
     private readonly names: Names,
   ) {}
 
-  async open(named: Named, request: FastifyRequest): Promise<OpenedCase> {
+  async open(named: CaseNamed, request: FastifyRequest): Promise<OpenedCase> {
     const api = this.asking.api(request);
     const called = await this.names.asToldTo(api);
     const { found, view } = await findCase(api, named, called);
@@ -36,7 +31,7 @@ export class OpeningCases {
     return { api, called, found, view, head, council: called.council(found.council) };
   }
 
-  async withActs(named: Named, request: FastifyRequest): Promise<OpenedCase & { readonly acts: Acts }> {
+  async withActs(named: CaseNamed, request: FastifyRequest): Promise<OpenedCase & { readonly acts: Acts }> {
     const opened = await this.open(named, request);
     return { ...opened, acts: await actsOf(opened.api, pathOf(opened.found)) };
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { CaseNamed } from '../cases/finding.js';
 import { type OpenedCase, OpeningCases, pathOf } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Refused } from '../page/refused.js';
@@ -9,11 +10,6 @@ import { daysBeside, differencesShown, factShown, factsAround } from './facts-sh
 import { type Asked, addressOf, columnsOf, looksOf, questionOf, readForm } from './question.js';
 import { differenceOf, factAt, historyOf } from './record.js';
 
-interface Named {
-  readonly council: string;
-  readonly slug: string;
-}
-
 /** What was it on that day, and what did we know? */
 @Controller('cases/:council/:slug')
 export class TimelineController {
@@ -21,7 +17,7 @@ export class TimelineController {
 
   @Get('timeline')
   async timeline(
-    @Param() named: Named,
+    @Param() named: CaseNamed,
     @Query() asked: Asked,
     @Req() request: FastifyRequest,
   ): Promise<Page | SeeOther> {
@@ -52,7 +48,7 @@ export class TimelineController {
 
   @Get('facts/:revision')
   async fact(
-    @Param() { revision, ...named }: Named & { readonly revision: string },
+    @Param() { revision, ...named }: CaseNamed & { readonly revision: string },
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const opened = await this.opening.open(named, request);
