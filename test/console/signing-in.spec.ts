@@ -137,6 +137,17 @@ describe('every page', () => {
     },
   );
 
+  it.each([
+    '/cases?q=a&q=b',
+    '/cases?council=cam&council=sca',
+    '/work?council=cam&council=sca',
+    '/search?q=a&q=b',
+    '/cases?page=1&page=2',
+  ])('takes what is asked twice as it was asked last: %s', async (path) => {
+    const { status } = await (await console.browser().signIn('dylan.price')).get(path);
+    expect(status).toBe(200);
+  });
+
   it('says that there is none at an address that nobody made', async () => {
     const { status, body } = await (await console.browser().signIn('dylan.price')).get('/nowhere');
     expect([status, /<h1[^>]*>([^<]+)/.exec(body)?.[1]]).toEqual([404, 'There is no page here']);

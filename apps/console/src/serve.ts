@@ -35,7 +35,11 @@ export async function buildConsole(
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 300 },
+    // Each name once: what is asked for twice is what was written last, and never a list.
+    routerOptions: {
+      maxParamLength: 300,
+      querystringParser: (text) => Object.fromEntries(new URLSearchParams(text)),
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ConsoleModule.with(config, assetsFolder),

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
+import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
@@ -30,11 +31,11 @@ export class CasesController {
   @Get()
   async cases(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
-    const q = asked.q?.trim() ?? '';
+    const q = wordsAsked(asked.q);
     const looksLikeReference = /^[a-z0-9]+([/-][a-z0-9]+)+$/i.test(q);
     const [exact, ...others] = looksLikeReference ? await casesNamed(api, q) : [];
     if (exact && others.length === 0) return new SeeOther(exact.href);
-    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const page = pageAsked(asked.page);
     const stage = stages.find((each) => each === asked.stage);
     const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
     const [called, found] = await Promise.all([
@@ -54,9 +55,11 @@ export class CasesController {
         ...caseRow(each),
         officerName: each.officer && called.person(each.officer),
       })),
-      ...{ total: found.total, page, pages: Math.max(1, Math.ceil(found.total / size)), size },
-      link: (to: number) => addressOf({ ...asked, page: String(to) }),
-      narrowed: (change: Partial<Asked>) => addressOf({ ...asked, page: '', ...change }),
+      total: found.total,
+      narrowed: (change: Asked) => addressWith('/cases', { ...asked, page: '', ...change }),
+      pages: pagesOf({ page, size, total: found.total }, (to) =>
+        addressWith('/cases', { ...asked, page: to }),
+      ),
     });
   }
 
@@ -67,7 +70,7 @@ export class CasesController {
     if (found.length === 0) throw notHere();
     return found.length === 1
       ? new SeeOther(found[0]!.href)
-      : new SeeOther(`/cases?q=${encodeURIComponent(slug)}`);
+      : new SeeOther(addressWith('/cases', { q: slug }));
   }
 }
 
@@ -89,9 +92,4 @@ function narrowing({
     ...(council && /^[a-z][a-z0-9]{1,7}$/i.test(council) && { council: [council.toUpperCase()] }),
     orderBy: 'decideBy' as const,
   };
-}
-
-function addressOf(asked: Asked): string {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
-  return query ? `/cases?${query}` : '/cases';
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiProblem } from '../api/api-problem.js';
 import type { CasebookApi } from '../api/casebook-api.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
 import { Assets } from '../page/assets.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere, Refused } from '../page/refused.js';
@@ -51,9 +52,9 @@ export class RegisterController {
     asNobody(request);
     const api = this.#api(request);
     const council = await this.#council(api, code);
-    const q = (typeof asked.q === 'string' ? asked.q : '').trim().slice(0, 200);
+    const q = wordsAsked(asked.q);
     const show = shows.find((each) => each === asked.show) ?? 'all';
-    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const page = pageAsked(asked.page);
     const found = await registerOf(api, council.code, {
       page,
       size,
@@ -61,23 +62,18 @@ export class RegisterController {
       ...narrowing[show](),
     });
     const at = `/register/${council.code.toLowerCase()}`;
-    const link = (change: Partial<Asked>): string => {
-      const wanted = { q, show: show === 'all' ? '' : show, page: '', ...change };
-      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
-      return query.size > 0 ? `${at}?${query}` : at;
-    };
-    const pages = Math.ceil(found.total / size);
+    const link = (change: Asked): string =>
+      addressWith(at, { q, show: show === 'all' ? '' : show, page: '', ...change });
     return forEverybody(
       new Page('register/list', {
-        ...{ title: 'Planning register', council, q, at, total: found.total, page, pages },
+        ...{ title: 'Planning register', council, q, at, total: found.total },
         choices: choices.map((each) => ({
           ...each,
           isChosen: each.show === show,
           href: link({ show: each.show }),
         })),
         withoutSearch: link({ q: '' }),
-        before: page > 1 ? link({ page: String(page - 1) }) : null,
-        after: page < pages ? link({ page: String(page + 1) }) : null,
+        pages: pagesOf({ page, size, total: found.total }, (to) => link({ page: to })),
         lines: found.cases.map((line) => ({ ...line, href: `${at}/${slugOf(line.caseReference)}` })),
         json: `/councils/${council.code}/register`,
       }),

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
+import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
@@ -11,8 +12,6 @@ interface Asked {
   readonly q?: string;
   readonly page?: string;
 }
-
-const longest = 200;
 
 /** Cases and people by what is in them: one exact hit goes straight to it. */
 @Controller('search')
@@ -24,12 +23,10 @@ export class SearchController {
 
   @Get()
   async search(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    const q = String(asked.q ?? '')
-      .trim()
-      .slice(0, longest);
+    const q = wordsAsked(asked.q);
     const shows = { title: 'Search', at: '/search', q };
     if (!q) return new Page('search/search', { ...shows, found: null });
-    const page = /^[1-9]\d{0,2}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const page = pageAsked(asked.page);
     const api = this.asking.api(request);
     const [found, called] = await Promise.all([
       answered(api.GET('/search', { params: { query: { q, page } } })),
@@ -38,9 +35,9 @@ export class SearchController {
     if (found.exact && page === 1)
       return new SeeOther(caseAddress(found.exact.council, found.exact.caseReference));
     return new Page('search/search', {
-      ...{ ...shows, found, page, pages: Math.ceil(found.total / found.size) },
+      ...{ ...shows, found },
       rows: found.cases.map((each) => hit(each, called.person)),
-      link: (to: number) => `/search?${new URLSearchParams({ q, page: String(to) })}`,
+      pages: pagesOf({ ...found, page }, (to) => addressWith('/search', { q, page: to })),
     });
   }
 }

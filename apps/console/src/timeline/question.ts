@@ -51,9 +51,6 @@ export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
   return looks.on === undefined ? null : { ...looks, on: looks.on };
 }
 
-export const addressOf = (looks: Looks): string =>
-  `?${new URLSearchParams(Object.entries(looks).filter(([, value]) => value !== undefined))}`;
-
 const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison =>
   known === on && and === on && andKnown === undefined ? 'same' : and === today ? 'today' : 'other';
 

@@ -2,12 +2,13 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CaseNamed } from '../cases/finding.js';
 import { type OpenedCase, OpeningCases, pathOf } from '../cases/opening.js';
+import { addressWith } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Refused } from '../page/refused.js';
 import { londonDay } from '../words/days.js';
 import { factsDrawn } from './drawing-facts.js';
 import { daysBeside, differencesShown, factShown, factsAround } from './facts-shown.js';
-import { type Asked, addressOf, columnsOf, looksOf, questionOf, readForm } from './question.js';
+import { type Asked, columnsOf, looksOf, questionOf, readForm } from './question.js';
 import { differenceOf, factAt, historyOf } from './record.js';
 
 /** What was it on that day, and what did we know? */
@@ -26,7 +27,7 @@ export class TimelineController {
     const opened = await this.opening.open(named, request);
     const { api, found } = opened;
     const at = `${found.href}/timeline`;
-    if (form && 'looks' in form) return new SeeOther(`${at}${addressOf(form.looks)}`);
+    if (form && 'looks' in form) return new SeeOther(addressWith(at, form.looks));
     const looks = form ? null : looksOf(asked);
     const [history, difference] = await Promise.all([
       historyOf(api, pathOf(found)),
@@ -34,7 +35,7 @@ export class TimelineController {
     ]);
     const facts = history.map((fact) => factShown(fact, found.href));
     const beside = daysBeside(facts, looks?.on, today);
-    const sameDay = (day: string | null) => day && `${at}${addressOf({ on: day, known: day, and: day })}`;
+    const sameDay = (day: string | null) => day && addressWith(at, { on: day, known: day, and: day });
     return this.#page(opened, 'timeline', {
       ...{ looks, question: form ? form.question : questionOf(looks, today) },
       ...{ beside, earlier: sameDay(beside.before), later: sameDay(beside.after) },

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
+import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
@@ -53,7 +54,7 @@ export class WorkController {
 
   async #list(whose: string, title: string, asked: Asked, request: FastifyRequest): Promise<Page> {
     const { show: kind, council } = asked;
-    const page = /^[1-9]\d{0,3}$/.test(asked.page ?? '') ? Number(asked.page) : 1;
+    const page = pageAsked(asked.page);
     const query = {
       ...{ for: whose, page, size },
       ...(kind && { kind: [kind] as never }),
@@ -61,12 +62,7 @@ export class WorkController {
     };
     const list = await answered(this.asking.api(request).GET('/worklist', { params: { query } }));
     const at = whose === 'me' ? '/work' : `/work/${whose}`;
-    const link = (change: Asked): string => {
-      const query = new URLSearchParams(
-        Object.entries({ ...asked, page: '', ...change }).filter(([, value]) => value),
-      );
-      return query.size > 0 ? `${at}?${query}` : at;
-    };
+    const link = (change: Asked): string => addressWith(at, { ...asked, page: '', ...change });
     return new Page('work/work', {
       ...{
         title,
@@ -80,7 +76,7 @@ export class WorkController {
         groups: grouped(list),
       },
       councils: list.counts.councils.map((each) => ({ ...each, ...councilShown(each.council) })),
-      pages: Math.ceil(list.total / size),
+      pages: pagesOf({ page: list.page, total: list.total, size }, (to) => link({ page: to })),
     });
   }
 }
