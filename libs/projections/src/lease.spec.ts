@@ -7,6 +7,7 @@ import { openDatabase } from './database.js';
 import { Fenced } from './faults.js';
 import { Folding } from './folding.js';
 import { holdLease, type Lease } from './lease.js';
+import { leaseHealth } from './lease-health.js';
 import { Blocked } from './parking.js';
 import { write } from './writing.js';
 
@@ -159,5 +160,29 @@ describe('a worker that has been replaced', () => {
     expect(await new Checkpoints(database.pool).claim('stuck', 2n)).toBeNull();
     client.release(true);
     await stopped.end();
+  });
+});
+
+describe('who waits for a lease', () => {
+  it('says who holds it and since which epoch, that nobody does, or that nobody can be asked', async () => {
+    const health = (isHolding: boolean, pool = database.pool) => leaseHealth(pool, 'told of', { isHolding });
+    expect(await health(false)).toEqual({
+      state: 'waiting',
+      because: expect.stringMatching(/^nobody holds it/),
+    });
+    const holder = hold('told of');
+    const { epoch } = await holder.lease;
+    expect(await health(true)).toEqual({ state: 'up' });
+    expect(await health(false)).toEqual({
+      state: 'waiting',
+      because: expect.stringMatching(new RegExp(`^\\S.* holds it, epoch ${epoch}$`)),
+    });
+    await holder.stop();
+    expect(await health(false)).toMatchObject({ because: expect.stringMatching(/^nobody holds it/) });
+    const away = openDatabase('postgresql://nobody@127.0.0.1:1/none');
+    expect(await health(false, away)).toMatchObject({
+      because: expect.stringMatching(/^the database cannot be asked who holds it: /),
+    });
+    await away.end();
   });
 });
