@@ -18,7 +18,7 @@ beforeAll(async () => {
   api = await startApi();
   tried = await tryEverything(api);
   cases = byCase(tried);
-}, 300_000);
+}, 900_000);
 afterAll(() => api?.stop());
 
 /** A sentence with a beginning and an end, in which nothing is a word of ours: no camels, no codes, no types. */

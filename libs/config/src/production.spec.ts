@@ -13,6 +13,8 @@ afterAll(() => rmSync(open, { recursive: true }));
 /** As a council would run it. */
 const safe: Environment = {
   NODE_ENV: 'production',
+  // Not the folder that `npm start` keeps here.
+  CASEBOOK_DATA: join(open, 'not-made-yet'),
   OIDC_ISSUER: 'https://login.council.example',
   EVENTSTORE_URL: `esdb+discover://casebook:k3-Long@store-1:2113,store-2:2113?tlsCAFile=${authority}`,
   DATABASE_URL: 'postgres://casebook:9f-Long@database:5432/casebook?sslmode=verify-full',
