@@ -34,6 +34,17 @@ export async function orNoAnswer(asked: Promise<Response>): Promise<Response> {
   });
 }
 
+/** What was asked for; null where the API refuses with one of these statuses. */
+export async function answeredUnless<Data>(
+  statuses: readonly number[],
+  asked: Parameters<typeof answered<Data>>[0],
+): Promise<Data | null> {
+  return await answered(asked).catch((fault: unknown) => {
+    if (fault instanceof ApiProblem && statuses.includes(fault.status)) return null;
+    throw fault;
+  });
+}
+
 /** What was asked for, or the API's refusal thrown. */
 export async function answered<Data>(
   asked: Promise<{ data?: Data; error?: unknown; response: Response }>,

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ApiProblem } from '../api/api-problem.js';
-import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
-import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { answered, answeredUnless, type CasebookApi } from '../api/casebook-api.js';
+import type { CouncilShown } from '../councils/councils.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
+import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
@@ -13,16 +13,17 @@ import { partsOf } from './statement.js';
 /** What do we owe, and why exactly that? */
 @Controller('money')
 export class MoneyController {
-  constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
 
   /** Every council whose books are open to whoever asks. */
   @Get()
   async councils(@Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
-    const all = (await answered(api.GET('/councils'))).map(({ council, name }) =>
-      councilShown(council, name),
-    );
-    const books = await Promise.all(all.map((council) => this.#latest(api, council)));
+    const { councils } = await this.names.asToldTo(api);
+    const books = await Promise.all(councils.map((council) => this.#latest(api, council)));
     const open = books.filter((each) => each !== null);
     if (open.length === 1) return new SeeOther(`/money/${open[0]!.council.code.toLowerCase()}`);
     return new Page('money/councils', { title: 'Money', at: '/money', books: open });
@@ -37,7 +38,7 @@ export class MoneyController {
     const month = londonDay(new Date()).slice(0, 7);
     const running = statements.some((each) => each.month === month)
       ? null
-      : await this.#statement(api, council.code, month);
+      : await answeredUnless([404, 409], askStatement(api, council.code, month));
     const listed = [...(running ? [running] : []), ...statements.toReversed()];
     return new Page('money/months', {
       ...{ title: 'Money', at: '/money', council, problems: running?.problems ?? [] },
@@ -79,8 +80,8 @@ export class MoneyController {
   }
 
   async #shown(api: CasebookApi, council: CouncilShown, month: string, openKey: string | null) {
-    const statement = isMonth(month) ? await this.#statement(api, council.code, month) : null;
-    if (!statement) throw notHere();
+    if (!isMonth(month)) throw notHere();
+    const statement = await answered(askStatement(api, council.code, month));
     const { number, totals, problems, isClosed, reviewedBy, issuedBy, issuedOn, disputes } = statement;
     return {
       ...{ title: `${monthInWords(month)}, statement ${number}`, at: '/money', council },
@@ -91,18 +92,10 @@ export class MoneyController {
     };
   }
 
-  async #statement(
-    api: CasebookApi,
-    council: string,
-    month: string,
-  ): Promise<Schemas['StatementView'] | null> {
-    const params = { path: { council, month } };
-    return await unlessMissing(answered(api.GET('/councils/{council}/statements/{month}', { params })));
-  }
-
   async #latest(api: CasebookApi, council: CouncilShown) {
     const params = { path: { council: council.code } };
-    const listed = await unlessMissing(answered(api.GET('/councils/{council}/statements', { params })));
+    // Whose books are closed to whoever asks is not listed.
+    const listed = await answeredUnless([403, 404], api.GET('/councils/{council}/statements', { params }));
     if (!listed) return null;
     const issued = listed.statements.filter(({ totals }) => totals !== null).map(monthRow(council.code));
     return { council, latest: issued.at(-1) ?? null };
@@ -110,19 +103,12 @@ export class MoneyController {
 
   async #ofCouncil(request: FastifyRequest, code: string) {
     const api = this.asking.api(request);
-    const councils = await answered(api.GET('/councils'));
-    const found = councils.find(({ council }) => council === code.toUpperCase());
-    if (!found) throw notHere();
-    return { api, council: councilShown(found.council, found.name) };
+    const { councils } = await this.names.asToldTo(api);
+    const council = councils.find((each) => each.code === code.toUpperCase());
+    if (!council) throw notHere();
+    return { api, council };
   }
 }
 
-/** Nothing where there is none, or none for whoever asks. */
-async function unlessMissing<Data>(asked: Promise<Data>): Promise<Data | null> {
-  try {
-    return await asked;
-  } catch (fault) {
-    if (fault instanceof ApiProblem && [403, 404, 409].includes(fault.status)) return null;
-    throw fault;
-  }
-}
+const askStatement = (api: CasebookApi, council: string, month: string) =>
+  api.GET('/councils/{council}/statements/{month}', { params: { path: { council, month } } });

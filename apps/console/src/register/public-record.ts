@@ -1,4 +1,4 @@
-import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import type { operations } from '../api/schema.generated.js';
 
 export type Entry = Schemas['RegisterEntryView'];
@@ -14,5 +14,9 @@ export const registerOf = (
 ): Promise<Schemas['RegisterView']> =>
   answered(api.GET('/councils/{council}/register', { params: { path: { council }, query } }));
 
-export const entryOf = (api: CasebookApi, council: string, reference: string): Promise<Entry> =>
-  answered(api.GET('/councils/{council}/register/{reference}', { params: { path: { council, reference } } }));
+/** Null where the register has none of that reference, or where it is no reference. */
+export const entryOf = (api: CasebookApi, council: string, reference: string): Promise<Entry | null> =>
+  answeredUnless(
+    [400, 404],
+    api.GET('/councils/{council}/register/{reference}', { params: { path: { council, reference } } }),
+  );

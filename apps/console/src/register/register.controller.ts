@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblem } from '../api/api-problem.js';
 import type { CasebookApi } from '../api/casebook-api.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
@@ -93,11 +92,8 @@ export class RegisterController {
     const api = this.#api(request);
     const council = await this.#council(api, code);
     const at = `/register/${council.code.toLowerCase()}`;
-    const entry = await entryOf(api, council.code, slug).catch((fault: unknown) => {
-      throw fault instanceof ApiProblem && [400, 404].includes(fault.status)
-        ? noneSuch(council, slug, at)
-        : fault;
-    });
+    const entry = await entryOf(api, council.code, slug);
+    if (!entry) throw noneSuch(council, slug, at);
     const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;
     if (own !== request.url.split('?')[0]) return new SeeOther(own);
     const title = `${entry.caseReference}, planning register`;
