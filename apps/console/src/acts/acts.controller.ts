@@ -5,7 +5,7 @@ import { OpeningCases } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
 import { everythingOf } from './everything.js';
 import { type Begun, Performing } from './performing.js';
-import type { Sent } from './reading.js';
+import type { Sent } from './sent.js';
 
 interface ActNamed extends CaseNamed {
   readonly '*'?: string;

@@ -3,6 +3,7 @@ import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
 import { type Field, fieldsOf, type Offers, type Option } from './fields.js';
+import { proposalWritten } from './proposal.js';
 import { calledBy, decisionsOf } from './vocabulary.js';
 
 type CaseView = Schemas['CaseView'];
@@ -62,18 +63,4 @@ function written({ kind }: Field, at: string, value: unknown): [string, string][
   if (kind === 'amount') return [[at, (Number(value) / 100).toFixed(2)]];
   if (kind === 'proposal') return proposalWritten(at, value);
   return typeof value === 'object' ? [] : [[at, String(value)]];
-}
-
-function proposalWritten(at: string, value: unknown): [string, string][] {
-  const { development = {} } = value as { development?: Record<string, unknown> };
-  const space = development.otherBuildings as { squareMetres?: unknown } | undefined;
-  return [
-    [`${at}.from`, JSON.stringify(value)],
-    ...(['newHomes', 'housesAltered'] as const).flatMap((name): [string, string][] =>
-      typeof development[name] === 'number' ? [[`${at}.${name}`, String(development[name])]] : [],
-    ),
-    ...(space?.squareMetres === undefined
-      ? []
-      : [[`${at}.floorSpace`, String(space.squareMetres)] as [string, string]]),
-  ];
 }

@@ -13,8 +13,9 @@ import { changesIn } from './changes.js';
 import { Described } from './described.js';
 import type { Field, Option } from './fields.js';
 import { formOf, suggestedIn } from './form.js';
-import { type FormFault, firstControl, read, rowsSent, type Sent, textAt } from './reading.js';
+import { firstControl, read, rowsSent } from './reading.js';
 import { type Recorded, Sending } from './sending.js';
+import { type FormFault, type Sent, textAt } from './sent.js';
 import { Vocabulary } from './vocabulary.js';
 
 type Opened = OpenedCase & { readonly acts: Acts };

@@ -1,13 +1,6 @@
 import type { Field } from './fields.js';
-
-/** What came of a form: by the names of its controls. */
-export type Sent = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-export interface FormFault {
-  /** The name of the control. */
-  readonly at: string;
-  readonly words: string;
-}
+import { readProposal } from './proposal.js';
+import { type FormFault, type Found, found, linesAt, none, type Sent, textAt, wrong } from './sent.js';
 
 export interface Read {
   readonly body: Readonly<Record<string, unknown>>;
@@ -27,22 +20,6 @@ export function read(fields: readonly Field[], sent: Sent, prefix = 'f'): Read {
   }
   return { body, faults };
 }
-
-interface Found {
-  readonly value: unknown;
-  readonly faults: readonly FormFault[];
-}
-
-const none: Found = { value: undefined, faults: [] };
-const found = (value: unknown): Found => ({ value, faults: [] });
-const wrong = (at: string, words: string): Found => ({ value: undefined, faults: [{ at, words }] });
-
-export const textAt = (sent: Sent, name: string): string => String([sent[name] ?? ''].flat()[0] ?? '').trim();
-const linesAt = (sent: Sent, name: string): string[] =>
-  textAt(sent, name)
-    .split(/\r?\n/)
-    .map((each) => each.trim())
-    .filter(Boolean);
 
 function valueRead(field: Field, sent: Sent, at: string): Found {
   const text = textAt(sent, at);
@@ -69,7 +46,7 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
     case 'day':
       return day(sent, at, field.label);
     case 'proposal':
-      return proposal(sent, at);
+      return readProposal(sent, at);
     case 'group':
       return group(field, sent, at);
     case 'rows':
@@ -107,34 +84,6 @@ function day(sent: Sent, at: string, label: string): Found {
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== written)
     return wrong(`${at}-day`, `${label} must be a real day, like 23 10 2026`);
   return found(written);
-}
-
-/** What the application itself says of its fee, and what was written over it. */
-function proposal(sent: Sent, at: string): Found {
-  const from = parsed(textAt(sent, `${at}.from`));
-  const development: Record<string, unknown> = { ...(from.development as object | undefined) };
-  for (const [control, name] of [
-    ['newHomes', 'newHomes'],
-    ['housesAltered', 'housesAltered'],
-  ] as const) {
-    const text = textAt(sent, `${at}.${control}`);
-    if (text && !/^\d+$/.test(text)) return wrong(`${at}.${control}`, 'Enter how many, like 3');
-    if (text) development[name] = Number(text);
-  }
-  const space = textAt(sent, `${at}.floorSpace`);
-  if (space && !/^\d+(\.\d+)?$/.test(space))
-    return wrong(`${at}.floorSpace`, 'Enter square metres, like 120');
-  if (space) development.otherBuildings = { squareMetres: Number(space) };
-  return found({ ...from, ...(Object.keys(development).length > 0 && { development }) });
-}
-
-function parsed(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text || '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 function group({ fields, required }: Field, sent: Sent, at: string): Found {

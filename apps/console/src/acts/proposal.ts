@@ -1,0 +1,43 @@
+import { type Found, found, type Sent, textAt, wrong } from './sent.js';
+
+const counted = ['newHomes', 'housesAltered'] as const;
+
+/** What the application itself says of its fee, and what was written over it. */
+export function readProposal(sent: Sent, at: string): Found {
+  const from = parsed(textAt(sent, `${at}.from`));
+  const development: Record<string, unknown> = { ...(from.development as object | undefined) };
+  for (const name of counted) {
+    const text = textAt(sent, `${at}.${name}`);
+    if (text && !/^\d+$/.test(text)) return wrong(`${at}.${name}`, 'Enter how many, like 3');
+    if (text) development[name] = Number(text);
+  }
+  const space = textAt(sent, `${at}.floorSpace`);
+  if (space && !/^\d+(\.\d+)?$/.test(space))
+    return wrong(`${at}.floorSpace`, 'Enter square metres, like 120');
+  if (space) development.otherBuildings = { squareMetres: Number(space) };
+  return found({ ...from, ...(Object.keys(development).length > 0 && { development }) });
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The same the other way: what the application says, as it would be written. */
+export function proposalWritten(at: string, value: unknown): [string, string][] {
+  const { development = {} } = value as { development?: Record<string, unknown> };
+  const space = development.otherBuildings as { squareMetres?: unknown } | undefined;
+  return [
+    [`${at}.from`, JSON.stringify(value)],
+    ...counted.flatMap((name): [string, string][] =>
+      typeof development[name] === 'number' ? [[`${at}.${name}`, String(development[name])]] : [],
+    ),
+    ...(space?.squareMetres === undefined
+      ? []
+      : [[`${at}.floorSpace`, String(space.squareMetres)] as [string, string]]),
+  ];
+}
