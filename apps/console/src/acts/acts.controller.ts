@@ -3,8 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases } from '../cases/opening.js';
 import { Page, SeeOther } from '../page/page.js';
+import type { Begun } from './act-pages.js';
 import { everythingOf } from './everything.js';
-import { type Begun, Performing } from './performing.js';
+import { Performing } from './performing.js';
 import type { Sent } from './sent.js';
 
 interface ActNamed extends CaseNamed {

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenedCase } from '../cases/opening.js';
+import { Page } from '../page/page.js';
+import type { FactTold } from '../timeline/record.js';
+import { formFor } from './act-words.js';
+import type { Act, Acts } from './acts-view.js';
+import { addressOf } from './addresses.js';
+import { changesIn } from './changes.js';
+import type { Field, Option } from './fields.js';
+import { firstControl, rowsSent } from './reading.js';
+import type { Preview } from './sending.js';
+import { type FormFault, type Sent, textAt } from './sent.js';
+
+/** An act on a case that somebody has begun. */
+export interface Begun extends OpenedCase {
+  readonly acts: Acts;
+  readonly act: Act;
+  readonly fields: readonly Field[];
+  readonly person: string;
+}
+
+/** Which of several things it is about, where its path names one. */
+export const whichControl = 'which';
+
+/** The form, with what was written and what is wrong with it. */
+export function formPage(
+  begun: Begun,
+  sent: Sent,
+  { faults = [], adding = '', status = 400 }: FormState = {},
+): Page {
+  const { act, fields, head } = begun;
+  return new Page(
+    'acts/form',
+    {
+      ...frame(begun),
+      ...{ title: `${act.label}, ${head.reference}`, fields: withRows(fields, sent, adding), sent, faults },
+      ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
+      // What is written there, or wrong there, is not hidden.
+      rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
+      valueAt: (name: string) => textAt(sent, name),
+      isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
+      faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,
+    },
+    faults.length > 0 ? status : 200,
+  );
+}
+
+interface FormState {
+  readonly faults?: readonly FormFault[];
+  /** The list that another row was asked for. */
+  readonly adding?: string;
+  readonly status?: number;
+}
+
+/** What would be recorded, and what would change. */
+export function checkPage(begun: Begun, sent: Sent, preview: Preview): Page {
+  const { act, head, person, view } = begun;
+  return new Page('acts/check', {
+    ...frame(begun),
+    ...{ title: `Check: ${act.label}, ${head.reference}`, refused: preview.refused, person },
+    ...{ facts: preview.facts, changes: changesIn(view, preview), sent: carried(sent) },
+    hasErrors: preview.refused !== null,
+  });
+}
+
+/** Nobody knows whether it was recorded: asked again under the same key, it is recorded once. */
+export const unknownPage = (begun: Begun, sent: Sent): Page =>
+  new Page(
+    'acts/unknown',
+    { ...frame(begun), title: 'Recorded or not', sent: carried(sent), hasErrors: true },
+    503,
+  );
+
+/** Somebody was there in between: what they did, and what was written, kept. */
+export function changedPage(begun: Begun, sent: Sent, facts: readonly FactTold[]): Page {
+  const { act, acts, head } = begun;
+  return new Page(
+    'acts/changed',
+    {
+      ...frame(begun),
+      ...{ title: `Changed: ${act.label}, ${head.reference}`, facts, hasErrors: true },
+      sent: carried({ ...sent, _revision: acts.revision, _key: randomUUID() }),
+    },
+    412,
+  );
+}
+
+function frame({ head, council, act }: Begun) {
+  const { button = act.label } = formFor(act.command) ?? {};
+  return {
+    ...{ head, council, act, button: `${button}, for ${council.name}` },
+    ...{ part: 'do', at: '/cases', action: `${head.href}/do/${addressOf(act.command)}` },
+  };
+}
+
+export const needsWhich = ({ command }: Act): boolean => command.includes('{');
+
+const whichOf = ({ targets }: Act): readonly Option[] =>
+  (targets ?? []).map(({ id: value, words }) => ({ value, words }));
+
+/** What rides along from one page to the next, unseen. */
+const carried = (sent: Sent) =>
+  Object.entries(sent).flatMap(([name, value]) =>
+    name === '_form' || name === '_add' ? [] : [value ?? []].flat().map((each) => ({ name, value: each })),
+  );
+
+const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolean =>
+  faults.some((each) => each.at.startsWith(at)) ||
+  Object.keys(sent).some((name) => name.startsWith(at) && textAt(sent, name) !== '');
+
+/** A list is drawn with as many rows as were written, and one more where it was asked for; at least one. */
+const withRows = (fields: readonly Field[], sent: Sent, adding: string) =>
+  fields.map((field) => {
+    const written = rowsSent(sent, `f.${field.name}`) + 1;
+    return { ...field, rows: Math.max(1, written + (adding === field.name ? 1 : 0)) };
+  });
+
+/** The API's word on a field, at its control; on top where the form has none of that name. */
+export function faultAt(
+  fields: readonly Field[],
+  { field: path, because }: { field: string; because: string },
+): FormFault {
+  const [name = ''] = path.split(/[.[]/);
+  const field = fields.find((each) => each.name === name);
+  if (!field) return { at: '', words: `${path} ${because}` };
+  return { at: firstControl(field, `f.${name}`), words: `${field.label}: ${because}` };
+}
