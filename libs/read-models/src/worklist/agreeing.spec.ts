@@ -6,11 +6,14 @@ import {
   isValid,
   type PlanningApplication,
   type PlanningApplicationEvent,
+  whatSilenceDoes,
 } from '#domain';
 import { recordOfCase } from '../../../../test/projections/cases.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import type { CaseWork } from './case-work.js';
 import { type WorklistRow, worklist } from './worklist.js';
+
+type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 /** The row after a fact, as the projector would write it and read it again. */
 function rowAfter(row: WorklistRow | undefined, fact: PlanningApplicationEvent): WorklistRow | undefined {
@@ -24,7 +27,7 @@ const standing = (stance: string, work: CaseWork) =>
   Object.values(work.stances).filter((each) => each === stance).length;
 
 /** What both say of one thing, as the decider has it and as the row does. */
-function byDecider(state: Exclude<PlanningApplication, { stage: 'unknown' }>) {
+function byDecider(state: Known) {
   const documents = [...state.register.documents].filter(
     ([, { publishStatus, supersededBy }]) => publishStatus === 'not-assessed' && supersededBy === null,
   );
@@ -37,6 +40,7 @@ function byDecider(state: Exclude<PlanningApplication, { stage: 'unknown' }>) {
     paidPence: [...state.fees.payments.values()].reduce((sum, { amountPence }) => sum + amountPence, 0),
     ...(live && {
       earliest: earliestDecision(live, {}),
+      silence: whatSilenceDoes(live, {}),
       askAgainSince: live.publicity.askAgainSince,
       bodies: [...live.consultation.consultees].map(([id, { responded }]) => `${id} ${responded}`).toSorted(),
       objections: [...live.consultation.representations.values()].filter(
@@ -49,7 +53,17 @@ function byDecider(state: Exclude<PlanningApplication, { stage: 'unknown' }>) {
   };
 }
 
-function byRow(state: Exclude<PlanningApplication, { stage: 'unknown' }>, { officer, work }: WorklistRow) {
+/** The days of the clock are the caseload's, which has a spec of its own. */
+function silenceIn(
+  { applicationType, receivedOn, clock: { validFrom, deadlines } }: Extract<Known, { clock: unknown }>,
+  { priorApprovalNeeded, dischargeFrom }: CaseWork,
+) {
+  const dischargeNotice = dischargeFrom === null ? null : { effectOn: dischargeFrom };
+  const clock = { validFrom, deadlines, priorApprovalNeeded, dischargeNotice };
+  return whatSilenceDoes({ applicationType, receivedOn, clock }, {});
+}
+
+function byRow(state: Known, { officer, work }: WorklistRow) {
   const { circumstances, given, consultees, askAgainSince, money } = work;
   const asked = new Map(
     consultees.map((each) => [each.consulteeId, { ...each, responded: !!each.answeredOn }]),
@@ -67,6 +81,7 @@ function byRow(state: Exclude<PlanningApplication, { stage: 'unknown' }>, { offi
     paidPence: money.paidPence,
     ...(live && {
       earliest: earliestDecision(consulting!, {}),
+      silence: silenceIn(live, work),
       askAgainSince,
       bodies: consultees.map((each) => `${each.consulteeId} ${each.answeredOn !== null}`).toSorted(),
       objections: standing('objection', work),

@@ -1,25 +1,14 @@
-import {
-  appealWindowOf,
-  type CalendarDate,
-  deemedOutcomeOf,
-  type Reason,
-  statutoryExpiryIn,
-} from '#legislation';
+import { type CaseStage, type Silence, whatSilenceDoes } from '#domain';
+import { type CalendarDate, statutoryExpiryIn } from '#legislation';
 import { dayInWords } from './days-in-words.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** What follows by law where nobody decides in time. */
-export interface IfMissed {
-  readonly outcome: 'approved' | 'may-proceed' | 'details-approved' | 'appeal' | 'nothing';
+/** What follows by law where nobody decides in time, as it is said to whoever has the case. */
+export interface IfMissed extends Silence {
   readonly words: string;
-  /** The first day on which it follows. */
-  readonly from: CalendarDate | null;
-  /** The last day to appeal, where it is that which follows, and there is one. */
-  readonly until: CalendarDate | null;
-  readonly because: Reason | null;
 }
 
-const running: ReadonlySet<string> = new Set([
+const running: ReadonlySet<CaseStage> = new Set([
   'to assess',
   'to decide',
   'at committee',
@@ -29,43 +18,32 @@ const running: ReadonlySet<string> = new Set([
 
 /** Null where no day to decide runs. */
 export function ifMissed(found: WorkCase, { today, corrections }: AskedOn): IfMissed | null {
-  const { stage, validFrom, decideBy, applicationType: type, work, receivedOn: madeOn } = found;
+  const { applicationType, receivedOn, stage, validFrom, decideBy, deadlines, work } = found;
   if (!running.has(stage) || validFrom === null || decideBy === null) return null;
-  if (work.dischargeFrom !== null) return discharged(work.dischargeFrom, today);
-  const { priorApprovalNeeded } = work;
-  const deemed = deemedOutcomeOf({ type, validFrom, decideBy, priorApprovalNeeded }, corrections);
-  if (deemed) {
-    const { from, outcome } = deemed.value;
-    const approved = outcome === 'prior-approval-deemed';
-    const words = approved
-      ? `Silence approves: it may go ahead from ${dayInWords(from, today)}.`
-      : `Works may go ahead from ${dayInWords(from, today)}.`;
-    return {
-      ...{ outcome: approved ? 'approved' : 'may-proceed', words, from, until: null },
-      because: deemed.because,
-    };
-  }
-  const window = appealWindowOf({ type, against: 'non-determination', madeOn, decideBy }, corrections);
-  if (!window) return { ...nothing, because: null };
-  const { from, lastDay: until } = window.value;
-  const words = until
-    ? `The applicant may appeal against silence until ${dayInWords(until, today)}.`
-    : 'The applicant may appeal against silence at any time.';
-  return { outcome: 'appeal', words, from, until, because: window.because };
+  const { priorApprovalNeeded, dischargeFrom } = work;
+  const dischargeNotice = dischargeFrom === null ? null : { effectOn: dischargeFrom };
+  const clock = { validFrom, deadlines, priorApprovalNeeded, dischargeNotice };
+  const silence = whatSilenceDoes({ applicationType, receivedOn, clock }, corrections);
+  return { ...silence, words: inWords(silence, today) };
 }
 
-const nothing = {
-  outcome: 'nothing',
-  words: 'Nothing follows from silence: there is no appeal against it.',
-  from: null,
-  until: null,
-} as const;
-
-const discharged = (from: CalendarDate, today: CalendarDate): IfMissed => ({
-  outcome: 'details-approved',
-  words: `Silence approves the details from ${dayInWords(from, today)}.`,
-  ...{ from, until: null, because: null },
-});
+function inWords({ outcome, from, until }: Silence, today: CalendarDate): string {
+  const since = from && dayInWords(from, today);
+  switch (outcome) {
+    case 'approved':
+      return `Silence approves: it may go ahead from ${since}.`;
+    case 'may-proceed':
+      return `Works may go ahead from ${since}.`;
+    case 'details-approved':
+      return `Silence approves the details from ${since}.`;
+    case 'appeal':
+      return until
+        ? `The applicant may appeal against silence until ${dayInWords(until, today)}.`
+        : 'The applicant may appeal against silence at any time.';
+    case 'nothing':
+      return 'Nothing follows from silence: there is no appeal against it.';
+  }
+}
 
 /** Whether the last day was agreed, and is not the one that the law gives. */
 export const isAgreed = ({ deadlines, decideBy }: WorkCase): boolean =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseId, CaseReference, OfficerId } from '#domain';
-import { addDays, calendarDate as day, nationalLaw, type PublicityGiven } from '#legislation';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate as day,
+  nationalLaw,
+  type PublicityGiven,
+} from '#legislation';
 import { cambridge } from '../../../../test/projections/cases.js';
 import { type CaseWork, nothingToDo } from './case-work.js';
 import { inOrder, itemOf } from './items.js';
@@ -15,6 +21,11 @@ const anna = 'anna.b' as OfficerId;
 const ben = 'ben.k' as OfficerId;
 
 type Changes = Partial<Omit<WorkCase, 'work'>> & { readonly work?: Partial<CaseWork> };
+
+const lastDay = day('2026-04-27');
+
+const setBy = (decideBy: CalendarDate | null): WorkCase['deadlines'] =>
+  decideBy ? [{ cause: 'statutory', decideBy, setOn: day('2026-03-02'), because: null }] : [];
 
 const caseWith = ({ work = {}, ...changes }: Changes = {}): WorkCase => ({
   caseId: '00000000-0000-4000-8000-000000000001' as CaseId,
@@ -31,11 +42,11 @@ const caseWith = ({ work = {}, ...changes }: Changes = {}): WorkCase => ({
   specialists: [],
   receivedOn: day('2026-03-02'),
   validFrom: day('2026-03-02'),
-  decideBy: day('2026-04-27'),
+  decideBy: lastDay,
   publishedOn: day('2026-03-03'),
   appeal: null,
   requests: [],
-  deadlines: [],
+  deadlines: setBy(changes.decideBy === undefined ? lastDay : changes.decideBy),
   ...changes,
   work: { ...nothingToDo, untouched: false, allocatedOn: day('2026-03-02'), ...work },
 });
@@ -151,8 +162,16 @@ describe('a case on a list', () => {
     ],
     [
       'details deemed approved',
-      { applicationType: 'approval.conditions', work: { dischargeFrom: day('2026-04-02') } },
-      'Silence approves the details from 2 April.',
+      { applicationType: 'approval.conditions', work: { dischargeFrom: day('2026-05-04') } },
+      'Silence approves the details from 4 May.',
+    ],
+    [
+      'details deemed approved, where more time was agreed since',
+      {
+        ...{ applicationType: 'approval.conditions', decideBy: day('2026-05-11') },
+        work: { dischargeFrom: day('2026-05-04') },
+      },
+      'Silence approves the details from 11 May.',
     ],
     [
       'nothing after an enquiry before an application',

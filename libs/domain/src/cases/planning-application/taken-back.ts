@@ -13,12 +13,12 @@ import { guaranteeOfCase } from './fees/guarantee.js';
 import { of } from './guards.js';
 import type { CaseOutcome } from './handlers.js';
 import { firstDecidedOn } from './questions/first-decision.js';
+import { deemedDischargeOn, deemedOutcome } from './questions/silence.js';
 import type { RefundKept } from './state/fees.js';
 import { dayKey } from './state/known-days.js';
 import { isValid, type Known, type PlanningApplication, type Valid } from './state.js';
 import { noteDeemedDischarge } from './time/note-deemed-discharge.js';
 import { noteDeemedOutcome } from './time/note-deemed-outcome.js';
-import { deemedDischargeOn, deemedOutcome } from './time/silence.js';
 
 type Decide = (
   command: PlanningApplicationCommand,

@@ -1,12 +1,24 @@
 import {
+  type Answer,
   appealWindowOf,
   type CalendarDate,
   type Corrections,
+  type DeemedOutcome,
   deemedOutcomeOf,
+  laterOf,
   type Reason,
 } from '#legislation';
-import { decideBy } from '../state/time.js';
+import { type Clock, decideBy } from '../state/time.js';
 import type { Valid } from '../state.js';
+
+/** What of a case says what silence does. */
+export interface Undecided extends Pick<Valid, 'applicationType' | 'receivedOn'> {
+  readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'priorApprovalNeeded'> & Noticed;
+}
+
+interface Noticed {
+  readonly dischargeNotice: Pick<NonNullable<Clock['dischargeNotice']>, 'effectOn'> | null;
+}
 
 /** What follows by law where nobody decides in time. */
 export interface Silence {
@@ -18,22 +30,34 @@ export interface Silence {
   readonly because: Reason | null;
 }
 
-export function whatSilenceDoes(
-  { applicationType: type, receivedOn: madeOn, clock }: Valid,
-  corrections: Corrections,
-): Silence {
-  const { validFrom, priorApprovalNeeded, dischargeNotice } = clock;
-  if (dischargeNotice)
-    return { outcome: 'details-approved', from: dischargeNotice.effectOn, until: null, because: null };
-  const last = decideBy(clock);
-  const deemed = deemedOutcomeOf({ type, validFrom, decideBy: last, priorApprovalNeeded }, corrections);
+export function whatSilenceDoes(undecided: Undecided, corrections: Corrections): Silence {
+  const { applicationType: type, receivedOn: madeOn, clock } = undecided;
+  const dischargedOn = deemedDischargeOn(clock);
+  if (dischargedOn) return { outcome: 'details-approved', from: dischargedOn, until: null, because: null };
+  const deemed = deemedOutcome(undecided, corrections);
   if (deemed) {
     const { outcome, from } = deemed.value;
     const follows = outcome === 'prior-approval-deemed' ? 'approved' : outcome;
     return { outcome: follows, from, until: null, because: deemed.because };
   }
-  const window = appealWindowOf({ type, against: 'non-determination', madeOn, decideBy: last }, corrections);
+  const facts = { type, against: 'non-determination', madeOn, decideBy: decideBy(clock) } as const;
+  const window = appealWindowOf(facts, corrections);
   if (!window) return { outcome: 'nothing', from: null, until: null, because: null };
   const { from, lastDay: until } = window.value;
   return { outcome: 'appeal', from, until, because: window.because };
 }
+
+/** The decision that silence is deemed to be, and from when, as the case's days stand now; nothing where it is none. */
+export const deemedOutcome = (
+  { applicationType: type, clock }: Pick<Undecided, 'applicationType' | 'clock'>,
+  corrections: Corrections,
+): Answer<DeemedOutcome> | undefined => {
+  const { validFrom, priorApprovalNeeded } = clock;
+  return deemedOutcomeOf({ type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded }, corrections);
+};
+
+/** The day of the applicant's notice, or of what was agreed since: details are not discharged before it. */
+export const deemedDischargeOn = (
+  clock: Pick<Clock, 'deadlines' | 'validFrom'> & Noticed,
+): CalendarDate | undefined =>
+  clock.dischargeNotice ? laterOf(clock.dischargeNotice.effectOn, decideBy(clock)) : undefined;

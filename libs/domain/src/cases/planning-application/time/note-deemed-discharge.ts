@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { deemedDischargeOn } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
-import { deemedDischargeOn } from './silence.js';
 
 /** Sent by the clerk: the day of the applicant's notice came without an answer. */
 export interface NoteDeemedDischarge {

@@ -2,8 +2,8 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
+import { deemedOutcome } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
-import { deemedOutcome } from './silence.js';
 
 /** Sent by the clerk: where silence means that it may go ahead, it says so once the period has run out. */
 export interface NoteDeemedOutcome {
