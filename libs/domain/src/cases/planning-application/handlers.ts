@@ -89,7 +89,7 @@ const actingOf = (command: Typed): Acting => {
 };
 
 /** An act whose decision is reached by way of its guard. */
-export const act = <Command extends Typed, Found, Later extends Known = never>(
+export const act = <Command extends Typed, Found, Later = never>(
   guard: Guard<Found>,
   decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
   {

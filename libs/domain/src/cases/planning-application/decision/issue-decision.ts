@@ -4,11 +4,10 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { sha256 } from '../../../sha256.js';
 import type { OfficerId } from '../../../values.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Acting, type Allowed, type CaseOutcome, provided } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
-import { lawfulOn, notLawfulOn } from '../questions/earliest-decision.js';
+import { lawfulOn } from '../questions/earliest-decision.js';
 import { parentMissing } from '../questions/relations.js';
-import { nothingSaid, routing } from '../questions/routing.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { termsFor, termsOf, wrongTerms } from '../questions/terms.js';
 import { unregistered } from '../questions/unregistered.js';
@@ -21,10 +20,10 @@ import {
   decisionsFor,
   isFavourable,
 } from '../vocabulary/decision-kinds.js';
-import { decisionInWords } from '../vocabulary/in-words.js';
 import type { Signer } from '../vocabulary/signer.js';
 import type { Decision } from './events.js';
 import { noticeOf } from './notice-of.js';
+import { type Decidable, isToBeGranted, notAsSettled, settledBy } from './settled.js';
 
 /** Signed by a second person, on a day on which the law allows it. The notice and its hash come with it. */
 export interface IssueDecision {
@@ -38,22 +37,36 @@ export interface IssueDecision {
   readonly on: CalendarDate;
 }
 
-type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-export function mayIssueDecision(state: PlanningApplication, acting: Acting, law: CouncilLaw) {
+/** A case that may be decided, with what the guard found out on the way: the decision says it too. */
+interface Ready {
+  readonly found: Decidable;
+  readonly lawfulFrom: CalendarDate;
+  /** By which rule officers, or members, decide this one. */
+  readonly decidedBecause: Reason | null;
+}
+
+export function mayIssueDecision(
+  state: PlanningApplication,
+  acting: Acting,
+  law: CouncilLaw,
+): Allowed<Ready> {
   if (state.stage === 'determined') return decidedAlready(state);
   const { by, on } = acting;
-  return provided(
-    inStage(state, ['recommended', 'committee'], 'decided'),
-    parentMissing,
-    (found) => ownWork(found, by),
-    (found) => notSettled(found, on, law),
-    standsInTheWay,
-    stillAsked,
-    (found) => notLawfulOn(found, on, law),
-    (found) => notForSigner(found, acting, law),
+  const guard = provided(inStage(state, ['recommended', 'committee'], 'decided'), parentMissing, (each) =>
+    ownWork(each, by),
   );
+  if ('rejected' in guard) return guard;
+  const { found } = guard;
+  const settled = settledBy(found, on, law);
+  if ('rejected' in settled) return settled;
+  const refused = standsInTheWay(found) ?? stillAsked(found);
+  if (refused) return refused;
+  const lawful = lawfulOn(found, on, law);
+  if ('rejected' in lawful) return lawful;
+  const ready = { found, lawfulFrom: lawful.lawfulFrom, decidedBecause: settled.because };
+  return notForSigner(found, acting, law) ?? { found: ready };
 }
 
 /** The same decision by an inspector is not this one. */
@@ -62,14 +75,12 @@ export const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplicat
 
 export function issueDecision(
   command: IssueDecision,
-  found: FoundBy<typeof mayIssueDecision>,
+  { found, lawfulFrom, decidedBecause: because }: Ready,
   law: CouncilLaw,
 ): CaseOutcome {
   const { decision, signedBy, on } = command;
   const refused = notAsSettled(found, decision) ?? unregistered(found, command.unpublishedBecause);
   if (refused) return refused;
-  const lawful = lawfulOn(found, on, law);
-  if ('rejected' in lawful) return lawful;
   const signature = signed(found, command, law);
   if ('rejected' in signature) return signature;
   const terms = termsFor(found, decision, on, law.corrections);
@@ -79,12 +90,12 @@ export function issueDecision(
     decision,
     decidedBy: deciderOf(found),
     decidedOn: on,
-    lawfulFrom: lawful.lawfulFrom,
+    lawfulFrom,
     ...terms,
     recommendedBy: found.recommendation.by,
     signedBy,
     inTime: on <= decideBy(found.clock),
-    because: decidedBecause(found, on, law),
+    because,
     signedBecause: signature.because,
     unpublishedBecause: found.register.publishedOn === null ? command.unpublishedBecause : null,
   };
@@ -97,12 +108,6 @@ export function issueDecision(
 
 const deciderOf = ({ stage }: Decidable): 'officer' | 'committee' =>
   stage === 'committee' ? 'committee' : 'officer';
-
-/** By which rule officers, or members, decide this one. */
-const decidedBecause = (state: Decidable, on: CalendarDate, { corrections }: CouncilLaw): Reason | null =>
-  state.stage === 'committee'
-    ? state.referredBecause
-    : (routing(state, nothingSaid, on, corrections)?.because ?? null);
 
 function signed(
   state: Decidable,
@@ -136,41 +141,6 @@ const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId | null): Ref
   signedBy === recommendation.by
     ? reject('second-person', 'Whoever recommends a decision cannot sign it: ask a second person.')
     : undefined;
-
-/** Officers decide only what is theirs; otherwise the committee has to have resolved. */
-function notSettled(state: Decidable, on: CalendarDate, law: CouncilLaw): Refusal {
-  if (state.stage === 'recommended') {
-    const route = routing(state, nothingSaid, on, law.corrections);
-    return route?.value === 'committee'
-      ? reject('committee-decides', `Refer it to the committee: ${route.because.steps.at(-1)}`)
-      : undefined;
-  }
-  return state.resolution ? undefined : reject('not-resolved', 'The committee has not resolved on it yet.');
-}
-
-/** Officers decide as recommended; otherwise as the committee has resolved. */
-function notAsSettled(state: Decidable, decision: DecisionKind): Refusal {
-  if (state.stage === 'recommended') {
-    const recommended = decisionRecommended(state.recommendation.recommendation);
-    const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
-    return recommended === decision ? undefined : reject('not-as-recommended', because);
-  }
-  const { resolution } = state;
-  if (!resolution) return undefined;
-  const asResolved = isFavourable(decision) === (resolution.decision === 'grant');
-  return asResolved && decisionsFor(state.applicationType).includes(decision)
-    ? undefined
-    : reject(
-        'not-as-resolved',
-        `The committee has resolved to ${resolution.decision} it: decide as it resolved.`,
-      );
-}
-
-/** Which way it was recommended, or the committee resolved. */
-const isToBeGranted = (state: Decidable): boolean =>
-  state.stage === 'recommended'
-    ? isFavourable(decisionRecommended(state.recommendation.recommendation))
-    : state.resolution?.decision === 'grant';
 
 function standsInTheWay(state: Decidable): Refusal {
   const appeal = silenceBeforeInspector(state.appeals);
