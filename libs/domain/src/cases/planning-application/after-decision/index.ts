@@ -13,7 +13,6 @@ import { mayRecordQuashing, type RecordQuashing, recordQuashing } from './record
 import { mayRefuseDetails, type RefuseDetails, refuseDetails } from './refuse-details.js';
 import { isRevoked, mayRevokeDecision, type RevokeDecision, revokeDecision } from './revoke-decision.js';
 import { maySubmitDetails, type SubmitDetails, submitDetails } from './submit-details.js';
-
 import { conditionsAt } from './targets.js';
 
 export type AfterDecisionCommand =

@@ -11,7 +11,6 @@ import {
   type WithdrawAppeal,
   withdrawAppeal,
 } from './progress-appeal.js';
-
 import { appealsAt } from './targets.js';
 
 export type AppealCommand = LodgeAppeal | ValidateAppeal | StartAppeal | WithdrawAppeal | DecideAppeal;

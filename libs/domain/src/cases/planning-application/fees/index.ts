@@ -6,7 +6,6 @@ import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-
 import { mayPayRefund, type PayRefund, payRefund } from './pay-refund.js';
 import { mayRecordPayment, paidBefore, type RecordPayment, recordPayment } from './record-payment.js';
 import { mayReversePayment, type ReversePayment, reversePayment } from './reverse-payment.js';
-
 import { paymentsHeld, refundsToPay } from './targets.js';
 
 export type FeeCommand =

@@ -10,7 +10,6 @@ import {
   type RejectProposedDetail,
   rejectProposedDetail,
 } from './settle-proposed-detail.js';
-
 import { linesWaiting } from './targets.js';
 
 export type SubmittedCommand =

@@ -34,7 +34,6 @@ import {
   saidInTime,
 } from './require-prior-approval.js';
 import { maySignPPA, type SignPPA, signPPA } from './sign-ppa.js';
-
 import { extensionsOpen } from './targets.js';
 
 export type TimeCommand =

@@ -32,7 +32,6 @@ import {
   type SetAsideValidation,
   setAsideValidation,
 } from './set-aside-validation.js';
-
 import { disputesWaiting, requestsWaiting } from './targets.js';
 
 export type ValidationCommand =
