@@ -1,4 +1,4 @@
-import { type CaseStage, type OfficerId, officers } from '#domain';
+import { type OfficerId, officers, stagesToDecide } from '#domain';
 import { actByDay, addDays, type CalendarDate, weekday } from '#legislation';
 import { endOfWorkingWeek, type OpenByDay } from '#read-models';
 import type { Directory } from '../access/directory.js';
@@ -6,13 +6,6 @@ import type { CouncilLaws } from '../law/council-laws.js';
 import type { MemberLoadView } from './workload.view.js';
 
 type DeskFacts = Omit<MemberLoadView, 'weightedCases' | 'minutesAWeek' | 'perFullTimePost'>;
-
-const running: ReadonlySet<CaseStage> = new Set([
-  'to assess',
-  'to decide',
-  'at committee',
-  'awaiting obligation',
-]);
 
 interface Known {
   readonly directory: Directory;
@@ -36,7 +29,7 @@ export function deskFacts(officer: OfficerId, { directory, laws, open, on }: Kno
     officer,
     name: known.joined ? known.name : officer,
     cases: count(() => true),
-    past: count(({ stage, decideBy }) => running.has(stage) && decideBy !== null && decideBy < on),
+    past: count(({ stage, decideBy }) => stagesToDecide.has(stage) && decideBy !== null && decideBy < on),
     actByThisWeek: count(isDueThisWeek),
     councils: [...directory.councils.keys()].filter((council) => officers.isAuthorised(known, council, on)),
     nextWorksOn: nextWorksOn(known, on),

@@ -1,4 +1,4 @@
-import type { CaseStage, DecisionKind } from '#domain';
+import { type CaseStage, type DecisionKind, isAppealPending } from '#domain';
 import type { CalendarDate } from '#legislation';
 import type { CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
@@ -69,7 +69,7 @@ export function standingOf(document: CaseDocument): Standing {
 
 function decidedWords({ decision, byMinister, appeal, revokedOn }: Standing): string {
   if (revokedOn) return 'Revoked';
-  if (appeal === 'lodged' || appeal === 'validated' || appeal === 'started') return 'Appeal under way';
+  if (isAppealPending(appeal)) return 'Appeal under way';
   if (decision === 'deemed') return 'Approved because no decision was made in time';
   if (decision === null) return 'Decided';
   const words = capitalised(decidedInWords(decision as DecisionKind));
@@ -78,7 +78,7 @@ function decidedWords({ decision, byMinister, appeal, revokedOn }: Standing): st
 
 /** In these stages comments change little, and something else is waited for. */
 function ownWords({ stage, meetsOn, appeal }: Standing): string | null {
-  if (appeal === 'lodged' || appeal === 'validated' || appeal === 'started') return 'Appeal under way';
+  if (isAppealPending(appeal)) return 'Appeal under way';
   const words: Partial<Record<CaseStage, string>> = {
     'at committee': meetsOn ? `Going to committee on ${day(meetsOn)}` : 'Going to committee',
     'awaiting obligation': 'To be granted once a legal agreement is signed',

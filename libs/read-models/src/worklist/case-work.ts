@@ -114,5 +114,9 @@ export const nothingToDo: CaseWork = {
   money: { owedPence: null, assessed: false, paidPence: 0, refunds: {}, returnedPence: 0 },
 };
 
+/** What is to go back and was not paid yet. */
+export const refundsDuePence = ({ money }: CaseWork): number =>
+  Object.values(money.refunds).reduce((sum, each) => sum + each, 0);
+
 /** What of a decided case is still to be done: money to go back. Its appeals are in the caseload. */
 export const isLeftOver = ({ money }: CaseWork): boolean => Object.keys(money.refunds).length > 0;

@@ -1,12 +1,19 @@
 import { earliestDecision } from '#domain';
-import { addDays, type CalendarDate, circumstancesAsked, circumstancesFor, daysBetween } from '#legislation';
+import {
+  addDays,
+  type CalendarDate,
+  circumstancesAsked,
+  circumstancesFor,
+  daysBetween,
+  type PublicityMethod,
+} from '#legislation';
 import type { AskedOn, WorkCase } from './work-case.js';
 
 /** Where telling the public stands, on the day asked. */
 export type Consulting =
   /** How they must be told turns on what nobody has said. */
   | { readonly state: 'unsaid'; readonly questions: readonly string[] }
-  | { readonly state: 'missing'; readonly oneOfEach: readonly (readonly string[])[] }
+  | { readonly state: 'missing'; readonly oneOfEach: readonly (readonly PublicityMethod[])[] }
   | { readonly state: 'again'; readonly since: CalendarDate }
   | { readonly state: 'running'; readonly until: CalendarDate; readonly lawfulFrom: CalendarDate }
   | { readonly state: 'over'; readonly lawfulFrom: CalendarDate };

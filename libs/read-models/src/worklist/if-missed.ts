@@ -1,4 +1,4 @@
-import { type CaseStage, type Silence, whatSilenceDoes } from '#domain';
+import { type Silence, stagesToDecide, whatSilenceDoes } from '#domain';
 import { type CalendarDate, statutoryExpiryIn } from '#legislation';
 import { dayInWords } from './days-in-words.js';
 import type { AskedOn, WorkCase } from './work-case.js';
@@ -8,18 +8,11 @@ export interface IfMissed extends Silence {
   readonly words: string;
 }
 
-const running: ReadonlySet<CaseStage> = new Set([
-  'to assess',
-  'to decide',
-  'at committee',
-  'awaiting obligation',
-  'called in',
-]);
-
 /** Null where no day to decide runs. */
 export function ifMissed(found: WorkCase, { today, corrections }: AskedOn): IfMissed | null {
   const { applicationType, receivedOn, stage, validFrom, decideBy, deadlines, work } = found;
-  if (!running.has(stage) || validFrom === null || decideBy === null) return null;
+  const isToDecide = stagesToDecide.has(stage) || stage === 'called in';
+  if (!isToDecide || validFrom === null || decideBy === null) return null;
   const { priorApprovalNeeded, dischargeFrom } = work;
   const dischargeNotice = dischargeFrom === null ? null : { effectOn: dischargeFrom };
   const clock = { validFrom, deadlines, priorApprovalNeeded, dischargeNotice };

@@ -1,12 +1,13 @@
 export { endOfWorkingWeek, type GroupOfWork, groupsOfWork } from './act-by.js';
 export { type Asked, type Body, bodiesIn } from './consultees.js';
 export { inOrder, itemOf, type WorkItem } from './items.js';
-export { type KindOfWork, kindNamed, kindNames, type View, type Viewpoint, viewpoints } from './kinds.js';
+export { type KindOfWork, kindNamed, kindNames } from './kinds.js';
 export { type AgendaItem, type Check, type Meeting, meetingsNamed, meetingsOf } from './meetings.js';
 export { findNews } from './news.js';
 export { findSeen, keepSeen, prepareSeen } from './seen.js';
 export type { SeenRow } from './seen-row.js';
 export { sentenceOf } from './sentence.js';
+export { type View, type Viewpoint, viewpoints } from './view.js';
 export type { AskedOn, WorkCase } from './work-case.js';
 export { worklist } from './worklist.js';
 export { findConsulting, findForCommittee, findWork } from './worklist-queries.js';

@@ -11,8 +11,9 @@ import {
 import { cambridge } from '../../../../test/projections/cases.js';
 import { type CaseWork, nothingToDo } from './case-work.js';
 import { inOrder, itemOf } from './items.js';
-import { type KindOfWork, kindNames, type View } from './kinds.js';
+import { type KindOfWork, kindNames } from './kinds.js';
 import { sentenceOf } from './sentence.js';
+import type { View } from './view.js';
 import type { WorkCase } from './work-case.js';
 
 const today = day('2026-03-20');

@@ -9,9 +9,11 @@ import {
 } from './act-by.js';
 import { consultingOn } from './consulting.js';
 import { type IfMissed, ifMissed, isAgreed } from './if-missed.js';
-import { type Act, actFor, type KindOfWork, kindNamed, kindsFor, type View } from './kinds.js';
+import type { Act } from './kind.js';
+import { actFor, type KindOfWork, kindNamed, kindsFor } from './kinds.js';
 import { compareText } from './ordering.js';
 import { type StandsOut, standsOut } from './stands-out.js';
+import type { View } from './view.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
 /** A case on somebody's list: once, by what presses most; all else of it is in what stands out. */

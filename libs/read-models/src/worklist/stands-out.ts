@@ -1,8 +1,9 @@
-import { unansweredIn } from '#domain';
+import { isAppealPending, stagesBeforeValid, stagesToDecide, unansweredIn, waysInWords } from '#domain';
 import { daysBetween, inPounds, type Pence } from '#legislation';
+import { refundsDuePence } from './case-work.js';
 import { counted, dayInWords } from './days-in-words.js';
 import type { IfMissed } from './if-missed.js';
-import { feeShortPence, type Situation } from './kinds.js';
+import { feeShortPence, type Situation } from './situation.js';
 
 /** One thing that is not as with most cases. */
 export interface StandsOut {
@@ -12,19 +13,13 @@ export interface StandsOut {
 
 type Looks = (situation: Situation, missed: IfMissed | null) => readonly string[];
 
-const running: ReadonlySet<string> = new Set([
-  'to assess',
-  'to decide',
-  'at committee',
-  'awaiting obligation',
-]);
 const inOne = (parts: readonly string[]): readonly string[] =>
   parts.length > 0 ? [`${parts.join(', ')}.`] : [];
 
 /** What may stand out, the gravest first: a line for each. */
 const lines: Readonly<Record<string, Looks>> = {
   past: ({ found: { stage, decideBy }, asked: { today } }) =>
-    running.has(stage) && decideBy !== null && decideBy < today
+    stagesToDecide.has(stage) && decideBy !== null && decideBy < today
       ? [`${counted(daysBetween(decideBy, today), 'day')} past.`]
       : [],
   silence: ({ found: { decideBy }, asked: { today } }, missed) => {
@@ -38,7 +33,7 @@ const lines: Readonly<Record<string, Looks>> = {
       : [],
   returned: ({ found: { work } }) => (work.returned ? [`Sent back: ${work.returned.reason}`] : []),
   'answer-came': ({ found, asked: { today } }) =>
-    ['to validate', 'invalid'].includes(found.stage) && found.work.answeredOn
+    stagesBeforeValid.has(found.stage) && found.work.answeredOn
       ? [`The applicant answered on ${dayInWords(found.work.answeredOn, today)}.`]
       : [],
   asked: ({ found: { requests }, asked: { today } }) => {
@@ -52,7 +47,7 @@ const lines: Readonly<Record<string, Looks>> = {
   },
   fee: (situation) => {
     const short = feeShortPence(situation.found);
-    const counts = ['to validate', 'invalid'].includes(situation.found.stage);
+    const counts = stagesBeforeValid.has(situation.found.stage);
     return counts && short > 0 ? [`${inPounds(short as Pence)} of the fee is missing.`] : [];
   },
   publicity: ({ consulting, asked: { today } }) => {
@@ -63,7 +58,7 @@ const lines: Readonly<Record<string, Looks>> = {
     if (consulting?.state === 'again')
       return [`Amended on ${dayInWords(consulting.since, today)}: people are to be asked again.`];
     if (consulting?.state !== 'missing') return [];
-    return [`The public is still to be told: ${waysIn(consulting.oneOfEach)}.`];
+    return [`The public is still to be told: ${waysInWords(consulting.oneOfEach)}.`];
   },
   comments: ({ found: { work } }) => {
     const by = (stance: string) => Object.values(work.stances).filter((each) => each === stance).length;
@@ -77,13 +72,13 @@ const lines: Readonly<Record<string, Looks>> = {
   'comments-open': ({ consulting, asked: { today } }) =>
     consulting?.state === 'running' ? [`Comments open to ${dayInWords(consulting.until, today)}.`] : [],
   consultees: ({ found: { work, stage }, asked: { today } }) =>
-    running.has(stage)
+    stagesToDecide.has(stage)
       ? work.consultees.flatMap(({ name, respondBy, answeredOn }) =>
           answeredOn === null && respondBy < today ? [`${name} has not answered.`] : [],
         )
       : [],
   'longer-time': ({ found: { work, stage }, asked: { today } }) =>
-    running.has(stage)
+    stagesToDecide.has(stage)
       ? work.proposals.map(
           ({ decideBy, proposedBy }) =>
             `The ${proposedBy} proposed to decide by ${dayInWords(decideBy, today)}: not answered yet.`,
@@ -102,28 +97,18 @@ const lines: Readonly<Record<string, Looks>> = {
   obligation: ({ found: { stage } }) =>
     stage === 'awaiting obligation' ? ['The planning obligation is not signed yet.'] : [],
   'called-in': ({ found: { stage } }) => (stage === 'called in' ? ['Called in: the minister decides.'] : []),
-  appeal: ({ found: { appeal } }) =>
-    appeal === 'lodged' || appeal === 'validated' || appeal === 'started' ? ['An appeal is under way.'] : [],
+  appeal: ({ found: { appeal } }) => (isAppealPending(appeal) ? ['An appeal is under way.'] : []),
   officer: ({ found: { officer, stage } }) =>
-    officer === null && running.has(stage) ? ['It has no officer.'] : [],
+    officer === null && stagesToDecide.has(stage) ? ['It has no officer.'] : [],
   documents: ({ found: { work, stage, validFrom } }) =>
-    validFrom !== null && running.has(stage) && work.unread.length > 0
+    validFrom !== null && stagesToDecide.has(stage) && work.unread.length > 0
       ? [`${counted(work.unread.length, 'document')} to look at before the public may see them.`]
       : [],
   refund: ({ found: { work } }) => {
-    const due = Object.values(work.money.refunds).reduce((sum, each) => sum + each, 0);
+    const due = refundsDuePence(work);
     return due > 0 ? [`${inPounds(due as Pence)} is to go back.`] : [];
   },
 };
-
-const methods: Readonly<Record<string, string>> = {
-  'site-notice': 'a site notice',
-  'neighbour-letter': 'letters to neighbours',
-  'press-notice': 'a notice in a newspaper',
-};
-
-const waysIn = (oneOfEach: readonly (readonly string[])[]): string =>
-  oneOfEach.map((ways) => ways.map((way) => methods[way] ?? way).join(' or ')).join(', and ');
 
 /** Nothing stands out: said in so many words, so that nobody wonders whether something is missing. */
 const nothing: StandsOut = { code: 'nothing', words: 'Nothing is outstanding.' };

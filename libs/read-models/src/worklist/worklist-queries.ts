@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
-import { type CaseBrief, type CouncilCode, openStages } from '#domain';
+import {
+  type CaseBrief,
+  type CouncilCode,
+  openStages,
+  pendingAppealStages,
+  stagesBeforeValid,
+} from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import type { View, Viewpoint } from './kinds.js';
+import type { View, Viewpoint } from './view.js';
 import type { WorkCase } from './work-case.js';
 
 /** More than anybody can look through: a list of all that a large service has open is asked for a council at a time. */
@@ -61,13 +67,13 @@ async function workCases(
 }
 
 const isOpen = sql`stage = any(${[...openStages]}::text[])`;
-const appealed = sql`(stage = 'decided' and appeal in ('lodged', 'validated', 'started'))`;
+const appealed = sql`(stage = 'decided' and appeal = any(${[...pendingAppealStages]}::text[]))`;
 
 /** Narrows to what may concern them; whether it does on the day asked is not for the database to say. */
 const whole: Readonly<Record<Viewpoint, ReturnType<typeof sql<boolean>>>> = {
   officer: sql<boolean>`(${isOpen} or ${appealed})`,
   specialist: isOpen as ReturnType<typeof sql<boolean>>,
-  validation: sql<boolean>`(stage in ('to validate', 'invalid') or (${isOpen} and published_on is null))`,
+  validation: sql<boolean>`(stage = any(${[...stagesBeforeValid]}::text[]) or (${isOpen} and published_on is null))`,
   teamLeader: sql<boolean>`(stage = 'to decide' or (${isOpen} and council_caseload.officer is null))`,
   committeeClerk: sql<boolean>`stage = 'at committee'`,
   finance: sql<boolean>`left_over`,

@@ -54,7 +54,12 @@ export { type Acting, type May, nothingThere, type Target } from './handlers.js'
 export type { PlacedFact } from './placed-facts.js';
 export { applicantsOwn } from './privacy/whose-file.js';
 export type { CameWith } from './questions/came-with.js';
-export { type Consulting, commentsUntil, earliestDecision } from './questions/earliest-decision.js';
+export {
+  type Consulting,
+  commentsUntil,
+  earliestDecision,
+  waysInWords,
+} from './questions/earliest-decision.js';
 export { type FileViewer, fileToServe } from './questions/file-to-serve.js';
 export type * from './questions/imported-file.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
@@ -68,7 +73,16 @@ export type { ImportedParent } from './receiving/imported-case.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export type { ReceiveApplication } from './receiving/receive-application.js';
 export type { FileBrought } from './register/store-documents.js';
-export { type CaseStage, caseStages, endedStages, openStages, stageInWords } from './stage-words.js';
+export {
+  type CaseStage,
+  caseStages,
+  endedStages,
+  openStages,
+  stageInWords,
+  stagesBeforeValid,
+  stagesToDecide,
+} from './stage-words.js';
+export { isAppealPending, pendingAppealStages } from './state/appeals.js';
 export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
 export type { FileHeld } from './state/register.js';
 export { constraintsWaiting, waitingLines } from './state/submitted.js';

@@ -29,6 +29,17 @@ export const openStages: readonly CaseStage[] = caseStages.filter(
   (stage) => !(endedStages as readonly CaseStage[]).includes(stage),
 );
 
+/** Those in which it was not found complete yet. */
+export const stagesBeforeValid: ReadonlySet<CaseStage> = new Set(['to validate', 'invalid']);
+
+/** Those in which it is valid and for the council to decide. */
+export const stagesToDecide: ReadonlySet<CaseStage> = new Set([
+  'to assess',
+  'to decide',
+  'at committee',
+  'awaiting obligation',
+]);
+
 interface Staged {
   readonly stage: KnownStage;
   /** What members resolved, where they have. */

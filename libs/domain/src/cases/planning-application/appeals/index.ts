@@ -1,4 +1,5 @@
 import { act, type Handlers } from '../handlers.js';
+import { pendingAppealStages } from '../state/appeals.js';
 import { groundsOfAppeal, type LodgeAppeal, lodgeAppeal, mayLodgeAppeal } from './lodge-appeal.js';
 import {
   type DecideAppeal,
@@ -29,7 +30,7 @@ export const appeals: Handlers<AppealCommand> = {
     without: 'No appeal waits to start.',
   }),
   WithdrawAppeal: act(mayProgressAppeal, withdrawAppeal, {
-    targets: appealsAt(['lodged', 'validated', 'started']),
+    targets: appealsAt(pendingAppealStages),
     without: 'No appeal is under way.',
   }),
   DecideAppeal: act(mayProgressAppeal, decideAppeal, {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import type { AppealState } from '../state/appeals.js';
+import { type AppealState, pendingAppealStages } from '../state/appeals.js';
 import type { Known, PlanningApplication } from '../state.js';
 import type { Condition } from '../vocabulary/recommendation.js';
 import type { AppealOutcome, AppealProcedure } from './events.js';
@@ -51,7 +51,7 @@ const stands: Record<Stage, string> = {
 const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly Stage[]> = {
   validated: ['lodged'],
   started: ['validated'],
-  withdrawn: ['lodged', 'validated', 'started'],
+  withdrawn: pendingAppealStages,
   decided: ['started'],
 };
 

@@ -39,8 +39,9 @@ const methodInWords: Record<PublicityMethod, string> = {
   'press-notice': 'a notice in a newspaper',
 };
 
-const inWords = (methods: readonly PublicityMethod[]): string =>
-  methods.map((method) => methodInWords[method]).join(' or ');
+/** One of each of these. */
+export const waysInWords = (oneOfEach: readonly (readonly PublicityMethod[])[]): string =>
+  oneOfEach.map((ways) => ways.map((method) => methodInWords[method]).join(' or ')).join(', and ');
 
 /** The first lawful day, or why there is none on the day asked. */
 export function lawfulOn(
@@ -52,7 +53,7 @@ export function lawfulOn(
   if (unsaid) return unsaid;
   const earliest = earliestDecision(state, corrections);
   if ('stillRequired' in earliest) {
-    const ways = earliest.stillRequired.map(inWords).join(', and ');
+    const ways = waysInWords(earliest.stillRequired);
     return reject('publicity-missing', `The law asks first for ${ways}.`);
   }
   const { lawfulFrom } = earliest;

@@ -23,7 +23,13 @@ export const allowedOn = (appeals: Appeals, refusedOn: CalendarDate): CalendarDa
       against === 'refusal' && lodgedOn >= refusedOn && outcome !== null && outcome.decision !== 'dismissed',
   )?.outcome?.decidedOn;
 
-export const isPending = ({ stage }: AppealState): boolean => stage !== 'decided' && stage !== 'withdrawn';
+/** At these an appeal waits for its decision. */
+export const pendingAppealStages: readonly AppealState['stage'][] = ['lodged', 'validated', 'started'];
+
+export const isAppealPending = (stage: AppealState['stage'] | null): boolean =>
+  stage !== null && pendingAppealStages.includes(stage);
+
+export const isPending = ({ stage }: AppealState): boolean => isAppealPending(stage);
 
 /** The appeal against silence that waits for its decision: it takes an undecided case out of the council's hands. */
 export const silenceBeforeInspector = (appeals: Appeals): AppealState | undefined =>

@@ -1,0 +1,17 @@
+import type { Situation } from './situation.js';
+import type { View, Viewpoint } from './view.js';
+
+export interface Act {
+  /** Below the address of the case; null where there is nothing to do but look. */
+  readonly command: string | null;
+  readonly label: string;
+}
+
+export interface Kind {
+  readonly label: string;
+  readonly for: readonly Viewpoint[];
+  /** `dated`: by its day to act by. */
+  readonly group: 'dated' | 'now' | 'tidy-up' | 'with-others';
+  readonly act: Act | ((situation: Situation) => Act);
+  readonly applies: (situation: Situation, view: View) => boolean;
+}

@@ -1,0 +1,191 @@
+import { isAppealPending, openStages, stagesBeforeValid } from '#domain';
+import { addDays } from '#legislation';
+import { notForTheRegister, stagesOnTheRegister } from '../council/on-the-register.js';
+import type { Act, Kind } from './kind.js';
+import {
+  feeShortPence,
+  hasUnanswered,
+  isAnswered,
+  isBeforeInspector,
+  isDetails,
+  mayBeDecided,
+  type Situation,
+  timeIsOver,
+} from './situation.js';
+
+const open = { command: null, label: 'Open' } as const;
+const live = 'to assess';
+const elsewhere: ReadonlySet<string> = new Set(['at committee', 'awaiting obligation', 'called in']);
+
+const tellThePublic = ({ consulting }: Situation): Act => {
+  if (consulting?.state === 'unsaid') return { command: 'publicity/needs', label: 'Say what it needs' };
+  if (consulting?.state === 'again') return { command: 'reconsultations', label: 'Ask again' };
+  return { command: 'publicity/site-notices', label: 'Tell the public' };
+};
+
+/** Every kind of thing that is to be done. In this order, the most pressing first, a case is of the first that it is of. */
+export const kindsOfWork = {
+  'to-sign': {
+    label: 'To sign',
+    for: ['teamLeader'],
+    group: 'dated',
+    act: { command: 'decision', label: 'Sign' },
+    // Whoever recommended it cannot be the one who signs it.
+    applies: ({ found }, { person }) =>
+      found.stage === 'to decide' && (person === null || found.work.recommendation?.by !== person),
+  },
+  'to-minute': {
+    label: 'To minute',
+    for: ['committeeClerk'],
+    group: 'now',
+    act: { command: 'committee-resolution', label: 'Record the resolution' },
+    applies: ({ found: { stage, work }, asked }) =>
+      stage === 'at committee' && work.meeting !== null && work.meeting.meetsOn <= asked.today,
+  },
+  'to-put-on-an-agenda': {
+    label: 'To put on an agenda',
+    for: ['committeeClerk'],
+    group: 'dated',
+    act: { command: 'committee-meeting', label: 'Put it on an agenda' },
+    applies: ({ found }) => found.stage === 'at committee' && found.work.meeting === null,
+  },
+  'on-an-agenda': {
+    label: 'On an agenda',
+    for: ['committeeClerk'],
+    group: 'dated',
+    act: open,
+    applies: ({ found: { stage, work }, asked }) =>
+      stage === 'at committee' && work.meeting !== null && work.meeting.meetsOn > asked.today,
+  },
+  'advice-asked': {
+    label: 'Your advice is asked',
+    for: ['specialist'],
+    group: 'dated',
+    act: { command: 'notes', label: 'Give advice' },
+    applies: ({ found }, { person }) => found.work.adviceFrom.some(({ officer }) => officer === person),
+  },
+  'returned-to-me': {
+    label: 'Returned to me',
+    for: ['officer'],
+    group: 'dated',
+    act: { command: 'recommendation', label: 'Recommend again' },
+    applies: ({ found }) => found.stage === live && found.work.returned !== null,
+  },
+  'answer-came': {
+    label: 'Answer came',
+    for: ['officer', 'validation'],
+    group: 'now',
+    act: { command: 'validation', label: 'Check the answer' },
+    applies: ({ found }) => stagesBeforeValid.has(found.stage) && isAnswered(found),
+  },
+  'no-answer-in-time': {
+    label: 'No answer in time',
+    for: ['officer', 'validation'],
+    group: 'tidy-up',
+    act: { command: 'return', label: 'Return' },
+    applies: ({ found, asked }) => found.stage === 'invalid' && timeIsOver(found, asked),
+  },
+  'fee-too-low': {
+    label: 'Fee too low',
+    for: ['validation'],
+    group: 'now',
+    act: { command: 'information-requests', label: 'Ask for the fee' },
+    applies: ({ found }) =>
+      found.stage === 'to validate' && !hasUnanswered(found) && feeShortPence(found) > 0,
+  },
+  'to-check': {
+    label: 'To check',
+    for: ['officer', 'validation'],
+    group: 'now',
+    act: { command: 'validation', label: 'Check' },
+    applies: ({ found }) => found.stage === 'to validate' && !hasUnanswered(found),
+  },
+  'asked-for-more': {
+    label: 'Asked for more',
+    for: ['officer', 'validation'],
+    group: 'with-others',
+    act: open,
+    applies: ({ found }) => stagesBeforeValid.has(found.stage),
+  },
+  'new-to-me': {
+    label: 'New to me',
+    for: ['officer'],
+    group: 'dated',
+    act: open,
+    applies: ({ found: { stage, work }, asked }) =>
+      stage === live &&
+      work.untouched &&
+      work.allocatedOn !== null &&
+      work.allocatedOn > addDays(asked.today, -7),
+  },
+  'to-tell-the-public': {
+    label: 'To tell the public',
+    for: ['officer'],
+    group: 'dated',
+    act: tellThePublic,
+    applies: ({ found, consulting }) =>
+      found.stage === live && consulting !== null && !['running', 'over'].includes(consulting.state),
+  },
+  'details-of-conditions': {
+    label: 'Details of conditions',
+    for: ['officer'],
+    group: 'dated',
+    act: { command: 'recommendation', label: 'Recommend' },
+    applies: (situation) => mayBeDecided(situation) && isDetails(situation.found),
+  },
+  'ready-to-recommend': {
+    label: 'Ready to recommend',
+    for: ['officer'],
+    group: 'dated',
+    act: { command: 'recommendation', label: 'Recommend' },
+    applies: (situation) => mayBeDecided(situation),
+  },
+  'comments-open': {
+    label: 'Comments open',
+    for: ['officer'],
+    group: 'dated',
+    act: open,
+    applies: ({ found, consulting }) => found.stage === live && consulting?.state === 'running',
+  },
+  'to-publish': {
+    label: 'To publish',
+    for: ['validation'],
+    group: 'now',
+    act: { command: 'publication', label: 'Publish' },
+    applies: ({ found: { publishedOn, validFrom, stage, applicationType: type } }) =>
+      publishedOn === null &&
+      validFrom !== null &&
+      stagesOnTheRegister.includes(stage) &&
+      stage !== 'decided' &&
+      stage !== 'withdrawn' &&
+      !notForTheRegister.includes(type),
+  },
+  'to-allocate': {
+    label: 'Without an officer',
+    for: ['teamLeader'],
+    group: 'now',
+    act: { command: 'allocation', label: 'Give it to an officer' },
+    applies: ({ found }) => found.officer === null && openStages.includes(found.stage),
+  },
+  'with-others': {
+    label: 'With others',
+    for: ['officer'],
+    group: 'with-others',
+    act: open,
+    applies: ({ found }) => elsewhere.has(found.stage) || isBeforeInspector(found),
+  },
+  'appeal-step': {
+    label: 'Appeal step',
+    for: ['officer'],
+    group: 'with-others',
+    act: open,
+    applies: ({ found: { stage, appeal } }) => stage === 'decided' && isAppealPending(appeal),
+  },
+  refund: {
+    label: 'Refund',
+    for: ['finance'],
+    group: 'now',
+    act: open,
+    applies: ({ found }) => Object.keys(found.work.money.refunds).length > 0,
+  },
+} as const satisfies Readonly<Record<string, Kind>>;

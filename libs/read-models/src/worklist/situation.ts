@@ -1,0 +1,40 @@
+import { isAppealPending, unansweredIn } from '#domain';
+import { applicationType } from '#legislation';
+import { refundsDuePence } from './case-work.js';
+import type { Consulting } from './consulting.js';
+import type { AskedOn, WorkCase } from './work-case.js';
+
+/** A case on a day, with what is worked out of it once. */
+export interface Situation {
+  readonly found: WorkCase;
+  readonly consulting: Consulting | null;
+  readonly asked: AskedOn;
+}
+
+export const hasUnanswered = ({ requests }: WorkCase): boolean => unansweredIn({ requests }).length > 0;
+
+export const timeIsOver = ({ requests }: WorkCase, { today }: AskedOn): boolean =>
+  unansweredIn({ requests }).some(({ dueOn }) => dueOn < today);
+
+export const isAnswered = (found: WorkCase): boolean =>
+  found.work.answeredOn !== null &&
+  !hasUnanswered(found) &&
+  found.requests.some(({ answer }) => answer === 'answered');
+
+/** What is missing of the fee, in pence: what was given back was never a fee. */
+export function feeShortPence({ work }: WorkCase): number {
+  const { money } = work;
+  if (money.owedPence === null) return 0;
+  const goingBack = money.assessed ? money.returnedPence + refundsDuePence(work) : 0;
+  return Math.max(0, money.owedPence - (money.paidPence - goingBack));
+}
+
+export const isDetails = ({ applicationType: code }: WorkCase): boolean =>
+  applicationType(code)?.family === 'conditions';
+
+/** Against silence, an appeal takes the case out of the council's hands. */
+export const isBeforeInspector = ({ appeal, stage }: WorkCase): boolean =>
+  stage !== 'decided' && isAppealPending(appeal);
+
+export const mayBeDecided = ({ found, consulting }: Situation): boolean =>
+  found.stage === 'to assess' && consulting?.state === 'over' && !isBeforeInspector(found);

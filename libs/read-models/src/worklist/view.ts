@@ -1,0 +1,25 @@
+import type { WorkCase } from './work-case.js';
+
+/** As whom somebody looks at what is to be done. */
+export const viewpoints = [
+  'officer',
+  'specialist',
+  'validation',
+  'teamLeader',
+  'committeeClerk',
+  'finance',
+] as const;
+export type Viewpoint = (typeof viewpoints)[number];
+
+/** For whom the list is: as whom they look, and who they are; null where it is for anybody of the role. */
+export interface View {
+  readonly as: Viewpoint;
+  readonly person: string | null;
+}
+
+/** An officer's own cases are on an officer's list, and no other's. */
+export const isTheirs = ({ officer, specialists }: WorkCase, { as, person }: View): boolean => {
+  if (person === null) return true;
+  if (as === 'officer') return officer === person;
+  return as !== 'specialist' || specialists.some((each) => each.officer === person);
+};
