@@ -18,7 +18,7 @@ export const mayImport = {
   'libs/domain': ['libs/legislation'],
   'libs/event-store': ['libs/domain', 'libs/legislation', 'libs/privacy'],
   'libs/projections': ['libs/event-store', 'libs/legislation'],
-  'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections'],
+  'libs/read-models': ['libs/domain', 'libs/legislation', 'libs/projections', 'libs/wording'],
   'libs/reassignment': [
     'libs/domain',
     'libs/legislation',

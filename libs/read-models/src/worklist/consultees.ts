@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
+import { count } from '#wording';
 import { folded } from '../search/search-words.js';
 import type { BodyAsked } from './case-work.js';
-import { counted } from './days-in-words.js';
 import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
@@ -57,7 +57,7 @@ function bodyOf(id: string, all: readonly Asked[]): Body {
 function sentenceOf(name: string, waiting: number, late: number): string {
   if (waiting === 0) return `${name} has answered on every open case.`;
   const days = late === 0 ? 'all in time' : `${late} past ${late === 1 ? 'its' : 'their'} day`;
-  return `${counted(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} on ${name}, ${days}.`;
+  return `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} on ${name}, ${days}.`;
 }
 
 const waitingFirst = (one: Asked, other: Asked): number =>

@@ -1,7 +1,8 @@
 import type { CouncilCode } from '#domain';
 import { type CalendarDate, laterOf } from '#legislation';
+import { count } from '#wording';
 import type { MeetingOfCase } from './case-work.js';
-import { counted, dayInWords, weekdayInWords } from './days-in-words.js';
+import { dayInWords, weekdayInWords } from './days-in-words.js';
 import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
@@ -118,7 +119,7 @@ function meetingOf(
 }
 
 function stateOf(items: readonly AgendaItem[], isHeld: boolean): string {
-  const all = counted(items.length, 'item');
+  const all = count(items.length, 'item');
   const open = items.filter(({ resolution }) => resolution === null);
   if (open.length === 0) return `${all}, ${items.length === 1 ? 'resolved' : 'all resolved'}`;
   if (isHeld) return `${all}, ${open.length} to minute`;

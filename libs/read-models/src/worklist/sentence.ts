@@ -1,7 +1,8 @@
 import type { CouncilCode } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { daysBetween } from '#legislation';
-import { counted, dayInWords, weekdayInWords } from './days-in-words.js';
+import { count } from '#wording';
+import { dayInWords, weekdayInWords } from './days-in-words.js';
 import type { WorkItem } from './items.js';
 import type { KindOfWork } from './kinds.js';
 import { compareText } from './ordering.js';
@@ -34,7 +35,7 @@ function toSign(items: readonly WorkItem[], today: CalendarDate): readonly strin
   if (!first) return [];
   const { decideBy } = first.found;
   const late = decideBy ? daysBetween(decideBy, today) : 0;
-  if (items.length === 1 && late > 0) return [`1 to sign, and it is ${counted(late, 'day')} late.`];
+  if (items.length === 1 && late > 0) return [`1 to sign, and it is ${count(late, 'day')} late.`];
   const past = items.filter((each) => each.group === 'past').length;
   if (past > 0)
     return [`${items.length} to sign, ${past} of them past ${past === 1 ? 'its' : 'their'} last day.`];
@@ -53,14 +54,14 @@ function toCheck(items: readonly WorkItem[], today: CalendarDate): readonly stri
   ];
 }
 
-const inQueue: readonly (readonly [KindOfWork, (count: number) => string])[] = [
-  ['answer-came', (count) => `${counted(count, 'answer')} came.`],
-  ['fee-too-low', (count) => `${count} paid too little.`],
-  ['to-minute', (count) => `${count} to minute.`],
-  ['to-put-on-an-agenda', (count) => `${count} to put on an agenda.`],
-  ['to-publish', (count) => `${count} to publish.`],
-  ['to-allocate', (count) => (count === 1 ? '1 has no officer.' : `${count} have no officer.`)],
-  ['refund', (count) => (count === 1 ? '1 refund is due.' : `Refunds are due on ${count}.`)],
+const inQueue: readonly (readonly [KindOfWork, (many: number) => string])[] = [
+  ['answer-came', (many) => `${count(many, 'answer')} came.`],
+  ['fee-too-low', (many) => `${many} paid too little.`],
+  ['to-minute', (many) => `${many} to minute.`],
+  ['to-put-on-an-agenda', (many) => `${many} to put on an agenda.`],
+  ['to-publish', (many) => `${many} to publish.`],
+  ['to-allocate', (many) => (many === 1 ? '1 has no officer.' : `${many} have no officer.`)],
+  ['refund', (many) => (many === 1 ? '1 refund is due.' : `Refunds are due on ${many}.`)],
 ];
 
 const queued = (items: readonly WorkItem[]): readonly string[] =>
@@ -95,7 +96,7 @@ function agenda(
       found.work.meeting.meetsOn === meeting.meetsOn,
   );
   const day = weekdayInWords(meeting.meetsOn, today);
-  return [`${day}, ${meeting.committee}, ${nameOf(council)}: ${counted(length, 'item')}.`];
+  return [`${day}, ${meeting.committee}, ${nameOf(council)}: ${count(length, 'item')}.`];
 }
 
 const meetsOn = ({ found }: WorkItem): string => found.work.meeting?.meetsOn ?? '';
@@ -132,7 +133,7 @@ function nothing(items: readonly WorkItem[], today: CalendarDate): string {
   const closing = items.flatMap(({ window }) => (window ? [window.from] : [])).toSorted()[0];
   if (closing !== undefined) {
     const { length } = items.filter(({ window }) => window?.from === closing);
-    return `${none} Next: ${weekdayInWords(closing, today)}, when comments have ended on ${counted(length, 'case')}.`;
+    return `${none} Next: ${weekdayInWords(closing, today)}, when comments have ended on ${count(length, 'case')}.`;
   }
   const [next] = items.flatMap(({ actBy }) => (actBy ? [actBy.day] : [])).toSorted();
   return next === undefined ? none : `${none} Next: ${weekdayInWords(next, today)}.`;

@@ -1,7 +1,8 @@
 import { isAppealPending, stagesBeforeValid, stagesToDecide, unansweredIn, waysInWords } from '#domain';
 import { daysBetween, inPounds, type Pence } from '#legislation';
+import { count } from '#wording';
 import { refundsDuePence } from './case-work.js';
-import { counted, dayInWords } from './days-in-words.js';
+import { dayInWords } from './days-in-words.js';
 import type { IfMissed } from './if-missed.js';
 import { feeShortPence, type Situation } from './situation.js';
 
@@ -20,7 +21,7 @@ const inOne = (parts: readonly string[]): readonly string[] =>
 const lines: Readonly<Record<string, Looks>> = {
   past: ({ found: { stage, decideBy }, asked: { today } }) =>
     stagesToDecide.has(stage) && decideBy !== null && decideBy < today
-      ? [`${counted(daysBetween(decideBy, today), 'day')} past.`]
+      ? [`${count(daysBetween(decideBy, today), 'day')} past.`]
       : [],
   silence: ({ found: { decideBy }, asked: { today } }, missed) => {
     if (missed === null || missed.outcome === 'nothing') return [];
@@ -53,7 +54,7 @@ const lines: Readonly<Record<string, Looks>> = {
   publicity: ({ consulting, asked: { today } }) => {
     if (consulting?.state === 'unsaid')
       return [
-        `How the public must be told turns on ${counted(consulting.questions.length, 'answer')} that nobody gave.`,
+        `How the public must be told turns on ${count(consulting.questions.length, 'answer')} that nobody gave.`,
       ];
     if (consulting?.state === 'again')
       return [`Amended on ${dayInWords(consulting.since, today)}: people are to be asked again.`];
@@ -62,12 +63,12 @@ const lines: Readonly<Record<string, Looks>> = {
   },
   comments: ({ found: { work } }) => {
     const by = (stance: string) => Object.values(work.stances).filter((each) => each === stance).length;
-    const said: readonly (readonly [number, (count: number) => string])[] = [
-      [by('objection'), (count) => counted(count, 'objection')],
-      [by('support'), (count) => `${count} in support`],
-      [by('neutral'), (count) => counted(count, 'neutral comment')],
+    const said: readonly (readonly [number, (many: number) => string])[] = [
+      [by('objection'), (many) => count(many, 'objection')],
+      [by('support'), (many) => `${many} in support`],
+      [by('neutral'), (many) => count(many, 'neutral comment')],
     ];
-    return inOne(said.flatMap(([count, words]) => (count > 0 ? [words(count)] : [])));
+    return inOne(said.flatMap(([many, words]) => (many > 0 ? [words(many)] : [])));
   },
   'comments-open': ({ consulting, asked: { today } }) =>
     consulting?.state === 'running' ? [`Comments open to ${dayInWords(consulting.until, today)}.`] : [],
@@ -102,7 +103,7 @@ const lines: Readonly<Record<string, Looks>> = {
     officer === null && stagesToDecide.has(stage) ? ['It has no officer.'] : [],
   documents: ({ found: { work, stage, validFrom } }) =>
     validFrom !== null && stagesToDecide.has(stage) && work.unread.length > 0
-      ? [`${counted(work.unread.length, 'document')} to look at before the public may see them.`]
+      ? [`${count(work.unread.length, 'document')} to look at before the public may see them.`]
       : [],
   refund: ({ found: { work } }) => {
     const due = refundsDuePence(work);
