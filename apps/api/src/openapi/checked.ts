@@ -71,11 +71,17 @@ type Paths = OpenAPIObject['paths'];
 export function checkedQueries(paths: Paths, taken: readonly Taken[]): Paths {
   const queries = new Map(taken.map(({ operationId, query }) => [operationId, query]));
   const operations = Object.entries(paths).map(([path, item]) => {
-    const query = queries.get(item.get?.operationId?.replace(/\[\d\]$/, '') ?? '');
-    return [path, query && item.get ? { ...item, get: withQuery(item.get, rulesOf(query)) } : item];
+    const checked = methods.flatMap((method) => {
+      const operation = item[method];
+      const query = queries.get(operation?.operationId?.replace(/\[\d\]$/, '') ?? '');
+      return operation && query ? [[method, withQuery(operation, rulesOf(query))]] : [];
+    });
+    return [path, { ...item, ...Object.fromEntries(checked) }];
   });
   return Object.fromEntries(operations);
 }
+
+const methods = ['get', 'post', 'put'] as const;
 
 function withQuery(
   operation: NonNullable<Paths[string]['get']>,

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { headers, headersAnswered, parameterInPath, parameterInQuery, problem } from '../http/openapi.js';
 import { mayAsk } from './may-ask.js';
+import { brandedText } from './rules-of.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -105,7 +106,7 @@ const refusals = Object.fromEntries(
 /** Whoever watches is not counted. */
 const watching = /^\/(health|metrics)/;
 
-/** The compiler's plugin takes our branded texts for objects, and cannot know which of them are days. */
+/** The compiler's plugin cannot know which of our branded texts are days. */
 function withTexts<Part>(part: Part, name = ''): Part {
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((each) => withTexts(each, name)) as Part;
@@ -121,7 +122,7 @@ function withTexts<Part>(part: Part, name = ''): Part {
 
 const isText = (part: object): boolean =>
   '$ref' in part
-    ? part.$ref === '#/components/schemas/Object'
+    ? part.$ref === brandedText
     : 'type' in part &&
       part.type === 'object' &&
       !('properties' in part) &&

@@ -85,12 +85,28 @@ export function checkedClasses(): ReadonlyMap<string, readonly Class[]> {
 export function merged(known: Schema | undefined, asked: Schema): Schema {
   if (!known) return asked;
   const { items: ofEach, ...own } = asked;
-  if (!ofEach) return known.$ref || known.allOf ? known : { ...known, ...withoutType(known, own) };
+  if (!ofEach) {
+    const reference = referenceOf(known);
+    if (reference !== undefined && reference !== brandedText) return known;
+    const plain = withoutReference(known);
+    return { ...plain, ...withoutType(plain, own) };
+  }
   // Nest puts what holds of each item on the list.
   const { pattern: _, minLength: __, maxLength: ___, minimum: ____, maximum: _____, ...list } = known;
   const { enum: words, ...listed } = list;
   const items = { ...(words ? { enum: words } : {}), ...(known.items as Schema) };
   return { ...listed, ...own, items: merged(items, ofEach as Schema) };
+}
+
+/** What the compiler's plugin takes our branded texts for. */
+export const brandedText = '#/components/schemas/Object';
+
+/** What a property refers to; Nest wraps a reference that has a description. */
+const referenceOf = ({ $ref, allOf }: Schema): unknown =>
+  $ref ?? (allOf as readonly Schema[] | undefined)?.find((each) => each.$ref)?.$ref;
+
+function withoutReference({ $ref: _, allOf: __, ...rest }: Schema): Schema {
+  return rest;
 }
 
 /** A type that Nest knows from TypeScript is as exact; but every whole number is an integer. */
