@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { ArrayUnique, IsIn } from 'class-validator';
 import type { CaseId } from '#domain';
+import { IsCaseIds } from '../http/fields.js';
 import { definedActs } from './defined.js';
 
 export const mostCasesAsked = 200;
@@ -11,10 +12,7 @@ export class ActOnCasesBody {
   @IsIn(commands)
   command: string;
 
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(mostCasesAsked)
+  @IsCaseIds(mostCasesAsked)
   @ArrayUnique()
-  @IsUUID('all', { each: true })
   caseIds: CaseId[];
 }

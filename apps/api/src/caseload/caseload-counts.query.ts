@@ -3,7 +3,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { countedBy } from '#read-models';
 import { IsOptionalDay, monthMessage, monthPattern } from '../http/fields.js';
-import { commaSeparated } from '../http/query.js';
+import { commaSeparated, OptionalCouncils } from '../http/query.js';
 import { CaseloadNarrowing } from './caseload.query.js';
 
 const ways = [...Object.keys(countedBy), 'month'];
@@ -19,9 +19,7 @@ export class CaseloadCountsQuery extends CaseloadNarrowing {
   by?: string[];
 
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 
   /** The backlog at the end of this day: only what had been received and had not ended. Not by stage or officer. */

@@ -1,11 +1,11 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type CalendarDate, type CaseStage, type CouncilCode, caseStages, type OfficerId } from '#domain';
 import { type Scale } from '#legislation';
 import { type CaseloadFilter, type CaseloadOrder, caseloadOrders, largestPage } from '#read-models';
 import { CaseNarrowing } from '../http/case-narrowing.query.js';
 import { IsOptionalDay } from '../http/fields.js';
-import { commaSeparated } from '../http/query.js';
+import { commaSeparated, OptionalCouncils, OptionalFlag, OptionalFromOne } from '../http/query.js';
 
 const scales: readonly Scale[] = ['major', 'minor', 'other'];
 
@@ -44,9 +44,7 @@ export class CaseloadNarrowing extends CaseNarrowing {
 
 export class CaseloadQuery extends CaseloadNarrowing {
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 
   /** The day to decide by comes first if left out. */
@@ -55,25 +53,15 @@ export class CaseloadQuery extends CaseloadNarrowing {
   orderBy?: CaseloadOrder;
 
   /** The other way round: latest or last first. */
-  @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @OptionalFlag()
   descending?: boolean;
 
   /** Which page, from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @OptionalFromOne(100_000)
   page?: number;
 
   /** Cases a page: 50 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(largestPage)
+  @OptionalFromOne(largestPage)
   size?: number;
 }
 

@@ -1,7 +1,6 @@
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import type { CouncilCode } from '#domain';
-import { commaSeparated } from '../http/query.js';
+import { OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
 export class ChangesQuery {
   /**
@@ -13,16 +12,10 @@ export class ChangesQuery {
   after?: string;
 
   /** At most so many facts a page; one that concerns several of your councils is an event for each. */
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @OptionalFromOne(1_000)
   limit?: number;
 
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 }

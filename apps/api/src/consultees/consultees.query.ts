@@ -1,10 +1,7 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { OptionalFlag } from '../http/query.js';
 
 export class ConsulteeCasesQuery {
   /** `true`: only cases on which it has not answered. */
-  @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @OptionalFlag()
   waiting?: boolean;
 }

@@ -1,8 +1,8 @@
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type CalendarDate, type CaseId, type CouncilCode, planningApplicationEvents } from '#domain';
-import { IsOptionalDay } from '../http/fields.js';
-import { commaSeparated } from '../http/query.js';
+import { IsCaseId, IsOptionalDay } from '../http/fields.js';
+import { commaSeparated, OptionalCouncils, OptionalFromOne, OptionalNumber } from '../http/query.js';
 
 const types = [...Object.keys(planningApplicationEvents), 'FactSetAside'];
 
@@ -22,14 +22,12 @@ export class FactsQuery {
   actor?: string;
 
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 
   /** Only of this case, by its id. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { message: 'case must be the id of a case' })
+  @IsCaseId()
   case?: CaseId;
 
   /** Took effect on this day or later. */
@@ -49,11 +47,7 @@ export class FactsQuery {
   recordedTo?: CalendarDate;
 
   /** Recorded more than so many days after it took effect. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000)
+  @OptionalNumber({ least: 0, most: 10_000 })
   late?: number;
 
   /** Recorded before this place in the record: `next` of the page before. */
@@ -62,10 +56,6 @@ export class FactsQuery {
   before?: string;
 
   /** At most so many: 100 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @OptionalFromOne(1_000)
   limit?: number;
 }

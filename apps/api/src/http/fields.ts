@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   IsArray,
   IsInt,
   IsNumber,
@@ -14,17 +15,27 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { endOfDay, type Instant, parseCalendarDate, parseInstant } from '#legislation';
 import { IsCalendarDate } from './validation.js';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = '$property must be up to 64 letters, digits, dots, dashes or underscores';
 const longest = 10_000;
 
+const caseIdPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The id of a case, as given when it was received. */
 export const IsCaseId = () =>
-  Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, {
-    message: '$property must be a UUID in small letters',
-  });
+  Matches(caseIdPattern, { message: '$property must be a UUID in small letters' });
+
+/** The ids of at least one case, and at most so many. */
+export const IsCaseIds = (atMost: number) =>
+  applyDecorators(
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayMaxSize(atMost),
+    Matches(caseIdPattern, { each: true, message: '$property must be UUIDs in small letters' }),
+  );
 
 /** An id that the client chose: of a document, a consultee, a representation. */
 export const IsClientId = () => Matches(idPattern, { message: idMessage });
@@ -57,6 +68,28 @@ export const IsPart = <Part>(part: () => new () => Part) =>
 /** Today, or nothing, if left out: the field says which. */
 export const IsOptionalDay = () => applyDecorators(IsOptional(), IsCalendarDate());
 
+/** As nothing that a text may be: the rule that comes next refuses it in its own words. */
+const unreadable = Number.NaN;
+
+/** A moment, with its offset from Greenwich. */
+export const IsMoment = () =>
+  applyDecorators(
+    Transform(({ value }) => parseInstant(value) ?? unreadable),
+    IsString({ message: '$property must be a moment with its offset, ISO 8601' }),
+  );
+
+/** A moment, or a day as its last moment in London: by then everything was known that was recorded on it. */
+const momentOf = (value: unknown): Instant | undefined => {
+  const day = parseCalendarDate(value);
+  return day ? endOfDay(day) : parseInstant(value);
+};
+
+export const IsMomentOrDay = () =>
+  applyDecorators(
+    Transform(({ value }) => momentOf(value) ?? unreadable),
+    IsString({ message: '$property must be a day, or a moment with its offset, ISO 8601' }),
+  );
+
 /** A month of accounts that are kept in our century. */
 export const monthPattern = /^20\d{2}-(0[1-9]|1[0-2])$/;
 export const monthMessage = 'must be a month from 2000-01 to 2099-12, YYYY-MM';
@@ -74,8 +107,10 @@ export const IsPence = () => applyDecorators(IsInt(), Min(0), Max(100_000_000_00
 export const IsAmount = () =>
   applyDecorators(IsNumber({ allowNaN: false, allowInfinity: false }), Min(0), Max(1_000_000_000));
 
+export const councilPattern = /^[A-Z][A-Z0-9]{1,7}$/;
+
 export const IsCouncil = () =>
-  Matches(/^[A-Z][A-Z0-9]{1,7}$/, {
+  Matches(councilPattern, {
     message: '$property must be a council code: two to eight capitals or digits, such as CAM',
   });
 

@@ -1,6 +1,48 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { councilPattern } from './fields.js';
+
 /** `a,b` as a list, for class-transformer. A list that names nothing narrows nothing, as when it is left out. */
 export const commaSeparated = ({ value }: { value: unknown }): unknown => {
   if (typeof value !== 'string') return value;
   const named = value.split(',').filter(Boolean);
   return named.length > 0 ? named : undefined;
 };
+
+/** Councils by their codes, comma-separated. */
+export const OptionalCouncils = () =>
+  applyDecorators(
+    IsOptional(),
+    Transform(commaSeparated),
+    Matches(councilPattern, {
+      each: true,
+      message: '$property must be council codes, such as CAM,SCA',
+    }),
+  );
+
+/** A whole number, which comes as a text. */
+export const OptionalNumber = ({ least, most }: { least: number; most: number }) =>
+  applyDecorators(
+    IsOptional(),
+    Type(() => Number),
+    IsInt(),
+    Min(least),
+    Max(most),
+  );
+
+/** Which page of a list, or how much of it at once: from 1. */
+export const OptionalFromOne = (most: number) => OptionalNumber({ least: 1, most });
+
+const flags: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+/** `true` or `false`. */
+export const OptionalFlag = () =>
+  applyDecorators(
+    IsOptional(),
+    Transform(({ value }) => flags.get(value) ?? value),
+    IsBoolean(),
+  );

@@ -1,17 +1,14 @@
-import { Transform } from 'class-transformer';
-import { IsOptional, IsString } from 'class-validator';
-import { type CalendarDate, type Instant, parseInstant } from '#legislation';
-import { IsCalendarDate } from '../http/validation.js';
+import { IsOptional } from 'class-validator';
+import { type CalendarDate, type Instant } from '#legislation';
+import { IsMoment, IsOptionalDay } from '../http/fields.js';
 
 export class CouncilLawQuery {
   /** The day on which it is in force; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   on?: CalendarDate;
 
   /** The moment at which that much had been entered, ISO 8601 with its offset; now if left out. */
   @IsOptional()
-  @Transform(({ value }) => parseInstant(value) ?? Number.NaN)
-  @IsString({ message: 'known must be a moment with its offset, ISO 8601' })
+  @IsMoment()
   known?: Instant;
 }

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -7,14 +7,13 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
-  IsString,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
-import { type AppealFacts, type ChallengeStep, type Instant, parseInstant, type Scale } from '#legislation';
-import { IsOptionalDay, IsText, OptionalCouncil } from '../http/fields.js';
+import { type AppealFacts, type ChallengeStep, type Instant, type Scale } from '#legislation';
+import { IsMoment, IsOptionalDay, IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 const scales: readonly Scale[] = ['major', 'minor', 'other'];
@@ -40,8 +39,7 @@ class OfTypeBody extends UnderCouncilBody {
 
 export class ReceivedDayQuestionBody extends UnderCouncilBody {
   /** The moment at which it was sent, with its offset. */
-  @Transform(({ value }) => parseInstant(value) ?? Number.NaN)
-  @IsString({ message: 'submittedAt must be a moment with its offset, ISO 8601' })
+  @IsMoment()
   submittedAt: Instant;
 }
 

@@ -14,7 +14,7 @@ import {
 import type { CalendarDate, CouncilCode } from '#domain';
 import { type Consulted, type ExemptAuthority, exemptAuthorities, type Scale } from '#legislation';
 import { IsFeeProposal } from '../http/fee-proposal.js';
-import { IsText, OptionalCouncil } from '../http/fields.js';
+import { IsOptionalDay, IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 const scales: readonly Scale[] = ['major', 'minor', 'other'];
@@ -33,8 +33,7 @@ export class FeeQuestionBody {
   council?: CouncilCode;
 
   /** The day the application is received: it settles the table. Today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   on?: CalendarDate;
 
   /** What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
@@ -63,8 +62,7 @@ export class DeadlineQuestionBody extends TypeBody {
   validFrom: CalendarDate;
 
   /** The day it was made, which settles the version of the law; the valid day if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 
   /** An environmental statement is required. */
@@ -227,12 +225,10 @@ export class WhoDecidesQuestionBody extends CaseToDecideBody {
   council?: CouncilCode;
 
   /** If left out, the day it is valid from, or else that of the decision. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   validFrom?: CalendarDate;
 
   /** An authority that the national scheme leaves to its own. */
@@ -253,8 +249,7 @@ export class WhoDecidesQuestionBody extends CaseToDecideBody {
   gateway?: GatewayQuestionBody;
 
   /** The day of the decision; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   on?: CalendarDate;
 
   /** The permission that a section 73 application relates to. */

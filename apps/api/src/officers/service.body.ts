@@ -11,7 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, type CouncilCode, type OfficerId, officers } from '#domain';
-import { IsCouncil, IsOfficer } from '../http/fields.js';
+import { IsCouncil, IsOfficer, IsOptionalDay } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export class JoinServiceBody {
@@ -38,8 +38,7 @@ export class AuthoriseOfficerBody {
   from: CalendarDate;
 
   /** The last day; left out while it lasts. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   until?: CalendarDate;
 }
 
@@ -69,8 +68,7 @@ export class SignOnBody {
   from: CalendarDate;
 
   /** The last day; left out while it lasts. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   until?: CalendarDate;
 }
 

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type CalendarDate, type Condition, conditionTimings } from '#domain';
-import { IsCalendarDate } from '../http/validation.js';
+import { IsOptionalDay } from '../http/fields.js';
 
 export class ConditionBody {
   @IsString()
@@ -23,8 +23,7 @@ export class ConditionBody {
   detailsRequired?: boolean;
 
   /** The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA). */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   agreedOn?: CalendarDate;
 }
 

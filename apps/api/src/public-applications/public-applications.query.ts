@@ -1,5 +1,5 @@
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { CalendarDate } from '#domain';
 import { addDays } from '#legislation';
 import {
@@ -12,7 +12,7 @@ import {
   publicStatuses,
 } from '#read-models';
 import { IsOptionalDay } from '../http/fields.js';
-import { commaSeparated } from '../http/query.js';
+import { commaSeparated, OptionalFromOne } from '../http/query.js';
 
 const usualPage = 10;
 const largestPage = 100;
@@ -20,27 +20,15 @@ const largestPage = 100;
 /** Which page of a list, as public registers ask for it. */
 export class PublicPageQuery {
   /** Which page, from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
+  @OptionalFromOne(10_000)
   page?: number;
 
   /** Entries a page: 10 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(largestPage)
+  @OptionalFromOne(largestPage)
   resultsPerPage?: number;
 
   /** The same, under the name that searches use. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(largestPage)
+  @OptionalFromOne(largestPage)
   maxresults?: number;
 
   @IsOptional()

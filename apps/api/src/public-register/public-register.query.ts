@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { RegisterFilter } from '#read-models';
 import { CaseNarrowing } from '../http/case-narrowing.query.js';
+import { OptionalFromOne } from '../http/query.js';
 
 const largestPage = 100;
 
@@ -14,19 +15,11 @@ export class RegisterQuery extends CaseNarrowing {
   part?: 1 | 2;
 
   /** Which page, from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
+  @OptionalFromOne(10_000)
   page?: number;
 
   /** Cases a page: 20 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(largestPage)
+  @OptionalFromOne(largestPage)
   size?: number;
 }
 

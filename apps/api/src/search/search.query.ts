@@ -1,8 +1,8 @@
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { CouncilCode } from '#domain';
 import { searchedParts } from '#read-models';
-import { commaSeparated } from '../http/query.js';
+import { commaSeparated, OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
 /** What can be searched: parts of a case, and people who work in the service. */
 export const searchable = [...searchedParts, 'officer'] as const;
@@ -21,24 +21,14 @@ export class SearchQuery {
   in?: Searchable[];
 
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 
   /** Which page, from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @OptionalFromOne(1_000)
   page?: number;
 
   /** Cases a page: 20 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @OptionalFromOne(100)
   size?: number;
 }

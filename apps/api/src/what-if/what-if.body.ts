@@ -1,37 +1,17 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import type { CalendarDate, CaseId } from '#domain';
 import { CaseloadNarrowing } from '../caseload/caseload.query.js';
-import { IsOptionalDay } from '../http/fields.js';
+import { IsCaseIds, IsOptionalDay } from '../http/fields.js';
 import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from '../law/council-law.body.js';
 
 /** So many cases are compared in one answer: a few seconds' work. */
 export const mostCases = 5_000;
 
-const isCaseId = {
-  each: true,
-  message: 'caseIds must be UUIDs in small letters',
-};
-const caseIdPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Which of the open cases: what is left out does not narrow. */
 export class OpenCasesBody extends CaseloadNarrowing {
   @IsOptional()
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(mostCases)
-  @Matches(caseIdPattern, isCaseId)
+  @IsCaseIds(mostCases)
   caseIds?: CaseId[];
 }
 
@@ -49,10 +29,7 @@ export class ValidDayBody {
 
   /** Only that of these; of all that are valid if left out. */
   @IsOptional()
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(mostCases)
-  @Matches(caseIdPattern, isCaseId)
+  @IsCaseIds(mostCases)
   caseIds?: CaseId[];
 }
 

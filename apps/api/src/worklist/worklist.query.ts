@@ -1,9 +1,9 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { type GroupOfWork, groupsOfWork, type KindOfWork, kindNames, largestPage } from '#read-models';
 import { IsOptionalDay } from '../http/fields.js';
-import { commaSeparated } from '../http/query.js';
+import { commaSeparated, OptionalCouncils, OptionalFlag, OptionalFromOne } from '../http/query.js';
 
 export class WorklistQuery {
   /**
@@ -17,9 +17,7 @@ export class WorklistQuery {
   for?: string;
 
   /** Only these councils, comma-separated; all of yours if left out. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @Matches(/^[A-Z][A-Z0-9]{1,7}$/, { each: true, message: 'council must be council codes, such as CAM,SCA' })
+  @OptionalCouncils()
   council?: CouncilCode[];
 
   /** Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
@@ -35,9 +33,7 @@ export class WorklistQuery {
   group?: GroupOfWork[];
 
   /** `true`: only cases on which something is new since you last looked. */
-  @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @OptionalFlag()
   new?: boolean;
 
   /** As it will be, or was, with what is known now; today if left out. */
@@ -45,18 +41,10 @@ export class WorklistQuery {
   on?: CalendarDate;
 
   /** Which page, from 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @OptionalFromOne(100_000)
   page?: number;
 
   /** Cases a page: 50 if left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(largestPage)
+  @OptionalFromOne(largestPage)
   size?: number;
 }

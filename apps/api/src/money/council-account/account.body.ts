@@ -13,7 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { type CalendarDate, councilAccounts, priceSchedules } from '#domain';
-import { IsCaseId, IsClientId, IsPart, IsTexts } from '../../http/fields.js';
+import { IsCaseId, IsClientId, IsOptionalDay, IsPart, IsTexts } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { PriceRuleBody } from '../price-schedule/price-rule.body.js';
 import { largestAmount } from '../statement/statements.body.js';
@@ -168,13 +168,11 @@ export class InvoiceBody extends ServiceKeyBody {
   activity?: string;
 
   /** At full cost: from this day only. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   workedFrom?: CalendarDate;
 
   /** At full cost: up to this day only. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   workedTo?: CalendarDate;
 }
 
@@ -188,8 +186,7 @@ export class PriceQuestionBody extends PickType(InvoiceBody, [
   'reductions',
 ]) {
   /** The day of the price; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   on?: CalendarDate;
 }
 

@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { OptionalFromOne } from '../../http/query.js';
 
 export class LedgerQuery {
   /** The entry after which to go on: `next` of the page before. From the first if left out. */
@@ -9,10 +9,6 @@ export class LedgerQuery {
   after?: string;
 
   /** At most so many entries, each with both its halves. As JSON 1,000 if left out; as CSV all. */
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
+  @OptionalFromOne(10_000)
   limit?: number;
 }

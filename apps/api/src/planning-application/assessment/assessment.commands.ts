@@ -1,7 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import type { AssessmentCommand, CalendarDate } from '#domain';
-import { IsClientIds, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsClientIds, IsOptionalDay, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 
 export class SiteVisitBody {
@@ -10,8 +9,7 @@ export class SiteVisitBody {
   entryId?: string;
 
   /** The day of the visit; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   visitedOn?: CalendarDate;
 
   @IsText()

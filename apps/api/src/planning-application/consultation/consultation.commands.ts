@@ -11,8 +11,7 @@ import {
 } from 'class-validator';
 import type { ConsultationCommand } from '#domain';
 import { type CalendarDate, consulteeKinds, consulteePositions, stances } from '#domain';
-import { IsClientId, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsClientId, IsOptionalDay, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
 import { type Asked, asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 export class ConsulteeBody {
@@ -27,8 +26,7 @@ export class ConsulteeBody {
   kind: (typeof consulteeKinds)[number];
 
   /** The last day to answer; the law's where it gives one and this is left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   respondBy?: CalendarDate;
 }
 
@@ -45,8 +43,7 @@ export class ConsultBody {
   consultees: ConsulteeBody[];
 
   /** The day they were asked; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   contactedOn?: CalendarDate;
 }
 
@@ -68,8 +65,7 @@ export class ConsulteeResponseBody {
   respondent?: string;
 
   /** The day it came; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
 
@@ -97,8 +93,7 @@ export class RepresentationBody {
   topics?: string[];
 
   /** The day it came; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
 

@@ -1,7 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { CalendarDate, Circumstances, PublicityCommand } from '#domain';
-import { IsClientId, IsText, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 
 /**
@@ -55,15 +54,13 @@ class PublicityBody {
   entryId?: string;
 
   /** A last day for comments: later than the law's, or any where they were told in this way before. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }
 
 export class SiteNoticeBody extends PublicityBody {
   /** The day it went up; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   displayedOn?: CalendarDate;
 
   @IsText(500)
@@ -76,8 +73,7 @@ export class SiteNoticeBody extends PublicityBody {
 
 export class NeighbourLettersBody extends PublicityBody {
   /** The day they were served; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   sentOn?: CalendarDate;
 
   @IsInt()
@@ -88,8 +84,7 @@ export class NeighbourLettersBody extends PublicityBody {
 
 export class PressNoticeBody extends PublicityBody {
   /** The day it was in the paper; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   publishedOn?: CalendarDate;
 
   @IsText(200)

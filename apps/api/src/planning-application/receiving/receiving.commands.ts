@@ -7,7 +7,6 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Min,
 } from 'class-validator';
 import {
@@ -17,9 +16,9 @@ import {
   parentRelations,
   type ReceivingCommand,
 } from '#domain';
-import { IsPart, IsText } from '../../http/fields.js';
+import { IsCaseId, IsPart, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
-import { LinkedCaseBody, uuid } from '../linked-case.body.js';
+import { LinkedCaseBody } from '../linked-case.body.js';
 
 export class LinkParentBody {
   @IsPart(() => LinkedCaseBody)
@@ -62,7 +61,7 @@ export class CloseAsDuplicateBody {
 
   /** Its id, where you know it: else it is looked up by its reference. */
   @IsOptional()
-  @Matches(uuid, { message: 'caseId must be a UUID' })
+  @IsCaseId()
   caseId?: string;
 
   @IsText()

@@ -14,8 +14,7 @@ import {
 import type { RegisterCommand } from '#domain';
 import { type CalendarDate, documentKinds, publishStatuses } from '#domain';
 import { constraintKindOf, constraintNames } from '#legislation';
-import { IsClientId, IsClientIds, IsText, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import { IsClientId, IsClientIds, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 const largestDocumentBytes = 2 ** 40;
@@ -48,8 +47,7 @@ export class AddDocumentBody {
   location: string;
 
   /** The day it came; today if left out. */
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 
   /** `not-assessed` if left out: nothing is published until somebody says so. */
@@ -103,8 +101,7 @@ export class AmendmentBody {
   @IsBoolean()
   reconsultationNeeded: boolean;
 
-  @IsOptional()
-  @IsCalendarDate()
+  @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
 
