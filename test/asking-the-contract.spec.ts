@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { repository } from '../scripts/repository.js';
-import { endsWithSpecs } from './services/children.js';
 import { type FaultyNode, failing, startFaultyNode } from './services/faulty-node.js';
+import { ran } from './system/child-process.js';
 
 let node: FaultyNode;
 beforeAll(async () => {
@@ -11,22 +9,7 @@ beforeAll(async () => {
 afterAll(() => node.stop());
 
 /** `npm run contract -- …`, and what whoever ran it is left with. */
-async function contract(...args: string[]): Promise<{ code: number | null; said: string }> {
-  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-  const child = endsWithSpecs(
-    spawn(process.execPath, [...loader, 'test/contract/main.ts', ...args], {
-      cwd: repository,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, said };
-}
+const contract = (...args: string[]) => ran('test/contract/main.ts', args);
 
 const oneSpec = ['-t', 'that is not there is said not to be', '--maxWorkers=1'];
 

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { environmentWith } from '#config';
 import { firstFault } from '#event-store';
 import { repository } from '../scripts/repository.js';
+import { ran } from './system/child-process.js';
 import { authorised, type RunningService, startService } from './system/running-service.js';
 
 let running: RunningService;
@@ -35,24 +33,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(args: readonly string[] = []) {
-  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-  const child = spawn(
-    process.execPath,
-    [...loader, 'scripts/import/main.ts', '--url', running.url, ...args],
-    {
-      cwd: repository,
-      env: environmentWith({}),
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  const [code] = await once(child, 'close');
-  return { code, said };
-}
+const run = (args: readonly string[] = []) => ran('scripts/import/main.ts', ['--url', running.url, ...args]);
 
 const found = async (reference: string) => {
   const path = `/case-references?reference=${encodeURIComponent(reference)}`;

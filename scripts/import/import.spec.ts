@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { environmentWith } from '#config';
+import { ran } from '../../test/system/child-process.js';
 import { type RunningApi, startApi } from '../../test/system/running-api.js';
 import { repository } from '../repository.js';
 
@@ -16,20 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-async function importing(...args: string[]) {
-  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-  const child = spawn(process.execPath, [...loader, 'scripts/import/main.ts', '--url', api.url, ...args], {
-    cwd: repository,
-    env: environmentWith({}),
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  const [code] = await once(child, 'close');
-  return { code, said };
-}
+const importing = (...args: string[]) => ran('scripts/import/main.ts', ['--url', api.url, ...args]);
 
 describe('bringing cases in from the command line', () => {
   const from = ['--council', 'EAS', '--source', 'Former system'];

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { environmentWith, type Setting } from '#config';
+import type { Setting } from '#config';
 import { freePort } from '../../apps/local/src/free-port.js';
+import { ran } from '../../test/system/child-process.js';
 import { type RunningApi, startApi } from '../../test/system/running-api.js';
 import { repository } from '../repository.js';
 import { filesOf } from './files.js';
@@ -31,20 +30,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function submitting(args: string[], settings: Partial<Record<Setting, string>> = {}) {
-  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-  const child = spawn(process.execPath, [...loader, 'scripts/submit/main.ts', ...args], {
-    cwd: repository,
-    env: environmentWith({ CASEBOOK_DATA: folder, ...settings }),
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  const [code] = await once(child, 'close');
-  return { code, said };
-}
+const submitting = (args: string[], settings: Partial<Record<Setting, string>> = {}) =>
+  ran('scripts/submit/main.ts', args, { CASEBOOK_DATA: folder, ...settings });
 
 describe('sending files to a running system', () => {
   it('shows the reference that each was given, the day it counts as received, and what was refused, with why', async () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { environmentWith, type Setting } from '#config';
 import { repository } from '../../scripts/repository.js';
 import { endsWithSpecs, kill9 } from '../services/children.js';
@@ -14,6 +15,33 @@ export interface Program {
   readonly isUp: () => Promise<boolean>;
 }
 
+const fromSource = ({ source, args = [], settings = {} }: Partial<Program> & Pick<Program, 'source'>) => {
+  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
+  return endsWithSpecs(
+    spawn(process.execPath, [...loader, source, ...args], {
+      cwd: repository,
+      env: environmentWith(settings),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+};
+
+/** Runs a program from source until it ends: its exit code, and all that it said. */
+export async function ran(
+  source: string,
+  args: readonly string[],
+  settings: Program['settings'] = {},
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = fromSource({ source, args, settings });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const [code] = await once(child, 'close');
+  return { code, said };
+}
+
 /** A process of the system, from source, that can be killed and started again. */
 export class RunningProgram {
   #process: ChildProcess | undefined;
@@ -26,15 +54,8 @@ export class RunningProgram {
   }
 
   async start(): Promise<void> {
-    const { name, source, args = [], settings, isUp } = this.program;
-    const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
-    const child = endsWithSpecs(
-      spawn(process.execPath, [...loader, source, ...args], {
-        cwd: repository,
-        env: environmentWith({ CASEBOOK_LOG: 'warn', ...settings }),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    );
+    const { name, settings, isUp } = this.program;
+    const child = fromSource({ ...this.program, settings: { CASEBOOK_LOG: 'warn', ...settings } });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => this.#said.push(text));
     this.#process = child;
