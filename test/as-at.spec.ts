@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
-import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import type { Answer } from './system/asking.js';
-import { project } from './system/projecting.js';
-import { type RunningApi, startApi } from './system/running-api.js';
+import { type RunningOffice, startOffice } from './system/office.js';
 
-let api: RunningApi;
+let api: RunningOffice;
 let onCase: string;
 let position: string;
-let stopProjecting: () => Promise<void>;
 
 /** A householder's application, received on Monday 2 March; on 11 March found to have been valid since then. */
 beforeAll(async () => {
-  api = await startApi();
-  stopProjecting = project(api);
-  for (const { route, body, at } of setUp())
-    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  api = await startOffice();
   const submittedAt = instant('2026-03-02T10:00:00Z');
   const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
   const submission = makeSubmission(randomFrom(1), wish);
@@ -36,10 +30,7 @@ beforeAll(async () => {
   position = valid.body.position;
 }, 60_000);
 
-afterAll(async () => {
-  await stopProjecting();
-  await api.stop();
-});
+afterAll(() => api.stop());
 
 const asAt = (query: string, council = 'CAM'): Promise<Answer> =>
   api

@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
-import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
-import { project } from './system/projecting.js';
-import { type RunningApi, startApi } from './system/running-api.js';
+import { type RunningOffice, startOffice } from './system/office.js';
 
 const submittedAt = instant('2026-03-02T10:00:00Z');
 const onTheDay = { 'casebook-now': '2026-03-12T10:00:00Z' };
-let api: RunningApi;
-let stopProjecting: () => Promise<void>;
+let api: RunningOffice;
 let caseId: string;
 let reference: string;
 let position: string;
 
 beforeAll(async () => {
-  api = await startApi();
-  stopProjecting = project(api);
-  for (const { route, body, at } of setUp())
-    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  api = await startOffice();
   const wish = { council: 'SCA', submittedAt, type: 'pp.full.householder' } as const;
   const payload = makeSubmission(randomFrom(1), wish);
   const received = await api
@@ -34,10 +28,7 @@ beforeAll(async () => {
   position = (await act('publication', {})).position;
 }, 60_000);
 
-afterAll(async () => {
-  await stopProjecting();
-  await api.stop();
-});
+afterAll(() => api.stop());
 
 async function act(route: string, body: object): Promise<{ position: string }> {
   const path = `/councils/SCA/planning-applications/${caseId}/${route}`;

@@ -6,14 +6,13 @@ import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
-import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { zipOf } from '../libs/intake/test/zip.js';
 import { eicar, lackingClamd, type RunningClamd, startClamd } from './services/clamd.js';
 import { describeNeeding } from './services/needs.js';
 import { lackingS3, type RunningS3, startS3 } from './services/s3.js';
-import { project } from './system/projecting.js';
-import { type RunningApi, startApi } from './system/running-api.js';
+import { type RunningOffice, startOffice } from './system/office.js';
+import type { RunningApi } from './system/running-api.js';
 
 const submittedAt = instant('2026-03-02T10:00:00Z');
 const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
@@ -102,25 +101,11 @@ async function newCase(api: RunningApi): Promise<OneCase> {
   return { path, caseId, register: `/councils/CAM/register/${encodeURIComponent(caseReference)}` };
 }
 
-async function begun(settings: Record<string, string> = {}) {
-  const api = await startApi(settings);
-  const stopProjecting = project(api);
-  for (const { route, body, at } of setUp())
-    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
-  return {
-    api,
-    stop: async () => {
-      await stopProjecting();
-      await api.stop();
-    },
-  };
-}
-
 const plan = { kind: 'plan', title: 'Proposed elevations' };
 
 describeNeeding('documents with their bytes', lackingClamd, () => {
   let scanner: RunningClamd;
-  let running: Awaited<ReturnType<typeof begun>>;
+  let running: RunningOffice;
   let { ask, put, form }: ReturnType<typeof askerOf> = {} as never;
   let one: OneCase;
   const documents = () => `${one.path}/documents`;
@@ -137,9 +122,9 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
 
   beforeAll(async () => {
     scanner = await startClamd();
-    running = await begun({ CASEBOOK_CLAMD: scanner.address });
-    ({ ask, put, form } = askerOf(running.api));
-    one = await newCase(running.api);
+    running = await startOffice({ CASEBOOK_CLAMD: scanner.address });
+    ({ ask, put, form } = askerOf(running));
+    one = await newCase(running);
   }, 120_000);
   afterAll(async () => {
     await running.stop();
@@ -219,7 +204,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     const bytes = pdf('named first');
     const named = { ...plan, mediaType: 'application/pdf', bytes: bytes.length, sha256: hashOf(bytes) };
     const body = { documentId: 'named', ...named, location: 'store://1' };
-    expect((await running.api.as('nadia.rahman').post(documents(), body, on)).status).toBe(200);
+    expect((await running.as('nadia.rahman').post(documents(), body, on)).status).toBe(200);
     const nothing = await ask('nadia.rahman', content('named'));
     expect([nothing.status, nothing.body.code]).toEqual([404, 'file-not-held']);
     expect((await put('nadia.rahman', content('named'), pdf('another'))).body.code).toBe('content-differs');
@@ -473,7 +458,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
   });
 
   it('lie sealed where they are kept', async () => {
-    const folder = join(running.api.dataFolder, 'documents');
+    const folder = join(running.dataFolder, 'documents');
     const secret = `Mrs A N Other ${randomBytes(8).toString('hex')}`;
     await form('nadia.rahman', documents(), { documentId: 'sealed', ...plan }, [pdf(secret), 'x']);
     const files = (await readdir(folder, { recursive: true })).filter((name) => name.includes('/'));
@@ -483,11 +468,11 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
   });
 
   it('are gone with their erasure, bytes and key', async () => {
-    const folder = join(running.api.dataFolder, 'documents');
+    const folder = join(running.dataFolder, 'documents');
     const bytes = pdf('to be forgotten');
     await form('nadia.rahman', documents(), { documentId: 'gone', ...plan }, [bytes, 'x']);
     const proposal = { proposalId: 'gone-1', ground: 'unlawfully-processed', reason: 'Sent to us in error' };
-    const proposed = await running.api
+    const proposed = await running
       .as('amina.hassan')
       .post(
         `${one.path}/erasures/proposal`,
@@ -495,7 +480,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
         on,
       );
     expect([proposed.status, proposed.body.detail]).toEqual([200, undefined]);
-    const confirmed = await running.api
+    const confirmed = await running
       .as('ngozi.bell')
       .post(`${one.path}/erasures/confirmation`, { proposalId: 'gone-1' }, on);
     expect([confirmed.status, confirmed.body.detail]).toEqual([200, undefined]);
@@ -510,7 +495,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
 
 describeNeeding('documents in a bucket', lackingS3, () => {
   let s3: RunningS3;
-  let running: Awaited<ReturnType<typeof begun>>;
+  let running: RunningOffice;
   let { ask, form }: ReturnType<typeof askerOf> = {} as never;
   let one: OneCase;
   const names = async () => {
@@ -520,14 +505,14 @@ describeNeeding('documents in a bucket', lackingS3, () => {
   beforeAll(async () => {
     s3 = await startS3();
     const { bucket, prefix, endpoint, credentials } = s3.settings;
-    running = await begun({
+    running = await startOffice({
       CASEBOOK_DOCUMENTS: `s3://${bucket}/${prefix}`,
       CASEBOOK_DOCUMENTS_ENDPOINT: endpoint,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     });
-    ({ ask, form } = askerOf(running.api));
-    one = await newCase(running.api);
+    ({ ask, form } = askerOf(running));
+    one = await newCase(running);
   }, 180_000);
   afterAll(async () => {
     await running.stop();
@@ -603,13 +588,13 @@ describeNeeding('documents in a bucket', lackingS3, () => {
 });
 
 describe('where no scanner is set', () => {
-  let running: Awaited<ReturnType<typeof begun>>;
+  let running: RunningOffice;
   let { ask, form }: ReturnType<typeof askerOf> = {} as never;
   let one: OneCase;
   beforeAll(async () => {
-    running = await begun();
-    ({ ask, form } = askerOf(running.api));
-    one = await newCase(running.api);
+    running = await startOffice();
+    ({ ask, form } = askerOf(running));
+    one = await newCase(running);
     const said = { documentId: 'unscanned', ...plan, publishStatus: 'publish' };
     expect((await form('nadia.rahman', `${one.path}/documents`, said, [pdf('x'), 'x'])).status).toBe(200);
   }, 120_000);

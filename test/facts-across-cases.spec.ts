@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
-import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
-import { project } from './system/projecting.js';
-import { type RunningApi, startApi } from './system/running-api.js';
+import { type RunningOffice, startOffice } from './system/office.js';
 
-let api: RunningApi;
+let api: RunningOffice;
 let position: string;
-let stopProjecting: () => Promise<void>;
 const caseOf = new Map<string, string>();
 
 /** An application for each of two councils; that of Cambridge was found nine days later to have been valid at once. */
 beforeAll(async () => {
-  api = await startApi();
-  stopProjecting = project(api);
-  for (const { route, body, at } of setUp())
-    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  api = await startOffice();
   const submittedAt = instant('2026-03-02T10:00:00Z');
   for (const [index, council] of (['SCA', 'CAM'] as const).entries()) {
     const submission = makeSubmission(randomFrom(index), {
@@ -39,10 +33,7 @@ beforeAll(async () => {
   position = valid.body.position;
 }, 60_000);
 
-afterAll(async () => {
-  await stopProjecting();
-  await api.stop();
-});
+afterAll(() => api.stop());
 
 const ask = (query: string, who = 'helen.marsh', csv = '') =>
   api.as(who).get(`/facts${csv}?${query}`, { 'casebook-wait-for': position });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instant } from '#legislation';
-import { randomFrom } from '../apps/local/src/seed/random.js';
-import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { type RunningOffice, startOffice } from './system/office.js';
+import { type OfficeCase, OfficeCases } from './system/office-cases.js';
 
 let api: RunningOffice;
 beforeAll(async () => {
@@ -10,35 +8,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const submittedAt = instant('2026-03-02T10:00:00Z');
-const at = (day: string) => ({ 'casebook-now': `${day}T10:00:00Z` });
-
-interface Made {
-  readonly path: string;
-  readonly caseId: string;
-}
-
-let position = '';
-let seed = 40;
-
-async function act({ path }: Made, who: string, command: string, body: object, day = '2026-03-03') {
-  const done = await api.as(who).post(`${path}/${command}`, body, at(day));
-  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
-  position = done.headers.get('casebook-position')!;
-}
+const cases = new OfficeCases(() => api, 40);
+const act: OfficeCases['act'] = (...asked) => cases.act(...asked);
 
 /** Signs: nobody has to be told of them, so that they may be decided at once. */
-async function referred(): Promise<Made> {
-  seed += 1;
-  const form = makeSubmission(randomFrom(seed), {
-    council: 'CAM',
-    submittedAt,
-    type: 'advertConsent',
-  } as never);
-  const { body } = await api
-    .as('submission-portal')
-    .post('/submissions?council=CAM', form, { 'casebook-now': submittedAt });
-  const one = { path: `/councils/CAM/planning-applications/${body.caseId}`, caseId: body.caseId as string };
+async function referred(): Promise<OfficeCase> {
+  const one = await cases.received({ type: 'advertConsent' });
   await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
   const grant = { recommendation: 'grant', report: 'It does no harm.', conditions: [], refusalReasons: [] };
   await act(one, 'dylan.price', 'recommendation', grant);
@@ -47,11 +22,11 @@ async function referred(): Promise<Made> {
 }
 
 async function ask(path: string, day = '2026-03-10', who = 'carol.venn') {
-  const { status, body } = await api.as(who).get(path, { ...at(day), 'casebook-wait-for': position });
+  const { status, body } = await api.as(who).get(path, cases.on(day));
   return { status, ...body };
 }
 
-const onAgenda = (one: Made, agendaItem: string, meetsOn = '2026-04-01', meetingId = 'pc-april') =>
+const onAgenda = (one: OfficeCase, agendaItem: string, meetsOn = '2026-04-01', meetingId = 'pc-april') =>
   act(one, 'carol.venn', 'committee-meeting', {
     meetingId,
     committee: 'Planning Committee',
@@ -166,7 +141,7 @@ describe('the bodies that are asked', () => {
       late: 2,
       sentence: expect.stringMatching(/^2 cases wait on County .ighways, 2 past their day\.$/),
     });
-    expect(later.cases.map(({ caseId }: Made) => caseId).toSorted()).toEqual(
+    expect(later.cases.map(({ caseId }: OfficeCase) => caseId).toSorted()).toEqual(
       [one.caseId, other.caseId].toSorted(),
     );
     const answered = await ask('/councils/CAM/consultees/ely-drainage/cases', '2026-03-04');

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../apps/local/src/seed/random.js';
-import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
-import { project } from './system/projecting.js';
-import { type RunningApi, startApi } from './system/running-api.js';
+import { type RunningOffice, startOffice } from './system/office.js';
 
-let api: RunningApi;
-let stopProjecting: () => Promise<void>;
+let api: RunningOffice;
 const submittedAt = instant('2026-03-02T10:00:00Z');
 const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
 
@@ -20,16 +17,10 @@ interface Received {
 let position: string;
 
 beforeAll(async () => {
-  api = await startApi();
-  stopProjecting = project(api);
-  for (const { route, body, at } of setUp())
-    await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
+  api = await startOffice();
 }, 60_000);
 
-afterAll(async () => {
-  await stopProjecting();
-  await api.stop();
-});
+afterAll(() => api.stop());
 
 async function act({ path }: { path: string }, who: string, command: string, body: object = {}) {
   const done = await api.as(who).post(`${path}/${command}`, body, on);

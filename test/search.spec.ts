@@ -1,89 +1,60 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instant } from '#legislation';
-import { randomFrom } from '../apps/local/src/seed/random.js';
-import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { type RunningOffice, startOffice } from './system/office.js';
+import { at, type Form, type OfficeCase, OfficeCases } from './system/office-cases.js';
 
+const day = '2026-03-03';
 let api: RunningOffice;
-let extension: Made;
-let signs: Made;
+let extension: OfficeCase;
+let signs: OfficeCase;
+const cases = new OfficeCases(() => api);
+const act: OfficeCases['act'] = (...asked) => cases.act(...asked);
+
 beforeAll(async () => {
   api = await startOffice();
-  extension = await received(1, 'CAM', 'pp.full.householder', {
-    description: 'Two storey rear extensions in larch boarding',
-    address: '17 Threshing Row, Cambridge',
-    name: 'Zoë Quillwright',
-    agent: 'Harbottle Architects',
-  });
-  signs = await received(2, 'SCA', 'advertConsent', {
-    description: 'Two fascia signs',
-    address: '488 Lantern Hythe, Bassingbourn',
-    name: 'Amos Pettigrew',
-    agent: 'Larch & Partners',
-  });
+  extension = await cases.received(
+    {},
+    saying({
+      description: 'Two storey rear extensions in larch boarding',
+      address: '17 Threshing Row, Cambridge',
+      name: 'Zoë Quillwright',
+      agent: 'Harbottle Architects',
+    }),
+  );
+  signs = await cases.received(
+    { council: 'SCA', type: 'advertConsent' },
+    saying({
+      description: 'Two fascia signs',
+      address: '488 Lantern Hythe, Bassingbourn',
+      name: 'Amos Pettigrew',
+      agent: 'Larch & Partners',
+    }),
+  );
 }, 60_000);
 afterAll(() => api.stop());
 
-const submittedAt = instant('2026-03-02T10:00:00Z');
-const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
-
-interface Made {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly path: string;
-  readonly postcode: string;
-  readonly uprn: string;
-}
-
-let position = '';
-
-// biome-ignore lint/suspicious/noExplicitAny: a form as portals send it, of which a few answers are put otherwise.
-type Form = any;
-
-async function received(
-  seed: number,
-  council: string,
-  type: string,
-  { description, address, name, agent }: Record<string, string>,
-): Promise<Made> {
-  const form: Form = makeSubmission(randomFrom(seed), { council, submittedAt, type } as never);
-  form.data.proposal.description = description;
-  form.data.property.address.singleLine = address;
-  const [first, ...last] = name!.split(' ');
-  form.data.applicant.name = { first, last: last.join(' ') };
-  form.data.applicant.agent = { ...form.data.applicant.agent, name: { first: agent, last: '' } };
-  const { body, headers, status } = await api
-    .as('submission-portal')
-    .post(`/submissions?council=${council}`, form, { 'casebook-now': submittedAt });
-  expect([status, body.detail]).toEqual([status, undefined]);
-  position = headers.get('casebook-position')!;
-  return {
-    ...{ caseId: body.caseId, reference: body.caseReference },
-    path: `/councils/${council}/planning-applications/${body.caseId}`,
-    postcode: form.data.property.address.postcode,
-    uprn: form.data.property.address.uprn,
+const saying =
+  ({ description, address, name, agent }: Record<'description' | 'address' | 'name' | 'agent', string>) =>
+  ({ data: { proposal, property, applicant } }: Form) => {
+    proposal.description = description;
+    property.address.singleLine = address;
+    const [first, ...last] = name.split(' ');
+    applicant.name = { first, last: last.join(' ') };
+    applicant.agent = { ...applicant.agent, name: { first: agent, last: '' } };
   };
-}
-
-async function act({ path }: Made, who: string, command: string, body: object) {
-  const done = await api.as(who).post(`${path}/${command}`, body, on);
-  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
-  position = done.headers.get('casebook-position')!;
-}
 
 async function search(q: string, who = 'dylan.price', more = '') {
-  const { status, body } = await api
-    .as(who)
-    .get(`/search?q=${encodeURIComponent(q)}${more}`, { ...on, 'casebook-wait-for': position });
+  const path = `/search?q=${encodeURIComponent(q)}${more}`;
+  const { status, body } = await api.as(who).get(path, cases.on(day));
   expect([q, status]).toEqual([q, 200]);
   return body;
 }
 
 const found = async (...asked: Parameters<typeof search>) =>
-  (await search(...asked)).cases.map(({ caseId }: Made) => caseId);
-const partsOf = async (q: string, { caseId }: Made) =>
+  (await search(...asked)).cases.map(({ caseId }: OfficeCase) => caseId);
+const site = () => extension.form.data.property.address;
+const partsOf = async (q: string, { caseId }: OfficeCase) =>
   (await search(q)).cases
-    .find((each: Made) => each.caseId === caseId)
+    .find((each: OfficeCase) => each.caseId === caseId)
     ?.matched.map(({ part }: { part: string }) => part);
 
 describe('a search', () => {
@@ -103,9 +74,9 @@ describe('a search', () => {
     ['a word of the description', () => 'larch', 'description'],
     ['a word by its stem', () => 'extension', 'description'],
     ['a word with a typing error', () => 'extensoin', 'description'],
-    ['a postcode', () => extension.postcode, 'postcode'],
-    ['a postcode without its space', () => extension.postcode.replace(' ', '').toLowerCase(), 'postcode'],
-    ['a UPRN', () => extension.uprn, 'uprn'],
+    ['a postcode', () => site().postcode, 'postcode'],
+    ['a postcode without its space', () => site().postcode.replace(' ', '').toLowerCase(), 'postcode'],
+    ['a UPRN', () => site().uprn, 'uprn'],
     ['an applicant', () => 'zoe quillwright', 'applicant'],
     ['an agent', () => 'Harbottle', 'agent'],
   ])('finds it by %s, and says where the words are', async (_, q, part) => {
@@ -138,7 +109,7 @@ describe('a search', () => {
   it('never speaks of a council that is not open to whoever asks', async () => {
     expect(await found('lantern', 'ruth.kelly')).toEqual([]);
     expect((await search(signs.reference, 'ruth.kelly')).exact).toBeNull();
-    const shut = await api.as('ruth.kelly').get('/search?q=lantern&council=SCA', on);
+    const shut = await api.as('ruth.kelly').get('/search?q=lantern&council=SCA', at(day));
     expect([shut.status, shut.body.code]).toEqual([403, 'council-not-authorised']);
   });
 
@@ -177,7 +148,7 @@ describe('a search', () => {
 
   it('answers what cannot be asked as malformed, and rubbish with nothing', async () => {
     for (const bad of ['/search', '/search?q=', '/search?q=x&in=moon', '/search?q=x&page=0'])
-      expect([bad, (await api.as('dylan.price').get(bad, on)).status]).toEqual([bad, 400]);
+      expect([bad, (await api.as('dylan.price').get(bad, at(day))).status]).toEqual([bad, 400]);
     for (const q of ['%', '_', "'; drop table", '\\', '(((', '& | !', '*', '🦆'])
       expect(await found(q)).toEqual([]);
   });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instant } from '#legislation';
-import { randomFrom } from '../apps/local/src/seed/random.js';
-import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { type RunningOffice, startOffice } from './system/office.js';
+import { at, type OfficeCase, OfficeCases } from './system/office-cases.js';
 
 let api: RunningOffice;
 beforeAll(async () => {
@@ -10,45 +8,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const submittedAt = instant('2026-03-02T10:00:00Z');
-const at = (day: string) => ({ 'casebook-now': `${day}T10:00:00Z` });
-
-interface Made {
-  readonly path: string;
-  readonly reference: string;
-  readonly caseId: string;
-}
-
-let position = '';
-let seed = 0;
-async function received(council = 'CAM', type = 'pp.full.householder'): Promise<Made> {
-  seed += 1;
-  const submission = makeSubmission(randomFrom(seed), { council, submittedAt, type } as never);
-  const { body, headers } = await api
-    .as('submission-portal')
-    .post(`/submissions?council=${council}`, submission, { 'casebook-now': submittedAt });
-  position = headers.get('casebook-position')!;
-  return {
-    path: `/councils/${council}/planning-applications/${body.caseId}`,
-    ...{ caseId: body.caseId, reference: body.caseReference },
-  };
-}
-
-async function act({ path }: Made, who: string, command: string, body: object, day = '2026-03-03') {
-  const done = await api.as(who).post(`${path}/${command}`, body, at(day));
-  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
-  position = done.headers.get('casebook-position')!;
-}
+const cases = new OfficeCases(() => api);
+const act: OfficeCases['act'] = (...asked) => cases.act(...asked);
+const received: OfficeCases['received'] = (...asked) => cases.received(...asked);
 
 async function list(who: string, query = '', day = '2026-03-03') {
-  const { status, body } = await api
-    .as(who)
-    .get(`/worklist${query}`, { ...at(day), ...(position && { 'casebook-wait-for': position }) });
+  const { status, body } = await api.as(who).get(`/worklist${query}`, cases.on(day));
   expect([query, status]).toEqual([query, 200]);
   return body;
 }
 
-const itemOf = (body: { items: { case: { caseId: string } }[] }, { caseId }: Made) =>
+const itemOf = (body: { items: { case: { caseId: string } }[] }, { caseId }: OfficeCase) =>
   body.items.find((each) => each.case.caseId === caseId) as never as Record<string, never> | undefined;
 
 /** Nothing of the site or the plan asks for more publicity. */
@@ -59,14 +29,14 @@ const plainSite = {
   affectsConservationArea: false,
 };
 
-async function valid(council = 'CAM', type = 'pp.full.householder'): Promise<Made> {
-  const one = await received(council, type);
+async function valid(...asked: Parameters<typeof received>): Promise<OfficeCase> {
+  const one = await received(...asked);
   await act(one, 'amina.hassan', 'allocation', { officer: 'dylan.price' });
   await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
   return one;
 }
 
-async function told(one: Made): Promise<void> {
+async function told(one: OfficeCase): Promise<void> {
   await act(one, 'dylan.price', 'publicity/needs', plainSite);
   await act(one, 'dylan.price', 'publicity/neighbour-letters', { letters: 4, sentOn: '2026-03-03' });
 }
@@ -192,7 +162,7 @@ describe('what needs whom today', () => {
   });
 
   it("shows nobody another council's cases, and knows who there is", async () => {
-    const one = await valid('SCA');
+    const one = await valid({ council: 'SCA' });
     const whoever = await list('nadia.rahman', '?for=dylan.price');
     expect(itemOf(whoever, one)).toBeDefined();
     const { body } = await api.as('ruth.kelly').get('/worklist?for=dylan.price', at('2026-03-03'));
@@ -249,8 +219,7 @@ describe('what is new since I looked', () => {
 
 describe('the caseload of whoever asks', () => {
   const total = async (who: string, query: string) =>
-    (await api.as(who).get(`/caseload${query}`, { ...at('2026-03-03'), 'casebook-wait-for': position })).body
-      .total;
+    (await api.as(who).get(`/caseload${query}`, cases.on('2026-03-03'))).body.total;
 
   it('knows me as an officer and as a specialist', async () => {
     expect(await total('dylan.price', '?officer=me')).toBe(
@@ -303,15 +272,13 @@ describe('who could take which case', () => {
   });
 
   it('is suggested for many at once, as if each before were given out', async () => {
-    const cases = [await received(), await received(), await received('SCA')];
-    const caseIds = [...cases.map(({ caseId }) => caseId), '00000000-0000-4000-8000-000000000000'];
+    const three = [await received(), await received(), await received({ council: 'SCA' })];
+    const caseIds = [...three.map(({ caseId }) => caseId), '00000000-0000-4000-8000-000000000000'];
     const ask = (who: string) =>
-      api
-        .as(who)
-        .post('/suggested-allocations', { caseIds }, { ...at('2026-03-03'), 'casebook-wait-for': position });
+      api.as(who).post('/suggested-allocations', { caseIds }, cases.on('2026-03-03'));
     const { status, body } = await ask('amina.hassan');
     expect([status, body.unknown]).toEqual([200, [caseIds[3]]]);
-    expect(body.cases.map(({ caseId }: Made) => caseId)).toEqual(caseIds.slice(0, 3));
+    expect(body.cases.map(({ caseId }: OfficeCase) => caseId)).toEqual(caseIds.slice(0, 3));
     for (const { suggestions } of body.cases) {
       expect(suggestions.length).toBeGreaterThan(0);
       expect(suggestions.length).toBeLessThan(4);
