@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CouncilCode, councils, officers, sharedServices } from '#domain';
+import { type CouncilCode, type councils, type officers, type Rejection, sharedServices } from '#domain';
 import type { Batch, EventStore } from '#event-store';
 import type { Principal } from '#identity';
 import type { CalendarDate } from '#legislation';
@@ -54,6 +54,18 @@ export class Directory extends Followed {
 
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
     return this.standing.membership(council, day);
+  }
+
+  /** Why nothing of the kind is done for a council where it stands on a day; nothing where it is. */
+  refusalOf(act: sharedServices.MembersAct, council: CouncilCode, day: CalendarDate): Rejection | undefined {
+    return sharedServices.refusalAtStage(council, this.membership(council, day), act)?.rejected;
+  }
+
+  /** how an officer is called; nothing of nobody, or of somebody who never joined. */
+  nameOf(officer: string | null): string | undefined {
+    if (officer === null) return undefined;
+    const known = this.officer(officer);
+    return known.joined ? known.name : undefined;
   }
 
   protected take(batch: Batch): void {

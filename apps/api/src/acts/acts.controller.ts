@@ -1,19 +1,21 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '#domain';
-import { UnreadableFact } from '#event-store';
+import { type EventStore, UnreadableFact } from '#event-store';
 import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, ForService, RecordsNothing, staff } from '../access/requires.js';
 import { unknownCase } from '../case/preserved-submission.js';
+import { type RecordedCase, recordedCase } from '../case/recorded-case.js';
+import { eachOf } from '../http/at-once.js';
 import { held } from '../http/held.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
-import { sealing } from '../parts.js';
+import { eventStore, sealing } from '../parts.js';
 import { ActOnCasesBody } from './acts.body.js';
 import { type ActOnCasesView, type ActOnCaseView, ActsView } from './acts.view.js';
-import { CaseActs, type Recorded } from './case-acts.js';
+import { CaseActs } from './case-acts.js';
 import { type DefinedAct, definedActs } from './defined.js';
 
 /** So many records are read at once. */
@@ -23,6 +25,7 @@ const atOnce = 16;
 @Controller()
 export class ActsController {
   constructor(
+    @Inject(eventStore) private readonly store: EventStore,
     @Inject(CaseActs) private readonly acts: CaseActs,
     @Inject(sealing) private readonly people: Sealing,
   ) {}
@@ -35,9 +38,9 @@ export class ActsController {
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @CurrentCaller() caller: Caller,
   ): Promise<ActsView> {
-    const recorded = await this.acts.recorded(caseId);
-    if (recorded?.council !== caller.council) throw unknownCase;
-    return this.people.openAll(this.acts.of(recorded!, caller) as unknown as Json) as unknown as ActsView;
+    const recorded = await recordedCase(this.store, caseId);
+    if (!recorded || recorded.council !== caller.council) throw unknownCase;
+    return this.people.openAll(this.acts.of(recorded, caller) as unknown as Json) as unknown as ActsView;
   }
 
   /** To which of these cases you may do one thing today. A case that you may not see is answered as one there is not. */
@@ -50,11 +53,7 @@ export class ActsController {
     @CurrentCaller() caller: Caller,
   ): Promise<ActOnCasesView> {
     const act = definedActs.find((each) => each.command === command)!;
-    const cases: ActOnCaseView[] = [];
-    for (let from = 0; from < caseIds.length; from += atOnce) {
-      const some = caseIds.slice(from, from + atOnce);
-      cases.push(...(await Promise.all(some.map((caseId) => this.#onCase(caseId, act, caller)))));
-    }
+    const cases = await eachOf(caseIds, atOnce, (caseId) => this.#onCase(caseId, act, caller));
     return { command, label: act.label, on: caller.today, cases };
   }
 
@@ -69,9 +68,9 @@ export class ActsController {
   async #seen(
     caseId: CaseId,
     caller: Caller,
-  ): Promise<Recorded | Pick<typeof unknownCase, 'code' | 'detail'>> {
+  ): Promise<RecordedCase | Pick<typeof unknownCase, 'code' | 'detail'>> {
     try {
-      const recorded = await this.acts.recorded(caseId);
+      const recorded = await recordedCase(this.store, caseId);
       return recorded && caller.open.includes(recorded.council) ? recorded : unknownCase;
     } catch (error) {
       if (!(error instanceof UnreadableFact)) throw error;

@@ -1,78 +1,49 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  actsOn,
-  type CaseId,
-  type CouncilCode,
-  caseSummary,
-  type OfficerId,
-  type PlanningApplication,
-  planningApplication,
-  type Rejection,
-  sharedServices,
-} from '#domain';
-import { type EventStore, restingOn, stateAfter } from '#event-store';
+import { actsOn, type CouncilCode, caseSummary, type OfficerId, type Rejection } from '#domain';
 import type { Role } from '#identity';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
+import type { RecordedCase } from '../case/recorded-case.js';
 import { CouncilLaws } from '../law/council-laws.js';
-import { eventStore } from '../parts.js';
 import { CaseParts } from '../planning-application/case-parts.js';
 import type { ActsView, ActView, SaidView } from './acts.view.js';
 import { cureFor } from './cures.js';
 import { type ActsNow, type DefinedAct, definedActs } from './defined.js';
 import { nextStep, type Shown } from './next-step.js';
 
-/** A case as its record has it. */
-export interface Recorded {
-  readonly caseId: CaseId;
-  readonly council: CouncilCode;
-  readonly revision: bigint;
-  readonly state: PlanningApplication;
-}
-
 /** What somebody may do to a case today, as its guards say: no rule is repeated here. */
 @Injectable()
 export class CaseActs {
   constructor(
-    @Inject(eventStore) private readonly store: EventStore,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseParts) private readonly parts: CaseParts,
   ) {}
 
-  /** As the record has it, whatever a read model knows; nothing where there is none. */
-  async recorded(caseId: CaseId): Promise<Recorded | undefined> {
-    const facts = await this.store.readStream(`planningApplication-${caseId}`);
-    const last = facts.at(-1);
-    if (!last?.metadata.council) return undefined;
-    const state = restingOn(facts, () => stateAfter(planningApplication, facts));
-    return { caseId, council: last.metadata.council as CouncilCode, revision: last.revision, state };
-  }
-
-  of(recorded: Recorded, caller: Caller): ActsView {
+  of(recorded: RecordedCase, caller: Caller): ActsView {
     const { caseId, council, revision, state } = recorded;
     const shown = this.#shown(recorded, caller, definedActs);
     const { first, waitsFor } = nextStep(state.stage, shown);
     return {
       ...{ caseId, revision: String(revision), on: caller.today },
       acts: shown.map((each) => ({ ...each.view, primary: each === first })),
-      waitsFor: waitsFor ?? said(this.#notAtWork(council, caller)),
+      waitsFor: waitsFor ?? said(this.directory.refusalOf('casework', council, caller.today)),
     };
   }
 
-  one(recorded: Recorded, caller: Caller, act: DefinedAct): ActView {
+  one(recorded: RecordedCase, caller: Caller, act: DefinedAct): ActView {
     return this.#shown(recorded, caller, [act])[0]!.view;
   }
 
-  #shown({ council, state }: Recorded, caller: Caller, acts: readonly DefinedAct[]): readonly Shown[] {
+  #shown({ council, state }: RecordedCase, caller: Caller, acts: readonly DefinedAct[]): readonly Shown[] {
     const { principal, today: on } = caller;
     const law = this.laws.of(council);
     const by = principal.id as OfficerId;
     const signer = { roles: principal.roles, grade: this.parts.gradeOf(by, on) };
     const standing = {
-      shut: this.#notAtWork(council, caller),
+      shut: this.directory.refusalOf('casework', council, on),
       mine: actsOn(state, { by, on, signer }, law),
       others: actsOn(state, { by: null, on, signer: null }, law),
       summary: caseSummary(state, on, law),
@@ -102,12 +73,6 @@ export class CaseActs {
       ...{ primary: false, binds: !act.bindsNothing },
     };
     return { type: act.type, cure, view };
-  }
-
-  /** The cases of a council that is still being set up, or that has left, are only read. */
-  #notAtWork(council: CouncilCode, { today }: Caller): Rejection | undefined {
-    const membership = this.directory.membership(council, today);
-    return sharedServices.refusalAtStage(council, membership, 'casework')?.rejected;
   }
 
   #refusedFor(

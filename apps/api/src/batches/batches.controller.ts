@@ -7,6 +7,7 @@ import type { CouncilCode } from '#domain';
 import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { ForCouncil } from '../access/requires.js';
 import { TakesFiles } from '../edge/routes.js';
+import { eachOf } from '../http/at-once.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { BatchBody, type BatchItemBody } from './batch.body.js';
@@ -36,15 +37,10 @@ export class BatchesController {
     @AsCommand() { commandId }: CommandRequest,
     @Req() request: FastifyRequest,
   ): Promise<BatchView> {
-    const results: BatchResult[] = new Array(items.length);
-    const waiting = items.entries();
-    const worker = async (): Promise<void> => {
-      for (const [index, item] of waiting) {
-        const key = `${commandId}/${index}`.slice(-128);
-        results[index] = await this.#send(council, item, headersOf(request, key, item));
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
+    const results = await eachOf(items, atOnce, (item, index) => {
+      const key = `${commandId}/${index}`.slice(-128);
+      return this.#send(council, item, headersOf(request, key, item));
+    });
     const done = results.filter(({ status }) => status < 300).length;
     return { done, refused: results.length - done, results };
   }

@@ -19,6 +19,7 @@ import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
+import { digestOf } from '../http/representation.js';
 import { WaitsFor } from '../http/wait-for.js';
 import type { CaseInFull } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
@@ -121,10 +122,7 @@ export class CaseController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { bytes, mediaType, sha256 } = await preservedSubmission(this.store, this.people, council!, caseId);
-    await reply
-      .header('content-type', mediaType)
-      .header('content-digest', `sha-256=:${base64(sha256)}:`)
-      .send(bytes);
+    await reply.header('content-type', mediaType).header('content-digest', digestOf(sha256)).send(bytes);
   }
 }
 
@@ -133,5 +131,3 @@ const notThen = new Problem(
   'not-received-then',
   'The case had not been received then, as far as was known.',
 );
-
-const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');

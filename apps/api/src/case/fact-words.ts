@@ -70,10 +70,7 @@ export class FactWords {
 
   names(things: ThingsNamed = new ThingsNamed()): Names {
     return {
-      officer: (id) => {
-        const known = this.directory.officer(id);
-        return known.joined ? known.name : undefined;
-      },
+      officer: (id) => this.directory.nameOf(id),
       council: (code) => this.directory.council(code)?.name,
       thing: (kind, id) => things.nameOf(kind, id),
     };

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
-import type { CaseId, OfficerId } from '#domain';
+import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
@@ -49,16 +49,11 @@ export class OpenDataController {
     const answer = postSubmissionApplication({
       found,
       submission: JSON.parse(Buffer.from(bytes).toString('utf8')),
-      officerName: this.#nameOf(found.document.officer),
+      officerName: this.directory.nameOf(found.document.officer) ?? null,
       generatedAt: this.clock.now(request),
       publicUrl: this.settings.publicUrl,
     });
     if ('notOpenData' in answer) throw new Problem(409, 'not-open-data', answer.notOpenData);
     return answer.exported;
-  }
-
-  #nameOf(officer: OfficerId | null): string | null {
-    const known = officer === null ? undefined : this.directory.officer(officer);
-    return known?.joined ? known.name : null;
   }
 }

@@ -39,12 +39,12 @@ export class CaseloadCountsController {
     const open = this.permissions.narrow(asking, council);
     const filter = filterOf(narrowing, asking.principal.id);
     if (by.includes('month')) return this.#months(open, query, asking, filter);
-    const known = on !== undefined && by.filter((each) => each === 'stage' || each === 'officer');
-    if (known && known.length > 0)
+    const onlyNow = by.filter((each) => each === 'stage' || each === 'officer');
+    if (on !== undefined && onlyNow.length > 0)
       throw malformed([
         {
           field: 'on',
-          because: `is for what a day tells: who had what, and at which stage, is counted as it is now (${known})`,
+          because: `is for what a day tells: who had what, and at which stage, is counted as it is now (${onlyNow})`,
         },
       ]);
     const counted = { by: by as CountedBy[], today: asking.today, openOn: on };

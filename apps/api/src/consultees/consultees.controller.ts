@@ -5,6 +5,7 @@ import { type Asked, type Body, bodiesIn, findConsulting, type ReadDatabase } fr
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, staff } from '../access/requires.js';
+import { briefOf } from '../case/case-brief.view.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
@@ -57,10 +58,6 @@ const bodyView = ({ id, name, kind, asked, waiting, late, sentence }: Body): Con
   ...{ id, name, kind, asked: asked.length, waiting, late, sentence },
 });
 
-function caseView({ found, contactedOn: askedOn, respondBy, answeredOn, isLate }: Asked): CaseAskedView {
-  const { caseId, council, caseReference, address, description, ward, stage, officer, decideBy } = found;
-  return {
-    ...{ caseId, council, caseReference, address, description, ward, stage, officer, decideBy },
-    ...{ askedOn, respondBy, answeredOn, isLate },
-  };
-}
+const caseView = ({ found, contactedOn: askedOn, respondBy, answeredOn, isLate }: Asked): CaseAskedView => ({
+  ...{ ...briefOf(found), askedOn, respondBy, answeredOn, isLate },
+});

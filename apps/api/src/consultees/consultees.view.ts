@@ -1,3 +1,5 @@
+import { CaseBriefView } from '../case/case-brief.view.js';
+
 /** A body that is asked for its view: on the open cases of the council. */
 export class ConsulteeBodyView {
   /** Its name, as addresses have it: `county-highways`. */
@@ -20,16 +22,7 @@ export class ConsulteesView {
   consultees: ConsulteeBodyView[];
 }
 
-export class CaseAskedView {
-  caseId: string;
-  council: string;
-  caseReference: string;
-  address: string;
-  description: string;
-  ward: string | null;
-  stage: string;
-  officer: string | null;
-  decideBy: string | null;
+export class CaseAskedView extends CaseBriefView {
   askedOn: string;
   respondBy: string;
   /** Null while it has not. */

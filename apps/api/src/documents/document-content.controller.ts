@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
-import { ApiExtension, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CaseId } from '#domain';
 import type { Caller } from '../access/caller.js';
@@ -54,7 +54,6 @@ export class DocumentContentController {
   @ForCouncil(...lookers, 'committeeClerk')
   @TakesUploads('file')
   @CommandHeaders()
-  @ApiExtension('x-casebook-uploads', 'file')
   @ApiOkResponse({ type: CommandDone })
   async putDocumentContent(
     @Param('caseId', CaseIdPipe) caseId: CaseId,

@@ -9,8 +9,6 @@ import {
   type FileViewer,
   fileToServe,
   type OfficerId,
-  type PlanningApplication,
-  planningApplication,
 } from '#domain';
 import type { EventStore } from '#event-store';
 import { ArchiveRefused, checkArchive } from '#intake';
@@ -18,8 +16,8 @@ import type { Instant } from '#legislation';
 import { type FileSealing, fileSealing, KeyVault } from '#privacy';
 import { type CommandRequest, uploadOf } from '../access/decorators.js';
 import { unknownCase } from '../case/preserved-submission.js';
+import { type RecordedCase, recordedCase } from '../case/recorded-case.js';
 import type { Upload } from '../edge/uploads.js';
-import { CommandSide } from '../http/command-side.js';
 import { Problem, problemOf } from '../http/problem.js';
 import { eventStore, fileStore, scanner } from '../parts.js';
 
@@ -29,7 +27,7 @@ export interface Which {
   readonly documentId: string;
 }
 
-type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+type Known = RecordedCase['state'];
 
 /** Whose words a file came by, and when. */
 interface Bringing {
@@ -44,7 +42,6 @@ export class DocumentFiles {
 
   constructor(
     @Inject(eventStore) private readonly store: EventStore,
-    @Inject(CommandSide) private readonly commands: CommandSide,
     @Inject(fileStore) private readonly files: FileStore,
     @Inject(scanner) private readonly viruses: VirusScanner,
     @Inject(KeyVault) private readonly vault: KeyVault,
@@ -115,12 +112,9 @@ export class DocumentFiles {
 
   /** As the record has it now: what was withheld a moment ago is given to nobody. */
   async #case(caseId: CaseId, council: CouncilCode | null): Promise<Known> {
-    const stream = `planningApplication-${caseId}` as const;
-    const last = await this.store.readLast(stream);
-    if (!last || last.metadata.council !== council) throw unknownCase;
-    const state = await this.commands.stateNow(planningApplication, stream);
-    if (state.stage === 'unknown') throw unknownCase;
-    return state;
+    const recorded = await recordedCase(this.store, caseId);
+    if (!recorded || recorded.council !== council) throw unknownCase;
+    return recorded.state;
   }
 }
 

@@ -5,9 +5,9 @@ import type { CaseReference, CouncilCode } from '#domain';
 import { findOnRegister, type ReadDatabase } from '#read-models';
 import { Public } from '../access/requires.js';
 import { CouncilPipe, RequestIdPipe } from '../http/pipes.js';
-import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { DocumentFiles } from './document-files.js';
 import { sendFile } from './send-file.js';
 
@@ -35,7 +35,7 @@ export class PublicContentController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const found = await findOnRegister(this.reads, council, reference as CaseReference);
-    if (!found) throw new Problem(404, 'not-on-the-register', 'No such application is on this register.');
+    if (!found) throw notOnTheRegister;
     const file = await this.files.open({ caseId: found.caseId, documentId }, council, 'public');
     await sendFile(request, reply, file, 'public, max-age=60');
   }

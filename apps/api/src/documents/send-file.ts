@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileName, isShown } from '#documents';
 import type { FileHeld } from '#domain';
 import { Problem } from '../http/problem.js';
+import { digestOf, hasCopy } from '../http/representation.js';
 
 export interface FileToSend {
   readonly title: string;
@@ -29,12 +30,12 @@ export async function sendFile(
     ...harmless,
     'cache-control': cacheControl,
     etag,
-    'repr-digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+    'repr-digest': digestOf(file.sha256),
     'content-type': shownType(file.mediaType),
     'content-disposition': disposition(title, file),
     'casebook-scan': file.scanned ?? 'not-scanned',
   });
-  if (names(headers['if-none-match'], etag)) return void (await reply.status(304).send());
+  if (hasCopy(headers['if-none-match'], etag)) return void (await reply.status(304).send());
   const part = rangeIn(headers, etag, file.bytes);
   if (part === 'none') {
     const said = { 'content-range': `bytes */${file.bytes}` };
@@ -71,9 +72,6 @@ function disposition(title: string, { mediaType }: FileHeld): string {
 
 const encodeRfc8187 = (text: string): string =>
   encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-const names = (asked: string | undefined, etag: string): boolean =>
-  asked?.split(',').some((each) => ['*', etag, `W/${etag}`].includes(each.trim())) ?? false;
 
 type Part = { readonly from: number; readonly to: number };
 

@@ -40,20 +40,23 @@ export function limitBodies(server: FastifyInstance): void {
     route.bodyLimit = archives || uploads === 'file' ? archive : (takesMuch ? large : ordinary).bytes;
   });
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, parse);
-  server.addContentTypeParser(zips, { parseAs: 'buffer' }, takeArchive);
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, takeOther);
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, orFile(parse));
+  server.addContentTypeParser(zips, { parseAs: 'buffer' }, orFile(takeArchive));
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, orFile(refuseOther));
 }
 
-function parse(
-  request: FastifyRequest,
-  body: Buffer,
-  done: (error: Error | null, parsed?: unknown) => void,
-): void {
-  if (request.routeOptions.config.uploads === 'file') {
-    done(null, takeFile(request, body));
-    return;
-  }
+type Parsed = (error: Error | null, parsed?: unknown) => void;
+type Parser = (request: FastifyRequest, body: Buffer, done: Parsed) => void;
+
+/** Where a file is what comes, the body is that file, whatever kind it is of. */
+const orFile =
+  (parser: Parser): Parser =>
+  (request, body, done) => {
+    if (request.routeOptions.config.uploads === 'file') done(null, takeFile(request, body));
+    else parser(request, body, done);
+  };
+
+function parse(request: FastifyRequest, body: Buffer, done: Parsed): void {
   request.rawBody = body;
   const limits = request.routeOptions.config.large ? large : ordinary;
   const because = beyondBounds(body, limits);
@@ -63,28 +66,14 @@ function parse(
 }
 
 /** Whoever reads it unpacks it, within limits of its own. */
-function takeArchive(
-  request: FastifyRequest,
-  body: Buffer,
-  done: (error: Error | null, parsed?: unknown) => void,
-): void {
-  if (request.routeOptions.config.uploads === 'file') {
-    done(null, takeFile(request, body));
-    return;
-  }
+function takeArchive(request: FastifyRequest, body: Buffer, done: Parsed): void {
   request.rawBody = body;
   if (request.routeOptions.config.archives) done(null, {});
   else done(noArchive);
 }
 
-/** Any other kind of file, where a file is what comes. */
-function takeOther(
-  request: FastifyRequest,
-  body: Buffer,
-  done: (error: Error | null, parsed?: unknown) => void,
-): void {
-  if (request.routeOptions.config.uploads === 'file') done(null, takeFile(request, body));
-  else done(notJson(request));
+function refuseOther(request: FastifyRequest, _: Buffer, done: Parsed): void {
+  done(notJson(request));
 }
 
 const notJson = ({ headers }: FastifyRequest): Problem =>

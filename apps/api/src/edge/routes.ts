@@ -1,4 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -31,7 +33,11 @@ export const TakesFiles = () => edge({ large: true, nulls: true });
 export const TakesArchives = () => edge({ large: true, nulls: true, archives: true });
 
 /** On a route that takes a document: in a form with what is said of it, or as nothing but its bytes. */
-export const TakesUploads = (uploads: 'form' | 'file') => edge({ uploads });
+export const TakesUploads = (uploads: 'form' | 'file') =>
+  applyDecorators(edge({ uploads }), ApiExtension(uploadsMark, uploads));
+
+/** By which the API's document knows such a route. */
+export const uploadsMark = 'x-casebook-uploads';
 
 /** On a route that takes null for a value. */
 export const TakesNulls = () => edge({ nulls: true });

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CouncilCode, sharedServices } from '#domain';
+import type { CouncilCode } from '#domain';
 import { UnreadableFact } from '#event-store';
 import { firstLines, type ImportedRow } from '#intake';
 import { SubjectErased } from '#privacy';
@@ -8,6 +8,7 @@ import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForCouncil } from '../access/requires.js';
 import { TakesFiles } from '../edge/routes.js';
+import { eachOf } from '../http/at-once.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem, problemOf } from '../http/problem.js';
@@ -49,11 +50,10 @@ export class ImportsController {
     @Body() body: ImportBody,
     @AsCommand() request: CommandRequest,
   ): Promise<ImportView> {
-    const membership = this.directory.membership(council, request.today);
     const refusal = this.directory.council(council)
-      ? sharedServices.refusalAtStage(council, membership, 'import')
-      : { rejected: { code: 'unknown-council', because: `${council} has not joined: take it on first.` } };
-    if (refusal) throw problemOf(refusal.rejected);
+      ? this.directory.refusalOf('import', council, request.today)
+      : { code: 'unknown-council', because: `${council} has not joined: take it on first.` };
+    if (refusal) throw problemOf(refusal);
     const { rows, columnsLeft, linesLeft } = readImport(body);
     const results = await this.#all(rows, body, { ...request, council });
     return { ...counted(results), columnsLeft: [...columnsLeft], linesLeft: [...linesLeft], results };
@@ -65,7 +65,7 @@ export class ImportsController {
     asked: AskedFor,
   ): Promise<ImportResult[]> {
     const first = firstLines(rows);
-    const results: (ImportResult | Planned)[] = await each(rows, (row) =>
+    const results: (ImportResult | Planned)[] = await eachOf(rows, atOnce, (row) =>
       this.#planned(row, first, { source, again }, asked),
     );
     const planned = [...results.entries()].filter((entry): entry is [number, Planned] => 'row' in entry[1]);
@@ -74,7 +74,7 @@ export class ImportsController {
     const hanging = planned.filter(([, { read }]) => read.parent !== null);
     const standing = planned.filter(([, { read }]) => read.parent === null);
     for (const wave of [standing, hanging])
-      await each(wave, async ([index, plan]) => {
+      await eachOf(wave, atOnce, async ([index, plan]) => {
         results[index] = dryRun
           ? { ...resultOf(plan.row), outcome: 'ready', caseId: plan.caseId }
           : await inWordsAt(plan.row, () => this.imports.bringIn(plan, asked));
@@ -111,20 +111,6 @@ const whyNot = (error: UnreadableFact | SubjectErased): string =>
   error instanceof SubjectErased
     ? 'Somebody whom it names was forgotten here: bring it in without them.'
     : 'Its record here cannot be read at the moment, so nothing can be added to it.';
-
-/** Several at once, answered in their order. */
-async function each<Item, Answer>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = new Array(items.length);
-  const waiting = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of waiting) answers[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return answers;
-}
 
 function counted(results: readonly ImportResult[]) {
   const count = (outcome: ImportResult['outcome']) =>

@@ -14,6 +14,7 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { ForCouncil, staff } from '../access/requires.js';
+import { briefOf } from '../case/case-brief.view.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
@@ -107,12 +108,8 @@ const waitingView = ({
   ...{ referredOn: work.referredOn, latestMeeting: decideBy },
 });
 
-function itemView({ found, agendaItem, resolution, isReady, checks }: AgendaItem): AgendaItemView {
-  const { caseId, council, caseReference, address, description, ward, stage, officer, decideBy, work } =
-    found;
-  return {
-    ...{ agendaItem, caseId, council, caseReference, address, description, ward, stage, officer, decideBy },
-    ...{ recommendation: work.recommendation?.recommends ?? null, resolution, isReady },
-    checks: checks.map((each) => ({ ...each })),
-  };
-}
+const itemView = ({ found, agendaItem, resolution, isReady, checks }: AgendaItem): AgendaItemView => ({
+  ...{ agendaItem, ...briefOf(found), resolution, isReady },
+  recommendation: found.work.recommendation?.recommends ?? null,
+  checks: checks.map((each) => ({ ...each })),
+});

@@ -1,3 +1,5 @@
+import { CaseBriefView } from '../case/case-brief.view.js';
+
 export class CheckView {
   /** `report`, `comments`, `consultees`, `heads-of-terms` or `last-day`. */
   code: string;
@@ -5,18 +7,9 @@ export class CheckView {
   words: string;
 }
 
-export class AgendaItemView {
+export class AgendaItemView extends CaseBriefView {
   /** Its number on the agenda. */
   agendaItem: string;
-  caseId: string;
-  council: string;
-  caseReference: string;
-  address: string;
-  description: string;
-  ward: string | null;
-  stage: string;
-  officer: string | null;
-  decideBy: string | null;
   /** What the officer recommends; null while nobody has. */
   recommendation: string | null;
   /** What members resolved; null while they have not. */

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { uploadsMark } from '../edge/routes.js';
 import type { Schema } from './rules-of.js';
 
 type Paths = OpenAPIObject['paths'];
@@ -6,7 +7,6 @@ type Item = Paths[string];
 type Operation = NonNullable<Item['post']>;
 type Content = Exclude<NonNullable<Operation['requestBody']>, { $ref: string }>['content'];
 
-const mark = 'x-casebook-uploads';
 const binary = { type: 'string', format: 'binary' } as const;
 const file = { ...binary, description: 'The file itself.' };
 
@@ -25,7 +25,7 @@ export function withUploads(paths: Paths, schemas: Readonly<Record<string, Schem
 
 function said(method: 'post' | 'put', item: Item, schemas: Readonly<Record<string, Schema>>): Item {
   const operation = item[method];
-  const uploads = (operation as Record<string, unknown> | undefined)?.[mark];
+  const uploads = (operation as Record<string, unknown> | undefined)?.[uploadsMark];
   if (!operation || !uploads) return {};
   const content = uploads === 'form' ? formOr(operation, schemas) : alone;
   return { [method]: { ...operation, requestBody: { required: true, content } } };

@@ -7,7 +7,6 @@ import {
   type PlanningApplicationCommand,
   planningApplicationUnder,
   type Rejection,
-  sharedServices,
 } from '#domain';
 import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
@@ -55,9 +54,8 @@ export class CaseCommands {
 
   /** The cases of a council that is still being set up, or that has left, are only read. */
   #atWork({ council, today }: Caller): void {
-    const membership = this.directory.membership(council!, today);
-    const refusal = sharedServices.refusalAtStage(council!, membership, 'casework');
-    if (refusal) throw problemOf(refusal.rejected);
+    const refusal = this.directory.refusalOf('casework', council!, today);
+    if (refusal) throw problemOf(refusal);
   }
 
   /** Typed as what it stands in for: only whoever asked for a preview is given one. */

@@ -1,5 +1,4 @@
 import { Inject, type Type } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
 import type { CaseId, PlanningApplicationCommand } from '#domain';
 import { addMethod, type Method } from '../commands/command-method.js';
 import { TakesUploads } from '../edge/routes.js';
@@ -47,10 +46,7 @@ export function addCaseMethod<Self extends object>(
   { roles, uploads, ...method }: CaseMethod,
   run: (self: Self, received: Received) => Promise<unknown>,
 ): void {
-  const decorators = [
-    CaseCommand(method.path, ...roles),
-    ...(uploads ? [TakesUploads(uploads), ApiExtension('x-casebook-uploads', uploads)] : []),
-  ];
+  const decorators = [CaseCommand(method.path, ...roles), ...(uploads ? [TakesUploads(uploads)] : [])];
   addMethod<Self>(controller, { ...method, decorators }, (self, asked) =>
     run(self, { ...asked, caseId: asked.named.caseId as CaseId }),
   );

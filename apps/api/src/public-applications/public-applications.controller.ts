@@ -11,6 +11,7 @@ import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { AnsweredForAll } from '../public-register/answered-for-all.js';
+import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { clientCouncil } from './client-council.js';
 import { filterOf, PublicApplicationsQuery, PublicPageQuery, pageOf } from './public-applications.query.js';
 import {
@@ -142,7 +143,7 @@ export class PublicApplicationsController {
     const council = clientCouncil(request, this.directory);
     const found = await findPublicApplication(this.reads, council, reference);
     const application = found && (await this.published.of(found));
-    if (!application) throw notThere;
+    if (!application) throw notOnTheRegister;
     return application;
   }
 
@@ -150,8 +151,6 @@ export class PublicApplicationsController {
     return londonDate(this.clock.now(request));
   }
 }
-
-const notThere = new Problem(404, 'not-on-the-register', 'No such application is on this register.');
 
 const nobodyConsulted = {
   comments: [],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
-import type { CouncilCode, OfficerId } from '#domain';
+import type { CouncilCode } from '#domain';
 import type { EventStore } from '#event-store';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
@@ -51,7 +51,7 @@ export class PublishedApplications {
     const answer = postSubmissionApplication({
       found,
       submission: await this.#submission(council, caseId),
-      officerName: this.#nameOf(found.document.officer),
+      officerName: this.directory.nameOf(found.document.officer) ?? null,
       generatedAt: found.lastChangedAt,
       publicUrl: this.settings.publicUrl,
     });
@@ -67,10 +67,5 @@ export class PublishedApplications {
       if (error instanceof Problem || error instanceof SyntaxError) return {};
       throw error;
     }
-  }
-
-  #nameOf(officer: OfficerId | null): string | null {
-    const known = officer === null ? undefined : this.directory.officer(officer);
-    return known?.joined ? known.name : null;
   }
 }

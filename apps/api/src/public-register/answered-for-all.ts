@@ -3,6 +3,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { plainJson } from '../http/plain-json.js';
+import { hasCopy } from '../http/representation.js';
 
 /**
  * An answer that anyone may keep for a minute, and then ask whether it still holds. Not for longer: what was
@@ -19,13 +20,10 @@ export class AnsweredForAll implements NestInterceptor<object, object | undefine
         const shown = plainJson(answer) as object;
         const etag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"`;
         reply.header('cache-control', 'public, max-age=60').header('etag', etag);
-        if (!holds(headers['if-none-match'], etag)) return shown;
+        if (!hasCopy(headers['if-none-match'], etag)) return shown;
         reply.status(304);
         return undefined;
       }),
     );
   }
 }
-
-const holds = (asked: string | undefined, etag: string): boolean =>
-  asked?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*') ?? false;

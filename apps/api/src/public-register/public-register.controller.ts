@@ -24,6 +24,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
 import { config, database, sealing } from '../parts.js';
 import { AnsweredForAll } from './answered-for-all.js';
+import { notOnTheRegister } from './not-on-the-register.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { type RegisterLineView, RegisterView } from './public-register.view.js';
 
@@ -85,7 +86,7 @@ export class PublicRegisterController {
         today,
         publicUrl: this.settings.publicUrl,
       });
-    if (!entry) throw (await this.#moved(council, reference, today)) ?? notThere;
+    if (!entry) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
     return entry;
   }
 
@@ -114,9 +115,6 @@ export class PublicRegisterController {
     return known;
   }
 }
-
-/** The same whether there is no such case or it is not public: the answer must not tell which. */
-const notThere = new Problem(404, 'not-on-the-register', 'No such application is on this register.');
 
 const lineOf = (
   { stage, decideBy, commentsUntil, appeal, ...line }: RegisterLine,

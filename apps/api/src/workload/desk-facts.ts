@@ -27,7 +27,7 @@ export function deskFacts(officer: OfficerId, { directory, laws, open, on }: Kno
   };
   return {
     officer,
-    name: known.joined ? known.name : officer,
+    name: directory.nameOf(officer) ?? officer,
     cases: count(() => true),
     past: count(({ stage, decideBy }) => stagesToDecide.has(stage) && decideBy !== null && decideBy < on),
     actByThisWeek: count(isDueThisWeek),

@@ -9,6 +9,7 @@ import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing } from '../access/requires.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { suggestionView } from './suggested.js';
 import { mostCases, SuggestedAllocationsBody } from './suggested-allocations.body.js';
 import type { SuggestedAllocationsView } from './workload.view.js';
 
@@ -43,11 +44,7 @@ export class SuggestedAllocationsController {
       cases: found.map(({ caseId, council, caseReference, applicationType, address, ward, ...each }, at) => ({
         ...{ caseId, council, caseReference, applicationType, address, ward },
         ...{ receivedOn: each.receivedOn, officer: each.officer, team: wanted[at]!.team },
-        suggestions: suggested[at]!.slice(0, shownForEach).map(({ officer, load, reasons }) => ({
-          officer,
-          ...load,
-          reasons: [...reasons],
-        })),
+        suggestions: suggested[at]!.slice(0, shownForEach).map(suggestionView),
       })),
       unknown: caseIds.filter((caseId) => !byId.has(caseId)),
     };

@@ -17,6 +17,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
 import { deskFacts } from './desk-facts.js';
+import { suggestionView } from './suggested.js';
 import type { HandOverView, SuggestedAllocationView, TeamLoadsView } from './workload.view.js';
 
 @ApiTags('Allocation')
@@ -65,12 +66,7 @@ export class AllocationController {
     const { standing } = this.directory;
     const wanted = wantedFor(standing, { council: found.council, scale, ward: site.ward }, today);
     const suggested = allocations.suggestAllocation(wanted, await desks(this.reads, standing), today);
-    const suggestions = suggested.map(({ officer, load, reasons }) => ({
-      officer,
-      ...load,
-      reasons: [...reasons],
-    }));
-    return { on: today, team: wanted.team, suggestions };
+    return { on: today, team: wanted.team, suggestions: suggested.map(suggestionView) };
   }
 
   /**

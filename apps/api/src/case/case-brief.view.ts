@@ -1,0 +1,19 @@
+import type { WorkCase } from '#read-models';
+
+/** A case, where a list of something else names it. */
+export class CaseBriefView {
+  caseId: string;
+  council: string;
+  caseReference: string;
+  address: string;
+  description: string;
+  ward: string | null;
+  stage: string;
+  officer: string | null;
+  decideBy: string | null;
+}
+
+export function briefOf(found: WorkCase): CaseBriefView {
+  const { caseId, council, caseReference, address, description, ward, stage, officer, decideBy } = found;
+  return { caseId, council, caseReference, address, description, ward, stage, officer, decideBy };
+}

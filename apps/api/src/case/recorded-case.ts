@@ -1,0 +1,19 @@
+import { type CaseId, type CouncilCode, type PlanningApplication, planningApplication } from '#domain';
+import { councilOf, type EventStore, restingOn, stateAfter } from '#event-store';
+
+/** A case as its record has it now, whatever a read model or a cache knows. */
+export interface RecordedCase {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly revision: bigint;
+  readonly state: Exclude<PlanningApplication, { stage: 'unknown' }>;
+}
+
+/** In one reading of its record; nothing where there is no such case. */
+export async function recordedCase(store: EventStore, caseId: CaseId): Promise<RecordedCase | undefined> {
+  const facts = await store.readStream(`planningApplication-${caseId}`);
+  const council = councilOf(facts);
+  if (council === null) return undefined;
+  const state = restingOn(facts, () => stateAfter(planningApplication, facts));
+  return state.stage === 'unknown' ? undefined : { caseId, council, revision: facts.at(-1)!.revision, state };
+}
