@@ -1,16 +1,16 @@
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
-import { KeptAnswer } from '../api/kept-answer.js';
+import { KeptForEach } from '../api/kept-answer.js';
 import { sentence } from '../cases/case-parts.js';
 
 type Words = Schemas['VocabularyView'];
 type List = readonly { readonly code: string; readonly words: string }[];
 
-/** The API's own words for its codes. They are the same for whoever asks. */
+/** The API's own words for its codes. */
 export class Vocabulary {
-  readonly #kept = new KeptAnswer<Words>(5 * 60_000);
+  readonly #kept = new KeptForEach<Words>(5 * 60_000);
 
   async asToldTo(api: CasebookApi): Promise<Words> {
-    return await this.#kept.or(() => answered(api.GET('/vocabulary')));
+    return await this.#kept.or(api, () => answered(api.GET('/vocabulary')));
   }
 }
 

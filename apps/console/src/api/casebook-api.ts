@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiProblem, NoAnswer } from './api-problem.js';
 import type { components, paths } from './schema.generated.js';
@@ -5,7 +6,10 @@ import type { components, paths } from './schema.generated.js';
 export type Schemas = components['schemas'];
 
 /** The API as somebody sees it: every question in their name. */
-export type CasebookApi = Client<paths>;
+export type CasebookApi = Client<paths> & {
+  /** Whose questions these are, and of which of their sessions: what may be kept of the answers is kept by it. */
+  readonly caller: string;
+};
 
 export interface Asking {
   readonly token: string | null;
@@ -17,7 +21,7 @@ export interface Asking {
 const patienceMs = 30_000;
 
 export function casebookApi(baseUrl: string, { token, position, correlationId }: Asking): CasebookApi {
-  return createClient<paths>({
+  const client = createClient<paths>({
     baseUrl,
     headers: {
       ...(token !== null && { authorization: `Bearer ${token}` }),
@@ -26,7 +30,12 @@ export function casebookApi(baseUrl: string, { token, position, correlationId }:
     },
     fetch: (request) => orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) })),
   });
+  return { ...client, caller: callerOf(token) };
 }
+
+/** Told apart by their token, of which nothing is kept but its digest. */
+const callerOf = (token: string | null): string =>
+  token === null ? 'nobody' : createHash('sha256').update(token).digest('base64url');
 
 export async function orNoAnswer(asked: Promise<Response>): Promise<Response> {
   return await asked.catch((error: Error) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { KeptAnswer } from './kept-answer.js';
+import { KeptAnswer, KeptForEach } from './kept-answer.js';
 
 describe('a kept answer', () => {
   it('serves all who ask while it is fresh, at the same moment too', async () => {
@@ -24,5 +24,34 @@ describe('a kept answer', () => {
     };
     await expect(kept.or(gone)).rejects.toThrow('gone');
     expect(await kept.or(async () => 7)).toBe(7);
+  });
+});
+
+describe("an answer kept in somebody's name", () => {
+  const [one, other] = [{ caller: 'one' }, { caller: 'other' }];
+
+  it('serves them alone, at the same moment too', async () => {
+    const kept = new KeptForEach<string>(60_000);
+    const ask = (words: string) => async () => words;
+    expect(await Promise.all([kept.or(one, ask('of one')), kept.or(other, ask('of the other'))])).toEqual([
+      'of one',
+      'of the other',
+    ]);
+    expect(await kept.or(one, ask('anew'))).toBe('of one');
+  });
+
+  it('refuses nobody what another was refused', async () => {
+    const kept = new KeptForEach<string>(60_000);
+    const refused = kept.or(one, async () => {
+      throw new Error('not signed in');
+    });
+    expect(await kept.or(other, async () => 'told')).toBe('told');
+    await expect(refused).rejects.toThrow('not signed in');
+  });
+
+  it('is forgotten of those who went', async () => {
+    const kept = new KeptForEach<string>(-1);
+    for (const each of ['one', 'two', 'three']) await kept.or({ caller: each }, async () => each);
+    expect(kept.size).toBe(1);
   });
 });

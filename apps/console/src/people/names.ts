@@ -1,5 +1,5 @@
 import { answered, type CasebookApi } from '../api/casebook-api.js';
-import { KeptAnswer } from '../api/kept-answer.js';
+import { KeptForEach } from '../api/kept-answer.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 
 /** What ids are called: people by their names, councils by theirs. */
@@ -11,12 +11,12 @@ export interface Called {
   readonly officersOf: (council: string) => readonly { readonly value: string; readonly words: string }[];
 }
 
-/** Everybody who works in the service may know who else does, so what one was told serves the next for a minute. */
+/** Who works in the service and which councils share it, as whoever asks was told of them less than a minute ago. */
 export class Names {
-  readonly #kept = new KeptAnswer<Called>(60_000);
+  readonly #kept = new KeptForEach<Called>(60_000);
 
   async asToldTo(api: CasebookApi): Promise<Called> {
-    return await this.#kept.or(() => ask(api));
+    return await this.#kept.or(api, () => ask(api));
   }
 }
 
