@@ -57,6 +57,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   AgreeExtension: ['extension-rejected', 'appeal-against-silence', 'extension-not-later'],
   RejectExtension: ['extension-agreed'],
   Reconsult: ['not-consulted-before', 'no-comment-period'],
+  RecordCourtChallenge: ['challenge-known'],
   RecordDeemedDischargeNotice: ['notice-too-early', 'condition-exempt'],
   RecordInformation: ['request-cancelled'],
   RecordParentElsewhere: ['parent-known', 'relation-not-for-type'],

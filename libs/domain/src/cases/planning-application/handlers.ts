@@ -116,7 +116,10 @@ export const act = <Command extends Typed, Found, Later = never>(
     if (state.stage !== 'unknown' && isRepeat?.(command, state)) return { accepted: [] };
     const allowed = guard(state, actingOf(command), law);
     if (!('rejected' in allowed)) return decide(command, allowed.found, law);
-    const before = state.stage === 'unknown' ? undefined : foundLater?.(command, state);
+    if (state.stage === 'unknown') return allowed;
+    // Where nothing of the kind can be found later, the guard's reason is the one that holds, as for who only looks.
+    if (state.stage === 'determined' && !isForDecided(state, law)) return allowed;
+    const before = foundLater?.(command, state);
     return before ? decide(command, before, law) : allowed;
   },
 });
