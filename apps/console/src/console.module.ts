@@ -21,6 +21,7 @@ import { Templates } from './page/templates.js';
 import { Names } from './people/names.js';
 import { RegisterController } from './register/register.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { ServiceController } from './service/service.controller.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
 import { SignedInGuard } from './session/signed-in.guard.js';
@@ -30,6 +31,7 @@ import { HomeController } from './sign-in/home.controller.js';
 import { Issuer } from './sign-in/issuer.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
+import { TeamController } from './team/team.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -42,6 +44,8 @@ const pages: readonly Type[] = [
   CasesController,
   CaseController,
   MoneyController,
+  TeamController,
+  ServiceController,
   TimelineController,
   ActsController,
   SearchController,

@@ -6,6 +6,7 @@ import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
+import { daysOfMonth, monthInWords } from '../words/days.js';
 import { type Stage, stages } from '../words/stages.js';
 import { caseRow } from './case-row.js';
 import { casesNamed } from './finding.js';
@@ -15,6 +16,9 @@ interface Asked {
   readonly stage?: string;
   readonly council?: string;
   readonly officer?: string;
+  /** A month, as 2026-10. */
+  readonly received?: string;
+  readonly decided?: string;
   readonly page?: string;
 }
 
@@ -42,11 +46,12 @@ export class CasesController {
       this.names.asToldTo(api),
       answered(
         api.GET('/caseload', {
-          params: { query: { page, size, ...narrowing({ q, stage, officer, council: asked.council }) } },
+          params: { query: { page, size, ...narrowing({ ...asked, q, stage, officer }) } },
         }),
       ),
     ]);
     return new Page('cases/cases', {
+      ...{ inMonth: monthsAsked(asked) },
       ...{ title: 'Cases', at: '/cases', q, stage, stages, officer, council: undefined },
       chosenCouncil: asked.council?.toUpperCase(),
       councils: called.councils,
@@ -74,18 +79,17 @@ export class CasesController {
   }
 }
 
-function narrowing({
-  q,
-  stage,
-  officer,
-  council,
-}: {
-  q: string;
-  stage: Stage | undefined;
-  officer: string | undefined;
-  council: string | undefined;
-}) {
+interface Narrowed extends Pick<Asked, 'council' | 'received' | 'decided'> {
+  readonly q: string;
+  readonly stage: Stage | undefined;
+  readonly officer: string | undefined;
+}
+
+function narrowing({ q, stage, officer, council, received, decided }: Narrowed) {
+  const [cameIn, wentOut] = [daysOfMonth(received), daysOfMonth(decided)];
   return {
+    ...(cameIn && { receivedFrom: cameIn.first, receivedTo: cameIn.last }),
+    ...(wentOut && { decidedFrom: wentOut.first, decidedTo: wentOut.last }),
     ...(q && { search: q }),
     ...(stage && { stage: [stage] }),
     ...(officer && { officer }),
@@ -93,3 +97,9 @@ function narrowing({
     orderBy: 'decideBy' as const,
   };
 }
+
+/** "received in October 2026" */
+const monthsAsked = ({ received, decided }: Asked): readonly string[] =>
+  Object.entries({ received, decided }).flatMap(([what, month]) =>
+    month && daysOfMonth(month) ? [`${what} in ${monthInWords(month)}`] : [],
+  );

@@ -6,8 +6,15 @@ export interface Place {
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
-  serviceManager: [{ href: '/money', words: 'Money' }],
-  teamLeader: [{ href: '/work', words: 'My work' }],
+  serviceManager: [
+    { href: '/service', words: 'Service' },
+    { href: '/team', words: 'Team' },
+    { href: '/money', words: 'Money' },
+  ],
+  teamLeader: [
+    { href: '/team', words: 'Team' },
+    { href: '/work', words: 'My work' },
+  ],
   committeeClerk: [{ href: '/work', words: 'My work' }],
   validation: [{ href: '/work', words: 'My work' }],
   officer: [{ href: '/work', words: 'My work' }],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInTable, dayInWords, daysInWords, dayWithWeekday, londonDay, timeInWords } from './days.js';
+import {
+  dayInTable,
+  dayInWords,
+  daysInWords,
+  daysOfMonth,
+  dayWithWeekday,
+  londonDay,
+  timeInWords,
+} from './days.js';
 
 describe('a day in words', () => {
   it('is written out where there is room', () => {
@@ -26,6 +34,12 @@ describe('a day in words', () => {
     expect(londonDay('2026-11-30T23:30:00Z')).toBe('2026-11-30');
     expect(timeInWords('2026-07-31T12:42:00Z')).toBe('1:42pm');
     expect(timeInWords('2026-11-29T00:05:00Z')).toBe('12:05am');
+  });
+
+  it('begins and ends a month', () => {
+    expect(daysOfMonth('2026-02')).toEqual({ first: '2026-02-01', last: '2026-02-28' });
+    expect(daysOfMonth('2028-02')?.last).toBe('2028-02-29');
+    expect([undefined, '', '2026-13', '2026-2', '2026-02-01'].map(daysOfMonth)).toEqual(Array(5).fill(null));
   });
 
   it('is put into words within a sentence, and an id is left alone', () => {

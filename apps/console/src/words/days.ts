@@ -30,6 +30,14 @@ export function monthInShort(month: string): string {
   return `${name.slice(0, 3)} ${year}`;
 }
 
+/** The first and the last day of a month; null of what is none. */
+export function daysOfMonth(month: string | undefined): { first: string; last: string } | null {
+  if (month === undefined || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return null;
+  const [year, number] = parts(month);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return { first: `${month}-01`, last: `${month}-${last}` };
+}
+
 /** "Friday 18 December 2026" */
 export const dayWithWeekday = (day: string): string => `${weekday(day)} ${dayInWords(day)}`;
 

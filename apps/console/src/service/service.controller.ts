@@ -1,0 +1,40 @@
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { answered } from '../api/casebook-api.js';
+import { councilShown } from '../councils/councils.js';
+import { Page } from '../page/page.js';
+import { AskingFor } from '../session/asking.js';
+import { londonDay } from '../words/days.js';
+import { lawShown } from './law.js';
+import { serviceShown } from './where-cases-stand.js';
+
+/** Are we keeping up, who is in it, by which law? */
+@Controller('service')
+export class ServiceController {
+  constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
+
+  @Get()
+  async service(@Req() request: FastifyRequest): Promise<Page> {
+    const api = this.asking.api(request);
+    const counts = (by: ('stage' | 'council' | 'month')[]) =>
+      answered(api.GET('/caseload/counts', { params: { query: { by } } }));
+    const [cells, months, councils] = await Promise.all([
+      counts(['stage', 'council']),
+      counts(['month']),
+      answered(api.GET('/councils')),
+    ]);
+    const shown = councils.map(({ council, name, stage }) => ({ ...councilShown(council, name), stage }));
+    return new Page('service/service', {
+      ...{ title: 'Service', at: '/service' },
+      ...serviceShown(cells, months, shown),
+    });
+  }
+
+  /** Every rule in force on a day, whose it is, since when and how sure; unsure ones first. */
+  @Get('law')
+  async law(@Req() request: FastifyRequest, @Query('on') on: string | undefined): Promise<Page> {
+    const law = await answered(this.asking.api(request).GET('/law'));
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on! : londonDay(new Date());
+    return new Page('service/law', { ...{ title: 'The law', at: '/service', day }, ...lawShown(law, day) });
+  }
+}

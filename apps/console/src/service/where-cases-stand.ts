@@ -1,0 +1,49 @@
+import type { Schemas } from '../api/casebook-api.js';
+import type { CouncilShown } from '../councils/councils.js';
+import { monthInShort, monthInWords } from '../words/days.js';
+import { type Stage, stages } from '../words/stages.js';
+
+type Counts = Schemas['CaseloadCountsView'];
+
+/** Those in which somebody still has something to do. */
+const openStages: ReadonlySet<Stage> = new Set<Stage>([
+  ...(['to validate', 'invalid', 'to assess', 'to decide', 'at committee'] as const),
+  ...(['awaiting obligation', 'called in'] as const),
+]);
+
+/** Where open cases stand, by stage and council; what came in and went out by month. */
+export function serviceShown(
+  { cells, on }: Pick<Counts, 'cells' | 'on'>,
+  { months }: Pick<Counts, 'months'>,
+  councils: readonly (CouncilShown & { readonly stage: string })[],
+) {
+  const open = cells.filter(({ stage }) => openStages.has(stage as Stage));
+  const sum = (of: readonly { readonly cases: number }[]) => of.reduce((all, { cases }) => all + cases, 0);
+  const rows = stages
+    .filter((stage) => openStages.has(stage))
+    .map((stage) => {
+      const ofStage = open.filter((cell) => cell.stage === stage);
+      return {
+        stage,
+        counts: councils.map(({ code }) => ({
+          count: sum(ofStage.filter(({ council }) => council === code)),
+          href: `/cases?${new URLSearchParams({ stage, council: code.toLowerCase() })}`,
+        })),
+        total: sum(ofStage),
+        href: `/cases?${new URLSearchParams({ stage })}`,
+      };
+    });
+  const month = on.slice(0, 7);
+  const thisMonth = months.find((each) => each.month === month);
+  return {
+    ...{ on, councils, rows, open: sum(open) },
+    late: cells.reduce((all, { late }) => all + late, 0),
+    thisMonth: thisMonth && { ...thisMonth, words: monthInWords(month).split(' ')[0] },
+    most: Math.max(1, ...months.map(({ received, decided }) => Math.max(received, decided))),
+    months: months.map((each) => ({
+      ...{ ...each, words: monthInShort(each.month) },
+      receivedHref: `/cases?${new URLSearchParams({ received: each.month })}`,
+      decidedHref: `/cases?${new URLSearchParams({ decided: each.month })}`,
+    })),
+  };
+}

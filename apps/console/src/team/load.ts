@@ -1,0 +1,23 @@
+import type { Schemas } from '../api/casebook-api.js';
+import type { CouncilShown } from '../councils/councils.js';
+
+type Team = Schemas['TeamLoadView'];
+type Worklist = Schemas['WorklistView'];
+
+/** What of a list waits in one way. */
+export const waiting = ({ items }: Pick<Worklist, 'items'>, kind: string) =>
+  items.filter((item) => item.kind === kind);
+
+/** The fullest first; no ranking by speed. */
+export const loadShown = (team: Team, council: (code: string) => CouncilShown) => ({
+  ...team,
+  members: team.members
+    .toSorted(
+      (one, other) => other.perFullTimePost - one.perFullTimePost || one.name.localeCompare(other.name),
+    )
+    .map((member) => ({
+      ...member,
+      href: `/work/${member.officer}`,
+      councils: member.councils.map((code) => council(code)),
+    })),
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { askApi } from './asking.js';
+import { openBrowser, Visit, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const numberIn = (text: string): number => Number(text.split('\n')[0]!.trim());
+
+interface Counts {
+  readonly cells: readonly { readonly stage: string; readonly council: string; readonly cases: number }[];
+  readonly months: readonly { readonly month: string; readonly received: number; readonly decided: number }[];
+}
+
+describe.each(ways)('who leads, %s', (way) => {
+  it('sees on the team’s page who has how much, what has nobody, and to whom it might go', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
+    expect(await visit.heading()).toBe('Team');
+    expect(await visit.faults()).toEqual([]);
+    const { teams } = await askApi<{
+      teams: { members: { name: string; officer: string; cases: number }[] }[];
+    }>('Amina Hassan', '/teams/load');
+    for (const { name, officer, cases } of teams.flatMap(({ members }) => members)) {
+      expect(await visit.page.getByRole('rowheader', { name, exact: true }).count()).toBe(1);
+      const link = visit.page.locator(`a[href="/cases?officer=${officer}"]`);
+      if (cases > 0) expect([name, numberIn(await link.innerText())]).toEqual([name, cases]);
+    }
+    const { total } = await askApi<{ total: number }>(
+      'Amina Hassan',
+      '/worklist?for=teamLeader&kind=to-allocate',
+    );
+    expect(await visit.page.locator('#unallocated ~ table tbody tr').count()).toBe(total);
+    await visit.follow('Grace Okafor');
+    expect(await visit.heading()).toBe('Work of Grace Okafor');
+    await visit.end();
+  });
+
+  it('opens every number of the service’s page, and finds as many cases', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
+    expect(await visit.heading()).toBe('Service');
+    expect(await visit.faults()).toEqual([]);
+    const { cells } = await askApi<Counts>('Peter Lowe', '/caseload/counts?by=stage,council');
+    const { months } = await askApi<Counts>('Peter Lowe', '/caseload/counts?by=month');
+    const ofCambridge = cells.find(({ stage, council }) => stage === 'to assess' && council === 'CAM')!.cases;
+    const cell = visit.page.getByRole('link', { name: /To assess, Cambridge City Council$/ });
+    expect(numberIn(await cell.innerText())).toBe(ofCambridge);
+    for (const { month, received, decided } of months) {
+      const [cameIn, wentOut] = ['received', 'decided'].map((what) =>
+        visit.page.locator(`a[href="/cases?${what}=${month}"]`),
+      );
+      if (received > 0) expect(numberIn(await cameIn!.innerText())).toBe(received);
+      if (decided > 0) expect(numberIn(await wentOut!.innerText())).toBe(decided);
+    }
+    await cell.click();
+    expect(await visit.text()).toContain(`${ofCambridge} cases`);
+    const { month, received, decided } = months.at(-2)!;
+    await visit.open(`/cases?received=${month}`);
+    expect(await visit.text()).toContain(`${received} cases, received in October 2026`);
+    await visit.open(`/cases?decided=${month}`);
+    expect(await visit.text()).toContain(`${decided} cases, decided in October 2026`);
+    await visit.end();
+  });
+
+  it('reads the law of a day, what was not seen in its source first', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
+    await visit.open('/service/law?on=2027-06-30');
+    expect(await visit.heading()).toBe('The law on 30 June 2027');
+    expect(await visit.text()).toContain('Public holidays are known until 31 December 2027.');
+    const summaries = await visit.page.locator('main summary').allInnerTexts();
+    const isUnsure = summaries.map((each) => each.includes('not seen in their source'));
+    expect(isUnsure).toEqual(isUnsure.toSorted((one, other) => Number(other) - Number(one)));
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
