@@ -93,7 +93,7 @@ export const packageHomes = {
   kafkajs: ['libs/broadcasting', ...tools],
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
   '@aws-sdk': ['libs/documents', ...tools],
-  '@fastify/multipart': ['apps/api', ...tools],
+  '@fastify/multipart': ['apps/api', 'apps/console', ...tools],
   'csv-parse': ['libs/intake', ...tools],
   yauzl: ['libs/intake', ...tools],
   nunjucks: ['apps/console', ...tools],

@@ -62,6 +62,21 @@ class Visitor {
     });
   }
 
+  /** Sends a form that brings a file, as a browser does. */
+  async postFile(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    file?: { readonly name: string; readonly bytes: Buffer; readonly type?: string },
+  ): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    const { name = '', bytes = Buffer.alloc(0), type = 'application/octet-stream' } = file ?? {};
+    form.append('f.file', new Blob([new Uint8Array(bytes)], { type }), name);
+    const body = new Response(form);
+    const headers = { 'content-type': body.headers.get('content-type')! };
+    return await this.#ask({ method: 'POST', url, payload: Buffer.from(await body.arrayBuffer()), headers });
+  }
+
   async signIn(person: string): Promise<this> {
     const { body } = await this.get('/sign-in');
     const { status } = await this.post('/sign-in', { person, _form: formToken(body) });
@@ -90,3 +105,11 @@ class Visitor {
 }
 
 export const formToken = (html: string): string => /name="_form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+/** What a form of a page holds unseen: to be sent along with what is written in it. */
+export const hiddenFields = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...html.slice(html.indexOf('<main')).matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g),
+    ].map(([, name = '', value = '']) => [name, value]),
+  );

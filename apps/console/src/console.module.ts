@@ -11,6 +11,7 @@ import { Vocabulary } from './acts/vocabulary.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { MoneyController } from './money/money.controller.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
@@ -43,6 +44,7 @@ const pages: readonly Type[] = [
   WorkController,
   CasesController,
   CaseController,
+  DocumentsController,
   MoneyController,
   TeamController,
   ServiceController,

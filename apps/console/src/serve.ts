@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#config';
 import { ConsoleModule } from './console.module.js';
+import { takeFormsWithFiles } from './page/forms-with-files.js';
 import { takeOwnFormsOnly } from './session/own-forms.js';
 import { Cookies } from './session/session.js';
 
@@ -66,6 +67,7 @@ async function guard(server: FastifyInstance, config: Config, cookies: Cookies):
     .decorateRequest('browserMark', null)
     .decorateRequest('position', null);
   server.addHook('onRequest', async (request) => await cookies.read(request));
+  await takeFormsWithFiles(server);
   takeOwnFormsOnly(server, cookies);
   server.addHook('onSend', async (request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { MultipartFile } from '@fastify/multipart';
 import type { OpenedCase } from '../cases/opening.js';
 import { Page } from '../page/page.js';
 import type { FactTold } from '../timeline/record.js';
@@ -17,6 +18,8 @@ export interface Begun extends OpenedCase {
   readonly act: Act;
   readonly fields: readonly Field[];
   readonly person: string;
+  /** The file that came with the form, not read yet. */
+  readonly file: MultipartFile | null;
 }
 
 /** Which of several things it is about, where its path names one. */
@@ -35,6 +38,7 @@ export function formPage(
       ...frame(begun),
       ...{ title: `${act.label}, ${head.reference}`, fields: withRows(fields, sent, adding), sent, faults },
       ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
+      takesFile: fields.some(({ kind }) => kind === 'file'),
       // What is written there, or wrong there, is not hidden.
       rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
       valueAt: (name: string) => textAt(sent, name),

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/
 import type { FastifyRequest } from 'fastify';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases } from '../cases/opening.js';
+import { TakesFile } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
 import type { Begun } from './act-pages.js';
 import { everythingOf } from './everything.js';
@@ -40,6 +41,7 @@ export class ActsController {
   }
 
   @Post('*')
+  @TakesFile()
   async step(
     @Param() named: ActNamed,
     @Body() sent: Sent,

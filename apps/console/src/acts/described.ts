@@ -26,6 +26,9 @@ interface Description {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
+/** How a command takes a file with what is said of it. */
+const fileForm = 'multipart/form-data';
+
 const casePath = '/councils/{council}/planning-applications/{caseId}/';
 
 /** The commands on a case, as the API describes them: forms are drawn from what it takes, and from nothing else. */
@@ -47,7 +50,9 @@ export class Described {
 }
 
 export function bodyIn({ paths, components }: Description, command: string): Schema | null {
-  const schema = paths[casePath + command]?.post?.requestBody?.content?.['application/json']?.schema;
+  const content = paths[casePath + command]?.post?.requestBody?.content;
+  // Where a file may come, a form takes it: nobody copies a hash from elsewhere.
+  const schema = (content?.[fileForm] ?? content?.['application/json'])?.schema;
   return schema ? whole(schema, components.schemas) : null;
 }
 

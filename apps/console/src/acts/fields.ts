@@ -17,6 +17,7 @@ export type Kind =
   | 'select'
   | 'ticks'
   | 'made'
+  | 'file'
   | 'proposal'
   | 'group'
   | 'rows';
@@ -86,6 +87,7 @@ function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (schema.properties || type === 'object') return 'group';
   if (schema.enum) return 'radios';
   if (format === 'date') return 'day';
+  if (format === 'binary') return 'file';
   if (type === 'boolean') return 'yes-no';
   if (type === 'integer' || type === 'number') return ofNumber(name, type);
   return as === 'long' || (schema.maxLength ?? 0) > longFrom * 10 ? 'long' : 'line';

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblem, NoAnswer } from '../api/api-problem.js';
+import { answered } from '../api/casebook-api.js';
+import { scanInWords } from '../cases/documents-of-case.js';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases, pathOf } from '../cases/opening.js';
+import { tooLarge } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { factsAfter } from '../timeline/record.js';
@@ -22,7 +25,7 @@ import { Described } from './described.js';
 import { formOf, suggestedIn } from './form.js';
 import { read } from './reading.js';
 import { type Recorded, Sending } from './sending.js';
-import { type Sent, textAt } from './sent.js';
+import { type FormFault, type Sent, textAt } from './sent.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The four steps of every act: form, check, record, done. */
@@ -44,7 +47,7 @@ export class Performing {
     ]);
     const officers = opened.called.officersOf(opened.found.council);
     const fields = formOf(act, { view: opened.view, schema, vocabulary, officers });
-    return { ...opened, act, fields, person: request.session!.name };
+    return { ...opened, act, fields, person: request.session!.name, file: request.fileSent };
   }
 
   form(begun: Begun, which?: string): Page {
@@ -74,22 +77,44 @@ export class Performing {
 
   async record(begun: Begun, sent: Sent): Promise<Page | SeeOther> {
     const { faults, body } = readAll(begun, sent);
-    if (faults.length > 0) return formPage(begun, sent, { faults });
-    const order = { ...orderOf(sent, body), key: textAt(sent, '_key') };
+    if (faults.length > 0) return formPage(begun, sent, { faults: withFile(begun, faults) });
+    const { file } = begun;
+    const order = { ...orderOf(sent, body), key: textAt(sent, '_key'), file };
     const recorded = await this.sending.record(begun, order).catch((fault) => refused(begun, sent, fault));
-    return recorded instanceof Page ? recorded : done(begun, recorded);
+    if (recorded instanceof Page) return recorded;
+    return file ? await this.#filed(begun, recorded) : done(begun, recorded);
+  }
+
+  /** A document is on the file: what the virus scanner said of it is told at once. */
+  async #filed(begun: Begun, recorded: Recorded): Promise<SeeOther> {
+    const { api, found, head } = begun;
+    const at = '/councils/{council}/planning-applications/{caseId}';
+    const shown = { params: { path: pathOf(found) }, headers: { 'casebook-wait-for': recorded.position } };
+    const { documents } = await answered(api.GET(at, shown));
+    const paper = documents.find(({ documentId }) => recorded.ids.includes(documentId));
+    const scan = paper && scanInWords[paper.scanned ?? 'none'];
+    return done(
+      begun,
+      { ...recorded, made: [...recorded.made, ...(scan ? [scan] : [])] },
+      `${head.href}/documents`,
+    );
   }
 }
 
 const onlyOne = ({ act }: Begun): string =>
   act.targets?.length === 1 && needsWhich(act) ? act.targets[0]!.id : '';
 
-function readAll({ act, fields }: Begun, sent: Sent) {
+function readAll({ act, fields, file }: Begun, sent: Sent) {
   const { faults, body } = read(fields, sent);
   const isOpen = needsWhich(act) && !textAt(sent, whichControl);
+  const lacksFile = file === null && takesFile(fields);
   return {
     body,
-    faults: isOpen ? [{ at: whichControl, words: 'Choose which it is about' }, ...faults] : faults,
+    faults: [
+      ...(isOpen ? [{ at: whichControl, words: 'Choose which it is about' }] : []),
+      ...faults,
+      ...(lacksFile ? [{ at: fileControl, words: 'Choose the file' }] : []),
+    ],
   };
 }
 
@@ -97,14 +122,15 @@ const orderOf = (sent: Sent, body: Readonly<Record<string, unknown>>) => ({
   ...{ body, which: textAt(sent, whichControl), revision: textAt(sent, '_revision') },
 });
 
-function done({ act, head, council }: Begun, { position, made }: Recorded): SeeOther {
+function done({ act, head, council }: Begun, { position, made }: Recorded, href = head.href): SeeOther {
   const title = `${formFor(act.command)?.done ?? act.label}, for ${council.name}`;
-  return new SeeOther(head.href, { title, position, ...(made.length > 0 && { words: made.join(' ') }) });
+  return new SeeOther(href, { title, position, ...(made.length > 0 && { words: made.join(' ') }) });
 }
 
 /** A refusal is the form once more, with the API's own sentence; what nobody knows is asked again under the same key. */
 async function refused(begun: Begun, sent: Sent, fault: unknown): Promise<Page> {
-  if (leavesOpen(fault)) return unknownPage(begun, sent);
+  if (begun.file?.file.truncated) throw tooLarge;
+  if (leavesOpen(fault)) return begun.file ? formPage(begun, sent, fileOnceMore) : unknownPage(begun, sent);
   if (!(fault instanceof ApiProblem) || [401, 403, 404].includes(fault.status)) throw fault;
   if (fault.status === 412) {
     const after = textAt(sent, '_revision');
@@ -115,8 +141,27 @@ async function refused(begun: Begun, sent: Sent, fault: unknown): Promise<Page> 
     fault.errors.length > 0
       ? fault.errors.map((each) => faultAt(begun.fields, each))
       : [{ at: '', words: fault.detail }];
-  return formPage(begun, sent, { faults, status: fault.status });
+  return formPage(begun, sent, { faults: withFile(begun, faults), status: fault.status });
 }
+
+const fileControl = 'f.file';
+
+const takesFile = (fields: Begun['fields']): boolean => fields.some(({ kind }) => kind === 'file');
+
+/** A browser never gives a file again by itself: whoever puts the rest right is told. */
+const withFile = ({ file }: Begun, faults: readonly FormFault[]): readonly FormFault[] =>
+  file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file once more' }];
+
+const fileOnceMore = {
+  faults: [
+    {
+      at: fileControl,
+      words:
+        'We do not know yet whether this was recorded. Choose the same file and press again: it is not recorded twice.',
+    },
+  ],
+  status: 503,
+};
 
 /** Whether it was recorded, nobody knows. */
 const leavesOpen = (fault: unknown): boolean =>

@@ -15,7 +15,7 @@ export function read(fields: readonly Field[], sent: Sent, prefix = 'f'): Read {
     const found = valueRead(field, sent, `${prefix}.${field.name}`);
     faults.push(...found.faults);
     if (found.value !== undefined) body[field.name] = found.value;
-    else if (field.required && found.faults.length === 0)
+    else if (field.required && field.kind !== 'file' && found.faults.length === 0)
       faults.push({ at: firstControl(field, `${prefix}.${field.name}`), words: missing(field) });
   }
   return { body, faults };
@@ -45,6 +45,9 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
       return text === 'yes' || text === 'no' ? found(text === 'yes') : none;
     case 'day':
       return day(sent, at, field.label);
+    case 'file':
+      // It is not among what was written: its bytes go on as they come.
+      return none;
     case 'proposal':
       return readProposal(sent, at);
     case 'group':

@@ -1,5 +1,7 @@
+import type { MultipartFile } from '@fastify/multipart';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { type OpenedCase, pathOf } from '../cases/opening.js';
+import { askedPatiently, formWithFile } from '../documents/form-with-file.js';
 import type { Act } from './acts-view.js';
 
 export interface Order {
@@ -13,6 +15,7 @@ export interface Recorded {
   readonly position: string;
   /** What came of it, in words. */
   readonly made: readonly string[];
+  readonly ids: readonly string[];
 }
 
 export type Preview = Schemas['CommandPreviewView'];
@@ -27,12 +30,31 @@ export class Sending {
 
   async record(
     begun: OpenedCase & { readonly act: Act },
-    order: Order & { readonly key: string },
+    order: Order & { readonly key: string; readonly file?: MultipartFile | null },
   ): Promise<Recorded> {
-    const done = (await this.#post(begun, order, '', {
-      'idempotency-key': order.key,
-    })) as Schemas['CommandDone'];
-    return { position: done.position, made: done.made.map(({ label }) => label) };
+    const headers = { 'idempotency-key': order.key };
+    const sent = order.file
+      ? this.#postWithFile(begun, order, order.file, headers)
+      : this.#post(begun, order, '', headers);
+    const { position, made } = (await sent) as Schemas['CommandDone'];
+    return { position, made: made.map(({ label }) => label), ids: made.map(({ id }) => id) };
+  }
+
+  /** The file goes on as it comes from the browser: none of it is held here. */
+  async #postWithFile(
+    { api, found, act }: OpenedCase & { readonly act: Act },
+    { body, revision }: Order,
+    file: MultipartFile,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const form = formWithFile(body, file);
+    const asked = {
+      params: { path: pathOf(found) },
+      headers: { ...headers, 'if-match': `"${revision}"`, 'content-type': form.contentType },
+      ...{ body: form.content, bodySerializer: (content: unknown) => content, duplex: 'half' },
+      fetch: askedPatiently,
+    };
+    return await answered(api.POST(`${casePath}${act.command}` as never, asked as never));
   }
 
   async #post(

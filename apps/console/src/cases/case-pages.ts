@@ -1,7 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
 import { dayInWords } from '../words/days.js';
 import { positions } from '../words/positions.js';
-import type { Tag } from '../words/tags.js';
 import { decisionWords, sentence } from './case-parts.js';
 
 type CaseView = Schemas['CaseView'];
@@ -49,27 +48,6 @@ const stanceVerbs = {
   support: ['supports', 'support'],
   neutral: ['is neutral', 'are neutral'],
 } as const;
-
-const publishing: Readonly<Record<CaseView['documents'][number]['publishStatus'], Tag>> = {
-  publish: { words: 'Published', colour: 'green' },
-  withhold: { words: 'Withheld', colour: 'grey' },
-  'not-assessed': { words: 'Not looked at', colour: 'yellow' },
-};
-
-/** Documents that count, and apart those that another took the place of. */
-export function documentsOf({ documents }: CaseView) {
-  const shown = documents.map((each) => ({
-    ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
-    ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
-    bytes: each.bytes,
-    supersededBy: documents.find(({ documentId }) => documentId === each.supersededBy)?.title ?? null,
-  }));
-  return {
-    current: shown.filter(({ supersededBy }) => supersededBy === null),
-    superseded: shown.filter(({ supersededBy }) => supersededBy !== null),
-    toLookAt: documents.filter(({ publishStatus }) => publishStatus === 'not-assessed').length,
-  };
-}
 
 const timings: Readonly<Record<Schemas['Condition']['timing'], string>> = {
   preCommencement: 'Before work starts',

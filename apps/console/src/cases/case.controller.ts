@@ -1,18 +1,11 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Page, SeeOther } from '../page/page.js';
-import {
-  conditionsOf,
-  consulteesOf,
-  documentsOf,
-  linksOf,
-  moneyOf,
-  personNamed,
-  stancesOf,
-} from './case-pages.js';
+import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
 import { daysOfCase } from './days-of-case.js';
 import { doBox } from './do-box.js';
+import { documentsOf } from './documents-of-case.js';
 import type { CaseFound, CaseNamed } from './finding.js';
 import { type OpenedCase, OpeningCases } from './opening.js';
 
@@ -30,7 +23,7 @@ export class CaseController {
       ...{ days: daysOfCase(view, found.href), consultees: consulteesOf(view), stances: stancesOf(view) },
       box: doBox(acts, found.href),
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
-      ...{ documents: documentsOf(view), committee: view.committee, obligation: view.obligation },
+      ...{ documents: documentsOf(view, found.href), committee: view.committee, obligation: view.obligation },
       appeals: view.appeals,
       specialists: view.specialists.map((each) => ({
         ...{ discipline: sentence(each.discipline), name: called.person(each.officer) },
@@ -42,7 +35,9 @@ export class CaseController {
   @Get('documents')
   async documents(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
-    return this.#page(opened, 'documents', { documents: documentsOf(opened.view) });
+    return this.#page(opened, 'documents', {
+      documents: documentsOf(opened.view, opened.found.href),
+    });
   }
 
   @Get('people')

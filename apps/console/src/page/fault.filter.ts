@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiProblem, NoAnswer } from '../api/api-problem.js';
 import { Cookies } from '../session/session.js';
 import { NotSignedIn } from '../session/signed-in.guard.js';
+import { goOnPage } from '../sign-in/go-on.js';
 import { Drawing } from './drawing.js';
 import { Page } from './page.js';
 import { notHere, Refused } from './refused.js';
@@ -29,9 +30,11 @@ export class FaultFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (fault instanceof NotSignedIn || (fault instanceof ApiProblem && fault.status === 401)) {
       this.cookies.clear(reply, 'session');
+      request.session = null;
+      const kept = goOnPage(request);
+      if (kept) return void (await reply.send(await this.drawing.draw(kept, request, reply)));
       const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : '';
-      await reply.status(303).header('location', `/sign-in${back}`).send();
-      return;
+      return void (await reply.status(303).header('location', `/sign-in${back}`).send());
     }
     const page = refusalPage(refusalOf(fault, request));
     if (page.status >= 500) {

@@ -1,6 +1,7 @@
 import { counted } from '../words/amounts.js';
 import { dayInWords } from '../words/days.js';
 import { positions } from '../words/positions.js';
+import { fileInWords } from '../words/sizes.js';
 import type { Entry } from './public-record.js';
 
 const stances = {
@@ -23,7 +24,7 @@ interface Step {
   readonly isDone: boolean;
 }
 
-export const entryShown = (entry: Entry) => ({
+export const entryShown = (entry: Entry, own: string) => ({
   entry,
   colour: colours[entry.status.kind],
   steps: stepsOf(entry),
@@ -31,6 +32,12 @@ export const entryShown = (entry: Entry) => ({
   applicant: nameOf(entry.applicant),
   agent: nameOf(entry.agent),
   received: receivedWords(entry),
+  documents: entry.documents.map((each) => ({
+    ...each,
+    file: fileInWords(each.mediaType, each.bytes),
+    // What the API holds is opened through this console; what a council keeps elsewhere, where it says.
+    href: isOurs(each) ? `${own}/documents/${encodeURIComponent(each.documentId)}` : webAddress(each.url),
+  })),
   comments: entry.comments.published.map((each) => ({ ...each, ...stances[each.stance] })),
   consultees: entry.consultees.map(({ name, contactedOn, respondBy, responses }) => ({
     ...{ name, contactedOn },
@@ -38,6 +45,13 @@ export const entryShown = (entry: Entry) => ({
     waits: responses.length === 0 ? respondBy : null,
   })),
 });
+
+const isOurs = ({ url, documentId }: Entry['documents'][number]): boolean =>
+  url?.endsWith(`/documents/${encodeURIComponent(documentId)}/content`) ?? false;
+
+/** Where a council keeps a file may be said in any words: only an address of the web is one to follow. */
+const webAddress = (text: string | null): string | null =>
+  text !== null && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 
 function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): readonly Step[] {
   const isOver = status.kind === 'decided' || status.kind === 'withdrawn';

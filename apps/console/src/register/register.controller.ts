@@ -97,7 +97,7 @@ export class RegisterController {
     const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;
     if (own !== request.url.split('?')[0]) return new SeeOther(own);
     const title = `${entry.caseReference}, planning register`;
-    const page = new Page('register/entry', { title, council, at, ...entryShown(entry) });
+    const page = new Page('register/entry', { title, council, at, ...entryShown(entry, own) });
     return forEverybody(page, this.assets, request, reply);
   }
 

@@ -37,14 +37,21 @@ export class Seal {
     }
   }
 
-  /** What a form carries to show that this console gave it to this browser. */
-  formToken(browser: string): string {
-    return createHmac('sha256', this.#formKey).update(browser).digest('base64url');
+  /** What a form carries to show that this console gave it to this browser, and to whom: nobody where nobody was known. */
+  formToken(browser: string, person: string): string {
+    const who = Buffer.from(person).toString('base64url');
+    return `${this.#formMark(browser, who)}.${who}`;
   }
 
-  isFormToken(token: unknown, browser: string): boolean {
-    const expected = Buffer.from(this.formToken(browser));
-    const given = Buffer.from(typeof token === 'string' ? token : '');
-    return given.length === expected.length && timingSafeEqual(given, expected);
+  /** To whom this browser was given the form that carries this; null where it was not given it. */
+  personOfForm(token: unknown, browser: string): string | null {
+    const [given = '', who = ''] = typeof token === 'string' ? token.split('.') : [];
+    const [expected, mark] = [Buffer.from(this.#formMark(browser, who)), Buffer.from(given)];
+    const isOurs = mark.length === expected.length && timingSafeEqual(mark, expected);
+    return isOurs ? Buffer.from(who, 'base64url').toString() : null;
+  }
+
+  #formMark(browser: string, who: string): string {
+    return createHmac('sha256', this.#formKey).update(`${browser}.${who}`).digest('base64url');
   }
 }

@@ -58,8 +58,6 @@ export class Cookies {
   async begin(reply: FastifyReply, session: Session, seconds = sessionSeconds): Promise<void> {
     const lasting = Math.min(seconds, sessionSeconds);
     this.set(reply, 'session', await this.seal.close('session', { ...session }, lasting), lasting);
-    // Another mark than before anybody was known: a form of then is no form of theirs.
-    this.set(reply, 'browser', randomBytes(18).toString('base64url'));
   }
 
   async read(request: FastifyRequest): Promise<void> {
@@ -70,12 +68,15 @@ export class Cookies {
     request.position = /^\d{1,19}$/.test(position) ? position : null;
   }
 
-  /** The token for a form on a page; gives the browser its mark with the first. */
+  /**
+   * The token for a form on a page; gives the browser its mark with the first. The mark outlives a session, so that a
+   * form that somebody was writing when theirs ended is still theirs once they have signed in again; nobody else's.
+   */
   formToken(request: FastifyRequest, reply: FastifyReply): string {
     if (request.browserMark === null) {
       request.browserMark = randomBytes(18).toString('base64url');
       this.set(reply, 'browser', request.browserMark);
     }
-    return this.seal.formToken(request.browserMark);
+    return this.seal.formToken(request.browserMark, request.session?.id ?? '');
   }
 }

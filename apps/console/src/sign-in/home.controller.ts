@@ -17,10 +17,15 @@ export class HomeController {
     return new Page('front-door', { title: 'Casebook' });
   }
 
+  /** Where a tab leads that was opened to sign in beside a form. */
+  @Get('signed-in')
+  signedIn(@Req() { session }: FastifyRequest): Page | SeeOther {
+    return session ? new Page('sign-in/signed-in', { title: 'You are signed in' }) : new SeeOther('/sign-in');
+  }
+
   @Post('sign-out')
   signOut(@Res({ passthrough: true }) reply: FastifyReply): SeeOther {
     this.cookies.clear(reply, 'session');
-    this.cookies.clear(reply, 'browser');
     return new SeeOther('/');
   }
 

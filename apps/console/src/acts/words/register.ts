@@ -1,20 +1,20 @@
-import { type Forms, leftOut, made, on, why } from './field-words.js';
+import { type Forms, leftOut, on, why } from './field-words.js';
 
 /** The file, and what of it the public sees. */
 export const registerForms = {
   documents: {
     ...{ button: 'Put it on the file', done: 'On the file' },
     fields: {
-      documentId: made,
+      documentId: leftOut,
       kind: { label: 'Kind' },
-      title: { label: 'Title' },
-      mediaType: { label: 'Type of file', hint: 'Such as application/pdf' },
-      bytes: { label: 'Size in bytes' },
-      sha256: { label: 'Its SHA-256' },
-      location: { label: 'Where the file is kept' },
+      title: { label: 'Title', hint: "The file's name if you leave it empty." },
+      mediaType: { label: 'Type of file', as: 'left out' },
+      sha256: { label: 'Its SHA-256', as: 'left out' },
+      location: { label: 'Where the file is kept', as: 'left out' },
       receivedOn: on('Received on'),
       publishStatus: { label: 'May the public see it?' },
       redacts: { label: 'The document that it is a redacted copy of', as: 'document' },
+      file: { label: 'The file', hint: 'At most 100 MB. It is checked for viruses as it comes.' },
     },
   },
   'documents/{documentId}/publish-status': {

@@ -1,0 +1,54 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { fileInWords } from '../words/sizes.js';
+import type { Tag } from '../words/tags.js';
+import { sentence } from './case-parts.js';
+
+type CaseView = Schemas['CaseView'];
+type Paper = CaseView['documents'][number];
+
+const publishing: Readonly<Record<Paper['publishStatus'], Tag>> = {
+  publish: { words: 'Published', colour: 'green' },
+  withhold: { words: 'Withheld', colour: 'grey' },
+  'not-assessed': { words: 'Not looked at', colour: 'yellow' },
+};
+
+/** Documents that count, and apart those that another took the place of. */
+export function documentsOf({ documents }: CaseView, href: string) {
+  const shown = documents.map((each) => ({
+    ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
+    ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
+    ...fileOf(each, href),
+    supersededBy: documents.find(({ documentId }) => documentId === each.supersededBy)?.title ?? null,
+  }));
+  return {
+    current: shown.filter(({ supersededBy }) => supersededBy === null),
+    superseded: shown.filter(({ supersededBy }) => supersededBy !== null),
+    toLookAt: documents.filter(({ publishStatus }) => publishStatus === 'not-assessed').length,
+    toScan: documents.filter(({ stored, scanned }) => stored && scanned === null).length,
+  };
+}
+
+/** The way to the file, or why there is none; and what whoever opens it should know. */
+function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Paper, href: string) {
+  const file = fileInWords(mediaType, bytes);
+  if (!stored)
+    return { file, opens: null, notHere: location ? `It is said to be at ${location}` : '', scan: null };
+  return {
+    ...{ file, notHere: null, scan: scans[scanned ?? 'none'] },
+    opens: scanned === 'infected' ? null : `${href}/documents/${encodeURIComponent(documentId)}`,
+  };
+}
+
+/** The same once somebody put one on the file. */
+export const scanInWords: Readonly<Record<'clean' | 'infected' | 'none', string>> = {
+  clean: 'It was checked for viruses: none was found.',
+  infected: 'A virus was found in it: nobody is given it.',
+  none: 'It was not checked for viruses yet: until it is, only those who look documents over may open it.',
+};
+
+/** What a virus scanner said of a file. One that found nothing needs no words. */
+const scans: Readonly<Record<'clean' | 'infected' | 'none', string | null>> = {
+  clean: null,
+  infected: 'A virus was found in it: nobody is given it. Ask whoever sent it for another.',
+  none: 'Not checked for viruses yet',
+};

@@ -1,0 +1,39 @@
+import { instant } from '#legislation';
+import { randomFrom } from '../../apps/local/src/seed/random.js';
+import { makeSubmission } from '../../apps/local/src/seed/submission.js';
+import type { RunningOffice } from '../system/office.js';
+
+/** A householder's application, received just now. */
+export interface OneCase {
+  readonly api: string;
+  /** Its page in the console. */
+  readonly at: string;
+  readonly reference: string;
+  readonly act: (who: string, command: string, body?: object) => Promise<string>;
+}
+
+/** Received yesterday, so that what is done in the console today comes after it. */
+export async function receiveCase(office: RunningOffice, seed = 1): Promise<OneCase> {
+  const submittedAt = instant(new Date(Date.now() - 86_400_000).toISOString());
+  const submission = makeSubmission(randomFrom(seed), {
+    ...({ council: 'CAM', submittedAt, type: 'pp.full.householder' } as const),
+  });
+  const { status, body } = await office
+    .as('submission-portal')
+    .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
+  if (status >= 300) throw new Error(`No case was received: ${status} ${JSON.stringify(body)}`);
+  const { caseId, caseReference: reference } = body;
+  const api = `/councils/CAM/planning-applications/${caseId}`;
+  // The pages find a case by its reference, once the read model has it.
+  await office.as('nadia.rahman').get(`/case-references?reference=${reference}`, {
+    'casebook-wait-for': body.position,
+  });
+  return {
+    ...{ api, reference, at: `/cases/cam/${reference.replaceAll('/', '-')}` },
+    act: async (who, command, sent = {}) => {
+      const done = await office.as(who).post(`${api}/${command}`, sent);
+      if (done.status !== 200) throw new Error(`${command}: ${done.status} ${JSON.stringify(done.body)}`);
+      return done.body.position as string;
+    },
+  };
+}
