@@ -237,6 +237,7 @@ const toTheDecision: Readonly<Record<string, readonly Move[]>> = {
     { called: 'for', who: 'amina.hassan', body: (_, { decisions }) => ({ decision: decisions[0] }) },
     { called: 'against', who: 'amina.hassan', body: (_, { decisions }) => ({ decision: decisions[1] }) },
   ],
+  'decision-notice': [{ who: 'dylan.price' }],
   'call-in': [{ who: 'amina.hassan', body: () => ({ directionReference: 'PCU/2' }) }],
   'call-in/decision': [{ who: 'amina.hassan', body: () => ({ decision: 'granted', document: 'letter' }) }],
 };

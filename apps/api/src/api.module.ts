@@ -45,6 +45,10 @@ import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
 import { LawQuestionsController } from './law/law-questions.controller.js';
+import { CaseLetters } from './letters/case-letters.js';
+import { DecisionNoticeController } from './letters/decision-notice.controller.js';
+import { DecisionNotices } from './letters/decision-notices.js';
+import { LetterTemplatesController } from './letters/letter-templates.controller.js';
 import { logging } from './logging.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { BillingBooks } from './money/billing/billing-books.js';
@@ -133,6 +137,8 @@ import { AllocationController } from './workload/workload.controller.js';
     PublicCouncilsController,
     PublicContentController,
     DocumentContentController,
+    DecisionNoticeController,
+    LetterTemplatesController,
     ...caseControllers,
     ChangesController,
     CouncilsController,
@@ -192,6 +198,8 @@ import { AllocationController } from './workload/workload.controller.js';
     ShownCases,
     ConstraintLookUp,
     DocumentFiles,
+    CaseLetters,
+    DecisionNotices,
     ParentCases,
     CasesNamed,
     LinkedCases,

@@ -471,6 +471,14 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     on,
   }),
   CompleteObligation: (on) => ({ type: 'CompleteObligation', deedDatedOn: on, document: 'deed', on }),
+  IssueDecisionNotice: (on) => ({
+    type: 'IssueDecisionNotice',
+    noticeSha256: 'of-no-notice',
+    template: { of: 'service', version: '1', sha256: 'ab'.repeat(32) },
+    file: { ...fileOf('decision-notice'), scan: scanned('clean') },
+    by: dylan,
+    on,
+  }),
   IssueDecision: (on, pick) => decide({ decision: pick % 3 === 0 ? 'refused' : 'granted', on }),
   CallIn: (on) => ({ type: 'CallIn', directionReference: 'PCU/1', directedOn: on, on }),
   RecordSecretaryOfStateDecision: (on, pick) => ({

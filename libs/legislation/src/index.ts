@@ -20,6 +20,7 @@ export * from './decisions/reasons.js';
 export * from './decisions/register.js';
 export * from './decisions/signing.js';
 export * from './decisions/standard-conditions.js';
+export * from './decisions/statements.js';
 export type { CaseToDecide } from './delegation/circumstances.js';
 export * from './delegation/who-decides.js';
 export * from './fees/index.js';

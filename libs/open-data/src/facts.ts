@@ -157,6 +157,7 @@ const committee: Parts<CommitteeFact> = {
 const decision: Parts<DecisionFact> = {
   DecisionIssued: shows('application', 'assessment'),
   DecisionNoticeGenerated: internal,
+  DecisionNoticeIssued: hidden('its print is among the documents'),
   CalledIn: internal,
   SecretaryOfStateDecided: shows('application', 'assessment'),
 };

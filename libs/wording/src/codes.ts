@@ -5,6 +5,7 @@ import {
   type Condition,
   type Consultee,
   type CorrectableField,
+  type councils,
   type DecisionKind,
   type Discipline,
   type DocumentKind,
@@ -142,6 +143,18 @@ export const documentInWords: Readonly<Record<DocumentKind, string>> = {
   obligation: 'planning obligation',
   correspondence: 'correspondence',
   other: 'document',
+};
+
+export const letterInWords: Readonly<Record<councils.LetterKind, string>> = {
+  acknowledgement: 'letter of acknowledgement',
+  invalidity: 'letter that an application is not valid yet',
+  validity: 'letter that an application is valid',
+  neighbour: 'letter to neighbours',
+  consultation: 'letter of consultation',
+  siteNotice: 'site notice',
+  pressNotice: 'press notice',
+  decisionNotice: 'decision notice',
+  decision: 'letter with the decision',
 };
 
 export const personalInWords: Readonly<Record<PersonalPart, string>> = {

@@ -40,6 +40,16 @@ export const decision: SamplesOf<DecisionFact> = {
     },
     sha256: 'ef'.repeat(32),
   },
+  DecisionNoticeIssued: {
+    type: 'DecisionNoticeIssued',
+    ...fact,
+    documentId: 'decision-notice-efefefefefef',
+    noticeSha256: 'ef'.repeat(32),
+    template: { of: 'service', version: '1', sha256: 'cd'.repeat(32) },
+    sha256: 'ab'.repeat(32),
+    by: officer,
+    issuedOn: day,
+  },
   CalledIn: { type: 'CalledIn', ...fact, directionReference: 'PCU/RTI/1', directedOn: day },
   SecretaryOfStateDecided: {
     type: 'SecretaryOfStateDecided',

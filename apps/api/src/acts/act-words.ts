@@ -121,6 +121,7 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   AgreeHeadsOfTerms: ask('Agree what an obligation is to say'),
   CompleteObligation: decide('Record the deed'),
   IssueDecision: decide('Sign the decision'),
+  IssueDecisionNotice: decide('Issue the decision notice'),
   CallIn: decide('Record that it was called in'),
   RecordSecretaryOfStateDecision: decide("Record the Secretary of State's decision"),
   SubmitDetails: after('Record details sent in under a condition'),

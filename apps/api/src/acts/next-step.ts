@@ -14,7 +14,7 @@ const steps: Readonly<Record<Stage, readonly Type[]>> = {
   committee: ['IssueDecision', 'RecordResolution'],
   awaitingObligation: ['CompleteObligation'],
   calledIn: ['RecordSecretaryOfStateDecision'],
-  determined: [],
+  determined: ['IssueDecisionNotice'],
   withdrawn: [],
   returned: [],
   duplicate: [],

@@ -79,6 +79,11 @@ export class DocumentFiles {
     return { ...file, by, scan: typeof looked === 'string' ? null : looked };
   }
 
+  /** What a file would be kept as. */
+  named(which: Which, upload: Upload): Omit<FileBrought, 'scan' | 'by'> {
+    return namedOf(which, upload);
+  }
+
   /** What a scanner says now of a file that is kept. */
   async scanned({ caseId, documentId }: Which, { council, preview, now }: CommandRequest) {
     const state = await this.#case(caseId, council);
@@ -126,10 +131,10 @@ const notHere: ReadonlySet<string> = new Set(['unknown-document', 'file-not-held
 const refusal = (rejected: Parameters<typeof problemOf>[0]): Problem =>
   notHere.has(rejected.code) ? new Problem(404, rejected.code, rejected.because) : problemOf(rejected);
 
-function namedOf({ caseId, documentId }: Which, { sha256, content, mediaType }: Upload) {
-  const subject = fileSubject(uuidv5(documentId, caseId));
-  return { documentId, subject, sha256, bytes: content.length, mediaType };
-}
+const namedOf = ({ caseId, documentId }: Which, { sha256, content, mediaType }: Upload) => ({
+  ...{ documentId, sha256, mediaType, bytes: content.length },
+  subject: fileSubject(uuidv5(documentId, caseId)),
+});
 
 const scanOf = (said: Scanned, scannedAt: Instant) =>
   typeof said === 'string'

@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { DocumentFiles } from '../documents/document-files.js';
 import { CouncilLaws } from '../law/council-laws.js';
+import { DecisionNotices } from '../letters/decision-notices.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
 import { CasesNamed } from './receiving/cases-named.js';
@@ -24,6 +25,7 @@ export class CaseParts {
     @Inject(CasesNamed) readonly named: CasesNamed,
     @Inject(DocumentFiles) readonly files: DocumentFiles,
     @Inject(ConstraintLookUp) readonly constraints: ConstraintLookUp,
+    @Inject(DecisionNotices) readonly notices: DecisionNotices,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */

@@ -1,5 +1,5 @@
-import type { CouncilCode, councils } from '#domain';
-import { amount, code, codes, oneOf } from './kinds.js';
+import { type CouncilCode, councils } from '#domain';
+import { amount, code, codes, oneOf, yesOrNo } from './kinds.js';
 import { field, type Publications } from './publication.js';
 
 const shown = oneOf('publish', 'withhold');
@@ -41,6 +41,18 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     meaning: 'Which teams look after the wards of a council, from a day.',
     version: 1,
     fields: { teams: field(codes, 'The teams.', (event) => event.areas.map(({ team }) => team)) },
+  },
+  LetterTemplateSet: {
+    meaning: 'A council uses other words in a kind of letter, from a day.',
+    version: 1,
+    fields: {
+      letter: field(oneOf(...councils.letterKinds), 'Which letter.', (event) => event.letter),
+      own: field(
+        yesOrNo,
+        "Words of the council's own; no where the service's are used again.",
+        (event) => event.template !== null,
+      ),
+    },
   },
   RetentionSet: {
     meaning: 'How long a council keeps its records, from a day.',

@@ -36,6 +36,8 @@ const heldUp = having(
 const agree = { ...make.AgreeCondition(later, 0), condition: 1 };
 const approved = having(...granted);
 const turnedDown = having(...refused);
+const noticeSha256 = approved.findLast((fact) => fact.type === 'DecisionNoticeGenerated')!.sha256;
+const printed = { ...make.IssueDecisionNotice(later, 0), noticeSha256 };
 const after = day('2026-05-20');
 const refer = make.ReferToCommittee(later, 0);
 const schedule = make.ScheduleCommittee(later, 0);
@@ -116,6 +118,12 @@ export const toTheEnd: Examples<
     when: decide(),
     leadsTo: ['DecisionIssued', 'DecisionNoticeGenerated'],
     but: { refused: 'second-person', after: ready, when: decide({ signedBy: dylan }) },
+  },
+  IssueDecisionNotice: {
+    after: approved,
+    when: printed,
+    leadsTo: ['DecisionNoticeIssued', 'DocumentAdded', 'DocumentStored', 'DocumentScanned'],
+    but: { refused: 'case-recommended', after: ready },
   },
   CallIn: {
     after: valid,

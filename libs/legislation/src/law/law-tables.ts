@@ -5,6 +5,7 @@ import { applicationTypes } from '../data/application-types.js';
 import { biodiversityGain } from '../data/biodiversity-gain.js';
 import { courtChallenges } from '../data/court-challenges.js';
 import { decisionReasons } from '../data/decision-reasons.js';
+import { decisionStatements } from '../data/decision-statements.js';
 import { deemedDischarge } from '../data/deemed-discharge.js';
 import { deemedOutcomes } from '../data/deemed-outcomes.js';
 import { delegationSchemes } from '../data/delegation-schemes.js';
@@ -42,6 +43,7 @@ export const lawTables: readonly LawTable[] = [
   biodiversityGain,
   courtChallenges,
   decisionReasons,
+  decisionStatements,
   deemedDischarge,
   deemedOutcomes,
   delegationSchemes,

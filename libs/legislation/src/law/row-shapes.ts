@@ -113,6 +113,7 @@ export const rowShapes: Readonly<Record<string, RowShape>> = {
     },
   },
   'court-challenges': { says: { rule: text, years: wholeNumber(1, 10) } },
+  'decision-statements': { says: { heading: text, text } },
   'deemed-discharge': { says: aPeriod },
   'deemed-outcomes': {
     says: { rule: text, outcome: oneOf('may-proceed', 'prior-approval-deemed') },

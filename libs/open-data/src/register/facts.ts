@@ -157,6 +157,7 @@ const committee: Parts<CommitteeFact> = {
 const decision: Parts<DecisionFact> = {
   DecisionIssued: shows('part', 'decision', 'status'),
   DecisionNoticeGenerated: internal,
+  DecisionNoticeIssued: hidden('its print is among the documents'),
   CalledIn: shows('status'),
   SecretaryOfStateDecided: shows('part', 'secretaryOfState', 'status'),
 };

@@ -158,6 +158,7 @@ const committee: Parts<CommitteeFact> = {
 const decision: Parts<DecisionFact> = {
   DecisionIssued: shows('stage', 'decision'),
   DecisionNoticeGenerated: shows('decisionNotice'),
+  DecisionNoticeIssued: hidden('its print is among the documents'),
   CalledIn: shows('stage', 'calledIn'),
   SecretaryOfStateDecided: shows('stage', 'secretaryOfState'),
 };

@@ -163,6 +163,7 @@ const committee: Columns<CommitteeFact> = {
 const decision: Columns<DecisionFact> = {
   DecisionIssued: decides,
   DecisionNoticeGenerated: inFull,
+  DecisionNoticeIssued: inFull,
   CalledIn: shows('stage'),
   SecretaryOfStateDecided: decides,
 };

@@ -182,6 +182,7 @@ const committee: Works<CommitteeFact> = {
 const decision: Works<DecisionFact> = {
   DecisionIssued: inCaseload,
   DecisionNoticeGenerated: inFull,
+  DecisionNoticeIssued: inFull,
   CalledIn: inCaseload,
   SecretaryOfStateDecided: inCaseload,
 };

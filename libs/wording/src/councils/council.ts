@@ -1,5 +1,6 @@
 import type { councils } from '#domain';
-import { count, listed } from '../plainly.js';
+import { letterInWords } from '../codes.js';
+import { count, listed, written } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
 
 export const councilWordings: Wordings<councils.CouncilEvent> = {
@@ -12,6 +13,10 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
     `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
+  LetterTemplateSet: ({ letter, template }) =>
+    template === null
+      ? `The ${letterInWords[letter]} is in the service's own words again`
+      : `The ${letterInWords[letter]} is in the council's own words: "${written(template.title)}"`,
   RetentionSet: ({ periods }) =>
     `How long records are kept: ${
       listed(

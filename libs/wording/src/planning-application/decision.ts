@@ -19,6 +19,8 @@ export const decision: Wordings<DecisionFact> = {
     )}. Signed by ${say.person(signedBy)}${when(!inTime, ', after the last day')}`;
   },
   DecisionNoticeGenerated: ({ sha256 }) => `The decision notice was made (${sha256.slice(0, 8)})`,
+  DecisionNoticeIssued: ({ sha256, issuedOn }) =>
+    `The decision notice was issued on ${day(issuedOn)} (${sha256.slice(0, 8)})`,
   CalledIn: ({ directionReference, directedOn }) =>
     `Called in by the Secretary of State on ${day(directedOn)}, direction ${directionReference}`,
   SecretaryOfStateDecided: ({ decision: decided, decidedOn }) =>

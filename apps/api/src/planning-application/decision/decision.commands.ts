@@ -1,7 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type DecisionCommand, type DecisionKind, decisionKinds } from '#domain';
 import { IsClientId, IsOptionalDay, IsText } from '../../http/fields.js';
-import { asked, caseTopic } from '../case-routes.js';
+import { asked, caseTopic, nothing } from '../case-routes.js';
 
 export class IssueDecisionBody {
   @IsIn(decisionKinds)
@@ -54,6 +54,15 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
       signer: { roles: request.principal.roles, grade: parts.gradeOf(by, on) },
       unpublishedBecause: unpublishedBecause ?? null,
     }),
+  }),
+  IssueDecisionNotice: asked(nothing, {
+    path: 'decision-notice',
+    operation: 'issueDecisionNotice',
+    roles: ['officer', 'validation', ...signers],
+    says:
+      'Prints the notice of the decision in the words of the council, and puts it on the file. Its hash is recorded, ' +
+      'and that of the decision is printed on it.',
+    command: ({ caseId, by, on, parts, request }) => parts.notices.printed(caseId, { by, on }, request),
   }),
   CallIn: asked(CallInBody, {
     path: 'call-in',

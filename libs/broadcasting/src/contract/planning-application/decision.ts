@@ -25,6 +25,17 @@ export const decision: Told<DecisionFact> = {
       sha256: field(code(), 'The hash of the notice.', (event) => event.sha256),
     },
   },
+  DecisionNoticeIssued: {
+    meaning: 'The decision notice was printed and put on the file.',
+    version: 1,
+    fields: {
+      caseReference,
+      documentId: field(code(), 'The print, on the file.', (event) => event.documentId),
+      sha256: field(code(), 'The hash of the print.', (event) => event.sha256),
+      noticeSha256: field(code(), 'The hash of the notice.', (event) => event.noticeSha256),
+      issuedOn: field(day, 'The day.', (event) => event.issuedOn),
+    },
+  },
   CalledIn: {
     meaning: 'The Secretary of State will decide.',
     version: 1,

@@ -34,6 +34,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   CorrectValidDate: ['nothing-came-that-day', 'valid-before-received'],
   CancelInformationRequest: ['request-answered'],
   CompleteObligation: ['unknown-document'],
+  IssueDecisionNotice: ['notice-differs'],
   ErasePersonalData: ['data-still-needed'],
   IssueDecision: [
     'not-as-recommended',

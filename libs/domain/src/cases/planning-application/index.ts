@@ -47,6 +47,7 @@ export { caseIds } from './client-ids.js';
 export type * from './commands.js';
 export type { Bound as BoundOfDay } from './days/bounds.js';
 export { limitsOfDays } from './days/table.js';
+export { decisionNoticeId } from './decision/issue-decision-notice.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
@@ -95,6 +96,7 @@ export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-p
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
 export { decisionInWords } from './vocabulary/in-words.js';
+export type { TemplateUsed } from './vocabulary/letter.js';
 export type { Parent } from './vocabulary/linked-case.js';
 
 const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {

@@ -135,6 +135,12 @@ export interface Resolution {
   readonly refusalReasons: readonly string[];
 }
 
+export interface NoticeOfDecision {
+  readonly sha256: string;
+  /** Its print on the file; null until it is issued. */
+  readonly documentId: string | null;
+}
+
 /** How it ended, by whomever, and what may still become of that. */
 export interface Determination {
   readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law' | 'elsewhere';
@@ -142,7 +148,9 @@ export interface Determination {
   readonly decidedOn: CalendarDate;
   readonly conditions: Conditions;
   /** As issued by the council; null where it did not decide. */
-  readonly issued: Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> | null;
+  readonly issued:
+    | (Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> & { readonly notice?: NoticeOfDecision })
+    | null;
   readonly standing: 'stands' | 'quashed' | 'revoked';
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
+import type { LetterKind, LetterTemplate } from './letter-templates.js';
 
 /** What a council is and how it works. Each setting holds from its day until another does; none is overwritten. */
 export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
@@ -26,7 +27,13 @@ export type CouncilSetting =
   | ({ readonly type: 'CommitteeSet' } & Committee)
   | ({ readonly type: 'PublicationPolicySet' } & PublicationPolicy)
   | { readonly type: 'AreasSet'; readonly areas: readonly Area[] }
-  | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] };
+  | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] }
+  | {
+      readonly type: 'LetterTemplateSet';
+      readonly letter: LetterKind;
+      /** Null where the service's own words are used again. */
+      readonly template: LetterTemplate | null;
+    };
 
 export const councilEvents: EventVersions<CouncilEvent> = {
   CouncilJoined: 2,
@@ -35,6 +42,7 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   PublicationPolicySet: 1,
   AreasSet: 1,
   RetentionSet: 1,
+  LetterTemplateSet: 1,
 };
 
 /** Those who decide what officers may not. */

@@ -4,10 +4,12 @@ import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
 import { mayBeAllotted } from './case-reference.js';
 import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
+import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import { faultIn } from './setting-faults.js';
 
 export { caseReference } from './case-reference.js';
 export * from './events.js';
+export * from './letter-templates.js';
 
 export type CouncilCommand = { readonly council: CouncilCode } & (
   | (CouncilSettings & {
@@ -46,6 +48,19 @@ export const settingOn = <Type extends CouncilSetting['type']>(
   day: CalendarDate,
 ): Dated<Of<Type>> | undefined =>
   settings.findLast((each): each is Dated<Of<Type>> => each.type === type && each.from <= day);
+
+/** The words that the council set for a letter, as they hold on a day; nothing where the service's own are used. */
+export function letterTemplateOn(
+  { settings }: Joined,
+  letter: LetterKind,
+  day: CalendarDate,
+): { readonly template: LetterTemplate; readonly from: CalendarDate } | undefined {
+  const set = settings.findLast(
+    (each): each is Dated<Of<'LetterTemplateSet'>> =>
+      each.type === 'LetterTemplateSet' && each.letter === letter && each.from <= day,
+  );
+  return set?.template ? { template: set.template, from: set.from } : undefined;
+}
 
 /** The format of a day; that of its joining for one before it. */
 export function referenceFormatOn(council: Joined, day: CalendarDate): string {
@@ -95,12 +110,29 @@ function changeSetting(
   { council, setting, from: effectiveOn, stage }: Extract<CouncilCommand, { type: 'ChangeSetting' }>,
   state: Joined,
 ): Outcome<CouncilEvent> {
-  const { from: _, ...before } = settingOn(state, setting.type, effectiveOn) ?? { from: null };
+  const { from: _, ...before } = settingBefore(state, setting, effectiveOn) ?? { from: null };
   if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(setting))) return accept();
   if (stage === 'left')
     return reject('council-left', `${council} has left the service: what it set stays as it was.`);
   return faultIn(setting) ?? accept<CouncilEvent>({ ...setting, effectiveOn, council });
 }
+
+/** What holds on the day in the place of a setting: of letters, the words of the same one. */
+const settingBefore = (
+  { settings }: Joined,
+  setting: CouncilSetting,
+  day: CalendarDate,
+): Dated<CouncilSetting> | undefined =>
+  settings.findLast(
+    (each) =>
+      each.type === setting.type &&
+      each.from <= day &&
+      !(
+        each.type === 'LetterTemplateSet' &&
+        setting.type === 'LetterTemplateSet' &&
+        each.letter !== setting.letter
+      ),
+  );
 
 const sorted = (setting: object): unknown =>
   Object.entries(setting).toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,6 @@
 import { type Rejection, reject } from '../../decider.js';
 import type { CouncilSetting } from './events.js';
+import { templateFault } from './letter-templates.js';
 
 /** What is wrong with a setting by itself; nothing where it can be used. */
 export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection } | undefined {
@@ -23,6 +24,8 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
       if (twice === undefined) return undefined;
       return reject('retention-twice', `${twice} are kept for one period: they are named twice.`);
     }
+    case 'LetterTemplateSet':
+      return setting.template === null ? undefined : templateFault(setting.letter, setting.template);
   }
 }
 

@@ -190,6 +190,7 @@ export const limitsOfDays: LimitsOfDays = {
   AgreeHeadsOfTerms: { agreedOn: happened(the.receipt), on: done() },
   CompleteObligation: { deedDatedOn: happened(the.receipt, the.heads), on: done() },
 
+  IssueDecisionNotice: { on: done(the.decision) },
   IssueDecision: { on: done(the.receipt, the.validity, the.recommendation, the.resolution) },
   CallIn: { directedOn: happened(the.receipt), on: done() },
   RecordSecretaryOfStateDecision: { decidedOn: happened(the.receipt, the.callIn), on: done() },

@@ -1,5 +1,6 @@
-import { type Effects, notKept } from '../effect.js';
+import type { Effects } from '../effect.js';
 import { byAnother, imposed } from '../outcomes.js';
+import type { Determination, NoticeOfDecision } from '../state.js';
 import type { DecisionFact } from './events.js';
 
 export const decisionEffects: Effects<DecisionFact> = {
@@ -15,7 +16,14 @@ export const decisionEffects: Effects<DecisionFact> = {
       };
     },
   },
-  DecisionNoticeGenerated: notKept('the notice is written once, with the decision, which is kept'),
+  DecisionNoticeGenerated: {
+    keeps: ({ outcome }, { sha256 }) => ({ outcome: withNotice(outcome, { sha256, documentId: null }) }),
+  },
+  DecisionNoticeIssued: {
+    keeps: ({ outcome }, { noticeSha256: sha256, documentId }) => ({
+      outcome: withNotice(outcome, { sha256, documentId }),
+    }),
+  },
   CalledIn: { stage: 'calledIn', keeps: (_, { directedOn: calledInOn }) => ({ calledInOn }) },
   SecretaryOfStateDecided: {
     stage: 'determined',
@@ -24,3 +32,6 @@ export const decisionEffects: Effects<DecisionFact> = {
     }),
   },
 };
+
+const withNotice = (outcome: Determination | null, notice: NoticeOfDecision): Determination | null =>
+  outcome?.issued ? { ...outcome, issued: { ...outcome.issued, notice } } : outcome;

@@ -1,6 +1,7 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
+import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
@@ -12,6 +13,18 @@ export type DecisionFact =
       readonly notice: DecisionNotice;
       /** SHA-256 of the notice as canonical JSON. */
       readonly sha256: string;
+    }
+  | {
+      readonly type: 'DecisionNoticeIssued';
+      /** The print, on the file. */
+      readonly documentId: string;
+      /** Of the notice from which it was printed. */
+      readonly noticeSha256: string;
+      readonly template: TemplateUsed;
+      /** Of the print. */
+      readonly sha256: string;
+      readonly by: OfficerId;
+      readonly issuedOn: CalendarDate;
     }
   | {
       readonly type: 'CalledIn';
@@ -31,6 +44,7 @@ export type DecisionFact =
 export const decisionEvents: Readonly<Record<DecisionFact['type'], number>> = {
   DecisionIssued: 1,
   DecisionNoticeGenerated: 1,
+  DecisionNoticeIssued: 1,
   CalledIn: 1,
   SecretaryOfStateDecided: 1,
 };

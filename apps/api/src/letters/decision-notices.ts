@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CaseId, type CouncilCode, decisionNoticeId, type OfficerId, type TemplateUsed } from '#domain';
+import type { CalendarDate, Instant } from '#legislation';
+import {
+  type CaseToWriteOf,
+  draft,
+  type Letter,
+  pdf,
+  recordedNotice,
+  statementsOf,
+  templateUsed,
+} from '#letters';
+import type { CommandRequest } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { DocumentFiles } from '../documents/document-files.js';
+import { Problem } from '../http/problem.js';
+import { CaseLetters } from './case-letters.js';
+
+/** The notice of a decision, as it reads. */
+export interface NoticeDrawn {
+  readonly the: CaseToWriteOf;
+  readonly recorded: NonNullable<ReturnType<typeof recordedNotice>>;
+  readonly statements: ReturnType<typeof statementsOf>;
+  readonly template: TemplateUsed;
+  readonly letter: Letter;
+  /** Its print on the file; null until it was issued. */
+  readonly issued: {
+    readonly documentId: string;
+    readonly sha256: string;
+    readonly issuedOn: CalendarDate;
+  } | null;
+}
+
+/** Draws the notice of a decision from what was recorded with it, and keeps the print that is issued. */
+@Injectable()
+export class DecisionNotices {
+  constructor(
+    @Inject(CaseLetters) private readonly letters: CaseLetters,
+    @Inject(DocumentFiles) private readonly files: DocumentFiles,
+    @Inject(Directory) private readonly directory: Directory,
+  ) {}
+
+  /** As it was issued, or would be today; nothing where the council has not decided. */
+  async find(caseId: CaseId, council: CouncilCode, today: CalendarDate): Promise<NoticeDrawn | undefined> {
+    const the = await this.letters.of(caseId, council, { today });
+    const recorded = recordedNotice(the.events);
+    if (!recorded || the.state.stage !== 'determined' || !the.state.outcome.issued) return undefined;
+    const issued = the.events.findLast(
+      (event) => event.type === 'DecisionNoticeIssued' && event.noticeSha256 === recorded.sha256,
+    );
+    const was = issued?.type === 'DecisionNoticeIssued' ? issued : null;
+    const template = was
+      ? templateUsed('decisionNotice', [council, this.directory.council(council)!], was.template)
+      : this.letters.template('decisionNotice', council, today);
+    return {
+      ...{ the, recorded, template: template.used },
+      statements: statementsOf(recorded.notice, the.law),
+      letter: draft('decisionNotice', the, template, []),
+      issued: was && { documentId: was.documentId, sha256: was.sha256, issuedOn: was.issuedOn },
+    };
+  }
+
+  /** The print for the file, kept by now; what a case without a notice is told, its decider says. */
+  async printed(
+    caseId: CaseId,
+    { by, on }: { readonly by: OfficerId; readonly on: CalendarDate },
+    { council, preview, now }: CommandRequest,
+  ) {
+    const drawn = await this.find(caseId, council!, on);
+    if (!drawn) return { ...nothingToPrint, by, on };
+    const { recorded, template, letter, the } = drawn;
+    const documentId = decisionNoticeId(recorded.sha256);
+    const content = await pdf(letter);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const upload = { content, sha256, mediaType: 'application/pdf' };
+    const which = { caseId, documentId };
+    const { scan, ...file } = preview
+      ? { ...this.files.named(which, upload), by, scan: null }
+      : await this.files.keep(the.state, which, upload, { by, now });
+    return { noticeSha256: recorded.sha256, template, file: { ...file, scan: scan ?? ownWork(now) }, by, on };
+  }
+}
+
+/** Nobody sent it: it was made here, of words alone. */
+const ownWork = (scannedAt: Instant) =>
+  ({ verdict: 'clean', found: null, scanner: 'Casebook, which made it', scannedAt }) as const;
+
+const nothing = {
+  documentId: 'none',
+  sha256: '',
+  bytes: 0,
+  mediaType: 'application/pdf',
+  subject: '',
+  by: null,
+};
+const nothingToPrint = {
+  noticeSha256: '',
+  template: { of: 'service', version: '', sha256: '' } as const,
+  file: { ...nothing, scan: ownWork('1970-01-01T00:00:00Z' as Instant) },
+};
+
+export const noNotice = new Problem(
+  404,
+  'no-notice',
+  'There is no notice of a decision here: the council has not decided the case, or somebody else did.',
+);

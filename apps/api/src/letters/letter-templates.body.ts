@@ -1,0 +1,23 @@
+import { IsString, Length } from 'class-validator';
+import type { CalendarDate } from '#domain';
+import { IsCalendarDate } from '../http/validation.js';
+
+export class LetterTemplateBody {
+  /** The heading of the letter, and the subject of a message, with fields in braces. */
+  @IsString()
+  @Length(1, 200)
+  title: string;
+
+  /** Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+  @IsString()
+  @Length(1, 20_000)
+  body: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class ServiceTemplateBody {
+  @IsCalendarDate()
+  from: CalendarDate;
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import type { Caller } from '../access/caller.js';
+import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { Directory } from '../access/directory.js';
+import { ForCouncil, staff } from '../access/requires.js';
+import { OnDayQuery } from '../councils/councils.body.js';
+import { type CommandDone, commandDone } from '../http/command-done.view.js';
+import { CommandSide } from '../http/command-side.js';
+import { CommandHeaders } from '../http/openapi.js';
+import { CouncilPipe } from '../http/pipes.js';
+import { malformed, Problem } from '../http/problem.js';
+import { CaseLetters } from './case-letters.js';
+import { LetterTemplateBody, ServiceTemplateBody } from './letter-templates.body.js';
+import { type LetterTemplatesView, letterTemplateView } from './letter-templates.view.js';
+
+const LetterInPath = () => ApiParam({ name: 'letter', enum: councils.letterKinds });
+
+/** The words of a council's letters. */
+@ApiTags('Councils')
+@Controller('councils/:council/letter-templates')
+export class LetterTemplatesController {
+  constructor(
+    @Inject(CommandSide) private readonly commands: CommandSide,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(CaseLetters) private readonly letters: CaseLetters,
+  ) {}
+
+  /** The words of each letter as they hold on a day: the council's own, or else the service's. */
+  @Get()
+  @ForCouncil(...staff)
+  letterTemplates(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Query() { on }: OnDayQuery,
+    @CurrentCaller() { today }: Caller,
+  ): LetterTemplatesView {
+    if (!this.directory.council(council))
+      throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
+    return {
+      templates: councils.letterKinds.map((letter) =>
+        letterTemplateView(letter, this.letters.template(letter, council, on ?? today)),
+      ),
+    };
+  }
+
+  /** From a day, the council writes a letter in these words. What was written before keeps its own. */
+  @Post(':letter')
+  @HttpCode(200)
+  @LetterInPath()
+  @CommandHeaders()
+  @ForCouncil('serviceManager')
+  setLetterTemplate(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('letter') letter: string,
+    @Body() { title, body, from }: LetterTemplateBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#set(council, letterOf(letter), { template: { title, body }, from }, request);
+  }
+
+  /** From a day, the council writes a letter in the service's words again. */
+  @Post(':letter/withdrawal')
+  @HttpCode(200)
+  @LetterInPath()
+  @CommandHeaders()
+  @ForCouncil('serviceManager')
+  withdrawLetterTemplate(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('letter') letter: string,
+    @Body() { from }: ServiceTemplateBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#set(council, letterOf(letter), { template: null, from }, request);
+  }
+
+  async #set(
+    council: CouncilCode,
+    letter: councils.LetterKind,
+    { template, from }: { readonly template: councils.LetterTemplate | null; readonly from: CalendarDate },
+    request: CommandRequest,
+  ): Promise<CommandDone> {
+    const { stage } = this.directory.membership(council, request.today);
+    const setting = { type: 'LetterTemplateSet', letter, template } as const;
+    const command = { type: 'ChangeSetting', council, setting, from, stage } as const;
+    const done = await this.commands.send(councils.council, `council-${council}`, command, {
+      ...request,
+      council,
+    });
+    await this.directory.knows(done.position);
+    return commandDone(done);
+  }
+}
+
+function letterOf(text: string): councils.LetterKind {
+  const letter = councils.letterKinds.find((each) => each === text);
+  if (letter) return letter;
+  throw malformed([{ field: 'letter', because: `letter must be one of ${councils.letterKinds.join(', ')}` }]);
+}

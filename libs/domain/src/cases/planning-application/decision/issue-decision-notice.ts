@@ -1,0 +1,64 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { inStage, of } from '../guards.js';
+import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import type { Scan, StoredFile } from '../register/events.js';
+import type { Decided, PlanningApplication } from '../state.js';
+import type { TemplateUsed } from '../vocabulary/letter.js';
+
+/** Puts the notice of the decision on the file as it is printed, to be sent and shown. */
+export interface IssueDecisionNotice {
+  readonly type: 'IssueDecisionNotice';
+  /** Of the notice that was recorded with the decision, from which it was printed. */
+  readonly noticeSha256: string;
+  readonly template: TemplateUsed;
+  /** The print, kept by now. */
+  readonly file: StoredFile & { readonly scan: Scan };
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export const mayIssueDecisionNotice = (state: PlanningApplication) =>
+  provided(inStage(state, ['determined'], 'given its decision notice'), withoutNotice);
+
+function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } | undefined {
+  const notice = outcome.issued?.notice;
+  if (!notice)
+    return reject('no-notice', 'The council did not decide it, so that it has no notice of its own to send.');
+  return notice.documentId === null
+    ? undefined
+    : reject('notice-issued', `The notice of the decision is on the file, as ${notice.documentId}.`);
+}
+
+export const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
+  state.stage === 'determined' &&
+  state.outcome.issued?.notice?.sha256 === noticeSha256 &&
+  state.outcome.issued.notice.documentId !== null;
+
+/** One for each notice that was recorded: decided again after a court, a case has another. */
+export const decisionNoticeId = (noticeSha256: string): string =>
+  `decision-notice-${noticeSha256.slice(0, 12)}`;
+
+export function issueDecisionNotice(
+  { noticeSha256, template, file: { scan, ...file }, by, on }: IssueDecisionNotice,
+  found: FoundBy<typeof mayIssueDecisionNotice>,
+): CaseOutcome {
+  const notice = found.outcome.issued!.notice!;
+  if (notice.sha256 !== noticeSha256)
+    return reject('notice-differs', 'It was decided again meanwhile: print the notice of the new decision.');
+  const said = of(found, on);
+  const { documentId, sha256, bytes, mediaType } = file;
+  const isPublic = found.register.publishedOn !== null;
+  return accept<PlanningApplicationEvent>(
+    { type: 'DecisionNoticeIssued', ...said, documentId, noticeSha256, template, sha256, by, issuedOn: on },
+    {
+      ...{ type: 'DocumentAdded', ...said, documentId, sha256, bytes, mediaType },
+      ...{ kind: 'decisionNotice', title: 'Decision notice', location: 'Casebook', receivedOn: on },
+      ...{ publishStatus: isPublic ? 'publish' : 'withhold', redacts: null },
+    },
+    { type: 'DocumentStored', ...said, ...file },
+    { type: 'DocumentScanned', ...said, documentId, sha256, ...scan },
+  );
+}

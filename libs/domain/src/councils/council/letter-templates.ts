@@ -1,0 +1,103 @@
+import { type Rejection, reject } from '../../decider.js';
+
+export const letterKinds = [
+  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation'] as const),
+  ...(['siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
+] as const;
+
+/** What a council writes about a case. */
+export type LetterKind = (typeof letterKinds)[number];
+
+/** The words of a letter, with fields in braces that each case fills. */
+export interface LetterTemplate {
+  /** The heading of the letter, and the subject of a message. */
+  readonly title: string;
+  /** Paragraphs with an empty line between them; `# ` before a heading, `* ` before each item of a list. */
+  readonly body: string;
+}
+
+/** What stands for a few words, in the middle of a sentence. */
+const letterWords = [
+  ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer', 'today'] as const),
+  ...(['applicant', 'agent', 'receivedOn', 'validFrom', 'decideBy', 'commentsUntil', 'answerBy'] as const),
+  ...(['decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder', 'lapsesAfter'] as const),
+  ...(['obligationDatedOn'] as const),
+] as const;
+
+/** What stands for paragraphs, by itself between empty lines. Where there are none, its heading goes too. */
+export const letterParts = [
+  ...(['caseDetails', 'missing', 'plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
+] as const;
+
+export type LetterWord = (typeof letterWords)[number];
+export type LetterPart = (typeof letterParts)[number];
+export type LetterField = LetterWord | LetterPart;
+
+const ofAnyCase = [
+  ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer'] as const),
+  ...(['today', 'applicant', 'agent', 'receivedOn', 'caseDetails'] as const),
+] as const;
+const toComment = { may: ['commentsUntil'], must: ['reference', 'commentsUntil'] } as const;
+
+/** The fields that a letter knows besides those of any case, and those that it would be no such letter without. */
+const fields: Readonly<
+  Record<LetterKind, { readonly may: readonly LetterField[]; readonly must: readonly LetterField[] }>
+> = {
+  acknowledgement: { may: [], must: ['reference'] },
+  invalidity: { may: ['missing', 'answerBy'], must: ['reference', 'missing'] },
+  validity: { may: ['validFrom', 'decideBy'], must: ['reference', 'decideBy'] },
+  neighbour: toComment,
+  consultation: toComment,
+  siteNotice: toComment,
+  pressNotice: toComment,
+  decisionNotice: {
+    may: [
+      ...(['validFrom', 'decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder'] as const),
+      ...(['lapsesAfter', 'obligationDatedOn', 'plans', 'conditions', 'refusalReasons'] as const),
+      ...(['parts', 'statements'] as const),
+    ],
+    // What DMPO 2015 art. 35 has on every notice.
+    must: [
+      ...(['reference', 'siteAddress', 'description', 'decision', 'decidedOn'] as const),
+      ...(['plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
+    ],
+  },
+  decision: { may: ['decision', 'decidedOn', 'lapsesAfter'], must: ['reference', 'decision'] },
+};
+
+/** The fields that may stand in a letter of a kind. */
+export const fieldsOfLetter = (letter: LetterKind): readonly LetterField[] => [
+  ...new Set([...ofAnyCase, ...fields[letter].may]),
+];
+
+/** The fields that a template names, each once. */
+const fieldsIn = ({ title, body }: LetterTemplate): readonly string[] => [
+  ...new Set([...`${title}\n${body}`.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)),
+];
+
+/** What is wrong with the words of a letter; nothing where they can be used. */
+export function templateFault(
+  letter: LetterKind,
+  template: LetterTemplate,
+): { readonly rejected: Rejection } | undefined {
+  const known: readonly string[] = fieldsOfLetter(letter);
+  const named = fieldsIn(template);
+  const wrong = (because: string) => reject('letter-template', because);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    return wrong(`This letter has no {${unknown}}. It knows ${known.map((name) => `{${name}}`).join(', ')}.`);
+  if (/[{}]/.test(`${template.title}${template.body}`.replace(/\{[^{}]*\}/g, '')))
+    return wrong('A brace opens and closes around the name of a field, and stands nowhere else.');
+  const missing = fields[letter].must.find(
+    (name) => !fieldsIn({ title: '', body: template.body }).includes(name),
+  );
+  if (missing !== undefined) return wrong(`This letter has to say {${missing}}.`);
+  const inTitle = letterParts.find((part) => template.title.includes(`{${part}}`));
+  const amongWords = letterParts.find((part) =>
+    template.body.split(/\n\s*\n/).some((each) => each.includes(`{${part}}`) && each.trim() !== `{${part}}`),
+  );
+  const misplaced = inTitle ?? amongWords;
+  return misplaced === undefined
+    ? undefined
+    : wrong(`{${misplaced}} stands for whole paragraphs: put it by itself between empty lines.`);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type CouncilCode, councils, type TemplateUsed } from '#domain';
+import type { CalendarDate } from '#legislation';
+import { day } from '#wording';
+import type { Letter } from './blocks.js';
+import { type CaseToWriteOf, fieldsOf, recordedNotice } from './fields.js';
+import { filled, filledLine } from './fill.js';
+import { serviceTemplates } from './templates.js';
+
+export interface TemplateInForce extends councils.LetterTemplate {
+  readonly used: TemplateUsed;
+}
+
+type Joined = Extract<councils.Council, { joined: true }>;
+
+/** The words of a letter on a day: the council's own, or else the service's. */
+export function templateOn(
+  letter: councils.LetterKind,
+  [code, council]: readonly [CouncilCode, Joined],
+  on: CalendarDate,
+): TemplateInForce {
+  const own = councils.letterTemplateOn(council, letter, on);
+  const service = serviceTemplates[letter].at(-1)!;
+  const { title, body } = own?.template ?? service;
+  const sha256 = createHash('sha256').update(`${title}\n\n${body}`).digest('hex');
+  const used = own
+    ? { of: code, version: own.from, sha256 }
+    : { of: 'service' as const, version: service.version, sha256 };
+  return { title, body, used };
+}
+
+/** The words in which something was written, though others hold by now. */
+export function templateUsed(
+  letter: councils.LetterKind,
+  council: readonly [CouncilCode, Joined],
+  used: TemplateUsed,
+): TemplateInForce {
+  if (used.of !== 'service') return templateOn(letter, council, used.version as CalendarDate);
+  const words = serviceTemplates[letter].find(({ version }) => version === used.version);
+  return words ? { ...words, used } : templateOn(letter, council, used.version as CalendarDate);
+}
+
+/** A letter of a case, in the words of a template. */
+export function draft(
+  letter: councils.LetterKind,
+  the: CaseToWriteOf,
+  template: TemplateInForce,
+  recipient: readonly string[],
+): Letter {
+  const fields = fieldsOf(the);
+  const recorded = letter === 'decisionNotice' ? recordedNotice(the.events) : undefined;
+  const dated = recorded?.notice.decidedOn ?? the.today;
+  return {
+    title: filledLine(template.title, fields) ?? the.state.caseReference,
+    sender: [the.council],
+    recipient,
+    dated: day(dated),
+    blocks: filled(template, fields),
+    proof: recorded ? `Made from the recorded decision, whose SHA-256 is ${recorded.sha256}.` : null,
+    madeAt: new Date(`${dated}T00:00:00Z`),
+  };
+}

@@ -1,0 +1,191 @@
+import {
+  type DecisionNotice,
+  decideBy,
+  isFavourable,
+  isValid,
+  type PlanningApplication,
+  type PlanningApplicationEvent,
+} from '#domain';
+import {
+  type CalendarDate,
+  type CouncilLaw,
+  type DecisionStatement,
+  decisionStatementsOf,
+} from '#legislation';
+import { capitalised, day, decidedInWords, typeName, withDays } from '#wording';
+import type { Block } from './blocks.js';
+import type { Filled } from './fill.js';
+
+type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+
+/** What a letter is drafted from: the case as its record has it, and how those whom it names are called. */
+export interface CaseToWriteOf {
+  readonly state: Known;
+  readonly events: readonly PlanningApplicationEvent[];
+  /** By its name. */
+  readonly council: string;
+  readonly law: CouncilLaw;
+  readonly applicant: string | null;
+  readonly agent: string | null;
+  readonly nameOf: (officer: string) => string;
+  readonly today: CalendarDate;
+  /** The last day for what the letter asks for; null where it asks for nothing. */
+  readonly commentsUntil: CalendarDate | null;
+}
+
+/** The notice of the decision that stands, as it was recorded with it. */
+export const recordedNotice = (
+  events: readonly PlanningApplicationEvent[],
+): { readonly notice: DecisionNotice; readonly sha256: string } | undefined =>
+  events.findLast((event) => event.type === 'DecisionNoticeGenerated');
+
+/** What the law has the notice say besides. */
+export function statementsOf(
+  notice: DecisionNotice,
+  { corrections }: CouncilLaw,
+): readonly DecisionStatement[] {
+  const favourable = isFavourable(notice.decision);
+  const own = notice.conditions.some(({ standard }) => standard === undefined);
+  return decisionStatementsOf(
+    {
+      ...{ type: notice.applicationType, favourable, madeOn: notice.receivedOn, decidedOn: notice.decidedOn },
+      appealable: !favourable || notice.decision === 'split' || own,
+    },
+    corrections,
+  ).map((each) => ({
+    ...each,
+    text: each.text.replaceAll(
+      '{appealBy}',
+      notice.appealBy ? day(notice.appealBy) : 'the last day that the law gives',
+    ),
+  }));
+}
+
+/** Every field of every letter, from one case. */
+export function fieldsOf(the: CaseToWriteOf): Filled {
+  const { state, today, council } = the;
+  const notice = recordedNotice(the.events)?.notice;
+  const said = notice ?? { ...state, siteAddress: state.site.address };
+  const reference = state.caseReference;
+  const { siteAddress, description } = said;
+  const applicationType = typeName(said.applicationType);
+  return {
+    ...{ council, reference, siteAddress, description, applicationType, today: day(today) },
+    ...{ applicant: the.applicant, agent: the.agent, receivedOn: day(state.receivedOn) },
+    officer: state.officer && the.nameOf(state.officer),
+    validFrom: isValid(state) ? day(state.clock.validFrom) : null,
+    decideBy: isValid(state) ? day(decideBy(state.clock)) : null,
+    commentsUntil: the.commentsUntil && day(the.commentsUntil),
+    ...missing(the),
+    ...decided(notice, the),
+    caseDetails: [
+      {
+        kind: 'particulars',
+        lines: [
+          { label: 'Reference', value: reference },
+          { label: 'Site', value: siteAddress },
+          { label: 'Proposal', value: description },
+          { label: 'Kind of application', value: applicationType },
+        ],
+      },
+    ],
+  };
+}
+
+/** What is asked of the applicant and did not come. */
+function missing({ state, events }: CaseToWriteOf): Pick<Filled, 'missing' | 'answerBy'> {
+  const open = [...state.requests.asked].filter(([, { answer }]) => answer === 'open' || answer === 'lapsed');
+  const ids = new Set(open.map(([id]) => id));
+  const asked = events.flatMap((event) =>
+    event.type === 'InformationRequested' && ids.has(event.requestId) ? [event.request] : [],
+  );
+  const reasons = events.findLast((event) => event.type === 'ApplicationInvalidated')?.reasons ?? [];
+  const items = asked.length > 0 ? asked : reasons;
+  const last = open
+    .map(([, { dueOn }]) => dueOn)
+    .sort()
+    .at(-1);
+  return { missing: listOf(items), answerBy: last ? day(last) : null };
+}
+
+type Decided = Pick<
+  Filled,
+  | (
+      | 'decision'
+      | 'decidedOn'
+      | 'decidedBy'
+      | 'signedBy'
+      | 'decidedUnder'
+      | 'lapsesAfter'
+      | 'obligationDatedOn'
+    )
+  | ('plans' | 'conditions' | 'refusalReasons' | 'parts' | 'statements')
+>;
+
+const undecided: Decided = {
+  ...{
+    decision: null,
+    decidedOn: null,
+    decidedBy: null,
+    signedBy: null,
+    decidedUnder: null,
+    lapsesAfter: null,
+  },
+  ...{ obligationDatedOn: null, plans: [], conditions: [], refusalReasons: [], parts: [], statements: [] },
+};
+
+function decided(notice: DecisionNotice | undefined, { nameOf, law }: CaseToWriteOf): Decided {
+  if (!notice) return undecided;
+  const { decidedUnder, signedUnder, reasonsUnder, lapsesAfter, obligationDatedOn, parts } = notice;
+  const rules = [decidedUnder, signedUnder].filter((each) => !!each).map((rule) => `${rule}.`);
+  const because = reasonsUnder ? ` (given under ${reasonsUnder})` : '';
+  return {
+    decision: capitalised(decidedInWords(notice.decision)),
+    decidedOn: day(notice.decidedOn),
+    decidedBy:
+      notice.decidedBy === 'officer' ? 'an officer under delegated powers' : 'the planning committee',
+    signedBy: nameOf(notice.signedBy),
+    decidedUnder: rules.length > 0 ? [...new Set(rules)].join(' ').replaceAll('..', '.') : null,
+    lapsesAfter: lapsesAfter && day(lapsesAfter),
+    obligationDatedOn: obligationDatedOn && day(obligationDatedOn),
+    plans: listOf(
+      notice.plans.map(
+        ({ title, sha256 }) => `${title}${sha256 ? ` (SHA-256 ${sha256.slice(0, 16)}…)` : ''}`,
+      ),
+    ),
+    conditions: numbered(
+      // What the law itself puts there is in our words: its days are written as people write them.
+      notice.conditions.map(({ number, text, reason, standard }) => ({
+        ...{ number, text: standard ? withDays(text) : text, reason },
+      })),
+    ),
+    refusalReasons: numbered(
+      notice.refusalReasons.map((text, at) => ({
+        number: at + 1,
+        text: `${text}${at === 0 ? because : ''}`,
+        reason: null,
+      })),
+    ),
+    parts: parts
+      ? [
+          {
+            kind: 'particulars',
+            lines: [
+              { label: 'Granted', value: parts.granted },
+              { label: 'Refused', value: parts.refused },
+            ],
+          },
+        ]
+      : [],
+    statements: statementsOf(notice, law).flatMap(({ heading, text }): Block[] => [
+      { kind: 'heading', text: heading },
+      { kind: 'paragraph', text },
+    ]),
+  };
+}
+
+const listOf = (items: readonly string[]): readonly Block[] =>
+  items.length > 0 ? [{ kind: 'list', items }] : [];
+
+const numbered = (items: Extract<Block, { kind: 'numbered' }>['items']): readonly Block[] =>
+  items.length > 0 ? [{ kind: 'numbered', items }] : [];

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { aLetter } from '../test/a-letter.js';
+import { html } from './index.js';
+
+const page = html(aLetter);
+
+it('a letter as a page says what the print does, in its order', () => {
+  const words = page.replace(/<style>.*<\/style>/, '').replace(/<[^>]+>/g, ' ');
+  const inOrder = [
+    'Łukasz',
+    '30 November 2026',
+    'Reference',
+    'Tŷ',
+    'Conditions',
+    'Reason:',
+    'Plans',
+    'Elevations',
+  ];
+  const places = inOrder.map((word) => words.indexOf(word));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places).not.toContain(-1);
+});
+
+it('runs nothing and asks nobody for anything, whatever somebody wrote', () => {
+  expect(page).toContain('Tŷ &lt;Gwyn&gt;');
+  expect(page).not.toMatch(/<script|<link|<img|src=|href=|url\(/i);
+  expect(page).toContain('<html lang="en-GB">');
+});

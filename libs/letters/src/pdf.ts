@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+import type { Block, Letter, NumberedItem } from './blocks.js';
+
+const mm = 72 / 25.4;
+const margin = 20 * mm;
+const page = { width: 210 * mm, height: 297 * mm };
+const width = page.width - 2 * margin;
+const indent = 9 * mm;
+/** Where the window of an envelope is, and where the letter may begin below it. */
+const envelope = { left: 24.6 * mm, top: 40 * mm, width: 90 * mm, below: 80 * mm };
+const sizes = { title: 18, heading: 13, text: 11, small: 9 } as const;
+
+type Doc = InstanceType<typeof PDFDocument>;
+type Element = ReturnType<Doc['struct']>;
+
+const { resolve } = createRequire(import.meta.url);
+const fontOf = (weight: string): Buffer =>
+  readFileSync(resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`));
+let fonts: { readonly regular: Buffer; readonly bold: Buffer } | undefined;
+
+/**
+ * The letter as PDF/A-2a: tagged in the order in which it is read, its fonts in it. The same letter is the same bytes
+ * whenever it is drawn, so that a hash proves it.
+ */
+export function pdf(letter: Letter): Promise<Buffer> {
+  const doc = begun(letter);
+  const parts: Buffer[] = [];
+  const ended = new Promise<Buffer>((done, failed) => {
+    doc.on('data', (part: Buffer) => parts.push(part));
+    doc.on('end', () => done(Buffer.concat(parts)));
+    doc.on('error', failed);
+  });
+  draw(doc, letter);
+  numberPages(doc);
+  doc.end();
+  return ended;
+}
+
+function begun({ title, sender, madeAt }: Letter): Doc {
+  fonts ??= { regular: fontOf('400Regular'), bold: fontOf('700Bold') };
+  const options = {
+    ...{ size: 'A4', margin, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true },
+    ...{ lang: 'en-GB', displayTitle: true, font: fonts.regular },
+    info: {
+      ...{ Title: named(title), Author: named(sender[0] ?? 'Casebook') },
+      ...{ Creator: 'Casebook', CreationDate: madeAt },
+    },
+  };
+  // Its types do not know the archival subsets.
+  const doc = new PDFDocument(options as unknown as ConstructorParameters<typeof PDFDocument>[0]);
+  doc.registerFont('regular', fonts.regular as never);
+  doc.registerFont('bold', fonts.bold as never);
+  (doc as unknown as { appendXML(xml: string): void }).appendXML(accessible);
+  return doc;
+}
+
+/** What of a name may stand in the file's metadata, which is XML that the library does not escape. */
+const named = (text: string): string => text.replaceAll('&', 'and').replace(/[<>]/g, '');
+
+const ofSchema = 'http://www.aiim.org/pdfa/ns/';
+/** Says that it is also PDF/UA-1, with the description that PDF/A wants of a schema that it does not know. */
+const accessible = `
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+  <rdf:Description rdf:about="" xmlns:pdfaExtension="${ofSchema}extension/" xmlns:pdfaSchema="${ofSchema}schema#" xmlns:pdfaProperty="${ofSchema}property#">
+    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Which part of PDF/UA</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+    </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>`;
+
+function draw(doc: Doc, { title, sender, recipient, dated, blocks, proof }: Letter): void {
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const add = (tag: 'P' | 'H1', drawn: () => void) => root.add(doc.struct(tag, {}, [drawn]));
+  const from = sender.join('\n');
+  if (from) add('P', () => write(doc, from, { y: 15 * mm, align: 'right', size: sizes.small }));
+  const to = recipient.join('\n');
+  if (to) add('P', () => write(doc, to, { x: envelope.left, y: envelope.top, width: envelope.width }));
+  doc.y = to ? envelope.below : Math.max(doc.y + 6 * mm, 40 * mm);
+  add('P', () => write(doc, dated));
+  add('H1', () => write(doc, title, { size: sizes.title, bold: true }));
+  for (const block of blocks) addBlock(doc, root, block);
+  if (proof !== null) add('P', () => write(doc, proof, { size: sizes.small }));
+  root.end();
+}
+
+function addBlock(doc: Doc, root: Element, block: Block): void {
+  switch (block.kind) {
+    case 'heading':
+      keepTogether(doc, 25 * mm);
+      root.add(doc.struct('H2', {}, [() => write(doc, block.text, { size: sizes.heading, bold: true })]));
+      return;
+    case 'paragraph':
+      root.add(doc.struct('P', {}, [() => write(doc, block.text)]));
+      return;
+    case 'particulars':
+      for (const { label, value } of block.lines)
+        root.add(doc.struct('P', {}, [() => write(doc, value, { label: `${label}: ` })]));
+      return;
+    case 'list':
+      addList(
+        doc,
+        root,
+        block.items.map((text) => ({ mark: '•', paragraphs: [text] })),
+      );
+      return;
+    case 'numbered':
+      addList(doc, root, block.items.map(numberedItem));
+      return;
+  }
+}
+
+interface Item {
+  readonly mark: string;
+  readonly paragraphs: readonly string[];
+}
+
+const numberedItem = ({ number, text, reason }: NumberedItem): Item => ({
+  mark: `${number}.`,
+  paragraphs: [text, ...(reason === null ? [] : [`Reason: ${reason}`])],
+});
+
+function addList(doc: Doc, root: Element, items: readonly Item[]): void {
+  const list = doc.struct('L');
+  root.add(list);
+  for (const { mark, paragraphs } of items) {
+    const item = doc.struct('LI');
+    list.add(item);
+    keepTogether(doc, 12 * mm);
+    const top = doc.y;
+    item.add(doc.struct('Lbl', {}, [() => write(doc, mark, { y: top, width: indent, gap: 0 })]));
+    doc.y = top;
+    const body = doc.struct('LBody');
+    item.add(body);
+    for (const text of paragraphs)
+      body.add(
+        doc.struct('P', {}, [
+          () => write(doc, text, { x: margin + indent, width: width - indent, gap: 0.4 }),
+        ]),
+      );
+    body.end();
+    item.end();
+  }
+  list.end();
+  doc.moveDown(0.3);
+}
+
+interface Placed {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly align?: 'left' | 'right';
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** What it is, in bold, before it. */
+  readonly label?: string;
+  /** The space below, in lines. */
+  readonly gap?: number;
+}
+
+function write(doc: Doc, text: string, placed: Placed = {}): void {
+  const { x = margin, y = doc.y, align = 'left', size = sizes.text, bold = false, label, gap = 0.6 } = placed;
+  const options = { width: placed.width ?? width, align, lineGap: 2 };
+  doc.fontSize(size).font(bold || label ? 'bold' : 'regular');
+  if (label)
+    doc
+      .text(drawable(doc, label), x, y, { ...options, continued: true })
+      .font('regular')
+      .text(drawable(doc, text), { ...options, continued: false });
+  else doc.text(drawable(doc, text), x, y, options);
+  doc.moveDown(gap);
+}
+
+/** Begins a page where less than this is left of one: no heading or number stands alone at its foot. */
+function keepTogether(doc: Doc, needed: number): void {
+  if (doc.y + needed > page.height - margin) doc.addPage();
+}
+
+interface Glyphs {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** What the fonts have no sign for is shown as a question mark: an archive holds no sign that says nothing. */
+function drawable(doc: Doc, text: string): string {
+  const { font } = (doc as unknown as { _font: { font: Glyphs } })._font;
+  return Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n'), (sign) =>
+    sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : '?',
+  ).join('');
+}
+
+/** Which page it is, of how many: no part of what is read aloud. */
+function numberPages(doc: Doc): void {
+  const { count } = doc.bufferedPageRange();
+  for (let at = 0; at < count; at += 1) {
+    doc.switchToPage(at);
+    doc.page.margins.bottom = 0;
+    doc.markContent('Artifact', { type: 'Pagination' } as never);
+    doc.fontSize(sizes.small).font('regular');
+    doc.text(`Page ${at + 1} of ${count}`, margin, page.height - 13 * mm, {
+      ...{ width, align: 'right', lineBreak: false },
+    });
+    doc.endMarkedContent();
+  }
+}
