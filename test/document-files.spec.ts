@@ -142,6 +142,9 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       [{ kind: 'document', id: 'form-1', label: 'Document: Proposed elevations' }],
     ]);
     const got = await ask('dylan.price', content('form-1'));
+    position = got.headers.get('casebook-position')!;
+    const looked = await ask('helen.marsh', `/looks?case=${one.caseId}&person=dylan.price&limit=1`);
+    expect(looked.body.looks).toMatchObject([{ what: 'document', thing: 'form-1' }]);
     expect([got.status, got.bytes.equals(bytes)]).toEqual([200, true]);
     expect(Object.fromEntries(got.headers)).toMatchObject({
       'content-type': 'application/pdf',

@@ -41,6 +41,9 @@ async function erase(caseId: string, body: object) {
 }
 const shown = async (caseId: string) =>
   (await service.read('amina.hassan', `${council}/${caseId}`, '2026-09-01')).body;
+/** What is shown to whoever asks for it, each look recorded. */
+const apart = async (caseId: string, what: 'contacts' | 'comments') =>
+  (await service.read('amina.hassan', `${council}/${caseId}/${what}`, '2026-09-01')).body;
 
 /** One that is on the register, with two letters about it and then withdrawn; one withdrawn before it was ever valid. */
 beforeAll(async () => {
@@ -97,8 +100,7 @@ describe('forgetting people', () => {
     expect(await erase(published, erasure([{ part: 'representation', partId: 'r2' }]))).toMatchObject({
       status: 200,
     });
-    const { representations } = await shown(published);
-    expect(representations).toMatchObject([
+    expect((await apart(published, 'comments')).comments).toMatchObject([
       { author: 'Ms First', comment: 'Ms First dislikes it' },
       { author: '[erased]', comment: '[erased]' },
     ]);
@@ -146,12 +148,14 @@ describe('forgetting people', () => {
 
   it('leaves on the register who applied, and nothing else of them', async () => {
     const before = await shown(published);
-    expect(before.applicant.email).not.toBeNull();
+    expect((await apart(published, 'contacts')).applicant.email).not.toBeNull();
     expect(await erase(published, erasure(applicantAndAgent))).toMatchObject({ status: 200 });
     const after = await shown(published);
     const nothingElse = { email: null, phone: null, address: null };
-    expect(after.applicant).toMatchObject({ name: before.applicant.name, ...nothingElse });
-    expect(after.agent).toMatchObject({ name: before.agent.name, ...nothingElse });
+    expect(await apart(published, 'contacts')).toMatchObject({
+      applicant: { name: before.applicant.name, ...nothingElse },
+      agent: { name: before.agent.name, ...nothingElse },
+    });
     expect(after).toMatchObject({
       caseReference: before.caseReference,
       description: before.description,
@@ -193,7 +197,7 @@ describe('forgetting people', () => {
     const told = JSON.stringify(history.body);
     expect(told).not.toContain(`${firstName} ${lastName}`);
     expect(told).not.toContain('Mr Second');
-    expect(told).toContain('Ms First');
+    expect((await apart(published, 'comments')).comments[0]).toMatchObject({ author: 'Ms First' });
   });
 
   it('may be repeated, and the submission sent again brings nobody back', async () => {
@@ -292,7 +296,7 @@ describe('forgetting people', () => {
     const ofCase = { caseId: published, people: expect.any(Number), refused: null };
     expect(preview.body.cases).toContainEqual(ofCase);
     expect((await ask({})).body).toMatchObject({ proposalId: 'round', waitsBecause: null });
-    expect((await shown(published)).representations).toMatchObject([{ author: 'Ms First' }, {}]);
+    expect((await apart(published, 'comments')).comments).toMatchObject([{ author: 'Ms First' }, {}]);
     const second = (who: string) =>
       service.sent(who, `${round}/confirmation`, { proposalId: 'round' }, '2028-09-02');
     const confirmed = await eventually('the round to be confirmed', async () => {

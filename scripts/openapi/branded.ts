@@ -2,13 +2,11 @@ import type { JsonSchema } from './json-schema.js';
 
 const person: JsonSchema = {
   anyOf: [
-    { $ref: '#/components/schemas/Party' },
+    { $ref: '#/components/schemas/PersonByName' },
     { $ref: '#/components/schemas/PersonErased' },
     { $ref: '#/components/schemas/PersonKeyMissing' },
   ],
 };
-
-const text = (): JsonSchema => ({ anyOf: [{ type: 'string' }, { type: 'null' }] });
 
 /** A list of people or of their answers, or what stands in its place. */
 const listOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
@@ -24,10 +22,13 @@ const opened: Readonly<Record<string, JsonSchema>> = {
   applicant: person,
   agent: person,
   keptForRegister: person,
-  owners: listOf({
-    ...{ name: text(), address: text(), interest: text(), noticeGivenOn: text(), reasonForNone: text() },
-    noticeGiven: { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
-  }),
+  owners: {
+    anyOf: [
+      { $ref: '#/components/schemas/PersonsApart' },
+      { $ref: '#/components/schemas/PersonErased' },
+      { $ref: '#/components/schemas/PersonKeyMissing' },
+    ],
+  },
   statements: listOf({ about: { type: 'string' }, label: { type: 'string' }, says: { type: 'string' } }),
   respondent: { type: 'string' },
   author: { type: 'string' },

@@ -11,6 +11,7 @@ export interface Aggregate {
 /** Each kind of stream, with whose facts are in it. */
 export const aggregates: Readonly<Record<Category, Aggregate>> = {
   planningApplication: of(domain.planningApplication, domain.planningApplicationEvents),
+  looks: of(domain.looks.looks, domain.looks.lookEvents),
   submission: of(domain.submissions.submission, domain.submissions.submissionEvents),
   caseNumbers: of(domain.caseNumbers.caseNumbers, domain.caseNumbers.caseNumberEvents),
   paymentReference: of(

@@ -50,6 +50,9 @@ import { DecisionNoticeController } from './letters/decision-notice.controller.j
 import { DecisionNotices } from './letters/decision-notices.js';
 import { LetterTemplatesController } from './letters/letter-templates.controller.js';
 import { logging } from './logging.js';
+import { ApartController } from './looks/apart.controller.js';
+import { LooksController } from './looks/looks.controller.js';
+import { Looks } from './looks/looks.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
@@ -120,6 +123,8 @@ import { AllocationController } from './workload/workload.controller.js';
     SubmissionStatusController,
     BatchesController,
     CaseController,
+    ApartController,
+    LooksController,
     ActsController,
     OpenDataController,
     CaseloadCountsController,
@@ -196,6 +201,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseParts,
     CaseActs,
     ShownCases,
+    Looks,
     ConstraintLookUp,
     DocumentFiles,
     CaseLetters,

@@ -1,4 +1,5 @@
 import { type CaseNumberAllotted, caseNumberEvents } from './cases/case-numbers/index.js';
+import { lookEvents, type SealedLookedAt } from './cases/looks/index.js';
 import {
   type PlanningApplicationEvent,
   planningApplicationEvents,
@@ -30,6 +31,7 @@ import {
 export type CasebookEvent =
   | PlanningApplicationEvent
   | SubmissionPreserved
+  | SealedLookedAt
   | CaseNumberAllotted
   | PaymentReferenceEvent
   | OfficerEvent
@@ -57,6 +59,7 @@ export type CostRecoveryEvent =
 export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...planningApplicationEvents,
   ...submissionEvents,
+  ...lookEvents,
   ...caseNumberEvents,
   ...paymentReferenceEvents,
   ...officerEvents,
@@ -81,6 +84,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
 export const categories = [
   'planningApplication',
   'submission',
+  'looks',
   'caseNumbers',
   'paymentReference',
   'officer',

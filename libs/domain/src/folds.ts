@@ -1,4 +1,5 @@
 import { caseNumbers } from './cases/case-numbers/index.js';
+import { looks } from './cases/looks/index.js';
 import { planningApplication } from './cases/planning-application/index.js';
 import { submission } from './cases/submission/index.js';
 import { council } from './councils/council/index.js';
@@ -37,6 +38,7 @@ function of<State, Event extends CasebookEvent>({
 export const folds: Readonly<Record<Category, Fold>> = {
   planningApplication: of(planningApplication),
   submission: of(submission),
+  looks: of(looks),
   caseNumbers: of(caseNumbers),
   paymentReference: of(paymentReference),
   officer: of(officer),

@@ -1,4 +1,5 @@
 export * as caseNumbers from './cases/case-numbers/index.js';
+export * as looks from './cases/looks/index.js';
 export * from './cases/planning-application/index.js';
 export * as submissions from './cases/submission/index.js';
 export { referenceKey } from './councils/council/case-reference.js';

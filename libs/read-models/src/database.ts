@@ -6,6 +6,7 @@ import type { StatementRow } from './billing/statements.js';
 import type { TimesheetRow } from './billing/timesheets.js';
 import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
+import type { LookRow } from './council/looks.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
@@ -17,6 +18,7 @@ import type { WorklistRow } from './worklist/worklist.js';
 export interface ReadModels {
   councilCaseload: CaseloadRow;
   councilHistory: HistoryRow;
+  councilLook: LookRow;
   councilWaiting: WaitingRow;
   councilWorklist: WorklistRow;
   councilSearch: CaseSearchRow;

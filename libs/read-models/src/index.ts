@@ -5,6 +5,7 @@ import { billingStatements } from './billing/statements.js';
 import { billingTimesheets } from './billing/timesheets.js';
 import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
+import { looks } from './council/looks.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
@@ -67,6 +68,8 @@ export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cas
 export { type FactSearch, findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
+export { findLooks, type LookFound, type LookSearch } from './council/look-queries.js';
+export { type LookRow, looks } from './council/looks.js';
 export { isOnTheRegister } from './council/on-the-register.js';
 export {
   type OpenByDay,
@@ -120,6 +123,7 @@ export * from './worklist/index.js';
 export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   caseload,
   history,
+  looks,
   waiting,
   worklist,
   caseSearch(namesIn),

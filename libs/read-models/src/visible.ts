@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CouncilCode } from '#domain';
 import { notForTheRegister, stagesOnTheRegister } from './council/on-the-register.js';
 import type { ReadDatabase } from './database.js';
@@ -19,8 +19,10 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where('stage', 'in', stagesOnTheRegister)
       .where('applicationType', 'not in', notForTheRegister),
     history: database.selectFrom('councilHistory').where(ofCaseAmong(councils)),
+    /** Whose the case is now, and not whose it was when somebody looked. */
+    looks: database.selectFrom('councilLook').where(ofCouncilNowAmong(sql.table('council_look'), councils)),
     /** Whose the case is now, where it is about one: a council that took it over sees what was proposed before. */
-    waiting: database.selectFrom('councilWaiting').where(ofCouncilNowAmong(councils)),
+    waiting: database.selectFrom('councilWaiting').where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
@@ -43,10 +45,10 @@ const ofCaseAmong = (councils: readonly CouncilCode[]) =>
     order by latest.revision desc limit 1
   ) = any(${[...councils]}::text[])`;
 
-const ofCouncilNowAmong = (councils: readonly CouncilCode[]) =>
+const ofCouncilNowAmong = (rows: RawBuilder<unknown>, councils: readonly CouncilCode[]) =>
   sql<boolean>`coalesce(
-    (select council from council_caseload where council_caseload.case_id = council_waiting.case_id),
-    council_waiting.council
+    (select council from council_caseload where council_caseload.case_id = ${rows}.case_id),
+    ${rows}.council
   ) = any(${[...councils]}::text[])`;
 
 /**

@@ -19,13 +19,20 @@ import {
 import { officerWordings } from './people.js';
 import { capitalised, withDays } from './plainly.js';
 import { caseWordings } from './planning-application/index.js';
-import { caseNumberWordings, recordNoteWordings, setAsideWordings, submissionWordings } from './records.js';
+import {
+  caseNumberWordings,
+  lookWordings,
+  recordNoteWordings,
+  setAsideWordings,
+  submissionWordings,
+} from './records.js';
 import { type Names, type Say, sayWith, type Wordings } from './wordings.js';
 
 /** Every fact that Casebook keeps, as it is told to people. */
 export const wordings: Wordings<CasebookEvent> = {
   ...caseWordings,
   ...submissionWordings,
+  ...lookWordings,
   ...caseNumberWordings,
   ...paymentReferenceWordings,
   ...officerWordings,

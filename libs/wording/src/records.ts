@@ -1,4 +1,4 @@
-import type { caseNumbers, recordNotes, submissions } from '#domain';
+import type { caseNumbers, looks, recordNotes, submissions } from '#domain';
 import { moment, written } from './plainly.js';
 import { twoPeople } from './planning-application/two-people.js';
 import type { Wordings } from './wordings.js';
@@ -6,6 +6,19 @@ import type { Wordings } from './wordings.js';
 export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
   SubmissionPreserved: ({ submittedAt, version, sha256 }) =>
     `${version === undefined ? 'The application' : `Version ${version} of the application`} was kept as it came, sent on ${moment(submittedAt)} (${sha256.slice(0, 8)})`,
+};
+
+/** What was looked at, as an auditor would say it. */
+export const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
+  contacts: 'how to reach the people of the case',
+  comments: 'the comments as they were written',
+  submission: 'the application as it came',
+  document: 'a document that is not published',
+};
+
+export const lookWordings: Wordings<looks.SealedLookedAt> = {
+  SealedLookedAt: ({ by, what, thing }, say) =>
+    `${say.person(by)} looked at ${thingLookedAt[what]}${thing === null ? '' : ` (${written(thing)})`}`,
 };
 
 export const caseNumberWordings: Wordings<caseNumbers.CaseNumberAllotted> = {

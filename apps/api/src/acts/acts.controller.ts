@@ -12,6 +12,7 @@ import { eachOf } from '../http/at-once.js';
 import { held } from '../http/held.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
+import { openedByTheWay } from '../looks/by-the-way.js';
 import { eventStore, sealing } from '../parts.js';
 import { ActOnCasesBody } from './acts.body.js';
 import { type ActOnCasesView, type ActOnCaseView, ActsView } from './acts.view.js';
@@ -40,7 +41,8 @@ export class ActsController {
   ): Promise<ActsView> {
     const recorded = await recordedCase(this.store, caseId);
     if (!recorded || recorded.council !== caller.council) throw unknownCase;
-    return this.people.openAll(this.acts.of(recorded, caller) as unknown as Json) as unknown as ActsView;
+    const acts = this.acts.of(recorded, caller) as unknown as Json;
+    return openedByTheWay(this.people, acts) as unknown as ActsView;
   }
 
   /** To which of these cases you may do one thing today. A case that you may not see is answered as one there is not. */

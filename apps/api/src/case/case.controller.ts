@@ -21,6 +21,8 @@ import { type Plain, plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
 import { digestOf } from '../http/representation.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { openedByTheWay } from '../looks/by-the-way.js';
+import { Looks } from '../looks/looks.js';
 import type { CaseInFull } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database, eventStore, sealing } from '../parts.js';
@@ -41,6 +43,7 @@ export class CaseController {
     @Inject(sealing) private readonly people: Sealing,
     @Inject(FactWords) private readonly words: FactWords,
     @Inject(ShownCases) private readonly cases: ShownCases,
+    @Inject(Looks) private readonly looks: Looks,
   ) {}
 
   /** The case in full. */
@@ -109,19 +112,22 @@ export class CaseController {
     if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
     const held = plainJson(await heldCase(this.reads, caseId));
     const told = await this.words.toldRows(council!, facts);
-    return { facts: this.people.openAll(plainJson(told) as Json) as never, held };
+    return { facts: openedByTheWay(this.people, plainJson(told) as Json) as never, held };
   }
 
-  /** The submission as it came, byte for byte. */
+  /** The submission as it came, byte for byte. That you looked is recorded, for auditors. */
   @Get('submission')
   @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
   async submission(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @CurrentCaller() { council }: Caller,
+    @CurrentCaller() caller: Caller,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { bytes, mediaType, sha256 } = await preservedSubmission(this.store, this.people, council!, caseId);
+    const kept = await preservedSubmission(this.store, this.people, caller.council!, caseId);
+    const { bytes, mediaType, sha256 } = kept;
+    const position = await this.looks.record(caseId, { what: 'submission' }, caller);
+    void reply.header('casebook-position', String(position));
     await reply.header('content-type', mediaType).header('content-digest', digestOf(sha256)).send(bytes);
   }
 }

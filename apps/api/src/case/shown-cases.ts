@@ -12,6 +12,7 @@ import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#
 import type { Caller } from '../access/caller.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { CouncilLaws } from '../law/council-laws.js';
+import { openedByTheWay } from '../looks/by-the-way.js';
 import type { CaseInFull } from '../openapi/answers.js';
 import { database, sealing } from '../parts.js';
 
@@ -44,7 +45,7 @@ export class ShownCases {
       ...{ ...row, ...document, receivedOnIsProvisional, held },
       ...plainJson(standingOn(facts, effective ?? today, law)),
     };
-    return this.people.openAll(shown as Json) as Plain<CaseInFull>;
+    return openedByTheWay(this.people, shown as Json) as Plain<CaseInFull>;
   }
 }
 

@@ -10,6 +10,7 @@ import { CommandDone } from '../http/command-done.view.js';
 import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
+import { Looks } from '../looks/looks.js';
 import { CaseCommands } from '../planning-application/case-commands.js';
 import { lookers } from '../planning-application/register/register.commands.js';
 import { DocumentFiles } from './document-files.js';
@@ -24,11 +25,13 @@ export class DocumentContentController {
   constructor(
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
     @Inject(CaseCommands) private readonly cases: CaseCommands,
+    @Inject(Looks) private readonly looks: Looks,
   ) {}
 
   /**
    * The file itself, or a part of it (Range). What was not checked for viruses is given only to those who say what may
-   * be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody.
+   * be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. That you looked at one that
+   * is not published is recorded, for auditors.
    */
   @Get()
   @ForCouncil(...staff)
@@ -36,12 +39,20 @@ export class DocumentContentController {
   async documentContent(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('documentId', RequestIdPipe) documentId: string,
-    @CurrentCaller() { council, actor }: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const viewer = (lookers as readonly string[]).includes(actor.role) ? 'looker' : 'staff';
-    const found = await this.files.open({ caseId, documentId }, council!, viewer);
+    const viewer = (lookers as readonly string[]).includes(caller.actor.role) ? 'looker' : 'staff';
+    const found = await this.files.open({ caseId, documentId }, caller.council!, viewer);
+    if (!found.isPublished) {
+      const look = {
+        what: 'document',
+        thing: documentId,
+        isPart: request.headers.range !== undefined,
+      } as const;
+      void reply.header('casebook-position', String(await this.looks.record(caseId, look, caller)));
+    }
     await sendFile(request, reply, found, 'private, no-store');
   }
 

@@ -100,8 +100,9 @@ export class DocumentFiles {
     const state = await this.#case(caseId, council);
     const answer = fileToServe(state, documentId, viewer);
     if ('rejected' in answer) throw refusal(answer.rejected);
-    const { title } = state.register.documents.get(documentId)!;
-    return { title, file: answer.served, ...this.#contentOf(answer.served) };
+    const { title, publishStatus } = state.register.documents.get(documentId)!;
+    const isPublished = publishStatus === 'publish';
+    return { title, isPublished, file: answer.served, ...this.#contentOf(answer.served) };
   }
 
   #contentOf(file: FileHeld): { readonly content: (from: number, to: number) => AsyncIterable<Buffer> } {

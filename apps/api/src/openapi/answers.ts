@@ -20,6 +20,15 @@ import type { CaseDifference } from '../case/difference.js';
 import type { NamedActor } from '../case/named-actor.js';
 import type { FactsFound } from '../facts/facts.view.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
+import type {
+  CommentsOfCase,
+  ContactsOfCase,
+  LooksFound,
+  PersonErased,
+  PersonKeyMissing,
+  PersonByName,
+  PersonsApart,
+} from '../looks/apart.view.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -33,6 +42,9 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly CaseDifferenceView: CaseDifference;
   readonly VocabularyView: Vocabulary;
   readonly FactsView: FactsFound;
+  readonly ContactsView: ContactsOfCase;
+  readonly CommentsView: CommentsOfCase;
+  readonly LooksView: LooksFound;
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;
@@ -43,6 +55,8 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly PublicEvent: PublicEvent;
   readonly CouncilChangeAsked: CouncilChangeAsked;
   readonly Party: Party;
+  readonly PersonByName: PersonByName;
+  readonly PersonsApart: PersonsApart;
   readonly PersonErased: PersonErased;
   readonly PersonKeyMissing: PersonKeyMissing;
 }
@@ -77,16 +91,6 @@ type FactOfType<Event extends { readonly type: string }> = Event extends unknown
 export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;
 
 type Asked<Change> = Change extends unknown ? Omit<Change, 'kind' | 'council'> : never;
-
-/** The person was forgotten: nothing of them is kept here. */
-export interface PersonErased {
-  readonly erased: true;
-}
-
-/** Their key is not in this vault, which was restored from before it was made. Nobody was forgotten. */
-export interface PersonKeyMissing {
-  readonly keyMissing: true;
-}
 
 /** What may be asked of the law beside fees, days, publicity and who decides. */
 export interface LawAnswers {

@@ -20,6 +20,7 @@ import type { MadeView } from '../http/made.view.js';
 import { plainJson } from '../http/plain-json.js';
 import { Problem, problemOf } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
+import { openedByTheWay } from '../looks/by-the-way.js';
 import { sealing } from '../parts.js';
 import { OtherRecords } from './other-records.js';
 import { type CommandPreview, commandPreview } from './preview.view.js';
@@ -80,7 +81,7 @@ export class CaseCommands {
     const law = this.laws.of(council);
     const now = await this.side.stateNow(planningApplicationUnder(law), `planningApplication-${caseId}`);
     const preview = commandPreview({ outcome: { rejected }, facts: [], after: now }, today, law);
-    return this.people.openAll(plainJson(preview) as Json);
+    return openedByTheWay(this.people, plainJson(preview) as Json);
   }
 
   async #preview(
@@ -93,7 +94,7 @@ export class CaseCommands {
     const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
     const facts = this.words.toldFacts(come.recorded, come.facts);
     const preview = plainJson(commandPreview({ ...come, facts }, request.today, law));
-    return this.people.openAll(preview as Json) as unknown as CommandPreview;
+    return openedByTheWay(this.people, preview as Json) as unknown as CommandPreview;
   }
 }
 

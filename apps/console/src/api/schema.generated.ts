@@ -153,9 +153,69 @@ export interface paths {
         };
         /**
          * The submission as it came, byte for byte.
-         * @description For a case officer, a validation officer, a team leader or an auditor whom the council in the path has authorised.
+         * @description That you looked is recorded, for auditors. For a case officer, a validation officer, a team leader or an auditor whom the council in the path has authorised.
          */
         get: operations["submission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to reach applicant, agent and owners.
+         * @description That you looked is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comments of the public as they were written, with their authors.
+         * @description That you looked is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked when at what is kept apart on the cases of your councils (how to reach people, comments as written, applications as they came, unpublished documents), the last look first.
+         * @description For an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["looks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +853,7 @@ export interface paths {
         };
         /**
          * The file itself, or a part of it (Range).
-         * @description What was not checked for viruses is given only to those who say what may be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         * @description What was not checked for viruses is given only to those who say what may be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. That you looked at one that is not published is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
          */
         get: operations["documentContent"];
         /**
@@ -7755,6 +7815,13 @@ export interface components {
         AgendaItemView: {
             /** @description Its number on the agenda. */
             agendaItem: string;
+            /** @description What the officer recommends; null while nobody has. */
+            recommendation: string | null;
+            /** @description What members resolved; null while they have not. */
+            resolution: string | null;
+            isReady: boolean;
+            /** @description What has to be so before members can decide, and what is missing; empty once they have. */
+            checks: components["schemas"]["CheckView"][];
             caseId: string;
             council: string;
             caseReference: string;
@@ -7764,13 +7831,6 @@ export interface components {
             stage: string;
             officer: string | null;
             decideBy: string | null;
-            /** @description What the officer recommends; null while nobody has. */
-            recommendation: string | null;
-            /** @description What members resolved; null while they have not. */
-            resolution: string | null;
-            isReady: boolean;
-            /** @description What has to be so before members can decide, and what is missing; empty once they have. */
-            checks: components["schemas"]["CheckView"][];
         };
         MeetingInFullView: {
             /** @description Its day and the id as recorded: `2026-12-04.planning-committee`. */
@@ -7811,6 +7871,11 @@ export interface components {
             consultees: components["schemas"]["ConsulteeBodyView"][];
         };
         CaseAskedView: {
+            askedOn: string;
+            respondBy: string;
+            /** @description Null while it has not. */
+            answeredOn: string | null;
+            isLate: boolean;
             caseId: string;
             council: string;
             caseReference: string;
@@ -7820,11 +7885,6 @@ export interface components {
             stage: string;
             officer: string | null;
             decideBy: string | null;
-            askedOn: string;
-            respondBy: string;
-            /** @description Null while it has not. */
-            answeredOn: string | null;
-            isLate: boolean;
         };
         ConsulteeCasesView: {
             /** @description Its name, as addresses have it: `county-highways`. */
@@ -11495,7 +11555,7 @@ export interface components {
             /** @description Those whose keys were destroyed. */
             subjects: string[];
             /** @description The name, sealed anew by itself, where the planning register has to go on naming them; else null. */
-            keptForRegister: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            keptForRegister: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
         };
         /** @description Their key is not in this vault, which was restored from before it was made. Nobody was forgotten. */
         PersonKeyMissing: {
@@ -11507,16 +11567,12 @@ export interface components {
             /** @constant */
             erased: true;
         };
-        /** @description Someone as the form has them. */
-        Party: {
+        /** @description How somebody of a case is called. How to reach them is asked for apart, and each look is recorded. */
+        PersonByName: {
             /** @description individual, company, charity, public, parishCouncil. */
             type: string | null;
             name: string | null;
             company: string | null;
-            email: string | null;
-            phone: string | null;
-            address: string | null;
-            addressIsSite: boolean;
         };
         RecordCorrectedFact: {
             /** Format: uuid */
@@ -12348,8 +12404,8 @@ export interface components {
             applicationType: string;
             description: string;
             siteAddress: string;
-            applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** Format: date */
             receivedOn: string;
             /** Format: date */
@@ -14285,14 +14341,7 @@ export interface components {
                 /** @description Who made the form, and in which shape. */
                 source: string | null;
                 /** @description Names and addresses of owners, and when notice was given to each. */
-                owners: ({
-                    name: string | null;
-                    address: string | null;
-                    interest: string | null;
-                    noticeGivenOn: string | null;
-                    reasonForNone: string | null;
-                    noticeGiven: boolean | null;
-                }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 /** @description Of the submission, where it counts its versions. */
                 version: number | null;
                 /** @description The council that it was sent to, which may be another than takes it. */
@@ -14329,6 +14378,11 @@ export interface components {
              * @enum {string}
              */
             crs: "EPSG:27700" | "EPSG:4326";
+        };
+        /** @description Asked for apart: each look is recorded. */
+        PersonsApart: {
+            /** @constant */
+            apart: true;
         };
         DocumentSubmittedFact: {
             /** Format: uuid */
@@ -14474,8 +14528,8 @@ export interface components {
                 source: string;
                 /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
                 kind: string;
-                constraintId: string;
                 name: string;
+                constraintId: string;
             };
         };
         AmendmentReceivedFact: {
@@ -16024,8 +16078,8 @@ export interface components {
                 scale: components["schemas"]["Scale"];
                 description: string;
                 site: components["schemas"]["Site"];
-                applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-                agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 /**
                  * Format: date
                  * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
@@ -16164,8 +16218,8 @@ export interface components {
                 scale: components["schemas"]["Scale"];
                 description: string;
                 site: components["schemas"]["Site"];
-                applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-                agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+                agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
                 /**
                  * Format: date
                  * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
@@ -17393,14 +17447,7 @@ export interface components {
                 ownersNamed: number;
             };
             /** @description Names and addresses of owners, and when notice was given to each. */
-            owners: ({
-                name: string | null;
-                address: string | null;
-                interest: string | null;
-                noticeGivenOn: string | null;
-                reasonForNone: string | null;
-                noticeGiven: boolean | null;
-            }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
             statements: ({
                 about: string;
@@ -18025,8 +18072,8 @@ export interface components {
             scale: components["schemas"]["Scale"];
             description: string;
             site: components["schemas"]["Site"];
-            applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
              * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)).
@@ -18083,8 +18130,8 @@ export interface components {
             scale: components["schemas"]["Scale"];
             description: string;
             site: components["schemas"]["Site"];
-            applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** Format: date-time */
             submittedAt: string;
             /**
@@ -18689,8 +18736,8 @@ export interface components {
             scale: components["schemas"]["Scale"];
             description: string;
             site: components["schemas"]["Site"];
-            applicant: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            agent: (components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** Format: date-time */
             submittedAt: string;
             /**
@@ -18967,14 +19014,7 @@ export interface components {
             /** @description Who made the form, and in which shape. */
             source: string | null;
             /** @description Names and addresses of owners, and when notice was given to each. */
-            owners: ({
-                name: string | null;
-                address: string | null;
-                interest: string | null;
-                noticeGivenOn: string | null;
-                reasonForNone: string | null;
-                noticeGiven: boolean | null;
-            }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /** @description Of the submission, where it counts its versions. */
             version: number | null;
             /** @description The council that it was sent to, which may be another than takes it. */
@@ -19385,8 +19425,8 @@ export interface components {
             source: string;
             /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
             kind: string;
-            constraintId: string;
             name: string;
+            constraintId: string;
             /** Format: date-time */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -20008,6 +20048,76 @@ export interface components {
         ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
         /** @enum {string} */
         ProcessStage: "appeal" | "assessment" | "consultation" | "highCourtAppeal" | "submission" | "validation";
+        /** @description Who looked at what is kept apart, the last first. Nothing of what they saw is among it. */
+        LooksView: {
+            looks: components["schemas"]["LookInList"][];
+            /** @description Ask again with this as `before` for earlier looks; null where there is no more. */
+            next: string | null;
+        };
+        LookInList: {
+            /** Format: uuid */
+            caseId: string;
+            caseReference: string | null;
+            council: string;
+            position: string;
+            /** @enum {string} */
+            what: "comments" | "contacts" | "document" | "submission";
+            /** @description Which document; null where there is but one of the kind. */
+            thing: string | null;
+            /** Format: date-time */
+            lookedAt: string;
+            person: components["schemas"]["NamedActor"];
+            /** @description `Grace Okafor looked at how to reach the people of the case.` */
+            words: string;
+        };
+        /** @description Comments of the public as they were written, with who wrote them, in the order in which they came. */
+        CommentsView: {
+            comments: components["schemas"]["CommentAsWritten"][];
+        };
+        CommentAsWritten: {
+            author: string | null;
+            comment: string;
+            /** @description As it is published; null where nobody has made it fit for that yet. */
+            redactedComment: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            late: boolean;
+            representationId: string;
+            /** @enum {string} */
+            stance: "neutral" | "objection" | "support";
+            topics: string[];
+        };
+        /** @description How to reach the people of a case. */
+        ContactsView: {
+            applicant: components["schemas"]["PartyOrPlaceholder"];
+            agent: components["schemas"]["PartyOrPlaceholder"];
+            /** @description Those who own or hold a part of the site, as the form names them; null where it names none. */
+            owners: components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | components["schemas"]["Owner"][] | null;
+        };
+        /** @description Personal: to be sealed before it is stored anywhere. */
+        Owner: {
+            name: string | null;
+            address: string | null;
+            interest: string | null;
+            /** @description The day notice was given, where the form says. */
+            noticeGivenOn: string | null;
+            noticeGiven: boolean | null;
+            reasonForNone: string | null;
+        };
+        PartyOrPlaceholder: components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | null;
+        /** @description Someone as the form has them. */
+        Party: {
+            /** @description individual, company, charity, public, parishCouncil. */
+            type: string | null;
+            name: string | null;
+            company: string | null;
+            email: string | null;
+            phone: string | null;
+            address: string | null;
+            addressIsSite: boolean;
+        };
         /** @description What differs between two looks at a case. */
         CaseDifferenceView: {
             /** @description `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
@@ -20601,6 +20711,141 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    comments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    looks: {
+        parameters: {
+            query?: {
+                /** @description Only at this case, by its id. */
+                case?: string;
+                /** @description Only of this person, by their id, or `me`. */
+                person?: string;
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+                /** @description On this day or later. */
+                from?: string;
+                /** @description On this day or earlier. */
+                to?: string;
+                /** @description Before this place in the record: `next` of the page before. */
+                before?: string;
+                /** @description At most so many: 100 if left out. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -4,7 +4,7 @@ import { positions } from '../words/positions.js';
 import { decisionWords, sentence } from './case-parts.js';
 
 type CaseView = Schemas['CaseView'];
-type Person = CaseView['applicant'];
+type Person = CaseView['applicant'] | Schemas['ContactsView']['applicant'];
 
 /** Somebody of an application by name: how to reach them is asked for apart. */
 export function personNamed(person: Person): string | null {

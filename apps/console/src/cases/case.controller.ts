@@ -1,13 +1,17 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { answered } from '../api/casebook-api.js';
 import { Page, SeeOther } from '../page/page.js';
 import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
+import { peopleReached } from './contacts.js';
 import { daysOfCase } from './days-of-case.js';
 import { doBox } from './do-box.js';
 import { documentsOf } from './documents-of-case.js';
 import type { CaseFound, CaseNamed } from './finding.js';
-import { type OpenedCase, OpeningCases } from './opening.js';
+import { type OpenedCase, OpeningCases, pathOf } from './opening.js';
+
+const base = '/councils/{council}/planning-applications/{caseId}';
 
 /** A case and its parts: where does it stand, what may I do, why that day. */
 @Controller('cases/:council/:slug')
@@ -51,6 +55,25 @@ export class CaseController {
     });
   }
 
+  /** What is shown apart is asked for at an address of its own: each look at it is recorded. */
+  @Get('contacts')
+  async contacts(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    const path = `${base}/contacts` as const;
+    const contacts = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));
+    return this.#apart(opened, 'contacts', 'Contact details', { people: peopleReached(contacts) });
+  }
+
+  @Get('comments')
+  async comments(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    const path = `${base}/comments` as const;
+    const { comments } = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));
+    return this.#apart(opened, 'comments', 'Comments as they were written', {
+      ...{ comments: comments.toReversed(), stances: stancesOf(opened.view) },
+    });
+  }
+
   @Get('conditions')
   async conditions(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
@@ -71,6 +94,11 @@ export class CaseController {
   async linked(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
     return this.#page(opened, 'linked', { links: linksOf(opened.view) });
+  }
+
+  #apart({ head, council }: OpenedCase, view: string, name: string, shows: object): Page {
+    const title = `${name}, ${head.reference}`;
+    return new Page(`cases/${view}`, { ...shows, title, council, head, part: 'people', at: '/cases' });
   }
 
   #page({ head, council }: OpenedCase, part: string, shows: object): Page {

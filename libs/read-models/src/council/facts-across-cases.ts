@@ -3,6 +3,7 @@ import type { CalendarDate, CaseId, CaseReference, CouncilCode, Instant } from '
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { HistoryRow } from './history.js';
+import { referencesOf } from './references-of.js';
 
 /** Which facts; what is left out does not narrow. Days and moments are inclusive. */
 export interface FactSearch {
@@ -50,16 +51,3 @@ export async function findFacts(
 }
 
 const recordedOn = sql`(recorded_at at time zone 'Europe/London')::date`;
-
-async function referencesOf(
-  database: ReadDatabase,
-  councils: readonly CouncilCode[],
-  rows: readonly HistoryRow[],
-): Promise<ReadonlyMap<CaseId, CaseReference>> {
-  if (rows.length === 0) return new Map();
-  const found = await visible(database, councils)
-    .caseload.select(['caseId', 'caseReference'])
-    .where('caseId', 'in', [...new Set(rows.map(({ caseId }) => caseId))])
-    .execute();
-  return new Map(found.map((row) => [row.caseId, row.caseReference]));
-}

@@ -1,0 +1,51 @@
+import { type Json, looksSealed, type Sealing } from '#privacy';
+
+/**
+ * How much of what is sealed is shown by the way, where nobody asked for it: `whole`, only how somebody is `named`, or
+ * nothing (`apart`), since looking at it is recorded.
+ */
+type Shown = 'whole' | 'named' | 'apart';
+
+/** By the property that holds it. What is not here is kept apart: nobody has decided about it. */
+const shownOf: Readonly<Record<string, Shown>> = {
+  applicant: 'named',
+  agent: 'named',
+  keptForRegister: 'named',
+  owners: 'apart',
+  statements: 'whole',
+  respondent: 'whole',
+  author: 'apart',
+  comment: 'apart',
+};
+
+/** Stands for a text that is shown to whoever asks for it: the look is recorded. */
+export const apartText = '[shown when asked for]';
+const apartObject = { apart: true } as const;
+
+/** A document with what is sealed in it opened as far as it is shown by the way. The forgotten show as forgotten. */
+export function openedByTheWay(people: Sealing, document: Json, property = ''): Json {
+  if (typeof document === 'string')
+    return looksSealed(document) ? shown(people.openAll(document), shownOf[property] ?? 'apart') : document;
+  if (typeof document !== 'object' || document === null) return document;
+  if (Array.isArray(document)) return document.map((each) => openedByTheWay(people, each, property));
+  return Object.fromEntries(
+    Object.entries(document).map(([name, value]) => [name, openedByTheWay(people, value, name)]),
+  );
+}
+
+function shown(all: Json, how: Shown): Json {
+  if (how === 'whole' || standsForNobody(all)) return all;
+  if (how === 'named' && isParty(all)) return { type: all.type, name: all.name, company: all.company };
+  return typeof all === 'string' ? apartText : apartObject;
+}
+
+type PartyOpened = { readonly [Part in 'type' | 'name' | 'company']: Json };
+
+const isParty = (all: Json): all is PartyOpened & { readonly [key: string]: Json } =>
+  typeof all === 'object' && all !== null && 'name' in all && 'company' in all && 'type' in all;
+
+/** They were forgotten, or their key is not here: asking for it would show no more. */
+const standsForNobody = (all: Json): boolean =>
+  typeof all === 'string'
+    ? all === '[erased]' || all === '[key not here]'
+    : typeof all === 'object' && all !== null && ('erased' in all || 'keyMissing' in all);

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { endOfDay, londonDate, startOfDay } from '#legislation';
+import { findLooks, type LookFound, type ReadDatabase } from '#read-models';
+import { actorName, factInWords } from '#wording';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { Permissions } from '../access/permissions.js';
+import { ForService } from '../access/requires.js';
+import { FactWords } from '../case/fact-words.js';
+import { type Plain, plainJson } from '../http/plain-json.js';
+import { WaitsFor } from '../http/wait-for.js';
+import { Answers } from '../openapi/schema-of.js';
+import { database } from '../parts.js';
+import type { LookInList, LooksFound } from './apart.view.js';
+import { LooksQuery } from './looks.query.js';
+
+const usualPage = 100;
+
+@ApiTags('The record')
+@Controller('looks')
+export class LooksController {
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(FactWords) private readonly words: FactWords,
+  ) {}
+
+  /**
+   * Who looked when at what is kept apart on the cases of your councils (how to reach people, comments as written,
+   * applications as they came, unpublished documents), the last look first.
+   */
+  @Get()
+  @ForService('auditor', 'serviceManager')
+  @WaitsFor('council_look')
+  @Answers('LooksView')
+  async looks(@Query() query: LooksQuery, @CurrentCaller() asking: Caller): Promise<Plain<LooksFound>> {
+    const { case: caseId, person, council = [], from, to, before, limit = usualPage } = query;
+    const rows = await findLooks(this.reads, this.permissions.narrow(asking, council), {
+      ...{ caseId, person: person === 'me' ? asking.principal.id : person, limit: limit + 1 },
+      from: from && startOfDay(from),
+      to: to && endOfDay(to),
+      before: before === undefined ? undefined : BigInt(before),
+    });
+    const looks = rows.slice(0, limit).map((row) => this.#told(row));
+    return plainJson({ looks, next: rows.length > limit ? looks.at(-1)!.position : null });
+  }
+
+  #told({ revision: _, role, person: by, ...row }: LookFound): LookInList {
+    const names = this.words.names();
+    const actor = { id: by as string, role };
+    const fact = { ...row, by, type: 'SealedLookedAt', effectiveOn: londonDate(row.lookedAt) };
+    return { ...row, person: { ...actor, name: actorName(actor, names) }, words: factInWords(fact, names) };
+  }
+}

@@ -1,0 +1,38 @@
+import { IsOptional, Matches } from 'class-validator';
+import type { CalendarDate, CaseId, CouncilCode } from '#domain';
+import { IsCaseId, IsOptionalDay } from '../http/fields.js';
+import { OptionalCouncils, OptionalFromOne } from '../http/query.js';
+
+/** Which looks; what is left out does not narrow. */
+export class LooksQuery {
+  /** Only at this case, by its id. */
+  @IsOptional()
+  @IsCaseId()
+  case?: CaseId;
+
+  /** Only of this person, by their id, or `me`. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/, { message: 'person must be the id of whoever looked' })
+  person?: string;
+
+  /** Only these councils, comma-separated; all of yours if left out. */
+  @OptionalCouncils()
+  council?: CouncilCode[];
+
+  /** On this day or later. */
+  @IsOptionalDay()
+  from?: CalendarDate;
+
+  /** On this day or earlier. */
+  @IsOptionalDay()
+  to?: CalendarDate;
+
+  /** Before this place in the record: `next` of the page before. */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/, { message: 'before must be a position' })
+  before?: string;
+
+  /** At most so many: 100 if left out. */
+  @OptionalFromOne(1_000)
+  limit?: number;
+}

@@ -1,0 +1,17 @@
+import type { CaseId, CaseReference, CouncilCode } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { visible } from '../visible.js';
+
+/** The reference that each row's case has now; none where its row is still being made. */
+export async function referencesOf(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  rows: readonly { readonly caseId: CaseId }[],
+): Promise<ReadonlyMap<CaseId, CaseReference>> {
+  if (rows.length === 0) return new Map();
+  const found = await visible(database, councils)
+    .caseload.select(['caseId', 'caseReference'])
+    .where('caseId', 'in', [...new Set(rows.map(({ caseId }) => caseId))])
+    .execute();
+  return new Map(found.map((row) => [row.caseId, row.caseReference]));
+}

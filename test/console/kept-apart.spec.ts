@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RunningOffice, startOffice } from '../system/office.js';
+import { type OfficeCase, OfficeCases } from '../system/office-cases.js';
+import { type RunningConsole, startConsole } from '../system/running-console.js';
+
+let office: RunningOffice;
+let console: RunningConsole;
+let one: OfficeCase;
+let at: string;
+const cases = new OfficeCases(() => office);
+const email = 'quentin.sealed@example.org';
+
+beforeAll(async () => {
+  office = await startOffice();
+  console = await startConsole(office.url);
+  one = await cases.received({}, ({ data }) => {
+    data.applicant.email = email;
+  });
+  await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
+  const said = {
+    representationId: 'r1',
+    stance: 'objection',
+    author: 'Norah Nextdoor',
+    comment: 'Too high.',
+  };
+  await cases.act(one, 'nadia.rahman', 'representations', said, '2026-03-20');
+  await office.as('amina.hassan').get(one.path, cases.on('2026-03-21'));
+  at = `/cases/cam/${one.reference.replaceAll('/', '-')}`;
+}, 120_000);
+afterAll(async () => {
+  await console.stop();
+  await office.stop();
+});
+
+const open = async (path: string) => (await console.browser().signIn('amina.hassan')).get(path);
+
+describe('what of a case is kept apart', () => {
+  it.each(['', '/people'])('is not on the page %s, which says that a look is recorded', async (page) => {
+    const { status, body } = await open(`${at}${page}`);
+    expect(status).toBe(200);
+    for (const secret of [email, 'Norah', 'Too high.']) expect(body).not.toContain(secret);
+    expect(body).toContain(`href="${at}/contacts"`);
+    expect(body).toMatch(/that you looked is recorded/i);
+  });
+
+  it('is a page of its own for contact details, and for comments as they were written', async () => {
+    expect((await open(`${at}/contacts`)).body).toContain(email);
+    const { body } = await open(`${at}/comments`);
+    expect(body).toContain('Objects: Norah Nextdoor, 20 March 2026');
+    expect(body).toContain('Too high.');
+  });
+});
