@@ -22,7 +22,9 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
     /** Whose the case is now, and not whose it was when somebody looked. */
     looks: database.selectFrom('councilLook').where(ofCouncilNowAmong(sql.table('council_look'), councils)),
     /** Whose the case is now, where it is about one: a council that took it over sees what was proposed before. */
-    waiting: database.selectFrom('councilWaiting').where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
+    waiting: database
+      .selectFrom('councilWaiting')
+      .where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),

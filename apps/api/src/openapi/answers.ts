@@ -24,9 +24,9 @@ import type {
   CommentsOfCase,
   ContactsOfCase,
   LooksFound,
+  PersonByName,
   PersonErased,
   PersonKeyMissing,
-  PersonByName,
   PersonsApart,
 } from '../looks/apart.view.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
