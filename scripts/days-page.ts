@@ -1,15 +1,19 @@
-import { type BoundOfDay, limitsOfDays } from '#domain';
+import { type BoundOfDay, limitsOfDays, limitsOfRecords } from '#domain';
 
 const beginning = `# What bounds each day
 
 Every day that a command on a case says has its bounds: a day on the wrong side of one is refused (409) with the code and
 the day it was held against. The table is the one that decides (\`libs/domain/src/cases/planning-application/days/table.ts\`);
 \`npm run days\` writes this page from it. \`on\` is the day on which a command is sent, by the machine's own clock: the
-same for every command on a case that is not listed with it.
+same for every command on a case that is not listed with it. Other records have tables of their own, below.
 
-| command | day | not before | not after |
+`;
+
+const head = `| command | day | not before | not after |
 | --- | --- | --- | --- |
 `;
+
+const ofRecords = Object.entries(limitsOfRecords);
 
 const said = (bounds: readonly BoundOfDay[]): string =>
   bounds.map(({ name, code }) => `${name} (\`${code}\`)`).join('; ');
@@ -34,5 +38,15 @@ export function daysPage(): string {
     ),
   );
   const every = row('every other', 'on', limitsOfDays.WithdrawApplication.on);
-  return `${beginning}${[every, ...rows].join('\n')}\n`;
+  return `${beginning}${head}${[every, ...rows].join('\n')}\n${ofRecords.map(section).join('')}`;
+}
+
+/** Of a record that is no case; the day on which a command is sent bounds nothing there. */
+function section([record, commands]: (typeof ofRecords)[number]): string {
+  const rows = Object.entries(commands).flatMap(([command, days]) =>
+    Object.entries(days).flatMap(([day, limits]) =>
+      day === 'on' ? [] : [row(`\`${command}\``, day, limits)],
+    ),
+  );
+  return rows.length === 0 ? '' : `\n## ${record}\n\n${head}${rows.join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ export { csvOf } from './csv.js';
 export * from './decider.js';
 export * from './facts.js';
 export * from './folds.js';
+export { limitsOfRecords } from './limits-of-records.js';
 export * as billing from './money/billing/index.js';
 export * as businessCases from './money/business-case/index.js';
 export * as charges from './money/charge/index.js';

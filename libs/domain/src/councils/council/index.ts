@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { type DaysOf, fromAnyDayAlready, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
@@ -137,9 +138,15 @@ const settingBefore = (
 const sorted = (setting: object): unknown =>
   Object.entries(setting).toSorted(([one], [other]) => (one < other ? -1 : 1));
 
+/** What bounds each day of each command. */
+export const councilDays: DaysOf<CouncilCommand> = {
+  TakeOnCouncil: { on: sent },
+  ChangeSetting: { from: fromAnyDayAlready('a setting') },
+};
+
 /** `council-<code>`. */
 export const council: Decider<Council, CouncilCommand, CouncilEvent> = {
   initial: { joined: false },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(councilDays, command, decide(command, state)),
 };

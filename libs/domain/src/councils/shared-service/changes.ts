@@ -44,9 +44,9 @@ export function factOf(service: string, change: CouncilChange, on: CalendarDate)
 export function faultIn(change: CouncilChange, state: Founded, at: Circumstances): Fault | undefined {
   switch (change.kind) {
     case 'stage':
-      return closedDay(change.from, state) ?? stageFault(change, state);
+      return closedDay(change.from, state) ?? stageFault(change, state) ?? goneDay(change, at);
     case 'succession':
-      return closedDay(change.from, state) ?? successionFault(change, state, at);
+      return closedDay(change.from, state) ?? successionFault(change, state, at) ?? goneDay(change, at);
     case 'division':
       return divisionFault(change, state);
   }
@@ -56,6 +56,14 @@ function closedDay(day: CalendarDate, { firstMonth, nextToClose }: Founded): Fau
   const month = monthOf(day);
   if (month < firstMonth || month >= nextToClose) return undefined;
   return reject('month-closed', `${month} is closed: choose a day from ${nextToClose}-01 on.`);
+}
+
+/** Whoever left, or was succeeded, does nothing more from the day: what was done on a day that has gone was done by them. */
+function goneDay(change: Of<'stage' | 'succession'>, { on }: Circumstances): Fault | undefined {
+  if (change.kind === 'stage' && change.stage !== 'left') return undefined;
+  if (change.from >= on) return undefined;
+  const { council, from } = change;
+  return reject('day-in-the-past', `${council} acted for itself since ${from}: choose ${on} or a later day.`);
 }
 
 function stageFault({ council, stage, from }: Of<'stage'>, { stages }: Founded): Fault | undefined {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { type DaysOf, sent, unbounded, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import { lastDay, type Month } from '../../money/cost-recovery/month.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
@@ -79,9 +80,25 @@ function closeMonth(
   return accept({ type: 'MonthClosed', effectiveOn: on, service, month, by });
 }
 
+/** Looked at again with the last consent, which may come long after the proposal. */
+const asConsented = unbounded(
+  'in no month that is closed, and after the stage before it; a succession and leaving on no day that has gone',
+);
+
+/** What bounds each day of each command. */
+export const sharedServiceDays: DaysOf<SharedServiceCommand> = {
+  FoundService: { on: sent },
+  CloseMonth: { on: sent },
+  TrueUpYear: { on: sent },
+  ProposeChange: { 'change.from': asConsented, on: sent },
+  ConsentToChange: { on: sent },
+  WithdrawChange: { on: sent },
+  CallOffSuccession: { on: sent },
+};
+
 /** `sharedService-<id>`. */
 export const sharedService: Decider<SharedService, SharedServiceCommand, SharedServiceEvent> = {
   initial: { founded: false },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(sharedServiceDays, command, decide(command, state)),
 };

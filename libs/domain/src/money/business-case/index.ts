@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { type DaysOf, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode, Pence } from '../../values.js';
 
@@ -74,9 +75,15 @@ function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<Busi
   }
 }
 
+/** What bounds each day of each command. */
+export const businessCaseDays: DaysOf<BusinessCaseCommand> = {
+  SetBaseline: { on: sent },
+  SetForecast: { on: sent },
+};
+
 /** `businessCase-<council>-<id>`: each council has its part to itself. */
 export const businessCase: Decider<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> = {
   initial: { baselines: new Map(), forecasts: new Map() },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(businessCaseDays, command, decide(command, state)),
 };

@@ -1,8 +1,16 @@
 import type { CalendarDate } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import { clientIds, withDay } from '../../client-ids.js';
+import {
+  asFound,
+  type DaysOf,
+  dayOfInvoice,
+  happened,
+  sent,
+  toCome,
+  withinDays,
+} from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
-import { asFound, type DaysOf, dayOfInvoice, happened, sent, toCome, withinDays } from '../days.js';
 import { paymentKey } from '../payment-references/key.js';
 import type { ChargeEvent, ChargePayment } from './events.js';
 import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
@@ -103,7 +111,7 @@ function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Ou
 }
 
 /** What bounds each day of each command. */
-const days: DaysOf<ChargeCommand> = {
+export const chargeDays: DaysOf<ChargeCommand> = {
   IssueInvoice: { dueOn: toCome(dayOfInvoice), 'scheduled.from': asFound, on: sent },
   RecordChargePayment: { paidOn: happened(), on: sent },
   ProposeCredit: { on: sent },
@@ -119,5 +127,5 @@ export const charge: Decider<Charge, ChargeCommand, ChargeEvent> = {
     const state = evolve(before, event);
     return state.stage === 'unknown' ? state : { ...state, ids: chargeIds.after(state.ids, event) };
   },
-  decide: (command, state) => withinDays(days, command, decide(command, state)),
+  decide: (command, state) => withinDays(chargeDays, command, decide(command, state)),
 };

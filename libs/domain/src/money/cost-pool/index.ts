@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
+import { type DaysOf, fromAnyDay, happened, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
-import { type DaysOf, fromAnyDay, happened, sent, withinDays } from '../days.js';
 import type { ApportionmentRule, CostPoolEvent, PoolCost } from './events.js';
 import { ruleFault } from './rule-fault.js';
 
@@ -94,7 +94,7 @@ function recordCost(
 }
 
 /** What bounds each day of each command. */
-const days: DaysOf<CostPoolCommand> = {
+export const costPoolDays: DaysOf<CostPoolCommand> = {
   OpenPool: { on: sent },
   RecordPoolCost: { incurredOn: happened(), on: sent },
   ReversePoolCost: {},
@@ -105,5 +105,5 @@ const days: DaysOf<CostPoolCommand> = {
 export const costPool: Decider<CostPool, CostPoolCommand, CostPoolEvent> = {
   initial: { opened: false },
   evolve,
-  decide: (command, state) => withinDays(days, command, decide(command, state)),
+  decide: (command, state) => withinDays(costPoolDays, command, decide(command, state)),
 };

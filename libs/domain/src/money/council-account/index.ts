@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { clientIds, noIds, type UsedIds, withDay } from '../../client-ids.js';
-import { accept, type Decider, inTheFuture, type Outcome, reject } from '../../decider.js';
+import { type DaysOf, fromAnyDay, happened, sent, withinDays } from '../../days-of-records.js';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
 import type { Adjustment, CouncilAccountEvent, Disbursement, FeeArrangement } from './events.js';
 
@@ -119,14 +120,10 @@ function recordDisbursement({
   what,
   forCase,
   paidOn,
-  on,
 }: Of<'RecordDisbursement'>): Outcome<CouncilAccountEvent> {
   if (amountPence <= 0) return reject('amount-unusable', 'A disbursement is more than nothing.');
   const disbursement = { disbursementId, amountPence, what, forCase };
-  return (
-    inTheFuture(paidOn, on) ??
-    accept({ type: 'DisbursementRecorded', effectiveOn: paidOn, council, ...disbursement })
-  );
+  return accept({ type: 'DisbursementRecorded', effectiveOn: paidOn, council, ...disbursement });
 }
 
 function proposeAdjustment({
@@ -163,6 +160,16 @@ function approveAdjustment(
   });
 }
 
+/** What bounds each day of each command. */
+export const councilAccountDays: DaysOf<CouncilAccountCommand> = {
+  ArrangeFeeIncome: { from: fromAnyDay },
+  SetAccountCodes: { on: sent },
+  RecordDisbursement: { paidOn: happened(), on: sent },
+  ReverseDisbursement: {},
+  ProposeAdjustment: { on: sent },
+  ApproveAdjustment: { on: sent },
+};
+
 /** `councilAccount-<council>`. */
 export const councilAccount: Decider<CouncilAccount, CouncilAccountCommand, CouncilAccountEvent> = {
   initial: {
@@ -173,5 +180,5 @@ export const councilAccount: Decider<CouncilAccount, CouncilAccountCommand, Coun
     ids: noIds,
   },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(councilAccountDays, command, decide(command, state)),
 };

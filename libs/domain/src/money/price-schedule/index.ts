@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { type DaysOf, unbounded, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import { type CouncilCode, type Pence, pence } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
@@ -178,9 +179,18 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   return accept({ type: 'PriceSet', effectiveOn, council, ...set, vatCode });
 }
 
+const priced = unbounded('a price holds from any day; invoices that were issued stay as they are');
+
+/** What bounds each day of each command. */
+export const priceScheduleDays: DaysOf<PriceScheduleCommand> = {
+  SetPrice: { from: priced },
+  SetVatCode: { from: priced },
+  CountActivity: { from: priced },
+};
+
 /** `priceSchedule-<council>`: each council adopts its own charges. */
 export const priceSchedule: Decider<PriceSchedule, PriceScheduleCommand, PriceScheduleEvent> = {
   initial: [],
   evolve: (state, event) => [...state, event],
-  decide,
+  decide: (command, state) => withinDays(priceScheduleDays, command, decide(command, state)),
 };

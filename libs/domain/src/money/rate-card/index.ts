@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
-import { accept, type Decider, type EventVersions, reject } from '../../decider.js';
+import { type DaysOf, fromAnyDay, withinDays } from '../../days-of-records.js';
+import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import { type FullCostRate, fullCostRate, type YearlyCost } from '../cost-recovery/full-cost-rate.js';
 
 /** What an hour of a grade costs from a day, with the sum that led to it. */
@@ -31,15 +32,22 @@ export type RateCard = ReadonlyMap<string, number>;
 const keyOf = ({ grade, specialism }: RateKey, from: CalendarDate): string =>
   `${grade}/${specialism ?? ''}/${from}`;
 
+/** What bounds each day of each command. */
+export const rateCardDays: DaysOf<SetRate> = {
+  SetRate: { from: fromAnyDay },
+};
+
 /** `rateCard-<service>`. A rate may be set from a past day: statements that are out stay, the next makes it good. */
 export const rateCard: Decider<RateCard, SetRate, RateSet> = {
   initial: new Map(),
   evolve: (state, event) => new Map(state).set(keyOf(event, event.effectiveOn), event.rate.hourlyRatePence),
-  decide: ({ grade, specialism, from, cost }, state) => {
-    if (grade.trim() === '') return reject('grade-missing', 'A rate is for a grade.');
-    const rate = fullCostRate(cost);
-    if ('rejected' in rate) return rate;
-    if (state.get(keyOf({ grade, specialism }, from)) === rate.hourlyRatePence) return accept();
-    return accept({ type: 'RateSet', effectiveOn: from, grade, specialism, rate, cost });
-  },
+  decide: (command, state) => withinDays(rateCardDays, command, setRate(command, state)),
 };
+
+function setRate({ grade, specialism, from, cost }: SetRate, state: RateCard): Outcome<RateSet> {
+  if (grade.trim() === '') return reject('grade-missing', 'A rate is for a grade.');
+  const rate = fullCostRate(cost);
+  if ('rejected' in rate) return rate;
+  if (state.get(keyOf({ grade, specialism }, from)) === rate.hourlyRatePence) return accept();
+  return accept({ type: 'RateSet', effectiveOn: from, grade, specialism, rate, cost });
+}

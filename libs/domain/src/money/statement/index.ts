@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { clientIds, withDay } from '../../client-ids.js';
+import { beginningOfMonth, type DaysOf, happened, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, type Rejection, reject } from '../../decider.js';
 import {
   answerable,
@@ -10,7 +11,6 @@ import {
 } from '../../two-people/index.js';
 import { type CouncilCode, type OfficerId, poundsOf } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
-import { beginningOfMonth, type DaysOf, happened, sent, withinDays } from '../days.js';
 import { paymentKey } from '../payment-references/key.js';
 import type { Dispute, DisputeOutcome, Settlement, StatementEvent } from './events.js';
 import {
@@ -202,7 +202,7 @@ const withWhatIsKeptApart = (state: Issued, event: StatementEvent): Issued => ({
 });
 
 /** What bounds each day of each command. */
-const days: DaysOf<StatementCommand> = {
+export const statementDays: DaysOf<StatementCommand> = {
   ReviewStatement: { on: sent },
   KeepStatementPart: { on: sent },
   IssueStatement: { on: sent },
@@ -221,5 +221,5 @@ export const statement: Decider<Statement, StatementCommand, StatementEvent> = {
     const state = evolve(before, event);
     return state.stage === 'issued' ? withWhatIsKeptApart(state, event) : state;
   },
-  decide: (command, state) => withinDays(days, command, decide(command, state)),
+  decide: (command, state) => withinDays(statementDays, command, decide(command, state)),
 };

@@ -1,5 +1,5 @@
+import { type DaysOf, happened, ofAnyWeek, sent, withinDays } from '../../days-of-records.js';
 import type { Decider } from '../../decider.js';
-import { type DaysOf, happened, ofAnyWeek, sent, withinDays } from '../days.js';
 import type { TimesheetEvent } from './events.js';
 import { type RecordTime, recordTime } from './record-time.js';
 import { type ReverseTime, reverseTime } from './reverse-time.js';
@@ -19,7 +19,7 @@ export type { Timesheet } from './state.js';
 export type TimesheetCommand = RecordTime | ReverseTime | SubmitWeek | ApproveWeek | ReturnWeek;
 
 /** What bounds each day of each command. */
-const days: DaysOf<TimesheetCommand> = {
+export const timesheetDays: DaysOf<TimesheetCommand> = {
   RecordTime: { workedOn: happened(), on: sent },
   ReverseTime: {},
   SubmitWeek: { week: ofAnyWeek, on: sent },
@@ -34,7 +34,7 @@ export const timesheet: Decider<Timesheet, TimesheetCommand, TimesheetEvent> = {
   decide: (command, state) => {
     switch (command.type) {
       case 'RecordTime':
-        return withinDays(days, command, recordTime(command, state));
+        return withinDays(timesheetDays, command, recordTime(command, state));
       case 'ReverseTime':
         return reverseTime(command, state);
       case 'SubmitWeek':

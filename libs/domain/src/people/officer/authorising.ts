@@ -78,8 +78,6 @@ function grant(
 ): Outcome<OfficerEvent> | undefined {
   if (lastDay !== null && (until === null || until > lastDay))
     return reject('officer-left', `${officer} left on ${lastDay}: not beyond that day.`);
-  if (until !== null && until < from)
-    return reject('period-backwards', `It would end on ${until}, before it begins on ${from}.`);
   if (held.some((each) => each.from === from && each.until === until)) return accept();
   if (held.some((each) => overlaps(each, { from, until })))
     return reject('already-authorised', `${officer} is already authorised for ${whom} in that time.`);

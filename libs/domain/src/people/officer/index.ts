@@ -1,4 +1,12 @@
 import type { CalendarDate } from '#legislation';
+import {
+  type DaysOf,
+  fromAnyDayAlready,
+  notBeforeItsFirst,
+  sent,
+  unbounded,
+  withinDays,
+} from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
 import { type AuthorisationCommand, decideAuthorisation } from './authorising.js';
@@ -69,9 +77,30 @@ function setPost(
   return accept({ type: 'OfficerPostSet', effectiveOn, officer, ...post });
 }
 
+const authorisedFrom = fromAnyDayAlready('an authorisation');
+const endsOn = unbounded(
+  'a day on which it holds: that it ended may be known later, and what was done meanwhile stays theirs',
+);
+
+/** What bounds each day of each command. */
+export const officerDays: DaysOf<OfficerCommand> = {
+  JoinService: { on: sent },
+  SetPost: {
+    from: unbounded('a post may have begun before it is recorded; none goes beyond their last day'),
+  },
+  AuthoriseOfficer: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
+  EndAuthorisation: { until: endsOn, on: sent },
+  AuthoriseForService: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
+  EndServiceAuthorisation: { until: endsOn, on: sent },
+  RecordSignOn: { from: fromAnyDayAlready('whose account it is'), until: notBeforeItsFirst, on: sent },
+  EndSignOn: { until: endsOn, on: sent },
+  LeaveService: { lastDay: unbounded('somebody may have left before it is recorded') },
+  UndoLeaving: { on: sent },
+};
+
 /** `officer-<id>`. */
 export const officer: Decider<Officer, OfficerCommand, OfficerEvent> = {
   initial: { joined: false },
   evolve,
-  decide,
+  decide: (command, state) => withinDays(officerDays, command, decide(command, state)),
 };

@@ -25,8 +25,6 @@ export function decideSignOn(command: SignOnCommand, state: Serving): Outcome<Of
     return accept({ type: 'OfficerSignOnEnded', effectiveOn, officer, ...account, until: command.until });
   }
   const { from, heldBy } = command;
-  if (until !== null && until < from)
-    return reject('period-backwards', `It would end on ${until}, before it begins on ${from}.`);
   if (held.some((each) => each.from === from && each.until === until)) return accept();
   if (held.some((each) => overlaps(each, { from, until })))
     return reject('account-known', `${subject} is the account of ${officer} in that time already.`);

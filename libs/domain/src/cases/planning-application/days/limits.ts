@@ -27,7 +27,15 @@ export const done = (...answers: readonly Bound[]): Limits => ({
 export const unbounded = (because: string): Limits => ({ unbounded: because });
 
 /** Law and reasons hold days of their own; what is proposed to another is bounded as the act it is. */
-type NoDaysIn = 'because' | 'receivedOnBecause' | 'proposal' | 'asked' | 'found' | 'content' | 'permission';
+type NoDaysIn =
+  | 'because'
+  | 'receivedOnBecause'
+  | 'proposal'
+  | 'asked'
+  | 'found'
+  | 'content'
+  | 'permission'
+  | 'rules';
 
 type PathsIn<Value, Path extends string> = Value extends CalendarDate
   ? Path

@@ -1,12 +1,18 @@
 import { parseCalendarDate } from '#legislation';
-import { type Bound, type Fields, its, withCode } from '../cases/planning-application/days/bounds.js';
-import { type DayPaths, type Limits, unbounded } from '../cases/planning-application/days/limits.js';
-import { outOfBounds } from '../cases/planning-application/days/out-of-bounds.js';
-import type { DomainEvent, Outcome } from '../decider.js';
+import { type Bound, type Fields, its, withCode } from './cases/planning-application/days/bounds.js';
+import {
+  type DayPaths,
+  happened,
+  type Limits,
+  toCome,
+  unbounded,
+} from './cases/planning-application/days/limits.js';
+import { outOfBounds } from './cases/planning-application/days/out-of-bounds.js';
+import type { DomainEvent, Outcome } from './decider.js';
 
-export { happened, toCome, unbounded } from '../cases/planning-application/days/limits.js';
+export { happened, type Limits, toCome, unbounded };
 
-/** A line for every day of every command of a record about money, as of those on a case: one without does not compile. */
+/** A line for every day of every command of a record that is no case, as of those on a case: one without does not compile. */
 export type DaysOf<Command extends { readonly type: string }> = {
   readonly [Type in Command['type']]: Readonly<
     Record<DayPaths<Extract<Command, { readonly type: Type }>>, Limits>
@@ -19,6 +25,12 @@ export const ofAnyWeek = unbounded('the Monday of a week in which time is record
 export const fromAnyDay = unbounded(
   'a rule holds from any day; statements that were issued stay as they are',
 );
+
+export const fromAnyDayAlready = (what: string) =>
+  unbounded(`${what} holds from any day; what was done before it was recorded stays as it was`);
+
+/** The last day of a term that the same command begins. */
+export const notBeforeItsFirst = toCome(its('from', 'the day it begins', 'period-backwards'));
 
 export const beginningOfMonth: Bound = {
   name: 'the first day of its month',
