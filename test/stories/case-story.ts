@@ -54,7 +54,8 @@ export class CaseStory {
       .post('/submissions?council=CAM', sentAs(payload, submittedAt), { 'casebook-now': at });
     if (answer.status !== 201) throw new Error(`submitted: ${JSON.stringify(answer.body)}`);
     this.#caseId = answer.body.caseId;
-    this.#path = `/councils/CAM/planning-applications/${this.#caseId}`;
+    // Another council's, where that goes on in Cambridge's place.
+    this.#path = `/councils/${answer.body.council}/planning-applications/${this.#caseId}`;
     await this.#moved(at.slice(0, 10), answer.body.position);
     return answer;
   };

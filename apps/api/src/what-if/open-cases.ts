@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CaseId, type CouncilCode, openStages, planningApplication, whatIf } from '#domain';
-import { type EventStore, stateAfter, UnreadableFact } from '#event-store';
+import { councilOf, type EventStore, stateAfter, UnreadableFact } from '#event-store';
 import { type CaseloadFilter, findCaseIds, type ReadDatabase } from '#read-models';
 import { heldWords } from '../http/held.js';
 import { Problem } from '../http/problem.js';
@@ -48,7 +48,7 @@ export class OpenCases {
   ): Promise<whatIf.OpenCase | undefined> {
     try {
       const recorded = await this.store.readStream(`planningApplication-${caseId}`);
-      if (recorded[0]?.metadata.council !== council) return undefined;
+      if (councilOf(recorded) !== council) return undefined;
       const state = stateAfter(planningApplication, recorded);
       return whatIf.isOpen(state) ? { caseId, state } : undefined;
     } catch (error) {

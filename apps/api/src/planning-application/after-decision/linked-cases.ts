@@ -45,8 +45,8 @@ export class LinkedCases {
   ) {}
 
   /** A case that an act names: of the same council, since another's is no case of this one's. */
-  async own({ council }: CommandRequest, { caseId, reference }: LinkedCaseBody): Promise<LinkedCase> {
-    const recorded = council ? await this.named.facts(council, caseId as CaseId) : [];
+  async own({ council, today }: CommandRequest, { caseId, reference }: LinkedCaseBody): Promise<LinkedCase> {
+    const recorded = council ? await this.named.facts(council, caseId as CaseId, today) : [];
     const state = stateAfter(planningApplication, recorded);
     if (state.stage === 'unknown')
       throw new Problem(404, 'unknown-linked-case', 'This council has no such case to link to.');
@@ -154,7 +154,10 @@ export class LinkedCases {
     { council, today }: CommandRequest,
   ): Promise<void> {
     if (command.type === 'IssueDecision' && command.decision === 'refused') return;
-    const state = stateAfter(planningApplication, await this.named.facts(council as CouncilCode, caseId));
+    const state = stateAfter(
+      planningApplication,
+      await this.named.facts(council as CouncilCode, caseId, today),
+    );
     if (state.stage === 'unknown' || !state.parent?.caseId) return;
     const { caseId: parent, reference, relation } = state.parent;
     const found = await this.parents.now(council as CouncilCode, parent, today);

@@ -12,7 +12,7 @@ import {
   type Sealed,
   type StreamName,
 } from '#domain';
-import { type EventStore, type Recorded, stateAfter, subjectsErasedBy } from '#event-store';
+import { councilOf, type EventStore, type Recorded, stateAfter, subjectsErasedBy } from '#event-store';
 import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
 import type { CommandRequest } from '../../access/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
@@ -107,7 +107,7 @@ export class PersonalData {
 
   async #facts(stream: StreamName, { council }: CommandRequest): Promise<readonly Recorded[]> {
     const facts = await this.store.readStream(stream);
-    return facts[0]?.metadata.council === council ? facts : [];
+    return councilOf(facts) === council ? facts : [];
   }
 
   /** The name alone, under a key of its own; nothing where there is none, or it was erased before. */

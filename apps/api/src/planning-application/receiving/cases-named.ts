@@ -7,48 +7,61 @@ import {
   planningApplication,
   referenceKey,
 } from '#domain';
-import { type EventStore, type Recorded, stateAfter, UnreadableFact } from '#event-store';
+import { councilOf, type EventStore, type Recorded, stateAfter, UnreadableFact } from '#event-store';
+import type { CalendarDate } from '#legislation';
 import { ReadModelWaits } from '#projections';
 import { findByReference, type ReadDatabase } from '#read-models';
+import { Directory } from '../../access/directory.js';
 import { database, eventStore } from '../../parts.js';
 
-/** The other cases that an act names: its own council's, as the record has them now. */
+/** The other cases that an act names: its own council's, or of one in whose place that goes on, as the record has them now. */
 @Injectable()
 export class CasesNamed {
   constructor(
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+    @Inject(Directory) private readonly directory: Directory,
   ) {}
 
   /** The case that goes on where another is closed as its duplicate; null where there is none such. */
   async thatGoesOn(
     council: CouncilCode,
     { duplicateOf, caseId: known }: { readonly duplicateOf: string; readonly caseId?: string },
+    on: CalendarDate,
   ): Promise<CaseThatGoesOn | null> {
-    const caseId = (known as CaseId | undefined) ?? (await this.withReference(council, duplicateOf));
+    const caseId = (known as CaseId | undefined) ?? (await this.withReference(council, duplicateOf, on));
     if (!caseId) return null;
-    const recorded = await this.facts(council, caseId);
+    const recorded = await this.facts(council, caseId, on);
     const state = stateAfter(planningApplication, recorded);
     if (state.stage === 'unknown' || !isNamed(recorded, duplicateOf)) return null;
     return { caseId, reference: state.caseReference, stage: state.stage };
   }
 
-  /** The facts of a council's case; none where it is another's, which is none of this council's business. */
-  async facts(council: CouncilCode, caseId: CaseId): Promise<readonly Recorded[]> {
+  /**
+   * The facts of a case of the council, or of one in whose place it goes on by the day; none where it is another's,
+   * which is none of this council's business.
+   */
+  async facts(council: CouncilCode, caseId: CaseId, on: CalendarDate): Promise<readonly Recorded[]> {
     try {
       const recorded = await this.store.readStream(`planningApplication-${caseId}`);
-      return recorded.at(-1)?.metadata.council === council ? recorded : [];
+      return this.#isOf(council, councilOf(recorded), on) ? recorded : [];
     } catch (error) {
-      if (error instanceof UnreadableFact && error.at.council !== council) return [];
+      // That another council's case is held is none of this council's business either.
+      if (error instanceof UnreadableFact && !this.#isOf(council, error.at.council, on)) return [];
       throw error;
     }
   }
 
-  /** The one case of a council with a reference. A list that lags behind what was just received is waited for. */
-  async withReference(council: CouncilCode, reference: string): Promise<CaseId | undefined> {
+  /** The one such case with a reference. A list that lags behind what was just received is waited for. */
+  async withReference(
+    council: CouncilCode,
+    reference: string,
+    on: CalendarDate,
+  ): Promise<CaseId | undefined> {
+    const own = [...this.directory.councils.keys()].filter((each) => this.#isOf(council, each, on));
     const find = async () => {
-      const found = await findByReference(this.reads, [council], reference);
+      const found = await findByReference(this.reads, own, reference);
       return (
         found.find((each) => each.caseReference === reference) ?? (found.length === 1 ? found[0] : undefined)
       );
@@ -58,6 +71,10 @@ export class CasesNamed {
     const end = await this.store.end();
     if (end) await this.waits.waitFor('council_caseload', end.position);
     return (await find())?.caseId;
+  }
+
+  #isOf(council: CouncilCode, whose: CouncilCode | null | undefined, on: CalendarDate): boolean {
+    return whose === council || (!!whose && this.directory.heirsOf(whose, on).includes(council));
   }
 }
 

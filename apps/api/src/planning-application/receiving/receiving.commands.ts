@@ -103,7 +103,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
       // Where the read models do not answer, commands work all the same: as far as is known it is not held.
-      isHeld: await parts.named.withReference(request.council!, reference).then(
+      isHeld: await parts.named.withReference(request.council!, reference, request.today).then(
         (held) => held !== undefined,
         () => false,
       ),
@@ -116,7 +116,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     says: 'Closes a case that had come in before under another reference.',
     command: async ({ body, request, parts, by, on }) => ({
       ...{ duplicateOf: body.duplicateOf as CaseReference, reason: body.reason, by, on },
-      goesOn: await parts.named.thatGoesOn(request.council!, body),
+      goesOn: await parts.named.thatGoesOn(request.council!, body, request.today),
     }),
   }),
   WithdrawApplication: asked(WithdrawApplicationBody, {
