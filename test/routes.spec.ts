@@ -6,7 +6,7 @@ import { type RunningApi, startApi } from './system/running-api.js';
 let api: RunningApi;
 
 interface Route {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly roles: readonly string[] | undefined;
   readonly standsOn: string | undefined;

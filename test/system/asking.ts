@@ -9,6 +9,7 @@ export interface Asker {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   readonly put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly delete: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 
 /** Asks a running API over HTTP, as somebody whom its development issuer knows, or with no token at all. */
@@ -41,6 +42,7 @@ export function askAs(url: string, name: string | null): Asker {
     get: (path, headers = {}) => read(path, headers),
     post: (path, body, headers = {}) => ask('POST', path, JSON.stringify(body), headers),
     put: (path, body, headers = {}) => ask('PUT', path, JSON.stringify(body), headers),
+    delete: (path, _body, headers = {}) => ask('DELETE', path, undefined, headers),
   };
 }
 

@@ -34,6 +34,8 @@ import { CouncilsController } from './councils/councils.controller.js';
 import { DocumentContentController } from './documents/document-content.controller.js';
 import { DocumentFiles } from './documents/document-files.js';
 import { PublicContentController } from './documents/public-content.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { Drafts } from './drafts/drafts.js';
 import { FactsController } from './facts/facts.controller.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
@@ -124,6 +126,7 @@ import { AllocationController } from './workload/workload.controller.js';
     BatchesController,
     CaseController,
     ApartController,
+    DraftsController,
     LooksController,
     ActsController,
     OpenDataController,
@@ -202,6 +205,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseActs,
     ShownCases,
     Looks,
+    Drafts,
     ConstraintLookUp,
     DocumentFiles,
     CaseLetters,

@@ -10,6 +10,7 @@ import type { LookRow } from './council/looks.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
+import type { DraftRow } from './drafts/draft-row.js';
 import type { CaseSearchRow } from './search/case-search.js';
 import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';
@@ -26,6 +27,8 @@ export interface ReadModels {
   directoryCouncil: CouncilRow;
   /** What each person has seen: no read model, and made of no facts. */
   personSeen: SeenRow;
+  /** What is begun and not recorded: no read model either. */
+  caseDraft: DraftRow;
   billingFact: BillingFactRow;
   billingStatement: StatementRow;
   billingCharge: ChargeRow;

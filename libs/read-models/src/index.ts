@@ -107,6 +107,7 @@ export { type ReadDatabase, type ReadModels, readDatabase } from './database.js'
 export { type CouncilRow, councilDirectory } from './directory/councils.js';
 export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
 export { type OfficerRow, officerDirectory } from './directory/officers.js';
+export * from './drafts/index.js';
 export * from './search/index.js';
 export {
   type Hidden,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CouncilCode } from '#domain';
+import type { CaseId, CouncilCode } from '#domain';
 import { notForTheRegister, stagesOnTheRegister } from './council/on-the-register.js';
 import type { ReadDatabase } from './database.js';
 
@@ -39,6 +39,10 @@ export const ofPerson = (database: ReadDatabase, person: string) => ({
   seen: database.selectFrom('personSeen').where('person', '=', person),
 });
 
+/** What was begun on one case, for whoever was let to that case. */
+export const draftsOf = (database: ReadDatabase, caseId: CaseId) =>
+  database.selectFrom('caseDraft').where('caseId', '=', caseId);
+
 /** All of a case's history is whose the case is now: a council that took it over sees what was done before. */
 const ofCaseAmong = (councils: readonly CouncilCode[]) =>
   sql<boolean>`(
@@ -61,4 +65,5 @@ export const ofEveryCouncil = (database: ReadDatabase) => ({
   caseload: database.selectFrom('councilCaseload'),
   billingFacts: database.selectFrom('billingFact'),
   timesheets: database.selectFrom('billingTimesheet'),
+  drafts: database.selectFrom('caseDraft'),
 });

@@ -18,6 +18,7 @@ import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
 import type { NamedActor } from '../case/named-actor.js';
+import type { DraftShown, DraftsOfCase } from '../drafts/draft.view.js';
 import type { FactsFound } from '../facts/facts.view.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
 import type {
@@ -42,6 +43,8 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly CaseDifferenceView: CaseDifference;
   readonly VocabularyView: Vocabulary;
   readonly FactsView: FactsFound;
+  readonly DraftView: DraftShown;
+  readonly DraftsView: DraftsOfCase;
   readonly ContactsView: ContactsOfCase;
   readonly CommentsView: CommentsOfCase;
   readonly LooksView: LooksFound;

@@ -16,6 +16,7 @@ import {
   subjectsErasedBy,
 } from '#event-store';
 import { KeyVault, type Subject } from '#privacy';
+import { Drafts } from '../../drafts/drafts.js';
 import { eventStore, fileStore } from '../../parts.js';
 
 /**
@@ -32,6 +33,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(eventStore) private readonly store: EventStore,
     @Inject(KeyVault) private readonly vault: KeyVault,
     @Inject(fileStore) private readonly files: FileStore,
+    @Inject(Drafts) private readonly drafts: Drafts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -56,6 +58,10 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   async forgetOn(caseId: CaseId): Promise<void> {
     const facts = await this.store.readStream(`planningApplication-${caseId}`);
     await this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
+    // To ask for them is to have those discarded that may quote what was erased. Where that fails now, it is done later.
+    await this.drafts
+      .of(caseId)
+      .catch((err: unknown) => this.#log.warn({ err, caseId }, 'drafts are discarded when next looked at'));
   }
 
   async #goThroughRecord(after: Place | null): Promise<void> {
