@@ -116,6 +116,25 @@ describe('a third council, taken on by commands alone', () => {
     expect((await submit('second', '2026-06-01')).body).toMatchObject({ caseReference: '26/00001/HFUL' });
   });
 
+  it('is in the service with each of its stages and the day on which it begins', async () => {
+    const { body } = await running.read('Amina Hassan', '/shared-services', '2026-06-01');
+    expect(body).toEqual([
+      expect.objectContaining({ service: 'shared', name: 'Shared', host: 'SCA', firstMonth: '2026-04' }),
+    ]);
+    expect(body[0].councils).toEqual([
+      { council: 'CAM', stages: [], succession: null },
+      { council: 'SCA', stages: [], succession: null },
+      {
+        council: 'EAS',
+        stages: [
+          { stage: 'inParallel', from: '2026-05-18' },
+          { stage: 'live', from: '2026-06-01' },
+        ],
+        succession: null,
+      },
+    ]);
+  });
+
   it('numbers its cases otherwise from a day, and those that have a number keep it', async () => {
     const format = { referenceFormat: 'EF-{yyyy}-{number}', from: '2026-07-01' };
     await running.done('Rosa Linden', '/councils/EAS/settings/reference-format', format, '2026-06-02');

@@ -86,6 +86,17 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     );
   });
 
+  it('is shown to those who see that all runs, and to nobody else', async () => {
+    const held = await eventually('the operations show it', async () => {
+      const { held: cases } = await get('/operations');
+      return cases.find((each: { caseId: string }) => each.caseId === caseId);
+    });
+    expect(held).toMatchObject({ council: 'CAM', revision: String(about.revision), behind: 0 });
+    expect(held.because).not.toBe('');
+    expect(held.missingFrom).toContain('council_caseload');
+    expect((await service.read('amina.hassan', '/operations', day)).status).toBe(403);
+  });
+
   it('is not confirmed by whoever proposed it, nor by another council', async () => {
     const body = { stream: about.stream, proposalId };
     const alone = await service.sent(one, aside('/confirmation'), body, day);
@@ -107,6 +118,10 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
       return cases.find((each: { caseId: string }) => each.caseId === caseId && each);
     });
     expect(row).toMatchObject({ held: null, revision: String(about.revision + 2) });
+    await eventually('the operations hold it no more', async () => {
+      const { held } = await get('/operations');
+      return held.every((each: { caseId: string }) => each.caseId !== caseId) || undefined;
+    });
     const { facts } = await get(pathOf(caseId, '/history'));
     const types = facts.map(({ type }: { type: string }) => type).slice(-2);
     expect(types).toEqual(['FactSetAside', 'OfficerAllocated']);

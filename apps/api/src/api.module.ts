@@ -101,6 +101,7 @@ import { SearchController } from './search/search.controller.js';
 import { CouncilChangesController } from './shared-service/changes.controller.js';
 import { ServiceCommands } from './shared-service/service-commands.js';
 import { SharedServiceController } from './shared-service/shared-service.controller.js';
+import { SharedServicesController } from './shared-service/shared-services.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
@@ -156,6 +157,7 @@ import { AllocationController } from './workload/workload.controller.js';
     AllocationController,
     SuggestedAllocationsController,
     SharedServiceController,
+    SharedServicesController,
     CouncilChangesController,
     TimesheetsController,
     CostsController,

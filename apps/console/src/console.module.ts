@@ -13,6 +13,11 @@ import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { MoneyController } from './money/money.controller.js';
+import { CouncilsController } from './office/councils.controller.js';
+import { OfficeActs } from './office/doing.js';
+import { OfficeActsController } from './office/office-acts.controller.js';
+import { PeopleController } from './office/people.controller.js';
+import { LookingAround } from './office/surroundings.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
@@ -48,6 +53,10 @@ const pages: readonly Type[] = [
   MoneyController,
   TeamController,
   ServiceController,
+  // Before the pages of one person or one council: an address of an act names neither.
+  OfficeActsController,
+  PeopleController,
+  CouncilsController,
   TimelineController,
   ActsController,
   SearchController,
@@ -78,6 +87,9 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const names = new Names();
   const opening = new OpeningCases(asking, names);
   const assets = new Assets(assetsFolder);
+  const described = new Described(config.apiUrl);
+  const vocabulary = new Vocabulary();
+  const looking = new LookingAround(asking, names);
   const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
   return [
     { provide: Cookies, useValue: cookies },
@@ -86,10 +98,10 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: AskingFor, useValue: asking },
     { provide: Names, useValue: names },
     { provide: OpeningCases, useValue: opening },
-    {
-      provide: Performing,
-      useValue: new Performing(opening, new Described(config.apiUrl), new Vocabulary(), new Sending()),
-    },
+    { provide: Described, useValue: described },
+    { provide: LookingAround, useValue: looking },
+    { provide: Performing, useValue: new Performing(opening, described, vocabulary, new Sending()) },
+    { provide: OfficeActs, useValue: new OfficeActs({ looking, described, vocabulary }) },
     { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
     { provide: Issuer, useValue: new Issuer(config) },
     { provide: WhoIsIt, useValue: new WhoIsIt(asking) },

@@ -12,7 +12,7 @@ export {
 export { Fenced } from './faults.js';
 export { type Lag, lagOf } from './lag.js';
 export { holdLease, type Lease, type LeaseOptions } from './lease.js';
-export { type LeaseHealth, leaseHealth } from './lease-health.js';
+export { type LeaseHealth, type ListedLease, leaseHealth, listLeases } from './lease-health.js';
 export { gaugeReadModels } from './metrics.js';
 export { countParked, listParked, type ParkedFact, requestReplay } from './parking.js';
 export { type Drafts, type Projection, projectByDrafts } from './projection.js';

@@ -25,3 +25,19 @@ export async function leaseHealth(
 
 const waiting = (because: string): LeaseHealth => ({ state: 'waiting', because });
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export interface ListedLease {
+  readonly name: string;
+  readonly holder: string;
+  readonly epoch: bigint;
+  readonly until: string;
+  readonly isHeld: boolean;
+}
+
+/** Who is at work under which lease, by name. */
+export async function listLeases(database: Queryable): Promise<readonly ListedLease[]> {
+  const { rows } = await database.query<ListedLease>(
+    `select name, holder, epoch, until, until > clock_timestamp() as "isHeld" from lease order by name`,
+  );
+  return rows;
+}

@@ -103,7 +103,7 @@ const whichOf = ({ targets }: Act): readonly Option[] =>
   (targets ?? []).map(({ id: value, words }) => ({ value, words }));
 
 /** What rides along from one page to the next, unseen. */
-const carried = (sent: Sent) =>
+export const carried = (sent: Sent) =>
   Object.entries(sent).flatMap(([name, value]) =>
     name === '_form' || name === '_add' ? [] : [value ?? []].flat().map((each) => ({ name, value: each })),
   );
@@ -113,7 +113,7 @@ const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolea
   Object.keys(sent).some((name) => name.startsWith(at) && textAt(sent, name) !== '');
 
 /** A list is drawn with as many rows as were written, and one more where it was asked for; at least one. */
-const withRows = (fields: readonly Field[], sent: Sent, adding: string) =>
+export const withRows = (fields: readonly Field[], sent: Sent, adding: string) =>
   fields.map((field) => {
     const written = rowsSent(sent, `f.${field.name}`) + 1;
     return { ...field, rows: Math.max(1, written + (adding === field.name ? 1 : 0)) };

@@ -2,27 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { alwaysRefused, commandsWithForms, formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
-import { bodyIn, commandsIn, type Schema } from './described.js';
-import type { FieldWords } from './words/field-words.js';
+import { bodyIn, commandsIn } from './described.js';
+import { unsaid } from './words/unsaid.js';
 
 const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
 const refused: readonly string[] = alwaysRefused;
 const commands = commandsIn(document).filter((command) => !refused.includes(command));
-
-/** The fields of a body that have no words, those of what it holds among them. */
-function unsaid(
-  schema: Schema | null,
-  words: Readonly<Record<string, FieldWords>> = {},
-  within = '',
-): string[] {
-  return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
-    const said = words[name];
-    if (!said) return [within + name];
-    const inner = of.items?.properties ? of.items : of.properties ? of : null;
-    const isDrawnByHand = said.as === 'proposal' || said.as === 'left out';
-    return inner && !isDrawnByHand ? unsaid(inner, said.of, `${within}${name}.`) : [];
-  });
-}
 
 describe('the forms', () => {
   it('are there for every command on a case, and for nothing else', () => {

@@ -18,6 +18,8 @@ export interface Schema {
 }
 
 interface Operation {
+  readonly 'x-casebook-roles'?: readonly string[];
+  readonly 'x-casebook-stands-on'?: string;
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> };
 }
 
@@ -28,6 +30,14 @@ interface Description {
 
 /** How a command takes a file with what is said of it. */
 const fileForm = 'multipart/form-data';
+
+export interface CommandDescribed {
+  readonly schema: Schema | null;
+  /** Any one of these may ask. */
+  readonly roles: readonly string[];
+  /** Who let whoever asks: the council in the path, the host of the service … */
+  readonly standsOn: string;
+}
 
 const casePath = '/councils/{council}/planning-applications/{caseId}/';
 
@@ -42,6 +52,11 @@ export class Described {
     return bodyIn(await this.#kept.or(() => this.#ask()), command);
   }
 
+  /** What a command of any path takes, and of whom. */
+  async command(path: string): Promise<CommandDescribed> {
+    return commandIn(await this.#kept.or(() => this.#ask()), path);
+  }
+
   async #ask(): Promise<Description> {
     const response = await orNoAnswer(fetch(`${this.apiUrl}/openapi.json`));
     if (!response.ok) throw new NoAnswer(`The API did not describe itself: ${response.status}.`);
@@ -49,11 +64,19 @@ export class Described {
   }
 }
 
-export function bodyIn({ paths, components }: Description, command: string): Schema | null {
-  const content = paths[casePath + command]?.post?.requestBody?.content;
+export const bodyIn = (described: Description, command: string): Schema | null =>
+  commandIn(described, casePath + command).schema;
+
+export function commandIn({ paths, components }: Description, path: string): CommandDescribed {
+  const { requestBody, ...said } = paths[path]?.post ?? {};
+  const content = requestBody?.content;
   // Where a file may come, a form takes it: nobody copies a hash from elsewhere.
   const schema = (content?.[fileForm] ?? content?.['application/json'])?.schema;
-  return schema ? whole(schema, components.schemas) : null;
+  return {
+    schema: schema ? whole(schema, components.schemas) : null,
+    roles: said['x-casebook-roles'] ?? [],
+    standsOn: said['x-casebook-stands-on'] ?? '',
+  };
 }
 
 /** Every command of the document that can be previewed. */

@@ -1,6 +1,6 @@
 import { sentence } from '../cases/case-parts.js';
 import type { Schema } from './described.js';
-import type { FieldWords } from './words/field-words.js';
+import type { Choice, FieldWords } from './words/field-words.js';
 
 /** How a field is drawn, and how what comes back of it is read. */
 export type Kind =
@@ -41,10 +41,7 @@ export interface Field {
 
 /** What a form may offer of the case and of the service. */
 export interface Offers {
-  readonly officers: readonly Option[];
-  readonly documents: readonly Option[];
-  readonly requests: readonly Option[];
-  readonly waiting: readonly Option[];
+  readonly choices: Readonly<Partial<Record<Choice, readonly Option[]>>>;
   /** What a code of the API is called; itself, made readable, where nobody said. */
   readonly called: (code: string, among: readonly string[]) => string;
 }
@@ -76,12 +73,10 @@ export function fieldsOf(
   });
 }
 
-const chosen = new Set(['officer', 'document', 'request', 'waiting']);
-
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal') return as;
   if (as === 'documents') return 'ticks';
-  if (as && chosen.has(as)) return 'select';
+  if (isChoice(as)) return 'select';
   const { type, format, items } = schema;
   if (type === 'array') return ofList(items);
   if (schema.properties || type === 'object') return 'group';
@@ -103,11 +98,11 @@ const ofNumber = (name: string, type: 'integer' | 'number'): Kind => {
   return type === 'integer' ? 'whole' : 'number';
 };
 
-function optionsOf(schema: Schema, { as }: FieldWords, offers: Offers): readonly Option[] {
-  if (as === 'officer') return offers.officers;
-  if (as === 'document' || as === 'documents') return offers.documents;
-  if (as === 'request') return offers.requests;
-  if (as === 'waiting') return offers.waiting;
+function optionsOf(schema: Schema, { as }: FieldWords, { choices, called }: Offers): readonly Option[] {
+  if (isChoice(as)) return choices[as] ?? [];
   const codes = schema.enum ?? [];
-  return codes.map((value) => ({ value, words: offers.called(value, codes) }));
+  return codes.map((value) => ({ value, words: called(value, codes) }));
 }
+
+const asked = new Set<string>(['made', 'left out', 'proposal', 'long']);
+const isChoice = (as: FieldWords['as']): as is Choice => as !== undefined && !asked.has(as);

@@ -18,10 +18,7 @@ interface Material {
 /** The fields of an act on a case, with what there is to choose from. */
 export function formOf(act: Act, { view, schema, vocabulary, officers }: Material): readonly Field[] {
   const offers: Offers = {
-    officers,
-    documents: view.documents.map(({ documentId: value, title: words }) => ({ value, words })),
-    requests: view.requests.map(({ requestId: value, request: words }) => ({ value, words })),
-    waiting: (act.targets ?? []).map(({ id: value, words }) => ({ value, words })),
+    choices: choicesOf(act, { view, officers }),
     called: calledBy(vocabulary),
   };
   const decisions = decisionsOf(vocabulary, view.applicationType);
@@ -38,6 +35,15 @@ export function formOf(act: Act, { view, schema, vocabulary, officers }: Materia
     const options = own[field.name];
     return options?.length ? { ...field, kind: 'radios', options } : field;
   });
+}
+
+function choicesOf(act: Act, { view, officers }: Pick<Material, 'view' | 'officers'>): Offers['choices'] {
+  const documents = view.documents.map(({ documentId: value, title: words }) => ({ value, words }));
+  return {
+    ...{ officer: officers, document: documents, documents },
+    request: view.requests.map(({ requestId: value, request: words }) => ({ value, words })),
+    waiting: (act.targets ?? []).map(({ id: value, words }) => ({ value, words })),
+  };
 }
 
 /** What the form holds at first: what the record suggests, as it would be written. */

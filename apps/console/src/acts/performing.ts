@@ -164,6 +164,6 @@ const fileOnceMore = {
 };
 
 /** Whether it was recorded, nobody knows. */
-const leavesOpen = (fault: unknown): boolean =>
+export const leavesOpen = (fault: unknown): boolean =>
   fault instanceof NoAnswer ||
   (fault instanceof ApiProblem && fault.status >= 500 && fault.code !== 'not-shown-yet');

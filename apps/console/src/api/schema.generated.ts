@@ -4536,6 +4536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service that councils share: its host, and each council's stages with the day that each begins.
+         * @description None before it was founded. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["sharedServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shared-services/{service}/councils/{member}/stage/proposal": {
         parameters: {
             query?: never;
@@ -7388,6 +7408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether anything is stuck: how far the read models are behind, who is at work, and which cases a fact holds up.
+         * @description For a service manager or an auditor who sees what is of their own councils.
+         */
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9143,6 +9183,37 @@ export interface components {
             position: string | null;
             /** @description What was still the council's, one by one. */
             cases: components["schemas"]["TakenOverView"][];
+        };
+        DatedStageView: {
+            /** @description setUp, inParallel, live, leaving or left. */
+            stage: string;
+            from: string;
+        };
+        SuccessionWeightView: {
+            council: string;
+            weight: number;
+        };
+        DatedSuccessionView: {
+            from: string;
+            /** @description Who goes on in its place; several by weight. */
+            successors: components["schemas"]["SuccessionWeightView"][];
+        };
+        ServiceMemberView: {
+            council: string;
+            /** @description In the order of their first days; none of one that the service's record does not speak of. */
+            stages: components["schemas"]["DatedStageView"][];
+            succession: components["schemas"]["DatedSuccessionView"] | null;
+        };
+        SharedServiceView: {
+            service: string;
+            name: string;
+            /** @description The employing authority, which says who acts for the service. */
+            host: string;
+            /** @description Of its accounts. */
+            firstMonth: string;
+            /** @description The first month of which the accounts are open. */
+            nextToClose: string;
+            councils: components["schemas"]["ServiceMemberView"][];
         };
         StageProposalBody: {
             /** @description Your own id for the proposal. */
@@ -11098,6 +11169,37 @@ export interface components {
             };
             /** @description Nothing that it needs is down. */
             ready: boolean;
+        };
+        ReadModelLagView: {
+            name: string;
+            /** @description Facts that cannot be seen in it yet. */
+            facts: number;
+            /** @description They are too many to count: reckoned from those that were counted. */
+            isEstimate: boolean;
+            /** @description Since the oldest of them was recorded. */
+            seconds: number;
+        };
+        LeaseView: {
+            /** @description Whose work it is, such as `clerk` or `projector`. */
+            name: string;
+            /** @description Which process has it, or had it last. */
+            holder: string;
+            /** @description Goes up with every change of hands. */
+            epoch: string;
+            until: string;
+            /** @description It has not run out: whoever has it is at work. */
+            isHeld: boolean;
+        };
+        OperationsView: {
+            asOf: string;
+            /** @description The furthest behind first. */
+            readModels: components["schemas"]["ReadModelLagView"][];
+            leases: components["schemas"]["LeaseView"][];
+            /** @description Cases of your councils that a fact nobody can read holds up, the longest first. */
+            held: components["schemas"]["HeldCaseView"][];
+            /** @description Facts put aside on records that are no case of your councils. */
+            heldElsewhere: number;
+            publicHolidays: components["schemas"]["HolidayOutlookView"];
         };
         Problem: {
             /** @example urn:casebook:problem:already-valid */
@@ -33408,6 +33510,32 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    sharedServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     proposeStage: {
         parameters: {
             query?: never;
@@ -41126,6 +41254,32 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+        };
+    };
+    operations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

@@ -9,6 +9,8 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   serviceManager: [
     { href: '/service', words: 'Service' },
     { href: '/team', words: 'Team' },
+    { href: '/people', words: 'People' },
+    { href: '/councils', words: 'Councils' },
     { href: '/money', words: 'Money' },
   ],
   teamLeader: [

@@ -21,3 +21,14 @@ export const stages = Object.keys(shown) as readonly Stage[];
 
 export const stageInWords = (stage: string): string => shown[stage as Stage]?.words ?? stage;
 export const stageColour = (stage: string): TagColour => shown[stage as Stage]?.colour ?? 'grey';
+
+const memberships: Readonly<Record<string, string>> = {
+  setUp: 'is set up',
+  inParallel: 'runs in parallel',
+  live: 'is live',
+  leaving: 'is leaving',
+  left: 'has left',
+};
+
+/** Where a council stands in the service: "is live". */
+export const membershipInWords = (stage: string): string => memberships[stage] ?? stage;

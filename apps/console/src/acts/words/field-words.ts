@@ -9,21 +9,13 @@ export interface FieldWords {
   readonly of?: Readonly<Record<string, FieldWords>>;
 }
 
-/**
- * How a field is asked for: `made` is an id made here, `left out` one that the API makes; `officer`, `document`,
- * `documents` and `request` are chosen from those that there are.
- */
-export type Ask =
-  | 'long'
-  | 'made'
-  | 'left out'
-  | 'officer'
-  | 'document'
-  | 'documents'
-  | 'request'
-  | 'proposal'
-  | 'waiting'
-  | 'proposed detail';
+/** How a field is asked for: `made` is an id made here, `left out` one that the API makes. */
+export type Ask = 'long' | 'made' | 'left out' | 'proposal' | Choice;
+
+/** What is chosen from those that there are; an `own council` is one that whoever asks acts for today. */
+export type Choice =
+  | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
+  | ('council' | 'own council' | 'service');
 
 export interface FormWords {
   /** The button of the check page: what it does. "for" and the council follow. */

@@ -1,0 +1,21 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Directory } from '../access/directory.js';
+import { ForService, staff } from '../access/requires.js';
+import { type SharedServiceView, sharedServiceView } from './shared-services.view.js';
+
+@ApiTags('The shared service')
+@Controller('shared-services')
+export class SharedServicesController {
+  constructor(@Inject(Directory) private readonly directory: Directory) {}
+
+  /** The service that councils share: its host, and each council's stages with the day that each begins. None before it was founded. */
+  @Get()
+  @ForService(...staff)
+  sharedServices(): SharedServiceView[] {
+    const { standing, councils } = this.directory;
+    const { onlyService } = standing;
+    const service = onlyService === null ? undefined : standing.service(onlyService);
+    return service ? [sharedServiceView(onlyService!, service, councils.keys())] : [];
+  }
+}

@@ -1,0 +1,17 @@
+import type { Schema } from '../described.js';
+import type { FieldWords } from './field-words.js';
+
+/** The fields of a body that have no words, those of what it holds among them. */
+export function unsaid(
+  schema: Schema | null,
+  words: Readonly<Record<string, FieldWords>> = {},
+  within = '',
+): string[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
+    const said = words[name];
+    if (!said) return [within + name];
+    const inner = of.items?.properties ? of.items : of.properties ? of : null;
+    const isDrawnByHand = said.as === 'proposal' || said.as === 'left out';
+    return inner && !isDrawnByHand ? unsaid(inner, said.of, `${within}${name}.`) : [];
+  });
+}

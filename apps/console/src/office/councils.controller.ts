@@ -1,0 +1,95 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Described } from '../acts/described.js';
+import { answeredUnless } from '../api/casebook-api.js';
+import { Page } from '../page/page.js';
+import { monthInWords } from '../words/days.js';
+import { membershipInWords } from '../words/stages.js';
+import { actAddress, offeredOn, openSubject } from './subjects.js';
+import { LookingAround, type Surroundings } from './surroundings.js';
+import { codeInWords } from './words/codes.js';
+
+/** Which councils share the service, what has each set, and what waits for its consent? */
+@Controller('councils')
+export class CouncilsController {
+  constructor(
+    @Inject(LookingAround) private readonly looking: LookingAround,
+    @Inject(Described) private readonly described: Described,
+  ) {}
+
+  @Get()
+  async councils(@Req() request: FastifyRequest): Promise<Page> {
+    const around = await this.looking.around(request);
+    return new Page('office/councils', {
+      ...{ title: 'Councils', at: '/councils', changes: around.changes },
+      waiting: around.changes.filter(({ isWaiting }) => isWaiting).length,
+      councils: around.councils.map((each) => ({
+        ...{ ...each, ...membershipOf(each.council, around) },
+        council: around.called.council(each.council),
+        people: actingFor(each.council, around).length,
+      })),
+      services: around.services.map((each) => ({
+        ...each,
+        host: around.called.council(each.host).name,
+        nextToClose: monthInWords(each.nextToClose),
+      })),
+      offered: await offeredOn(openSubject('councils', '', around), around, this.described),
+    });
+  }
+
+  @Get(':council')
+  async council(@Param('council') code: string, @Req() request: FastifyRequest): Promise<Page> {
+    const around = await this.looking.around(request);
+    const subject = openSubject('council', code, around);
+    const council = subject.council!;
+    const path = { council: council.code };
+    const [settings, law, offered] = await Promise.all([
+      answeredUnless([403], around.api.GET('/councils/{council}/settings', { params: { path } })),
+      answeredUnless([403], around.api.GET('/councils/{council}/law/adoptions', { params: { path } })),
+      offeredOn(subject, around, this.described),
+    ]);
+    const mayDo = new Set(offered.map(({ href }) => href));
+    const link = (address: string) => {
+      const href = actAddress(subject.href, { address });
+      return mayDo.has(href) ? href : null;
+    };
+    return new Page('office/council', {
+      ...{ title: council.name, at: '/councils', council, subject, offered, settings },
+      ...membershipOf(council.code, around),
+      ...{
+        retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],
+      },
+      policy: settings?.publicationPolicy && {
+        names: codeInWords(settings.publicationPolicy.commenterNames),
+        addresses: codeInWords(settings.publicationPolicy.commenterAddresses),
+        from: settings.publicationPolicy.from,
+      },
+      law: (law?.entries ?? []).map((each) => ({ ...each, by: around.called.person(each.recordedBy) })),
+      people: actingFor(council.code, around),
+      changes: around.changes.filter(({ concerns }) => concerns.includes(council.code)),
+      ...{ consentHref: link('consent'), withdrawHref: link('proposal-withdrawal') },
+    });
+  }
+}
+
+/** Its stages with their first days, as the service's record has them; else as it stands today. */
+function membershipOf(code: string, { services, councils }: Surroundings) {
+  const stages = services.flatMap(
+    ({ councils: members }) => members.find(({ council }) => council === code)?.stages ?? [],
+  );
+  const today = councils.find(({ council }) => council === code)?.stage ?? '';
+  return {
+    stageToday: membershipInWords(today),
+    stages: stages.map(({ stage, from }) => ({ from, words: membershipInWords(stage) })),
+  };
+}
+
+const actingFor = (code: string, { officers, me }: Surroundings) =>
+  officers
+    .filter(({ authorisations }) =>
+      authorisations.some(
+        ({ council, from, until }) => council === code && from <= me.on && (until === null || until >= me.on),
+      ),
+    )
+    .map(({ officer, name }) => ({ name, href: `/people/${officer}` }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));

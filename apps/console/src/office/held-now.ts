@@ -1,0 +1,34 @@
+import type { Schemas } from '../api/casebook-api.js';
+
+type Settings = Schemas['CouncilSettingsView'];
+
+/** A setting is said whole each time: its form begins with what holds now, by the names of its controls. */
+export function heldNow(address: string, settings: Settings): Readonly<Record<string, string>> {
+  return named(before(address, settings), 'f');
+}
+
+function before(
+  address: string,
+  { committee, publicationPolicy, areas, retention, referenceFormat }: Settings,
+) {
+  switch (address) {
+    case 'settings/committee':
+      return committee && { name: committee.name, seats: committee.seats, quorum: committee.quorum };
+    case 'settings/publication-policy':
+      return publicationPolicy && { ...publicationPolicy, from: undefined };
+    case 'settings/areas':
+      return { areas: areas.map(({ team, wards }) => ({ team, wards: wards.join('\n') })) };
+    case 'settings/retention':
+      return { periods: retention.map(({ records, years }) => ({ records, years: years ?? undefined })) };
+    case 'settings/reference-format':
+      return { referenceFormat };
+    default:
+      return null;
+  }
+}
+
+function named(value: unknown, at: string): Record<string, string> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object') return { [at]: String(value) };
+  return Object.assign({}, ...Object.entries(value).map(([name, each]) => named(each, `${at}.${name}`)));
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { commandIn } from '../acts/described.js';
+import { unsaid } from '../acts/words/unsaid.js';
+import { officeForm, officePathAt, officePaths } from './office-forms.js';
+
+const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
+
+/** What the page of a subject says in a path by itself. */
+const bySubject = {
+  people: [],
+  person: ['officer'],
+  councils: [],
+  council: ['council', 'member'],
+} as const satisfies Record<string, readonly string[]>;
+
+describe('the forms of people and councils', () => {
+  it.each(officePaths)('have words for each field of %s', (path) => {
+    const { schema } = commandIn(document, path);
+    const { fields = {} } = officeForm(path);
+    expect(unsaid(schema, fields)).toEqual([]);
+    expect(Object.keys(fields).filter((name) => !schema?.properties?.[name])).toEqual([]);
+  });
+
+  it.each(officePaths)('ask for what the path of %s names, unless its page says it', (path) => {
+    const { names = {}, subject } = officeForm(path);
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    const own: readonly string[] = bySubject[subject];
+    expect(Object.keys(names).sort()).toEqual(named.filter((name) => !own.includes(name)).sort());
+  });
+
+  it('have an address of their own each', () => {
+    for (const path of officePaths)
+      expect(officePathAt(officeForm(path).subject, officeForm(path).address)).toBe(path);
+  });
+
+  it('are offered to those of whom the API says that they may', () => {
+    for (const path of officePaths)
+      expect([path, commandIn(document, path).roles.length]).not.toEqual([path, 0]);
+  });
+
+  it('name on every button what it does', () => {
+    for (const path of officePaths)
+      expect(officeForm(path).button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
+  });
+});

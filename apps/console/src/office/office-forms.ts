@@ -1,0 +1,49 @@
+import type { FieldWords, FormWords } from '../acts/words/field-words.js';
+import type { paths } from '../api/schema.generated.js';
+import { councilForms } from './words/of-councils.js';
+import { personForms } from './words/of-people.js';
+
+/** Whom or what an act of the office is about: its address begins there, and it leads back to its page. */
+export type Subject = 'people' | 'person' | 'councils' | 'council';
+
+export interface OfficeForm extends FormWords {
+  readonly subject: Subject;
+  /** The last part of its address. */
+  readonly address: string;
+  /** Its heading, and the words of the link that leads to it. */
+  readonly label: string;
+  /** What its path names besides the subject, and how that is asked for. */
+  readonly names?: Readonly<Record<string, FieldWords>>;
+}
+
+type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? Path : never }[keyof paths];
+
+/** What is done elsewhere: in a list of its own, from a file, or by programs. */
+type DoneElsewhere =
+  | `/officers/{officer}/time/${string}`
+  | '/officers/{officer}/cases/hand-over'
+  | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
+
+/** Every act on people and councils: does not compile while a command of the API has no form. */
+export type OfficePath = Exclude<
+  Extract<
+    Posted,
+    | '/officers'
+    | `/officers/${string}`
+    | '/councils'
+    | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
+    | '/shared-services/{service}'
+    | `/shared-services/${string}`
+  >,
+  DoneElsewhere
+>;
+
+const forms: Readonly<Record<OfficePath, OfficeForm>> = { ...personForms, ...councilForms };
+
+export const officePaths = Object.keys(forms) as readonly OfficePath[];
+
+export const officeForm = (path: OfficePath): OfficeForm => forms[path];
+
+/** The act at an address of a subject. */
+export const officePathAt = (subject: Subject, address: string): OfficePath | undefined =>
+  officePaths.find((path) => forms[path].subject === subject && forms[path].address === address);

@@ -1,0 +1,83 @@
+import { carried, withRows } from '../acts/act-pages.js';
+import type { Field } from '../acts/fields.js';
+import { type FormFault, type Sent, textAt } from '../acts/sent.js';
+import type { CouncilShown } from '../councils/councils.js';
+import { Page } from '../page/page.js';
+import type { OfficeForm, OfficePath } from './office-forms.js';
+import { actAddress, type SubjectOpened } from './subjects.js';
+import type { Surroundings } from './surroundings.js';
+import { toldOf } from './told.js';
+
+/** An act of the office that somebody has begun. */
+export interface Begun {
+  readonly path: OfficePath;
+  readonly form: OfficeForm;
+  readonly subject: SubjectOpened;
+  readonly around: Surroundings;
+  /** What its path names besides the subject. */
+  readonly named: readonly Field[];
+  readonly fields: readonly Field[];
+  readonly person: string;
+}
+
+interface FormState {
+  readonly faults?: readonly FormFault[];
+  /** The list that another row was asked for. */
+  readonly adding?: string;
+  readonly status?: number;
+}
+
+/** The form, with what was written and what is wrong with it. */
+export function formPage(
+  begun: Begun,
+  sent: Sent,
+  { faults = [], adding = '', status = 400 }: FormState = {},
+): Page {
+  return new Page(
+    'office/form',
+    {
+      ...frame(begun),
+      ...{ title: begun.form.label, named: begun.named, fields: withRows(begun.fields, sent, adding) },
+      ...{ sent, faults, hasErrors: faults.length > 0 },
+      valueAt: (name: string) => textAt(sent, name),
+      isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
+      faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,
+    },
+    faults.length > 0 ? status : 200,
+  );
+}
+
+interface Written {
+  readonly named: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What will be recorded, as it was written, and for whom. */
+export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): Page {
+  const { form, around, person, subject } = begun;
+  const code = typeof named.council === 'string' ? named.council : null;
+  const council = subject.council ?? (code === null ? null : around.called.council(code));
+  return new Page('office/check', {
+    ...frame(begun, council),
+    ...{ title: `Check: ${form.label}`, person, sent: carried(sent) },
+    told: [...toldOf(begun.named, named), ...toldOf(begun.fields, body)],
+  });
+}
+
+/** Nobody knows whether it was recorded: asked again under the same key, it is recorded once. */
+export const unknownPage = (begun: Begun, sent: Sent): Page =>
+  new Page(
+    'office/unknown',
+    { ...frame(begun), title: 'Recorded or not', sent: carried(sent), hasErrors: true },
+    503,
+  );
+
+function frame({ form, subject }: Begun, council: CouncilShown | null = subject.council) {
+  const whom = council?.name ?? 'the service';
+  return {
+    ...{ subject, council: council ?? undefined, whom, label: form.label },
+    button: `${form.button}, for ${whom}`,
+    action: actAddress(subject.href, form),
+    at: subject.subject === 'people' || subject.subject === 'person' ? '/people' : '/councils',
+  };
+}

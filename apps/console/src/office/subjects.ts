@@ -1,0 +1,61 @@
+import type { Described } from '../acts/described.js';
+import type { Schemas } from '../api/casebook-api.js';
+import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { notHere } from '../page/refused.js';
+import { type OfficeForm, officeForm, officePaths, type Subject } from './office-forms.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Whom or what a page of the office is about. */
+export interface SubjectOpened {
+  readonly subject: Subject;
+  readonly href: string;
+  readonly words: string;
+  /** What it says in the paths of the API. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly council: CouncilShown | null;
+  readonly officer: Schemas['OfficerView'] | null;
+}
+
+export function openSubject(subject: Subject, id: string, around: Surroundings): SubjectOpened {
+  const nothing = { subject, path: {}, council: null, officer: null };
+  if (subject === 'people') return { ...nothing, href: '/people', words: 'People' };
+  if (subject === 'councils') return { ...nothing, href: '/councils', words: 'Councils' };
+  if (subject === 'person') {
+    const officer = around.officers.find((each) => each.officer === id);
+    if (!officer) throw notHere();
+    return { ...nothing, href: `/people/${id}`, words: officer.name, path: { officer: id }, officer };
+  }
+  const found = around.councils.find(({ council }) => council === id.toUpperCase());
+  if (!found) throw notHere();
+  const council = councilShown(found.council, found.name);
+  const path = { council: council.code, member: council.code };
+  return { ...nothing, href: `/councils/${council.code.toLowerCase()}`, words: council.name, path, council };
+}
+
+/** What whoever asks may do here, by the roles and grounds that the API's own document states. */
+export async function offeredOn(
+  { subject, href, council }: SubjectOpened,
+  { me, changes }: Surroundings,
+  described: Described,
+): Promise<readonly { readonly href: string; readonly label: string }[]> {
+  const own = me.councils.filter(({ today }) => today).map((each) => each.council);
+  const forms = await Promise.all(
+    officePaths.map(async (path) => ({ form: officeForm(path), ...(await described.command(path)) })),
+  );
+  // An answer to a proposal is offered while there is one to answer.
+  const hasWaiting = changes.some(
+    ({ isWaiting, concerns }) => isWaiting && council !== null && concerns.includes(council.code),
+  );
+  const isLetBy = (standsOn: string): boolean => {
+    if (standsOn === 'service' || standsOn === 'host') return me.services.length > 0;
+    return council && standsOn === 'council' ? own.includes(council.code) : own.length > 0;
+  };
+  return forms
+    .filter(({ form }) => form.subject === subject)
+    .filter(({ form }) => !form.names?.proposalId || hasWaiting)
+    .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
+    .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }));
+}
+
+export const actAddress = (href: string, { address }: Pick<OfficeForm, 'address'>): string =>
+  `${href}/do/${address}`;

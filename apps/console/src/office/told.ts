@@ -1,0 +1,33 @@
+import type { Field } from '../acts/fields.js';
+import { dayInWords } from '../words/days.js';
+
+export interface Told {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** What was written, as it will be recorded: by the labels of the form, in words. */
+export const toldOf = (fields: readonly Field[], body: Readonly<Record<string, unknown>>): readonly Told[] =>
+  fields.flatMap((field) => {
+    const value = body[field.name];
+    return value === undefined || field.kind === 'made'
+      ? []
+      : [{ label: field.label, words: words(field, value) }];
+  });
+
+function words(field: Field, value: unknown): readonly string[] {
+  if (Array.isArray(value))
+    return value.map((each: unknown) =>
+      typeof each === 'object' && each !== null ? row(field, each as Record<string, unknown>) : String(each),
+    );
+  if (typeof value === 'boolean') return [value ? 'Yes' : 'No'];
+  const chosen = field.options.find((option) => option.value === value);
+  if (chosen) return [chosen.words];
+  return [field.kind === 'day' ? dayInWords(String(value)) : String(value)];
+}
+
+/** "Area: Queens, Kings" */
+const row = ({ fields }: Field, value: Readonly<Record<string, unknown>>): string =>
+  toldOf(fields, value)
+    .map((each) => each.words.join(', '))
+    .join(': ');

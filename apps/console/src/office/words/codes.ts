@@ -1,0 +1,24 @@
+/** Codes of the office that the vocabulary has no list for. */
+const own: Readonly<Record<string, string>> = {
+  setUp: 'Set up first',
+  inParallel: 'In parallel with its former system',
+  live: 'Live',
+  leaving: 'Leaving',
+  left: 'Left',
+  publish: 'Published',
+  withhold: 'Not published',
+  decidedCases: 'Decided cases',
+  closedCases: 'Cases closed without a decision',
+  enquiries: 'Enquiries',
+  comments: 'Comments',
+  payments: 'Payments',
+};
+
+type Called = (code: string, among: readonly string[]) => string;
+
+export const calledOnForms =
+  (called: Called): Called =>
+  (code, among) =>
+    own[code] ?? called(code, among);
+
+export const codeInWords = (code: string): string => own[code] ?? code;

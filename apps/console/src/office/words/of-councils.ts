@@ -1,0 +1,158 @@
+import { type FieldWords, made, why } from '../../acts/words/field-words.js';
+import type { OfficeForm } from '../office-forms.js';
+
+const from: FieldWords = { label: 'From', hint: 'The first day on which it holds.' };
+const ofService = { service: { label: 'Of which service', as: 'service' } } as const;
+const ofProposal = { proposalId: { label: 'Which proposal', as: 'waiting' } } as const;
+const consentsFor: FieldWords = {
+  label: 'The council whose consent you give with it',
+  hint: 'One that you also speak for. Leave it empty if its own people will agree.',
+  as: 'own council',
+};
+const referenceFormat: FieldWords = {
+  label: 'How case references look',
+  hint: 'Made of {yy} or {yyyy}, {number} and {suffix}, like {yy}/{number}/{suffix}.',
+};
+
+/** A council's settings, and what councils agree among themselves. */
+export const councilForms = {
+  '/councils': {
+    ...{ subject: 'councils', address: 'take-on', label: 'Take a council on' },
+    ...{ button: 'Take it on', done: 'Council taken on' },
+    fields: {
+      council: {
+        label: 'Its code',
+        hint: 'Two to eight capitals or digits, like CAM. It is never given to another.',
+      },
+      name: { label: 'Name' },
+      referenceFormat,
+      begins: { label: 'How it begins', hint: 'Set up first where it joins in stages.' },
+    },
+  },
+  '/shared-services/{service}': {
+    ...{ subject: 'councils', address: 'service', label: 'Begin a shared service' },
+    ...{ button: 'Begin the service', done: 'Service begun' },
+    names: { service: { label: 'Its id', hint: 'Small letters, digits or dashes, like greater-cambridge.' } },
+    fields: {
+      name: { label: 'Name' },
+      host: { label: 'The council that hosts it', as: 'own council' },
+      firstMonth: { label: 'First month of its accounts', hint: 'Year and month, like 2026-04.' },
+    },
+  },
+  '/councils/{council}/settings/committee': {
+    ...{ subject: 'council', address: 'settings/committee', label: 'Change the committee' },
+    ...{ button: 'Set the committee', done: 'Committee set' },
+    fields: { name: { label: 'Name' }, seats: { label: 'Seats' }, quorum: { label: 'Quorum' }, from },
+  },
+  '/councils/{council}/settings/publication-policy': {
+    ...{
+      subject: 'council',
+      address: 'settings/publication-policy',
+      label: 'Change what is published of those who comment',
+    },
+    ...{ button: 'Set what is published', done: 'Publication policy set' },
+    fields: {
+      commenterNames: { label: 'Their names' },
+      commenterAddresses: { label: 'Their addresses' },
+      from,
+    },
+  },
+  '/councils/{council}/settings/areas': {
+    ...{ subject: 'council', address: 'settings/areas', label: 'Change which team has which wards' },
+    ...{ button: 'Set the areas', done: 'Areas set' },
+    fields: {
+      areas: {
+        label: 'Team',
+        hint: 'Every team with its wards: what is left out is nobody’s.',
+        of: { team: { label: 'Team' }, wards: { label: 'Wards', hint: 'One a line.' } },
+      },
+      from,
+    },
+  },
+  '/councils/{council}/settings/retention': {
+    ...{ subject: 'council', address: 'settings/retention', label: 'Change how long records are kept' },
+    ...{ button: 'Set how long', done: 'Retention set' },
+    fields: {
+      periods: {
+        label: 'Records',
+        of: {
+          records: { label: 'Which records' },
+          years: {
+            label: 'Years from the last day of the case',
+            hint: 'Leave it empty to keep them for good.',
+          },
+        },
+      },
+      from,
+    },
+  },
+  '/councils/{council}/settings/reference-format': {
+    ...{
+      subject: 'council',
+      address: 'settings/reference-format',
+      label: 'Change how new cases are numbered',
+    },
+    ...{ button: 'Set the numbering', done: 'Numbering set' },
+    fields: { referenceFormat, from },
+  },
+  '/shared-services/{service}/councils/{member}/stage/proposal': {
+    ...{ subject: 'council', address: 'stage', label: 'Propose the next stage' },
+    ...{ button: 'Propose the stage', done: 'Stage proposed' },
+    names: ofService,
+    fields: { proposalId: made, consentsFor, stage: { label: 'Stage' }, from },
+  },
+  '/shared-services/{service}/councils/{member}/succession/proposal': {
+    ...{ subject: 'council', address: 'succession', label: 'Propose who goes on in its place' },
+    ...{ button: 'Propose the succession', done: 'Succession proposed' },
+    names: ofService,
+    fields: {
+      proposalId: made,
+      consentsFor,
+      successors: {
+        label: 'Successor',
+        hint: 'One council is a merger; several split it, by weight.',
+        of: { council: { label: 'Council', as: 'council' }, weight: { label: 'Weight' } },
+      },
+      from,
+    },
+  },
+  '/shared-services/{service}/councils/{member}/division/proposal': {
+    ...{ subject: 'council', address: 'division', label: 'Propose which successor takes which case' },
+    ...{ button: 'Propose the division', done: 'Division proposed' },
+    names: ofService,
+    fields: {
+      proposalId: made,
+      consentsFor,
+      wards: {
+        label: 'Ward',
+        of: { ward: { label: 'Ward' }, council: { label: 'Goes to', as: 'council' } },
+      },
+      cases: {
+        ...{ label: 'Case', rare: true },
+        of: { caseId: { label: 'Id of the case' }, council: { label: 'Goes to', as: 'council' } },
+      },
+      otherwise: { label: 'Takes all others', as: 'council' },
+    },
+  },
+  '/shared-services/{service}/councils/{member}/take-over': {
+    ...{ subject: 'council', address: 'take-over', label: 'Have its successors take over what is left' },
+    ...{ button: 'Begin the take-over', done: 'Taken over' },
+    names: ofService,
+  },
+  '/shared-services/{service}/proposals/{proposalId}/withdrawal': {
+    ...{ subject: 'council', address: 'proposal-withdrawal', label: 'Take a proposal back' },
+    ...{ button: 'Take it back', done: 'Proposal taken back' },
+    names: { ...ofService, ...ofProposal },
+    fields: { because: why },
+  },
+  '/councils/{council}/consents/{proposalId}': {
+    ...{ subject: 'council', address: 'consent', label: 'Agree to a proposal' },
+    ...{ button: 'Give the council’s consent', done: 'Consent given' },
+    names: ofProposal,
+  },
+  '/councils/{council}/succession/calling-off': {
+    ...{ subject: 'council', address: 'calling-off', label: 'Call a succession off' },
+    ...{ button: 'Call it off', done: 'Succession called off' },
+    fields: { of: { label: 'Who was to be succeeded', as: 'council' }, because: why },
+  },
+} as const satisfies Readonly<Record<string, OfficeForm>>;

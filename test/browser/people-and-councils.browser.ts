@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { askApi } from './asking.js';
+import { openBrowser, Visit, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Officer {
+  readonly officer: string;
+  readonly name: string;
+  readonly authorisations: readonly { council: string; from: string; until: string | null }[];
+}
+const officers = () => askApi<readonly Officer[]>('Rosa Linden', '/officers');
+
+async function writeDay(visit: Visit, label: string, day: string): Promise<void> {
+  const group = visit.page.getByRole('group', { name: label });
+  const [year, month, date] = day.split('-');
+  await group.getByLabel('Day').fill(date!);
+  await group.getByLabel('Month').fill(month!);
+  await group.getByLabel('Year').fill(year!);
+}
+
+describe.each(ways)('who manages the service, %s', (way) => {
+  it('lets somebody in, for a council, from a day, and ends it', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
+    const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
+    await visit.open('/people');
+    expect(await visit.faults()).toEqual([]);
+    expect(await visit.page.locator('tbody tr').count()).toBe((await officers()).length);
+    await visit.follow('Somebody joins the service');
+    const id = `new.${way.replaceAll(' ', '-')}-${Date.now()}`;
+    await visit.write('Their id', id);
+    await visit.press('Check what will be recorded');
+    expect(await visit.text()).toContain('Enter: name');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write(/^Name/, 'Robin Newcome');
+    await visit.write('Job', 'Planner');
+    await visit.page.getByLabel('Employed by').selectOption('CAM');
+    await visit.press('Check what will be recorded');
+    expect(await visit.text()).toContain('Recorded for the service by Rosa Linden');
+    expect(await visit.text()).toContain('Cambridge City Council');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Record that they join, for the service');
+    expect(await visit.heading()).toBe('Robin Newcome');
+    expect(await visit.text()).toContain('Acts for no council today.');
+    await visit.follow('Let them act for a council');
+    await visit.page.getByLabel('For which council').selectOption('CAM');
+    await writeDay(visit, 'From', on);
+    await visit.press('Check what will be recorded');
+    await visit.press('Let them act, for Cambridge City Council');
+    expect(await visit.text()).toContain('Acts today for Cambridge City Council.');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(/^End it for Cambridge/);
+    await writeDay(visit, 'Last day', on);
+    await visit.press('Check what will be recorded');
+    await visit.press('End their authorisation, for Cambridge City Council');
+    const [authorisation] = (await officers()).find(({ officer }) => officer === id)!.authorisations;
+    expect(authorisation).toEqual({ council: 'CAM', from: on, until: on });
+    await visit.end();
+  });
+
+  it('changes what a council has set, and is told in the API’s words what cannot be', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
+    const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
+    await visit.open('/councils/sca');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow('Change the committee');
+    const seats = Number(await visit.page.getByLabel('Seats').inputValue());
+    expect(seats).toBeGreaterThan(2);
+    await visit.write('Quorum', String(seats + 1));
+    await writeDay(visit, 'From', on);
+    await visit.press('Check what will be recorded');
+    expect(await visit.text()).toContain(`${seats + 1}`);
+    await visit.press('Set the committee, for South Cambridgeshire District Council');
+    expect(await visit.text()).toContain('A quorum is at least one member and no more than there are seats.');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('Quorum', String(seats - 1));
+    await visit.press('Check what will be recorded');
+    await visit.press('Set the committee, for South Cambridgeshire District Council');
+    expect(await visit.text()).toContain(`${seats} seats, quorum ${seats - 1}`);
+    const { committee } = await askApi<{ committee: { quorum: number; from: string } }>(
+      'Rosa Linden',
+      '/councils/SCA/settings',
+    );
+    expect(committee).toMatchObject({ quorum: seats - 1, from: on });
+    await visit.end();
+  });
+
+  it('proposes what takes the council’s consent, and takes it back', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
+    await visit.open('/councils/cam');
+    await visit.follow('Propose the next stage');
+    await visit.page.getByLabel('Leaving', { exact: true }).check();
+    await writeDay(visit, 'From', '2031-04-01');
+    await visit.press('Check what will be recorded');
+    await visit.press('Propose the stage, for Cambridge City Council');
+    expect(await visit.text()).toContain('Cambridge City Council is leaving from 1 April 2031');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(/^Take it back/);
+    await visit.write('Why', 'Tried out.');
+    await visit.press('Check what will be recorded');
+    await visit.press('Take it back, for Cambridge City Council');
+    expect(await visit.text()).toContain('Proposal taken back: Cambridge City Council');
+    await visit.open('/councils');
+    expect(await visit.text()).toContain('Nothing waits for a council’s consent.');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
+
+it('nobody is offered what only others may do, or is told why not', async () => {
+  const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
+  expect(await visit.open('/people')).toBe(200);
+  expect(await visit.text()).not.toContain('What you can do here');
+  expect(await visit.open('/councils/sca')).toBe(200);
+  expect(await visit.faults()).toEqual([]);
+  const ruth = await (await Visit.begin(browser)).signIn('Ruth Kelly');
+  expect(await ruth.open('/councils/sca')).toBe(200);
+  expect(await ruth.text()).toContain('What it has set is for those who act for it.');
+  expect(await ruth.open('/people/nobody.here')).toBe(404);
+  expect(await ruth.open('/councils/xyz')).toBe(404);
+  await Promise.all([visit.end(), ruth.end()]);
+});
