@@ -94,6 +94,7 @@ export const packageHomes = {
   'google-protobuf': ['apps/dev-node', ...tools],
   kafkajs: ['libs/broadcasting', ...tools],
   pg: ['libs/projections', 'libs/read-models', 'apps/local/src/postgres', ...tools],
+  '@turf': ['libs/read-models', ...tools],
   '@aws-sdk': ['libs/documents', ...tools],
   '@fastify/multipart': ['apps/api', 'apps/console', ...tools],
   'csv-parse': ['libs/intake', ...tools],

@@ -24,6 +24,7 @@ const free = [
   '/public/councils',
   '/councils/{council}/register',
   '/councils/{council}/register/{reference}',
+  '/councils/{council}/register/{reference}/site-history',
   '/councils/{council}/register/{reference}/documents/{documentId}/content',
   '/health/live',
   '/health/ready',

@@ -102,6 +102,7 @@ import { CouncilChangesController } from './shared-service/changes.controller.js
 import { ServiceCommands } from './shared-service/service-commands.js';
 import { SharedServiceController } from './shared-service/shared-service.controller.js';
 import { SharedServicesController } from './shared-service/shared-services.controller.js';
+import { SiteController } from './site/site.controller.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
@@ -128,6 +129,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseController,
     ApartController,
     DraftsController,
+    SiteController,
     LooksController,
     ActsController,
     OpenDataController,

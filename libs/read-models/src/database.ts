@@ -12,6 +12,7 @@ import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
 import type { DraftRow } from './drafts/draft-row.js';
 import type { CaseSearchRow } from './search/case-search.js';
+import type { SiteRow } from './site/site-row.js';
 import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
@@ -23,6 +24,7 @@ export interface ReadModels {
   councilWaiting: WaitingRow;
   councilWorklist: WorklistRow;
   councilSearch: CaseSearchRow;
+  councilSite: SiteRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
   /** What each person has seen: no read model, and made of no facts. */

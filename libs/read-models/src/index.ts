@@ -10,6 +10,7 @@ import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
 import { caseSearch, type NamesIn, noNames } from './search/case-search.js';
+import { sites } from './site/sites.js';
 import { worklist } from './worklist/worklist.js';
 
 export {
@@ -118,6 +119,7 @@ export {
   type ShownFacts,
   shows,
 } from './shown.js';
+export * from './site/index.js';
 export * from './worklist/index.js';
 
 /** Every read model there is: what the projector keeps. People are found by name where the keys to their data are. */
@@ -128,6 +130,7 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   waiting,
   worklist,
   caseSearch(namesIn),
+  sites,
   officerDirectory,
   councilDirectory,
   billingFacts,

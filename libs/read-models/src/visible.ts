@@ -19,6 +19,7 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where('stage', 'in', stagesOnTheRegister)
       .where('applicationType', 'not in', notForTheRegister),
     history: database.selectFrom('councilHistory').where(ofCaseAmong(councils)),
+    sites: database.selectFrom('councilSite').where(ofCouncilNowAmong(sql.table('council_site'), councils)),
     /** Whose the case is now, and not whose it was when somebody looked. */
     looks: database.selectFrom('councilLook').where(ofCouncilNowAmong(sql.table('council_look'), councils)),
     /** Whose the case is now, where it is about one: a council that took it over sees what was proposed before. */

@@ -31,6 +31,7 @@ import type {
   PersonsApart,
 } from '../looks/apart.view.js';
 import type { CommandPreview } from '../planning-application/preview.view.js';
+import type { SiteHistoryShown } from '../site/site.view.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /**
@@ -45,6 +46,7 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly FactsView: FactsFound;
   readonly DraftView: DraftShown;
   readonly DraftsView: DraftsOfCase;
+  readonly SiteHistoryView: SiteHistoryShown;
   readonly ContactsView: ContactsOfCase;
   readonly CommentsView: CommentsOfCase;
   readonly LooksView: LooksFound;

@@ -109,6 +109,7 @@ const ofBodies: Readonly<Record<string, object>> = {
   GuaranteeQuestionBody: { ...householder, validFrom: day },
   SilenceQuestionBody: { type: 'pa.part1.classA', validFrom: day },
   DeemedDischargeQuestionBody: { receivedOn: day, decideBy: '2026-07-27' },
+  DraftBody: { content: { recommendation: 'grant', report: 'The extension is modest.' } },
   SettingAsideProposalBody: { stream, revision: 7, reason },
   SettingAsideConfirmationBody: { proposalId: 'proposal-1', stream },
   SettingAsideWithdrawalBody: { proposalId: 'proposal-1', stream, reason },

@@ -4,17 +4,16 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import { type CaseReference, type CouncilCode, councils } from '#domain';
 import { type CalendarDate, londonDate } from '#legislation';
-import { type RegisterEntry, registerEntry, statusToSee } from '#open-data';
+import { type RegisterEntry, registerEntry } from '#open-data';
 import type { Sealing } from '#privacy';
 import {
   findOnRegister,
   findOnRegisterByFormer,
   findOnRegisterBySlug,
   findRegister,
+  findSiteOnRegister,
   type ReadDatabase,
-  type RegisterLine,
 } from '#read-models';
-import { typeName } from '#wording';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
@@ -26,7 +25,8 @@ import { config, database, sealing } from '../parts.js';
 import { AnsweredForAll } from './answered-for-all.js';
 import { notOnTheRegister } from './not-on-the-register.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
-import { type RegisterLineView, RegisterView } from './public-register.view.js';
+import { RegisterSiteView, RegisterView } from './public-register.view.js';
+import { lineOf } from './register-line.js';
 
 const usualPage = 20;
 
@@ -74,9 +74,7 @@ export class PublicRegisterController {
   ): Promise<RegisterEntry> {
     const known = this.#known(council);
     const today = londonDate(this.clock.now(request));
-    const found =
-      (await findOnRegister(this.reads, council, reference as CaseReference)) ??
-      (await findOnRegisterBySlug(this.reads, council, reference));
+    const found = await this.#onRegister(council, reference);
     const entry =
       found &&
       registerEntry({
@@ -88,6 +86,35 @@ export class PublicRegisterController {
       });
     if (!entry) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
     return entry;
+  }
+
+  /** What else is on this council's register on the same property, or on ground that touches this site; the newest first. */
+  @Get(':reference/site-history')
+  @ApiParam({ name: 'reference', description: 'As on its letters, with hyphens or %2F for slashes' })
+  @Public()
+  @WaitsFor('council_site')
+  @ApiOkResponse({ type: RegisterSiteView })
+  async siteOnRegister(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('reference') reference: string,
+    @Req() request: FastifyRequest,
+  ): Promise<RegisterSiteView> {
+    this.#known(council);
+    const today = londonDate(this.clock.now(request));
+    const found = await this.#onRegister(council, reference);
+    if (!found) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
+    const site = await findSiteOnRegister(this.reads, council, found.caseId);
+    const cases = (site?.cases ?? []).map(({ caseId: _, council: __, sameProperty, touches, ...line }) => ({
+      ...{ ...lineOf(line, today), sameProperty, touches },
+    }));
+    return { cases, isCut: site?.isCut ?? false };
+  }
+
+  async #onRegister(council: CouncilCode, reference: string) {
+    return (
+      (await findOnRegister(this.reads, council, reference as CaseReference)) ??
+      (await findOnRegisterBySlug(this.reads, council, reference))
+    );
   }
 
   /** Where a case is that had this reference here before. */
@@ -115,13 +142,3 @@ export class PublicRegisterController {
     return known;
   }
 }
-
-const lineOf = (
-  { stage, decideBy, commentsUntil, appeal, ...line }: RegisterLine,
-  today: CalendarDate,
-): RegisterLineView => ({
-  ...line,
-  typeName: typeName(line.applicationType),
-  status: statusToSee({ stage, decideBy, commentsUntil, appeal, ...line }, today),
-  part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
-});

@@ -33,6 +33,19 @@ export class RegisterLineView {
   withdrawnOn: string | null;
 }
 
+export class RegisterSiteLineView extends RegisterLineView {
+  /** By the number of the property (UPRN). */
+  sameProperty: boolean;
+  /** By the red lines, or the points where none was drawn. */
+  touches: boolean;
+}
+
+export class RegisterSiteView {
+  cases: RegisterSiteLineView[];
+  /** So many lie about here that not all were looked at. */
+  isCut: boolean;
+}
+
 export class RegisterView {
   cases: RegisterLineView[];
   /** On all pages. */

@@ -20,7 +20,7 @@ export interface RegisterFilter {
   readonly search?: string;
 }
 
-export type RegisterLine = Pick<CaseloadRow, (typeof shown)[number]>;
+export type RegisterLine = Pick<CaseloadRow, (typeof shownOnRegister)[number]>;
 
 export interface RegisterFound {
   readonly cases: readonly RegisterLine[];
@@ -28,7 +28,8 @@ export interface RegisterFound {
   readonly total: number;
 }
 
-const shown = [
+/** What anybody may see of a case in a list. */
+export const shownOnRegister = [
   'caseReference',
   'applicationType',
   'description',
@@ -56,7 +57,7 @@ export async function findRegister(
 ): Promise<RegisterFound> {
   const found = narrowed(database, council, filter);
   const cases = await found
-    .select(shown)
+    .select(shownOnRegister)
     .orderBy('receivedOn', 'desc')
     .orderBy('caseReference', 'desc')
     .limit(size)

@@ -1,0 +1,8 @@
+export {
+  findSiteHistory,
+  findSiteOnRegister,
+  mostNeighbours,
+  type OnSameSite,
+  type SiteHistory,
+} from './site-history.js';
+export type { SiteRow } from './site-row.js';

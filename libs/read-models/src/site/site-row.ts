@@ -1,0 +1,25 @@
+import type { CaseId, CouncilCode } from '#domain';
+
+/** Where an application is, as far as its record says: by the number of the property, and by the shape that was drawn. */
+export interface SiteRow {
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly uprn: string | null;
+  readonly shape: SiteShape | NoShape;
+  /** What the shape lies in. Shapes in degrees and on the National Grid are far apart, and so never touch. */
+  readonly west: number | null;
+  readonly south: number | null;
+  readonly east: number | null;
+  readonly north: number | null;
+}
+
+/** The red line, or the point where no line was drawn. */
+export type SiteShape =
+  | { readonly type: 'MultiPolygon'; readonly coordinates: Polygons }
+  | { readonly type: 'Point'; readonly coordinates: readonly [number, number] };
+
+export interface NoShape {
+  readonly type: 'none';
+}
+
+type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];

@@ -1,0 +1,75 @@
+import type { PlanningApplicationEvent, Site } from '#domain';
+import { type Projection, tableOf } from '#projections';
+import { caseFact, caseIdOf, casePrefix, known } from '../council/case-facts.js';
+import type { FactOf } from '../shown.js';
+import type { NoShape, SiteRow, SiteShape } from './site-row.js';
+
+type Change = {
+  readonly [Type in PlanningApplicationEvent['type']]?: (row: SiteRow, fact: FactOf<Type>) => SiteRow;
+};
+
+/** The facts that say where it is. A later form without a red line leaves the one that was drawn. */
+const changes: Change = {
+  ImportCorrected: (row, { site }) => ({ ...row, ...placed(site, row.shape) }),
+  ParticularsReceived: (row, { boundary }) =>
+    boundary ? { ...row, ...drawn({ type: boundary.type, coordinates: boundary.coordinates }) } : row,
+  CaseTakenOver: (row, { to }) => ({ ...row, council: to }),
+};
+
+const changeOf = ({ type }: { readonly type: string }) =>
+  changes[type as PlanningApplicationEvent['type']] as
+    | ((row: SiteRow, fact: PlanningApplicationEvent) => SiteRow)
+    | undefined;
+
+/** Where every application is: what happened on one site, or beside it, is found by this. */
+export const sites: Projection<SiteRow> = {
+  name: 'council_site',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: tableOf<SiteRow>({
+    key: 'caseId',
+    columns: {
+      caseId: 'text',
+      council: 'text',
+      uprn: 'text null',
+      shape: 'json',
+      west: 'double precision null',
+      south: 'double precision null',
+      east: 'double precision null',
+      north: 'double precision null',
+    },
+    indexes: ['(uprn)', 'using gist (box(point(west, south), point(east, north)))'],
+  }),
+  key: (recorded) =>
+    recorded.event.type === 'ApplicationReceived' || changeOf(recorded.event) ? caseIdOf(recorded) : null,
+  project: (row, recorded) => {
+    const { caseId, council, event } = caseFact(recorded);
+    if (event.type !== 'ApplicationReceived') return changeOf(event)!(known(row), event);
+    return { caseId, council, ...placed(event.site, { type: 'none' }) };
+  },
+};
+
+/** A red line stays where a point is all that is said. */
+function placed({ uprn, longitude, latitude }: Site, before: SiteRow['shape']) {
+  const isDrawn = before.type === 'MultiPolygon';
+  const isPlaced = longitude !== null && latitude !== null;
+  const shape: SiteRow['shape'] =
+    isDrawn || !isPlaced ? before : { type: 'Point', coordinates: [longitude, latitude] };
+  return { uprn, ...drawn(shape) };
+}
+
+function drawn(shape: SiteShape | NoShape) {
+  const points = pointsOf(shape);
+  if (points.length === 0) return { shape, west: null, south: null, east: null, north: null };
+  const [across, up] = [points.map(([x]) => x!), points.map(([, y]) => y!)];
+  return { shape, west: least(across), south: least(up), east: most(across), north: most(up) };
+}
+
+const pointsOf = (shape: SiteShape | NoShape): readonly (readonly number[])[] => {
+  if (shape.type === 'none') return [];
+  return shape.type === 'Point' ? [shape.coordinates] : shape.coordinates.flat(2);
+};
+
+// Not spread into one call: a shape may have more points than a call may have arguments.
+const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other));
+const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other));
