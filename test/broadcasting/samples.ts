@@ -15,6 +15,7 @@ import { committee } from './case-samples/committee.js';
 import { consultation } from './case-samples/consultation.js';
 import { decision } from './case-samples/decision.js';
 import { fees } from './case-samples/fees.js';
+import { letters } from './case-samples/letters.js';
 import { privacy } from './case-samples/privacy.js';
 import { publicity } from './case-samples/publicity.js';
 import { receiving } from './case-samples/receiving.js';
@@ -50,6 +51,7 @@ export const planningApplicationSamples: Samples<PlanningApplicationEvent> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

@@ -128,6 +128,12 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   ],
   'publicity/neighbour-letters': [{ who: 'dylan.price', body: () => ({ letters: 4 }) }],
   'publicity/press-notices': [{ who: 'dylan.price', body: () => ({ newspaper: 'Cambridge News' }) }],
+  letters: [
+    {
+      who: 'dylan.price',
+      body: () => ({ letter: 'acknowledgement', to: 'other', name: 'A. Neighbour', email: 'a@example.org' }),
+    },
+  ],
   consultations: [{ who: 'dylan.price', body: () => consultee('parish') }],
   reconsultations: [{ who: 'dylan.price', body: () => consultee('highways') }],
   'consultees/{consulteeId}/responses': [

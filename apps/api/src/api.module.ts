@@ -51,6 +51,9 @@ import { CaseLetters } from './letters/case-letters.js';
 import { DecisionNoticeController } from './letters/decision-notice.controller.js';
 import { DecisionNotices } from './letters/decision-notices.js';
 import { LetterTemplatesController } from './letters/letter-templates.controller.js';
+import { LetterWriting } from './letters/letter-writing.js';
+import { LettersController } from './letters/letters.controller.js';
+import { OutboxController } from './letters/outbox.controller.js';
 import { logging } from './logging.js';
 import { ApartController } from './looks/apart.controller.js';
 import { LooksController } from './looks/looks.controller.js';
@@ -150,6 +153,8 @@ import { AllocationController } from './workload/workload.controller.js';
     DocumentContentController,
     DecisionNoticeController,
     LetterTemplatesController,
+    LettersController,
+    OutboxController,
     ...caseControllers,
     ChangesController,
     CouncilsController,
@@ -214,6 +219,7 @@ import { AllocationController } from './workload/workload.controller.js';
     DocumentFiles,
     CaseLetters,
     DecisionNotices,
+    LetterWriting,
     ParentCases,
     CasesNamed,
     LinkedCases,

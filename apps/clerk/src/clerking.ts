@@ -1,11 +1,15 @@
 import { Registry } from 'prom-client';
+import { notifyCarrier, outboxCarrier } from '#carriers';
+import { folderStore, s3Store } from '#documents';
 import type { Instant } from '#legislation';
+import { fileSealing, KeyVault, sealing } from '#privacy';
 import { clockFault, holdLease } from '#projections';
 import { readDatabase } from '#read-models';
 import type { Tools, Work, WorkerOf } from '#worker';
 import { Clerk } from './clerk.js';
 import { gaugeClerk } from './clerk-metrics.js';
 import { healthOf } from './health.js';
+import { LetterSender } from './letter-sender.js';
 import { LinkFollower } from './link-follower.js';
 
 const now = () => new Date().toISOString() as Instant;
@@ -13,12 +17,16 @@ const now = () => new Date().toISOString() as Instant;
 /** The clerk at work, while it holds the lease; another one waits. */
 export const clerking: WorkerOf = { name: 'clerk', work };
 
-function work({ config, pool, store, log }: Tools): Work {
+function work(tools: Tools): Work {
+  const { config, pool, store, log } = tools;
+  const reads = readDatabase(pool);
+  const vault = KeyVault.open({ folder: config.keysFolder });
+  const carrying = carryingWith(config, vault);
   const metrics = new Registry();
   // Where callers set the time, the seed's facts are of years to come.
   const witnesses = { database: pool, store: config.clock === 'system' ? store : null };
   const clerk = new Clerk({
-    ...{ store, reads: readDatabase(pool), log, metrics, now },
+    ...{ store, reads, log, metrics, now },
     clockFault: (at) => clockFault(at, witnesses),
   });
   let isHolding = false;
@@ -39,14 +47,26 @@ function work({ config, pool, store, log }: Tools): Work {
   return {
     parts: healthOf(watched),
     metrics,
-    run: (signal) =>
-      holdLease(pool, { name: 'clerk', signal, onTrouble }, async (lease) => {
+    run: async (signal) => {
+      await holdLease(pool, { name: 'clerk', signal, onTrouble }, async (lease) => {
         isHolding = true;
         const isStopped = () => clerk.clockFault !== undefined;
         const links = new LinkFollower({ store, pool, epoch: lease.epoch, log, now, isStopped });
-        await Promise.all([clerk.run(lease.signal), links.run(lease.signal)]).finally(() => {
+        const letters = new LetterSender({ ...carrying, store, reads, log, now, isStopped });
+        const work = [clerk, links, letters].map((each) => each.run(lease.signal));
+        await Promise.all(work).finally(() => {
           isHolding = false;
         });
-      }),
+      });
+      await vault.close();
+    },
   };
 }
+
+/** What letters are read with, and who carries them away. */
+const carryingWith = ({ carrier, documents }: Tools['config'], vault: KeyVault) => ({
+  carrier: 'folder' in carrier ? outboxCarrier(carrier.folder) : notifyCarrier(carrier),
+  files: 'folder' in documents ? folderStore(documents.folder) : s3Store(documents),
+  people: sealing(vault),
+  sealing: fileSealing(vault),
+});

@@ -26,6 +26,8 @@ export interface Config {
   readonly documents: DocumentsConfig;
   /** The virus scanner's daemon; null where files are not scanned. */
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | null;
+  /** Who carries letters away: GOV.UK Notify, or a folder that shows what would go. */
+  readonly carrier: CarrierConfig;
   /** From which the submissions are fetched that the Planning Portal gives notice of; none fetches nothing. */
   readonly planningPortalPlaces: readonly string[];
   /** Of a map of constraints; null where nothing is looked up. */
@@ -38,6 +40,10 @@ export interface Config {
   readonly logLevel: string;
   readonly tracing: { readonly endpoint: string } | null;
 }
+
+export type CarrierConfig =
+  | { readonly folder: string }
+  | { readonly address: string; readonly key: string; readonly emailTemplate: string };
 
 export interface ConsoleConfig {
   readonly port: number;

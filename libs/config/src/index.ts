@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { carrierConfig } from './carrier.js';
 import type { Config } from './config.js';
 import { consoleConfig } from './console.js';
 import { clamdAddress, documentsConfig, portalPlaces } from './documents.js';
@@ -45,6 +46,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     fallbackCouncil: text('CASEBOOK_FALLBACK_COUNCIL') || null,
     documents: documentsConfig(reading, dataFolder),
     clamd: clamdAddress(text('CASEBOOK_CLAMD')),
+    carrier: carrierConfig(reading, dataFolder),
     planningPortalPlaces: portalPlaces(reading.list('CASEBOOK_PLANNING_PORTAL_HOSTS')),
     publicUrl: (webAddress(reading, 'CASEBOOK_PUBLIC_URL') ?? `http://127.0.0.1:${http.port}`).replace(
       /\/+$/,

@@ -45,6 +45,19 @@ export const settings = {
       "ClamAV's daemon, which looks at every file that comes: host:port, or the path of its socket; none scans nothing, and what was not scanned is shown only to those who have to look",
     otherwise: '',
   },
+  CASEBOOK_NOTIFY_KEY: {
+    meaning:
+      'key of the service at GOV.UK Notify that carries letters and messages; none puts them in a folder, CASEBOOK_DATA/outbox, that shows what would go',
+    otherwise: '',
+  },
+  CASEBOOK_NOTIFY_EMAIL_TEMPLATE: {
+    meaning: 'id of its template for messages, with the fields subject, body and link',
+    otherwise: '',
+  },
+  CASEBOOK_NOTIFY_ADDRESS: {
+    meaning: 'where GOV.UK Notify answers',
+    otherwise: 'https://api.notifications.service.gov.uk',
+  },
   CASEBOOK_PLANNING_PORTAL_HOSTS: {
     meaning:
       'hosts, comma-separated, from which a submission is fetched over https when the Planning Portal sends a notice with its link; none fetches nothing',

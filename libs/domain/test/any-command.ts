@@ -17,6 +17,7 @@ import {
   recommendRefusal,
   represent,
   scanned,
+  sealed,
   siteNotice,
 } from './a-case.js';
 
@@ -175,6 +176,31 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     officer: amina,
     isAuthorised: true,
     on,
+  }),
+  WriteLetter: (on, pick) => ({
+    ...{
+      type: 'WriteLetter',
+      letterId: id('letter', pick),
+      letter: oneOf(['acknowledgement', 'validity'], pick),
+    },
+    ...{ channel: 'email', to: 'applicant', consulteeId: null, recipient: sealed, encloses: [] },
+    template: { of: 'service', version: '1', sha256: 'ab'.repeat(32) },
+    file: { sha256: 'cd'.repeat(32), bytes: 20, mediaType: 'text/plain', subject: 'document-letter' },
+    by: dylan,
+    on,
+  }),
+  RecordLetterHandedOver: (on, pick) => ({
+    ...{
+      type: 'RecordLetterHandedOver',
+      letterId: id('letter', pick),
+      carrier: 'notify',
+      carrierId: 'n-1',
+      on,
+    },
+  }),
+  RecordLetterOutcome: (on, pick) => ({
+    ...{ type: 'RecordLetterOutcome', letterId: id('letter', pick), said: 'delivered', on },
+    outcome: oneOf(['delivered', 'notDelivered'], pick),
   }),
   AddDocument: (on, pick) =>
     addDocument(oneOf(['photo-of-notice', 'plan', 'deed', 'new-plan'], pick), { receivedOn: on, on }),

@@ -7,6 +7,7 @@ import type { TimesheetRow } from './billing/timesheets.js';
 import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
 import type { LookRow } from './council/looks.js';
+import type { OutboxRow } from './council/outbox.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
@@ -22,6 +23,7 @@ export interface ReadModels {
   councilHistory: HistoryRow;
   councilLook: LookRow;
   councilWaiting: WaitingRow;
+  councilOutbox: OutboxRow;
   councilWorklist: WorklistRow;
   councilSearch: CaseSearchRow;
   councilSite: SiteRow;

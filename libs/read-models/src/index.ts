@@ -6,6 +6,7 @@ import { billingTimesheets } from './billing/timesheets.js';
 import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
 import { looks } from './council/looks.js';
+import { outbox } from './council/outbox.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
@@ -79,6 +80,13 @@ export {
   openCasesByDay,
   openCasesOf,
 } from './council/open-cases.js';
+export type { OutboxRow } from './council/outbox.js';
+export {
+  findOutbox,
+  type LetterUnderWay,
+  lettersUnderWay,
+  type OutboxFilter,
+} from './council/outbox-queries.js';
 export {
   findPublicApplication,
   findPublicApplications,
@@ -128,6 +136,7 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   history,
   looks,
   waiting,
+  outbox,
   worklist,
   caseSearch(namesIn),
   sites,

@@ -26,6 +26,10 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
     waiting: database
       .selectFrom('councilWaiting')
       .where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
+    /** Whose the case is now, likewise. */
+    outbox: database
+      .selectFrom('councilOutbox')
+      .where(ofCouncilNowAmong(sql.table('council_outbox'), councils)),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),
@@ -67,4 +71,5 @@ export const ofEveryCouncil = (database: ReadDatabase) => ({
   billingFacts: database.selectFrom('billingFact'),
   timesheets: database.selectFrom('billingTimesheet'),
   drafts: database.selectFrom('caseDraft'),
+  outbox: database.selectFrom('councilOutbox'),
 });

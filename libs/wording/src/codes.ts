@@ -164,6 +164,7 @@ export const personalInWords: Readonly<Record<PersonalPart, string>> = {
   representation: 'the author of a comment',
   consulteeResponse: 'the author of a consultee response',
   document: 'whoever a document is about',
+  letter: 'whoever a letter went to',
 };
 
 export const erasureInWords: Readonly<Record<ErasureGround, string>> = {

@@ -89,7 +89,7 @@ export class DocumentFiles {
     const state = await this.#case(caseId, council);
     const file = state.register.documents.get(documentId)?.file;
     if (!file || preview) return 'unreachable';
-    const { content } = this.#contentOf(file);
+    const { content } = this.contentOf(file);
     const parts: Buffer[] = [];
     for await (const part of content(0, file.bytes)) parts.push(part);
     return scanOf(await this.viruses.scan(Buffer.concat(parts)), now);
@@ -102,10 +102,11 @@ export class DocumentFiles {
     if ('rejected' in answer) throw refusal(answer.rejected);
     const { title, publishStatus } = state.register.documents.get(documentId)!;
     const isPublished = publishStatus === 'publish';
-    return { title, isPublished, file: answer.served, ...this.#contentOf(answer.served) };
+    return { title, isPublished, file: answer.served, ...this.contentOf(answer.served) };
   }
 
-  #contentOf(file: FileHeld): { readonly content: (from: number, to: number) => AsyncIterable<Buffer> } {
+  /** The bytes of what is kept; whoever asks for them has said that they may. */
+  contentOf(file: FileHeld): { readonly content: (from: number, to: number) => AsyncIterable<Buffer> } {
     const read = (from: number, to: number) => this.files.read(fileKey(file.subject, file.sha256), from, to);
     return {
       content: (from, to) => {

@@ -6,6 +6,7 @@ import { Directory } from '../access/directory.js';
 import { DocumentFiles } from '../documents/document-files.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { DecisionNotices } from '../letters/decision-notices.js';
+import { LetterWriting } from '../letters/letter-writing.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
 import { CasesNamed } from './receiving/cases-named.js';
@@ -26,6 +27,7 @@ export class CaseParts {
     @Inject(DocumentFiles) readonly files: DocumentFiles,
     @Inject(ConstraintLookUp) readonly constraints: ConstraintLookUp,
     @Inject(DecisionNotices) readonly notices: DecisionNotices,
+    @Inject(LetterWriting) readonly letters: LetterWriting,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */

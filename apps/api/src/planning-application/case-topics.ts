@@ -10,6 +10,7 @@ import { committee } from './committee/committee.commands.js';
 import { consultation } from './consultation/consultation.commands.js';
 import { decision } from './decision/decision.commands.js';
 import { fees } from './fees/fees.commands.js';
+import { letters } from './letters/letters.commands.js';
 import { privacy } from './privacy/privacy.commands.js';
 import { publicity } from './publicity/publicity.commands.js';
 import { receiving } from './receiving/receiving.commands.js';
@@ -38,6 +39,7 @@ export const caseRoutes: TaggedRoutes<PlanningApplicationCommand> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

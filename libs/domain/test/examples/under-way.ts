@@ -1,6 +1,7 @@
 import type { AllocationCommand } from '../../src/cases/planning-application/allocation/index.js';
 import type { AssessmentCommand } from '../../src/cases/planning-application/assessment/index.js';
 import type { ConsultationCommand } from '../../src/cases/planning-application/consultation/index.js';
+import type { LetterCommand } from '../../src/cases/planning-application/letters/index.js';
 import type { PublicityCommand } from '../../src/cases/planning-application/publicity/index.js';
 import type { RegisterCommand } from '../../src/cases/planning-application/register/index.js';
 import type { SubmittedCommand } from '../../src/cases/planning-application/submitted/index.js';
@@ -43,6 +44,7 @@ const publish = make.SetPublishStatus(monday, 0);
 /** Who works on it, what is on its file, who is told and asked, and what the officer makes of it. */
 export const underWay: Examples<
   | AllocationCommand
+  | LetterCommand
   | RegisterCommand
   | SubmittedCommand
   | PublicityCommand
@@ -79,6 +81,24 @@ export const underWay: Examples<
       after: valid,
       when: { ...make.AllocateSpecialist(monday, 0), isAuthorised: false },
     },
+  },
+  WriteLetter: {
+    after: valid,
+    when: make.WriteLetter(monday, 0),
+    leadsTo: ['LetterWritten'],
+    but: { refused: 'letter-not-now', after: withdrawn },
+  },
+  RecordLetterHandedOver: {
+    after: having(...validated, make.WriteLetter(monday, 0)),
+    when: make.RecordLetterHandedOver(monday, 0),
+    leadsTo: ['LetterHandedOver'],
+    but: { refused: 'unknown-letter', after: valid },
+  },
+  RecordLetterOutcome: {
+    after: having(...validated, make.WriteLetter(monday, 0)),
+    when: make.RecordLetterOutcome(monday, 0),
+    leadsTo: ['LetterDelivered'],
+    but: { refused: 'unknown-letter', after: valid },
   },
   AddDocument: {
     after: valid,

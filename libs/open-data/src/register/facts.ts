@@ -7,6 +7,7 @@ import type {
   ConsultationFact,
   DecisionFact,
   FeeFact,
+  LetterFact,
   PersonalDataErased,
   ProposalFact,
   PublicityFact,
@@ -185,6 +186,13 @@ const appeals: Parts<AppealFact> = {
   AppealDecided: shows('part', 'appeals', 'status'),
 };
 
+const letters: Parts<LetterFact> = {
+  LetterWritten: internal,
+  LetterHandedOver: internal,
+  LetterDelivered: internal,
+  LetterNotDelivered: internal,
+};
+
 const record: Parts<RecordCorrected> = {
   RecordCorrected: shows('description', 'site', 'decision', 'applicationType', 'typeName', 'status'),
 };
@@ -216,6 +224,7 @@ export const registerFacts: Parts<LaterFact> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

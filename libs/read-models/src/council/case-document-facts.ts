@@ -7,6 +7,7 @@ import type {
   ConsultationFact,
   DecisionFact,
   FeeFact,
+  LetterFact,
   PersonalDataErased,
   ProposalFact,
   PublicityFact,
@@ -186,6 +187,15 @@ const appeals: Parts<AppealFact> = {
   AppealDecided: shows('stage', 'appeals'),
 };
 
+const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+
+const letters: Parts<LetterFact> = {
+  LetterWritten: outgoing,
+  LetterHandedOver: outgoing,
+  LetterDelivered: outgoing,
+  LetterNotDelivered: outgoing,
+};
+
 const record: Parts<RecordCorrected> = {
   RecordCorrected: shows(
     ...(['description', 'site', 'decision', 'endedElsewhere', 'corrections'] as const),
@@ -220,6 +230,7 @@ export const documentFacts: Parts<LaterFact> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

@@ -7,6 +7,7 @@ import type {
   ConsultationFact,
   DecisionFact,
   FeeFact,
+  LetterFact,
   PersonalDataErased,
   ProposalFact,
   PublicityFact,
@@ -191,6 +192,15 @@ const appeals: Columns<AppealFact> = {
   AppealDecided: shows(...decides.shows, ...appeal.shows),
 };
 
+const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+
+const letters: Columns<LetterFact> = {
+  LetterWritten: outgoing,
+  LetterHandedOver: outgoing,
+  LetterDelivered: outgoing,
+  LetterNotDelivered: outgoing,
+};
+
 const record: Columns<RecordCorrected> = {
   RecordCorrected: shows('description', 'address', 'searched', 'decidedOn', 'applicationType'),
 };
@@ -222,6 +232,7 @@ export const caseloadFacts: Columns<LaterFact> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

@@ -5,6 +5,7 @@ import type {
   AssessmentFact,
   CommitteeFact,
   DecisionFact,
+  LetterFact,
   PersonalDataErased,
   ProposalFact,
   ReceivingFact,
@@ -211,6 +212,15 @@ const appeals: Works<AppealFact> = {
   AppealDecided: inCaseload,
 };
 
+const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+
+const letters: Works<LetterFact> = {
+  LetterWritten: outgoing,
+  LetterHandedOver: outgoing,
+  LetterDelivered: outgoing,
+  LetterNotDelivered: outgoing,
+};
+
 const record: Works<RecordCorrected> = { RecordCorrected: inCaseload };
 
 const privacy: Works<PersonalDataErased> = { PersonalDataErased: hidden('a list names nobody but officers') };
@@ -239,6 +249,7 @@ export const workFacts: Works<LaterFact> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

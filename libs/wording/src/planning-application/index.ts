@@ -8,6 +8,7 @@ import { committee } from './committee.js';
 import { consultation } from './consultation.js';
 import { decision } from './decision.js';
 import { fees } from './fees.js';
+import { letters } from './letters.js';
 import { privacy } from './privacy.js';
 import { publicity } from './publicity.js';
 import { receiving } from './receiving.js';
@@ -36,6 +37,7 @@ export const caseWordings: Wordings<PlanningApplicationEvent> = {
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

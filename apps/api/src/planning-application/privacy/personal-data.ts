@@ -11,6 +11,7 @@ import {
   registerKeepsName,
   type Sealed,
   type StreamName,
+  type WrittenLetter,
 } from '#domain';
 import { councilOf, type EventStore, type Recorded, stateAfter, subjectsErasedBy } from '#event-store';
 import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
@@ -56,6 +57,13 @@ export class PersonalData {
       if (part === 'document' && isKeptPublished(state, partId, ground)) throw publishedStill(partId);
       if (part === 'document')
         return { part, partId, subjects: fileSubjects(events, (id) => id === partId), keptForRegister: null };
+      if (part === 'letter')
+        return {
+          part,
+          partId,
+          subjects: lettersTo(events, ({ letterId }) => letterId === partId),
+          keptForRegister: null,
+        };
       if (part === 'owners') {
         const subjects = subjectsOf(events.map(ownersIn));
         return {
@@ -66,6 +74,7 @@ export class PersonalData {
       const keeps = registerKeepsName(state, ground);
       const own = [
         ...subjectsOf(events.flatMap((event) => saysOf(event, part))),
+        ...lettersTo(events, ({ to }) => to === part),
         ...(part === 'applicant' ? fileSubjects(events, (id) => isApplicants(state, id, keeps)) : []),
       ];
       const subjects = own.filter((subject) => !(keeps && subject === registerSubject(caseId, part)));
@@ -140,6 +149,10 @@ function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
       return event.owners === null ? [] : [{ part: 'owners' }];
     case 'DocumentStored':
       return [{ part: 'document', partId: event.documentId }];
+    case 'LetterWritten':
+      return event.to === 'applicant' || event.to === 'agent'
+        ? []
+        : [{ part: 'letter', partId: event.letterId }];
     case 'RepresentationReceived':
       return [{ part: 'representation', partId: event.representationId }];
     case 'ConsulteeResponded':
@@ -166,6 +179,13 @@ const fileSubjects = (
   events.flatMap((event) =>
     event.type === 'DocumentStored' && which(event.documentId) ? [event.subject] : [],
   );
+
+/** Under whose keys letters lie, with the names and addresses that they went to. */
+const lettersTo = (
+  events: readonly PlanningApplicationEvent[],
+  which: (letter: WrittenLetter) => boolean,
+): readonly Subject[] =>
+  events.flatMap((event) => (event.type === 'LetterWritten' && which(event) ? [event.file.subject] : []));
 
 const isKeptPublished = (state: Known, documentId: string | null, ground: ErasureGround): boolean =>
   registerKeepsName(state, ground) &&

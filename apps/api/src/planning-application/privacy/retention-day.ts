@@ -13,6 +13,7 @@ const keptWith: Record<PersonalPart, readonly RecordClass[]> = {
   agent: caseItself,
   owners: caseItself,
   document: caseItself,
+  letter: caseItself,
   representation: ['comments'],
   consulteeResponse: ['comments'],
 };

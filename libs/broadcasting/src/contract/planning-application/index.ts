@@ -8,6 +8,7 @@ import { committee } from './committee.js';
 import { consultation } from './consultation.js';
 import { decision } from './decision.js';
 import { fees } from './fees.js';
+import { letters } from './letters.js';
 import { privacy } from './privacy.js';
 import { publicity } from './publicity.js';
 import { receiving } from './receiving.js';
@@ -40,6 +41,7 @@ export const planningApplicationPublications: Publications<PlanningApplicationEv
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
   ...twoPeople,

@@ -35,6 +35,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   CancelInformationRequest: ['request-answered'],
   CompleteObligation: ['unknown-document'],
   IssueDecisionNotice: ['notice-differs'],
+  WriteLetter: ['letter-not-now'],
   ErasePersonalData: ['data-still-needed'],
   IssueDecision: [
     'not-as-recommended',

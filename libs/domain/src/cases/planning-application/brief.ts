@@ -11,6 +11,7 @@ import type { AppealState } from './state/appeals.js';
 import { nobodyAsked } from './state/consultation.js';
 import { feesStated } from './state/fees.js';
 import { noDays } from './state/known-days.js';
+import { noLetters } from './state/letters.js';
 import { nothingErased } from './state/privacy.js';
 import { nobodyTold } from './state/publicity.js';
 import { nothingFiled } from './state/register.js';
@@ -158,7 +159,7 @@ function clockOf(brief: CaseBrief): Clock | null {
 
 const notInBrief = {
   ...{ submissionId: '', payloadSha256: '', applicant: null, agent: null, measures: null },
-  ...{ fees: feesStated(null), erasures: nothingErased, entries: noIds },
+  ...{ fees: feesStated(null), erasures: nothingErased, entries: noIds, letters: noLetters },
   ...{
     proposals: nothingProposed,
     submitted: nothingSubmitted,

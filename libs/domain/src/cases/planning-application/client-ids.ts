@@ -6,6 +6,7 @@ import type { CommitteeCommand } from './committee/index.js';
 import type { ConsultationCommand } from './consultation/index.js';
 import type { PlanningApplicationEvent } from './events.js';
 import type { FeeCommand } from './fees/index.js';
+import type { LetterCommand } from './letters/index.js';
 import type { PrivacyCommand } from './privacy/index.js';
 import type { PublicityCommand } from './publicity/index.js';
 import type { RecommendationCommand } from './recommendation/index.js';
@@ -22,6 +23,7 @@ type Command =
   | CommitteeCommand
   | ConsultationCommand
   | FeeCommand
+  | LetterCommand
   | PrivacyCommand
   | PublicityCommand
   | RecommendationCommand
@@ -89,6 +91,7 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   LodgeAppeal: { id: 'appealId', fact: 'AppealLodged' },
   // Whether its bytes are kept already, or came only now, the command looks at.
   AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
+  WriteLetter: { id: 'letterId', fact: 'LetterWritten' },
   RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
   RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
   // It may have been put off to another meeting since, and comes back to this one.

@@ -6,6 +6,7 @@ import type { CommitteeCommand } from './committee/index.js';
 import type { ConsultationCommand } from './consultation/index.js';
 import type { DecisionCommand } from './decision/index.js';
 import type { FeeCommand } from './fees/index.js';
+import type { LetterCommand } from './letters/index.js';
 import type { PrivacyCommand } from './privacy/index.js';
 import type { PublicityCommand } from './publicity/index.js';
 import type { ReceivingCommand } from './receiving/index.js';
@@ -26,6 +27,7 @@ export type {
   ConsultationCommand,
   DecisionCommand,
   FeeCommand,
+  LetterCommand,
   PrivacyCommand,
   PublicityCommand,
   ReceivingCommand,
@@ -55,6 +57,7 @@ export type PlanningApplicationCommand =
   | DecisionCommand
   | AfterDecisionCommand
   | AppealCommand
+  | LetterCommand
   | RecordCommand
   | PrivacyCommand
   | TwoPeopleCommand;

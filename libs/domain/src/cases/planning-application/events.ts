@@ -10,6 +10,7 @@ import { type CommitteeFact, committeeEvents } from './committee/events.js';
 import { type ConsultationFact, consultationEvents } from './consultation/events.js';
 import { type DecisionFact, decisionEvents } from './decision/events.js';
 import { type FeeFact, feeEvents } from './fees/events.js';
+import { type LetterFact, letterEvents } from './letters/events.js';
 import { type PersonalDataErased, privacyEvents } from './privacy/events.js';
 import { type PublicityFact, publicityEvents } from './publicity/events.js';
 import { type ReceivingFact, receivingEvents } from './receiving/events.js';
@@ -40,6 +41,7 @@ export type PlanningApplicationEvent = {
   | DecisionFact
   | AfterDecisionFact
   | AppealFact
+  | LetterFact
   | RecordCorrected
   | PersonalDataErased
   | ProposalFact
@@ -61,6 +63,7 @@ export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> 
   ...decisionEvents,
   ...afterDecisionEvents,
   ...appealEvents,
+  ...letterEvents,
   ...recordEvents,
   ...privacyEvents,
   ...proposalEvents,
@@ -74,6 +77,7 @@ export * from './committee/events.js';
 export * from './consultation/events.js';
 export * from './decision/events.js';
 export * from './fees/events.js';
+export * from './letters/events.js';
 export * from './privacy/events.js';
 export * from './publicity/events.js';
 export * from './receiving/events.js';

@@ -25,6 +25,8 @@ const namingWhatIsThere = [
   'ReceiveApplication',
   ...[
     'RecordInformation',
+    'RecordLetterHandedOver',
+    'RecordLetterOutcome',
     'RecordScan',
     'RedactConsulteeResponse',
     'RedactRepresentation',

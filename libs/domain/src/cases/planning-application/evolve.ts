@@ -11,6 +11,7 @@ import { decisionEffects } from './decision/effects.js';
 import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { feeEffects } from './fees/effects.js';
+import { letterEffects } from './letters/effects.js';
 import { privacyEffects } from './privacy/effects.js';
 import { publicityEffects } from './publicity/effects.js';
 import { receivingEffects } from './receiving/effects.js';
@@ -20,6 +21,7 @@ import { registerEffects } from './register/effects.js';
 import { inStage, partsOf } from './stages.js';
 import { feesStated } from './state/fees.js';
 import { daysAfter, noDays } from './state/known-days.js';
+import { noLetters } from './state/letters.js';
 import { nothingErased } from './state/privacy.js';
 import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
@@ -46,6 +48,7 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...decisionEffects,
   ...afterDecisionEffects,
   ...appealEffects,
+  ...letterEffects,
   ...recordEffects,
   ...privacyEffects,
   ...twoPeopleEffects,
@@ -98,6 +101,7 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
     fees: feesStated(feeStatedPence),
     register: nothingFiled,
     submitted: nothingSubmitted,
+    letters: noLetters,
     appeals: new Map(),
     erasures: nothingErased,
     parent: null,

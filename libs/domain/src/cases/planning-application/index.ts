@@ -16,6 +16,7 @@ import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { fees } from './fees/index.js';
 import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
+import { letters } from './letters/index.js';
 import { privacy } from './privacy/index.js';
 import { publicity } from './publicity/index.js';
 import { untouchable } from './receiving/history.js';
@@ -84,6 +85,7 @@ export {
   stagesToDecide,
 } from './stage-words.js';
 export { isAppealPending, pendingAppealStages } from './state/appeals.js';
+export type { LetterOnFile } from './state/letters.js';
 export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
 export type { FileHeld } from './state/register.js';
 export { constraintsWaiting, waitingLines } from './state/submitted.js';
@@ -114,6 +116,7 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | Subm
   ...decision,
   ...afterDecision,
   ...appeals,
+  ...letters,
   ...record,
   ...privacy,
 };

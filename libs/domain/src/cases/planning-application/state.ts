@@ -10,6 +10,7 @@ import type { Appeals } from './state/appeals.js';
 import type { Consultation } from './state/consultation.js';
 import type { Fees } from './state/fees.js';
 import type { KnownDays } from './state/known-days.js';
+import type { Letters } from './state/letters.js';
 import type { Erasures } from './state/privacy.js';
 import type { Publicity } from './state/publicity.js';
 import type { Register } from './state/register.js';
@@ -62,6 +63,7 @@ export interface OnFile
   readonly fees: Fees;
   readonly register: Register;
   readonly submitted: Submitted;
+  readonly letters: Letters;
   readonly appeals: Appeals;
   readonly erasures: Erasures;
   /** What it discharges, amends or completes. */

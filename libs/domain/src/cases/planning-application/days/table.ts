@@ -75,6 +75,10 @@ export const limitsOfDays: LimitsOfDays = {
   },
   SetAsideValidation: { on: done(the.validity) },
 
+  WriteLetter: { on: done() },
+  RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is so') },
+  RecordLetterOutcome: { on: unbounded('sent by the clerk when it is so') },
+
   AssessFee: { on: done() },
   RecordPayment: { paidOn: happened(the.yearBeforeSubmission), on: done() },
   ReversePayment: { on: done(the.payment) },

@@ -22,7 +22,7 @@ export const privacyEvents: Readonly<Record<PersonalDataErased['type'], number>>
 
 export const personalParts = [
   ...(['applicant', 'agent', 'owners', 'representation', 'consulteeResponse'] as const),
-  'document',
+  ...(['document', 'letter'] as const),
 ] as const;
 
 /** Where in a case somebody's data is. */
@@ -30,7 +30,7 @@ export type PersonalPart = (typeof personalParts)[number];
 
 export interface ErasedPart {
   readonly part: PersonalPart;
-  /** Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
+  /** Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
   readonly partId: string | null;
   /** Those whose keys were destroyed. */
   readonly subjects: readonly string[];

@@ -13,6 +13,7 @@ type Command = PlanningApplicationCommand['type'];
 const onHistory: ReadonlySet<Command> = new Set<Command>([
   ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'CorrectRecord'] as const),
   ...(['FollowLinkedCase', 'SubmitDetails', 'ApproveDetails', 'ConfirmDeemedDischarge'] as const),
+  ...(['WriteLetter', 'RecordLetterHandedOver', 'RecordLetterOutcome'] as const),
   ...(['RefuseDetails', 'GrantNMA', 'ProposeAct', 'ConfirmProposal', 'WithdrawProposal'] as const),
 ]);
 

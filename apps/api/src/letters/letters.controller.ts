@@ -1,0 +1,81 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CaseId, LetterFact } from '#domain';
+import { plainText } from '#letters';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil, staff } from '../access/requires.js';
+import { DocumentFiles } from '../documents/document-files.js';
+import { sendFile } from '../documents/send-file.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
+import { CaseLetters } from './case-letters.js';
+import { LetterDraftQuery } from './letter-draft.query.js';
+import { LetterWriting } from './letter-writing.js';
+import { type LetterDraftView, type LettersView, lettersView } from './letters.view.js';
+
+/** What was written to people about a case. */
+@ApiTags('Letters')
+@CaseInPath()
+@Controller('councils/:council/planning-applications/:caseId')
+export class LettersController {
+  constructor(
+    @Inject(CaseLetters) private readonly letters: CaseLetters,
+    @Inject(LetterWriting) private readonly writing: LetterWriting,
+    @Inject(DocumentFiles) private readonly files: DocumentFiles,
+  ) {}
+
+  /** Every letter about the case, and how far each has come. */
+  @Get('letters')
+  @ForCouncil(...staff)
+  async lettersOfCase(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @CurrentCaller() { council, today }: Caller,
+  ): Promise<LettersView> {
+    const { events } = await this.letters.of(caseId, council!, { today });
+    return lettersView(events.flatMap((event) => (isOfLetter(event) ? [event] : [])));
+  }
+
+  /** A letter to the applicant or the agent as it would go now. Nothing is recorded, and nothing is sent. */
+  @Get('letter-draft')
+  @ForCouncil('officer', 'validation', 'teamLeader')
+  async letterDraft(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() query: LetterDraftQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<LetterDraftView> {
+    const { to, template, letter, encloses } = await this.writing.draft(caseId, query, caller);
+    return {
+      ...{ letter: query.letter, channel: to.channel, to: to.to, recipient: [...letter.recipient] },
+      ...{ email: to.email, title: letter.title, text: plainText(letter), template: { ...template } },
+      encloses: [...encloses],
+    };
+  }
+
+  /** What went, byte for byte: a print, or the words of a message. */
+  @Get('letters/:letterId/content')
+  @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
+  @ApiParam({ name: 'letterId' })
+  @ApiOkResponse({ content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
+  async letterContent(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Param('letterId', RequestIdPipe) letterId: string,
+    @CurrentCaller() { council, today }: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { state } = await this.letters.of(caseId, council!, { today });
+    const letter = state.letters.get(letterId);
+    if (!letter)
+      throw new Problem(404, 'unknown-letter', `No letter ${letterId} was written about this case.`);
+    // Made here, of words alone: there is nothing in it to look for.
+    const file = { ...letter.file, scanned: 'clean' } as const;
+    const found = { title: `${letter.letter} ${letterId}`, file, ...this.files.contentOf(file) };
+    await sendFile(request, reply, found, 'private, no-store');
+  }
+}
+
+const isOfLetter = <Event extends { readonly type: string }>(event: Event): event is Event & LetterFact =>
+  event.type.startsWith('Letter');

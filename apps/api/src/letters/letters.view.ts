@@ -1,0 +1,86 @@
+import type { CalendarDate, LetterFact } from '#domain';
+import { letterInWords } from '#wording';
+import { TemplateUsedView } from './decision-notice.view.js';
+
+/** A letter about a case. To whom it went is in the letter itself. */
+export class LetterView {
+  letterId: string;
+  letter: string;
+  letterInWords: string;
+  channel: string;
+  /** applicant, agent, consultee, neighbour or other. */
+  to: string;
+  consulteeId: string | null;
+  writtenOn: CalendarDate;
+  by: string;
+  template: TemplateUsedView;
+  /** Of what went, byte for byte. */
+  sha256: string;
+  mediaType: string;
+  bytes: number;
+  /** Documents of the case that go with it. */
+  encloses: string[];
+  /** waiting, handedOver, delivered or notDelivered. */
+  standing: string;
+  /** What its carrier said of it last. */
+  said: string | null;
+}
+
+export class LettersView {
+  letters: LetterView[];
+}
+
+/** A letter as it would go now. */
+export class LetterDraftView {
+  letter: string;
+  channel: string;
+  to: string;
+  /** As on the envelope. */
+  recipient: string[];
+  email: string | null;
+  title: string;
+  text: string;
+  template: TemplateUsedView;
+  encloses: string[];
+}
+
+type Dated = { readonly effectiveOn: CalendarDate };
+
+/** The letters of a case, in the order in which they were written, from its facts. */
+export function lettersView(facts: readonly (LetterFact & Dated)[]): LettersView {
+  const letters = new Map<string, LetterView>();
+  for (const fact of facts) {
+    const before = letters.get(fact.letterId);
+    if (fact.type === 'LetterWritten') letters.set(fact.letterId, writtenView(fact));
+    else if (before)
+      letters.set(fact.letterId, {
+        ...before,
+        standing: standings[fact.type],
+        said: 'said' in fact ? fact.said : null,
+      });
+  }
+  return { letters: [...letters.values()] };
+}
+
+const standings = {
+  LetterHandedOver: 'handedOver',
+  LetterDelivered: 'delivered',
+  LetterNotDelivered: 'notDelivered',
+} as const;
+
+function writtenView(fact: Extract<LetterFact, { type: 'LetterWritten' }> & Dated): LetterView {
+  const { letterId, letter, channel, to, consulteeId, by, template, file, encloses, effectiveOn } = fact;
+  const { sha256, mediaType, bytes } = file;
+  return {
+    ...{ letterId, letter, letterInWords: letterInWords[letter], channel, to, consulteeId, by: by as string },
+    ...{
+      writtenOn: effectiveOn,
+      template: { ...template },
+      sha256,
+      mediaType,
+      bytes,
+      encloses: [...encloses],
+    },
+    ...{ standing: 'waiting', said: null },
+  };
+}

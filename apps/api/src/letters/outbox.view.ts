@@ -1,0 +1,24 @@
+import type { CalendarDate, Instant } from '#domain';
+
+/** A letter that was written, and how far it has come. What it says is asked for on its case. */
+export class OutboxLetterView {
+  letterId: string;
+  caseId: string;
+  council: string;
+  letter: string;
+  letterInWords: string;
+  channel: string;
+  to: string;
+  by: string;
+  writtenOn: CalendarDate;
+  writtenAt: Instant;
+  /** waiting, handedOver, delivered or notDelivered. */
+  standing: string;
+  said: string | null;
+  changedAt: Instant;
+}
+
+export class OutboxView {
+  page: number;
+  letters: OutboxLetterView[];
+}

@@ -1,0 +1,194 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Carrier, CarrierRefused, type Message } from '#carriers';
+import { type FileStore, fileKey } from '#documents';
+import {
+  clerk,
+  type LetterOnFile,
+  type PlanningApplicationCommand,
+  planningApplication,
+  type Sealed,
+} from '#domain';
+import { decideAndAppend, type EventStore, type Recorded, StreamCache, stateAfter } from '#event-store';
+import { type CalendarDate, type Instant, londonDate } from '#legislation';
+import type { Logger } from '#observability';
+import type { FileSealing, Json, Sealing } from '#privacy';
+import { type LetterUnderWay, lettersUnderWay, type ReadDatabase } from '#read-models';
+import { letterReference } from './letter-reference.js';
+
+export interface LetterSenderOptions {
+  readonly store: EventStore;
+  readonly reads: ReadDatabase;
+  readonly files: FileStore;
+  readonly people: Sealing;
+  readonly sealing: FileSealing;
+  readonly carrier: Carrier;
+  readonly log: Logger;
+  readonly now: () => Instant;
+  /** Time passed, by a clock that nobody sets. */
+  readonly passedMs?: () => number;
+  readonly isStopped?: () => boolean;
+}
+
+const betweenRoundsMs = 2_000;
+
+/** What is looked at again is looked at ever more seldom: the post takes days. */
+const firstPauseMs = 2_000;
+const longestPauseMs = 1_800_000;
+
+interface Look {
+  readonly pauseMs: number;
+  readonly againAtMs: number;
+}
+
+/**
+ * Hands over what was written, and follows it to its end. What is still to be done a case's own record says, so that no
+ * rebuild and no replay sends anything; whether something was done that the record does not say, the carrier is asked by
+ * our reference before every letter. What was sent to it before an answer was lost may still arrive a while later: so
+ * nothing is handed over until that time has passed since this sender began, or since the answer for it was lost.
+ */
+export class LetterSender {
+  readonly #looks = new Map<string, Look>();
+  readonly #settledAtMs: number;
+  readonly #passedMs: () => number;
+
+  constructor(private readonly options: LetterSenderOptions) {
+    this.#passedMs = options.passedMs ?? (() => performance.now());
+    this.#settledAtMs = this.#passedMs() + options.carrier.settledAfterMs;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      if (!this.options.isStopped?.()) await this.round(signal);
+      await pause(betweenRoundsMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** One look at every letter that is not at its end and whose turn it is. */
+  async round(signal: AbortSignal): Promise<void> {
+    for (const the of await lettersUnderWay(this.options.reads)) {
+      if (signal.aborted) return;
+      if ((this.#looks.get(idOf(the))?.againAtMs ?? 0) > this.#passedMs()) continue;
+      await this.#look(the);
+    }
+  }
+
+  /** Its own case says how far it has come: the list may be a moment behind, or be made again from the beginning. */
+  async #look(the: LetterUnderWay): Promise<void> {
+    const { store, carrier, log } = this.options;
+    const { caseId, letterId } = the;
+    const facts = await store.readStream(`planningApplication-${caseId}`);
+    const state = stateAfter(planningApplication, facts);
+    const letter = state.stage === 'unknown' ? undefined : state.letters.get(letterId);
+    if (!letter || letter.outcome !== null) return void this.#looks.delete(idOf(the));
+    try {
+      if (letter.handedOver) await this.#follow(the, letter.handedOver);
+      else await this.#handOver(the, letter, facts);
+    } catch (err) {
+      if (err instanceof CarrierRefused) return this.#ended(the, 'notDelivered', err.message);
+      // Nobody knows what has become of it: it is asked for by its reference, once that can be answered.
+      this.#later(the, carrier.settledAfterMs);
+      log.warn({ err, caseId, letterId }, 'a letter could not be handed over or followed: it is tried again');
+    }
+  }
+
+  #later(the: LetterUnderWay, atLeastMs = 0): void {
+    const before = this.#looks.get(idOf(the));
+    const pauseMs = before ? Math.min(2 * before.pauseMs, longestPauseMs) : firstPauseMs;
+    this.#looks.set(idOf(the), { pauseMs, againAtMs: this.#passedMs() + Math.max(pauseMs, atLeastMs) });
+  }
+
+  async #handOver(the: LetterUnderWay, letter: LetterOnFile, facts: readonly Recorded[]): Promise<void> {
+    if (this.#passedMs() < this.#settledAtMs) return;
+    const { carrier, now } = this.options;
+    const reference = letterReference(the.caseId, the.letterId);
+    const known = await carrier.find({ reference, channel: letter.channel });
+    if (known !== undefined) return this.#handedOver(the, known);
+    if (Date.parse(now()) - writtenAt(facts, the.letterId) > carrier.remembersMs)
+      return this.#ended(the, 'notDelivered', tooOld);
+    const message = await this.#messageOf(reference, letter, facts);
+    if (message === undefined) return this.#ended(the, 'notDelivered', erased);
+    return this.#handedOver(the, await carrier.take(message));
+  }
+
+  async #follow(the: LetterUnderWay, { carrierId }: NonNullable<LetterOnFile['handedOver']>): Promise<void> {
+    const { state, said } = await this.options.carrier.standingOf(carrierId);
+    if (state === 'underWay') return this.#later(the);
+    await this.#ended(the, state, said);
+  }
+
+  /** What goes, from where it lies sealed; nothing where its key was destroyed. */
+  async #messageOf(
+    reference: string,
+    { channel, recipient, file, encloses }: LetterOnFile,
+    facts: readonly Recorded[],
+  ): Promise<Message | undefined> {
+    const content = await this.#contentOf(file);
+    if (!content) return undefined;
+    if (channel === 'post') return { reference, channel, print: content };
+    const to = emailIn(this.options.people, recipient);
+    if (to === undefined) return undefined;
+    const [subject = '', body = ''] = content.toString('utf8').split(/\n\n(.*)/s);
+    const state = stateAfter(planningApplication, facts);
+    const document = state.stage === 'unknown' ? undefined : state.register.documents.get(encloses[0] ?? '');
+    const enclosed = document?.file ? await this.#contentOf(document.file) : undefined;
+    const enclosure = enclosed && document ? { name: `${document.title}.pdf`, content: enclosed } : null;
+    return { reference, channel, to, subject, body, enclosure };
+  }
+
+  async #contentOf(file: LetterOnFile['file']): Promise<Buffer | undefined> {
+    const read = (from: number, to: number) =>
+      this.options.files.read(fileKey(file.subject, file.sha256), from, to);
+    const answer = this.options.sealing.openFile(file, read, 0, file.bytes);
+    if ('erased' in answer) return undefined;
+    const parts: Buffer[] = [];
+    for await (const part of answer.opened) parts.push(part);
+    return Buffer.concat(parts);
+  }
+
+  #handedOver(the: LetterUnderWay, carrierId: string): Promise<void> {
+    const { letterId } = the;
+    const carrier = this.options.carrier.name;
+    return this.#record(the, (on) => ({ type: 'RecordLetterHandedOver', letterId, carrier, carrierId, on }));
+  }
+
+  #ended(the: LetterUnderWay, outcome: 'delivered' | 'notDelivered', said: string): Promise<void> {
+    const { letterId } = the;
+    return this.#record(the, (on) => ({ type: 'RecordLetterOutcome', letterId, outcome, said, on }));
+  }
+
+  async #record(
+    { caseId, council, letterId }: LetterUnderWay,
+    commandOn: (on: CalendarDate) => PlanningApplicationCommand,
+  ): Promise<void> {
+    const { store } = this.options;
+    const now = this.options.now();
+    const command = commandOn(londonDate(now));
+    const context = {
+      ...{ actor: clerk, council, now },
+      commandId: `clerk/${command.type}/${caseId}/${letterId}`,
+      correlationId: `clerk/letters/${letterId}`,
+    };
+    const writing = { store, memory: new StreamCache(1) };
+    await decideAndAppend(writing, planningApplication, `planningApplication-${caseId}`, command, context);
+    this.#looks.delete(idOf({ caseId, letterId }));
+  }
+}
+
+const idOf = ({ caseId, letterId }: Pick<LetterUnderWay, 'caseId' | 'letterId'>) => `${caseId}/${letterId}`;
+
+const tooOld =
+  'it waited for longer than its carrier knows what it took: a person has to find out whether it went';
+const erased = 'whoever it was to was erased before it could go';
+
+const writtenAt = (facts: readonly Recorded[], letterId: string): number => {
+  const written = facts.find(({ event }) => event.type === 'LetterWritten' && event.letterId === letterId);
+  return Date.parse(written!.metadata.recordedAt);
+};
+
+function emailIn(people: Sealing, recipient: Sealed): string | undefined {
+  const opened = people.open(recipient);
+  const value: Json = 'value' in opened ? opened.value : null;
+  return typeof value === 'object' && value !== null && 'email' in value && typeof value.email === 'string'
+    ? value.email
+    : undefined;
+}

@@ -1,0 +1,40 @@
+import { councils, type LetterFact, letterCarriers, letterChannels, letterRecipients } from '#domain';
+import { code, oneOf } from '../kinds.js';
+import { field } from '../publication.js';
+import { caseReference, type Told } from './case-field.js';
+
+const letterId = field(code(), 'The letter.', (event: { readonly letterId: string }) => event.letterId);
+
+/** That something was written to somebody, and what became of it: never to whom. */
+export const letters: Told<LetterFact> = {
+  LetterWritten: {
+    meaning: 'A letter was written about the case.',
+    version: 1,
+    fields: {
+      caseReference,
+      letterId,
+      letter: field(oneOf(...councils.letterKinds), 'Which letter.', (event) => event.letter),
+      channel: field(oneOf(...letterChannels), 'How it goes.', (event) => event.channel),
+      to: field(oneOf(...letterRecipients), 'What whoever it is to is to the case.', (event) => event.to),
+    },
+  },
+  LetterHandedOver: {
+    meaning: 'A carrier has taken a letter.',
+    version: 1,
+    fields: {
+      caseReference,
+      letterId,
+      carrier: field(oneOf(...letterCarriers), 'Which carrier.', (event) => event.carrier),
+    },
+  },
+  LetterDelivered: {
+    meaning: 'A letter was delivered, as far as its carrier can tell.',
+    version: 1,
+    fields: { caseReference, letterId },
+  },
+  LetterNotDelivered: {
+    meaning: 'A letter was not delivered.',
+    version: 1,
+    fields: { caseReference, letterId },
+  },
+};

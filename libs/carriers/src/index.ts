@@ -1,0 +1,10 @@
+export {
+  type Carrier,
+  CarrierRefused,
+  CarrierUnavailable,
+  type Enclosure,
+  type Message,
+  type Standing,
+} from './carrier.js';
+export { type NotifySettings, notifyCarrier } from './notify-carrier.js';
+export { outboxCarrier } from './outbox-carrier.js';

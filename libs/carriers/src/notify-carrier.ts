@@ -1,0 +1,99 @@
+import { NotifyClient } from 'notifications-node-client';
+import { type Carrier, CarrierRefused, CarrierUnavailable, type Message, type Standing } from './carrier.js';
+
+export interface NotifySettings {
+  readonly address: string;
+  readonly key: string;
+  /** Of a message with the personalisation `subject`, `body` and `link`. */
+  readonly emailTemplate: string;
+  /** How long an answer is waited for. */
+  readonly answersWithinMs?: number;
+}
+
+interface Answer {
+  readonly data: unknown;
+}
+
+/** GOV.UK Notify, by its own client. Prints go as precompiled letters; messages in one template that holds our words. */
+export function notifyCarrier({
+  address,
+  key,
+  emailTemplate,
+  answersWithinMs = 30_000,
+}: NotifySettings): Carrier {
+  const client = new NotifyClient(address, key);
+  const ask = <T>(asked: Promise<Answer>) => answered<T>(asked, answersWithinMs);
+  return {
+    name: 'notify',
+    settledAfterMs: 2 * answersWithinMs,
+    // It keeps them for seven days, as a service is set up by itself.
+    remembersMs: 6 * 24 * 60 * 60_000,
+    find: async ({ reference, channel }) => {
+      const type = channel === 'post' ? 'letter' : 'email';
+      const { notifications } = await ask<{ notifications: readonly { id: string; reference: string }[] }>(
+        client.getNotifications(type, undefined as never, reference),
+      );
+      return notifications.find((each) => each.reference === reference)?.id;
+    },
+    take: async (message) => (await ask<{ id: string }>(sent(client, message, emailTemplate))).id,
+    standingOf: async (id) =>
+      standing((await ask<{ status: string }>(client.getNotificationById(id))).status),
+  };
+}
+
+function sent(client: NotifyClient, message: Message, emailTemplate: string): Promise<Answer> {
+  const { reference } = message;
+  if (message.channel === 'post') return client.sendPrecompiledLetter(reference, message.print, 'second');
+  const { to, subject, body, enclosure } = message;
+  const link = enclosure ? client.prepareUpload(enclosure.content, { filename: enclosure.name }) : '';
+  return client.sendEmail(emailTemplate, to, { reference, personalisation: { subject, body, link } });
+}
+
+const standings: Readonly<Record<string, Standing>> = {
+  delivered: { state: 'delivered', said: 'delivered' },
+  received: { state: 'delivered', said: 'printed and posted' },
+  'permanent-failure': { state: 'notDelivered', said: 'there is no such address' },
+  'temporary-failure': { state: 'notDelivered', said: 'the mailbox did not take it' },
+  'technical-failure': { state: 'notDelivered', said: 'GOV.UK Notify could not send it' },
+  cancelled: { state: 'notDelivered', said: 'it was cancelled before it was printed' },
+  'validation-failed': { state: 'notDelivered', said: 'the print does not fit an envelope' },
+  'virus-scan-failed': { state: 'notDelivered', said: 'the print was taken for a virus' },
+};
+
+/** Whatever it says that is no end is on its way. */
+const standing = (status: string): Standing => standings[status] ?? { state: 'underWay', said: status };
+
+/** Races our own timer: the client waits for ever. What is refused for good is told apart from what nobody knows. */
+async function answered<T>(asked: Promise<Answer>, withinMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(
+      () => refuse(new CarrierUnavailable('GOV.UK Notify did not answer in time')),
+      withinMs,
+    );
+  });
+  try {
+    return (await Promise.race([asked, late])).data as T;
+  } catch (error) {
+    throw toldApart(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Refusal {
+  readonly response?: {
+    readonly status: number;
+    readonly data?: { readonly errors?: readonly { message: string }[] };
+  };
+  readonly message?: string;
+}
+
+function toldApart(error: unknown): Error {
+  if (error instanceof CarrierUnavailable) return error;
+  const { response, message = String(error) } = error as Refusal;
+  const said = response?.data?.errors?.map((each) => each.message).join('; ') ?? message;
+  return response?.status === 400
+    ? new CarrierRefused(said)
+    : new CarrierUnavailable(`GOV.UK Notify: ${response ? `${response.status} ` : ''}${said}`);
+}

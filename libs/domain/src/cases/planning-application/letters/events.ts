@@ -1,0 +1,60 @@
+import type { LetterKind } from '../../../councils/council/letter-templates.js';
+import type { OfficerId, Sealed } from '../../../values.js';
+import type { StoredFile } from '../register/events.js';
+import type { TemplateUsed } from '../vocabulary/letter.js';
+
+/** What was written to people about the case, and what became of it. */
+export type LetterFact =
+  | ({ readonly type: 'LetterWritten' } & WrittenLetter)
+  | {
+      readonly type: 'LetterHandedOver';
+      readonly letterId: string;
+      readonly carrier: LetterCarrier;
+      /** As the carrier knows it. */
+      readonly carrierId: string;
+    }
+  | {
+      readonly type: 'LetterDelivered';
+      readonly letterId: string;
+      /** The carrier's own word for it. */
+      readonly said: string;
+    }
+  | {
+      readonly type: 'LetterNotDelivered';
+      readonly letterId: string;
+      readonly said: string;
+    };
+
+export const letterEvents: Readonly<Record<LetterFact['type'], number>> = {
+  LetterWritten: 1,
+  LetterHandedOver: 1,
+  LetterDelivered: 1,
+  LetterNotDelivered: 1,
+};
+
+export const letterChannels = ['email', 'post'] as const;
+export type LetterChannel = (typeof letterChannels)[number];
+
+export const letterRecipients = ['applicant', 'agent', 'consultee', 'neighbour', 'other'] as const;
+export type LetterRecipient = (typeof letterRecipients)[number];
+
+/** GOV.UK Notify, or a folder that shows what would have gone. */
+export const letterCarriers = ['notify', 'outbox'] as const;
+export type LetterCarrier = (typeof letterCarriers)[number];
+
+export interface WrittenLetter {
+  readonly letterId: string;
+  readonly letter: LetterKind;
+  readonly channel: LetterChannel;
+  readonly to: LetterRecipient;
+  /** Of the consultee; null of others. */
+  readonly consulteeId: string | null;
+  /** Name and address, under the same key as the letter itself. */
+  readonly recipient: Sealed;
+  readonly template: TemplateUsed;
+  /** What goes, byte for byte: a print, or the words of a message. */
+  readonly file: Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'>;
+  /** Documents that go with it. */
+  readonly encloses: readonly string[];
+  readonly by: OfficerId;
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '#legislation';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import type { LetterOnFile } from '../state/letters.js';
+import type { Known, PlanningApplication } from '../state.js';
+import type { LetterCarrier } from './events.js';
+
+/** A carrier has taken a letter. */
+export interface RecordLetterHandedOver {
+  readonly type: 'RecordLetterHandedOver';
+  readonly letterId: string;
+  readonly carrier: LetterCarrier;
+  readonly carrierId: string;
+  readonly on: CalendarDate;
+}
+
+/** What became of a letter, in the carrier's own word; or why it cannot go at all. */
+export interface RecordLetterOutcome {
+  readonly type: 'RecordLetterOutcome';
+  readonly letterId: string;
+  readonly outcome: 'delivered' | 'notDelivered';
+  readonly said: string;
+  readonly on: CalendarDate;
+}
+
+export function recordLetterHandedOver(
+  { letterId, carrier, carrierId, on }: RecordLetterHandedOver,
+  state: PlanningApplication,
+): CaseOutcome {
+  const found = letterOn(state, letterId);
+  if ('rejected' in found) return found;
+  return found.letter.handedOver
+    ? accept()
+    : accept({ type: 'LetterHandedOver', ...of(found.state, on), letterId, carrier, carrierId });
+}
+
+export function recordLetterOutcome(
+  { letterId, outcome, said, on }: RecordLetterOutcome,
+  state: PlanningApplication,
+): CaseOutcome {
+  const found = letterOn(state, letterId);
+  if ('rejected' in found) return found;
+  if (found.letter.outcome !== null) return accept();
+  const type = outcome === 'delivered' ? 'LetterDelivered' : 'LetterNotDelivered';
+  return accept({ type, ...of(found.state, on), letterId, said });
+}
+
+type Found = { readonly state: Known; readonly letter: LetterOnFile } | { readonly rejected: Rejection };
+
+function letterOn(state: PlanningApplication, letterId: string): Found {
+  const known = anyCase(state, 'written about');
+  if ('rejected' in known) return known;
+  const letter = known.found.letters.get(letterId);
+  return letter
+    ? { state: known.found, letter }
+    : reject('unknown-letter', `No letter ${letterId} was written about ${known.found.caseReference}.`);
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '#legislation';
+import type { LetterKind } from '../../../councils/council/letter-templates.js';
+import { accept, type Rejection, reject } from '../../../decider.js';
+import { anyCase, of } from '../guards.js';
+import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { missingDocument } from '../questions/missing-document.js';
+import { unanswered } from '../state/validation.js';
+import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
+import type { WrittenLetter } from './events.js';
+
+/** Writes to somebody about the case. It is sent by what follows the record, once and never on replay. */
+export interface WriteLetter extends WrittenLetter {
+  readonly type: 'WriteLetter';
+  readonly on: CalendarDate;
+}
+
+export const mayWriteLetter = (state: PlanningApplication) => anyCase(state, 'written about');
+
+export function writeLetter(
+  { type: _, on, ...letter }: WriteLetter,
+  found: FoundBy<typeof mayWriteLetter>,
+): CaseOutcome {
+  if (found.letters.has(letter.letterId)) return accept();
+  const untimely = sayable[letter.letter](found);
+  if (untimely !== undefined) return reject('letter-not-now', untimely);
+  const refused = missingDocument(found, letter.encloses) ?? unasked(found, letter);
+  return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
+}
+
+function unasked(found: Known, { consulteeId }: WrittenLetter): { readonly rejected: Rejection } | undefined {
+  const isAsked = consulteeId === null || (isValid(found) && found.consultation.consultees.has(consulteeId));
+  return isAsked
+    ? undefined
+    : reject(
+        'unknown-consultee',
+        `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
+      );
+}
+
+const notice = () => 'It is a notice to everybody, which is printed and not sent.';
+const toldOfIt = (state: Known) =>
+  isLive(state) ? undefined : 'People are asked for their views while the case is valid and undecided.';
+
+/** Why a letter would say what is not so on the case as it stands; nothing where it may go. */
+const sayable: Readonly<Record<LetterKind, (state: Known) => string | undefined>> = {
+  acknowledgement: ({ stage }) =>
+    stage === 'withdrawn' || stage === 'returned' || stage === 'duplicate' || stage === 'determined'
+      ? 'The case has ended: its receipt is no news any more.'
+      : undefined,
+  invalidity: ({ stage, requests }) => {
+    if (stage !== 'validating' && stage !== 'invalid') return 'The case was found valid, or has ended.';
+    return stage === 'invalid' || unanswered(requests, 'open', 'lapsed').length > 0
+      ? undefined
+      : 'Nothing is asked for: ask the applicant for what is missing first, so that the letter can say it.';
+  },
+  validity: (state) => (isLive(state) ? undefined : 'The letter is for a case that is valid and undecided.'),
+  neighbour: toldOfIt,
+  consultation: toldOfIt,
+  siteNotice: notice,
+  pressNotice: notice,
+  decisionNotice: notice,
+  decision: (state) =>
+    state.stage === 'determined' && state.outcome.issued?.notice?.documentId
+      ? undefined
+      : 'The letter goes with the notice of the decision: issue that first.',
+};

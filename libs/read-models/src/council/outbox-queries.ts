@@ -1,0 +1,39 @@
+import type { CouncilCode } from '#domain';
+import type { ReadDatabase } from '../database.js';
+import { ofEveryCouncil, visible } from '../visible.js';
+import type { OutboxRow } from './outbox.js';
+
+export interface OutboxFilter {
+  /** Of these standings; of all if left out. */
+  readonly standing?: readonly OutboxRow['standing'][];
+  readonly page: number;
+  readonly perPage: number;
+}
+
+/** What was written for these councils, the newest first. */
+export const findOutbox = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  { standing, page, perPage }: OutboxFilter,
+): Promise<readonly OutboxRow[]> => {
+  const all = visible(database, councils).outbox.selectAll();
+  const wanted = standing ? all.where('standing', 'in', [...standing]) : all;
+  return wanted
+    .orderBy('writtenAt', 'desc')
+    .orderBy('id')
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+};
+
+/** A letter that is not at its end. */
+export type LetterUnderWay = Pick<OutboxRow, 'caseId' | 'council' | 'letterId'>;
+
+/** Every council's, the oldest first: for whoever carries them away. */
+export const lettersUnderWay = (database: ReadDatabase): Promise<readonly LetterUnderWay[]> =>
+  ofEveryCouncil(database)
+    .outbox.select(['caseId', 'council', 'letterId'])
+    .where('standing', 'in', ['waiting', 'handedOver'])
+    .orderBy('writtenAt')
+    .orderBy('id')
+    .execute();

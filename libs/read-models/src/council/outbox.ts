@@ -1,0 +1,83 @@
+import {
+  type CalendarDate,
+  type CaseId,
+  type CouncilCode,
+  type Instant,
+  type LetterFact,
+  parseCaseId,
+} from '#domain';
+import { type Projection, tableOf } from '#projections';
+import { casePrefix } from './case-facts.js';
+
+type Written = Extract<LetterFact, { type: 'LetterWritten' }>;
+
+/** A letter that was written, and how far it has come. To whom it goes is on the case, sealed. */
+export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channel' | 'by'> {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly council: CouncilCode;
+  readonly recipient: Written['to'];
+  readonly writtenOn: CalendarDate;
+  readonly writtenAt: Instant;
+  /** Still to be taken by a carrier, with one, or at its end. */
+  readonly standing: 'waiting' | 'handedOver' | 'delivered' | 'notDelivered';
+  /** What its carrier said of it last. */
+  readonly said: string | null;
+  readonly changedAt: Instant;
+}
+
+const standings: Readonly<Record<LetterFact['type'], OutboxRow['standing']>> = {
+  LetterWritten: 'waiting',
+  LetterHandedOver: 'handedOver',
+  LetterDelivered: 'delivered',
+  LetterNotDelivered: 'notDelivered',
+};
+
+const letterIn = (event: { readonly type: string }): LetterFact | undefined =>
+  event.type in standings ? (event as LetterFact) : undefined;
+
+export const outbox: Projection<OutboxRow> = {
+  name: 'council_outbox',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: tableOf<OutboxRow>({
+    key: 'id',
+    columns: {
+      id: 'text',
+      letterId: 'text',
+      caseId: 'text',
+      council: 'text',
+      letter: 'text',
+      channel: 'text',
+      recipient: 'text',
+      by: 'text',
+      writtenOn: 'date',
+      writtenAt: 'timestamptz',
+      standing: 'text',
+      said: 'text null',
+      changedAt: 'timestamptz',
+    },
+    indexes: ['(council, written_at)', '(standing)'],
+  }),
+  key: ({ stream, event }) => {
+    const letter = letterIn(event);
+    return letter ? `${stream}/${letter.letterId}` : null;
+  },
+  project: (row, { stream, event, metadata }) => {
+    const fact = letterIn(event)!;
+    const changed = {
+      standing: standings[fact.type],
+      said: 'said' in fact ? fact.said : (row?.said ?? null),
+      changedAt: metadata.recordedAt,
+    };
+    if (fact.type !== 'LetterWritten') return row ? { ...row, ...changed } : null;
+    const { letterId, letter, channel, to: recipient, by } = fact;
+    return {
+      ...{ id: `${stream}/${letterId}`, letterId, letter, channel, recipient, by, ...changed },
+      caseId: parseCaseId(stream.slice(casePrefix.length))!,
+      council: metadata.council!,
+      writtenOn: metadata.effectiveOn,
+      writtenAt: metadata.recordedAt,
+    };
+  },
+};
