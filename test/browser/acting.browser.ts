@@ -14,6 +14,8 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
     const reference = await beginRecommending(visit);
     expect(await visit.faults()).toEqual([]);
+    expect(await visit.text()).toMatch(/What it rests on\s+Proposal and plans\s+\d+ documents? on file/);
+    expect(await visit.page.getByLabel(/^Report/).inputValue()).toContain('PROPOSAL');
     await visit.write('Report', 'It does no harm.');
     await visit.press('Check what this does');
     expect(await visit.page.title()).toMatch(/^Error: Recommend a decision/);
@@ -24,6 +26,14 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     await visit.press('Check what this does');
     expect(await visit.text()).toContain('Enter: reason (conditions, number 1)');
     await visit.write('Reason', 'So that it looks well.');
+    await visit.press('Add another: conditions');
+    await visit.page.locator('[id="f.conditions.1.text"]').fill('It begins within three years.');
+    await visit.page.locator('[id="f.conditions.1.reason"]').fill('As the law has it.');
+    await visit.press(/^Move up/);
+    expect(await visit.page.locator('[id="f.conditions.1.text"]').inputValue()).toMatch(/^The bricks/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press(/^Take away conditions, number 1/);
+    expect(await visit.page.locator('[id="f.conditions.0.text"]').inputValue()).toMatch(/^The bricks/);
     await visit.press('Check what this does');
     expect(await visit.heading()).toBe('Check before you record it: recommend a decision');
     const check = await visit.text();

@@ -31,7 +31,7 @@ describe.each(ways)('a document %s', (way) => {
     await visit.press(/^Put it on the file, for/);
     expect(await visit.text()).toContain('Choose the file');
     expect(await visit.faults()).toEqual([]);
-    await visit.choose('Plan');
+    await visit.page.getByLabel('Kind').selectOption({ label: 'Plan' });
     await visit.page.getByLabel('The file', { exact: true }).setInputFiles(file(title));
     await visit.press(/^Put it on the file, for/);
     expect(await visit.heading()).toBe('Documents');

@@ -25,8 +25,12 @@ describe.each(ways)('signing a decision %s', (way) => {
     await amina.press('Sign the decision');
     expect(await amina.heading()).toBe('Sign the decision');
     expect(await amina.page.getByLabel('Granted', { exact: true }).isChecked()).toBe(true);
+    expect(await amina.text()).toMatch(/What you sign\s+Recommended\s+Grant, by/);
+    expect(await amina.text()).toContain('Who decides, and by which rule');
     expect(await amina.faults()).toEqual([]);
     await amina.press('Check what this does');
+    expect(await amina.text()).toContain('The notice, as it will be');
+    expect(await amina.page.locator('.notice').innerText()).toMatch(/SHA-256 [0-9a-f]{64}/);
     expect(await amina.text()).toMatch(/Where it stands\s+To decide → Decided/);
     expect(await amina.faults()).toEqual([]);
     await amina.press(/^Sign the decision, for/);

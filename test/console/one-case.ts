@@ -5,6 +5,8 @@ import type { RunningOffice } from '../system/office.js';
 
 /** A householder's application, received just now. */
 export interface OneCase {
+  readonly caseId: string;
+  readonly council: 'CAM' | 'SCA';
   readonly api: string;
   /** Its page in the console. */
   readonly at: string;
@@ -13,23 +15,28 @@ export interface OneCase {
 }
 
 /** Received yesterday, so that what is done in the console today comes after it. */
-export async function receiveCase(office: RunningOffice, seed = 1): Promise<OneCase> {
+export async function receiveCase(
+  office: RunningOffice,
+  seed = 1,
+  council: OneCase['council'] = 'CAM',
+): Promise<OneCase> {
   const submittedAt = instant(new Date(Date.now() - 86_400_000).toISOString());
   const submission = makeSubmission(randomFrom(seed), {
-    ...({ council: 'CAM', submittedAt, type: 'pp.full.householder' } as const),
+    ...({ council, submittedAt, type: 'pp.full.householder' } as const),
   });
   const { status, body } = await office
     .as('submission-portal')
-    .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
+    .post(`/submissions?council=${council}`, submission, { 'casebook-now': submittedAt });
   if (status >= 300) throw new Error(`No case was received: ${status} ${JSON.stringify(body)}`);
   const { caseId, caseReference: reference } = body;
-  const api = `/councils/CAM/planning-applications/${caseId}`;
+  const api = `/councils/${council}/planning-applications/${caseId}`;
   // The pages find a case by its reference, once the read model has it.
   await office.as('nadia.rahman').get(`/case-references?reference=${reference}`, {
     'casebook-wait-for': body.position,
   });
   return {
-    ...{ api, reference, at: `/cases/cam/${reference.replaceAll('/', '-')}` },
+    ...{ caseId, council, api, reference },
+    at: `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`,
     act: async (who, command, sent = {}) => {
       const done = await office.as(who).post(`${api}/${command}`, sent);
       if (done.status !== 200) throw new Error(`${command}: ${done.status} ${JSON.stringify(done.body)}`);

@@ -12,6 +12,8 @@ import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
@@ -31,6 +33,8 @@ import { ServiceController } from './service/service.controller.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
 import { SignedInGuard } from './session/signed-in.guard.js';
+import { SeveralController } from './several/several.controller.js';
+import { Several } from './several/several.js';
 import { DevelopmentPeople } from './sign-in/development-people.js';
 import { DevelopmentSignInController } from './sign-in/development-sign-in.controller.js';
 import { HomeController } from './sign-in/home.controller.js';
@@ -50,6 +54,8 @@ const pages: readonly Type[] = [
   CasesController,
   CaseController,
   DocumentsController,
+  MeetingsController,
+  SeveralController,
   MoneyController,
   TeamController,
   ServiceController,
@@ -86,9 +92,9 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const asking = new AskingFor(config);
   const names = new Names();
   const opening = new OpeningCases(asking, names);
-  const assets = new Assets(assetsFolder);
   const described = new Described(config.apiUrl);
   const vocabulary = new Vocabulary();
+  const assets = new Assets(assetsFolder);
   const looking = new LookingAround(asking, names);
   const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
   return [
@@ -102,6 +108,8 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: LookingAround, useValue: looking },
     { provide: Performing, useValue: new Performing(opening, described, vocabulary, new Sending()) },
     { provide: OfficeActs, useValue: new OfficeActs({ looking, described, vocabulary }) },
+    { provide: Several, useValue: new Several(asking, names, described, vocabulary) },
+    { provide: Minutes, useValue: new Minutes(asking, names) },
     { provide: DevelopmentPeople, useValue: new DevelopmentPeople(config.apiUrl) },
     { provide: Issuer, useValue: new Issuer(config) },
     { provide: WhoIsIt, useValue: new WhoIsIt(asking) },

@@ -6,8 +6,11 @@ import type { FactTold } from '../timeline/record.js';
 import { formFor } from './act-words.js';
 import type { Act, Acts } from './acts-view.js';
 import { addressOf } from './addresses.js';
+import { carried } from './carried.js';
 import { changesIn } from './changes.js';
 import type { Field, Option } from './fields.js';
+import { laidOut } from './laid-out/index.js';
+import { noticeIn } from './laid-out/signing.js';
 import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
@@ -38,6 +41,7 @@ export function formPage(
       ...frame(begun),
       ...{ title: `${act.label}, ${head.reference}`, fields: withRows(fields, sent, adding), sent, faults },
       ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
+      ...{ laid: laidOut(begun), cured: curedBy(begun) },
       takesFile: fields.some(({ kind }) => kind === 'file'),
       // What is written there, or wrong there, is not hidden.
       rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
@@ -61,8 +65,9 @@ export function checkPage(begun: Begun, sent: Sent, preview: Preview): Page {
   const { act, head, person, view } = begun;
   return new Page('acts/check', {
     ...frame(begun),
-    ...{ title: `Check: ${act.label}, ${head.reference}`, refused: preview.refused, person },
+    ...{ title: `Check: ${act.label}, ${head.reference}`, refused: preview.refused },
     ...{ facts: preview.facts, changes: changesIn(view, preview), sent: carried(sent) },
+    ...{ notice: noticeIn(preview), person },
     hasErrors: preview.refused !== null,
   });
 }
@@ -89,6 +94,12 @@ export function changedPage(begun: Begun, sent: Sent, facts: readonly FactTold[]
   );
 }
 
+/** What takes away that which speaks against an act, where whoever asks may do it. */
+function curedBy({ act, acts, head }: Begun) {
+  const cure = act.may ? undefined : acts.acts.find(({ command, may }) => command === act.cure && may);
+  return cure ? { href: `${head.href}/do/${addressOf(cure.command)}`, words: cure.label } : null;
+}
+
 function frame({ head, council, act }: Begun) {
   const { button = act.label } = formFor(act.command) ?? {};
   return {
@@ -101,12 +112,6 @@ export const needsWhich = ({ command }: Act): boolean => command.includes('{');
 
 const whichOf = ({ targets }: Act): readonly Option[] =>
   (targets ?? []).map(({ id: value, words }) => ({ value, words }));
-
-/** What rides along from one page to the next, unseen. */
-export const carried = (sent: Sent) =>
-  Object.entries(sent).flatMap(([name, value]) =>
-    name === '_form' || name === '_add' ? [] : [value ?? []].flat().map((each) => ({ name, value: each })),
-  );
 
 const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolean =>
   faults.some((each) => each.at.startsWith(at)) ||

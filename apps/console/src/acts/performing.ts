@@ -23,7 +23,9 @@ import { formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
 import { Described } from './described.js';
 import { formOf, suggestedIn } from './form.js';
+import { reportBegun } from './laid-out/recommending.js';
 import { read } from './reading.js';
+import { rearranged } from './rows.js';
 import { type Recorded, Sending } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
 import { Vocabulary } from './vocabulary.js';
@@ -57,13 +59,14 @@ export class Performing {
     );
     return formPage(begun, {
       ...{ _key: randomUUID(), _revision: acts.revision, [whichControl]: which ?? onlyOne(begun) },
+      ...(act.command === 'recommendation' && { 'f.report': reportBegun(begun.view) }),
       ...{ ...made, ...suggestedIn(act, fields) },
     });
   }
 
   /** Back from the check page, or another row asked for: what was written stands. */
   again(begun: Begun, sent: Sent): Page {
-    return formPage(begun, sent, { adding: textAt(sent, '_add') });
+    return formPage(begun, rearranged(sent), { adding: textAt(sent, '_add') });
   }
 
   async check(begun: Begun, sent: Sent): Promise<Page> {

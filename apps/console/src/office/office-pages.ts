@@ -1,4 +1,5 @@
-import { carried, withRows } from '../acts/act-pages.js';
+import { withRows } from '../acts/act-pages.js';
+import { carried } from '../acts/carried.js';
 import type { Field } from '../acts/fields.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
 import type { CouncilShown } from '../councils/councils.js';

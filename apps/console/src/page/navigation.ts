@@ -4,6 +4,8 @@ export interface Place {
   readonly words: string;
 }
 
+const committee: Place = { href: '/meetings', words: 'Committee' };
+
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
   serviceManager: [
@@ -11,15 +13,13 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/team', words: 'Team' },
     { href: '/people', words: 'People' },
     { href: '/councils', words: 'Councils' },
+    committee,
     { href: '/money', words: 'Money' },
   ],
-  teamLeader: [
-    { href: '/team', words: 'Team' },
-    { href: '/work', words: 'My work' },
-  ],
-  committeeClerk: [{ href: '/work', words: 'My work' }],
+  teamLeader: [{ href: '/team', words: 'Team' }, { href: '/work', words: 'My work' }, committee],
+  committeeClerk: [committee, { href: '/work', words: 'My work' }],
   validation: [{ href: '/work', words: 'My work' }],
-  officer: [{ href: '/work', words: 'My work' }],
+  officer: [{ href: '/work', words: 'My work' }, committee],
   finance: [{ href: '/money', words: 'Money' }],
   auditor: [{ href: '/money', words: 'Money' }],
 };

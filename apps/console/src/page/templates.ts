@@ -36,6 +36,11 @@ export class Templates {
     for (const [name, filter] of Object.entries(filters)) this.#environment.addFilter(name, filter);
   }
 
+  /** Reads a view without drawing it: a fault in its signs is told at once. */
+  compile(view: string): void {
+    this.#environment.getTemplate(`${view}.njk`, true);
+  }
+
   draw(view: string, shows: object): string {
     return this.#environment.render(`${view}.njk`, shows);
   }

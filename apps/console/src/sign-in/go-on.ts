@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { formAgainAt } from '../acts/addresses.js';
+import { carried } from '../acts/carried.js';
 import { Page } from '../page/page.js';
 
 /**
@@ -14,9 +15,7 @@ export function goOnPage({ method, url, body, fileSent }: FastifyRequest): Page 
     'sign-in/go-on',
     {
       ...{ title: 'Sign in again to go on', token, action: formAgainAt(url), hadFile: fileSent !== null },
-      sent: Object.entries(sent).flatMap(([name, value]) =>
-        [value].flat().map((each) => ({ name, value: each })),
-      ),
+      sent: carried(sent),
     },
     401,
   );

@@ -2,6 +2,7 @@ import { addressOf } from '../acts/addresses.js';
 import type { Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
+import { nameOfChosen } from '../several/chosen.js';
 import { dayInTable } from '../words/days.js';
 
 type Item = Schemas['WorkItemView'];
@@ -22,6 +23,7 @@ export function workRow({ case: of, act, ifMissed, ...item }: Item, today: strin
   const { council, caseReference: reference } = of;
   const href = caseAddress(council, reference);
   return {
+    select: nameOfChosen({ council, caseId: of.caseId }),
     ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
     why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },

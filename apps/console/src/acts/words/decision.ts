@@ -16,7 +16,11 @@ export const decisionForms = {
       recommendation: { label: 'Recommendation' },
       conditions: condition,
       refusalReasons: reasons,
-      report: { label: 'Report', hint: 'What is proposed, what was said, what weighs, and why.', as: 'long' },
+      report: {
+        label: 'Report',
+        hint: 'Begun from what is on the record: write what weighs, and why.',
+        as: 'long',
+      },
       reportDocument: { rare: true, label: 'The report as a document', as: 'document' },
       parts: {
         rare: true,

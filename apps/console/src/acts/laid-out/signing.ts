@@ -1,0 +1,46 @@
+import type { Schemas } from '../../api/casebook-api.js';
+import { decisionWords } from '../../cases/case-parts.js';
+import { reasonShown } from '../../cases/reasons.js';
+import type { Begun } from '../act-pages.js';
+import { addressOf } from '../addresses.js';
+import type { Preview } from '../sending.js';
+
+type CaseView = Schemas['CaseView'];
+
+const returning = 'recommendation/return';
+
+/** What whoever signs puts their name to: what was recommended, by whom, on what, and under which rule it is decided. */
+export function signing({ view, acts, called, head }: Begun) {
+  const recommended = view.recommendations.at(-1);
+  const rule = view.standing.whoDecides?.because;
+  const canReturn = acts.acts.some(({ command, may }) => command === returning && may);
+  return {
+    view: 'signing',
+    recommended: recommended && {
+      ...{ words: decisionWords(recommended.recommendation), by: called.person(recommended.by) },
+      ...{ report: recommended.report, conditions: recommended.conditions },
+      refusalReasons: recommended.refusalReasons,
+      on: recommended.recordedAt,
+      returnAt: canReturn ? `${head.href}/do/${addressOf(returning)}` : null,
+    },
+    resolved: resolutionOf(view),
+    objections: view.representations.filter(
+      ({ stance, withdrawnOn }) => stance === 'objection' && withdrawnOn === null,
+    ),
+    visit: view.siteVisits.at(-1) ?? null,
+    rule: rule ? reasonShown(rule) : null,
+  };
+}
+
+function resolutionOf({ resolutions }: CaseView) {
+  const last = resolutions.at(-1);
+  return last ? { words: decisionWords(last.resolution), on: last.resolvedOn } : null;
+}
+
+/** The notice exactly as it will be, where an act makes one. */
+export function noticeIn({ facts }: Preview) {
+  const made = facts.find((fact) => fact.type === 'DecisionNoticeGenerated');
+  if (!made || !('notice' in made)) return null;
+  const notice = made.notice as Schemas['DecisionNotice'];
+  return { ...notice, words: decisionWords(notice.decision), hash: (made as { sha256: string }).sha256 };
+}

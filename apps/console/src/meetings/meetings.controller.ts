@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Sent } from '../acts/sent.js';
+import { answeredUnless } from '../api/casebook-api.js';
+import { Page, type SeeOther } from '../page/page.js';
+import { Names } from '../people/names.js';
+import { AskingFor } from '../session/asking.js';
+import { meetingsShown } from './meeting-pages.js';
+import { type MeetingNamed, Minutes } from './minutes.js';
+
+/** What is on, is it ready, and what was resolved? */
+@Controller('meetings')
+export class MeetingsController {
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+    @Inject(Minutes) private readonly minutes: Minutes,
+  ) {}
+
+  @Get()
+  async meetings(@Req() request: FastifyRequest): Promise<Page> {
+    const api = this.asking.api(request);
+    const { councils } = await this.names.asToldTo(api);
+    const told = await Promise.all(
+      councils.map(async (council) => {
+        const path = { council: council.code };
+        const found = await answeredUnless(
+          [403],
+          api.GET('/councils/{council}/meetings', { params: { path } }),
+        );
+        return found ? [meetingsShown(found, council)] : [];
+      }),
+    );
+    return new Page('meetings/meetings', { title: 'Committee', at: '/meetings', councils: told.flat() });
+  }
+
+  @Get(':council/:meeting')
+  async meeting(@Param() named: MeetingNamed, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.minutes.meeting(named, request, 'meetings/meeting');
+  }
+
+  /** The same to be printed. */
+  @Get(':council/:meeting/agenda')
+  async agenda(@Param() named: MeetingNamed, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.minutes.meeting(named, request, 'meetings/agenda');
+  }
+
+  @Get(':council/:meeting/resolutions')
+  async resolutions(@Param() named: MeetingNamed, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.minutes.form(named, request);
+  }
+
+  @Post(':council/:meeting/resolutions/check')
+  async check(
+    @Param() named: MeetingNamed,
+    @Body() sent: Sent,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    return await this.minutes.check(named, sent, request);
+  }
+
+  @Post(':council/:meeting/resolutions/change')
+  async change(
+    @Param() named: MeetingNamed,
+    @Body() sent: Sent,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    return await this.minutes.form(named, request, sent);
+  }
+
+  @Post(':council/:meeting/resolutions')
+  async record(
+    @Param() named: MeetingNamed,
+    @Body() sent: Sent,
+    @Req() request: FastifyRequest,
+  ): Promise<Page | SeeOther> {
+    return await this.minutes.record(named, sent, request);
+  }
+}

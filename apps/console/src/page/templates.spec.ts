@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Templates } from './templates.js';
+
+const views = readdirSync('apps/console/views', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.njk'))
+  .map((name) => name.replace(/\.njk$/, ''));
+
+describe('the views', () => {
+  const templates = new Templates({ isKept: true });
+
+  it.each(views)('can be read: %s', (view) => expect(() => templates.compile(view)).not.toThrow());
+});

@@ -1,0 +1,213 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { formFor } from '../acts/act-words.js';
+import { carried } from '../acts/carried.js';
+import type { Described } from '../acts/described.js';
+import { type Field, fieldsOf } from '../acts/fields.js';
+import { read } from '../acts/reading.js';
+import { type FormFault, type Sent, textAt } from '../acts/sent.js';
+import { calledBy, type Vocabulary } from '../acts/vocabulary.js';
+import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { caseAddress } from '../cases/case-row.js';
+import type { CouncilShown } from '../councils/councils.js';
+import { Page } from '../page/page.js';
+import { Refused } from '../page/refused.js';
+import type { Called, Names } from '../people/names.js';
+import type { AskingFor } from '../session/asking.js';
+import { type Item, type Line, previewEach, recordEach } from './batch.js';
+import { type Chosen, chosenIn, nameOfChosen } from './chosen.js';
+
+type Command = Schemas['ActOnCasesBody']['command'];
+
+/** What is done to many cases alike, with the same words for each. */
+const offered = ['allocation', 'return', 'publication', 'committee-referral', 'notes'] as const;
+type Offered = (typeof offered)[number];
+
+interface Asked {
+  readonly api: CasebookApi;
+  readonly called: Called;
+  readonly chosen: readonly Chosen[];
+  readonly sent: Sent;
+  readonly person: string;
+}
+
+interface Begun extends Asked {
+  readonly command: Offered;
+  readonly answer: Schemas['ActOnCasesView'];
+  readonly fields: readonly Field[];
+}
+
+/** One act on several cases at once: choose it, write what it says, check each, record council by council. */
+export class Several {
+  constructor(
+    private readonly asking: AskingFor,
+    private readonly names: Names,
+    private readonly described: Described,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  async begin(sent: Sent, request: FastifyRequest): Promise<Page> {
+    const asked = await this.#asked(sent, request);
+    const command = offered.find((each) => each === textAt(sent, 'act'));
+    if (command) return formPage(await this.#begun(asked, command), { ...sent, _key: randomUUID() }, []);
+    const answers = await Promise.all(offered.map((each) => mayDo(asked, each)));
+    return new Page('several/choose', {
+      ...shared(asked, 'What is to be done with them?'),
+      choices: answers.map(({ command: each, label, cases }) => ({
+        ...{ label, may: cases.filter(({ may }) => may).length },
+        because: cases.find(({ may }) => !may)?.because?.words ?? null,
+        href: `/several?${new URLSearchParams([...namesOf(asked.chosen), ['act', each]])}`,
+      })),
+    });
+  }
+
+  async change(sent: Sent, request: FastifyRequest): Promise<Page> {
+    return formPage(await this.#begunIn(sent, request), sent, []);
+  }
+
+  async check(sent: Sent, request: FastifyRequest): Promise<Page> {
+    const begun = await this.#begunIn(sent, request);
+    const { faults } = read(begun.fields, sent);
+    return faults.length > 0 ? formPage(begun, sent, faults) : await checkPage(begun, null);
+  }
+
+  /** Those of one council that are still ticked; what is left of another is shown again, to be recorded by itself. */
+  async record(sent: Sent, request: FastifyRequest): Promise<{ page: Page; position: string | null }> {
+    const begun = await this.#begunIn(sent, request);
+    const { faults, body } = read(begun.fields, sent);
+    if (faults.length > 0) return { page: formPage(begun, sent, faults), position: null };
+    const council = textAt(sent, 'council');
+    const ticked = begun.chosen.filter(
+      (each) => each.council === council && textAt(sent, `do.${each.caseId}`),
+    );
+    if (ticked.length === 0) return { page: await checkPage(begun, null, council), position: null };
+    const items = ticked.map(({ caseId }): Item => ({ caseId, command: begun.command, body }));
+    const { lines, position } = await recordEach(begun.api, council, items, keyOf(sent, items));
+    const done = { council: begun.called.council(council), lines: withCases(lines, ticked) };
+    const left = begun.chosen.filter((each) => each.council !== council);
+    return { page: await checkPage({ ...begun, chosen: left }, done), position };
+  }
+
+  async #asked(sent: Sent, request: FastifyRequest): Promise<Asked> {
+    const api = this.asking.api(request);
+    const chosen = chosenIn(sent);
+    if (chosen.length === 0) throw nothingChosen;
+    const called = await this.names.asToldTo(api);
+    return { api, called, chosen, sent, person: request.session!.name };
+  }
+
+  async #begunIn(sent: Sent, request: FastifyRequest): Promise<Begun> {
+    const asked = await this.#asked(sent, request);
+    const command = offered.find((each) => each === textAt(sent, 'act'));
+    if (!command) throw nothingChosen;
+    return await this.#begun(asked, command);
+  }
+
+  async #begun(asked: Asked, command: Offered): Promise<Begun> {
+    const [answer, schema, vocabulary] = await Promise.all([
+      mayDo(asked, command),
+      this.described.bodyOf(command),
+      this.vocabulary.asToldTo(asked.api),
+    ]);
+    const offers = { choices: { officer: officersOfAll(asked) }, called: calledBy(vocabulary) };
+    const fields = fieldsOf(schema, formFor(command)?.fields, offers);
+    return { ...asked, command, answer, fields };
+  }
+}
+
+/** Whom all of the councils let act for them. */
+function officersOfAll({ chosen, called }: Asked) {
+  const lists = [...new Set(chosen.map(({ council }) => council))].map((council) =>
+    called.officersOf(council),
+  );
+  const [first = [], ...others] = lists;
+  return first.filter(({ value }) => others.every((list) => list.some((each) => each.value === value)));
+}
+
+async function mayDo({ api, chosen }: Asked, command: Command) {
+  const body = { command, caseIds: chosen.map(({ caseId }) => caseId) };
+  return await answered(api.POST('/acts', { body }));
+}
+
+const namesOf = (chosen: readonly Chosen[]): [string, string][] =>
+  chosen.map((each) => [nameOfChosen(each), each.reference]);
+
+/** The same cases again are the same act; others under the same form are another. */
+const keyOf = (sent: Sent, items: readonly Item[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([textAt(sent, '_key'), items]))
+    .digest('base64url');
+
+const shared = ({ chosen, called }: Asked, title: string) => ({
+  ...{ title, at: '/work', number: chosen.length },
+  chosen: chosen.map((each) => ({
+    ...{ reference: each.reference, href: caseAddress(each.council, each.reference) },
+    council: called.council(each.council),
+  })),
+});
+
+function formPage(begun: Begun, sent: Sent, faults: readonly FormFault[]): Page {
+  const { fields, answer, chosen } = begun;
+  const not = answer.cases.filter(({ may }) => !may);
+  return new Page(
+    'several/form',
+    {
+      ...shared(begun, answer.label),
+      ...{ fields, faults, hasErrors: faults.length > 0, label: answer.label },
+      hidden: [...namesOf(chosen), ['act', begun.command], ['_key', textAt(sent, '_key')]],
+      refusedOf: not.map(({ caseId, because }) => ({
+        ...{ reference: chosen.find((each) => each.caseId === caseId)?.reference, because: because?.words },
+      })),
+      valueAt: (name: string) => textAt(sent, name),
+      isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
+      faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,
+    },
+    faults.length > 0 ? 400 : 200,
+  );
+}
+
+interface Done {
+  readonly council: CouncilShown;
+  readonly lines: readonly ReturnType<typeof withCases>[number][];
+}
+
+async function checkPage(begun: Begun, done: Done | null, untickedOf?: string): Promise<Page> {
+  const { api, called, chosen, sent, command, fields, answer, person } = begun;
+  const { body } = read(fields, sent);
+  const codes = [...new Set(chosen.map(({ council }) => council))];
+  const sections = await Promise.all(
+    codes.map(async (code) => {
+      const own = chosen.filter(({ council }) => council === code);
+      const items = own.map(({ caseId }): Item => ({ caseId, command, body }));
+      const lines = withCases(await previewEach(api, code, items), own);
+      const council = called.council(code);
+      return { council, lines, toRecord: lines.filter(({ refused }) => refused === null).length };
+    }),
+  );
+  const { button = answer.label } = formFor(command) ?? {};
+  return new Page('several/check', {
+    ...shared(begun, `Check: ${answer.label}`),
+    ...{ sections, recorded: done, button, label: answer.label, person, untickedOf: untickedOf ?? null },
+    hidden: [...namesOf(chosen), ...written(sent)],
+    hasErrors: untickedOf !== undefined,
+  });
+}
+
+/** What was written, without what is ticked, which each council's own form holds. */
+const written = (sent: Sent): [string, string][] =>
+  carried(sent)
+    .filter(({ name }) => /^(f\.|act$|_key$)/.test(name))
+    .map(({ name, value }) => [name, String(value)]);
+
+const withCases = (lines: readonly Line[], chosen: readonly Chosen[]) =>
+  lines.map((line) => {
+    const of = chosen.find(({ caseId }) => caseId === line.caseId)!;
+    const reference = line.reference ?? of.reference;
+    return { ...line, reference, href: caseAddress(of.council, reference) };
+  });
+
+const nothingChosen = new Refused(400, {
+  title: 'No case is selected',
+  words: 'Nothing was recorded. Tick the cases on your list first.',
+  link: { href: '/work', words: 'My work' },
+});
