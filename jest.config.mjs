@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os';
 /** Specs named `*.shared.spec.ts` compare with reference data kept beside the repository, where it is kept there. */
 const sharedIsHere = existsSync(new URL('../shared/data', import.meta.url));
 
-/** Node below 24.9 cannot `require` an ES module that jest loads, so these packages are compiled for it. */
-const compiledForOldNode = ['content-disposition', 'cookie'];
-
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  // Packages load once a worker, our own sources anew for each file of specs (docs/adr/0056).
+  testEnvironment: '<rootDir>/test/runner/environment.mjs',
+  runtime: '<rootDir>/test/runner/runtime.mjs',
+  setupFiles: ['<rootDir>/test/runner/seed.ts'],
   testEnvironmentOptions: { customExportConditions: ['casebook-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/scripts', '<rootDir>/test'],
@@ -27,7 +27,6 @@ export default {
     '^#([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${compiledForOldNode.join('|')})/)`],
   transform: {
     '^.+\\.(t|j)s$': [
       '@swc/jest',

@@ -46,7 +46,18 @@ export function askAs(url: string, name: string | null): Asker {
   };
 }
 
-async function tokenOf(url: string, name: string): Promise<string> {
+const tokens = new Map<string, Promise<string>>();
+
+/** Each person's token of an API is asked for once: it lasts longer than any file of specs. */
+function tokenOf(url: string, name: string): Promise<string> {
+  const key = `${url} ${name}`;
+  const minted = tokens.get(key) ?? mint(url, name);
+  tokens.set(key, minted);
+  minted.catch(() => tokens.delete(key));
+  return minted;
+}
+
+async function mint(url: string, name: string): Promise<string> {
   const answer = await fetch(`${url}/dev/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -8,6 +8,7 @@ import {
 } from '../src/index.js';
 import { addDocument, cameWith, monday, receive } from './a-case.js';
 import { commandMakers } from './any-command.js';
+import { factsRecorded } from './facts-recorded.js';
 import { nearer } from './way-on.js';
 
 export const anyLife = fc.record({
@@ -36,9 +37,7 @@ export function factsOf(
 ): void {
   let state: PlanningApplication = initial;
   const ask = (command: PlanningApplicationCommand) => {
-    const outcome = decide(command, state);
-    if (!('accepted' in outcome)) return;
-    for (const fact of outcome.accepted) {
+    for (const fact of factsRecorded(decide(command, state))) {
       state = evolve(state, fact);
       look(fact, state);
     }

@@ -14,6 +14,7 @@ import {
 } from '../src/index.js';
 import { addDocument, condition, decide, dylan, hangsElsewhere, markValid, recommend } from './a-case.js';
 import { commandMakers } from './any-command.js';
+import { factsRecorded } from './facts-recorded.js';
 
 const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];
 const enough = 40;
@@ -30,9 +31,7 @@ export function wayOn(state: PlanningApplication, on: CalendarDate): readonly st
 }
 
 function after(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
-  const outcome = planningApplication.decide(command, state);
-  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
-  return facts.reduce(planningApplication.evolve, state);
+  return factsRecorded(planningApplication.decide(command, state)).reduce(planningApplication.evolve, state);
 }
 
 /** What brings a case nearer to a decision, whichever stage it is in. */

@@ -1,3 +1,7 @@
+/**
+ * The classes of both clients have one place on the global object, so the newer one is loaded in a realm of its own.
+ * @jest-environment node
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runKillable } from '../../../../test/services/killable.js';
 import { type NodeProcess, startNodeProcess } from '../../../../test/services/node-process.js';

@@ -1,3 +1,7 @@
+/**
+ * The classes of both clients have one place on the global object, so the newer one is loaded in a realm of its own.
+ * @jest-environment node
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NodeProcess, startNodeProcess } from '../../../../test/services/node-process.js';
 import { firstFacts, freshStream, streamOf } from '../../test/facts.js';

@@ -1,3 +1,7 @@
+/**
+ * The classes of both clients have one place on the global object, so the newer one is loaded in a realm of its own.
+ * @jest-environment node
+ */
 import { expect, it } from '@jest/globals';
 import shared from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb.js';
 import streams from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';

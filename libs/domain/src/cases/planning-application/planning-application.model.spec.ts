@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '#legislation';
 import { addDocument, monday, receive } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/any-command.js';
+import { factsRecorded } from '../../../test/facts-recorded.js';
 import { nearer, wayOn } from '../../../test/way-on.js';
 import {
   dueChecks,
@@ -49,9 +50,7 @@ const begun = (applicationType: string): Walk => {
 };
 
 function asked(state: PlanningApplication, command: PlanningApplicationCommand): PlanningApplication {
-  const outcome = decide(command, state);
-  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
-  return facts.reduce(evolve, state);
+  return factsRecorded(decide(command, state)).reduce(evolve, state);
 }
 
 /** Any command at all; or now and then what an officer would do next, or few walks would get past validation. */

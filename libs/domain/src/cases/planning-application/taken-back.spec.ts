@@ -23,6 +23,7 @@ import {
 } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
+import { factsRecorded } from '../../../test/facts-recorded.js';
 import {
   dueChecks,
   type PlanningApplication,
@@ -34,8 +35,7 @@ import { takenBack } from './taken-back.js';
 type Command = PlanningApplicationCommand;
 
 function asked(state: PlanningApplication, command: Command): PlanningApplication {
-  const outcome = planningApplication.decide(command, state);
-  const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+  const facts = factsRecorded(planningApplication.decide(command, state));
   return facts.reduce(planningApplication.evolve, state);
 }
 
@@ -289,10 +289,14 @@ describe('what was noted and is not so', () => {
             expect(takenBack(now, fact.effectiveOn, nationalLaw)).toEqual([]);
         });
         const on = day('2027-12-01');
-        const looked = dueChecks(on).reduce((before, check) => {
-          const outcome = planningApplication.decide(check, before);
-          return 'accepted' in outcome ? outcome.accepted.reduce(planningApplication.evolve, before) : before;
-        }, state);
+        const looked = dueChecks(on).reduce(
+          (before, check) =>
+            factsRecorded(planningApplication.decide(check, before)).reduce(
+              planningApplication.evolve,
+              before,
+            ),
+          state,
+        );
         expect(takenBack(looked, on, nationalLaw)).toEqual([]);
       }),
       { numRuns: 200 },
