@@ -205,3 +205,15 @@ describe('the money of the seed', () => {
     );
   });
 });
+
+describe('the seeded year of money', () => {
+  it.each(['CAM', 'SCA'])('has %s pay each month what its statement before says is owed', async (council) => {
+    const { body } = await api.as('Farid Aziz').get(`/councils/${council}/statements`, today);
+    const totals = (body.statements as { stage: string; totals: Record<string, number> }[]).map(
+      (each) => each.totals,
+    );
+    expect(totals.length).toBeGreaterThan(10);
+    for (const { openingPence = 0, settledPence = 0 } of totals) expect(openingPence + settledPence).toBe(0);
+    expect(totals[0]!.closingPence).toBeGreaterThan(0);
+  });
+});

@@ -64,6 +64,14 @@ export class SeedClient {
     });
   }
 
+  /** What a page says, where what it shows has long been written. */
+  async read<Answer>({ as, at, path }: Pick<Post, 'as' | 'at' | 'path'>): Promise<Answer> {
+    const headers = { authorization: `Bearer ${await this.#tokenOf(as)}`, 'casebook-now': at };
+    const answer = await fetch(`${this.apiUrl}${path}`, { headers, signal: this.#signal() });
+    if (answer.ok) return (await answer.json()) as Answer;
+    throw new SeedRefused(`GET ${path} at ${at}: ${await answer.text()}`);
+  }
+
   /** Looks at a page once it shows what was written at a position: what comes next is decided on it. */
   async see({ as, at, path }: Pick<Post, 'as' | 'at' | 'path'>, position: string): Promise<void> {
     const authorization = `Bearer ${await this.#tokenOf(as)}`;

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, type Instant, londonDate } from '#legislati
 import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
 import type { CaseStory } from './act.js';
-import { SeedClient } from './client.js';
+import { type Post, SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
 import { onePagePdf } from './one-page-pdf.js';
 import { randomFrom } from './random.js';
@@ -90,21 +90,27 @@ const inOrder = (steps: readonly Step[]): readonly Step[] =>
 /** Money is one story: each act stands on the ones before it, and a month is seen to be closed before its statements are signed. */
 function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   const officers = [...new Set(acts.map(({ officer }) => officer))];
-  return acts.map(({ at, as, officer, route: path, body }, index) => ({
+  return acts.map(({ at, as, officer, route: path, body, pays }, index) => ({
     at,
     story: -1 - officers.indexOf(officer),
     send: async (client, cases) => {
+      const amountPence = pays === undefined ? undefined : await owed(client, { as, at, path: pays });
+      if (amountPence !== undefined && amountPence <= 0) return;
+      const said = typeof body === 'function' ? body((story) => cases.get(story)!) : body;
       const { position } = await client.post<{ position: string }>({
-        as,
-        at,
-        path,
-        body: typeof body === 'function' ? body((story) => cases.get(story)!) : body,
-        key: `seed-money-${index}`,
+        ...{ as, at, path, key: `seed-money-${index}` },
+        body: amountPence === undefined ? said : { ...said, amountPence },
       });
       const closed = /^\/shared-services\/.*\/months\/(.*)\/closing$/.exec(path)?.[1];
       if (closed) await client.see({ as, at, path: `/councils/CAM/statements/${closed}` }, position);
     },
   }));
+}
+
+/** What an issued statement says is owed: the same whenever it is asked. */
+async function owed(client: SeedClient, statement: Pick<Post, 'as' | 'at' | 'path'>): Promise<number> {
+  const { totals } = await client.read<{ totals: { closingPence: number } }>(statement);
+  return totals.closingPence;
 }
 
 /** Files are brought for the cases of so many days: enough to look at, and the seed stays quick. */

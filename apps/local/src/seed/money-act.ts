@@ -9,4 +9,6 @@ export interface MoneyAct extends Omit<SetUp, 'body'> {
   readonly officer?: string;
   /** A case has its id once it has been received. */
   readonly body: SetUp['body'] | ((caseIdOf: CaseIdOf) => SetUp['body']);
+  /** The path of a statement: what it says is owed is what is paid. */
+  readonly pays?: string;
 }

@@ -121,20 +121,14 @@ function monthOfMoney(
   ];
 }
 
-/** Councils pay a round sum on account each month; what is left of a statement opens the next. */
+/** A council pays what its statement says is owed, two weeks after it was issued. */
 const settlement = (council: Council, month: string, paidOn: CalendarDate): MoneyAct => ({
   at: momentOn(paidOn, 14, 0),
   as: finance,
   route: `/councils/${council}/statements/${month}/settlements`,
-  body: {
-    settlementId: `account-${month}`,
-    amountPence: onAccount[council],
-    reference: `BACS ${month}`,
-    paidOn,
-  },
+  body: { settlementId: `account-${month}`, reference: `BACS ${month}`, paidOn },
+  pays: `/councils/${council}/statements/${month}`,
 });
-
-const onAccount: Record<Council, number> = { CAM: 13_300_000, SCA: 15_800_000 };
 
 const firstDayOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
