@@ -53,6 +53,8 @@ import { DecisionNotices } from './letters/decision-notices.js';
 import { LetterTemplatesController } from './letters/letter-templates.controller.js';
 import { LetterWriting } from './letters/letter-writing.js';
 import { LettersController } from './letters/letters.controller.js';
+import { NeighboursController } from './letters/neighbours.controller.js';
+import { NoticesController } from './letters/notices.controller.js';
 import { OutboxController } from './letters/outbox.controller.js';
 import { logging } from './logging.js';
 import { ApartController } from './looks/apart.controller.js';
@@ -154,6 +156,8 @@ import { AllocationController } from './workload/workload.controller.js';
     DecisionNoticeController,
     LetterTemplatesController,
     LettersController,
+    NeighboursController,
+    NoticesController,
     OutboxController,
     ...caseControllers,
     ChangesController,

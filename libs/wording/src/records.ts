@@ -14,6 +14,7 @@ export const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string
   comments: 'the comments as they were written',
   submission: 'the application as it came',
   document: 'a document that is not published',
+  letter: 'a letter, with the address that it goes to',
 };
 
 export const lookWordings: Wordings<looks.SealedLookedAt> = {

@@ -11,6 +11,7 @@ import { sendFile } from '../documents/send-file.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
+import { Looks } from '../looks/looks.js';
 import { CaseLetters } from './case-letters.js';
 import { LetterDraftQuery } from './letter-draft.query.js';
 import { LetterWriting } from './letter-writing.js';
@@ -25,6 +26,7 @@ export class LettersController {
     @Inject(CaseLetters) private readonly letters: CaseLetters,
     @Inject(LetterWriting) private readonly writing: LetterWriting,
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
+    @Inject(Looks) private readonly looks: Looks,
   ) {}
 
   /** Every letter about the case, and how far each has come. */
@@ -38,15 +40,20 @@ export class LettersController {
     return lettersView(events.flatMap((event) => (isOfLetter(event) ? [event] : [])));
   }
 
-  /** A letter to the applicant or the agent as it would go now. Nothing is recorded, and nothing is sent. */
+  /**
+   * A letter to the applicant or the agent as it would go now. Nothing is written or sent by it; that you looked, since it
+   * shows their address, is recorded, for auditors.
+   */
   @Get('letter-draft')
   @ForCouncil('officer', 'validation', 'teamLeader')
   async letterDraft(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() query: LetterDraftQuery,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterDraftView> {
     const { to, template, letter, encloses } = await this.writing.draft(caseId, query, caller);
+    await this.#lookedAt(caseId, query.letter, caller, reply);
     return {
       ...{ letter: query.letter, channel: to.channel, to: to.to, recipient: [...letter.recipient] },
       ...{ email: to.email, title: letter.title, text: plainText(letter), template: { ...template } },
@@ -54,7 +61,7 @@ export class LettersController {
     };
   }
 
-  /** What went, byte for byte: a print, or the words of a message. */
+  /** What went, byte for byte: a print, or the words of a message. That you looked is recorded, for auditors. */
   @Get('letters/:letterId/content')
   @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
   @ApiParam({ name: 'letterId' })
@@ -62,18 +69,24 @@ export class LettersController {
   async letterContent(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Param('letterId', RequestIdPipe) letterId: string,
-    @CurrentCaller() { council, today }: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { state } = await this.letters.of(caseId, council!, { today });
+    const { state } = await this.letters.of(caseId, caller.council!, { today: caller.today });
     const letter = state.letters.get(letterId);
     if (!letter)
       throw new Problem(404, 'unknown-letter', `No letter ${letterId} was written about this case.`);
     // Made here, of words alone: there is nothing in it to look for.
     const file = { ...letter.file, scanned: 'clean' } as const;
     const found = { title: `${letter.letter} ${letterId}`, file, ...this.files.contentOf(file) };
+    await this.#lookedAt(caseId, letterId, caller, reply);
     await sendFile(request, reply, found, 'private, no-store');
+  }
+
+  async #lookedAt(caseId: CaseId, thing: string, caller: Caller, reply: FastifyReply): Promise<void> {
+    const position = await this.looks.record(caseId, { what: 'letter', thing }, caller);
+    void reply.header('casebook-position', String(position));
   }
 }
 

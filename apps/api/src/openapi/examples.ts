@@ -41,6 +41,13 @@ const ofBodies: Readonly<Record<string, object>> = {
   PublicationPolicyBody: { commenterNames: 'publish', commenterAddresses: 'withhold', from: day },
   AreasBody: { areas: [{ team: 'City', wards: ['Petersfield'] }], from: day },
   RetentionBody: { periods: [{ records: 'comments', years: 7 }], from: day },
+  LetterTemplateBody: {
+    title: 'Your application {reference} is valid',
+    body: '{caseDetails}\n\nYour application is valid from {validFrom}. We must decide it by {decideBy}.\n\n{officer}',
+    from: day,
+  },
+  ServiceTemplateBody: { from: day },
+  NeighbourLettersBody: { csv: 'address,postcode\n"1 Mill Road, Cambridge",CB1 2AB\n' },
   ImportBody: { source: 'Uniform', csv: 'reference,received\n24/00017/FUL,2024-03-01\n' },
   JoinServiceBody: { officer: 'grace.okafor', name: 'Grace Okafor', jobTitle: 'Planner', employer: 'CAM' },
   AuthoriseOfficerBody: { from: day },

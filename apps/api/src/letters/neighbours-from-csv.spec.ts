@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { neighboursFromCsv } from './neighbours-from-csv.js';
+
+describe('neighbours by a list of addresses', () => {
+  it('are as the list has them, each once', () =>
+    expect(
+      neighboursFromCsv(
+        'Name,Address,Postcode\nMs Lee,"1 Mill Road, Cambridge",CB1 2AB\n,"1 Mill  Road, cambridge",cb12ab\n,"3 Mill Road, Cambridge",CB1 2AB\n',
+      ),
+    ).toEqual([
+      { name: 'Ms Lee', address: ['1 Mill Road', 'Cambridge', 'CB1 2AB'] },
+      { name: null, address: ['3 Mill Road', 'Cambridge', 'CB1 2AB'] },
+    ]));
+
+  it.each([
+    ['without addresses', 'address\n'],
+    ['without a column of addresses', 'name\nMs Lee\n'],
+    ['with a column that it does not know', 'address,phone\n"1 Mill Road, Cambridge",1\n'],
+    ['with an address that is none', 'address\nCambridge\n'],
+    ['with commas that are not quoted', 'address\n1 Mill Road, Cambridge\n'],
+    ['with a quote that is never closed', 'address\n"1 Mill Road, Cambridge\n'],
+  ])('are refused %s', (_, csv) => expect(() => neighboursFromCsv(csv)).toThrow());
+});

@@ -1,0 +1,60 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseId, OfficerId } from '#domain';
+import { AsCommand, type CommandRequest } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
+import { TakesLargeBodies } from '../edge/routes.js';
+import type { CommandDone } from '../http/command-done.view.js';
+import { CaseInPath, CommandHeaders } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { CaseCommands } from '../planning-application/case-commands.js';
+import { LetterWriting } from './letter-writing.js';
+import { NeighbourLettersBody } from './neighbours.body.js';
+import { neighboursFromCsv } from './neighbours-from-csv.js';
+
+/** Letters to everybody on a list of addresses. */
+@ApiTags('Letters')
+@CaseInPath()
+@Controller('councils/:council/planning-applications/:caseId/letters/neighbours')
+export class NeighboursController {
+  constructor(
+    @Inject(CaseCommands) private readonly cases: CaseCommands,
+    @Inject(LetterWriting) private readonly writing: LetterWriting,
+  ) {}
+
+  /**
+   * Writes to every address of a list, by post, and records that neighbours were told: their time to comment begins, and
+   * the letters say its last day. Cut short, the same request goes on where it ended: nobody is written to twice.
+   */
+  @Post()
+  @HttpCode(200)
+  @TakesLargeBodies()
+  @CommandHeaders()
+  @ForCouncil('officer', 'validation', 'teamLeader')
+  async writeToNeighbours(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Body() { entryId, csv, commentsUntil }: NeighbourLettersBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    const neighbours = neighboursFromCsv(csv);
+    const round = entryId ?? request.commandId;
+    const [on, by] = [request.today, request.actor.id as OfficerId];
+    let done = await this.cases.send(
+      caseId,
+      {
+        ...{ type: 'SendNeighbourLetters', entryId: round, sentOn: on, letters: neighbours.length, on },
+        commentsUntil: commentsUntil ?? null,
+      },
+      { ...request, commandId: `${request.commandId}/told` },
+    );
+    for (const [at, { name, address }] of neighbours.entries()) {
+      const letterId = `${round.slice(0, 56)}-${at + 1}`;
+      const to = { letter: 'neighbour', to: 'neighbour', channel: 'post' } as const;
+      const body = { ...to, address: [...address], ...(name !== null && { name }) };
+      const letter = await this.writing.written(caseId, letterId, body, { by, on, request });
+      const each = { ...request, commandId: `${request.commandId}/${at + 1}` };
+      done = await this.cases.send(caseId, { type: 'WriteLetter', ...letter }, each);
+    }
+    return done;
+  }
+}

@@ -1,0 +1,77 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { CaseId } from '#domain';
+import { draft, pdf } from '#letters';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForCouncil } from '../access/requires.js';
+import { harmless } from '../documents/send-file.js';
+import { CaseInPath } from '../http/openapi.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { malformed } from '../http/problem.js';
+import { CaseLetters } from './case-letters.js';
+import { NoticeQuery } from './notices.query.js';
+import { lastDayFor } from './recipients.js';
+
+const Print = () =>
+  ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } });
+
+/** Notices to everybody, to be printed: that one was displayed or published is recorded when it was. */
+@ApiTags('Publicity')
+@CaseInPath()
+@Controller('councils/:council/planning-applications/:caseId')
+export class NoticesController {
+  constructor(@Inject(CaseLetters) private readonly letters: CaseLetters) {}
+
+  /** The site notice, to print and put up. */
+  @Get('site-notice.pdf')
+  @ForCouncil('officer', 'validation', 'teamLeader')
+  @Print()
+  siteNotice(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() query: NoticeQuery,
+    @CurrentCaller() caller: Caller,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.#print('siteNotice', caseId, query, caller, reply);
+  }
+
+  /** The notice for the newspaper. */
+  @Get('press-notice.pdf')
+  @ForCouncil('officer', 'validation', 'teamLeader')
+  @Print()
+  pressNotice(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() query: NoticeQuery,
+    @CurrentCaller() caller: Caller,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.#print('pressNotice', caseId, query, caller, reply);
+  }
+
+  async #print(
+    letter: 'siteNotice' | 'pressNotice',
+    caseId: CaseId,
+    { commentsUntil: chosen }: NoticeQuery,
+    { council, today }: Caller,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const found = await this.letters.of(caseId, council!, { today });
+    const commentsUntil = chosen ?? lastDayFor(letter, found, null);
+    if (commentsUntil === null)
+      throw malformed([
+        {
+          field: 'commentsUntil',
+          because: 'commentsUntil must be given while the case has no last day for comments',
+        },
+      ]);
+    const notice = draft(
+      letter,
+      { ...found, commentsUntil },
+      this.letters.template(letter, council!, today),
+      [],
+    );
+    await reply.headers({ ...harmless, 'content-type': 'application/pdf' }).send(await pdf(notice));
+  }
+}
