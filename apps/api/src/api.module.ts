@@ -26,6 +26,7 @@ import { CaseloadCountsController } from './caseload/caseload-counts.controller.
 import { ChangesController } from './changes/changes.controller.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { LeaveOutHandler } from './commands/leave-out.handler.js';
+import { ConditionLibraryController } from './condition-library/condition-library.controller.js';
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
@@ -134,6 +135,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseController,
     ApartController,
     DraftsController,
+    ConditionLibraryController,
     SiteController,
     LooksController,
     ActsController,

@@ -1,10 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actsOn, type CouncilCode, caseSummary, type OfficerId, type Rejection } from '#domain';
+import {
+  actsOn,
+  type CouncilCode,
+  caseSummary,
+  type OfficerId,
+  type Rejection,
+  type Suggestions,
+} from '#domain';
 import type { Role } from '#identity';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import type { RecordedCase } from '../case/recorded-case.js';
+import { usualConditions } from '../condition-library/usual-conditions.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { CaseParts } from '../planning-application/case-parts.js';
 import type { ActsView, ActView, SaidView } from './acts.view.js';
@@ -47,16 +55,18 @@ export class CaseActs {
       mine: actsOn(state, { by, on, signer }, law),
       others: actsOn(state, { by: null, on, signer: null }, law),
       summary: caseSummary(state, on, law),
+      usual: usualConditions(this.directory.council(council), state.applicationType, on),
     };
     return acts.map((act) => this.#view(act, standing, (roles) => this.#refusedFor(roles, council, caller)));
   }
 
   #view(
     act: DefinedAct,
-    { mine, others, shut, summary }: Standing,
+    { mine, others, shut, summary, usual }: Standing,
     refusedFor: (roles: readonly Role[]) => Rejection | undefined,
   ): Shown {
     const { may, cautions, suggested } = act.now(mine);
+    const fromLibrary = act.type === 'SubmitRecommendation' ? usual : {};
     const ofTheCase = shut ?? ('rejected' in may ? may.rejected : undefined);
     const because = refusedFor(act.roles) ?? ofTheCase;
     const cure = ofTheCase && cureFor(ofTheCase.code, summary);
@@ -68,7 +78,10 @@ export class CaseActs {
       ...{ roles: [...act.roles], byTwo: act.byTwo },
       cautions: cautions.map((each) => said(each)!),
       targets: 'targets' in may && may.targets ? [...may.targets] : null,
-      suggested: Object.entries(suggested).map(([field, each]) => ({ field, ...each })),
+      suggested: Object.entries({ ...suggested, ...fromLibrary }).map(([field, each]) => ({
+        field,
+        ...each,
+      })),
       schema: act.body === null ? null : `#/components/schemas/${act.body}`,
       ...{ primary: false, binds: !act.bindsNothing },
     };
@@ -91,6 +104,8 @@ interface Standing {
   /** As somebody else would find it, whoever that is. */
   readonly others: ActsNow;
   readonly summary: ReturnType<typeof caseSummary>;
+  /** What the council's library suggests for a recommendation. */
+  readonly usual: Suggestions;
 }
 
 const said = (rejection: Rejection | undefined): SaidView | null =>

@@ -18,6 +18,10 @@ import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
 import type { NamedActor } from '../case/named-actor.js';
+import type {
+  ConditionLibraryShown,
+  LibraryVersionsShown,
+} from '../condition-library/condition-library.view.js';
 import type { DraftShown, DraftsOfCase } from '../drafts/draft.view.js';
 import type { FactsFound } from '../facts/facts.view.js';
 import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
@@ -47,6 +51,8 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly DraftView: DraftShown;
   readonly DraftsView: DraftsOfCase;
   readonly SiteHistoryView: SiteHistoryShown;
+  readonly ConditionLibraryView: ConditionLibraryShown;
+  readonly LibraryVersionsView: LibraryVersionsShown;
   readonly ContactsView: ContactsOfCase;
   readonly CommentsView: CommentsOfCase;
   readonly LooksView: LooksFound;

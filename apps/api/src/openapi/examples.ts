@@ -116,6 +116,13 @@ const ofBodies: Readonly<Record<string, object>> = {
   GuaranteeQuestionBody: { ...householder, validFrom: day },
   SilenceQuestionBody: { type: 'pa.part1.classA', validFrom: day },
   DeemedDischargeQuestionBody: { receivedOn: day, decideBy: '2026-07-27' },
+  LibraryConditionBody: {
+    title: 'Materials to match',
+    text: 'The materials match those of the house.',
+    reason: 'So that it fits the house.',
+    usual: true,
+  },
+  RetireConditionBody: { from: day },
   DraftBody: { content: { recommendation: 'grant', report: 'The extension is modest.' } },
   SettingAsideProposalBody: { stream, revision: 7, reason },
   SettingAsideConfirmationBody: { proposalId: 'proposal-1', stream },

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CouncilCode, type OfficerId, officers } from '#domain';
+import { type Condition, type CouncilCode, type councils, type OfficerId, officers } from '#domain';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { DocumentFiles } from '../documents/document-files.js';
+import { Problem } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { DecisionNotices } from '../letters/decision-notices.js';
 import { LetterWriting } from '../letters/letter-writing.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
+import { type ConditionBody, conditionOf } from './condition.body.js';
 import { CasesNamed } from './receiving/cases-named.js';
 import { ParentCases } from './receiving/parent-cases.js';
 import { SealedEntries } from './sealed-entries.js';
@@ -39,6 +41,20 @@ export class CaseParts {
   gradeOf(officer: OfficerId, on: CalendarDate): string | null {
     const found = this.directory.officer(officer);
     return (found.joined && officers.postOn(found.posts, on)?.grade) || null;
+  }
+
+  /** Conditions as they were sent; one that says which version of the library it is from names one that there is. */
+  conditions(sent: readonly ConditionBody[], { council }: Caller): readonly Condition[] {
+    const library = (council && this.directory.council(council)?.library) || [];
+    const conditions = sent.map(conditionOf);
+    for (const { fromLibrary: from } of conditions) {
+      const isKnown = (each: councils.LibraryEntry) =>
+        each.conditionId === from?.conditionId && each.version === from.version && each.condition !== null;
+      if (!from || library.some(isKnown)) continue;
+      const because = `${council}'s library of conditions has no version ${from.version} of ${from.conditionId}.`;
+      throw new Problem(409, 'unknown-condition-version', because);
+    }
+    return conditions;
   }
 
   /** The law as the council knows it now. */

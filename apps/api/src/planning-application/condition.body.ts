@@ -1,6 +1,16 @@
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { type CalendarDate, type Condition, conditionTimings } from '#domain';
-import { IsOptionalDay } from '../http/fields.js';
+import { IsClientId, IsOptionalDay, IsPart } from '../http/fields.js';
+
+class FromLibraryBody {
+  @IsClientId()
+  conditionId: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  version: number;
+}
 
 export class ConditionBody {
   @IsString()
@@ -25,6 +35,11 @@ export class ConditionBody {
   /** The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA). */
   @IsOptionalDay()
   agreedOn?: CalendarDate;
+
+  /** The version of the council's library that it was made from. Its words may be changed for the case. */
+  @IsOptional()
+  @IsPart(() => FromLibraryBody)
+  fromLibrary?: FromLibraryBody;
 }
 
 export const conditionOf = ({
@@ -33,4 +48,10 @@ export const conditionOf = ({
   timing = 'compliance',
   detailsRequired = false,
   agreedOn,
-}: ConditionBody): Condition => ({ text, reason, timing, detailsRequired, agreedOn: agreedOn ?? null });
+  fromLibrary,
+}: ConditionBody): Condition => ({
+  ...{ text, reason, timing, detailsRequired, agreedOn: agreedOn ?? null },
+  ...(fromLibrary && {
+    fromLibrary: { conditionId: fromLibrary.conditionId, version: fromLibrary.version },
+  }),
+});

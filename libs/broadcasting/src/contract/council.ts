@@ -42,6 +42,15 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     version: 1,
     fields: { teams: field(codes, 'The teams.', (event) => event.areas.map(({ team }) => team)) },
   },
+  LibraryConditionSet: {
+    meaning: "A council's library of conditions has one in other words, or no longer, from a day.",
+    version: 1,
+    fields: {
+      conditionId: field(code(), "The council's own short name of it.", (event) => event.conditionId),
+      version: field(amount, 'Which version of it.', (event) => event.version),
+      retired: field(yesOrNo, 'Whether it is in the library no longer.', (event) => event.condition === null),
+    },
+  },
   LetterTemplateSet: {
     meaning: 'A council uses other words in a kind of letter, from a day.',
     version: 1,

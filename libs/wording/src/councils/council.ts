@@ -13,6 +13,10 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
     `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
+  LibraryConditionSet: ({ conditionId, version, condition }) =>
+    condition === null
+      ? `The library of conditions has "${written(conditionId)}" no longer`
+      : `The library of conditions has "${written(condition.title)}" in version ${version}`,
   LetterTemplateSet: ({ letter, template }) =>
     template === null
       ? `The ${letterInWords[letter]} is in the service's own words again`

@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
-import { ConditionBody, conditionOf } from '../condition.body.js';
+import { ConditionBody } from '../condition.body.js';
 
 export class LodgeAppealBody {
   @OptionalClientId()
@@ -99,10 +99,10 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     operation: 'decideAppeal',
     roles: followers,
     says: 'Records what the inspector decided. An appeal against silence decides the case.',
-    command: ({ named, body, on }) => ({
+    command: ({ named, body, parts, request, on }) => ({
       ...{ appealId: named.appealId!, outcome: body.outcome, decidedOn: body.on ?? on, on },
       document: body.document ?? null,
-      conditions: (body.conditions ?? []).map(conditionOf),
+      conditions: parts.conditions(body.conditions ?? [], request),
     }),
   }),
 });

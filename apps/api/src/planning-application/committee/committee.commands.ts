@@ -13,7 +13,7 @@ import { type CalendarDate } from '#domain';
 import { IsClientId, IsOptionalDay, IsPence, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic } from '../case-routes.js';
-import { ConditionBody, conditionOf } from '../condition.body.js';
+import { ConditionBody } from '../condition.body.js';
 
 export class GatewayBody {
   /** The nominated officer agrees that the gateway test is met. */
@@ -160,9 +160,9 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     operation: 'resolve',
     roles: keepers,
     says: 'Records what the committee resolved.',
-    command: ({ body, on }) => ({
+    command: ({ body, parts, request, on }) => ({
       ...{ meetingId: body.meetingId, resolution: body.resolution, reason: body.reason ?? '', on },
-      conditions: body.conditions?.map(conditionOf) ?? null,
+      conditions: body.conditions ? parts.conditions(body.conditions, request) : null,
       refusalReasons: body.refusalReasons ?? null,
       subjectToObligation: body.subjectToObligation ?? false,
     }),

@@ -20,7 +20,7 @@ import {
 } from '#domain';
 import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
-import { ConditionBody, conditionOf } from '../condition.body.js';
+import { ConditionBody } from '../condition.body.js';
 
 class PartsBody {
   /** What of it is granted. */
@@ -121,11 +121,11 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     operation: 'recommend',
     roles: recommenders,
     says: 'Recommends a decision, with conditions or reasons and the report.',
-    command: ({ body, by, on }) => ({
+    command: ({ body, parts, request, by, on }) => ({
       recommendation: body.recommendation,
       report: body.report ?? '',
       reportDocument: body.reportDocument ?? null,
-      conditions: (body.conditions ?? []).map(conditionOf),
+      conditions: parts.conditions(body.conditions ?? [], request),
       refusalReasons: body.refusalReasons ?? [],
       plansStandBecause: body.plansStandBecause ?? null,
       parts: body.parts ? { ...body.parts } : null,

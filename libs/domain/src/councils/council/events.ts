@@ -1,11 +1,13 @@
 import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
+import type { LibraryConditionSet } from './condition-library.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 
 /** What a council is and how it works. Each setting holds from its day until another does; none is overwritten. */
 export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | CouncilJoined
+  | LibraryConditionSet
   | CouncilSetting
 );
 
@@ -37,6 +39,7 @@ export type CouncilSetting =
 
 export const councilEvents: EventVersions<CouncilEvent> = {
   CouncilJoined: 2,
+  LibraryConditionSet: 1,
   ReferenceFormatSet: 1,
   CommitteeSet: 1,
   PublicationPolicySet: 1,

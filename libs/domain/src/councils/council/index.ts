@@ -4,11 +4,23 @@ import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
 import { mayBeAllotted } from './case-reference.js';
+import {
+  type KeepLibraryCondition,
+  keepLibraryCondition,
+  type LibraryEntry,
+  withEntry,
+} from './condition-library.js';
 import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import { faultIn } from './setting-faults.js';
 
 export { caseReference } from './case-reference.js';
+export {
+  isForType,
+  type LibraryCondition,
+  type LibraryEntry,
+  libraryOn,
+} from './condition-library.js';
 export * from './events.js';
 export * from './letter-templates.js';
 
@@ -25,6 +37,7 @@ export type CouncilCommand = { readonly council: CouncilCode } & (
       /** Where the council stands in its service on the day of the change. */
       readonly stage: CouncilStage;
     }
+  | KeepLibraryCondition
 );
 
 type Dated<Setting> = Setting & { readonly from: CalendarDate };
@@ -37,6 +50,8 @@ export type Council =
       readonly begins: CouncilJoined['begins'];
       /** In the order of their first days; of two for one day the one recorded later comes later. */
       readonly settings: readonly Dated<CouncilSetting>[];
+      /** Every version of every condition that its officers choose from. */
+      readonly library: readonly LibraryEntry[];
     };
 
 type Joined = Extract<Council, { joined: true }>;
@@ -81,9 +96,14 @@ function evolve(state: Council, event: CouncilEvent): Council {
   const { effectiveOn: from, council: _, ...fact } = event;
   if (fact.type === 'CouncilJoined') {
     const { name, begins, referenceFormat } = fact;
-    return { joined: true, name, begins, settings: [{ type: 'ReferenceFormatSet', referenceFormat, from }] };
+    const settings = [{ type: 'ReferenceFormatSet', referenceFormat, from }] as const;
+    return { joined: true, name, begins, settings, library: [] };
   }
   if (!state.joined) return state;
+  if (fact.type === 'LibraryConditionSet') {
+    const { type: _, ...entry } = fact;
+    return { ...state, library: withEntry(state.library, { ...entry, from }) };
+  }
   const settings = [...state.settings, { ...fact, from }].toSorted((one, other) =>
     one.from === other.from ? 0 : one.from < other.from ? -1 : 1,
   );
@@ -104,6 +124,7 @@ function decide(command: CouncilCommand, state: Council): Outcome<CouncilEvent> 
     return reject('council-known', `${council} has already joined the service.`);
   }
   if (!state.joined) return reject('unknown-council', `${council} has not joined this service.`);
+  if (command.type === 'KeepLibraryCondition') return keepLibraryCondition(command, state.library);
   return changeSetting(command, state);
 }
 
@@ -142,6 +163,7 @@ const sorted = (setting: object): unknown =>
 export const councilDays: DaysOf<CouncilCommand> = {
   TakeOnCouncil: { on: sent },
   ChangeSetting: { from: fromAnyDayAlready('a setting') },
+  KeepLibraryCondition: { from: fromAnyDayAlready('a condition of the library') },
 };
 
 /** `council-<code>`. */

@@ -47,4 +47,6 @@ export interface Condition {
   readonly agreedOn: CalendarDate | null;
   /** Set where the law itself puts it on the grant. */
   readonly standard?: 'advertisement' | 'time-limit';
+  /** The version of the council's library that it was made from; its words here may be other ones. */
+  readonly fromLibrary?: { readonly conditionId: string; readonly version: number };
 }

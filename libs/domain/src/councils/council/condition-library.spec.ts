@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate as day } from '#legislation';
+import { specify } from '../../../test/given.js';
+import { councilCode } from '../../values.js';
+import { type CouncilEvent, council, type LibraryCondition, libraryOn } from './index.js';
+
+const given = specify(council);
+const east = councilCode('EAS');
+const joined: CouncilEvent = {
+  type: 'CouncilJoined',
+  effectiveOn: day('2026-01-05'),
+  council: east,
+  name: 'East Fen',
+  referenceFormat: '{yy}/{number}/{suffix}',
+  begins: 'live',
+};
+const words: LibraryCondition = {
+  title: 'Materials to match',
+  text: 'The materials match those of the house.',
+  reason: 'So that it fits the house.',
+  timing: 'compliance',
+  detailsRequired: false,
+  applicationTypes: ['pp.full.householder'],
+  usual: true,
+};
+const keep = (condition: LibraryCondition | null, from: string) =>
+  ({
+    type: 'KeepLibraryCondition',
+    council: east,
+    conditionId: 'materials',
+    condition,
+    from: day(from),
+  }) as const;
+const kept = (condition: LibraryCondition | null, version: number, from: string): CouncilEvent => ({
+  ...{ type: 'LibraryConditionSet', effectiveOn: day(from), council: east },
+  ...{ conditionId: 'materials', version, condition },
+});
+const first = kept(words, 1, '2026-02-02');
+const better = { ...words, reason: 'So that it looks as one with the house.' };
+
+describe('a condition of the library', () => {
+  it('is kept from a day, in its first version', () =>
+    given(joined).when(keep(words, '2026-02-02')).expect(first));
+
+  it('is kept in a new version where its words change', () =>
+    given(joined, first)
+      .when(keep(better, '2026-03-02'))
+      .expect(kept(better, 2, '2026-03-02')));
+
+  it('is kept once, in whatever order its parts are sent', () =>
+    given(joined, first)
+      .when(keep(Object.fromEntries(Object.entries(words).reverse()) as never, '2026-02-05'))
+      .expectNothing());
+
+  it('is retired, and may come back as a version of its own', () => {
+    const retired = kept(null, 1, '2026-03-02');
+    given(joined, first).when(keep(null, '2026-03-02')).expect(retired);
+    given(joined, first, retired)
+      .when(keep(words, '2026-04-01'))
+      .expect(kept(words, 2, '2026-04-01'));
+  });
+
+  it('cannot be retired where there is none', () =>
+    given(joined).when(keep(null, '2026-03-02')).expectRejection('unknown-condition'));
+
+  it('is in the library on the days on which it holds, in the words of that day', () => {
+    const facts = [joined, first, kept(better, 2, '2026-03-02'), kept(null, 2, '2026-04-01')];
+    const state = facts.reduce(council.evolve, council.initial);
+    const on = (date: string) =>
+      state.joined ? libraryOn(state.library, day(date)).map(({ version }) => version) : [];
+    expect(['2026-02-01', '2026-02-02', '2026-03-02', '2026-04-01'].map(on)).toEqual([[], [1], [2], []]);
+  });
+});
