@@ -90,6 +90,40 @@ describe.each(ways)('who manages the service, %s', (way) => {
     await visit.end();
   });
 
+  it('tries a file of cases row by row, then brings in what is ready', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
+    await visit.open('/councils/cam');
+    await visit.follow('Bring its cases in from a file');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Try each row');
+    expect(await visit.text()).toContain('Choose the file of cases');
+    expect(await visit.faults()).toEqual([]);
+    const reference = `OLD/${ways.indexOf(way)}${Date.now()}`;
+    const lines = [
+      'reference,applicationType,description,address,ward,receivedOn,feePaidPounds,validFrom',
+      `${reference},pp.full.householder,Porch,"1 Old Road, Cambridge",Abbey,2026-11-02,258.00,2026-11-03`,
+      `${reference}X,nonsense,Porch,"2 Old Road, Cambridge",Abbey,yesterday,,`,
+    ];
+    await visit.write('Where they come from', 'Former system, 31 May 2026');
+    const file = { name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    await visit.page.getByLabel('File of cases').setInputFiles(file);
+    await visit.press('Try each row');
+    expect(await visit.text()).toContain('1 case is ready, 1 refused');
+    expect(await visit.text()).toContain('receivedOn');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Bring 1 case in, for Cambridge City Council');
+    expect(await visit.text()).toContain('1 case was brought in, 1 refused');
+    expect(await visit.faults()).toEqual([]);
+    const { cases } = await askApi<{ cases: readonly { caseReference: string }[] }>(
+      'Rosa Linden',
+      `/case-references?reference=${encodeURIComponent(reference)}`,
+    );
+    expect(cases.map(({ caseReference }) => caseReference)).toEqual([
+      await visit.page.locator('main tbody a').first().innerText(),
+    ]);
+    await visit.end();
+  });
+
   it('proposes what takes the council’s consent, and takes it back', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     await visit.open('/councils/cam');

@@ -8,6 +8,7 @@ import { Described } from './acts/described.js';
 import { Performing } from './acts/performing.js';
 import { Sending } from './acts/sending.js';
 import { Vocabulary } from './acts/vocabulary.js';
+import { AuditController } from './audit/audit.controller.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
@@ -17,9 +18,11 @@ import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
+import { ImportController } from './office/import.controller.js';
 import { OfficeActsController } from './office/office-acts.controller.js';
 import { PeopleController } from './office/people.controller.js';
 import { LookingAround } from './office/surroundings.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
@@ -63,6 +66,9 @@ const pages: readonly Type[] = [
   OfficeActsController,
   PeopleController,
   CouncilsController,
+  ImportController,
+  AuditController,
+  OperationsController,
   TimelineController,
   ActsController,
   SearchController,

@@ -30,6 +30,7 @@ export const examplesOfMoves: Readonly<Record<string, object>> = {
   "corrections/proposal/withdrawal": {"proposalId":"waiting","reason":"Thought better of it"},
   "court-challenges": {"claimReference":"AC-2","step":"permission-granted"},
   "decision": {"decision":"granted"},
+  "decision-notice": {},
   "deemed-discharge-notice": {},
   "details": {"conditions":[3],"linked":{"caseId":"32ce8279-2dee-5f53-8474-fb29d8e9f3b0","reference":"26/00001/DISC"}},
   "documents": {"documentId":"another","kind":"plan","title":"another","mediaType":"application/pdf","bytes":2048,"sha256":"abababababababababababababababababababababababababababababababab","location":"https://files.example/another","publishStatus":"publish"},

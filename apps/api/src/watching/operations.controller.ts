@@ -9,7 +9,7 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForService } from '../access/requires.js';
 import { database, eventStore, pool } from '../parts.js';
-import type { HeldCaseView, OperationsView } from './operations.view.js';
+import type { HeldUpCaseView, OperationsView } from './operations.view.js';
 
 const prefix = 'planningApplication-';
 
@@ -52,7 +52,7 @@ export class OperationsController {
   }
 
   /** Only those of the caller's councils have a row for the caller. */
-  async #held(parked: readonly ParkedFact[], open: Caller['open']): Promise<HeldCaseView[]> {
+  async #held(parked: readonly ParkedFact[], open: Caller['open']): Promise<HeldUpCaseView[]> {
     const caseIds = [...new Set(parked.map(({ stream }) => stream))]
       .filter((stream) => stream.startsWith(prefix))
       .map((stream) => stream.slice(prefix.length) as CaseId)
@@ -68,9 +68,9 @@ export class OperationsController {
   }
 }
 
-type Named = Pick<HeldCaseView, 'caseId' | 'caseReference' | 'council'>;
+type Named = Pick<HeldUpCaseView, 'caseId' | 'caseReference' | 'council'>;
 
-function heldCase(named: Named, parked: readonly ParkedFact[]): HeldCaseView {
+function heldCase(named: Named, parked: readonly ParkedFact[]): HeldUpCaseView {
   const [first] = parked.toSorted((one, other) => (one.revision < other.revision ? -1 : 1));
   const { type, revision, because, parkedAt } = first!;
   const waiting = new Set(parked.map((each) => each.revision.toString()));

@@ -20,7 +20,7 @@ export class LeaseView {
   isHeld: boolean;
 }
 
-export class HeldCaseView {
+export class HeldUpCaseView {
   caseId: string;
   caseReference: string;
   council: string;
@@ -47,7 +47,7 @@ export class OperationsView {
   readModels: ReadModelLagView[];
   leases: LeaseView[];
   /** Cases of your councils that a fact nobody can read holds up, the longest first. */
-  held: HeldCaseView[];
+  held: HeldUpCaseView[];
   /** Facts put aside on records that are no case of your councils. */
   heldElsewhere: number;
   publicHolidays: HolidayOutlookView;

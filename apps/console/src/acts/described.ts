@@ -23,8 +23,12 @@ interface Operation {
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> };
 }
 
+interface Question {
+  readonly parameters?: readonly { readonly name: string; readonly schema?: Schema }[];
+}
+
 interface Description {
-  readonly paths: Readonly<Record<string, { readonly post?: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly post?: Operation; readonly get?: Question }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -55,6 +59,13 @@ export class Described {
   /** What a command of any path takes, and of whom. */
   async command(path: string): Promise<CommandDescribed> {
     return commandIn(await this.#kept.or(() => this.#ask()), path);
+  }
+
+  /** What may be chosen for a part of a question, in the order of the document. */
+  async codesOf(path: string, parameter: string): Promise<readonly string[]> {
+    const { paths } = await this.#kept.or(() => this.#ask());
+    const schema = paths[path]?.get?.parameters?.find(({ name }) => name === parameter)?.schema;
+    return (schema?.items ?? schema)?.enum ?? [];
   }
 
   async #ask(): Promise<Description> {

@@ -11190,13 +11190,27 @@ export interface components {
             /** @description It has not run out: whoever has it is at work. */
             isHeld: boolean;
         };
+        HeldUpCaseView: {
+            caseId: string;
+            caseReference: string;
+            council: string;
+            /** @description Of the first fact that cannot be read or shown. */
+            type: string;
+            revision: string;
+            because: string;
+            since: string;
+            /** @description Facts of the same case that wait behind it. */
+            behind: number;
+            /** @description Where it is missing: read models, and the broadcaster. */
+            missingFrom: string[];
+        };
         OperationsView: {
             asOf: string;
             /** @description The furthest behind first. */
             readModels: components["schemas"]["ReadModelLagView"][];
             leases: components["schemas"]["LeaseView"][];
             /** @description Cases of your councils that a fact nobody can read holds up, the longest first. */
-            held: components["schemas"]["HeldCaseView"][];
+            held: components["schemas"]["HeldUpCaseView"][];
             /** @description Facts put aside on records that are no case of your councils. */
             heldElsewhere: number;
             publicHolidays: components["schemas"]["HolidayOutlookView"];

@@ -43,18 +43,24 @@ export class CouncilsController {
     const subject = openSubject('council', code, around);
     const council = subject.council!;
     const path = { council: council.code };
-    const [settings, law, offered] = await Promise.all([
+    const [settings, law, offered, imports] = await Promise.all([
       answeredUnless([403], around.api.GET('/councils/{council}/settings', { params: { path } })),
       answeredUnless([403], around.api.GET('/councils/{council}/law/adoptions', { params: { path } })),
       offeredOn(subject, around, this.described),
+      this.described.command('/councils/{council}/imported-cases'),
     ]);
+    const isOwn = around.me.councils.some((each) => each.council === council.code && each.today);
+    const mayImport = isOwn && imports.roles.some((role) => around.me.roles.includes(role));
     const mayDo = new Set(offered.map(({ href }) => href));
     const link = (address: string) => {
       const href = actAddress(subject.href, { address });
       return mayDo.has(href) ? href : null;
     };
     return new Page('office/council', {
-      ...{ title: council.name, at: '/councils', council, subject, offered, settings },
+      ...{ title: council.name, at: '/councils', council, subject, settings },
+      offered: mayImport
+        ? [...offered, { label: 'Bring its cases in from a file', href: `${subject.href}/import` }]
+        : offered,
       ...membershipOf(council.code, around),
       ...{
         retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],

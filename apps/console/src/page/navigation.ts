@@ -15,13 +15,19 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/councils', words: 'Councils' },
     committee,
     { href: '/money', words: 'Money' },
+    { href: '/audit', words: 'Audit' },
+    { href: '/operations', words: 'Operations' },
   ],
   teamLeader: [{ href: '/team', words: 'Team' }, { href: '/work', words: 'My work' }, committee],
   committeeClerk: [committee, { href: '/work', words: 'My work' }],
   validation: [{ href: '/work', words: 'My work' }],
   officer: [{ href: '/work', words: 'My work' }, committee],
   finance: [{ href: '/money', words: 'Money' }],
-  auditor: [{ href: '/money', words: 'Money' }],
+  auditor: [
+    { href: '/audit', words: 'Audit' },
+    { href: '/money', words: 'Money' },
+    { href: '/operations', words: 'Operations' },
+  ],
 };
 
 const forEverybody: readonly Place[] = [

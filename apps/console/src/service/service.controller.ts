@@ -5,7 +5,9 @@ import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
 import { londonDay } from '../words/days.js';
+import { membershipInWords } from '../words/stages.js';
 import { lawShown } from './law.js';
+import { timeLineOf } from './time-line.js';
 import { serviceShown } from './where-cases-stand.js';
 
 /** Are we keeping up, who is in it, by which law? */
@@ -18,15 +20,23 @@ export class ServiceController {
     const api = this.asking.api(request);
     const counts = (by: ('stage' | 'council' | 'month')[]) =>
       answered(api.GET('/caseload/counts', { params: { query: { by } } }));
-    const [cells, months, councils] = await Promise.all([
+    const [cells, months, councils, services] = await Promise.all([
       counts(['stage', 'council']),
       counts(['month']),
       answered(api.GET('/councils')),
+      answered(api.GET('/shared-services')),
     ]);
-    const shown = councils.map(({ council, name, stage }) => ({ ...councilShown(council, name), stage }));
+    const shown = councils.map(({ council, name, stage }) => ({
+      ...{ ...councilShown(council, name), stage: membershipInWords(stage) },
+    }));
     return new Page('service/service', {
       ...{ title: 'Service', at: '/service' },
       ...serviceShown(cells, months, shown),
+      timeLine: timeLineOf(
+        services.flatMap((each) => each.councils),
+        cells.on,
+        (code) => shown.find((each) => each.code === code) ?? councilShown(code),
+      ),
     });
   }
 

@@ -1,0 +1,34 @@
+import { daysAsked, type FormError } from './days-asked.js';
+
+/** What an address asks of the facts, as it was typed. */
+export interface Asked {
+  readonly type?: string;
+  readonly actor?: string;
+  readonly council?: string;
+  readonly case?: string;
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+  readonly recordedFrom?: string;
+  readonly recordedTo?: string;
+  readonly late?: string;
+  readonly before?: string;
+}
+
+/** A fact recorded later than this is looked for by the tick. */
+export const lateDays = 5;
+
+/** The same for the API, or what is wrong with it. */
+export function questionOf({ type, actor, council, late, before, ...asked }: Asked, today: string) {
+  const { days, errors } = daysAsked(asked, today);
+  return {
+    errors: errors as readonly FormError[],
+    query: {
+      ...days,
+      ...(type && { type: [type] as never }),
+      ...(actor && /^[\w.@:|-]{1,128}$/.test(actor) && { actor }),
+      ...(council && /^[a-z][a-z0-9]{1,7}$/i.test(council) && { council: [council.toUpperCase()] }),
+      ...(late && { late: lateDays }),
+      ...(before && /^\d{1,18}$/.test(before) && { before }),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { MultipartFile } from '@fastify/multipart';
+import type { FormFault } from '../acts/sent.js';
+
+/** So much is carried from the trial to the button: what is larger has its program. */
+const largestBytes = 1_000_000;
+
+const tooLarge: FormFault = {
+  at: 'file',
+  words: 'The file is larger than 1 MB: bring it in with the program npm run import, which sends it in parts',
+};
+
+/** The text of a file: of UTF-8, or as Windows wrote it before. */
+export async function fileText({ file }: MultipartFile): Promise<{ text: string } | { fault: FormFault }> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of file as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes <= largestBytes) parts.push(part);
+  }
+  if (bytes > largestBytes) return { fault: tooLarge };
+  const whole = Buffer.concat(parts);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(whole) };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(whole) };
+  }
+}
+
+/** What columns and codes mean, where the file does not use ours. */
+export function mappingOf(text: string): { mapping?: Record<string, unknown> } | { fault: FormFault } {
+  if (!text) return {};
+  try {
+    const mapping: unknown = JSON.parse(text);
+    if (typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping))
+      return { mapping: mapping as Record<string, unknown> };
+  } catch {
+    // Told below, as what is no object is.
+  }
+  return {
+    fault: {
+      at: 'mapping',
+      words: 'What columns mean must be JSON, like {"columns": {"reference": "REFVAL"}}',
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { Controller, Get, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { answered, answeredUnless, type Schemas } from '../api/casebook-api.js';
+import { sentence } from '../cases/case-parts.js';
+import { caseAddress } from '../cases/case-row.js';
+import { Page } from '../page/page.js';
+import { Names } from '../people/names.js';
+import { AskingFor } from '../session/asking.js';
+
+type Operations = Schemas['OperationsView'];
+
+/** Is anything stuck? */
+@Controller('operations')
+export class OperationsController {
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
+
+  @Get()
+  async operations(@Req() request: FastifyRequest): Promise<Page> {
+    const api = this.asking.api(request);
+    const [view, ready, waiting, called] = await Promise.all([
+      answered(api.GET('/operations')),
+      // Told with 503 while something is down, in the same words.
+      api.GET('/health/ready').then(({ data, error }) => data ?? (error as unknown as Schemas['ReadyView'])),
+      answeredUnless([403], api.GET('/confirmations')),
+      this.names.asToldTo(api),
+    ]);
+    return new Page('operations/operations', {
+      ...{ title: 'Operations', at: '/operations', ...view },
+      ...lagOf(view),
+      parts: Object.entries(ready?.parts ?? {})
+        .filter(([name]) => name !== 'publicHolidays')
+        .map(([name, { state, because }]) => ({
+          ...{ name: names[name] ?? sentence(name), because: because ?? '', ...states[state] },
+        })),
+      leases: view.leases.map((each) => ({ ...each, name: sentence(each.name) })),
+      held: view.held.map((each) => ({
+        ...{ ...each, href: caseAddress(each.council, each.caseReference) },
+        council: called.council(each.council),
+      })),
+      confirmations: waiting?.confirmations.map((each) => ({
+        ...{ ...each, by: called.person(each.proposedBy) },
+        council: called.council(each.council),
+        href: each.caseReference === null ? null : caseAddress(each.council, each.caseReference),
+      })),
+    });
+  }
+}
+
+/** What its readiness speaks of. Holidays are told with their day. */
+const names: Readonly<Record<string, string>> = {
+  eventStore: 'Event store',
+  following: 'Hears of what is recorded',
+  readModels: 'Database of the read models',
+  clock: 'Clock',
+};
+
+const states = {
+  up: { words: 'up', colour: 'green' },
+  waiting: { words: 'waits', colour: 'yellow' },
+  down: { words: 'down', colour: 'red' },
+} as const;
+
+/** Facts that cannot be seen yet anywhere, and since when. */
+function lagOf({ readModels }: Pick<Operations, 'readModels'>) {
+  const behind = readModels.filter(({ facts }) => facts > 0);
+  return {
+    behind: behind.length,
+    furthestSeconds: Math.round(Math.max(0, ...behind.map(({ seconds }) => seconds)) * 10) / 10,
+  };
+}

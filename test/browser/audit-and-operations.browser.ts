@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { askApi } from './asking.js';
+import { openBrowser, Visit, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Facts {
+  readonly facts: readonly {
+    readonly words: string;
+    readonly caseReference: string;
+    readonly position: string;
+  }[];
+  readonly next: string | null;
+}
+const asked = (query: string) => askApi<Facts>('Helen Marsh', `/facts?${query}&limit=50`);
+
+describe.each(ways)('who audits, %s', (way) => {
+  it('finds facts across cases by kind, council and days, page by page, and has them as CSV', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
+    expect(await visit.heading()).toBe('Audit');
+    expect(await visit.faults()).toEqual([]);
+    await visit.page.getByLabel('What happened').selectOption('ApplicationReceived');
+    await visit.page.getByLabel('Council').selectOption('cam');
+    await visit.write('Took effect from', 'the day before');
+    await visit.press('Search the facts');
+    expect(await visit.text()).toContain('Took effect from: must be a real day, like 25 October 2026');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('Took effect from', '1 November 2025');
+    await visit.press('Search the facts');
+    const query = 'type=ApplicationReceived&council=CAM&effectiveFrom=2025-11-01';
+    const first = await asked(query);
+    const references = visit.page.locator('main tbody td:nth-of-type(3) a');
+    expect(await references.allInnerTexts()).toEqual(first.facts.map(({ caseReference }) => caseReference));
+    expect(await visit.faults()).toEqual([]);
+    const csv = await visit.page
+      .context()
+      .request.get((await visit.page.getByRole('link', { name: /CSV/ }).getAttribute('href'))!);
+    expect(csv.headers()['content-type']).toContain('text/csv');
+    expect((await csv.text()).split('\n')[1]).toContain(first.facts[0]!.caseReference);
+    await visit.follow('What was recorded before these');
+    const second = await asked(`${query}&before=${first.next}`);
+    expect(await references.allInnerTexts()).toEqual(second.facts.map(({ caseReference }) => caseReference));
+    await visit.end();
+  });
+
+  it('sees a case as it was known on a day, and a fact with its hash', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
+    const { facts } = await asked('type=DecisionIssued');
+    const { caseReference } = facts[0]!;
+    await visit.open('/audit');
+    await visit.write(/^Reference/, caseReference);
+    await visit.write('Day, like', '25 October 2026');
+    await visit.press('Show what was known');
+    expect(await visit.text()).toContain('25 October 2026');
+    expect(await visit.text()).toContain(caseReference);
+    await visit.open(`/audit/facts?type=DecisionIssued&case=${caseReference.replaceAll('/', '-')}`);
+    await visit.page.locator('main tbody td:nth-of-type(4) a').first().click();
+    expect(await visit.text()).toContain('Hash, over it and the one before');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+
+  it('sees whether anything is stuck', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
+    await visit.open('/operations');
+    const { readModels, leases } = await askApi<{
+      readModels: { name: string }[];
+      leases: { holder: string }[];
+    }>('Helen Marsh', '/operations');
+    const text = await visit.text();
+    for (const { name } of readModels) expect(text).toContain(name);
+    for (const { holder } of leases) expect(text).toContain(holder);
+    expect(text).toContain('Nothing is held up.');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
+
+it('is for auditors and managers', async () => {
+  const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
+  expect(await visit.open('/audit/facts')).toBe(403);
+  expect(await visit.open('/operations')).toBe(403);
+  expect(await visit.faults()).toEqual([]);
+  await visit.end();
+});
