@@ -65,6 +65,9 @@ const fields: Readonly<
   decision: { may: ['decision', 'decidedOn', 'lapsesAfter'], must: ['reference', 'decision'] },
 };
 
+/** What the particulars of the case say by themselves. */
+const ofTheDetails: readonly LetterField[] = ['reference', 'siteAddress', 'description', 'applicationType'];
+
 /** The fields that may stand in a letter of a kind. */
 export const fieldsOfLetter = (letter: LetterKind): readonly LetterField[] => [
   ...new Set([...ofAnyCase, ...fields[letter].may]),
@@ -88,9 +91,8 @@ export function templateFault(
     return wrong(`This letter has no {${unknown}}. It knows ${known.map((name) => `{${name}}`).join(', ')}.`);
   if (/[{}]/.test(`${template.title}${template.body}`.replace(/\{[^{}]*\}/g, '')))
     return wrong('A brace opens and closes around the name of a field, and stands nowhere else.');
-  const missing = fields[letter].must.find(
-    (name) => !fieldsIn({ title: '', body: template.body }).includes(name),
-  );
+  const said = named.includes('caseDetails') ? [...named, ...ofTheDetails] : named;
+  const missing = fields[letter].must.find((name) => !said.includes(name));
   if (missing !== undefined) return wrong(`This letter has to say {${missing}}.`);
   const inTitle = letterParts.find((part) => template.title.includes(`{${part}}`));
   const amongWords = letterParts.find((part) =>
