@@ -139,6 +139,11 @@ describe('what the day has brought', () => {
     expect(outcome).toMatchObject({ accepted: [{ type: 'RecommendationSubmitted' }] });
     expect(brought?.map(({ type }) => type)).toEqual(['InformationRequestLapsed', 'ConsultationClosed']);
   });
+  it('is recorded before a withdrawal, where money had fallen due: nobody notes it afterwards', () => {
+    const paid = stateAfter(having(...validated, commandMakers.RecordPayment(monday, 0)));
+    const { brought = [] } = answer(commandMakers.WithdrawApplication(day('2026-07-20'), 0), paid);
+    expect(brought.map(({ type }) => type)).toContain('GuaranteeRefundDue');
+  });
   it('is left to the clerk where it makes no difference', () =>
     expect(
       answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),

@@ -38,12 +38,26 @@ export const asOfDay =
     // What shows that silence has not decided is no occasion to record that it had.
     if (opensAgain(asOfToday) && 'accepted' in asRecorded) return asRecorded;
     const isSame = canonicalJson(asOfToday) === canonicalJson(asRecorded);
-    return isSame && !isProposed(command, asRecorded) ? asRecorded : { ...asOfToday, brought };
+    const mayWait = isSame && !isProposed(command, asRecorded) && !endsOwing(asRecorded, state, brought);
+    return mayWait ? asRecorded : { ...asOfToday, brought };
   };
 
 /** Recorded after the proposal, it would pass for something that whoever made it did not know of. */
 const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
   type === 'ProposeAct' && 'accepted' in outcome;
+
+/** Money fell due before the case came to an end without a decision: nobody notes that of a case that has ended. */
+function endsOwing(
+  outcome: CaseOutcome,
+  state: PlanningApplication,
+  brought: readonly PlanningApplicationEvent[],
+): boolean {
+  if ('rejected' in outcome || !brought.some(({ type }) => refundsOfTime.has(type))) return false;
+  return endsUndecided.has(outcome.accepted.reduce(evolve, state).stage);
+}
+
+const refundsOfTime: ReadonlySet<string> = new Set(['GuaranteeRefundDue', 'RefundDue']);
+const endsUndecided: ReadonlySet<string> = new Set(['withdrawn', 'returned', 'duplicate', 'calledIn']);
 
 /** It takes back what silence had brought, and silence brings nothing else. */
 const opensAgain = (outcome: CaseOutcome): boolean =>
