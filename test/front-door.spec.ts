@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectEventStore, type EventStore } from '#event-store';
+import { project } from './system/projecting.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 const fixture = new URL('../libs/intake/fixtures/householder.json', import.meta.url);
 let api: RunningApi;
 let store: EventStore;
 let submission: string;
+let stopProjecting: () => Promise<void>;
 
 beforeAll(async () => {
   api = await startApi();
+  stopProjecting = project(api);
   store = connectEventStore({ connectionString: api.eventStore });
   submission = await readFile(fixture, 'utf8');
   const casebook = api.as('Rosa Linden');
@@ -27,6 +30,7 @@ beforeAll(async () => {
   }
 }, 60_000);
 afterAll(async () => {
+  await stopProjecting();
   await store.close();
   await api.stop();
 });
@@ -70,6 +74,46 @@ describe('the front door', () => {
     expect(receivedOn).toBe(day);
     const told = receivedOnBecause.steps.some((step) => step.includes('provisional'));
     expect(told).toBe(sure === 'provisional');
+  });
+
+  it('is put right where a holiday is proclaimed that nobody could work out', async () => {
+    const { body } = await sentAt('2032-06-03T10:00:00Z');
+    const onCase = `/councils/CAM/planning-applications/${body.caseId}`;
+    const today = { 'casebook-now': '2032-06-07T12:00:00Z' };
+    const says = { days: { '2032-06-03': 'A day of thanks' }, counted: true };
+    const rules = [{ table: 'public-holidays', key: 'special', says }];
+    const adopted = await api
+      .as('Rosa Linden')
+      .post(
+        '/councils/CAM/law/adoptions',
+        { rules, from: '2032-01-01', source: 'Proclamation', confidence: 'V', reason: 'Proclaimed in May' },
+        today,
+      );
+    expect([adopted.status, adopted.body.detail]).toEqual([200, undefined]);
+    const right = {
+      field: 'receivedOn',
+      was: '2032-06-03',
+      now: '2032-06-04',
+      reason: 'A holiday after all',
+    };
+    const ask = (who: string, act: string, said: object) =>
+      api.as(who).post(`${onCase}/corrections/${act}`, said, today);
+    const early = await ask('Nadia Rahman', 'proposal', { ...right, now: '2032-06-08' });
+    expect([early.status, early.body.code]).toEqual([409, 'not-received-then']);
+    const proposed = await ask('Nadia Rahman', 'proposal', right);
+    expect([proposed.status, proposed.body.detail]).toEqual([200, undefined]);
+    const { proposalId } = proposed.body;
+    expect((await ask('Dylan Price', 'confirmation', { proposalId })).status).toBe(200);
+    const shown = await api.as('Dylan Price').get(onCase, {
+      ...today,
+      'casebook-wait-for': String((await store.end())?.position),
+    });
+    expect(shown.body).toMatchObject({ receivedOn: '2032-06-04', receivedOnIsProvisional: false });
+    const received = shown.body.dates.find(({ kind }: { kind: string }) => kind === 'received');
+    expect(received).toMatchObject({
+      day: '2032-06-04',
+      because: { words: expect.stringContaining('A holiday after all') },
+    });
   });
 
   it('is followed by publicity in years that nobody has proclaimed', async () => {

@@ -194,7 +194,7 @@ const letters: Parts<LetterFact> = {
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('assessment', 'submission', 'applicationType'),
+  RecordCorrected: shows('assessment', 'submission', 'applicationType', 'validation'),
 };
 
 const privacy: Parts<PersonalDataErased> = {

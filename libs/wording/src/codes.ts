@@ -182,6 +182,7 @@ export const fieldInWords: Readonly<Record<CorrectableField, string>> = {
   decidedOn: 'day of the decision',
   conditionText: 'words of a condition',
   applicationType: 'type of application',
+  receivedOn: 'day of receipt',
 };
 
 export const timingInWords: Readonly<Record<Condition['timing'], string>> = {

@@ -39,7 +39,9 @@ export class ShownCases {
     const { document, ...row } = plainJson(readable);
     const parked = await heldCase(this.reads, found.caseId);
     const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
-    const receivedOnIsProvisional = isProvisional(found.document.receivedOnBecause);
+    const { receivedOnBecause, corrections } = found.document;
+    const receivedOnIsProvisional =
+      isProvisional(receivedOnBecause) && !corrections.some(({ field }) => field === 'receivedOn');
     const law = this.laws.of(found.council);
     const shown: Plain<CaseInFull> = {
       ...{ ...row, ...document, receivedOnIsProvisional, held },

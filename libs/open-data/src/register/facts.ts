@@ -194,7 +194,9 @@ const letters: Parts<LetterFact> = {
 };
 
 const record: Parts<RecordCorrected> = {
-  RecordCorrected: shows('description', 'site', 'decision', 'applicationType', 'typeName', 'status'),
+  RecordCorrected: shows(
+    ...(['description', 'site', 'decision', 'applicationType', 'typeName', 'status', 'receivedOn'] as const),
+  ),
 };
 
 const privacy: Parts<PersonalDataErased> = {

@@ -199,7 +199,7 @@ const letters: Parts<LetterFact> = {
 const record: Parts<RecordCorrected> = {
   RecordCorrected: shows(
     ...(['description', 'site', 'decision', 'endedElsewhere', 'corrections'] as const),
-    ...(['applicationType', 'typeIsKnown'] as const),
+    ...(['applicationType', 'typeIsKnown', 'receivedOn'] as const),
   ),
 };
 

@@ -249,6 +249,8 @@ function corrected(
       return { site: { ...site, address: now } };
     case 'applicationType':
       return { applicationType: now, typeIsKnown: kindOfCode(now) === 'submittable' };
+    case 'receivedOn':
+      return { receivedOn: calendarDate(now) };
     case 'decidedOn':
       return {
         decision: decision && { ...decision, decidedOn: calendarDate(now) },

@@ -202,7 +202,9 @@ const letters: Columns<LetterFact> = {
 };
 
 const record: Columns<RecordCorrected> = {
-  RecordCorrected: shows('description', 'address', 'searched', 'decidedOn', 'applicationType'),
+  RecordCorrected: shows(
+    ...(['description', 'address', 'searched', 'decidedOn', 'applicationType', 'receivedOn'] as const),
+  ),
 };
 
 const privacy: Columns<PersonalDataErased> = {

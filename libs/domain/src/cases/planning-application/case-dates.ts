@@ -73,6 +73,11 @@ export function caseDates(
 const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   received: ({ facts, state }) => {
     const fact = lastOf(facts, 'ApplicationReceived');
+    const right = facts.findLast(
+      ({ event }) => event.type === 'RecordCorrected' && event.field === 'receivedOn',
+    );
+    if (right?.event.type === 'RecordCorrected')
+      return found(right, state.receivedOn, `The day was put right: ${right.event.reason}`);
     const reason = fact?.event.receivedOnBecause ?? null;
     return found(fact, state.receivedOn, reason?.steps.at(-1) ?? 'It came on that day.', reason);
   },

@@ -6,6 +6,7 @@ import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { Known, PlanningApplication } from '../state.js';
+import { notReceivedOn, validFromReceipt } from './correct-received-day.js';
 import { type CorrectableField, correctedBy } from './events.js';
 
 /** Puts a correct value beside a wrong one. `was` says which value the officer saw, so that none is missed. */
@@ -39,12 +40,18 @@ export function correctRecord(
     );
   if (field === 'decidedOn' && !parseCalendarDate(now))
     return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
-  const wrongType = field === 'applicationType' ? noSuchType(found, now) : undefined;
-  if (wrongType) return wrongType;
+  const unusable = unusableValue(found, { ...correction, on }, law);
+  if (unusable) return unusable;
   return accept<PlanningApplicationEvent>(
     { type: 'RecordCorrected', ...of(found, on), ...correction },
     ...(field === 'applicationType' ? deadlineOf(found, { now, on }, law) : []),
+    ...(field === 'receivedOn' ? validFromReceipt({ ...correction, on }, found, law) : []),
   );
+}
+
+function unusableValue(state: Known, correction: Omit<CorrectRecord, 'type'>, law: CouncilLaw): Refusal {
+  if (correction.field === 'applicationType') return noSuchType(state, correction.now);
+  return correction.field === 'receivedOn' ? notReceivedOn(correction, state, law) : undefined;
 }
 
 type Refusal = { readonly rejected: Rejection } | undefined;
@@ -54,6 +61,7 @@ function differs(state: Known, field: CorrectableField, was: string): Refusal {
     description: state.description,
     siteAddress: state.site.address,
     applicationType: state.applicationType,
+    receivedOn: state.receivedOn,
     ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
   };
   if (field === 'conditionText' && state.stage === 'determined') return noSuchCondition(state, was);

@@ -14,6 +14,7 @@ const corrections: Readonly<
   description: (_, __, description) => ({ description }),
   siteAddress: ({ site }, _, address) => ({ site: { ...site, address } }),
   applicationType: (_, __, applicationType) => ({ applicationType }),
+  receivedOn: (_, __, now) => ({ receivedOn: now as CalendarDate }),
   decidedOn: ({ outcome }, _, now) => ({
     outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
   }),

@@ -21,6 +21,7 @@ export const correctableFields = [
   'decidedOn',
   'conditionText',
   'applicationType',
+  'receivedOn',
 ] as const;
 
 export type CorrectableField = (typeof correctableFields)[number];
@@ -32,4 +33,5 @@ export const correctedBy: Readonly<Record<CorrectableField, 'one' | 'two' | 'two
   decidedOn: 'two, once decided',
   conditionText: 'two, once decided',
   applicationType: 'two',
+  receivedOn: 'two',
 };

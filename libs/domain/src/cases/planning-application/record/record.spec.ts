@@ -74,6 +74,34 @@ describe('a correction', () => {
     given(...granted)
       .when({ ...ofType, on: day('2026-04-08') })
       .expectRejection('type-settled'));
+  const ofReceipt = {
+    ...correct,
+    field: 'receivedOn',
+    ...{ was: '2026-03-02', now: '2026-03-03', confirmedBy: amina },
+  } as const;
+  it('of the day of receipt moves what was valid from it, and its period', () =>
+    given(...validated)
+      .when(ofReceipt)
+      .expectLike(
+        { type: 'RecordCorrected', field: 'receivedOn' },
+        { type: 'ValidDateCorrected', validFrom: day('2026-03-03'), insteadOf: day('2026-03-02') },
+        { type: 'DeadlineSet', cause: 'statutory', decideBy: day('2026-04-28') },
+      ));
+  it.each([
+    ['second-person', { confirmedBy: null }],
+    ['record-differs', { was: '2026-03-01' }],
+    ['day-not-known', { now: 'soon' }],
+    ['not-received-then', { now: '2026-03-04' }],
+    ['not-received-then', { now: '2026-02-27' }],
+  ])('of the day of receipt is refused with %s', (code, change) =>
+    given(...validated)
+      .when({ ...ofReceipt, ...change })
+      .expectRejection(code),
+  );
+  it('of the day of receipt does not move what was decided', () =>
+    given(...granted)
+      .when({ ...ofReceipt, on: day('2026-04-08') })
+      .expectRejection('case-determined'));
   it('is of what the record says now', () =>
     given(...validated)
       .when({ ...correct, was: 'Loft conversion' })

@@ -1,0 +1,71 @@
+import {
+  addDays,
+  type CalendarDate,
+  type CouncilLaw,
+  parseCalendarDate,
+  workingDayOnOrAfter,
+} from '#legislation';
+import { inTheFuture, type Rejection, reject } from '../../../decider.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of } from '../guards.js';
+import { statutoryDeadline } from '../questions/statutory-deadline.js';
+import { dayKey } from '../state/known-days.js';
+import { isValid, type Known } from '../state.js';
+import type { CorrectRecord } from './correct-record.js';
+
+type Correction = Pick<CorrectRecord, 'now' | 'reason' | 'by' | 'confirmedBy' | 'on'>;
+
+/**
+ * Why an application was not received on a day. It was received on the first working day since it was sent in, or the
+ * one after that where the office had closed: a day that rested on holidays not proclaimed then may turn out to be
+ * another.
+ */
+export function notReceivedOn(
+  { now, on }: Correction,
+  state: Known,
+  { corrections }: CouncilLaw,
+): { readonly rejected: Rejection } | undefined {
+  const day = parseCalendarDate(now);
+  if (!day) return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
+  const sent = state.days.get(dayKey('submission'));
+  if (!sent) return inTheFuture(day, on); // Brought in from elsewhere: when it was sent in was not kept.
+  const first = workingDayOnOrAfter(sent, corrections);
+  const afterHours = workingDayOnOrAfter(addDays(sent, 1), corrections);
+  if (day !== first && day !== afterHours)
+    return reject(
+      'not-received-then',
+      `It was sent in on ${sent}: by the working days of the council it was received on ${first}${
+        first === afterHours ? '' : `, or on ${afterHours} where the office had closed`
+      }.`,
+    );
+  if (state.stage === 'determined' && !moves(state, day)) return undefined;
+  return state.stage === 'determined'
+    ? reject('case-determined', `It was decided as valid from ${state.clock.validFrom}: that stands.`)
+    : undefined;
+}
+
+/** What was valid from its receipt is so from the right day, and has its period from there. */
+export function validFromReceipt(
+  { now, reason, by, confirmedBy, on }: Correction,
+  state: Known,
+  { corrections }: CouncilLaw,
+): readonly PlanningApplicationEvent[] {
+  const validFrom = now as CalendarDate;
+  if (!isValid(state) || state.history !== null || !moves(state, validFrom) || confirmedBy === null)
+    return [];
+  const insteadOf = state.clock.validFrom;
+  const deadline = statutoryDeadline(
+    { ...state, receivedOn: validFrom },
+    { ...state.clock, validFrom },
+    corrections,
+  );
+  return [
+    { type: 'ValidDateCorrected', ...of(state, on), validFrom, insteadOf, reason, by, confirmedBy },
+    ...(deadline ? [{ type: 'DeadlineSet', ...of(state, on), ...deadline } as const] : []),
+  ];
+}
+
+const moves = (state: Known, received: CalendarDate): boolean =>
+  isValid(state) &&
+  !state.clock.priorApprovalNeeded &&
+  (state.clock.validFrom === state.receivedOn || state.clock.validFrom < received);
