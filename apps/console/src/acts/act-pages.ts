@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { MultipartFile } from '@fastify/multipart';
-import type { OpenedCase } from '../cases/opening.js';
 import { Page } from '../page/page.js';
 import type { FactTold } from '../timeline/record.js';
 import { formFor } from './act-words.js';
-import type { Act, Acts } from './acts-view.js';
+import type { Act } from './acts-view.js';
 import { addressOf } from './addresses.js';
+import type { Begun } from './begun.js';
 import { carried } from './carried.js';
 import { changesIn } from './changes.js';
 import type { Field, Option } from './fields.js';
@@ -14,16 +13,6 @@ import { noticeIn } from './laid-out/signing.js';
 import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
-
-/** An act on a case that somebody has begun. */
-export interface Begun extends OpenedCase {
-  readonly acts: Acts;
-  readonly act: Act;
-  readonly fields: readonly Field[];
-  readonly person: string;
-  /** The file that came with the form, not read yet. */
-  readonly file: MultipartFile | null;
-}
 
 /** Which of several things it is about, where its path names one. */
 export const whichControl = 'which';

@@ -4,7 +4,7 @@ import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases } from '../cases/opening.js';
 import { TakesFile } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
-import type { Begun } from './act-pages.js';
+import type { Begun } from './begun.js';
 import { everythingOf } from './everything.js';
 import { Performing } from './performing.js';
 import type { Sent } from './sent.js';

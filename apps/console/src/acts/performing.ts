@@ -10,7 +10,6 @@ import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { factsAfter } from '../timeline/record.js';
 import {
-  type Begun,
   changedPage,
   checkPage,
   faultAt,
@@ -21,6 +20,7 @@ import {
 } from './act-pages.js';
 import { formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
+import type { Begun } from './begun.js';
 import { Described } from './described.js';
 import { formOf, suggestedIn } from './form.js';
 import { reportBegun } from './laid-out/recommending.js';

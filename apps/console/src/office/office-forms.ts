@@ -1,20 +1,7 @@
-import type { FieldWords, FormWords } from '../acts/words/field-words.js';
 import type { paths } from '../api/schema.generated.js';
+import type { OfficeForm, Subject } from './office-form.js';
 import { councilForms } from './words/of-councils.js';
 import { personForms } from './words/of-people.js';
-
-/** Whom or what an act of the office is about: its address begins there, and it leads back to its page. */
-export type Subject = 'people' | 'person' | 'councils' | 'council';
-
-export interface OfficeForm extends FormWords {
-  readonly subject: Subject;
-  /** The last part of its address. */
-  readonly address: string;
-  /** Its heading, and the words of the link that leads to it. */
-  readonly label: string;
-  /** What its path names besides the subject, and how that is asked for. */
-  readonly names?: Readonly<Record<string, FieldWords>>;
-}
 
 type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? Path : never }[keyof paths];
 

@@ -2,7 +2,8 @@ import type { Described } from '../acts/described.js';
 import type { Schemas } from '../api/casebook-api.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 import { notHere } from '../page/refused.js';
-import { type OfficeForm, officeForm, officePaths, type Subject } from './office-forms.js';
+import type { OfficeForm, Subject } from './office-form.js';
+import { officeForm, officePaths } from './office-forms.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Whom or what a page of the office is about. */

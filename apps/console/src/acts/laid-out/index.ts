@@ -1,4 +1,4 @@
-import type { Begun } from '../act-pages.js';
+import type { Begun } from '../begun.js';
 import { recommending } from './recommending.js';
 import { signing } from './signing.js';
 

@@ -4,9 +4,9 @@ import { counted } from '../../words/amounts.js';
 import { dayInWords } from '../../words/days.js';
 import { addressInWords } from '../../words/places.js';
 import type { Tag } from '../../words/tags.js';
-import type { Begun } from '../act-pages.js';
 import type { Acts } from '../acts-view.js';
 import { addressOf } from '../addresses.js';
+import type { Begun } from '../begun.js';
 
 type CaseView = Schemas['CaseView'];
 

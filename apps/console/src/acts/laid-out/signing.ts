@@ -1,8 +1,8 @@
 import type { Schemas } from '../../api/casebook-api.js';
 import { decisionWords } from '../../cases/case-parts.js';
 import { reasonShown } from '../../cases/reasons.js';
-import type { Begun } from '../act-pages.js';
 import { addressOf } from '../addresses.js';
+import type { Begun } from '../begun.js';
 import type { Preview } from '../sending.js';
 
 type CaseView = Schemas['CaseView'];

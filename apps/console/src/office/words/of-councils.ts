@@ -1,5 +1,5 @@
 import { type FieldWords, made, why } from '../../acts/words/field-words.js';
-import type { OfficeForm } from '../office-forms.js';
+import type { OfficeForm } from '../office-form.js';
 
 const from: FieldWords = { label: 'From', hint: 'The first day on which it holds.' };
 const ofService = { service: { label: 'Of which service', as: 'service' } } as const;

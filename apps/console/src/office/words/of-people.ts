@@ -1,5 +1,5 @@
 import type { FieldWords } from '../../acts/words/field-words.js';
-import type { OfficeForm } from '../office-forms.js';
+import type { OfficeForm } from '../office-form.js';
 
 const from: FieldWords = { label: 'From', hint: 'The first day.' };
 const until: FieldWords = { label: 'Until', hint: 'The last day. Leave it empty while it lasts.' };

@@ -100,6 +100,7 @@ export * from './vocabulary/document-kinds.js';
 export { decisionInWords } from './vocabulary/in-words.js';
 export type { TemplateUsed } from './vocabulary/letter.js';
 export type { Parent } from './vocabulary/linked-case.js';
+export * from './vocabulary/stored-file.js';
 
 const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
   ...receiving,

@@ -4,9 +4,9 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
 import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
-import type { Scan, StoredFile } from '../register/events.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
+import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** Puts the notice of the decision on the file as it is printed, to be sent and shown. */
 export interface IssueDecisionNotice {

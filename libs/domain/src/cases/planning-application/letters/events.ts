@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../../councils/council/letter-templates.js';
 import type { OfficerId, Sealed } from '../../../values.js';
-import type { StoredFile } from '../register/events.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
+import type { StoredFile } from '../vocabulary/stored-file.js';
 
 /** What was written to people about the case, and what became of it. */
 export type LetterFact =

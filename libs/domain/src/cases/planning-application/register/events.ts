@@ -1,6 +1,7 @@
-import type { CalendarDate, Instant } from '#legislation';
+import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
+import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** What is on the file, and what of it the public may see. */
 export type RegisterFact =
@@ -69,31 +70,6 @@ export interface CaseDocument {
   readonly publishStatus: PublishStatus;
   /** The document of which this is the redacted version: a document of its own, never an edit. */
   readonly redacts: string | null;
-}
-
-/** The bytes of a document are kept here, sealed. */
-export interface StoredFile {
-  readonly documentId: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** As its first bytes say, whatever it was called. */
-  readonly mediaType: string;
-  /** Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
-  readonly subject: string;
-  /** Null where they came with the submission. */
-  readonly by: OfficerId | null;
-}
-
-export const scanVerdicts = ['clean', 'infected'] as const;
-
-/** What a virus scanner said of a file. */
-export interface Scan {
-  readonly verdict: (typeof scanVerdicts)[number];
-  /** The scanner's name for what it found. */
-  readonly found: string | null;
-  /** Which scanner, with what it knew by then. */
-  readonly scanner: string;
-  readonly scannedAt: Instant;
 }
 
 export interface Constraint {

@@ -5,7 +5,7 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { notHeld } from '../questions/file-to-serve.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import type { Scan } from './events.js';
+import type { Scan } from '../vocabulary/stored-file.js';
 
 /** Has a file looked at again: one that came while no scanner answered, or that was found clean by what is old by now. */
 export interface RecordScan {

@@ -5,7 +5,7 @@ import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
-import type { Scan, StoredFile } from './events.js';
+import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** A file whose bytes are kept by now, and what the scanner said of it; null where none could be asked. */
 export interface FileBrought extends StoredFile {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, Constraint, PublishStatus, Scan, StoredFile } from '../register/events.js';
+import type { CaseDocument, Constraint, PublishStatus } from '../register/events.js';
+import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'redacts'> {
   /** Null of a file that the submission names, until its bytes are here. */
