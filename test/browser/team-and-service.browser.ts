@@ -33,9 +33,30 @@ describe.each(ways)('who leads, %s', (way) => {
       'Amina Hassan',
       '/worklist?for=teamLeader&kind=to-allocate',
     );
-    expect(await visit.page.locator('#unallocated ~ table tbody tr').count()).toBe(total);
+    expect(await visit.page.locator('#unallocated ~ form tbody tr').count()).toBe(total);
     await visit.follow('Grace Okafor');
     expect(await visit.heading()).toBe('Work of Grace Okafor');
+    await visit.end();
+  });
+
+  it('gives a case out to whom is suggested, once it was checked', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
+    const rows = visit.page.locator('#unallocated ~ form tbody tr');
+    const reference = await rows.first().locator('th a').innerText();
+    const officer = await rows.first().locator('select').inputValue();
+    expect(officer).not.toBe('');
+    for (const select of (await rows.locator('select').all()).slice(1)) await select.selectOption('');
+    await visit.press('Check these allocations');
+    expect(await visit.text()).toContain(reference);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press(/^Give 1 case out, for /);
+    expect(await visit.text()).toContain('1 given out, for ');
+    const { cases } = await askApi<{ cases: readonly { caseReference: string; officer: string }[] }>(
+      'Amina Hassan',
+      `/caseload?search=${encodeURIComponent(reference)}`,
+    );
+    expect(cases).toContainEqual(expect.objectContaining({ caseReference: reference, officer }));
+    expect(await visit.faults()).toEqual([]);
     await visit.end();
   });
 

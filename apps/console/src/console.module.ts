@@ -44,6 +44,7 @@ import { HomeController } from './sign-in/home.controller.js';
 import { Issuer } from './sign-in/issuer.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
+import { Allocating } from './team/allocating.js';
 import { TeamController } from './team/team.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { WorkController } from './work/work.controller.js';
@@ -111,6 +112,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: Names, useValue: names },
     { provide: OpeningCases, useValue: opening },
     { provide: Described, useValue: described },
+    { provide: Allocating, useValue: new Allocating(asking, names) },
     { provide: LookingAround, useValue: looking },
     { provide: Performing, useValue: new Performing(opening, described, vocabulary, new Sending()) },
     { provide: OfficeActs, useValue: new OfficeActs({ looking, described, vocabulary }) },
