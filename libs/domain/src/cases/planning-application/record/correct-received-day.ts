@@ -6,14 +6,20 @@ import {
   workingDayOnOrAfter,
 } from '#legislation';
 import { inTheFuture, type Rejection, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { dayKey } from '../state/known-days.js';
 import { isValid, type Known } from '../state.js';
-import type { CorrectRecord } from './correct-record.js';
 
-type Correction = Pick<CorrectRecord, 'now' | 'reason' | 'by' | 'confirmedBy' | 'on'>;
+interface Correction {
+  readonly now: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly confirmedBy: OfficerId | null;
+  readonly on: CalendarDate;
+}
 
 /**
  * Why an application was not received on a day. It was received on the first working day since it was sent in, or the
