@@ -140,7 +140,9 @@ Agent: {agent}
 
 {decision}, on {decidedOn}.
 
-Decided by {decidedBy}. {decidedUnder}
+Decided by {decidedBy}.
+
+The rules of the council for that: {decidedUnder}
 
 Signed by {signedBy}.
 

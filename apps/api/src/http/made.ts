@@ -29,6 +29,7 @@ const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } =
   ExtensionProposed: { kind: 'extension', id: 'proposalId', called: 'decideBy' },
   GuaranteeRefundDue: { kind: 'refund', id: 'refundId' },
   InformationRequested: { kind: 'information request', id: 'requestId', called: 'request' },
+  LetterWritten: { kind: 'letter', id: 'letterId', called: 'letter' },
   NeighbourLettersSent: { kind: 'neighbour letters', id: 'entryId' },
   ObligationHeadsAgreed: { kind: 'heads of terms', id: 'entryId' },
   PaymentMovedHere: { kind: 'payment', id: 'paymentId' },
