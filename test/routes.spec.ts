@@ -81,7 +81,7 @@ describe('every route', () => {
     for (const { path, requirement } of writes)
       expect([path, requirement?.standsOn]).toEqual([
         path,
-        expect.stringMatching(/^(council|ownCouncils|service|host)$/),
+        expect.stringMatching(/^(council|ownCouncils|service|host|setting)$/),
       ]);
     const told = routesOf().filter(
       ({ path, standsOn }) => standsOn !== undefined && !path.endsWith('/preview'),
@@ -96,15 +96,25 @@ describe('every route', () => {
   });
 
   it('is shut to whoever brings no token', async () => {
-    for (const route of routesOf().filter(({ path }) => !free.includes(path))) {
+    for (const route of signedRoutes()) {
       const { status, body } = await ask(route, null);
       expect([route.path, status, body.code]).toEqual([route.path, 401, 'token-missing']);
     }
   });
 
+  it('is shut to everybody, where nobody signs in for it, until the council has set that anybody may', async () => {
+    const open = routesOf().filter(({ standsOn }) => standsOn === 'setting');
+    const named = open.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(named.filter((each) => !each.endsWith('/preview'))).toEqual(unsigned);
+    for (const route of open) {
+      const { status, body } = await ask(route, null, { 'x-client': 'CAM' });
+      expect([route.path, status, body.code]).toEqual([route.path, 403, 'comments-not-taken']);
+    }
+  });
+
   it('is shut to a token that has expired', async () => {
     const expired = await forged();
-    for (const route of routesOf().filter(({ path }) => !free.includes(path))) {
+    for (const route of signedRoutes()) {
       const { status } = await ask(route, null, { authorization: `Bearer ${expired}` });
       expect([route.path, status]).toEqual([route.path, 401]);
     }
@@ -112,7 +122,7 @@ describe('every route', () => {
 
   it('is shut to the wrong role', async () => {
     const people = { auditor: 'Helen Marsh', portal: 'Submission portal', officer: 'Dylan Price' };
-    for (const route of routesOf()) {
+    for (const route of signedRoutes()) {
       const wrong = Object.entries(people).find(([role]) => route.roles && !route.roles.includes(role));
       if (!wrong) continue;
       const { status, body } = await ask(route, wrong[1]);
@@ -122,7 +132,8 @@ describe('every route', () => {
 
   it('is shut to the right role of somebody whom nobody has authorised', async () => {
     const codes = { service: 'service-not-authorised' } as Readonly<Record<string, string>>;
-    const askingOthers = ({ standsOn }: Route) => standsOn !== undefined && standsOn !== 'signIn';
+    const askingOthers = ({ standsOn }: Route) =>
+      standsOn !== undefined && !['signIn', 'setting'].includes(standsOn);
     for (const route of routesOf().filter(askingOthers)) {
       const right = people.find(([role]) => route.roles?.includes(role));
       const { status, body } = await ask(route, right![1]);
@@ -131,6 +142,14 @@ describe('every route', () => {
     }
   });
 });
+
+/** Those that nobody needs an account for, though they write: each stands on what a council has set. */
+const unsigned = ['', '/councils/{council}'].map(
+  (of) => `POST ${of}${publicBase}/{reference}/publicComments`,
+);
+
+const signedRoutes = (): readonly Route[] =>
+  routesOf().filter(({ path, standsOn }) => standsOn !== 'setting' && !free.includes(path));
 
 /** Nobody of these is authorised by any council here. */
 const people = [

@@ -33,6 +33,17 @@ const opened: Readonly<Record<string, JsonSchema>> = {
   respondent: { type: 'string' },
   author: { type: 'string' },
   comment: { type: 'string' },
+  contact: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { address: { type: 'string' }, postcode: { type: 'string' }, email: text() },
+        required: ['address', 'postcode', 'email'],
+      },
+      { $ref: '#/components/schemas/PersonErased' },
+      { $ref: '#/components/schemas/PersonKeyMissing' },
+    ],
+  },
 };
 
 const texts: Readonly<Record<string, JsonSchema>> = {

@@ -5,13 +5,14 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '#config';
 import { StreamCache } from '#event-store';
 import { AccessGuard } from './access/access.guard.js';
+import { judgeSetting } from './access/by-setting.js';
 import { Clock } from './access/clock.js';
 import { Directory } from './access/directory.js';
 import { MovedCases } from './access/moved-cases.js';
 import { Permissions } from './access/permissions.js';
 import { Proposers } from './access/proposers.js';
 import { Routes } from './access/routes.js';
-import { unsignedGrounds } from './access/unsigned.js';
+import { type UnsignedGrounds, unsignedGrounds } from './access/unsigned.js';
 import { ActsController } from './acts/acts.controller.js';
 import { CaseActs } from './acts/case-acts.js';
 import { BatchesController } from './batches/batches.controller.js';
@@ -100,6 +101,7 @@ import { ConstraintLookUp } from './planning-application/submitted/constraint-lo
 import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
 import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
+import { PublicCommentsController } from './public-applications/public-comments.controller.js';
 import { PublishedApplications } from './public-applications/published-applications.js';
 import { PublicCouncilsController } from './public-register/public-councils.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
@@ -151,6 +153,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CaseByReferenceController,
     MeController,
     PublicApplicationsController,
+    PublicCommentsController,
     PublicRegisterController,
     PublicCouncilsController,
     PublicContentController,
@@ -202,7 +205,13 @@ import { AllocationController } from './workload/workload.controller.js';
     ReceivingCouncils,
     MovedCases,
     Routes,
-    { provide: unsignedGrounds, useValue: {} },
+    {
+      provide: unsignedGrounds,
+      inject: [Directory, Clock],
+      useFactory: (directory: Directory, clock: Clock): UnsignedGrounds => ({
+        setting: judgeSetting(directory, clock),
+      }),
+    },
     { provide: StreamCache, useFactory: () => new StreamCache() },
     CarryOutHandler,
     Proposers,

@@ -54,9 +54,13 @@ describe('the settings of a process', () => {
   });
 
   it('limit what a caller may ask in production, and where they say so', () => {
-    expect(loadConfig({}).rates).toEqual({ perCaller: null, perAddress: null });
+    expect(loadConfig({}).rates).toEqual({
+      ...{ perCaller: null, perAddress: null, unsignedPerAddress: null },
+    });
     const safe = { CASEBOOK_RATE_PER_CALLER: '60', CASEBOOK_RATE_PER_ADDRESS: '0' };
-    expect(loadConfig(safe).rates).toEqual({ perCaller: 60, perAddress: null });
+    expect(loadConfig(safe).rates).toEqual({
+      ...{ perCaller: 60, perAddress: null, unsignedPerAddress: null },
+    });
     for (const rate of ['-1', '1.5', 'many'])
       expect(() => loadConfig({ CASEBOOK_RATE_PER_CALLER: rate })).toThrow(
         `CASEBOOK_RATE_PER_CALLER=${rate}`,

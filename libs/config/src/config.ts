@@ -7,7 +7,12 @@ export interface Config {
   readonly production: boolean;
   readonly http: { readonly host: string; readonly port: number };
   /** How much one caller may ask in a minute; null: as much as they like. */
-  readonly rates: { readonly perCaller: number | null; readonly perAddress: number | null };
+  readonly rates: {
+    readonly perCaller: number | null;
+    readonly perAddress: number | null;
+    /** How much one address may record in an hour without signing in. */
+    readonly unsignedPerAddress: number | null;
+  };
   /** Proxies whose word is taken for the address that a request came from. */
   readonly trustedProxies: readonly string[];
   readonly dataFolder: string;

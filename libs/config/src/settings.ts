@@ -16,6 +16,11 @@ export const settings = {
       'requests a minute of one address without a valid token; 0 for no limit; in production 300, else 0',
     otherwise: '',
   },
+  CASEBOOK_RATE_UNSIGNED: {
+    meaning:
+      'what one address may record in an hour without signing in, such as comments; 0 for no limit; in production 20, else 0',
+    otherwise: '',
+  },
   CASEBOOK_TRUSTED_PROXIES: {
     meaning:
       'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone',

@@ -216,6 +216,22 @@ export const represent = (
   ...changes,
 });
 
+export const postComment = (
+  representationId: string,
+  changes: Partial<Of<'PostPublicComment'>> = {},
+): Of<'PostPublicComment'> => ({
+  type: 'PostPublicComment',
+  representationId,
+  stance: 'objection',
+  author: sealed,
+  comment: sealed,
+  contact: sealed,
+  topics: ['privacy'],
+  taken: 'untilDecision',
+  on: monday,
+  ...changes,
+});
+
 export const condition = {
   text: 'Materials to be approved.',
   reason: 'To protect the street scene.',

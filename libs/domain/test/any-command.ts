@@ -12,6 +12,7 @@ import {
   fileOf,
   markValid,
   monday,
+  postComment,
   receive,
   recommend,
   recommendRefusal,
@@ -351,6 +352,7 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     on,
   }),
   RecordRepresentation: (on, pick) => represent(id('rep', pick), { receivedOn: on, on }),
+  PostPublicComment: (on, pick) => postComment(id('rep', pick), { on }),
   RedactRepresentation: (on, pick) => ({
     type: 'RedactRepresentation',
     representationId: id('rep', pick),

@@ -11,7 +11,13 @@ import { registerFacts } from './register/facts.js';
 
 const opened = () => ({ name: 'Ann Lee', company: null });
 const register = (found: Case): object =>
-  registerEntry({ found, policy: null, open: opened as never, today: calendarDate('2026-06-01') }) ?? {};
+  registerEntry({
+    found,
+    policy: null,
+    commentsTaken: 'not',
+    open: opened as never,
+    today: calendarDate('2026-06-01'),
+  }) ?? {};
 const exported = (found: Case): object => {
   const asked = { submission: { data: {} }, officerName: null, generatedAt: instant('2026-11-21T10:00:00Z') };
   const data = postSubmissionApplication({ found, ...asked } as never);

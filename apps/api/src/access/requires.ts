@@ -2,7 +2,7 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { councils } from '#domain';
 import { type Role, roles } from '#identity';
-import { OpenAtTheEdge } from '../edge/routes.js';
+import { OpenAtTheEdge, UnsignedAtTheEdge } from '../edge/routes.js';
 
 /**
  * What a request stands on: who let whoever sends it. Nothing here is a role: a role says what kind of work somebody
@@ -21,9 +21,12 @@ export type StandsOn =
   | 'signIn'
   | Unsigned['standsOn'];
 
+/** The settings by which a council lets anybody write. */
+export type UnsignedBySetting = Extract<councils.CouncilSetting['type'], 'PublicCommentsSet'>;
+
 /** What nobody signs in for stands on a fact: that the council set it so, or that it asked and still waits. */
 export type Unsigned =
-  | { readonly standsOn: 'setting'; readonly setting: councils.CouncilSetting['type'] }
+  | { readonly standsOn: 'setting'; readonly setting: UnsignedBySetting }
   | { readonly standsOn: 'openRequest' };
 
 /** What a route needs: one of these roles, and what the request stands on. */
@@ -69,7 +72,7 @@ export const ForOneself = () => requires({ roles, standsOn: 'signIn', for: 'read
 
 /** Nobody signs in for it. Who may stand in a person's place is judged by {@link unsignedGrounds}. */
 export const WithoutSignIn = (ground: Unsigned) =>
-  applyDecorators(requires({ roles: [], for: 'writing', ...ground }), OpenAtTheEdge());
+  applyDecorators(requires({ roles: [], for: 'writing', ...ground }), UnsignedAtTheEdge());
 
 /** Nobody need sign in, and nothing is written. */
 export const Public = () => applyDecorators(SetMetadata(publicKey, true), OpenAtTheEdge());

@@ -18,7 +18,7 @@ const byLink: Requirement = { roles: [], standsOn: 'openRequest', for: 'writing'
 const bySetting: Requirement = {
   roles: [],
   standsOn: 'setting',
-  setting: 'PublicationPolicySet',
+  setting: 'PublicCommentsSet',
   for: 'writing',
 };
 

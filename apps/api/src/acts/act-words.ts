@@ -95,6 +95,7 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   RecordConsulteeResponse: came("Record a consultee's answer"),
   RedactConsulteeResponse: tell('Say what of an answer may be published'),
   RecordRepresentation: came('Record a comment'),
+  PostPublicComment: nobody,
   RedactRepresentation: tell('Say what of a comment may be published'),
   WithdrawRepresentation: came('Record that a comment was taken back'),
   CloseConsultation: tell('Close the consultation'),

@@ -74,6 +74,15 @@ export class PublicationPolicyBody {
   from: CalendarDate;
 }
 
+export class PublicCommentsBody {
+  /** `untilLastDay`: to the last day that a notice or letter gave; `untilDecision`: as long as it counts; `not`. */
+  @IsIn(councils.publicCommentsTaken)
+  taken: councils.PublicComments['taken'];
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
 export class AreaBody {
   @IsString()
   @Length(1, 60)

@@ -17,6 +17,7 @@ import {
   CommitteeBody,
   OnDayQuery,
   PublicationPolicyBody,
+  PublicCommentsBody,
   ReferenceFormatBody,
   RetentionBody,
   TakeOnCouncilBody,
@@ -129,6 +130,19 @@ export class CouncilsController {
   ): Promise<CommandDone> {
     const policy = { commenterNames, commenterAddresses };
     return this.#set(council, { type: 'PublicationPolicySet', ...policy }, from, request);
+  }
+
+  /** From a day, anybody may comment on the register's page, so long; or nobody may. */
+  @Post(':council/settings/public-comments')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ForCouncil('serviceManager')
+  publicComments(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Body() { taken, from }: PublicCommentsBody,
+    @AsCommand() request: CommandRequest,
+  ): Promise<CommandDone> {
+    return this.#set(council, { type: 'PublicCommentsSet', taken }, from, request);
   }
 
   /** From a day, these teams look after these wards. */

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { councils, sharedServices } from '#domain';
 import type { Directory } from '../access/directory.js';
@@ -30,6 +31,12 @@ export class PublicationPolicyView {
   from: string;
 }
 
+export class PublicCommentsSettingView {
+  @ApiProperty({ enum: councils.publicCommentsTaken })
+  taken: councils.PublicComments['taken'];
+  from: string;
+}
+
 export class AreaView {
   team: string;
   wards: string[];
@@ -45,6 +52,7 @@ export class CouncilSettingsView extends CouncilView {
   on: string;
   committee: CommitteeView | null;
   publicationPolicy: PublicationPolicyView | null;
+  publicComments: PublicCommentsSettingView | null;
   areas: AreaView[];
   retention: RetentionView[];
 }
@@ -73,11 +81,13 @@ export function councilSettingsView(
 ): CouncilSettingsView {
   const { type: _, ...committee } = councils.settingOn(council, 'CommitteeSet', on) ?? { type: null };
   const { type: __, ...policy } = councils.settingOn(council, 'PublicationPolicySet', on) ?? { type: null };
+  const { type: ___, ...comments } = councils.settingOn(council, 'PublicCommentsSet', on) ?? { type: null };
   return {
     ...councilView(directory, [code, council], on),
     on,
     committee: 'name' in committee ? committee : null,
     publicationPolicy: 'commenterNames' in policy ? policy : null,
+    publicComments: 'taken' in comments ? comments : null,
     areas: (councils.settingOn(council, 'AreasSet', on)?.areas ?? []).map(({ team, wards }) => ({
       team,
       wards: [...wards],

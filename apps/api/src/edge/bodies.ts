@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { largestFileBytes } from '#intake';
 import { malformed, Problem } from '../http/problem.js';
 import { beyondBounds, type JsonBounds } from './bounded-json.js';
@@ -22,6 +22,9 @@ const depth = 64;
 /** A decision notice of a hundred conditions, or a letter of ten thousand characters, with room to spare. */
 const ordinary: Limits = { bytes: 256 * kibibyte, values: 10_000, depth };
 
+/** A letter from somebody whom nobody knows. */
+const fromAnybody: Limits = { bytes: 32 * kibibyte, values: 100, depth: 4 };
+
 /** A submission with its drawings' particulars (documents come by reference), a joining council's cases, a batch. */
 const large: Limits = { bytes: 8 * kibibyte * kibibyte, values: 500_000, depth };
 
@@ -36,14 +39,17 @@ const noArchive = new Problem(415, 'not-json', 'Here comes JSON: a zip is for PO
 /** Small bodies, but where a route says that files come; and one look over each before it is parsed. */
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    const { archives, uploads, large: takesMuch } = route.config ?? {};
-    route.bodyLimit = archives || uploads === 'file' ? archive : (takesMuch ? large : ordinary).bytes;
+    const config = route.config ?? {};
+    route.bodyLimit = config.archives || config.uploads === 'file' ? archive : limitsOf(config).bytes;
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, orFile(parse));
   server.addContentTypeParser(zips, { parseAs: 'buffer' }, orFile(takeArchive));
   server.addContentTypeParser('*', { parseAs: 'buffer' }, orFile(refuseOther));
 }
+
+const limitsOf = ({ unsigned, large: takesMuch }: FastifyContextConfig): Limits =>
+  unsigned ? fromAnybody : takesMuch ? large : ordinary;
 
 type Parsed = (error: Error | null, parsed?: unknown) => void;
 type Parser = (request: FastifyRequest, body: Buffer, done: Parsed) => void;
@@ -58,7 +64,7 @@ const orFile =
 
 function parse(request: FastifyRequest, body: Buffer, done: Parsed): void {
   request.rawBody = body;
-  const limits = request.routeOptions.config.large ? large : ordinary;
+  const limits = limitsOf(request.routeOptions.config);
   const because = beyondBounds(body, limits);
   if (body.length > limits.bytes) done(tooLarge);
   else if (because) done(malformed([{ field: '', because }]));

@@ -22,14 +22,18 @@ export async function limitRates(server: FastifyInstance, rates: Config['rates']
     keyGenerator: ({ verdict }) => (verdict && 'principal' in verdict ? callerKey(verdict.principal) : ''),
   });
   const ofAddress = server.createRateLimit({ max: rates.perAddress ?? 0, keyGenerator: ({ ip }) => ip });
+  const unsigned = server.createRateLimit({
+    ...{ max: rates.unsignedPerAddress ?? 0, timeWindow: '1 hour', keyGenerator: ({ ip }) => `writes ${ip}` },
+  });
 
   server.addHook('onRequest', async (request) => {
     if (watching.test(request.routeOptions.url ?? '') || !(request.raw.socket instanceof Socket)) return;
     const isKnown = request.verdict !== undefined && 'principal' in request.verdict;
     const most = isKnown ? rates.perCaller : rates.perAddress;
-    if (most === null) return;
-    const found = await (isKnown ? ofCaller : ofAddress)(request);
-    if (!found.isAllowed && found.isExceeded) throw tooMany(found.max, found.ttlInSeconds);
+    if (most !== null)
+      refuseBeyond(await (isKnown ? ofCaller : ofAddress)(request), 'requests within a minute');
+    if (request.routeOptions.config.unsigned && rates.unsignedPerAddress !== null)
+      refuseBeyond(await unsigned(request), 'of these from one address within an hour');
   });
 }
 
@@ -41,7 +45,11 @@ const isMachine = ({ machineCouncils }: Principal): boolean =>
 const factorFor = (verdict: FastifyRequest['verdict']): number =>
   verdict && 'principal' in verdict && isMachine(verdict.principal) ? machineFactor : 1;
 
-function tooMany(most: number, seconds: number): Problem {
-  const because = `More than ${most} requests within a minute. Go on in ${seconds} seconds.`;
-  return new Problem(429, 'too-many-requests', because, [], { 'retry-after': String(seconds) });
+type Counted = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>;
+
+function refuseBeyond(found: Counted, what: string): void {
+  if (found.isAllowed || !found.isExceeded) return;
+  const { max, ttlInSeconds: seconds } = found;
+  const because = `More than ${max} ${what}. Go on in ${seconds} seconds.`;
+  throw new Problem(429, 'too-many-requests', because, [], { 'retry-after': String(seconds) });
 }

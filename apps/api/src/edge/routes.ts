@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Nobody need sign in. */
     open?: true;
+    /** Something is recorded though nobody signs in: bodies are small, and an address may send few. */
+    unsigned?: true;
     /** A file is sent, or many things at once. */
     large?: true;
     /** It may come as a zip, with all its drawings in it. */
@@ -22,6 +24,9 @@ const edge = (config: Partial<FastifyContextConfig>): MethodDecorator => RouteCo
 
 /** On a route for everybody. The edge must know: it asks for a token before anything of a request is read. */
 export const OpenAtTheEdge = () => edge({ open: true });
+
+/** On a route where somebody writes without signing in. */
+export const UnsignedAtTheEdge = () => edge({ open: true, unsigned: true });
 
 /** On a route that takes files, or many things at once: its body may be large. */
 export const TakesLargeBodies = () => edge({ large: true });

@@ -39,6 +39,12 @@ const ofBodies: Readonly<Record<string, object>> = {
   ReferenceFormatBody: { referenceFormat: '{yy}/{number}/{suffix}', from: day },
   CommitteeBody: { name: 'Planning Committee', seats: 9, quorum: 4, from: day },
   PublicationPolicyBody: { commenterNames: 'publish', commenterAddresses: 'withhold', from: day },
+  PublicCommentsBody: { taken: 'untilDecision', from: day },
+  PublicCommentBody: {
+    ...{ sentiment: 'objection', topics: ['privacy'] },
+    comment: 'The rear window would look into our bedroom.',
+    author: { name: 'Norah Neighbour', address: '3 Mill Lane, Cambridge', postcode: 'CB1 2AB' },
+  },
   AreasBody: { areas: [{ team: 'City', wards: ['Petersfield'] }], from: day },
   RetentionBody: { periods: [{ records: 'comments', years: 7 }], from: day },
   LetterTemplateBody: {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { CaseId, Sealed } from '#domain';
-import { KeyVault, type Sealing } from '#privacy';
+import { type Json, KeyVault, type Sealing } from '#privacy';
 import { type CommandRequest } from '../access/decorators.js';
 import { sealing } from '../parts.js';
 
@@ -19,7 +19,7 @@ export class SealedEntries {
     @Inject(KeyVault) private readonly vault: KeyVault,
   ) {}
 
-  seal(caseId: CaseId, entryId: string, text: string, { preview }: CommandRequest): Sealed {
+  seal(caseId: CaseId, entryId: string, text: Json, { preview }: CommandRequest): Sealed {
     const subject = subjectFor(caseId, entryId);
     // A preview of what is there already has to be the same as what is there, and no key is made for it.
     if (preview && !this.vault.find(subject)) return sealedInEarnest;

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type CalendarDate, londonDate } from '#legislation';
 import type { PostSubmissionApplication } from '#open-data';
 import { findPublicApplication, findPublicApplications, type ReadDatabase } from '#read-models';
+import { clientCouncil } from '../access/client-council.js';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
@@ -12,7 +13,6 @@ import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { AnsweredForAll } from '../public-register/answered-for-all.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
-import { clientCouncil } from './client-council.js';
 import { filterOf, PublicApplicationsQuery, PublicPageQuery, pageOf } from './public-applications.query.js';
 import {
   answer,

@@ -55,6 +55,19 @@ export class PublicCommentsView {
   status!: PublicAnswerStatus;
 }
 
+export class PublicCommentTaken {
+  applicationReference!: string;
+
+  /** To name it by: `PC-7F3KA-2M9QX`. */
+  commentReference!: string;
+}
+
+export class PublicCommentTakenView {
+  data!: PublicCommentTaken;
+
+  status!: PublicAnswerStatus;
+}
+
 const ok: PublicAnswerStatus = { code: 200, message: 'OK' };
 
 export const answer = <Data>(data: Data) => ({ data, status: ok });

@@ -30,7 +30,11 @@ export class PublishedApplications {
   ) {}
 
   /** Nothing where it is not on the register any more. */
-  async of({ caseId, council, revision }: PublicCase): Promise<PostSubmissionApplication | undefined> {
+  async of({
+    caseId,
+    council,
+    revision,
+  }: Omit<PublicCase, 'caseReference'>): Promise<PostSubmissionApplication | undefined> {
     const key = `${caseId}@${revision}`;
     const before = this.#made.get(key);
     if (before) {
@@ -38,14 +42,17 @@ export class PublishedApplications {
       this.#made.set(key, before);
       return before;
     }
-    const made = this.#make({ caseId, council, revision });
+    const made = this.#make({ caseId, council });
     this.#made.set(key, made);
     if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
     made.catch(() => this.#made.delete(key));
     return made;
   }
 
-  async #make({ caseId, council }: PublicCase): Promise<PostSubmissionApplication | undefined> {
+  async #make({
+    caseId,
+    council,
+  }: Pick<PublicCase, 'caseId' | 'council'>): Promise<PostSubmissionApplication | undefined> {
     const found = await findCase(this.reads, [council], caseId);
     if (!found || !isOnTheRegister(found.document)) return undefined;
     const answer = postSubmissionApplication({

@@ -14,6 +14,7 @@ import {
   findSiteOnRegister,
   type ReadDatabase,
 } from '#read-models';
+import { commentsTaken } from '../access/by-setting.js';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
@@ -80,6 +81,7 @@ export class PublicRegisterController {
       registerEntry({
         found,
         policy: councils.settingOn(known, 'PublicationPolicySet', today) ?? null,
+        commentsTaken: commentsTaken(known, today),
         open: (sealed) => this.people.openAll(sealed),
         today,
         publicUrl: this.settings.publicUrl,

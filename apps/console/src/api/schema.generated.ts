@@ -657,7 +657,11 @@ export interface paths {
          */
         get: operations["publicComments"];
         put?: never;
-        post?: never;
+        /**
+         * Posts a comment on an application, where its council takes comments in this way.
+         * @description It is kept sealed, and nothing of it is public before an officer has said what may be. Sent again with the same `Idempotency-Key` it is one. Nobody need sign in.
+         */
+        post: operations["postPublicComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -677,7 +681,11 @@ export interface paths {
          */
         get: operations["publicCommentsOfCouncil"];
         put?: never;
-        post?: never;
+        /**
+         * Posts a comment on an application, where its council takes comments in this way.
+         * @description It is kept sealed, and nothing of it is public before an officer has said what may be. Sent again with the same `Idempotency-Key` it is one. Nobody need sign in.
+         */
+        post: operations["postPublicCommentOfCouncil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4106,6 +4114,26 @@ export interface paths {
          * @description For a service manager whom the council in the path has authorised.
          */
         post: operations["publicationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/public-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, anybody may comment on the register's page, so long; or nobody may.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["publicComments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8059,6 +8087,34 @@ export interface components {
             pagination: components["schemas"]["PublicPagination"];
             status: components["schemas"]["PublicAnswerStatus"];
         };
+        PublicCommentAuthorBody: {
+            name: string;
+            /** @description Without the postcode. A comment counts for more where it is known how near somebody lives. */
+            address: string;
+            postcode: string;
+            /** Format: email */
+            email?: string;
+        };
+        PublicCommentBody: {
+            /** @enum {string} */
+            sentiment: "supportive" | "objection" | "neutral";
+            topics?: ("design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other")[];
+            /** @description Kept sealed. Nothing of it is public before an officer has said what may be. */
+            comment: string;
+            /** @description Who writes: kept sealed, and never public unless the council publishes names. */
+            author: components["schemas"]["PublicCommentAuthorBody"];
+            /** @description A field that people do not see and programs fill in: anything in it is refused. */
+            website?: string;
+        };
+        PublicCommentTaken: {
+            applicationReference: string;
+            /** @description To name it by: `PC-7F3KA-2M9QX`. */
+            commentReference: string;
+        };
+        PublicCommentTakenView: {
+            data: components["schemas"]["PublicCommentTaken"];
+            status: components["schemas"]["PublicAnswerStatus"];
+        };
         RegisterStatusView: {
             /** @enum {string} */
             kind: "open for comments" | "being decided" | "decided" | "withdrawn";
@@ -8833,6 +8889,11 @@ export interface components {
             commenterAddresses: string;
             from: string;
         };
+        PublicCommentsSettingView: {
+            /** @enum {string} */
+            taken: "not" | "untilLastDay" | "untilDecision";
+            from: string;
+        };
         AreaView: {
             team: string;
             wards: string[];
@@ -8852,6 +8913,7 @@ export interface components {
             on: string;
             committee: components["schemas"]["CommitteeView"] | null;
             publicationPolicy: components["schemas"]["PublicationPolicyView"] | null;
+            publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
             areas: components["schemas"]["AreaView"][];
             retention: components["schemas"]["RetentionView"][];
         };
@@ -8883,6 +8945,15 @@ export interface components {
             commenterNames: "publish" | "withhold";
             /** @enum {string} */
             commenterAddresses: "publish" | "withhold";
+            /** Format: date */
+            from: string;
+        };
+        PublicCommentsBody: {
+            /**
+             * @description `untilLastDay`: to the last day that a notice or letter gave; `untilDecision`: as long as it counts; `not`.
+             * @enum {string}
+             */
+            taken: "not" | "untilLastDay" | "untilDecision";
             /** Format: date */
             from: string;
         };
@@ -13724,10 +13795,21 @@ export interface components {
                  * @description It had come before the decision and was found after it: the day on which it was found.
                  */
                 foundOn?: string;
+                /**
+                 * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
+                 * @enum {string}
+                 */
+                via?: "register";
                 representationId: string;
                 /** @enum {string} */
                 stance: "neutral" | "objection" | "support";
                 topics: string[];
+                /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+                contact?: {
+                    address: string;
+                    postcode: string;
+                    email: string | null;
+                } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             };
         };
         ConsulteeResponseRedactedFact: {
@@ -17298,6 +17380,11 @@ export interface components {
             effectiveOn: string;
             /** @constant */
             type: "RepresentationReceived";
+            /**
+             * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
+             * @enum {string}
+             */
+            via?: "register";
             representationId: string;
             /** @enum {string} */
             stance: "neutral" | "objection" | "support";
@@ -17306,6 +17393,12 @@ export interface components {
             topics: string[];
             /** Format: date */
             receivedOn: string;
+            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            contact?: {
+                address: string;
+                postcode: string;
+                email: string | null;
+            } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             /** @description After the last day for it. */
             late: boolean;
             /**
@@ -18609,6 +18702,8 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
             documents: components["schemas"]["DocumentToSee"][];
+            /** @description Whether anybody may comment on it today, on the register's own page. */
+            mayComment: boolean;
             /**
              * Format: date
              * @description The last day on which anybody may comment, as things stand.
@@ -19800,6 +19895,12 @@ export interface components {
             topics: string[];
             /** Format: date */
             receivedOn: string;
+            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            contact?: {
+                address: string;
+                postcode: string;
+                email: string | null;
+            } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
         };
         ResponseOnFile: {
             late: boolean;
@@ -21244,7 +21345,7 @@ export interface operations {
                 /** @description Only these councils, comma-separated; all of yours if left out. */
                 council?: string[];
                 /** @description Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
-                kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
+                kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "now" | "this-week" | "next-week" | "later" | "tidy-up" | "with-others")[];
                 /** @description `true`: only cases on which something is new since you last looked. */
@@ -22031,6 +22132,68 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    postPublicComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The council, by its code or its name. Needed unless the path has it: '/councils/CAM/api/…'. */
+                "x-client"?: string;
+                /** @description Of this comment: 8 to 128 visible characters, a UUID is best. */
+                "Idempotency-Key"?: string;
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Case reference, as its council prints it
+                 * @example 26/00017/HFUL
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sentiment": "objection",
+                 *       "topics": [
+                 *         "privacy"
+                 *       ],
+                 *       "comment": "The rear window would look into our bedroom.",
+                 *       "author": {
+                 *         "name": "Norah Neighbour",
+                 *         "address": "3 Mill Lane, Cambridge",
+                 *         "postcode": "CB1 2AB"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicCommentBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommentTakenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     publicCommentsOfCouncil: {
         parameters: {
             query?: {
@@ -22082,6 +22245,73 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postPublicCommentOfCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The council, by its code or its name. Needed unless the path has it: '/councils/CAM/api/…'. */
+                "x-client"?: string;
+                /** @description Of this comment: 8 to 128 visible characters, a UUID is best. */
+                "Idempotency-Key"?: string;
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Case reference, as its council prints it
+                 * @example 26/00017/HFUL
+                 */
+                reference: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sentiment": "objection",
+                 *       "topics": [
+                 *         "privacy"
+                 *       ],
+                 *       "comment": "The rear window would look into our bedroom.",
+                 *       "author": {
+                 *         "name": "Norah Neighbour",
+                 *         "address": "3 Mill Lane, Cambridge",
+                 *         "postcode": "CB1 2AB"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicCommentBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommentTakenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -32344,6 +32574,62 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["PublicationPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publicComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taken": "untilDecision",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicCommentsBody"];
             };
         };
         responses: {

@@ -63,7 +63,9 @@ function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
     { records: 'decidedCases', years: null },
     { records: 'comments', years: 4 },
   ];
-  return Object.entries({ committee, areas: { areas }, retention: { periods } }).map(([setting, body]) => ({
+  const comments = { taken: council === 'CAM' ? 'untilDecision' : 'untilLastDay' };
+  const set = { committee, areas: { areas }, retention: { periods }, 'public-comments': comments };
+  return Object.entries(set).map(([setting, body]) => ({
     route: `/councils/${council}/settings/${setting}`,
     body: { ...body, from: opening },
   }));

@@ -37,6 +37,17 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
       commenterAddresses: field(shown, 'Their addresses.', (event) => event.commenterAddresses),
     },
   },
+  PublicCommentsSet: {
+    meaning: 'Whether anybody may comment on the register page of a council, from a day.',
+    version: 1,
+    fields: {
+      taken: field(
+        oneOf(...councils.publicCommentsTaken),
+        'Until when, or not at all.',
+        (event) => event.taken,
+      ),
+    },
+  },
   AreasSet: {
     meaning: 'Which teams look after the wards of a council, from a day.',
     version: 1,

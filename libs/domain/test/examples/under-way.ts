@@ -16,6 +16,7 @@ import {
   having,
   later,
   monday,
+  postComment,
   publicised,
   receive,
   represent,
@@ -254,6 +255,16 @@ export const underWay: Examples<
       refused: 'case-determined',
       after: decided,
       when: represent('rep0', { receivedOn: day('2026-06-02'), on: day('2026-06-02') }),
+    },
+  },
+  PostPublicComment: {
+    after: valid,
+    when: postComment('rep0'),
+    leadsTo: ['RepresentationReceived'],
+    but: {
+      refused: 'comments-not-asked',
+      after: valid,
+      when: postComment('rep0', { taken: 'untilLastDay' }),
     },
   },
   RedactRepresentation: {

@@ -21,6 +21,7 @@ const entryOf = (life: string, change: Partial<RegisterEntryAsked> = {}) =>
   registerEntry({
     found: caseOf(lives[life]!),
     policy: null,
+    commentsTaken: 'not',
     open,
     today: calendarDate('2026-06-01'),
     ...change,
@@ -29,6 +30,7 @@ const onRegister = (life: string, type?: string) =>
   registerEntry({
     found: caseOf([...lives[life]!, published], type),
     policy: null,
+    commentsTaken: 'not',
     open,
     today: calendarDate('2026-06-01'),
   });
@@ -53,11 +55,23 @@ describe('what is on the public register', () => {
     },
   );
 
+  it.each([
+    ['consulting', 'untilLastDay', '2026-03-20', true],
+    ['consulting', 'untilLastDay', '2026-06-01', false],
+    ['consulting', 'untilDecision', '2026-06-01', true],
+    ['consulting', 'not', '2026-03-20', false],
+    ['refused', 'untilDecision', '2026-06-01', false],
+    ['withdrawn while consulting', 'untilDecision', '2026-03-20', false],
+  ] as const)('may be commented on by anybody while it is %s, taken %s, on %s: %s', (life, taken, on, may) =>
+    expect(entryOf(life, { commentsTaken: taken, today: calendarDate(on) })?.mayComment).toBe(may),
+  );
+
   it('is no duplicate: its original is there', () =>
     expect(
       registerEntry({
         found: caseOf([...closedAsDuplicate, published]),
         policy: null,
+        commentsTaken: 'not',
         open,
         today: calendarDate('2026-06-01'),
       }),
@@ -131,6 +145,7 @@ describe('what anybody may read of a case', () => {
           }),
         ]),
         policy: null,
+        commentsTaken: 'not',
         open,
       }),
     ).toMatchObject({ quashedOn: '2026-10-01' }));

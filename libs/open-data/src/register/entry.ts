@@ -1,4 +1,4 @@
-import type { Boundary, CaseReference, CouncilCode, councils } from '#domain';
+import type { Boundary, CaseReference, CaseStage, CouncilCode, councils } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
 import { typeName } from '#wording';
@@ -32,6 +32,8 @@ export interface RegisterEntry extends Commented, Decided {
   readonly publishedOn: CalendarDate;
   readonly withdrawnOn: CalendarDate | null;
   readonly documents: readonly DocumentToSee[];
+  /** Whether anybody may comment on it today, on the register's own page. */
+  readonly mayComment: boolean;
 }
 
 export interface DocumentToSee {
@@ -54,6 +56,8 @@ export interface RegisterEntryAsked {
   /** The council's own, as it holds today; null where it has set none and nothing of who comments is shown. */
   readonly policy: councils.PublicationPolicy | null;
   readonly open: Opening;
+  /** Until when the council takes comments on the register's page. */
+  readonly commentsTaken: councils.PublicComments['taken'];
   /** The day on which it is read: comments are open until the end of one. */
   readonly today: CalendarDate;
   /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
@@ -65,6 +69,7 @@ export function registerEntry({
   found,
   policy,
   open,
+  commentsTaken,
   today,
   publicUrl = '',
 }: RegisterEntryAsked): RegisterEntry | undefined {
@@ -73,6 +78,7 @@ export function registerEntry({
   if (publishedOn === null || !isOnTheRegister(document)) return undefined;
   const standing = standingOf(document);
   const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
+  const commented = commentsOf(document, policy, open);
   return {
     ...{ council, caseReference, applicationType, description, site },
     typeName: typeName(applicationType),
@@ -88,10 +94,25 @@ export function registerEntry({
     withdrawnOn:
       withdrawal?.withdrawnOn ?? (endedElsewhere?.ended === 'withdrawn' ? endedElsewhere.endedOn : null),
     documents: documentsOf(document, { publicUrl, council, caseReference }),
-    ...commentsOf(document, policy, open),
+    ...commented,
+    mayComment: inTheCouncilsHands.includes(stage) && isTaken(commentsTaken, commented.commentsUntil, today),
     ...decidedOf(document),
   };
 }
+
+/** The stages in which what the public says can still change the council's own decision. */
+const inTheCouncilsHands: readonly CaseStage[] = [
+  'to assess',
+  'to decide',
+  'at committee',
+  'awaiting obligation',
+];
+
+const isTaken = (
+  taken: councils.PublicComments['taken'],
+  until: CalendarDate | null,
+  today: CalendarDate,
+): boolean => taken === 'untilDecision' || (taken === 'untilLastDay' && until !== null && today <= until);
 
 const documentsOf = ({ documents }: CaseDocument, register: Register): readonly DocumentToSee[] =>
   documents

@@ -39,6 +39,8 @@ export interface ResponseOnFile extends ConsulteeResponse {
 }
 
 export interface RepresentationOnFile extends Representation {
+  /** Whoever wrote it sent it on the register's page. */
+  readonly via?: 'register';
   readonly late: boolean;
   /** It had come before the decision and was found after it, on this day. */
   readonly foundOn?: CalendarDate;

@@ -73,7 +73,7 @@ export interface PublicFound {
   readonly available: number;
 }
 
-export type PublicCase = Pick<CaseloadRow, 'caseId' | 'council' | 'revision'>;
+export type PublicCase = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'council' | 'revision'>;
 
 /** A page of what anybody may see of a council's applications. */
 export async function findPublicApplications(
@@ -86,7 +86,7 @@ export async function findPublicApplications(
   const found = narrowed(register, filter, today);
   const counted = sql<number>`count(*)::integer`.as('total');
   const cases = await found
-    .select(['caseId', 'council', 'revision'])
+    .select(['caseId', 'caseReference', 'council', 'revision'])
     .orderBy(publicDates[sortBy], (order) =>
       descending ? order.desc().nullsLast() : order.asc().nullsLast(),
     )
@@ -106,7 +106,7 @@ export const findPublicApplication = (
   reference: string,
 ): Promise<PublicCase | undefined> =>
   publicOf(database, council)
-    .select(['caseId', 'council', 'revision'])
+    .select(['caseId', 'caseReference', 'council', 'revision'])
     .where('searched', 'like', likeReference(reference))
     .where(sql<boolean>`${keyOf(sql`case_reference`)} = ${referenceKey(reference)}`)
     .orderBy('caseId')

@@ -21,6 +21,8 @@ export interface CaseWork {
   readonly consultees: readonly BodyAsked[];
   /** Of each comment that was not taken back, by its id. */
   readonly stances: Readonly<Record<string, Stance>>;
+  /** Comments that anybody sent on the register's page, and nobody has said what of them may be published. */
+  readonly toRead: readonly string[];
   /** Documents of which nobody has said whether the public may see them. */
   readonly unread: readonly string[];
   /** Those in whose place others stand: nobody has to look at them, whatever is said of them. */
@@ -94,6 +96,7 @@ export const nothingToDo: CaseWork = {
   askAgainSince: null,
   consultees: [],
   stances: {},
+  toRead: [],
   unread: [],
   superseded: [],
   allocatedOn: null,

@@ -2,7 +2,7 @@ import type { CalendarDate, ConsultationFact, PublicityFact } from '#domain';
 import type { PublicityGiven } from '#legislation';
 import { hidden } from '../shown.js';
 import type { CaseWork } from './case-work.js';
-import { leftOut, seen, type Works } from './works.js';
+import { leftOut, seen, type Works, without } from './works.js';
 
 const redaction = hidden('what may be published of it is shown by the case in full');
 
@@ -56,13 +56,18 @@ export const consultationWork: Works<ConsultationFact> = {
     ),
   }),
   ConsulteeResponseRedacted: redaction,
-  RepresentationReceived: (work, { representationId, stance }) => ({
+  RepresentationReceived: (work, { representationId, stance, via }) => ({
     ...work,
     stances: { ...work.stances, [representationId]: stance },
+    toRead: via === 'register' ? [...work.toRead, representationId] : work.toRead,
   }),
-  RepresentationRedacted: redaction,
+  RepresentationRedacted: (work, { representationId }) => ({
+    ...work,
+    toRead: without(work.toRead, representationId),
+  }),
   RepresentationWithdrawn: (work, { representationId }) => ({
     ...work,
     stances: leftOut(work.stances, representationId),
+    toRead: without(work.toRead, representationId),
   }),
 };

@@ -99,6 +99,7 @@ const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
   'asked-for-more': ['validation', { ...invalid, requests: [request('2026-03-20')] }],
   'new-to-me': ['officer', { work: { untouched: true, allocatedOn: day('2026-03-19') } }],
   'to-tell-the-public': ['officer', householder],
+  'comments-to-read': ['officer', { work: { toRead: ['PC-1'] } }],
   'details-of-conditions': ['officer', { applicationType: 'approval.conditions' }],
   'ready-to-recommend': ['officer', {}],
   'comments-open': ['officer', { ...householder, work: { circumstances: plain, given: [letters] } }],

@@ -126,6 +126,13 @@ export const kindsOfWork = {
     applies: ({ found, consulting }) =>
       found.stage === live && consulting !== null && !['running', 'over'].includes(consulting.state),
   },
+  'comments-to-read': {
+    label: 'Comments to read',
+    for: ['officer'],
+    group: 'now',
+    act: open,
+    applies: ({ found: { stage, work } }) => openStages.includes(stage) && work.toRead.length > 0,
+  },
   'details-of-conditions': {
     label: 'Details of conditions',
     for: ['officer'],

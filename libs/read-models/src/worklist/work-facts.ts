@@ -50,7 +50,16 @@ const validation: Works<ValidationFact> = {
   // Found complete once more, after that had been set aside, it begins again: nobody was told and nobody asked.
   ApplicationValidated: (work, { eia, psi }) => ({
     ...work,
-    ...{ eia, psi, circumstances: {}, given: [], askAgainSince: null, consultees: [], stances: {} },
+    ...{
+      eia,
+      psi,
+      circumstances: {},
+      given: [],
+      askAgainSince: null,
+      consultees: [],
+      stances: {},
+      toRead: [],
+    },
     ...{ proposals: [], priorApprovalNeeded: false, dischargeFrom: null },
     ...{ recommendation: null, returned: null, meeting: null, resolved: null, referredOn: null },
   }),

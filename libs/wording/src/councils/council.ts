@@ -11,6 +11,7 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
     `${name} has ${count(seats, 'seat')} and needs ${quorum} of its members to be there`,
   PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>
     `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
+  PublicCommentsSet: ({ taken }) => comments[taken],
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
   LibraryConditionSet: ({ conditionId, version, condition }) =>
@@ -32,6 +33,12 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
 };
 
 const shown = { publish: 'the', withhold: 'no' } as const;
+
+const comments: Readonly<Record<councils.PublicComments['taken'], string>> = {
+  not: 'Nobody may comment on the register’s page',
+  untilLastDay: 'Anybody may comment on the register’s page until the last day for comments',
+  untilDecision: 'Anybody may comment on the register’s page until the decision',
+};
 
 const classes: Readonly<Record<councils.RetentionPeriod['records'], string>> = {
   decidedCases: 'decided cases',

@@ -157,6 +157,9 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
       return { representationId: id, ...letter, on };
     },
   }),
+  PostPublicComment: notAsked(
+    'anybody posts it: POST /api/@next/public/applications/{reference}/publicComments',
+  ),
   RedactRepresentation: asked(RedactionBody, {
     path: 'representations/:representationId/redaction',
     operation: 'redact',

@@ -83,6 +83,7 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
   ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
   RecordRepresentation: { id: 'representationId', fact: 'RepresentationReceived' },
+  PostPublicComment: { id: 'representationId', fact: 'RepresentationReceived' },
   RecordConsulteeResponse: { id: 'responseId', fact: 'ConsulteeResponded' },
   RequestInformation: { id: 'requestId', fact: 'InformationRequested' },
   RecordValidationDispute: { id: 'disputeId', fact: 'ValidationDisputed' },

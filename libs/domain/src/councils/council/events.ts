@@ -28,6 +28,7 @@ export type CouncilSetting =
   | { readonly type: 'ReferenceFormatSet'; readonly referenceFormat: string }
   | ({ readonly type: 'CommitteeSet' } & Committee)
   | ({ readonly type: 'PublicationPolicySet' } & PublicationPolicy)
+  | ({ readonly type: 'PublicCommentsSet' } & PublicComments)
   | { readonly type: 'AreasSet'; readonly areas: readonly Area[] }
   | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] }
   | {
@@ -43,6 +44,7 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   ReferenceFormatSet: 1,
   CommitteeSet: 1,
   PublicationPolicySet: 1,
+  PublicCommentsSet: 1,
   AreasSet: 1,
   RetentionSet: 1,
   LetterTemplateSet: 1,
@@ -60,6 +62,13 @@ export interface Committee {
 export interface PublicationPolicy {
   readonly commenterNames: 'publish' | 'withhold';
   readonly commenterAddresses: 'publish' | 'withhold';
+}
+
+export const publicCommentsTaken = ['not', 'untilLastDay', 'untilDecision'] as const;
+
+/** Whether anybody may comment on the register's page, without an account: to the last day for comments, or longer. */
+export interface PublicComments {
+  readonly taken: (typeof publicCommentsTaken)[number];
 }
 
 /** The wards that a team looks after. */

@@ -11,6 +11,7 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
       if (setting.quorum >= 1 && setting.quorum <= setting.seats) return undefined;
       return reject('quorum-unusable', 'A quorum is at least one member and no more than there are seats.');
     case 'PublicationPolicySet':
+    case 'PublicCommentsSet':
       return undefined;
     case 'AreasSet': {
       const wards = setting.areas.flatMap((area) => area.wards);

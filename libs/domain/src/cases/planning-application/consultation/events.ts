@@ -20,7 +20,12 @@ export type ConsultationFact =
       /** Fit to be published. */
       readonly redactedComment: string;
     }
-  | ({ readonly type: 'RepresentationReceived' } & Representation & Arrival)
+  | ({
+      readonly type: 'RepresentationReceived';
+      /** Nobody here has handled it: whoever wrote it sent it on the register's page. */
+      readonly via?: 'register';
+    } & Representation &
+      Arrival)
   | {
       readonly type: 'RepresentationRedacted';
       readonly representationId: string;
@@ -90,4 +95,6 @@ export interface Representation {
   readonly comment: Sealed;
   readonly topics: readonly string[];
   readonly receivedOn: CalendarDate;
+  /** Where they live, and how to reach them: kept where it came on the register's page. */
+  readonly contact?: Sealed;
 }

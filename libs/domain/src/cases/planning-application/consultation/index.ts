@@ -9,6 +9,7 @@ import {
   noteConsultationEnd,
 } from './close-consultation.js';
 import { type Consult, consult, mayConsult, type Reconsult } from './consult.js';
+import { type PostPublicComment, postPublicComment } from './post-public-comment.js';
 import {
   mayRecordConsulteeResponse,
   type RecordConsulteeResponse,
@@ -47,6 +48,7 @@ export type ConsultationCommand =
   | RecordConsulteeResponse
   | RedactConsulteeResponse
   | RecordRepresentation
+  | PostPublicComment
   | RedactRepresentation
   | WithdrawRepresentation
   | CloseConsultation
@@ -67,6 +69,7 @@ export const consultation: Handlers<ConsultationCommand> = {
   RecordRepresentation: act(mayRecordRepresentation, recordRepresentation, {
     foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
   }),
+  PostPublicComment: unasked(postPublicComment),
   RedactRepresentation: act(mayRedactRepresentation, redactRepresentation, {
     targets: representationsMade,
     without: 'Nobody has commented.',

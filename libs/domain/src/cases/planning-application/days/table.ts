@@ -139,6 +139,7 @@ export const limitsOfDays: LimitsOfDays = {
   },
   RedactConsulteeResponse: { on: done() },
   RecordRepresentation: { receivedOn: happened(the.receipt), on: done() },
+  PostPublicComment: { on: done() },
   RedactRepresentation: { on: done(the.representation) },
   WithdrawRepresentation: { on: done(the.representation) },
   CloseConsultation: { on: done() },

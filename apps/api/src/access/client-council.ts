@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { CouncilCode } from '#domain';
-import type { Directory } from '../access/directory.js';
 import { malformed, Problem } from '../http/problem.js';
+import type { Directory } from './directory.js';
 
 /** Whose register is asked for: the council in the path, else the one that `x-client` names by code or by name. */
 export function clientCouncil({ params, headers }: FastifyRequest, directory: Directory): CouncilCode {

@@ -1,0 +1,48 @@
+import type { FastifyRequest } from 'fastify';
+import { type Actor, type CouncilCode, councils } from '#domain';
+import type { Principal } from '#identity';
+import { type CalendarDate, londonDate } from '#legislation';
+import { Problem } from '../http/problem.js';
+import type { OpenCouncils } from './caller.js';
+import { clientCouncil } from './client-council.js';
+import type { Clock } from './clock.js';
+import type { Directory, JoinedCouncil } from './directory.js';
+import type { UnsignedBySetting } from './requires.js';
+import type { JudgeGround } from './unsigned.js';
+
+/** Whoever writes without an account: nobody knows who it is, and nothing else is open to them. */
+const anybody: Principal = {
+  ...{ id: 'public', roles: [], machineCouncils: [], vouchedFor: [], signOn: null },
+};
+const asAnybody: Actor = { id: 'public', role: 'public' };
+
+/** Whether a council has set on a day that anybody may; null where it has, else why not. */
+const refusals: Readonly<
+  Record<UnsignedBySetting, (council: JoinedCouncil, on: CalendarDate) => readonly [string, string] | null>
+> = {
+  PublicCommentsSet: (council, on) =>
+    commentsTaken(council, on) === 'not'
+      ? [
+          'comments-not-taken',
+          `${council.name} takes no comments in this way. Write to the council, and give the reference.`,
+        ]
+      : null,
+};
+
+/** Until when a council takes comments on the register's page: not at all where it has set nothing. */
+export const commentsTaken = (council: JoinedCouncil, on: CalendarDate): councils.PublicComments['taken'] =>
+  councils.settingOn(council, 'PublicCommentsSet', on)?.taken ?? 'not';
+
+/** Lets anybody write where the council in question has set that they may. */
+export const judgeSetting =
+  (directory: Directory, clock: Clock): JudgeGround =>
+  async (request: FastifyRequest, ground) => {
+    const council: CouncilCode = clientCouncil(request, directory);
+    const now = clock.now(request);
+    const today = londonDate(now);
+    const refused =
+      ground.standsOn === 'setting' ? refusals[ground.setting](directory.council(council)!, today) : null;
+    if (refused) throw new Problem(403, ...refused);
+    const open = [council] as unknown as OpenCouncils;
+    return { principal: anybody, actor: asAnybody, council, open, now, today };
+  };
