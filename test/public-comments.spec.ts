@@ -70,7 +70,8 @@ const post = (one: Case, change: object = {}, headers: Record<string, string> = 
   );
 const caseOf = async ({ path }: Case) =>
   (await api.as('dylan.price').get(path, { ...on, 'casebook-wait-for': position })).body;
-const commentsOn = async (one: Case) => (await caseOf(one)).representations as Record<string, unknown>[];
+const commentsOn = async (one: Case) => (await api.as('dylan.price').get(`${one.path}/comments`, { ...on, 'casebook-wait-for': position })).body
+    .comments as Record<string, unknown>[];
 const publicly = async (one: Case) =>
   (await api.as(null).get(addressOf(one), { 'x-client': 'CAM', 'casebook-wait-for': position, ...on })).body;
 
@@ -88,11 +89,13 @@ describe('a comment of somebody without an account', () => {
     const { commentReference: id } = body.data;
     expect(await commentsOn(one)).toMatchObject([
       {
-        ...{ representationId: id, stance: 'objection', via: 'register', redactedComment: null },
+        ...{ representationId: id, stance: 'objection', redactedComment: null },
         ...{ author: 'Norah Neighbour', comment: comment.comment, late: false },
         contact: { address: '3 Mill Lane', postcode: 'CB1 2AB', email: 'norah@example.org' },
       },
     ]);
+    const { representations } = await caseOf(one);
+    expect(representations).toMatchObject([{ via: 'register', contact: { apart: true } }]);
     expect(await publicly(one)).toMatchObject({
       data: { comments: [], summary: { totalComments: 1, sentiment: { objection: 1 } } },
     });

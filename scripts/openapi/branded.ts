@@ -17,33 +17,25 @@ const listOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   ],
 });
 
+const apart: JsonSchema = {
+  anyOf: [
+    { $ref: '#/components/schemas/PersonsApart' },
+    { $ref: '#/components/schemas/PersonErased' },
+    { $ref: '#/components/schemas/PersonKeyMissing' },
+  ],
+};
+
 /** What is sealed in the record, by the property that holds it, as an answer shows it opened. */
 const opened: Readonly<Record<string, JsonSchema>> = {
   applicant: person,
   agent: person,
   keptForRegister: person,
-  owners: {
-    anyOf: [
-      { $ref: '#/components/schemas/PersonsApart' },
-      { $ref: '#/components/schemas/PersonErased' },
-      { $ref: '#/components/schemas/PersonKeyMissing' },
-    ],
-  },
+  owners: apart,
   statements: listOf({ about: { type: 'string' }, label: { type: 'string' }, says: { type: 'string' } }),
   respondent: { type: 'string' },
   author: { type: 'string' },
   comment: { type: 'string' },
-  contact: {
-    anyOf: [
-      {
-        type: 'object',
-        properties: { address: { type: 'string' }, postcode: { type: 'string' }, email: text() },
-        required: ['address', 'postcode', 'email'],
-      },
-      { $ref: '#/components/schemas/PersonErased' },
-      { $ref: '#/components/schemas/PersonKeyMissing' },
-    ],
-  },
+  contact: apart,
 };
 
 const texts: Readonly<Record<string, JsonSchema>> = {

@@ -137,7 +137,7 @@ export class CouncilsController {
   @HttpCode(200)
   @CommandHeaders()
   @ForCouncil('serviceManager')
-  publicComments(
+  publicCommentsSetting(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() { taken, from }: PublicCommentsBody,
     @AsCommand() request: CommandRequest,

@@ -57,6 +57,7 @@ export class ApartController {
     const comments = document.representations.map(
       ({ representationId, stance, author, comment, redactedComment, ...rest }) => ({
         ...{ representationId, stance, author, comment, redactedComment, topics: rest.topics },
+        contact: rest.contact ?? null,
         ...{ receivedOn: rest.receivedOn, late: rest.late, withdrawnOn: rest.withdrawnOn },
       }),
     );

@@ -36,6 +36,12 @@ export interface CommentsOfCase {
   readonly comments: readonly CommentAsWritten[];
 }
 
+export interface CommenterReached {
+  readonly address: string;
+  readonly postcode: string;
+  readonly email: string | null;
+}
+
 export interface CommentAsWritten
   extends Pick<
     RepresentationOnFile,
@@ -43,6 +49,8 @@ export interface CommentAsWritten
   > {
   readonly author: string | null;
   readonly comment: string;
+  /** Where its author lives and how to reach them; null where it did not come on the register's page. */
+  readonly contact: OrPlaceholder<CommenterReached>;
   /** As it is published; null where nobody has made it fit for that yet. */
   readonly redactedComment: string | null;
 }

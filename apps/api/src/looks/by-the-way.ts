@@ -16,6 +16,7 @@ const shownOf: Readonly<Record<string, Shown>> = {
   respondent: 'whole',
   author: 'apart',
   comment: 'apart',
+  contact: 'apart',
 };
 
 /** Stands for a text that is shown to whoever asks for it: the look is recorded. */

@@ -4133,7 +4133,7 @@ export interface paths {
          * From a day, anybody may comment on the register's page, so long; or nobody may.
          * @description For a service manager whom the council in the path has authorised.
          */
-        post: operations["publicComments"];
+        post: operations["publicCommentsSetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32603,7 +32603,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    publicComments: {
+    publicCommentsSetting: {
         parameters: {
             query?: never;
             header?: {

@@ -65,6 +65,10 @@ export class CouncilsController {
       ...{
         retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],
       },
+      comments: settings?.publicComments && {
+        taken: codeInWords(settings.publicComments.taken),
+        from: settings.publicComments.from,
+      },
       policy: settings?.publicationPolicy && {
         names: codeInWords(settings.publicationPolicy.commenterNames),
         addresses: codeInWords(settings.publicationPolicy.commenterAddresses),

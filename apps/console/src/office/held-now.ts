@@ -9,13 +9,15 @@ export function heldNow(address: string, settings: Settings): Readonly<Record<st
 
 function before(
   address: string,
-  { committee, publicationPolicy, areas, retention, referenceFormat }: Settings,
+  { committee, publicationPolicy, publicComments, areas, retention, referenceFormat }: Settings,
 ) {
   switch (address) {
     case 'settings/committee':
       return committee && { name: committee.name, seats: committee.seats, quorum: committee.quorum };
     case 'settings/publication-policy':
       return publicationPolicy && { ...publicationPolicy, from: undefined };
+    case 'settings/public-comments':
+      return publicComments && { taken: publicComments.taken };
     case 'settings/areas':
       return { areas: areas.map(({ team, wards }) => ({ team, wards: wards.join('\n') })) };
     case 'settings/retention':

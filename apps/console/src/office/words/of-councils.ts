@@ -57,6 +57,17 @@ export const councilForms = {
       from,
     },
   },
+  '/councils/{council}/settings/public-comments': {
+    ...{ subject: 'council', address: 'settings/public-comments', label: 'Change who may comment' },
+    ...{ button: 'Set who may comment', done: 'Set who may comment' },
+    fields: {
+      taken: {
+        label: 'Comments on the register’s page, without an account',
+        hint: 'Nobody may comment there until the council has said so.',
+      },
+      from,
+    },
+  },
   '/councils/{council}/settings/areas': {
     ...{ subject: 'council', address: 'settings/areas', label: 'Change which team has which wards' },
     ...{ button: 'Set the areas', done: 'Areas set' },
