@@ -70,7 +70,8 @@ const post = (one: Case, change: object = {}, headers: Record<string, string> = 
   );
 const caseOf = async ({ path }: Case) =>
   (await api.as('dylan.price').get(path, { ...on, 'casebook-wait-for': position })).body;
-const commentsOn = async (one: Case) => (await api.as('dylan.price').get(`${one.path}/comments`, { ...on, 'casebook-wait-for': position })).body
+const commentsOn = async (one: Case) =>
+  (await api.as('dylan.price').get(`${one.path}/comments`, { ...on, 'casebook-wait-for': position })).body
     .comments as Record<string, unknown>[];
 const publicly = async (one: Case) =>
   (await api.as(null).get(addressOf(one), { 'x-client': 'CAM', 'casebook-wait-for': position, ...on })).body;

@@ -36,6 +36,7 @@ const opened: Readonly<Record<string, JsonSchema>> = {
   author: { type: 'string' },
   comment: { type: 'string' },
   contact: apart,
+  recipient: apart,
 };
 
 const texts: Readonly<Record<string, JsonSchema>> = {
