@@ -4,8 +4,8 @@ import type { PlanningApplicationEvent } from '#domain';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
 import { madeBy } from './made.js';
 
-/** Given before: by the portal, to a consultee by a client, to each line of what came with an application. */
-const fromElsewhere = ['submissionId', 'consulteeId', 'lineId'];
+/** Given elsewhere: by the portal, to a consultee by a client, to each line of what came, by the carrier of a letter. */
+const fromElsewhere = ['submissionId', 'consulteeId', 'lineId', 'carrierId'];
 
 const idsOf = (fact: PlanningApplicationEvent): [field: string, id: string][] =>
   Object.entries(fact).filter(
