@@ -35,6 +35,7 @@ describe('docker-compose.yml', () => {
     expect(services.map(([name]) => name).sort()).toEqual([
       'api',
       'broadcaster',
+      'clamav',
       'clerk',
       'console',
       'event-store',
