@@ -83,8 +83,16 @@ describe('the meetings of a council', () => {
   it('keep what was resolved, also of a case that was put off and comes again', async () => {
     const one = await referred();
     await onAgenda(one, '1', '2026-03-04', 'pc-march');
-    const putOff = { meetingId: 'pc-march', resolution: 'defer', reason: 'A site visit' };
+    const votes = { movedBy: 'Cllr Ash', for: 5, against: 2, interests: [] };
+    const putOff = { meetingId: 'pc-march', resolution: 'defer', reason: 'A site visit', votes };
+    const lost = { ...putOff, votes: { ...votes, against: 6 } };
+    const refused = await api
+      .as('carol.venn')
+      .post(`${one.path}/committee-resolution/preview`, lost, { 'casebook-now': '2026-03-05T10:00:00Z' });
+    expect(refused.body.refused.code).toBe('motion-not-carried');
     await act(one, 'carol.venn', 'committee-resolution', putOff, '2026-03-05');
+    const voted = { ...votes, secondedBy: null, abstained: 0, castingVote: false };
+    expect((await ask(one.path)).committee.votes).toEqual(voted);
     expect((await ask('/councils/CAM/meetings/pc-march')).agenda).toEqual([
       expect.objectContaining({ caseId: one.caseId, resolution: 'defer', checks: [] }),
     ]);

@@ -12,6 +12,7 @@ const shownOf: Readonly<Record<string, Shown>> = {
   agent: 'named',
   keptForRegister: 'named',
   owners: 'apart',
+  recipient: 'apart',
   statements: 'whole',
   respondent: 'whole',
   author: 'apart',

@@ -4,6 +4,7 @@ import type {
   AppealProcedure,
   CalendarDate,
   CaseReference,
+  CommitteeVotes,
   Condition,
   CourtChallengeStep,
   DecisionKind,
@@ -74,6 +75,8 @@ export interface Committee {
   readonly meetsOn: CalendarDate | null;
   readonly resolution: 'grant' | 'refuse' | 'defer' | null;
   readonly resolvedOn: CalendarDate | null;
+  /** How members voted; null where nobody recorded it. */
+  readonly votes: CommitteeVotes | null;
 }
 
 export interface AppealOnFile extends Appeal {
@@ -152,16 +155,28 @@ function committeeAfter(
   switch (event.type) {
     case 'CommitteeReferralMade':
       return {
-        committee: { referredOn: event.effectiveOn, meetsOn: null, resolution: null, resolvedOn: null },
+        committee: {
+          referredOn: event.effectiveOn,
+          meetsOn: null,
+          resolution: null,
+          resolvedOn: null,
+          votes: null,
+        },
       };
     case 'CommitteeScheduled':
       // Put on an agenda again, it is to be resolved on anew.
       return {
-        committee: committee && { ...committee, meetsOn: event.meetsOn, resolution: null, resolvedOn: null },
+        committee: committee && {
+          ...committee,
+          meetsOn: event.meetsOn,
+          resolution: null,
+          resolvedOn: null,
+          votes: null,
+        },
       };
     case 'CommitteeResolved': {
-      const { resolution, resolvedOn } = event;
-      return { committee: committee && { ...committee, resolution, resolvedOn } };
+      const { resolution, resolvedOn, votes = null } = event;
+      return { committee: committee && { ...committee, resolution, resolvedOn, votes } };
     }
     default:
       return {};

@@ -14,6 +14,7 @@ export const committee: Wordings<CommitteeFact> = {
     refusalReasons,
     subjectToObligation,
     reason,
+    votes,
   }) => {
     const parts = [
       conditions.length > 0 && count(conditions.length, 'condition'),
@@ -22,7 +23,7 @@ export const committee: Wordings<CommitteeFact> = {
     return `Committee resolved on ${day(resolvedOn)} to ${resolution}${when(parts.length > 0, `, with ${listed(parts)}`)}${when(
       subjectToObligation,
       ', subject to a planning obligation',
-    )}${saying(reason)}`;
+    )}${votes ? `, by ${votes.for} votes to ${votes.against}` : ''}${saying(reason)}`;
   },
   ObligationHeadsAgreed: ({ agreedOn, heads }) =>
     `What the planning obligation is to say was agreed on ${day(agreedOn)}${saying(

@@ -10,10 +10,19 @@ import {
 } from 'class-validator';
 import type { CommitteeCommand } from '#domain';
 import { type CalendarDate } from '#domain';
-import { IsClientId, IsOptionalDay, IsPence, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
+import {
+  IsClientId,
+  IsOptionalDay,
+  IsPart,
+  IsPence,
+  IsText,
+  IsTexts,
+  OptionalClientId,
+} from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { ConditionBody } from '../condition.body.js';
+import { VotesBody, votesOf } from './votes.body.js';
 
 export class GatewayBody {
   /** The nominated officer agrees that the gateway test is met. */
@@ -90,6 +99,11 @@ export class RecordResolutionBody {
   @IsOptional()
   @IsText()
   reason?: string;
+
+  /** How members voted, as the minutes have it. */
+  @IsOptional()
+  @IsPart(() => VotesBody)
+  votes?: VotesBody;
 }
 
 export class HeadOfTermsBody {
@@ -165,6 +179,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
       conditions: body.conditions ? parts.conditions(body.conditions, request) : null,
       refusalReasons: body.refusalReasons ?? null,
       subjectToObligation: body.subjectToObligation ?? false,
+      ...(body.votes && { votes: votesOf(body.votes) }),
     }),
   }),
   AgreeHeadsOfTerms: asked(AgreeHeadsOfTermsBody, {

@@ -80,6 +80,27 @@ export const decisionForms = {
       refusalReasons: reasons,
       subjectToObligation: { label: 'Is it subject to an obligation?' },
       reason: why,
+      votes: {
+        label: 'How members voted',
+        rare: true,
+        of: {
+          movedBy: { label: 'Moved by' },
+          secondedBy: { label: 'Seconded by' },
+          for: { label: 'For' },
+          against: { label: 'Against' },
+          abstained: { label: 'Abstained' },
+          castingVote: { label: "Was it the chair's casting vote?" },
+          interests: {
+            label: 'Interests declared',
+            of: {
+              member: { label: 'Member' },
+              kind: { label: 'Kind' },
+              interest: { label: 'Interest' },
+              left: { label: 'Did they leave?' },
+            },
+          },
+        },
+      },
     },
   },
   'obligation/heads-of-terms': {

@@ -41,6 +41,7 @@ export const condition: FieldWords = {
     timing: { label: 'When it bites' },
     detailsRequired: { label: 'Are details to be sent in?' },
     agreedOn: { label: 'The applicant agreed to it on', hint: 'Needed before work may start.' },
+    fromLibrary: { label: 'From the library', as: 'left out' },
   },
 };
 

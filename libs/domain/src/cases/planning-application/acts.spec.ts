@@ -67,6 +67,9 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   RecordPublicityNeeds: ['publicity-needs-contradicted'],
   RecordScan: ['file-not-held'],
   RecordResolution: [
+    'motion-not-seconded',
+    'member-took-no-part',
+    'motion-not-carried',
     'decision-not-for-type',
     'reasons-missing',
     'terms-not-possible',

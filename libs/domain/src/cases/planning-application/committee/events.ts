@@ -29,6 +29,8 @@ export type CommitteeFact =
       readonly refusalReasons: readonly string[];
       readonly subjectToObligation: boolean;
       readonly reason: string;
+      /** As the minutes have it; left out where nobody recorded it. */
+      readonly votes?: CommitteeVotes;
     }
   | {
       readonly type: 'ObligationHeadsAgreed';
@@ -49,6 +51,27 @@ export const committeeEvents: Readonly<Record<CommitteeFact['type'], number>> = 
   ObligationHeadsAgreed: 1,
   ObligationCompleted: 1,
 };
+
+/** How members voted on a motion, in public. */
+export interface CommitteeVotes {
+  readonly movedBy: string | null;
+  readonly secondedBy: string | null;
+  readonly for: number;
+  readonly against: number;
+  readonly abstained: number;
+  /** Whether the chair's second vote carried it, where as many were against as for it. */
+  readonly castingVote: boolean;
+  readonly interests: readonly InterestDeclared[];
+}
+
+export interface InterestDeclared {
+  readonly member: string;
+  /** `pecuniary`: they take no part (Localism Act 2011 s. 31). */
+  readonly kind: 'pecuniary' | 'other';
+  readonly interest: string;
+  /** Whether they left the room. */
+  readonly left: boolean;
+}
 
 export interface HeadOfTerms {
   readonly subject: string;

@@ -7,6 +7,8 @@ import type { PlanningApplication } from '../state.js';
 import { decisionsFor, isFavourable, mayCarryConditions } from '../vocabulary/decision-kinds.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 import type { Condition } from '../vocabulary/recommendation.js';
+import type { CommitteeVotes } from './events.js';
+import { votesFault } from './votes.js';
 
 /** What the members resolved. A decision still has to be issued, by a second person, once nothing stands in its way. */
 export interface RecordResolution {
@@ -18,6 +20,7 @@ export interface RecordResolution {
   readonly refusalReasons: readonly string[] | null;
   readonly subjectToObligation: boolean;
   readonly reason: string;
+  readonly votes?: CommitteeVotes;
   readonly on: CalendarDate;
 }
 
@@ -32,8 +35,9 @@ export function recordResolution(
   command: RecordResolution,
   found: FoundBy<typeof mayRecordResolution>,
 ): CaseOutcome {
-  const { meetingId, resolution, subjectToObligation, reason, on } = command;
-  const refused = atAnother(found, meetingId) ?? wronglyFounded(found, command);
+  const { meetingId, resolution, subjectToObligation, reason, votes, on } = command;
+  const refused =
+    atAnother(found, meetingId) ?? wronglyFounded(found, command) ?? (votes && votesFault(votes));
   if (refused) return refused;
   const { recommendation } = found;
   return accept({
@@ -47,6 +51,7 @@ export function recordResolution(
     // Only a grant waits for a deed: a refusal that did would wait for ever.
     subjectToObligation: resolution === 'grant' && subjectToObligation,
     reason,
+    ...(votes && { votes }),
   });
 }
 

@@ -1,0 +1,28 @@
+import { type Rejection, reject } from '../../../decider.js';
+import type { CommitteeVotes } from './events.js';
+
+/** What the minutes cannot say of a motion that was carried. */
+export function votesFault(votes: CommitteeVotes): { readonly rejected: Rejection } | undefined {
+  const { movedBy, secondedBy, for: inFavour, against, castingVote, interests } = votes;
+  if (movedBy !== null && isSame(movedBy, secondedBy))
+    return reject('motion-not-seconded', 'Another member seconds a motion than moved it.');
+  const gone = interests.find(
+    ({ member, kind, left }) =>
+      (left || kind === 'pecuniary') && (isSame(member, movedBy) || isSame(member, secondedBy)),
+  );
+  if (gone)
+    return reject(
+      'member-took-no-part',
+      `${gone.member} declared an interest and took no part: somebody else moved and seconded the motion.`,
+    );
+  if (castingVote && inFavour !== against)
+    return reject('motion-not-carried', 'The chair has a casting vote where as many are against as for it.');
+  if (inFavour > against || (castingVote && inFavour === against)) return undefined;
+  return reject(
+    'motion-not-carried',
+    `${inFavour} for and ${against} against carry no motion: record what was resolved, or the casting vote.`,
+  );
+}
+
+const isSame = (one: string, other: string | null): boolean =>
+  other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
