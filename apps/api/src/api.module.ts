@@ -33,6 +33,8 @@ import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
 import { ConsulteesController } from './consultees/consultees.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
+import { ServiceParts } from './councils/service-parts.js';
+import { serviceControllers } from './councils/service-tables.js';
 import { DocumentContentController } from './documents/document-content.controller.js';
 import { DocumentFiles } from './documents/document-files.js';
 import { PublicContentController } from './documents/public-content.controller.js';
@@ -45,6 +47,7 @@ import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ImportedCases } from './imports/imported-cases.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { LawParts } from './law/council-law.commands.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
@@ -83,7 +86,6 @@ import { WorkDone } from './money/timesheet/work-done.js';
 import { MeController } from './officers/me.controller.js';
 import { OfficerCommands } from './officers/officer-commands.js';
 import { ServiceController } from './officers/service.controller.js';
-import { SignOnController } from './officers/sign-on.controller.js';
 import { PartsModule } from './parts.module.js';
 import { PaymentClaims } from './payments/payment-claims.js';
 import { LinkedCases } from './planning-application/after-decision/linked-cases.js';
@@ -107,7 +109,6 @@ import { PublicCouncilsController } from './public-register/public-councils.cont
 import { PublicRegisterController } from './public-register/public-register.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { CouncilChangesController } from './shared-service/changes.controller.js';
-import { ServiceCommands } from './shared-service/service-commands.js';
 import { SharedServiceController } from './shared-service/shared-service.controller.js';
 import { SharedServicesController } from './shared-service/shared-services.controller.js';
 import { SiteController } from './site/site.controller.js';
@@ -169,7 +170,6 @@ import { AllocationController } from './workload/workload.controller.js';
     CouncilsController,
     ImportsController,
     ServiceController,
-    SignOnController,
     AllocationController,
     SuggestedAllocationsController,
     SharedServiceController,
@@ -178,6 +178,7 @@ import { AllocationController } from './workload/workload.controller.js';
     TimesheetsController,
     CostsController,
     ...moneyControllers,
+    ...serviceControllers,
     ChargesController,
     PricesController,
     StatutoryFeesController,
@@ -218,8 +219,9 @@ import { AllocationController } from './workload/workload.controller.js';
     LeaveOutHandler,
     CommandSide,
     OfficerCommands,
+    ServiceParts,
+    LawParts,
     HeavyQuestions,
-    ServiceCommands,
     CaseCommands,
     FactWords,
     ToldFacts,

@@ -10,6 +10,7 @@ type Typed = { readonly type: string };
 /** What a path names, by name. Each was read as what its name says: {@link PathPipe} knows how. */
 export interface PathNames {
   readonly council: CouncilCode;
+  readonly member: CouncilCode;
   readonly officer: OfficerId;
   readonly month: costRecovery.Month;
   readonly pool: string;
@@ -38,14 +39,18 @@ export interface CommandRoute<Command, Besides> {
   readonly path: string;
   /** Its name in the OpenAPI document, for clients made from it. */
   readonly operation: string;
-  /** Any one of these. On what else the request stands is said of the whole table. */
+  /** Any one of these. */
   readonly roles: readonly Role[];
+  /** On what else the request stands, where it is not what is said of the whole table. */
+  readonly standsOn?: Grounds['standsOn'];
   /** What it does, for whoever reads the document. The first sentence is its line in a list. */
   readonly says: string;
   /** Null where there is nothing to send. */
   readonly body: (new () => object) | null;
   /** A document may come with it, in a form. */
   readonly uploads?: 'form';
+  /** Its body may be large, or null is a value in it. */
+  readonly takes?: 'large' | 'nulls';
   /** The read model that must show what the client wrote before, where the command is made of what it shows. */
   readonly waitsFor?: string;
   readonly command: (asked: Asked<never, Besides>) => Command | Promise<Command>;
@@ -66,17 +71,27 @@ export interface Answers<Command, Body, Besides> {
   readonly of: (done: Done, command: Command, asked: Asked<Body, Besides>) => object | Promise<object>;
 }
 
+/** What the requests for an aggregate's commands stand on, and whose its record is. */
+export interface Grounds {
+  /** Beside a role. */
+  readonly standsOn: 'council' | 'service' | 'host' | 'ownCouncils';
+  /** That of the council in the path or, where there is none, of the one that the command names; or the whole service's. */
+  readonly recordOf: 'council' | 'service';
+}
+
 /** Why a command has no route of its own. */
 export interface NotAsked {
   readonly notAsked: string;
 }
 
-/** A line for each command: one without a route, or a reason for having none, does not compile. */
+/** One line for each command, or several for what it may be asked to do: without a route, or a reason for having none, it does not compile. */
 export type CommandRoutes<Command extends Typed, Besides> = {
-  readonly [Each in Command['type']]:
-    | CommandRoute<Omit<Extract<Command, { readonly type: Each }>, 'type'>, Besides>
-    | NotAsked;
+  readonly [Each in Command['type']]: RoutesOf<
+    CommandRoute<Omit<Extract<Command, { readonly type: Each }>, 'type'>, Besides>
+  >;
 };
+
+export type RoutesOf<Route> = Route | readonly Route[] | NotAsked;
 
 /** The body of what is asked by its path alone. */
 export const nothing = null;

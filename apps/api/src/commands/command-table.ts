@@ -1,32 +1,35 @@
 import { applyDecorators, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CasebookEvent, Decider, StreamName } from '#domain';
+import type { CasebookEvent, CouncilCode, Decider, StreamName } from '#domain';
 import type { Done } from '#event-store';
-import type { Role } from '#identity';
-import { ByOwnCouncils, ByService, ForCouncil } from '../access/requires.js';
+import { ByHost, ByOwnCouncils, ByService, ForCouncil } from '../access/requires.js';
+import { TakesLargeBodies, TakesNulls } from '../edge/routes.js';
 import { CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { addMethod } from './command-method.js';
-import type { Asked, CommandRoute, CommandRoutes, NotAsked } from './command-route.js';
+import type { Asked, CommandRoute, CommandRoutes, Grounds, RoutesOf } from './command-route.js';
 
-const requires = { council: ForCouncil, service: ByService, ownCouncils: ByOwnCouncils } as const;
+const requires = {
+  ...{ council: ForCouncil, service: ByService, host: ByHost, ownCouncils: ByOwnCouncils },
+} as const satisfies Record<Grounds['standsOn'], unknown>;
 
-interface Grounds {
-  /** What a request for any of it stands on, beside a role. */
-  readonly standsOn: keyof typeof requires;
-  /** Whose record it is: a council's own, or the whole service's. */
-  readonly recordOf: 'council' | 'service';
-}
+const takes = { large: TakesLargeBodies, nulls: TakesNulls } as const;
+
+type AnyRoute<Parts> = CommandRoute<object, { readonly parts: Parts }>;
 
 /** All commands of an aggregate as they are asked for over HTTP, with its decider and its stream. */
 export interface CommandTable<Parts> extends Grounds {
   readonly tag: string;
   /** What commands are made of besides their bodies. */
   readonly parts: Type<Parts>;
-  readonly send: (side: CommandSide, command: object, asked: Asked<object, unknown>) => Promise<Done>;
-  readonly routes: Readonly<Record<string, CommandRoute<object, { readonly parts: Parts }> | NotAsked>>;
+  readonly send: (
+    side: CommandSide,
+    command: object,
+    asked: Asked<object, { readonly parts: Parts }>,
+  ) => Promise<Done>;
+  readonly routes: Readonly<Record<string, RoutesOf<AnyRoute<Parts>>>>;
 }
 
 /** Of aggregates whose commands are made of the same parts, under one heading of the document. */
@@ -37,18 +40,24 @@ export const commandTables =
     {
       stream,
       routes,
+      known,
       ...grounds
     }: Grounds & {
       readonly stream: (command: Command, asked: Asked<object, unknown>) => StreamName;
+      /** Where the answer waits until it is known here, so that what was changed holds at once. */
+      readonly known?: (parts: Parts, done: Done) => Promise<void>;
       readonly routes: CommandRoutes<Command, { readonly parts: Parts }>;
     },
   ): CommandTable<Parts> => ({
     ...{ ...grounds, parts, tag },
-    send: (side, whole, asked) => {
-      const command = whole as Command;
+    send: async (side, whole, asked) => {
+      const command = whole as Command & { readonly council?: CouncilCode };
       const { request } = asked;
-      const context = grounds.recordOf === 'service' ? { ...request, council: null } : request;
-      return side.send(decider, stream(command, asked), command, context);
+      const ofCouncil = request.council ?? command.council ?? null;
+      const context = { ...request, council: grounds.recordOf === 'service' ? null : ofCouncil };
+      const done = await side.send(decider, stream(command, asked), command, context);
+      await known?.(asked.parts, done);
+      return done;
     },
     routes: routes as CommandTable<Parts>['routes'],
   });
@@ -61,37 +70,37 @@ export function controllerOfTable<Parts>(table: CommandTable<Parts>): Type {
       @Inject(table.parts) readonly parts: Parts,
     ) {}
   }
-  for (const [type, route] of Object.entries(table.routes)) {
-    if ('notAsked' in route) continue;
-    const { path, roles, waitsFor, around, answers, command } = route;
-    addMethod<TableController>(
-      TableController,
-      {
-        ...route,
-        answer: answers?.type ?? CommandDone,
-        decorators: decoratorsOf(table, path, roles, waitsFor),
-      },
-      async ({ side, parts }, received) => {
-        const asked = { ...received, parts } as Asked<never, { readonly parts: Parts }>;
-        const made = await command(asked);
-        const carryOut = () => table.send(side, { ...made, type }, asked);
-        const done = await (around ? around(made as never, asked, carryOut) : carryOut());
-        return answers ? answers.of(done, made as never, asked) : commandDone(done);
-      },
-    );
+  for (const [type, lines] of Object.entries(table.routes)) {
+    if ('notAsked' in lines) continue;
+    for (const route of [lines].flat() as AnyRoute<Parts>[])
+      addMethod<TableController>(
+        TableController,
+        { ...route, answer: route.answers?.type ?? CommandDone, decorators: decoratorsOf(table, route) },
+        ({ side, parts }, received) => carriedOut(table, side, type, route, { ...received, parts }),
+      );
   }
   applyDecorators(ApiTags(table.tag), CommandHeaders(), Controller())(TableController);
   return TableController;
 }
 
-const decoratorsOf = (
-  { standsOn }: Grounds,
-  path: string,
-  roles: readonly Role[],
-  waitsFor: string | undefined,
-): MethodDecorator[] => [
-  Post(path),
+async function carriedOut<Parts>(
+  table: CommandTable<Parts>,
+  side: CommandSide,
+  type: string,
+  { command, around, answers }: AnyRoute<Parts>,
+  received: Asked<object, { readonly parts: Parts }>,
+): Promise<object> {
+  const asked = received as Asked<never, { readonly parts: Parts }>;
+  const made = (await command(asked)) as never;
+  const carryOut = () => table.send(side, { ...(made as object), type }, asked);
+  const done = await (around ? around(made, asked, carryOut) : carryOut());
+  return answers ? answers.of(done, made, asked) : commandDone(done);
+}
+
+const decoratorsOf = (table: Grounds, route: AnyRoute<never>): MethodDecorator[] => [
+  Post(route.path),
   HttpCode(200),
-  requires[standsOn](...roles),
-  ...(waitsFor === undefined ? [] : [WaitsFor(waitsFor)]),
+  requires[route.standsOn ?? table.standsOn](...route.roles),
+  ...(route.takes ? [takes[route.takes]()] : []),
+  ...(route.waitsFor === undefined ? [] : [WaitsFor(route.waitsFor)]),
 ];

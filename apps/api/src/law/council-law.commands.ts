@@ -1,35 +1,48 @@
-import type { CouncilCode, councilLaws } from '#domain';
-import type { AdoptCouncilLawBody, WithdrawCouncilLawBody } from './council-law.body.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { councilLaws } from '#domain';
+import { Directory } from '../access/directory.js';
+import { asked } from '../commands/command-route.js';
+import { commandTables } from '../commands/command-table.js';
+import { adoptionOf, withdrawalOf } from './adopting.js';
+import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from './council-law.body.js';
+import { CouncilLaws } from './council-laws.js';
+import { knownCouncil } from './known-council.js';
 
-type Command<Type extends councilLaws.CouncilLawCommand['type']> = Extract<
-  councilLaws.CouncilLawCommand,
-  { type: Type }
->;
+/** What commands about a council's law are made of besides their bodies. */
+@Injectable()
+export class LawParts {
+  constructor(
+    @Inject(Directory) readonly directory: Directory,
+    @Inject(CouncilLaws) readonly laws: CouncilLaws,
+  ) {}
+}
 
-/** What is sent to be adopted, as a command; under an id of ours where the client has none. */
-export const adoptionOf = (
-  council: CouncilCode,
-  { adoptionId, until, power, rules, ...body }: AdoptCouncilLawBody,
-  id: string,
-): Command<'AdoptCouncilLaw'> => ({
-  type: 'AdoptCouncilLaw',
-  council,
-  ...body,
-  adoptionId: adoptionId ?? id,
-  rules: rules.map(({ table, key, says }) => ({ table, key, says })),
-  until: until ?? null,
-  power: power ?? null,
-});
-
-export const withdrawalOf = (
-  council: CouncilCode,
-  { withdrawalId, until, rules, ...body }: WithdrawCouncilLawBody,
-  id: string,
-): Command<'WithdrawCouncilLaw'> => ({
-  type: 'WithdrawCouncilLaw',
-  council,
-  ...body,
-  withdrawalId: withdrawalId ?? id,
-  rules: rules.map(({ table, key }) => ({ table, key })),
-  until: until ?? null,
+/** What a council enters of the law for its own cases. */
+export const councilLawCommands = commandTables(LawParts, 'The law')(councilLaws.councilLaw, {
+  standsOn: 'council',
+  recordOf: 'council',
+  stream: ({ council }) => `councilLaw-${council}`,
+  // So that the next command is decided under it.
+  known: ({ laws }, { position }) => laws.knows(position),
+  routes: {
+    AdoptCouncilLaw: asked(AdoptCouncilLawBody, {
+      path: 'councils/:council/law/adoptions',
+      operation: 'adoptLaw',
+      roles: ['serviceManager', 'teamLeader'],
+      takes: 'large',
+      says:
+        'Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its ' +
+        'office hours. On its days it stands in place of what was adopted before; facts recorded already stay as they are.',
+      command: ({ named, body, request, parts }) =>
+        adoptionOf(knownCouncil(parts.directory, named.council), body, request.commandId),
+    }),
+    WithdrawCouncilLaw: asked(WithdrawCouncilLawBody, {
+      path: 'councils/:council/law/withdrawals',
+      operation: 'withdrawLaw',
+      roles: ['serviceManager', 'teamLeader'],
+      says: 'Withdraws rules of the council from a day: the national ones apply again.',
+      command: ({ named, body, request, parts }) =>
+        withdrawalOf(knownCouncil(parts.directory, named.council), body, request.commandId),
+    }),
+  },
 });

@@ -1,28 +1,19 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, councilLaws, recordNotes } from '#domain';
 import type { EventStore, Recorded } from '#event-store';
 import type { Instant } from '#legislation';
 import type { Caller } from '../access/caller.js';
-import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
+import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
-import { ForCouncil, ForService, staff } from '../access/requires.js';
-import { TakesLargeBodies } from '../edge/routes.js';
-import { type CommandDone, commandDone } from '../http/command-done.view.js';
-import { CommandSide } from '../http/command-side.js';
-import { CommandHeaders } from '../http/openapi.js';
+import { ForService, staff } from '../access/requires.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { eventStore } from '../parts.js';
-import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from './council-law.body.js';
-import { adoptionOf, withdrawalOf } from './council-law.commands.js';
 import { CouncilLawQuery } from './council-law.query.js';
 import type { CouncilLawEntriesView, CouncilLawEntryView, CouncilLawView } from './council-law.view.js';
-import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 import { listedCouncilLaw } from './listed-law.js';
 import { readable } from './readable.js';
-
-const legislators = ['serviceManager', 'teamLeader'] as const;
 
 /** What a council enters of the law for its own cases. It is no secret: anyone on the service may read it. */
 @ApiTags('The law')
@@ -30,8 +21,6 @@ const legislators = ['serviceManager', 'teamLeader'] as const;
 @Controller('councils/:council/law')
 export class CouncilLawController {
   constructor(
-    @Inject(CommandSide) private readonly commands: CommandSide,
-    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(eventStore) private readonly store: EventStore,
   ) {}
@@ -54,45 +43,6 @@ export class CouncilLawController {
   @ForService(...staff)
   async lawEntries(@Param('council', CouncilPipe) council: CouncilCode): Promise<CouncilLawEntriesView> {
     return { council, entries: (await this.#entered(council)).map(entryOf) };
-  }
-
-  /**
-   * Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its office
-   * hours. On its days it stands in place of what was adopted before; facts recorded already stay as they are.
-   */
-  @TakesLargeBodies()
-  @Post('adoptions')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForCouncil(...legislators)
-  adoptLaw(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() body: AdoptCouncilLawBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.#send(adoptionOf(council, body, request.commandId), request);
-  }
-
-  /** Withdraws rules of the council from a day: the national ones apply again. */
-  @Post('withdrawals')
-  @HttpCode(200)
-  @CommandHeaders()
-  @ForCouncil(...legislators)
-  withdrawLaw(
-    @Param('council', CouncilPipe) council: CouncilCode,
-    @Body() body: WithdrawCouncilLawBody,
-    @AsCommand() request: CommandRequest,
-  ): Promise<CommandDone> {
-    return this.#send(withdrawalOf(council, body, request.commandId), request);
-  }
-
-  /** Answers once it is known here, so that the next command is decided under it. */
-  async #send(command: councilLaws.CouncilLawCommand, request: CommandRequest): Promise<CommandDone> {
-    knownCouncil(this.directory, command.council);
-    const stream = `councilLaw-${command.council}` as const;
-    const done = await this.commands.send(councilLaws.councilLaw, stream, command, request);
-    await this.laws.knows(done.position);
-    return commandDone(done);
   }
 
   async #entered(council: CouncilCode, known?: Instant): Promise<readonly Entered[]> {

@@ -11,7 +11,7 @@ import { TakesLargeBodies } from '../edge/routes.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
-import { adoptionOf, withdrawalOf } from '../law/council-law.commands.js';
+import { adoptionOf, withdrawalOf } from '../law/adopting.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { comparedView, totalsView } from './compared-view.js';
 import { type HeldCase, OpenCases } from './open-cases.js';

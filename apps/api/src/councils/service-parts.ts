@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { officers, sharedServices } from '#domain';
+import type { Done } from '#event-store';
+import { Directory } from '../access/directory.js';
+import { Permissions } from '../access/permissions.js';
+import type { Asked } from '../commands/command-route.js';
+import { problemOf } from '../http/problem.js';
+import { OfficerCommands } from '../officers/officer-commands.js';
+
+/** What commands about councils, officers and the service they share are made of besides their bodies. */
+@Injectable()
+export class ServiceParts {
+  constructor(
+    @Inject(Directory) readonly directory: Directory,
+    @Inject(Permissions) readonly permissions: Permissions,
+    @Inject(OfficerCommands) readonly officers: OfficerCommands,
+  ) {}
+
+  /** After a crash between an act and what lets its first officer in, whoever repeats the request makes good for it. */
+  async letIn(
+    command: Extract<officers.OfficerCommand, { type: 'AuthoriseOfficer' | 'AuthoriseForService' }>,
+    { request }: Pick<Asked<unknown, unknown>, 'request'>,
+  ): Promise<void> {
+    const commandId = `${request.commandId}/authorisation`;
+    await this.officers.send(command, { ...request, commandId });
+  }
+
+  service(name: string): sharedServices.Founded {
+    const service = this.directory.standing.service(name);
+    if (service) return service;
+    throw problemOf({ code: 'unknown-service', because: `No service ${name} was founded.` });
+  }
+
+  /** That of a path that names none. */
+  onlyService(): string {
+    const { onlyService } = this.directory.standing;
+    if (onlyService !== null) return onlyService;
+    throw problemOf({ code: 'unknown-service', because: 'No service was founded.' });
+  }
+
+  /** At which stage each council began. */
+  begins(): Readonly<Record<string, sharedServices.CouncilStage>> {
+    return Object.fromEntries([...this.directory.councils].map(([code, { begins }]) => [code, begins]));
+  }
+}
+
+/** So that what was changed holds at once. */
+export const untilKnown = ({ directory }: ServiceParts, { position }: Done): Promise<void> =>
+  directory.knows(position);
+
+export type AskedOfService<Body = unknown> = Asked<Body, { readonly parts: ServiceParts }>;

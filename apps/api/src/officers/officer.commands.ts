@@ -1,0 +1,140 @@
+import { officers } from '#domain';
+import { asked, nothing } from '../commands/command-route.js';
+import { commandTables } from '../commands/command-table.js';
+import { type AskedOfService, ServiceParts, untilKnown } from '../councils/service-parts.js';
+import { Problem } from '../http/problem.js';
+import {
+  AuthoriseOfficerBody,
+  EndAuthorisationBody,
+  EndSignOnBody,
+  JoinServiceBody,
+  LeavingBody,
+  PostBody,
+  SignOnBody,
+} from './service.body.js';
+
+/** An officer's record, which is the whole service's, whichever council it is about. */
+export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.officer, {
+  standsOn: 'service',
+  recordOf: 'service',
+  stream: ({ officer }) => `officer-${officer}`,
+  known: untilKnown,
+  routes: {
+    JoinService: asked(JoinServiceBody, {
+      path: 'officers',
+      operation: 'join',
+      roles: ['serviceManager'],
+      says: 'Someone joins the service. They may act for no council until one authorises them.',
+      command: ({ body: { officer, name, jobTitle, employer }, on }) => ({
+        ...{ officer, name, jobTitle, employer, on },
+      }),
+    }),
+    AuthoriseOfficer: asked(AuthoriseOfficerBody, {
+      path: 'councils/:council/officers/:officer/authorisation',
+      operation: 'authorise',
+      roles: ['serviceManager'],
+      standsOn: 'council',
+      says: 'The council lets an officer act for it, from a day.',
+      command: ({ named: { council, officer }, body: { from, until = null }, on }) => ({
+        ...{ officer, council, from, until, on },
+      }),
+    }),
+    EndAuthorisation: asked(EndAuthorisationBody, {
+      path: 'councils/:council/officers/:officer/authorisation/end',
+      operation: 'endAuthorisation',
+      roles: ['serviceManager'],
+      standsOn: 'council',
+      says: 'The officer acts for the council no longer, after a last day.',
+      command: ({ named: { council, officer }, body: { until }, on, parts }) => {
+        const { standing } = parts.directory;
+        const goesOn = standing.membership(council, until).stage !== 'left';
+        const isLast = goesOn && !standing.othersActFor(council, until, officer);
+        return { officer, council, until, isLast, on };
+      },
+    }),
+    AuthoriseForService: asked(AuthoriseOfficerBody, {
+      path: 'shared-services/:service/officers/:officer/authorisation',
+      operation: 'authoriseForService',
+      roles: ['serviceManager'],
+      standsOn: 'host',
+      says:
+        "The service's host lets an officer act for the whole service, from a day: in their role they may do what is no " +
+        "one council's, such as its rates, its pools, its officers and the closing of its months.",
+      command: ({ named: { service, officer }, body: { from, until = null }, on }) => ({
+        ...{ officer, service, from, until, on },
+      }),
+    }),
+    EndServiceAuthorisation: asked(EndAuthorisationBody, {
+      path: 'shared-services/:service/officers/:officer/authorisation/end',
+      operation: 'endServiceAuthorisation',
+      roles: ['serviceManager'],
+      standsOn: 'host',
+      says: 'The officer acts for the service as a whole no longer, after a last day.',
+      command: ({ named: { service, officer }, body: { until }, on }) => ({ officer, service, until, on }),
+    }),
+    SetPost: asked(PostBody, {
+      path: 'officers/:officer/post',
+      operation: 'setPost',
+      roles: ['serviceManager'],
+      says: 'Says what an officer is from a day: employer, grade, specialism, team, working pattern.',
+      command: ({ named: { officer }, body }) => {
+        const { employer, grade, specialism = null, team, minutesByWeekday, from } = body;
+        return { officer, from, employer, grade, specialism, team, minutesByWeekday };
+      },
+    }),
+    LeaveService: asked(LeavingBody, {
+      path: 'officers/:officer/leaving',
+      operation: 'leaveService',
+      roles: ['serviceManager'],
+      says: 'An officer leaves after a last day; they act for no council from then on.',
+      command: ({ named: { officer }, body: { lastDay, handOverTo = null } }) => ({
+        ...{ officer, lastDay, handOverTo },
+      }),
+    }),
+    UndoLeaving: asked(nothing, {
+      path: 'officers/:officer/leaving/reversal',
+      operation: 'undoLeaving',
+      roles: ['serviceManager'],
+      says:
+        'They stay after all. What their leaving ended goes on: at once before their last day, from today after it. Cases ' +
+        'that were handed over stay with whoever has them: allocate those that should come back.',
+      command: ({ named: { officer }, on }) => ({ officer, on }),
+    }),
+    RecordSignOn: asked(SignOnBody, {
+      path: 'officers/:officer/sign-on',
+      operation: 'recordSignOn',
+      roles: ['serviceManager'],
+      says: "An account at an issuer of tokens is this officer's, from a day: whoever signs in with it is them.",
+      command: (it) => {
+        const { named, body, on, parts } = it;
+        actsForAllOf(it);
+        const { issuer, subject, from, until = null } = body;
+        const term = { from, until };
+        const { standing } = parts.directory;
+        const heldBy = standing.otherWith({ issuer, subject }, term, named.officer) ?? null;
+        return { officer: named.officer, issuer, subject, ...term, heldBy, on };
+      },
+    }),
+    EndSignOn: asked(EndSignOnBody, {
+      path: 'officers/:officer/sign-on/end',
+      operation: 'endSignOn',
+      roles: ['serviceManager'],
+      says: 'The account is theirs no longer, after a last day.',
+      command: ({ named: { officer }, body: { issuer, subject, until }, on }) => ({
+        ...{ officer, issuer, subject, until, on },
+      }),
+    }),
+  },
+});
+
+/** An account opens all that its officer may do: nobody gives one away for a council that has not let them in. */
+function actsForAllOf({ named, request: { open, today }, parts }: AskedOfService): void {
+  const officer = parts.directory.officer(named.officer);
+  const held = officer.joined ? officer.authorisations : [];
+  const other = held.find(
+    ({ council, until }) => (until === null || until >= today) && !open.includes(council),
+  );
+  if (!other) return;
+  const because = `${named.officer} acts for ${other.council}, and you do not: somebody of ${other.council} has to say whose account is theirs.`;
+  throw new Problem(403, 'council-not-authorised', because);
+}
