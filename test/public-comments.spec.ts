@@ -73,8 +73,12 @@ const caseOf = async ({ path }: Case) =>
 const commentsOn = async (one: Case) =>
   (await api.as('dylan.price').get(`${one.path}/comments`, { ...on, 'casebook-wait-for': position })).body
     .comments as Record<string, unknown>[];
-const publicly = async (one: Case) =>
-  (await api.as(null).get(addressOf(one), { 'x-client': 'CAM', 'casebook-wait-for': position, ...on })).body;
+const publicly = async (one: Case, asked = '') =>
+  (
+    await api
+      .as(null)
+      .get(addressOf(one) + asked, { 'x-client': 'CAM', 'casebook-wait-for': position, ...on })
+  ).body;
 
 describe('a comment of somebody without an account', () => {
   it('is kept sealed for an officer to read, and public only in the words that were checked', async () => {
@@ -104,6 +108,11 @@ describe('a comment of somebody without an account', () => {
     const shown = await publicly(one);
     expect(shown.data.comments).toMatchObject([{ id, commentRedacted: 'Overlooking' }]);
     expect(JSON.stringify(shown)).not.toMatch(/Norah|daughter|Mill Lane/);
+    const found = async (asked: string) => (await publicly(one, asked)).pagination.totalResults;
+    expect(await found('?query=OVERlook&sentiment=objection')).toBe(1);
+    expect(await found('?query=daughter')).toBe(0);
+    expect(await found('?sentiment=supportive')).toBe(0);
+    expect((await publicly(one, '?sentiment=angry')).code).toBe('malformed');
   });
 
   it('is one however often it is sent under one key, and another under another', async () => {

@@ -13,7 +13,13 @@ import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { AnsweredForAll } from '../public-register/answered-for-all.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
-import { filterOf, PublicApplicationsQuery, PublicPageQuery, pageOf } from './public-applications.query.js';
+import {
+  filterOf,
+  PublicApplicationsQuery,
+  PublicCommentsQuery,
+  PublicPageQuery,
+  pageOf,
+} from './public-applications.query.js';
 import {
   answer,
   PublicApplicationsView,
@@ -97,7 +103,7 @@ export class PublicApplicationsController {
   @ApiOkResponse({ type: PublicCommentsView })
   async publicComments(
     @Param('reference') reference: string,
-    @Query() query: PublicPageQuery,
+    @Query() query: PublicCommentsQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
     const { comments } = await this.#application(reference, request);
@@ -115,7 +121,7 @@ export class PublicApplicationsController {
   @ApiOkResponse({ type: PublicCommentsView })
   async specialistComments(
     @Param('reference') reference: string,
-    @Query() query: PublicPageQuery,
+    @Query() query: PublicCommentsQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
     const { comments } = await this.#application(reference, request);
@@ -176,11 +182,32 @@ function pageAsked<Item>(
   return paginated(pageIn(ordered, asked), asked, { total: left.length, available: items.length });
 }
 
+interface Commented {
+  readonly sentiment?: unknown;
+  readonly commentRedacted?: unknown;
+  readonly name?: unknown;
+  /** Of a body: what it said each time. */
+  readonly comments?: readonly Commented[];
+}
+
+/** The last first, unless asked otherwise; the summary is of all, whatever is looked for. */
 function commentsPage(
-  { comments, summary }: { readonly comments: readonly object[]; readonly summary: object },
-  query: PublicPageQuery,
+  { comments, summary }: { readonly comments: readonly Commented[]; readonly summary: object },
+  query: PublicCommentsQuery,
 ) {
   const asked = pageOf(query);
-  const data = { comments: pageIn(comments, asked), summary };
-  return paginated(data, asked, { total: comments.length, available: comments.length });
+  const found = comments.filter((each) => isAskedFor(each, query));
+  const ordered = query.orderBy === 'asc' ? found : found.toReversed();
+  const data = { comments: pageIn(ordered, asked), summary };
+  return paginated(data, asked, { total: found.length, available: comments.length });
+}
+
+function isAskedFor(each: Commented, { query = '', sentiment }: PublicCommentsQuery): boolean {
+  const said = each.comments ?? [each];
+  const text = JSON.stringify([each.name, said.map(({ commentRedacted }) => commentRedacted)]).toLowerCase();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return (
+    words.every((word) => text.includes(word)) &&
+    (sentiment === undefined || said.some((one) => one.sentiment === sentiment))
+  );
 }

@@ -44,6 +44,24 @@ export class PublicPageQuery {
   publishedAtTo?: CalendarDate;
 }
 
+/** Which comments; what is left out does not narrow. */
+export class PublicCommentsQuery extends PublicPageQuery {
+  /** Words of what is published: all of them. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  query?: string;
+
+  /** `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+  @IsOptional()
+  @IsIn(['supportive', 'objection', 'neutral', 'approved', 'amendmentsNeeded', 'objected'])
+  sentiment?: string;
+
+  @IsOptional()
+  @IsIn(['publishedAt'])
+  sortBy?: 'publishedAt';
+}
+
 export const pageOf = ({ page = 1, resultsPerPage, maxresults }: PublicPageQuery) => ({
   page,
   size: maxresults ?? resultsPerPage ?? usualPage,
