@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { eventually } from '../system/eventually.js';
 import { askApi } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 
@@ -61,6 +62,27 @@ describe.each(ways)('who audits, %s', (way) => {
     await visit.open(`/audit/facts?type=DecisionIssued&case=${caseReference.replaceAll('/', '-')}`);
     await visit.page.locator('main tbody td:nth-of-type(4) a').first().click();
     expect(await visit.text()).toContain('Hash, over it and the one before');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+
+  it('sees who looked at what is kept apart', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
+    const { cases } = await askApi<{ cases: readonly { caseId: string; council: string }[] }>(
+      'Amina Hassan',
+      '/caseload?size=1',
+    );
+    const { council, caseId } = cases[0]!;
+    await askApi('Amina Hassan', `/councils/${council}/planning-applications/${caseId}/contacts`);
+    await eventually('the look is shown', async () => {
+      const { looks } = await askApi<{ looks: readonly { caseId: string }[] }>('Helen Marsh', '/looks');
+      return looks.some((each) => each.caseId === caseId) || undefined;
+    });
+    await visit.follow('Looks at what is kept apart');
+    const { looks } = await askApi<{ looks: readonly { words: string }[] }>('Helen Marsh', '/looks?limit=50');
+    expect(await visit.page.locator('main tbody td:nth-of-type(3)').allInnerTexts()).toEqual(
+      looks.map(({ words }) => words),
+    );
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

@@ -9,6 +9,7 @@ import { Performing } from './acts/performing.js';
 import { Sending } from './acts/sending.js';
 import { Vocabulary } from './acts/vocabulary.js';
 import { AuditController } from './audit/audit.controller.js';
+import { LooksController } from './audit/looks.controller.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
@@ -69,6 +70,7 @@ const pages: readonly Type[] = [
   CouncilsController,
   ImportController,
   AuditController,
+  LooksController,
   OperationsController,
   TimelineController,
   ActsController,
