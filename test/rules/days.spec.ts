@@ -8,6 +8,7 @@ const domain = join(repository, 'libs/domain/src');
 /** Their commands say no day but the one on which they are sent, or take one over from the fact that led to them. */
 const saysNoOther: ReadonlySet<string> = new Set([
   'cases/case-numbers/index.ts',
+  'cases/looks/index.ts',
   'cases/submission/index.ts',
   'money/charged-time/index.ts',
   'money/document-numbers/index.ts',
