@@ -2,7 +2,7 @@ import { IsString, Length } from 'class-validator';
 import type { CalendarDate } from '#domain';
 import { IsOptionalDay, OptionalClientId } from '../http/fields.js';
 
-export class NeighbourLettersBody {
+export class NeighboursByListBody {
   /** Your own id for the round of letters, so that a repeat is known for one. */
   @OptionalClientId()
   entryId?: string;

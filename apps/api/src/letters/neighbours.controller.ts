@@ -9,7 +9,7 @@ import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { CaseCommands } from '../planning-application/case-commands.js';
 import { LetterWriting } from './letter-writing.js';
-import { NeighbourLettersBody } from './neighbours.body.js';
+import { NeighboursByListBody } from './neighbours.body.js';
 import { neighboursFromCsv } from './neighbours-from-csv.js';
 
 /** Letters to everybody on a list of addresses. */
@@ -33,7 +33,7 @@ export class NeighboursController {
   @ForCouncil('officer', 'validation', 'teamLeader')
   async writeToNeighbours(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
-    @Body() { entryId, csv, commentsUntil }: NeighbourLettersBody,
+    @Body() { entryId, csv, commentsUntil }: NeighboursByListBody,
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     const neighbours = neighboursFromCsv(csv);

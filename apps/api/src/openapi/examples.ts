@@ -53,7 +53,7 @@ const ofBodies: Readonly<Record<string, object>> = {
     from: day,
   },
   ServiceTemplateBody: { from: day },
-  NeighbourLettersBody: { csv: 'address,postcode\n"1 Mill Road, Cambridge",CB1 2AB\n' },
+  NeighboursByListBody: { csv: 'address,postcode\n"1 Mill Road, Cambridge",CB1 2AB\n' },
   ImportBody: { source: 'Uniform', csv: 'reference,received\n24/00017/FUL,2024-03-01\n' },
   JoinServiceBody: { officer: 'grace.okafor', name: 'Grace Okafor', jobTitle: 'Planner', employer: 'CAM' },
   AuthoriseOfficerBody: { from: day },
