@@ -41,7 +41,9 @@ const rowOf = ({ type, effectiveOn, ...data }: PlanningApplicationEvent, revisio
 const opened = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, each) =>
     typeof each === 'string' && /^sealed/.test(each)
-      ? ['applicant', 'agent', 'keptForRegister', 'owners', 'statements', 'contact'].includes(key)
+      ? ['applicant', 'agent', 'keptForRegister', 'owners', 'statements', 'contact', 'recipient'].includes(
+          key,
+        )
         ? { erased: true }
         : '[erased]'
       : each,
