@@ -28,7 +28,7 @@ export class NoticesController {
   @Get('site-notice.pdf')
   @ForCouncil('officer', 'validation', 'teamLeader')
   @Print()
-  siteNotice(
+  printSiteNotice(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() query: NoticeQuery,
     @CurrentCaller() caller: Caller,
@@ -41,7 +41,7 @@ export class NoticesController {
   @Get('press-notice.pdf')
   @ForCouncil('officer', 'validation', 'teamLeader')
   @Print()
-  pressNotice(
+  printPressNotice(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @Query() query: NoticeQuery,
     @CurrentCaller() caller: Caller,

@@ -4,6 +4,7 @@ import { assessmentForms } from './words/assessment.js';
 import { consultationForms } from './words/consultation.js';
 import { decisionForms } from './words/decision.js';
 import type { FormWords } from './words/field-words.js';
+import { letterForms } from './words/letters.js';
 import { publicityForms } from './words/publicity.js';
 import { receivingForms } from './words/receiving.js';
 import { registerForms } from './words/register.js';
@@ -37,6 +38,7 @@ const forms: Readonly<Record<Offered, FormWords>> = {
   ...assessmentForms,
   ...timeForms,
   ...decisionForms,
+  ...letterForms,
   ...afterDecisionForms,
   ...twoPeopleForms,
 };

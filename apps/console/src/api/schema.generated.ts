@@ -204,6 +204,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/planning-applications/{caseId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For which acts on the case something is begun, by whom and when.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["draftsOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/drafts/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is begun for an act.
+         * @description It is on no record, in no export, and goes with any erasure on the case. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["draft"];
+        /**
+         * Saves what is written so far, on the revision that you wrote on: where a colleague saved meanwhile, 412 says so.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Throws away what was begun, with its key.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/conditions-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conditions that hold on a day, each in its words of that day.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["conditionLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/conditions-library/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A condition in all its versions.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["libraryVersions"];
+        put?: never;
+        /**
+         * From a day, the library has a condition in these words: a new one, or a new version.
+         * @description Cases keep the one they have. For a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["keepCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/site-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every other application on the same property, or on ground that touches this site, of all your councils; the newest first.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["siteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/looks": {
         parameters: {
             query?: never;
@@ -812,6 +924,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/register/{reference}/site-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What else is on this council's register on the same property, or on ground that touches this site; the newest first.
+         * @description Nobody need sign in.
+         */
+        get: operations["siteOnRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/councils": {
         parameters: {
             query?: never;
@@ -869,6 +1001,314 @@ export interface paths {
          * @description They are held to the hash that is on record, and sealed. Again the same, it is done already; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk whom the council in the path has authorised.
          */
         put: operations["putDocumentContent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/decision-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the notice of the decision says: as it was issued, or as it would be today.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["decisionNotice"];
+        put?: never;
+        /**
+         * Prints the notice of the decision in the words of the council, and puts it on the file.
+         * @description Its hash is recorded, and that of the decision is printed on it. For a case officer, a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["issueDecisionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/decision-notice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: prints the notice of the decision in the words of the council, and puts it on the file.
+         * @description Its hash is recorded, and that of the decision is printed on it. For a case officer, a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["previewIssueDecisionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/decision-notice.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notice as a page.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["decisionNoticePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/decision-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notice as PDF/A: byte for byte the print on the file once it was issued, and how it would be printed before.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["decisionNoticePrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of each letter as they hold on a day: the council's own, or else the service's.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["letterTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/letter-templates/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the council writes a letter in these words.
+         * @description What was written before keeps its own. For a service manager whom the council in the path has authorised.
+         */
+        post: operations["setLetterTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/letter-templates/{letter}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the council writes a letter in the service's words again.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["withdrawLetterTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every letter about the case, and how far each has come.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["lettersOfCase"];
+        put?: never;
+        /**
+         * Writes a letter about the case, in the words of the council, and sends it: by e-mail or by post.
+         * @description It goes once, however often it is asked for under its id. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["writeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: writes a letter about the case, in the words of the council, and sends it: by e-mail or by post.
+         * @description It goes once, however often it is asked for under its id. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["previewWriteLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letter-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A letter to the applicant or the agent as it would go now.
+         * @description Nothing is written or sent by it; that you looked, since it shows their address, is recorded, for auditors. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        get: operations["letterDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letters/{letterId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What went, byte for byte: a print, or the words of a message.
+         * @description That you looked is recorded, for auditors. For a case officer, a validation officer, a team leader or an auditor whom the council in the path has authorised.
+         */
+        get: operations["letterContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letters/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes to every address of a list, by post, and records that neighbours were told: their time to comment begins, and the letters say its last day.
+         * @description Cut short, the same request goes on where it ended: nobody is written to twice. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["writeToNeighbours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/site-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The site notice, to print and put up.
+         * @description For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        get: operations["printSiteNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/press-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notice for the newspaper.
+         * @description For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        get: operations["printPressNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written for your councils, the newest first: what waits, what is on its way, and what came back.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["outbox"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4060,126 +4500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/councils/{council}/settings/reference-format": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, new cases are numbered otherwise.
-         * @description Those that have a reference keep it. For a service manager whom the council in the path has authorised.
-         */
-        post: operations["referenceFormat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/settings/committee": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, the council has this committee.
-         * @description For a service manager or a committee clerk whom the council in the path has authorised.
-         */
-        post: operations["committee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/settings/publication-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, this is shown of those who comment.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["publicationPolicy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/settings/public-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, anybody may comment on the register's page, so long; or nobody may.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["publicCommentsSetting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/settings/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, these teams look after these wards.
-         * @description For a service manager or a team leader whom the council in the path has authorised.
-         */
-        post: operations["areas"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/settings/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day, the council keeps its records for so long.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["retentionPeriods"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/councils/{council}/imported-cases": {
         parameters: {
             query?: never;
@@ -4218,186 +4538,6 @@ export interface paths {
          * @description They may act for no council until one authorises them. For a service manager whom the host council has authorised to act for the service.
          */
         post: operations["join"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/officers/{officer}/authorisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The council lets an officer act for it, from a day.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["authorise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/officers/{officer}/authorisation/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The officer acts for the council no longer, after a last day.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["endAuthorisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/officers/{officer}/authorisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The service's host lets an officer act for the whole service, from a day: in their role they may do what is no one council's, such as its rates, its pools, its officers and the closing of its months.
-         * @description For a service manager whom the council that hosts the service has authorised.
-         */
-        post: operations["authoriseForService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/officers/{officer}/authorisation/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The officer acts for the service as a whole no longer, after a last day.
-         * @description For a service manager whom the council that hosts the service has authorised.
-         */
-        post: operations["endServiceAuthorisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officers/{officer}/post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says what an officer is from a day: employer, grade, specialism, team, working pattern.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["setPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officers/{officer}/leaving": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An officer leaves after a last day; they act for no council from then on.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["leaveService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officers/{officer}/leaving/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * They stay after all.
-         * @description What their leaving ended goes on: at once before their last day, from today after it. Cases that were handed over stay with whoever has them: allocate those that should come back. For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["undoLeaving"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officers/{officer}/sign-on": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An account at an issuer of tokens is this officer's, from a day: whoever signs in with it is them.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["recordSignOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officers/{officer}/sign-on/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The account is theirs no longer, after a last day.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["endSignOn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4484,26 +4624,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shared-services/{service}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begins the service that councils share, and its accounts: done by somebody who acts for its host, who acts for the service from then on and may let others.
-         * @description For a service manager who sees what is of their own councils.
-         */
-        post: operations["foundService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/shared-services/{service}/councils/{member}/take-over": {
         parameters: {
             query?: never;
@@ -4518,46 +4638,6 @@ export interface paths {
          * @description The clerk does it when the day has come; here each case is answered for. Safe to repeat. For a service manager whom the host council has authorised to act for the service.
          */
         post: operations["takeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/months/{month}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Closes a month: what is recorded later is on the next statements.
-         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["closeMonth"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/years/{year}/true-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shares the pools of a year that is over again, by the whole year.
-         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["trueUpYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4584,66 +4664,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shared-services/{service}/councils/{member}/stage/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposes to take a council a stage further (set up, in parallel, live, leaving, left).
-         * @description It waits for its consent. For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["proposeStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/councils/{member}/succession/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposes that from a day a council's account and cases go on in another, or are split among several.
-         * @description It waits for the consent of the council and of every successor, each given by another person. For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["proposeSuccession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/councils/{member}/division/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposes which successor takes which case: by name, else by its ward, else as all others.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["proposeDivision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/shared-services/{service}/proposals": {
         parameters: {
             query?: never;
@@ -4658,66 +4678,6 @@ export interface paths {
         get: operations["proposals"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shared-services/{service}/proposals/{proposalId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes a proposal back for which some council has not agreed yet.
-         * @description For a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["withdrawChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/consents/{proposalId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The council agrees to what was proposed.
-         * @description The last consent of those concerned has it take effect. For a service manager whom the council in the path has authorised.
-         */
-        post: operations["consent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/succession/calling-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The council, one of those concerned, calls off a succession whose day has not come: for all, and without a trace.
-         * @description For a service manager whom the council in the path has authorised.
-         */
-        post: operations["callOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5506,6 +5466,550 @@ export interface paths {
          * @description For a service manager or a finance officer whom the council in the path has authorised.
          */
         post: operations["setForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/reference-format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, new cases are numbered otherwise.
+         * @description Those that have a reference keep it. For a service manager whom the council in the path has authorised.
+         */
+        post: operations["referenceFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the council has this committee.
+         * @description For a service manager or a committee clerk whom the council in the path has authorised.
+         */
+        post: operations["committee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/publication-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, this is shown of those who comment.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["publicationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/public-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, anybody may comment on the register's page, so long; or nobody may.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["publicCommentsSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, these teams look after these wards.
+         * @description For a service manager or a team leader whom the council in the path has authorised.
+         */
+        post: operations["areas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/settings/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the council keeps its records for so long.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["retentionPeriods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/conditions-library/{conditionId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the library has it no longer.
+         * @description Cases keep what they have of it. For a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["retireCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/officers/{officer}/authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The council lets an officer act for it, from a day.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["authorise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/officers/{officer}/authorisation/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer acts for the council no longer, after a last day.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["endAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/officers/{officer}/authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service's host lets an officer act for the whole service, from a day: in their role they may do what is no one council's, such as its rates, its pools, its officers and the closing of its months.
+         * @description For a service manager whom the council that hosts the service has authorised.
+         */
+        post: operations["authoriseForService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/officers/{officer}/authorisation/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer acts for the service as a whole no longer, after a last day.
+         * @description For a service manager whom the council that hosts the service has authorised.
+         */
+        post: operations["endServiceAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officers/{officer}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what an officer is from a day: employer, grade, specialism, team, working pattern.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["setPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officers/{officer}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An officer leaves after a last day; they act for no council from then on.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["leaveService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officers/{officer}/leaving/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They stay after all.
+         * @description What their leaving ended goes on: at once before their last day, from today after it. Cases that were handed over stay with whoever has them: allocate those that should come back. For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["undoLeaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officers/{officer}/sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account at an issuer of tokens is this officer's, from a day: whoever signs in with it is them.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["recordSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officers/{officer}/sign-on/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The account is theirs no longer, after a last day.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["endSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the service that councils share, and its accounts: done by somebody who acts for its host, who acts for the service from then on and may let others.
+         * @description For a service manager who sees what is of their own councils.
+         */
+        post: operations["foundService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/months/{month}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a month: what is recorded later is on the next statements.
+         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["closeMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/years/{year}/true-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares the pools of a year that is over again, by the whole year.
+         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["trueUpYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/councils/{member}/stage/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to take a council a stage further (set up, in parallel, live, leaving, left).
+         * @description It waits for its consent. For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["proposeStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/councils/{member}/succession/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that from a day a council's account and cases go on in another, or are split among several.
+         * @description It waits for the consent of the council and of every successor, each given by another person. For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["proposeSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/councils/{member}/division/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes which successor takes which case: by name, else by its ward, else as all others.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["proposeDivision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-services/{service}/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a proposal back for which some council has not agreed yet.
+         * @description For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["withdrawChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/consents/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The council agrees to what was proposed.
+         * @description The last consent of those concerned has it take effect. For a service manager whom the council in the path has authorised.
+         */
+        post: operations["consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/succession/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The council, one of those concerned, calls off a succession whose day has not come: for all, and without a trace.
+         * @description For a service manager whom the council in the path has authorised.
+         */
+        post: operations["callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/law/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything the council has adopted and withdrawn, first to last: by whom, when and why.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        get: operations["lawEntries"];
+        put?: never;
+        /**
+         * Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its office hours.
+         * @description On its days it stands in place of what was adopted before; facts recorded already stay as they are. For a service manager or a team leader whom the council in the path has authorised.
+         */
+        post: operations["adoptLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/law/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws rules of the council from a day: the national ones apply again.
+         * @description For a service manager or a team leader whom the council in the path has authorised.
+         */
+        post: operations["withdrawLaw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7332,50 +7836,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/councils/{council}/law/adoptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything the council has adopted and withdrawn, first to last: by whom, when and why.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
-         */
-        get: operations["lawEntries"];
-        put?: never;
-        /**
-         * Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its office hours.
-         * @description On its days it stands in place of what was adopted before; facts recorded already stay as they are. For a service manager or a team leader whom the council in the path has authorised.
-         */
-        post: operations["adoptLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/councils/{council}/law/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraws rules of the council from a day: the national ones apply again.
-         * @description For a service manager or a team leader whom the council in the path has authorised.
-         */
-        post: operations["withdrawLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -7548,6 +8008,12 @@ export interface components {
             facts: components["schemas"]["FactView"][];
             held: components["schemas"]["HeldView"] | null;
         };
+        DraftBody: {
+            /** @description As far as it is written: the body of the act, or what a form holds so far. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         TargetView: {
             /** @description As the path or the body names it. */
             id: string;
@@ -7615,7 +8081,7 @@ export interface components {
              * @description Its path below that of a case: `recommendation`.
              * @enum {string}
              */
-            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
+            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "decision-notice" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "letters" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
             caseIds: string[];
         };
         ActOnCaseView: {
@@ -8151,9 +8617,201 @@ export interface components {
             page: number;
             size: number;
         };
+        RegisterSiteLineView: {
+            caseReference: string;
+            applicationType: string;
+            /** @description What is applied for, by its name. */
+            typeName: string;
+            status: components["schemas"]["RegisterStatusView"];
+            description: string;
+            address: string;
+            postcode: string | null;
+            ward: string | null;
+            /** @description 1: to be decided. 2: decided or withdrawn. */
+            part: number;
+            receivedOn: string;
+            validFrom: string | null;
+            publishedOn: string | null;
+            decision: string | null;
+            decidedOn: string | null;
+            withdrawnOn: string | null;
+            /** @description By the number of the property (UPRN). */
+            sameProperty: boolean;
+            /** @description By the red lines, or the points where none was drawn. */
+            touches: boolean;
+        };
+        RegisterSiteView: {
+            cases: components["schemas"]["RegisterSiteLineView"][];
+            /** @description So many lie about here that not all were looked at. */
+            isCut: boolean;
+        };
         PublicCouncilView: {
             council: string;
             name: string;
+        };
+        NoticePlanView: {
+            documentId: string;
+            title: string;
+            sha256: string | null;
+        };
+        NoticeConditionView: {
+            number: number;
+            text: string;
+            reason: string;
+        };
+        NoticeStatementView: {
+            heading: string;
+            text: string;
+            /** @description The law that has it there. */
+            source: string;
+        };
+        TemplateUsedView: {
+            /** @description `service`, or the code of the council whose own words they are. */
+            of: string;
+            /** @description The day from which a council's own words hold; the number of the service's. */
+            version: string;
+            sha256: string;
+        };
+        NoticeIssuedView: {
+            /** @description Its print, among the documents of the case. */
+            documentId: string;
+            /** @description Of the print. */
+            sha256: string;
+            /** Format: date */
+            issuedOn: string;
+        };
+        DecisionNoticeView: {
+            caseReference: string;
+            applicationType: string;
+            applicationTypeName: string;
+            description: string;
+            siteAddress: string;
+            applicant: string | null;
+            agent: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            validFrom: string;
+            decision: string;
+            decisionInWords: string;
+            /** Format: date */
+            decidedOn: string;
+            decidedBy: string;
+            decidedUnder: string | null;
+            signedBy: string;
+            signedUnder: string | null;
+            plans: components["schemas"]["NoticePlanView"][];
+            conditions: components["schemas"]["NoticeConditionView"][];
+            refusalReasons: string[];
+            /** @description The provision by which reasons are given. */
+            reasonsUnder: string | null;
+            obligationDatedOn: Record<string, never> | null;
+            /** @description The last day to begin, where a grant lapses. */
+            lapsesAfter: Record<string, never> | null;
+            /** @description The last day to appeal, where there is a right to and it ends. */
+            appealBy: Record<string, never> | null;
+            statements: components["schemas"]["NoticeStatementView"][];
+            title: string;
+            /** @description As it is printed, word for word. */
+            text: string;
+            template: components["schemas"]["TemplateUsedView"];
+            /** @description Of the notice as it was recorded with the decision; printed on it. */
+            sha256: string;
+            issued: components["schemas"]["NoticeIssuedView"] | null;
+        };
+        LetterTemplateView: {
+            letter: string;
+            letterInWords: string;
+            title: string;
+            body: string;
+            template: components["schemas"]["TemplateUsedView"];
+            /** @description The fields that may stand in it, in braces. */
+            fields: string[];
+        };
+        LetterTemplatesView: {
+            templates: components["schemas"]["LetterTemplateView"][];
+        };
+        LetterTemplateBody: {
+            /** @description The heading of the letter, and the subject of a message, with fields in braces. */
+            title: string;
+            /** @description Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+            body: string;
+            /** Format: date */
+            from: string;
+        };
+        ServiceTemplateBody: {
+            /** Format: date */
+            from: string;
+        };
+        LetterView: {
+            letterId: string;
+            letter: string;
+            letterInWords: string;
+            channel: string;
+            /** @description applicant, agent, consultee, neighbour or other. */
+            to: string;
+            consulteeId: string | null;
+            /** Format: date */
+            writtenOn: string;
+            by: string;
+            template: components["schemas"]["TemplateUsedView"];
+            /** @description Of what went, byte for byte. */
+            sha256: string;
+            mediaType: string;
+            bytes: number;
+            /** @description Documents of the case that go with it. */
+            encloses: string[];
+            /** @description waiting, handedOver, delivered or notDelivered. */
+            standing: string;
+            /** @description What its carrier said of it last. */
+            said: string | null;
+        };
+        LettersView: {
+            letters: components["schemas"]["LetterView"][];
+        };
+        LetterDraftView: {
+            letter: string;
+            channel: string;
+            to: string;
+            /** @description As on the envelope. */
+            recipient: string[];
+            email: string | null;
+            title: string;
+            text: string;
+            template: components["schemas"]["TemplateUsedView"];
+            encloses: string[];
+        };
+        NeighboursByListBody: {
+            /** @description Your own id for the round of letters, so that a repeat is known for one. */
+            entryId?: string;
+            /** @description A list of addresses: the columns `address` and, where there are, `name` and `postcode`. */
+            csv: string;
+            /**
+             * Format: date
+             * @description A last day for comments of the council's own; the law's if left out.
+             */
+            commentsUntil?: string;
+        };
+        OutboxLetterView: {
+            letterId: string;
+            caseId: string;
+            council: string;
+            letter: string;
+            letterInWords: string;
+            channel: string;
+            to: string;
+            by: string;
+            /** Format: date */
+            writtenOn: string;
+            writtenAt: string;
+            /** @description waiting, handedOver, delivered or notDelivered. */
+            standing: string;
+            said: string | null;
+            changedAt: string;
+        };
+        OutboxView: {
+            page: number;
+            letters: components["schemas"]["OutboxLetterView"][];
         };
         LinkedCaseBody: {
             caseId: string;
@@ -8617,6 +9275,10 @@ export interface components {
              */
             allowedOn?: string;
         };
+        FromLibraryBody: {
+            conditionId: string;
+            version: number;
+        };
         ConditionBody: {
             text: string;
             /** @description Every condition says why it is needed (DMPO art. 35). */
@@ -8633,6 +9295,8 @@ export interface components {
              * @description The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA).
              */
             agreedOn?: string;
+            /** @description The version of the council's library that it was made from. Its words may be changed for the case. */
+            fromLibrary?: components["schemas"]["FromLibraryBody"];
         };
         PartsBody: {
             /** @description What of it is granted. */
@@ -8702,6 +9366,30 @@ export interface components {
             meetsOn: string;
             agendaItem: string;
         };
+        InterestBody: {
+            member: string;
+            /**
+             * @description `pecuniary`: they take no part (Localism Act 2011 s. 31).
+             * @enum {string}
+             */
+            kind: "pecuniary" | "other";
+            interest: string;
+            /** @description Whether they left the room; they did, if left out, where it is pecuniary. */
+            left?: boolean;
+        };
+        VotesBody: {
+            movedBy?: string;
+            secondedBy?: string;
+            /** @description For the motion that was carried, whatever it was. */
+            for: number;
+            against: number;
+            /** @description Nobody if left out. */
+            abstained?: number;
+            /** @description Whether the chair's second vote carried it. */
+            castingVote?: boolean;
+            /** @description Declared by members. */
+            interests?: components["schemas"]["InterestBody"][];
+        };
         RecordResolutionBody: {
             meetingId: string;
             /** @enum {string} */
@@ -8714,6 +9402,8 @@ export interface components {
             subjectToObligation?: boolean;
             /** @description Needed to put it off. */
             reason?: string;
+            /** @description How members voted, as the minutes have it. */
+            votes?: components["schemas"]["VotesBody"];
         };
         HeadOfTermsBody: {
             subject: string;
@@ -8848,10 +9538,38 @@ export interface components {
             /** @description Those under which the inspector permits it; they take the place of the council's. */
             conditions?: components["schemas"]["ConditionBody"][];
         };
+        WriteLetterBody: {
+            /** @description Your own id for it, so that a repeat is known for one. */
+            letterId?: string;
+            /** @enum {string} */
+            letter: "acknowledgement" | "invalidity" | "validity" | "neighbour" | "consultation" | "decision";
+            /**
+             * @description Agent and applicant are written to as the form has them: the agent, where there is one, if nothing is said.
+             * @enum {string}
+             */
+            to?: "applicant" | "agent" | "consultee" | "neighbour" | "other";
+            /** @description Of the consultee that is written to. */
+            consulteeId?: string;
+            /**
+             * @description By e-mail if an address of it is known, and nothing is said.
+             * @enum {string}
+             */
+            channel?: "email" | "post";
+            /** @description Of whoever is neither applicant nor agent. */
+            name?: string;
+            /** @description Line by line, the postcode last. */
+            address?: string[];
+            email?: string;
+            /**
+             * Format: date
+             * @description The last day for comments, as the letter says it; that of the case if left out.
+             */
+            commentsUntil?: string;
+        };
         CorrectRecordBody: {
             entryId?: string;
             /** @enum {string} */
-            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType";
+            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
             /** @description The value as you saw it, so that nothing newer is overwritten. */
             was: string;
             now: string;
@@ -8916,67 +9634,6 @@ export interface components {
             publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
             areas: components["schemas"]["AreaView"][];
             retention: components["schemas"]["RetentionView"][];
-        };
-        TakeOnCouncilBody: {
-            council: string;
-            name: string;
-            /** @description How its case references look, from {yy} or {yyyy}, {number} and {suffix}: `{yy}/{number}/{suffix}`. */
-            referenceFormat: string;
-            /**
-             * @description `setUp` where it joins in stages; live from the first day if left out.
-             * @enum {string}
-             */
-            begins?: "setUp" | "live";
-        };
-        ReferenceFormatBody: {
-            referenceFormat: string;
-            /** Format: date */
-            from: string;
-        };
-        CommitteeBody: {
-            name: string;
-            seats: number;
-            quorum: number;
-            /** Format: date */
-            from: string;
-        };
-        PublicationPolicyBody: {
-            /** @enum {string} */
-            commenterNames: "publish" | "withhold";
-            /** @enum {string} */
-            commenterAddresses: "publish" | "withhold";
-            /** Format: date */
-            from: string;
-        };
-        PublicCommentsBody: {
-            /**
-             * @description `untilLastDay`: to the last day that a notice or letter gave; `untilDecision`: as long as it counts; `not`.
-             * @enum {string}
-             */
-            taken: "not" | "untilLastDay" | "untilDecision";
-            /** Format: date */
-            from: string;
-        };
-        AreaBody: {
-            team: string;
-            wards: string[];
-        };
-        AreasBody: {
-            /** @description Every team with its wards: what is left out is nobody's. */
-            areas: components["schemas"]["AreaBody"][];
-            /** Format: date */
-            from: string;
-        };
-        RetentionPeriodBody: {
-            /** @enum {string} */
-            records: "decidedCases" | "closedCases" | "enquiries" | "comments" | "payments";
-            /** @description From the case's last day; null: for good. */
-            years?: number;
-        };
-        RetentionBody: {
-            periods: components["schemas"]["RetentionPeriodBody"][];
-            /** Format: date */
-            from: string;
         };
         ImportBody: {
             /** @description The system that they come from, as every fact of theirs will say: `Uniform, 2026-05-31`. */
@@ -9074,68 +9731,6 @@ export interface components {
             /** @description Their accounts at the councils' sign-on. */
             signOns: components["schemas"]["SignOnView"][];
         };
-        JoinServiceBody: {
-            officer: string;
-            name: string;
-            jobTitle: string;
-            /** @description The council that employs them. */
-            employer: string;
-        };
-        AuthoriseOfficerBody: {
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day; left out while it lasts.
-             */
-            until?: string;
-        };
-        EndAuthorisationBody: {
-            /**
-             * Format: date
-             * @description The last day.
-             */
-            until: string;
-        };
-        PostBody: {
-            employer: string;
-            grade: string;
-            /** @enum {string} */
-            specialism?: "design" | "conservation" | "landscape" | "trees" | "ecology";
-            team: string;
-            /** @description Of Monday to Friday. */
-            minutesByWeekday: number[];
-            /** Format: date */
-            from: string;
-        };
-        LeavingBody: {
-            /** Format: date */
-            lastDay: string;
-            /** @description Who takes their cases; each case goes to whoever is suggested for it if left out. */
-            handOverTo?: string;
-        };
-        SignOnBody: {
-            /** @description The issuer of its tokens, exactly as they name it (`iss`). */
-            issuer: string;
-            /** @description What the issuer calls them, by the claim that is set to identify its people: never given to another. */
-            subject: string;
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day; left out while it lasts.
-             */
-            until?: string;
-        };
-        EndSignOnBody: {
-            issuer: string;
-            subject: string;
-            /**
-             * Format: date
-             * @description The last day.
-             */
-            until: string;
-        };
         MemberLoadView: {
             officer: string;
             name: string;
@@ -9230,13 +9825,6 @@ export interface components {
             /** @description Not a case of yours. */
             unknown: string[];
         };
-        FoundServiceBody: {
-            name: string;
-            /** @description The employing authority. */
-            host: string;
-            /** @description Of the accounts. */
-            firstMonth: string;
-        };
         TakenOverView: {
             caseId: string;
             /** @description By which it is found as well. */
@@ -9286,16 +9874,6 @@ export interface components {
             nextToClose: string;
             councils: components["schemas"]["ServiceMemberView"][];
         };
-        StageProposalBody: {
-            /** @description Your own id for the proposal. */
-            proposalId: string;
-            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
-            consentsFor?: string;
-            /** @enum {string} */
-            stage: "setUp" | "inParallel" | "live" | "leaving" | "left";
-            /** Format: date */
-            from: string;
-        };
         ConsentView: {
             council: string;
             by: string;
@@ -9315,57 +9893,6 @@ export interface components {
             waitsFor: string[];
             /** @description waiting, agreed, withdrawn or calledOff. */
             state: string;
-        };
-        CouncilChangeDone: {
-            /** @description Of the case's last change by this command; also in ETag. Send it back in If-Match. */
-            revision: string;
-            /** @description Of the change among all changes; also in Casebook-Position. Send it in Casebook-Wait-For to read what you wrote. */
-            position: string;
-            /** @description What it made, with the id of each; the same for a repeat. */
-            made: components["schemas"]["MadeView"][];
-            /** @description The parts of `GET` of the case that it may have changed. None where nothing had to be recorded, and off a case. */
-            changed: string[];
-            proposal: components["schemas"]["CouncilChangeView"];
-        };
-        WeightBody: {
-            council: string;
-            weight: number;
-        };
-        SuccessionProposalBody: {
-            /** @description Your own id for the proposal. */
-            proposalId: string;
-            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
-            consentsFor?: string;
-            /** @description One council: a merger. Several: a split, by weight. */
-            successors: components["schemas"]["WeightBody"][];
-            /** Format: date */
-            from: string;
-        };
-        CaseToCouncilBody: {
-            caseId: string;
-            council: string;
-        };
-        WardToCouncilBody: {
-            ward: string;
-            council: string;
-        };
-        DivisionProposalBody: {
-            /** @description Your own id for the proposal. */
-            proposalId: string;
-            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
-            consentsFor?: string;
-            cases?: components["schemas"]["CaseToCouncilBody"][];
-            wards?: components["schemas"]["WardToCouncilBody"][];
-            /** @description Takes every case that neither names. */
-            otherwise: string;
-        };
-        WithdrawProposalBody: {
-            because: string;
-        };
-        CallOffSuccessionBody: {
-            /** @description Who was to be succeeded. */
-            of: string;
-            because: string;
         };
         TimeEntryBody: {
             /** @description Your own id for the entry, so that a repeat is known for one. */
@@ -9551,6 +10078,10 @@ export interface components {
         ReversalBody: {
             id: string;
             because: string;
+        };
+        WeightBody: {
+            council: string;
+            weight: number;
         };
         CaseWeightsBody: {
             major: number;
@@ -9796,6 +10327,281 @@ export interface components {
             expectedPence: number;
             /** @description The financial year, by the one in which it begins. */
             year: number;
+        };
+        TakeOnCouncilBody: {
+            council: string;
+            name: string;
+            /** @description How its case references look, from {yy} or {yyyy}, {number} and {suffix}: `{yy}/{number}/{suffix}`. */
+            referenceFormat: string;
+            /**
+             * @description `setUp` where it joins in stages; live from the first day if left out.
+             * @enum {string}
+             */
+            begins?: "setUp" | "live";
+        };
+        ReferenceFormatBody: {
+            referenceFormat: string;
+            /** Format: date */
+            from: string;
+        };
+        CommitteeBody: {
+            name: string;
+            seats: number;
+            quorum: number;
+            /** Format: date */
+            from: string;
+        };
+        PublicationPolicyBody: {
+            /** @enum {string} */
+            commenterNames: "publish" | "withhold";
+            /** @enum {string} */
+            commenterAddresses: "publish" | "withhold";
+            /** Format: date */
+            from: string;
+        };
+        PublicCommentsBody: {
+            /**
+             * @description `untilLastDay`: to the last day that a notice or letter gave; `untilDecision`: as long as it counts; `not`.
+             * @enum {string}
+             */
+            taken: "not" | "untilLastDay" | "untilDecision";
+            /** Format: date */
+            from: string;
+        };
+        AreaBody: {
+            team: string;
+            wards: string[];
+        };
+        AreasBody: {
+            /** @description Every team with its wards: what is left out is nobody's. */
+            areas: components["schemas"]["AreaBody"][];
+            /** Format: date */
+            from: string;
+        };
+        RetentionPeriodBody: {
+            /** @enum {string} */
+            records: "decidedCases" | "closedCases" | "enquiries" | "comments" | "payments";
+            /** @description From the case's last day; null: for good. */
+            years?: number;
+        };
+        RetentionBody: {
+            periods: components["schemas"]["RetentionPeriodBody"][];
+            /** Format: date */
+            from: string;
+        };
+        LibraryConditionBody: {
+            /** @description How officers call it. */
+            title: string;
+            text: string;
+            /** @description Every condition says why it is needed (DMPO art. 35). */
+            reason: string;
+            /**
+             * @description When it bites; something to comply with if left out.
+             * @enum {string}
+             */
+            timing?: "compliance" | "preCommencement" | "duringWorks" | "preOccupation" | "other";
+            /** @description Whether details must be sent in and approved. */
+            detailsRequired?: boolean;
+            /** @description The types of application that it is for, by their codes; for any if left out. */
+            applicationTypes?: string[];
+            /** @description Suggested for every recommendation of those types; only to be chosen if left out. */
+            usual?: boolean;
+            /**
+             * Format: date
+             * @description The first day on which it holds in these words; today if left out.
+             */
+            from?: string;
+        };
+        RetireConditionBody: {
+            /**
+             * Format: date
+             * @description The first day on which the library has it no longer; today if left out.
+             */
+            from?: string;
+        };
+        JoinServiceBody: {
+            officer: string;
+            name: string;
+            jobTitle: string;
+            /** @description The council that employs them. */
+            employer: string;
+        };
+        AuthoriseOfficerBody: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; left out while it lasts.
+             */
+            until?: string;
+        };
+        EndAuthorisationBody: {
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+        };
+        PostBody: {
+            employer: string;
+            grade: string;
+            /** @enum {string} */
+            specialism?: "design" | "conservation" | "landscape" | "trees" | "ecology";
+            team: string;
+            /** @description Of Monday to Friday. */
+            minutesByWeekday: number[];
+            /** Format: date */
+            from: string;
+        };
+        LeavingBody: {
+            /** Format: date */
+            lastDay: string;
+            /** @description Who takes their cases; each case goes to whoever is suggested for it if left out. */
+            handOverTo?: string;
+        };
+        SignOnBody: {
+            /** @description The issuer of its tokens, exactly as they name it (`iss`). */
+            issuer: string;
+            /** @description What the issuer calls them, by the claim that is set to identify its people: never given to another. */
+            subject: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; left out while it lasts.
+             */
+            until?: string;
+        };
+        EndSignOnBody: {
+            issuer: string;
+            subject: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+        };
+        FoundServiceBody: {
+            name: string;
+            /** @description The employing authority. */
+            host: string;
+            /** @description Of the accounts. */
+            firstMonth: string;
+        };
+        StageProposalBody: {
+            /** @description Your own id for the proposal. */
+            proposalId: string;
+            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
+            consentsFor?: string;
+            /** @enum {string} */
+            stage: "setUp" | "inParallel" | "live" | "leaving" | "left";
+            /** Format: date */
+            from: string;
+        };
+        CouncilChangeDone: {
+            /** @description Of the case's last change by this command; also in ETag. Send it back in If-Match. */
+            revision: string;
+            /** @description Of the change among all changes; also in Casebook-Position. Send it in Casebook-Wait-For to read what you wrote. */
+            position: string;
+            /** @description What it made, with the id of each; the same for a repeat. */
+            made: components["schemas"]["MadeView"][];
+            /** @description The parts of `GET` of the case that it may have changed. None where nothing had to be recorded, and off a case. */
+            changed: string[];
+            proposal: components["schemas"]["CouncilChangeView"];
+        };
+        SuccessionProposalBody: {
+            /** @description Your own id for the proposal. */
+            proposalId: string;
+            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
+            consentsFor?: string;
+            /** @description One council: a merger. Several: a split, by weight. */
+            successors: components["schemas"]["WeightBody"][];
+            /** Format: date */
+            from: string;
+        };
+        CaseToCouncilBody: {
+            caseId: string;
+            council: string;
+        };
+        WardToCouncilBody: {
+            ward: string;
+            council: string;
+        };
+        DivisionProposalBody: {
+            /** @description Your own id for the proposal. */
+            proposalId: string;
+            /** @description The council concerned that you also speak for: its consent is recorded with the proposal. */
+            consentsFor?: string;
+            cases?: components["schemas"]["CaseToCouncilBody"][];
+            wards?: components["schemas"]["WardToCouncilBody"][];
+            /** @description Takes every case that neither names. */
+            otherwise: string;
+        };
+        WithdrawProposalBody: {
+            because: string;
+        };
+        CallOffSuccessionBody: {
+            /** @description Who was to be succeeded. */
+            of: string;
+            because: string;
+        };
+        CouncilRuleBody: {
+            /** @description What the rule says, as the rows of its table do; for a fee, its `amountPence`. */
+            says: {
+                [key: string]: unknown;
+            };
+            /** @description A table of the law, as `GET /law` lists them; `fees` for an amount of the fee table. */
+            table: string;
+            /** @description Which rule of the table. */
+            key: string;
+        };
+        AdoptCouncilLawBody: {
+            adoptionId?: string;
+            /** @description All are adopted, or none where any cannot be. */
+            rules: components["schemas"]["CouncilRuleBody"][];
+            /** @description The resolution, the instrument or the advice it is taken from: every answer names it. */
+            source: string;
+            /**
+             * @description V: seen in that source; D: worked out from it; K: not verified. The words of the answers are taken too.
+             * @enum {string}
+             */
+            confidence: "V" | "D" | "K";
+            /** @description The regulations that let the council set its own fees. Without them it may only correct unverified amounts. */
+            power?: string;
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; left out while it lasts.
+             */
+            until?: string;
+            /** @description Why, for whoever asks later. */
+            reason: string;
+        };
+        RuleNameBody: {
+            /** @description A table of the law, as `GET /law` lists them; `fees` for an amount of the fee table. */
+            table: string;
+            /** @description Which rule of the table. */
+            key: string;
+        };
+        WithdrawCouncilLawBody: {
+            withdrawalId?: string;
+            rules: components["schemas"]["RuleNameBody"][];
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; left out while it lasts.
+             */
+            until?: string;
+            /** @description Why, for whoever asks later. */
+            reason: string;
         };
         ProposalView: {
             /** @description credit or refund. */
@@ -10696,14 +11502,14 @@ export interface components {
             /** @description Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
             proposalId?: string;
             /** @enum {string} */
-            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType";
+            field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
             /** @description The value as you saw it, so that nothing newer is overwritten. */
             was: string;
             now: string;
         };
         PartToEraseBody: {
             /** @enum {string} */
-            part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document";
+            part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document" | "letter";
             /** @description The id of the representation or of the consultee's response; none for applicant, agent and owners. */
             partId?: string;
         };
@@ -10810,7 +11616,7 @@ export interface components {
              */
             untouchedSince?: string;
             /** @description Whose data has been kept long enough. */
-            parts: ("applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document")[];
+            parts: ("applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document" | "letter")[];
             /** @description The council's retention schedule, and its line. */
             reason: string;
             /** @description Only says what would be erased. */
@@ -10848,64 +11654,6 @@ export interface components {
             cases: components["schemas"]["ErasedOnCase"][];
             /** @description There are more than were asked for: ask again. */
             more: boolean;
-        };
-        CouncilRuleBody: {
-            /** @description What the rule says, as the rows of its table do; for a fee, its `amountPence`. */
-            says: {
-                [key: string]: unknown;
-            };
-            /** @description A table of the law, as `GET /law` lists them; `fees` for an amount of the fee table. */
-            table: string;
-            /** @description Which rule of the table. */
-            key: string;
-        };
-        AdoptCouncilLawBody: {
-            adoptionId?: string;
-            /** @description All are adopted, or none where any cannot be. */
-            rules: components["schemas"]["CouncilRuleBody"][];
-            /** @description The resolution, the instrument or the advice it is taken from: every answer names it. */
-            source: string;
-            /**
-             * @description V: seen in that source; D: worked out from it; K: not verified. The words of the answers are taken too.
-             * @enum {string}
-             */
-            confidence: "V" | "D" | "K";
-            /** @description The regulations that let the council set its own fees. Without them it may only correct unverified amounts. */
-            power?: string;
-            /**
-             * Format: date
-             * @description The first day on which it applies.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day; left out while it lasts.
-             */
-            until?: string;
-            /** @description Why, for whoever asks later. */
-            reason: string;
-        };
-        RuleNameBody: {
-            /** @description A table of the law, as `GET /law` lists them; `fees` for an amount of the fee table. */
-            table: string;
-            /** @description Which rule of the table. */
-            key: string;
-        };
-        WithdrawCouncilLawBody: {
-            withdrawalId?: string;
-            rules: components["schemas"]["RuleNameBody"][];
-            /**
-             * Format: date
-             * @description The first day on which it applies.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day; left out while it lasts.
-             */
-            until?: string;
-            /** @description Why, for whoever asks later. */
-            reason: string;
         };
         ValidDayBody: {
             /** Format: date */
@@ -11533,7 +12281,7 @@ export interface components {
             };
         };
         /** @description A fact as it was recorded: what it says of people is opened. */
-        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
+        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["DecisionNoticeIssuedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["LetterWrittenFact"] | components["schemas"]["LetterHandedOverFact"] | components["schemas"]["LetterDeliveredFact"] | components["schemas"]["LetterNotDeliveredFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
         FactSetAsideFact: {
             /** Format: uuid */
             caseId: string;
@@ -11736,8 +12484,8 @@ export interface components {
         };
         ErasedPart: {
             /** @enum {string} */
-            part: "agent" | "applicant" | "consulteeResponse" | "document" | "owners" | "representation";
-            /** @description Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
+            part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
+            /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
             partId: string | null;
             /** @description Those whose keys were destroyed. */
             subjects: string[];
@@ -11795,10 +12543,177 @@ export interface components {
                 /** @description The second person, where decision data was wrong. */
                 confirmedBy: string | null;
                 /** @enum {string} */
-                field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
+                field: "applicationType" | "conditionText" | "decidedOn" | "description" | "receivedOn" | "siteAddress";
                 was: string;
                 now: string;
             };
+        };
+        LetterNotDeliveredFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "LetterNotDelivered";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                letterId: string;
+                said: string;
+            };
+        };
+        LetterDeliveredFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "LetterDelivered";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                letterId: string;
+                /** @description The carrier's own word for it. */
+                said: string;
+            };
+        };
+        LetterHandedOverFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "LetterHandedOver";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                letterId: string;
+                /** @enum {string} */
+                carrier: "notify" | "outbox";
+                /** @description As the carrier knows it. */
+                carrierId: string;
+            };
+        };
+        LetterWrittenFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "LetterWritten";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                /** @enum {string} */
+                to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
+                /** @enum {string} */
+                letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+                by: string;
+                /** @description Of the consultee; null of others. */
+                consulteeId: string | null;
+                template: components["schemas"]["TemplateUsed"];
+                letterId: string;
+                /** @enum {string} */
+                channel: "email" | "post";
+                /** @description Name and address, under the same key as the letter itself. */
+                recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+                /** @description What goes, byte for byte: a print, or the words of a message. */
+                file: {
+                    /** @description As its first bytes say, whatever it was called. */
+                    mediaType: string;
+                    bytes: number;
+                    sha256: string;
+                    /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+                    subject: string;
+                };
+                /** @description Documents that go with it. */
+                encloses: string[];
+            };
+        };
+        /** @description Asked for apart: each look is recorded. */
+        PersonsApart: {
+            /** @constant */
+            apart: true;
+        };
+        /** @description In whose words something was written, and in which version of them. */
+        TemplateUsed: {
+            /** @description The council's own, or those of the service for councils without. */
+            of: string;
+            /** @description The day from which a council's own hold; the number of the service's. */
+            version: string;
+            sha256: string;
         };
         AppealDecidedFact: {
             /** Format: uuid */
@@ -11855,6 +12770,11 @@ export interface components {
              * @enum {string}
              */
             standard?: "advertisement" | "time-limit";
+            /** @description The version of the council's library that it was made from; its words here may be other ones. */
+            fromLibrary?: {
+                conditionId: string;
+                version: number;
+            };
         };
         AppealWithdrawnFact: {
             /** Format: uuid */
@@ -12552,6 +13472,46 @@ export interface components {
                 directedOn: string;
             };
         };
+        DecisionNoticeIssuedFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "DecisionNoticeIssued";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                /** @description Of the print. */
+                sha256: string;
+                /** @description The print, on the file. */
+                documentId: string;
+                by: string;
+                /** @description Of the notice from which it was printed. */
+                noticeSha256: string;
+                template: components["schemas"]["TemplateUsed"];
+                /** Format: date */
+                issuedOn: string;
+            };
+        };
         DecisionNoticeGeneratedFact: {
             /** Format: uuid */
             caseId: string;
@@ -12820,7 +13780,31 @@ export interface components {
                 /** Format: date */
                 resolvedOn: string;
                 subjectToObligation: boolean;
+                /** @description As the minutes have it; left out where nobody recorded it. */
+                votes?: components["schemas"]["CommitteeVotes"];
             };
+        };
+        /** @description How members voted on a motion, in public. */
+        CommitteeVotes: {
+            movedBy: string | null;
+            secondedBy: string | null;
+            for: number;
+            against: number;
+            abstained: number;
+            /** @description Whether the chair's second vote carried it, where as many were against as for it. */
+            castingVote: boolean;
+            interests: components["schemas"]["InterestDeclared"][];
+        };
+        InterestDeclared: {
+            member: string;
+            /**
+             * @description `pecuniary`: they take no part (Localism Act 2011 s. 31).
+             * @enum {string}
+             */
+            kind: "other" | "pecuniary";
+            interest: string;
+            /** @description Whether they left the room. */
+            left: boolean;
         };
         CommitteeScheduledFact: {
             /** Format: uuid */
@@ -13805,11 +14789,7 @@ export interface components {
                 stance: "neutral" | "objection" | "support";
                 topics: string[];
                 /** @description Where they live, and how to reach them: kept where it came on the register's page. */
-                contact?: {
-                    address: string;
-                    postcode: string;
-                    email: string | null;
-                } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+                contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             };
         };
         ConsulteeResponseRedactedFact: {
@@ -14576,11 +15556,6 @@ export interface components {
              * @enum {string}
              */
             crs: "EPSG:27700" | "EPSG:4326";
-        };
-        /** @description Asked for apart: each look is recorded. */
-        PersonsApart: {
-            /** @constant */
-            apart: true;
         };
         DocumentSubmittedFact: {
             /** Format: uuid */
@@ -16589,7 +17564,7 @@ export interface components {
             open: boolean;
         };
         /** @description A fact that would be recorded, and what it would say as a sentence. */
-        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["ImportCorrectedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["CourtChallengeAllowedEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
+        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["ImportCorrectedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["CourtChallengeAllowedEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["DecisionNoticeIssuedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["LetterWrittenEvent"] | components["schemas"]["LetterHandedOverEvent"] | components["schemas"]["LetterDeliveredEvent"] | components["schemas"]["LetterNotDeliveredEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
         ProposalWithdrawnEvent: {
             caseReference: string;
             /** Format: date */
@@ -16660,13 +17635,79 @@ export interface components {
             type: "RecordCorrected";
             entryId: string;
             /** @enum {string} */
-            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
+            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "receivedOn" | "siteAddress";
             was: string;
             now: string;
             reason: string;
             by: string;
             /** @description The second person, where decision data was wrong. */
             confirmedBy: string | null;
+            words: string;
+        };
+        LetterNotDeliveredEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "LetterNotDelivered";
+            letterId: string;
+            said: string;
+            words: string;
+        };
+        LetterDeliveredEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "LetterDelivered";
+            letterId: string;
+            /** @description The carrier's own word for it. */
+            said: string;
+            words: string;
+        };
+        LetterHandedOverEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "LetterHandedOver";
+            letterId: string;
+            /** @enum {string} */
+            carrier: "notify" | "outbox";
+            /** @description As the carrier knows it. */
+            carrierId: string;
+            words: string;
+        };
+        LetterWrittenEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "LetterWritten";
+            letterId: string;
+            /** @enum {string} */
+            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            /** @enum {string} */
+            channel: "email" | "post";
+            /** @enum {string} */
+            to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
+            /** @description Of the consultee; null of others. */
+            consulteeId: string | null;
+            /** @description Name and address, under the same key as the letter itself. */
+            recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+            template: components["schemas"]["TemplateUsed"];
+            /** @description What goes, byte for byte: a print, or the words of a message. */
+            file: {
+                /** @description As its first bytes say, whatever it was called. */
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+                /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+                subject: string;
+            };
+            /** @description Documents that go with it. */
+            encloses: string[];
+            by: string;
             words: string;
         };
         AppealDecidedEvent: {
@@ -16930,6 +17971,24 @@ export interface components {
             directedOn: string;
             words: string;
         };
+        DecisionNoticeIssuedEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @constant */
+            type: "DecisionNoticeIssued";
+            /** @description The print, on the file. */
+            documentId: string;
+            /** @description Of the notice from which it was printed. */
+            noticeSha256: string;
+            template: components["schemas"]["TemplateUsed"];
+            /** @description Of the print. */
+            sha256: string;
+            by: string;
+            /** Format: date */
+            issuedOn: string;
+            words: string;
+        };
         DecisionNoticeGeneratedEvent: {
             caseReference: string;
             /** Format: date */
@@ -17015,6 +18074,8 @@ export interface components {
             refusalReasons: string[];
             subjectToObligation: boolean;
             reason: string;
+            /** @description As the minutes have it; left out where nobody recorded it. */
+            votes?: components["schemas"]["CommitteeVotes"];
             words: string;
         };
         CommitteeScheduledEvent: {
@@ -17394,11 +18455,7 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             /** @description Where they live, and how to reach them: kept where it came on the register's page. */
-            contact?: {
-                address: string;
-                postcode: string;
-                email: string | null;
-            } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+            contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             /** @description After the last day for it. */
             late: boolean;
             /**
@@ -19264,7 +20321,7 @@ export interface components {
             /** @description The second person, where decision data was wrong. */
             confirmedBy: string | null;
             /** @enum {string} */
-            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "siteAddress";
+            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "receivedOn" | "siteAddress";
             was: string;
             now: string;
             /** Format: date-time */
@@ -19329,6 +20386,8 @@ export interface components {
             /** Format: date */
             resolvedOn: string;
             subjectToObligation: boolean;
+            /** @description As the minutes have it; left out where nobody recorded it. */
+            votes?: components["schemas"]["CommitteeVotes"];
             /** Format: date-time */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -19801,8 +20860,8 @@ export interface components {
         Erasure: {
             erased: {
                 /** @enum {string} */
-                part: "agent" | "applicant" | "consulteeResponse" | "document" | "owners" | "representation";
-                /** @description Of the representation, the response or the document; null for applicant, agent and owners, of whom there is one set. */
+                part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
+                /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
                 partId: string | null;
             }[];
             /** @enum {string} */
@@ -19845,6 +20904,8 @@ export interface components {
             resolution: ("defer" | "grant" | "refuse") | null;
             /** Format: date */
             resolvedOn: string | null;
+            /** @description How members voted; null where nobody recorded it. */
+            votes: components["schemas"]["CommitteeVotes"] | null;
         };
         /** @description A file that came with the application has no hash, and may have no place, until its bytes are here. */
         PaperOnFile: {
@@ -19877,6 +20938,11 @@ export interface components {
             redactedByApplicant?: boolean;
         };
         RepresentationOnFile: {
+            /**
+             * @description Whoever wrote it sent it on the register's page.
+             * @enum {string}
+             */
+            via?: "register";
             late: boolean;
             /**
              * Format: date
@@ -19896,11 +20962,7 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             /** @description Where they live, and how to reach them: kept where it came on the register's page. */
-            contact?: {
-                address: string;
-                postcode: string;
-                email: string | null;
-            } | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+            contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
         };
         ResponseOnFile: {
             late: boolean;
@@ -20278,7 +21340,7 @@ export interface components {
             council: string;
             position: string;
             /** @enum {string} */
-            what: "comments" | "contacts" | "document" | "submission";
+            what: "comments" | "contacts" | "document" | "letter" | "submission";
             /** @description Which document; null where there is but one of the kind. */
             thing: string | null;
             /** Format: date-time */
@@ -20287,6 +21349,121 @@ export interface components {
             /** @description `Grace Okafor looked at how to reach the people of the case.` */
             words: string;
         };
+        /** @description What else happened on a site. */
+        SiteHistoryView: {
+            /** @description `3 other applications are on this property or touch this site.` */
+            sentence: string;
+            /** @description By what it was looked for: null or `none` where the case does not say. */
+            uprn: string | null;
+            /** @enum {string} */
+            shape: "MultiPolygon" | "Point" | "none";
+            cases: components["schemas"]["CaseOnSite"][];
+            /** @description So many lie about here that not all were looked at. */
+            isCut: boolean;
+        };
+        CaseOnSite: {
+            /** @description What is applied for, by its name. */
+            typeName: string;
+            caseReference: string;
+            applicationType: string;
+            description: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            stage: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
+            /** @description `deemed` where silence brought it. */
+            decision: ("adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            decideBy: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description How far the latest appeal has come; null where there is none. */
+            appeal: ("decided" | "lodged" | "started" | "validated" | "withdrawn") | null;
+            /** Format: date */
+            withdrawnOn: string | null;
+            /**
+             * Format: date
+             * @description Since when it is on the public register.
+             */
+            publishedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day on which anyone may answer.
+             */
+            commentsUntil: string | null;
+            address: string;
+            postcode: string | null;
+            ward: string | null;
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            sameProperty: boolean;
+            touches: boolean;
+        };
+        LibraryVersionsView: {
+            /** @description Every version, the first first. `condition` is null from the day on which it is retired. */
+            versions: components["schemas"]["LibraryEntry"][];
+        };
+        LibraryEntry: {
+            /** @description Null where it is retired: what cases have of it stays. */
+            condition: components["schemas"]["LibraryCondition"] | null;
+            /** @description From 1; the one that it ends is named again where it is retired. */
+            version: number;
+            conditionId: string;
+            /** Format: date */
+            from: string;
+        };
+        /** @description A condition in the council's own words, ready to be put on a grant. */
+        LibraryCondition: {
+            /** @description How officers call it. */
+            title: string;
+            text: string;
+            reason: string;
+            timing: string;
+            detailsRequired: boolean;
+            /** @description The types of application that it is for; none named: for any. */
+            applicationTypes: string[];
+            /** @description Suggested for every recommendation of those types, and not only to be chosen. */
+            usual: boolean;
+        };
+        ConditionLibraryView: {
+            /** @description Those that hold on the day asked about, by title. */
+            conditions: components["schemas"]["LibraryEntry"][];
+        };
+        /** @description What is begun for an act on a case, and not on the record. */
+        DraftView: {
+            /** @description As it was saved. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The act that it is for, as its path has it: `recommendation`. */
+            command: string;
+            /** @description One more at each saving: send it back in `If-Match`. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                id: string;
+                name: string;
+            };
+        };
+        DraftsView: {
+            drafts: components["schemas"]["DraftInList"][];
+        };
+        DraftInList: {
+            /** @description The act that it is for, as its path has it: `recommendation`. */
+            command: string;
+            /** @description One more at each saving: send it back in `If-Match`. */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                id: string;
+                name: string;
+            };
+        };
         /** @description Comments of the public as they were written, with who wrote them, in the order in which they came. */
         CommentsView: {
             comments: components["schemas"]["CommentAsWritten"][];
@@ -20294,6 +21471,8 @@ export interface components {
         CommentAsWritten: {
             author: string | null;
             comment: string;
+            /** @description Where its author lives and how to reach them; null where it did not come on the register's page. */
+            contact: components["schemas"]["CommenterReachedOrPlaceholder"];
             /** @description As it is published; null where nobody has made it fit for that yet. */
             redactedComment: string | null;
             /** Format: date */
@@ -20305,6 +21484,12 @@ export interface components {
             /** @enum {string} */
             stance: "neutral" | "objection" | "support";
             topics: string[];
+        };
+        CommenterReachedOrPlaceholder: components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | components["schemas"]["CommenterReached"] | null;
+        CommenterReached: {
+            address: string;
+            postcode: string;
+            email: string | null;
         };
         /** @description How to reach the people of a case. */
         ContactsView: {
@@ -21008,6 +22193,381 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentsView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftsOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description The act, as its path has it: `recommendation` */
+                command: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision of the draft that you wrote on, such as "3"; left out where there was none. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description The act, as its path has it: `recommendation` */
+                command: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "recommendation": "grant",
+                 *         "report": "The extension is modest."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision of the draft that you wrote on, such as "3"; left out where there was none. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description The act, as its path has it: `recommendation` */
+                command: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    conditionLibrary: {
+        parameters: {
+            query?: {
+                /** @description Only those for a type of application, by its code. */
+                type?: string;
+                /** @description The day asked about; today if left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionLibraryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    libraryVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the condition, as given when it was recorded */
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryVersionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the condition, as given when it was recorded */
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Materials to match",
+                 *       "text": "The materials match those of the house.",
+                 *       "reason": "So that it fits the house.",
+                 *       "usual": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryConditionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    siteHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteHistoryView"];
                 };
             };
             308: components["responses"]["Problem308"];
@@ -22097,6 +23657,12 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
+                /** @description Words of what is published: all of them. */
+                query?: string;
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -22209,6 +23775,12 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
+                /** @description Words of what is published: all of them. */
+                query?: string;
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -22331,6 +23903,12 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
+                /** @description Words of what is published: all of them. */
+                query?: string;
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -22381,6 +23959,12 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
+                /** @description Words of what is published: all of them. */
+                query?: string;
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -22610,6 +24194,48 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    siteOnRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Case reference, as its council prints it
+                 * @example 26/00017/HFUL
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSiteView"];
+                };
+            };
+            304: components["responses"]["Problem304"];
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     publicCouncils: {
         parameters: {
             query?: never;
@@ -22781,6 +24407,829 @@ export interface operations {
             412: components["responses"]["Problem412"];
             414: components["responses"]["Problem414"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decisionNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionNoticeView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueDecisionNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewIssueDecisionNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would happen, or why it would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decisionNoticePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decisionNoticePrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplates: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today if left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Your application {reference} is valid",
+                 *       "body": "{caseDetails}\n\nYour application is valid from {validFrom}. We must decide it by {decideBy}.\n\n{officer}",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetterTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lettersOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letter": "acknowledgement",
+                 *       "to": "other",
+                 *       "name": "A. Neighbour",
+                 *       "email": "a@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteLetterBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewWriteLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letter": "acknowledgement",
+                 *       "to": "other",
+                 *       "name": "A. Neighbour",
+                 *       "email": "a@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteLetterBody"];
+            };
+        };
+        responses: {
+            /** @description What would happen, or why it would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterDraft: {
+        parameters: {
+            query: {
+                letter: "acknowledgement" | "invalidity" | "validity" | "neighbour" | "consultation" | "decision";
+                /** @description The agent, where there is one, if nothing is said. */
+                to?: "applicant" | "agent";
+                channel?: "email" | "post";
+                commentsUntil?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDraftView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /** @description Id of the letter, as given when it was recorded */
+                letterId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeToNeighbours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "address,postcode\n\"1 Mill Road, Cambridge\",CB1 2AB\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeighboursByListBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printSiteNotice: {
+        parameters: {
+            query?: {
+                /** @description The last day for comments, as the notice says it; that of the case if left out. */
+                commentsUntil?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printPressNotice: {
+        parameters: {
+            query?: {
+                /** @description The last day for comments, as the notice says it; that of the case if left out. */
+                commentsUntil?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    outbox: {
+        parameters: {
+            query?: {
+                /** @description Of all your councils if left out. */
+                council?: string[];
+                /** @description Comma-separated. */
+                standing?: ("waiting" | "handedOver" | "delivered" | "notDelivered")[];
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -32432,357 +34881,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    referenceFormat: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "referenceFormat": "{yy}/{number}/{suffix}",
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReferenceFormatBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    committee: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Planning Committee",
-                 *       "seats": 9,
-                 *       "quorum": 4,
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CommitteeBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    publicationPolicy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "commenterNames": "publish",
-                 *       "commenterAddresses": "withhold",
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PublicationPolicyBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    publicCommentsSetting: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "taken": "untilDecision",
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PublicCommentsBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    areas: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "areas": [
-                 *         {
-                 *           "team": "City",
-                 *           "wards": [
-                 *             "Petersfield"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AreasBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    retentionPeriods: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "periods": [
-                 *         {
-                 *           "records": "comments",
-                 *           "years": 7
-                 *         }
-                 *       ],
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RetentionBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     bringIn: {
         parameters: {
             query?: never;
@@ -32910,525 +35008,6 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    authorise: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AuthoriseOfficerBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    endAuthorisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "until": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndAuthorisationBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    authoriseForService: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AuthoriseOfficerBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    endServiceAuthorisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "until": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndAuthorisationBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    setPost: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "employer": "CAM",
-                 *       "grade": "senior",
-                 *       "team": "City",
-                 *       "from": "2026-06-01",
-                 *       "minutesByWeekday": [
-                 *         444,
-                 *         444,
-                 *         444,
-                 *         444,
-                 *         444
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PostBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    leaveService: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "lastDay": "2026-06-01",
-                 *       "handOverTo": "mei.lin"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LeavingBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    undoLeaving: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    recordSignOn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "issuer": "https://login.cambridge.example",
-                 *       "subject": "amina.hassan@cambridge.example",
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SignOnBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    endSignOn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of an officer, as in GET /officers
-                 * @example amina.hassan
-                 */
-                officer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "issuer": "https://login.cambridge.example",
-                 *       "subject": "amina.hassan@cambridge.example",
-                 *       "until": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndSignOnBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -33604,63 +35183,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    foundService: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Greater Cambridge Shared Planning",
-                 *       "host": "SCA",
-                 *       "firstMonth": "2026-04"
-                 *     }
-                 */
-                "application/json": components["schemas"]["FoundServiceBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     takeOver: {
         parameters: {
             query?: never;
@@ -33712,104 +35234,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    closeMonth: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Month of the accounts
-                 * @example 2026-04
-                 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    trueUpYear: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Financial year, by the year in which it begins
-                 * @example 2026
-                 */
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     sharedServices: {
         parameters: {
             query?: never;
@@ -33832,206 +35256,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    proposeStage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Code of a council that shares the service
-                 * @example SCA
-                 */
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "proposalId": "hdc-live",
-                 *       "stage": "live",
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["StageProposalBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilChangeDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    proposeSuccession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Code of a council that shares the service
-                 * @example SCA
-                 */
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "proposalId": "one-council",
-                 *       "successors": [
-                 *         {
-                 *           "council": "CAM",
-                 *           "weight": 3
-                 *         },
-                 *         {
-                 *           "council": "SCA",
-                 *           "weight": 2
-                 *         }
-                 *       ],
-                 *       "from": "2026-06-01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SuccessionProposalBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilChangeDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    proposeDivision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /**
-                 * @description Code of a council that shares the service
-                 * @example SCA
-                 */
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "proposalId": "by-wards",
-                 *       "otherwise": "SCA",
-                 *       "wards": [
-                 *         {
-                 *           "ward": "Petersfield",
-                 *           "council": "CAM"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["DivisionProposalBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilChangeDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -34067,165 +35291,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             414: components["responses"]["Problem414"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    withdrawChange: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of the shared service
-                 * @example greatercambridge
-                 */
-                service: string;
-                /** @description Id of the proposal, as given when it was recorded */
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "because": "The figures of May were entered twice."
-                 *     }
-                 */
-                "application/json": components["schemas"]["WithdrawProposalBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilChangeDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    consent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-                /** @description Id of the proposal, as given when it was recorded */
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilChangeDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            414: components["responses"]["Problem414"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    callOff: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "of": "CAM",
-                 *       "because": "The figures of May were entered twice."
-                 *     }
-                 */
-                "application/json": components["schemas"]["CallOffSuccessionBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -36517,6 +37582,1611 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    referenceFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "referenceFormat": "{yy}/{number}/{suffix}",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReferenceFormatBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    committee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Planning Committee",
+                 *       "seats": 9,
+                 *       "quorum": 4,
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitteeBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publicationPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "commenterNames": "publish",
+                 *       "commenterAddresses": "withhold",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publicCommentsSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taken": "untilDecision",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicCommentsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    areas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "areas": [
+                 *         {
+                 *           "team": "City",
+                 *           "wards": [
+                 *             "Petersfield"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AreasBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retentionPeriods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "periods": [
+                 *         {
+                 *           "records": "comments",
+                 *           "years": 7
+                 *         }
+                 *       ],
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the condition, as given when it was recorded */
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetireConditionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    authorise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthoriseOfficerBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endAuthorisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndAuthorisationBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    authoriseForService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthoriseOfficerBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endServiceAuthorisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndAuthorisationBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employer": "CAM",
+                 *       "grade": "senior",
+                 *       "team": "City",
+                 *       "from": "2026-06-01",
+                 *       "minutesByWeekday": [
+                 *         444,
+                 *         444,
+                 *         444,
+                 *         444,
+                 *         444
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    leaveService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2026-06-01",
+                 *       "handOverTo": "mei.lin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeavingBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoLeaving: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSignOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "https://login.cambridge.example",
+                 *       "subject": "amina.hassan@cambridge.example",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignOnBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSignOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "https://login.cambridge.example",
+                 *       "subject": "amina.hassan@cambridge.example",
+                 *       "until": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSignOnBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    foundService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Greater Cambridge Shared Planning",
+                 *       "host": "SCA",
+                 *       "firstMonth": "2026-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FoundServiceBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Month of the accounts
+                 * @example 2026-04
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    trueUpYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Financial year, by the year in which it begins
+                 * @example 2026
+                 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Code of a council that shares the service
+                 * @example SCA
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposalId": "hdc-live",
+                 *       "stage": "live",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StageProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Code of a council that shares the service
+                 * @example SCA
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposalId": "one-council",
+                 *       "successors": [
+                 *         {
+                 *           "council": "CAM",
+                 *           "weight": 3
+                 *         },
+                 *         {
+                 *           "council": "SCA",
+                 *           "weight": 2
+                 *         }
+                 *       ],
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuccessionProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeDivision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /**
+                 * @description Code of a council that shares the service
+                 * @example SCA
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposalId": "by-wards",
+                 *       "otherwise": "SCA",
+                 *       "wards": [
+                 *         {
+                 *           "ward": "Petersfield",
+                 *           "council": "CAM"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DivisionProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of the shared service
+                 * @example greatercambridge
+                 */
+                service: string;
+                /** @description Id of the proposal, as given when it was recorded */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "because": "The figures of May were entered twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the proposal, as given when it was recorded */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    callOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "CAM",
+                 *       "because": "The figures of May were entered twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallOffSuccessionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lawEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilLawEntriesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    adoptLaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "table": "fees",
+                 *           "key": "householder",
+                 *           "says": {
+                 *             "amountPence": 60000
+                 *           }
+                 *         }
+                 *       ],
+                 *       "source": "Council minute 12 of 14 May 2026",
+                 *       "confidence": "V",
+                 *       "from": "2026-06-01",
+                 *       "reason": "Adopted by council."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptCouncilLawBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawLaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "table": "fees",
+                 *           "key": "householder"
+                 *         }
+                 *       ],
+                 *       "from": "2026-06-01",
+                 *       "reason": "The council has gone back to the national fee."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawCouncilLawBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     charges: {
         parameters: {
             query?: never;
@@ -37431,7 +40101,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */
@@ -37484,7 +40154,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */
@@ -41324,170 +43994,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             414: components["responses"]["Problem414"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    lawEntries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilLawEntriesView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            414: components["responses"]["Problem414"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    adoptLaw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "rules": [
-                 *         {
-                 *           "table": "fees",
-                 *           "key": "householder",
-                 *           "says": {
-                 *             "amountPence": 60000
-                 *           }
-                 *         }
-                 *       ],
-                 *       "source": "Council minute 12 of 14 May 2026",
-                 *       "confidence": "V",
-                 *       "from": "2026-06-01",
-                 *       "reason": "Adopted by council."
-                 *     }
-                 */
-                "application/json": components["schemas"]["AdoptCouncilLawBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    withdrawLaw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Council code
-                 * @example CAM
-                 */
-                council: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "rules": [
-                 *         {
-                 *           "table": "fees",
-                 *           "key": "householder"
-                 *         }
-                 *       ],
-                 *       "from": "2026-06-01",
-                 *       "reason": "The council has gone back to the national fee."
-                 *     }
-                 */
-                "application/json": components["schemas"]["WithdrawCouncilLawBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

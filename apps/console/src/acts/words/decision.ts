@@ -46,6 +46,7 @@ export const decisionForms = {
     ...{ button: 'Record the agreement', done: 'Condition agreed' },
     fields: { agreedOn: on('Agreed on'), noticeGivenOn: { label: 'Notice was given on' } },
   },
+  'decision-notice': { button: 'Issue the notice', done: 'Decision notice issued' },
   'committee-referral': {
     ...{ button: 'Send it to committee', done: 'Sent to committee' },
     fields: {

@@ -1,0 +1,19 @@
+import { type Forms, leftOut } from './field-words.js';
+
+/** What is written to people about the case. */
+export const letterForms = {
+  letters: {
+    ...{ button: 'Write the letter', done: 'Letter written: it goes out by itself' },
+    fields: {
+      letterId: leftOut,
+      letter: { label: 'Which letter' },
+      to: { label: 'To', hint: 'Leave it empty for the agent, or the applicant where there is none.' },
+      consulteeId: { rare: true, label: 'Which consultee', hint: 'The id that the case shows of it.' },
+      channel: { rare: true, label: 'By', hint: 'Leave it empty: by e-mail where an address is known.' },
+      name: { rare: true, label: 'Name', hint: 'Only of somebody who is neither applicant nor agent.' },
+      address: { rare: true, label: 'Address', hint: 'One line each, the postcode last.', as: 'long' },
+      email: { rare: true, label: 'E-mail' },
+      commentsUntil: { rare: true, label: 'Comments until', hint: 'Leave it empty: as the case has it.' },
+    },
+  },
+} as const satisfies Forms;
