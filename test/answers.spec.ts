@@ -115,6 +115,7 @@ const people = {
 async function queryOf({ path }: Described): Promise<string> {
   if (path.endsWith('/full-cost')) return '?activity=Casework';
   if (path === '/search') return '?q=26/00001/ADV';
+  if (path.endsWith('/letter-draft')) return '?letter=acknowledgement';
   if (path === '/case-references') return '?reference=26/00001/ADV';
   if (!path.endsWith('/line')) return '';
   const { body } = await api.as(people.finance).get(`/councils/CAM/statements/${month}`, today);

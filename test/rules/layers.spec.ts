@@ -47,6 +47,7 @@ function entryOf(name: string): string {
       '@aws-sdk': '@aws-sdk/client-s3',
       '@eventstore': '@eventstore/db-client',
       '@kurrent': '@kurrent/kurrentdb-client',
+      '@turf': '@turf/boolean-intersects',
     }[name] ?? name
   );
 }

@@ -9,7 +9,7 @@ export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
 };
 
 /** What was looked at, as an auditor would say it. */
-export const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
+const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
   contacts: 'how to reach the people of the case',
   comments: 'the comments as they were written',
   submission: 'the application as it came',

@@ -4,6 +4,7 @@ import { IsOptionalDay } from '../http/fields.js';
 import { type SentLetter, sentLetters } from './letter.body.js';
 
 export class LetterDraftQuery {
+  /** Which letter. */
   @IsIn(sentLetters)
   letter: SentLetter;
 
@@ -12,10 +13,12 @@ export class LetterDraftQuery {
   @IsIn(['applicant', 'agent'])
   to?: 'applicant' | 'agent';
 
+  /** By e-mail if an address of it is known, and nothing is said. */
   @IsOptional()
   @IsIn(letterChannels)
   channel?: LetterChannel;
 
+  /** The last day for comments, as the letter says it; that of the case if left out. */
   @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }

@@ -15,7 +15,8 @@ import { CaseLetters } from './case-letters.js';
 import { LetterTemplateBody, ServiceTemplateBody } from './letter-templates.body.js';
 import { type LetterTemplatesView, letterTemplateView } from './letter-templates.view.js';
 
-const LetterInPath = () => ApiParam({ name: 'letter', enum: councils.letterKinds });
+const LetterInPath = () =>
+  ApiParam({ name: 'letter', description: 'Which letter', enum: councils.letterKinds });
 
 /** The words of a council's letters. */
 @ApiTags('Councils')

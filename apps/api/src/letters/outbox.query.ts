@@ -10,15 +10,17 @@ export class OutboxQuery {
   @OptionalCouncils()
   council?: CouncilCode[];
 
-  /** Comma-separated. */
+  /** What became of them. Comma-separated. */
   @IsOptional()
   @Transform(commaSeparated)
   @IsIn(letterStandings, { each: true })
   standing?: (typeof letterStandings)[number][];
 
+  /** The first is 1. */
   @OptionalFromOne(10_000)
   page?: number;
 
+  /** So many on a page. */
   @OptionalFromOne(100)
   size?: number;
 }

@@ -34,7 +34,6 @@ export class OperationsController {
       listLeases(this.connections),
       listParked(this.connections),
     ]);
-    const { proclaimedUntil, warning } = holidayOutlook(today);
     const held = await this.#held(parked, open);
     const shown = new Set(held.map(({ caseId }) => prefix + caseId));
     return {
@@ -47,7 +46,7 @@ export class OperationsController {
       })),
       held,
       heldElsewhere: parked.filter(({ stream }) => !shown.has(stream)).length,
-      publicHolidays: { proclaimedUntil, warning },
+      publicHolidays: holidayOutlook(today),
     };
   }
 

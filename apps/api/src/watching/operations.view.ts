@@ -1,3 +1,5 @@
+import { HolidayOutlookView } from '../law/law.view.js';
+
 export class ReadModelLagView {
   name: string;
   /** Facts that cannot be seen in it yet. */
@@ -33,12 +35,6 @@ export class HeldUpCaseView {
   behind: number;
   /** Where it is missing: read models, and the broadcaster. */
   missingFrom: string[];
-}
-
-export class HolidayOutlookView {
-  /** The last day of which the bank holidays are loaded as proclaimed. */
-  proclaimedUntil: string;
-  warning: string | null;
 }
 
 export class OperationsView {

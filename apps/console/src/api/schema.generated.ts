@@ -24687,6 +24687,7 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /** @description Which letter */
                 letter: string;
             };
             cookie?: never;
@@ -24745,6 +24746,7 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /** @description Which letter */
                 letter: string;
             };
             cookie?: never;
@@ -24956,10 +24958,13 @@ export interface operations {
     letterDraft: {
         parameters: {
             query: {
+                /** @description Which letter. */
                 letter: "acknowledgement" | "invalidity" | "validity" | "neighbour" | "consultation" | "decision";
                 /** @description The agent, where there is one, if nothing is said. */
                 to?: "applicant" | "agent";
+                /** @description By e-mail if an address of it is known, and nothing is said. */
                 channel?: "email" | "post";
+                /** @description The last day for comments, as the letter says it; that of the case if left out. */
                 commentsUntil?: string;
             };
             header?: never;
@@ -25202,9 +25207,11 @@ export interface operations {
             query?: {
                 /** @description Of all your councils if left out. */
                 council?: string[];
-                /** @description Comma-separated. */
+                /** @description What became of them. Comma-separated. */
                 standing?: ("waiting" | "handedOver" | "delivered" | "notDelivered")[];
+                /** @description The first is 1. */
                 page?: number;
+                /** @description So many on a page. */
                 size?: number;
             };
             header?: {

@@ -1,7 +1,6 @@
 export {
   findSiteHistory,
   findSiteOnRegister,
-  mostNeighbours,
   type OnSameSite,
   type SiteHistory,
 } from './site-history.js';

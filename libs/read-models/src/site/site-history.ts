@@ -25,7 +25,7 @@ export interface SiteHistory {
 }
 
 /** So many shapes are held against each other at most: an estate with that many applications is looked for by search. */
-export const mostNeighbours = 500;
+const mostNeighbours = 500;
 
 /** Those of a council's register that anybody may see, of the same site. */
 export const findSiteOnRegister = (database: ReadDatabase, council: CouncilCode, caseId: CaseId) =>

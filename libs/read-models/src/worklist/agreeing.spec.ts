@@ -6,6 +6,7 @@ import {
   isValid,
   type PlanningApplication,
   type PlanningApplicationEvent,
+  silenceOn,
   whatSilenceDoes,
 } from '#domain';
 import { recordOfCase } from '../../../../test/projections/cases.js';
@@ -40,7 +41,7 @@ function byDecider(state: Known) {
     paidPence: [...state.fees.payments.values()].reduce((sum, { amountPence }) => sum + amountPence, 0),
     ...(live && {
       earliest: earliestDecision(live, {}),
-      silence: whatSilenceDoes(live, {}),
+      silence: silenceOn(live, {}),
       askAgainSince: live.publicity.askAgainSince,
       bodies: [...live.consultation.consultees].map(([id, { responded }]) => `${id} ${responded}`).toSorted(),
       objections: [...live.consultation.representations.values()].filter(
@@ -55,12 +56,12 @@ function byDecider(state: Known) {
 
 /** The days of the clock are the caseload's, which has a spec of its own. */
 function silenceIn(
-  { applicationType, receivedOn, clock: { validFrom, deadlines } }: Extract<Known, { clock: unknown }>,
+  { stage, applicationType, receivedOn, clock: { validFrom, deadlines } }: Extract<Known, { clock: unknown }>,
   { priorApprovalNeeded, dischargeFrom }: CaseWork,
 ) {
   const dischargeNotice = dischargeFrom === null ? null : { effectOn: dischargeFrom };
   const clock = { validFrom, deadlines, priorApprovalNeeded, dischargeNotice };
-  return whatSilenceDoes({ applicationType, receivedOn, clock }, {});
+  return whatSilenceDoes({ applicationType, receivedOn, clock, isCalledIn: stage === 'calledIn' }, {});
 }
 
 function byRow(state: Known, { officer, work }: WorklistRow) {

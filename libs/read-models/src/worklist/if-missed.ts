@@ -16,7 +16,10 @@ export function ifMissed(found: WorkCase, { today, corrections }: AskedOn): IfMi
   const { priorApprovalNeeded, dischargeFrom } = work;
   const dischargeNotice = dischargeFrom === null ? null : { effectOn: dischargeFrom };
   const clock = { validFrom, deadlines, priorApprovalNeeded, dischargeNotice };
-  const silence = whatSilenceDoes({ applicationType, receivedOn, clock }, corrections);
+  const silence = whatSilenceDoes(
+    { applicationType, receivedOn, clock, isCalledIn: stage === 'called in' },
+    corrections,
+  );
   return { ...silence, words: inWords(silence, today) };
 }
 

@@ -24,7 +24,7 @@ const ready: Tag = { words: 'Ready', colour: 'green' };
 const seeTo = (words: string): Tag => ({ words, colour: 'yellow' });
 
 /** What the report is written from. Nothing here stops a recommendation: what does is the API's to say. */
-export function tasksOf(view: CaseView, acts: Acts, href: string): readonly Task[] {
+function tasksOf(view: CaseView, acts: Acts, href: string): readonly Task[] {
   const act = (command: string, elsewhere: string): string =>
     acts.acts.some((each) => each.command === command && each.may)
       ? `${href}/do/${addressOf(command)}`

@@ -3,7 +3,7 @@ import { accept, type Decider, type EventVersions } from '../../decider.js';
 import type { CaseId, CouncilCode, OfficerId } from '../../values.js';
 
 /** What of a case is shown only to whoever asks for it by itself. */
-export const thingsLookedAt = ['contacts', 'comments', 'submission', 'document', 'letter'] as const;
+const thingsLookedAt = ['contacts', 'comments', 'submission', 'document', 'letter'] as const;
 
 /**
  * Somebody looked at what is kept apart. In a stream beside the case's own, `looks-<caseId>`, so that reading a case never

@@ -5,7 +5,7 @@ import type { PlanningApplicationEvent } from './events.js';
 import { asksUntil, daySet, lastOf, type PlacedFact, reasonOfAsking } from './placed-facts.js';
 import { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 import { lapsesAfter } from './questions/life.js';
-import { whatSilenceDoes } from './questions/silence.js';
+import { silenceOn } from './questions/silence.js';
 import { decideBy } from './state/time.js';
 import { isLive, isValid, type Known, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
@@ -216,7 +216,7 @@ function lastDay({ facts, state }: Seen): Found {
 
 /** Where it decides the case. Where it only lets the applicant appeal, no day of the case follows from it. */
 function silence({ facts, state, law }: Seen): Found {
-  const follows = isLive(state) ? whatSilenceDoes(state, law.corrections) : undefined;
+  const follows = isLive(state) ? silenceOn(state, law.corrections) : undefined;
   if (!follows?.from || follows.outcome === 'appeal') return undefined;
   const notice = lastOf(facts, 'DeemedDischargeNoticeReceived');
   const isNoticed = follows.outcome === 'details-approved';

@@ -13,7 +13,7 @@ import { earliestDecision } from './questions/earliest-decision.js';
 import { settlement } from './questions/overpayment.js';
 import { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 import { nothingSaid, routing } from './questions/routing.js';
-import { type Silence, whatSilenceDoes } from './questions/silence.js';
+import { type Silence, silenceOn } from './questions/silence.js';
 import { type Unanswered, unanswered } from './questions/unsaid.js';
 import { type CaseStage, stageInWords } from './stage-words.js';
 import { decideBy } from './state/time.js';
@@ -56,7 +56,7 @@ export function caseSummary(state: PlanningApplication, on: CalendarDate, law: C
     whoDecides:
       (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,
     fee: state.stage === 'unknown' ? null : (settlement(state.fees) ?? null),
-    silence: isLive(state) ? whatSilenceDoes(state, law.corrections) : null,
+    silence: isLive(state) ? silenceOn(state, law.corrections) : null,
     guarantee: (isValid(state) ? guaranteeOfCase(state, law.corrections) : undefined) ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { PlanningApplicationCommand } from './commands.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { commentsUntil } from './questions/earliest-decision.js';
 import { nothingSaid, routingIf } from './questions/routing.js';
-import { whatSilenceDoes } from './questions/silence.js';
+import { silenceOn } from './questions/silence.js';
 import { unregistered } from './questions/unregistered.js';
 import { plansUnsettled } from './questions/unsettled-plans.js';
 import { objections } from './state/consultation.js';
@@ -43,7 +43,7 @@ const late: Asked = ({ clock }, on) => {
 };
 
 const silence: Asked = (state, _, { corrections }) => {
-  const { outcome, from } = whatSilenceDoes(state, corrections);
+  const { outcome, from } = silenceOn(state, corrections);
   if (!from || outcome === 'appeal' || outcome === 'nothing') return [];
   return said('silence-decides', `${silenceInWords[outcome]} from ${from}.`);
 };

@@ -67,7 +67,7 @@ export type * from './questions/imported-file.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
 export { type RoutingFacts, routing } from './questions/routing.js';
-export { type Silence, whatSilenceDoes } from './questions/silence.js';
+export { type Silence, silenceOn, whatSilenceDoes } from './questions/silence.js';
 export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
 export { deciderElsewhere } from './receiving/history.js';

@@ -7,7 +7,7 @@ import { anyLife, factsOf } from '../../../../test/any-life.js';
 import { isLive, type PlanningApplication, type PlanningApplicationCommand } from '../index.js';
 import { noteDeemedDischarge } from '../time/note-deemed-discharge.js';
 import { noteDeemedOutcome } from '../time/note-deemed-outcome.js';
-import { whatSilenceDoes } from './silence.js';
+import { silenceOn } from './silence.js';
 
 const { corrections } = nationalLaw;
 
@@ -27,7 +27,7 @@ describe('what is said beforehand of silence', () => {
       fc.property(anyLife, (life) =>
         factsOf(life, (_, state) => {
           if (!isLive(state)) return;
-          const { outcome, from } = whatSilenceDoes(state, corrections);
+          const { outcome, from } = silenceOn(state, corrections);
           if (from === null || outcome === 'appeal') return;
           decided += 1;
           expect(recordedOn(addDays(from, -1), state)).toEqual([]);
@@ -51,7 +51,7 @@ describe('what is said beforehand of silence', () => {
       { ...commandMakers.AgreeExtension(on, 0), ...agreed, proposalId: 'more' },
     ] as readonly PlanningApplicationCommand[];
     const state = stateAfter(having(...commands));
-    expect(isLive(state) && whatSilenceDoes(state, corrections)).toMatchObject({
+    expect(isLive(state) && silenceOn(state, corrections)).toMatchObject({
       outcome: 'details-approved',
       from: '2026-07-31',
     });

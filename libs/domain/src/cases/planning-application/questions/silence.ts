@@ -9,11 +9,13 @@ import {
   type Reason,
 } from '#legislation';
 import { type Clock, decideBy } from '../state/time.js';
-import type { Valid } from '../state.js';
+import type { PlanningApplication, Valid } from '../state.js';
 
 /** What of a case says what silence does. */
 export interface Undecided extends Pick<Valid, 'applicationType' | 'receivedOn'> {
   readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'priorApprovalNeeded'> & Noticed;
+  /** The Secretary of State decides it, whatever the council does not say. */
+  readonly isCalledIn: boolean;
 }
 
 interface Noticed {
@@ -31,7 +33,8 @@ export interface Silence {
 }
 
 export function whatSilenceDoes(undecided: Undecided, corrections: Corrections): Silence {
-  const { applicationType: type, receivedOn: madeOn, clock } = undecided;
+  const { applicationType: type, receivedOn: madeOn, clock, isCalledIn } = undecided;
+  if (isCalledIn) return nothingFollows;
   const dischargedOn = deemedDischargeOn(clock);
   if (dischargedOn) return { outcome: 'details-approved', from: dischargedOn, until: null, because: null };
   const deemed = deemedOutcome(undecided, corrections);
@@ -42,10 +45,19 @@ export function whatSilenceDoes(undecided: Undecided, corrections: Corrections):
   }
   const facts = { type, against: 'non-determination', madeOn, decideBy: decideBy(clock) } as const;
   const window = appealWindowOf(facts, corrections);
-  if (!window) return { outcome: 'nothing', from: null, until: null, because: null };
+  if (!window) return nothingFollows;
   const { from, lastDay: until } = window.value;
   return { outcome: 'appeal', from, until, because: window.because };
 }
+
+const nothingFollows: Silence = { outcome: 'nothing', from: null, until: null, because: null };
+
+/** What silence on a case does, as the decider knows the case. */
+export const silenceOn = (
+  { applicationType, receivedOn, clock, stage }: Valid & Pick<PlanningApplication, 'stage'>,
+  corrections: Corrections,
+): Silence =>
+  whatSilenceDoes({ applicationType, receivedOn, clock, isCalledIn: stage === 'calledIn' }, corrections);
 
 /** The decision that silence is deemed to be, and from when, as the case's days stand now; nothing where it is none. */
 export const deemedOutcome = (

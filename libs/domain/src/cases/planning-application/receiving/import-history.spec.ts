@@ -121,6 +121,8 @@ describe('history is only read', () => {
     ],
     ...['ApproveDetails', 'ConfirmDeemedDischarge', 'RefuseDetails', 'GrantNMA'],
     ...['ProposeAct', 'ConfirmProposal', 'WithdrawProposal'],
+    // People write about what has ended, too; what may be said then is each letter's own rule.
+    ...['WriteLetter', 'RecordLetterHandedOver', 'RecordLetterOutcome'],
   ];
   it.each(Object.keys(commandMakers) as (keyof typeof commandMakers)[])('%s', (type) => {
     const command = commandMakers[type](on, 0);
