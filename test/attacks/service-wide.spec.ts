@@ -83,7 +83,12 @@ const concrete = ({ path }: Route): string =>
     .replace(':caseId', '00000000-0000-4000-8000-000000000000')
     .replace(':officer', 'amina.hassan')
     .replace(/:\w+/g, 'x');
-const writes = () => running.app.get(Routes).all().filter(isWrite);
+/** What nobody signs in for stands on no role: on what a council has set, or on what was asked of somebody. */
+const writes = () =>
+  running.app
+    .get(Routes)
+    .all()
+    .filter((route) => isWrite(route) && route.requirement?.roles.length !== 0);
 
 describe('no write is opened by a role', () => {
   it.each(Object.entries(attackers))('to %s', async (_, claims) => {

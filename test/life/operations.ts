@@ -9,6 +9,9 @@ export interface Operations {
   readonly tagOf: (route: string) => string;
 }
 
+/** They send other commands of this list, one after the other. */
+const ofSeveral: ReadonlySet<string> = new Set(['letters/neighbours']);
+
 const below = '/councils/{council}/planning-applications/{caseId}/';
 
 interface Document {
@@ -29,7 +32,7 @@ export function commandsOnACase(): Operations {
   // At its own path an act of two people is not done: it says where to propose it.
   const isOfTwo = (route: string) => topics.has(`${route}/proposal`) && route !== 'corrections';
   return {
-    routes: [...topics.keys()].filter((route) => !isOfTwo(route)),
+    routes: [...topics.keys()].filter((route) => !isOfTwo(route) && !ofSeveral.has(route)),
     tagOf: (route) => topics.get(route) ?? 'Not published',
   };
 }
