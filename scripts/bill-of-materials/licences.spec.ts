@@ -18,4 +18,8 @@ describe('the licences of what we ship', () => {
   );
   it('must be said', () =>
     expect(unlicensed([{ name: 'two', version: '2.0.0' }])).toEqual(['two@2.0.0: no licence']));
+  it('is taken from a file of the package only for the version that was read', () => {
+    const versions = ['2.0.0', '2.0.1'].map((version) => ({ name: 'png-js', version }));
+    expect(unlicensed(versions)).toEqual(['png-js@2.0.1: no licence']);
+  });
 });

@@ -19,8 +19,15 @@ const allowed: ReadonlySet<string> = new Set([
   'CC-BY-4.0',
   'ISC',
   'MIT',
+  // Of fonts: it may be embedded and shipped, and not sold alone (ADR 51).
+  'OFL-1.1',
   'Python-2.0',
+  // Given to the public domain (ADR 59).
+  'Unlicense',
 ]);
+
+/** These say it in a file of theirs alone. Read again with each version. */
+const readByUs: Readonly<Record<string, string>> = { 'png-js@2.0.0': 'MIT' };
 
 /** The packages whose licence is none of those, or that say none. */
 export const unlicensed = (components: readonly Component[]): readonly string[] =>
@@ -28,8 +35,9 @@ export const unlicensed = (components: readonly Component[]): readonly string[] 
     .filter((component) => !mayBeUsed(licenceOf(component)))
     .map((component) => `${component.name}@${component.version}: ${licenceOf(component) || 'no licence'}`);
 
-export const licenceOf = ({ licenses = [] }: Component): string =>
-  licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '').join(' AND ');
+export const licenceOf = ({ name, version, licenses = [] }: Component): string =>
+  licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '').join(' AND ') ||
+  (readByUs[`${name}@${version}`] ?? '');
 
 /** An SPDX expression without brackets within brackets, as packages write them: one of several, or all of them. */
 function mayBeUsed(expression: string): boolean {
