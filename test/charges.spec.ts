@@ -519,3 +519,21 @@ describe('a charge by rule', () => {
     expect(await read('charges/rule-1')).toMatchObject({ netPence: 127_083, vatPence: 25_417 });
   });
 });
+
+describe("a council's account", () => {
+  it('is read back: what was agreed of fees, what was paid out, and what was put right by two people', async () => {
+    const paid = { disbursementId: 'd1', amountPence: 21_000, what: 'Press notice', paidOn: '2026-05-11' };
+    await done(finance, `${cam}/account/disbursements`, paid, '2026-05-12');
+    const off = { adjustmentId: 'a1', amountPence: -5_000, because: 'Counted twice.', cites: [] };
+    await done(finance, `${cam}/account/adjustments`, off, '2026-05-12');
+    const waiting = { adjustmentId: 'a1', proposedBy: finance, approvedBy: null, reason: 'Counted twice.' };
+    expect(await read('account?month=2026-05')).toMatchObject({
+      feeArrangements: [{ from: '2026-05-06', arrangement: 'held' }],
+      disbursements: [{ ...paid, forCase: null, reversed: false }],
+      adjustments: [waiting],
+    });
+    await done(manager, `${cam}/account/adjustments/approvals`, { id: 'a1' }, '2026-05-13');
+    expect(await read('account')).toMatchObject({ adjustments: [{ ...waiting, approvedBy: manager }] });
+    expect(await read('account?month=2026-04')).toMatchObject({ disbursements: [], adjustments: [] });
+  });
+});

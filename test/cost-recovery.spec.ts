@@ -134,6 +134,33 @@ describe('what a council owes, from the first minute to the settled statement', 
     await done('Amina Hassan', '/time/reversals', gone);
   });
 
+  it('brings the weeks that were handed in to whoever approves them', async () => {
+    const waiting = async (who: string) => (await read(who, '/time/weeks')).body.weeks;
+    expect(await waiting('Peter Lowe')).toEqual([]);
+    await done('Amina Hassan', '/time/weeks/submission', week);
+    const handedIn = { officer: 'amina.hassan', officerName: 'Amina Hassan', ...week, minutes: 120 };
+    expect(await waiting('Peter Lowe')).toEqual([{ ...handedIn, state: 'submitted' }]);
+    await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', { ...week, because: 'Not yet.' });
+    expect(await waiting('Peter Lowe')).toEqual([]);
+    const returned = await read('Farid Aziz', '/time/weeks?state=returned');
+    expect(returned.body.weeks).toEqual([{ ...handedIn, state: 'returned' }]);
+    expect((await read('Amina Hassan', '/time/weeks?state=lost')).status).toBe(400);
+  });
+
+  it('shows a pool over time: its rules, and what was spent on it', async () => {
+    const { body } = await read('Farid Aziz', '/pools/policy?from=2026-04-01&to=2026-04-30');
+    const cost = { costId: 'c1', incurredOn: '2026-04-02', amountPence: 90_000, what: 'Evidence' };
+    expect(body).toMatchObject({
+      ...{ pool: 'policy', name: 'Plan making', totalPence: 90_000 },
+      costs: [{ ...cost, reversed: false }],
+      rules: [{ from: '2026-04-01', until: null, rule: { otherwise: { sum: 3 } } }],
+    });
+    const before = await read('Farid Aziz', '/pools/policy?to=2026-03-31');
+    expect(before.body).toMatchObject({ rules: [], costs: [], totalPence: 0 });
+    const none = await read('Farid Aziz', '/pools/nothing');
+    expect([none.status, none.body.code]).toEqual([404, 'unknown-pool']);
+  });
+
   it('can be opened down to the facts', async () => {
     const { body } = await read('Farid Aziz', april);
     const [time] = body.lines;

@@ -42,6 +42,13 @@ const types = async (query: string) =>
   (await ask(query)).body.facts.map(({ type }: { type: string }) => type) as string[];
 
 describe('facts across cases', () => {
+  it('are told with how fresh the answer is', async () => {
+    const { headers } = await ask('');
+    const [shown = '', moment = ''] = headers.get('casebook-as-of')!.split('; ');
+    expect(BigInt(shown)).toBeGreaterThanOrEqual(BigInt(position));
+    expect(Math.abs(Date.parse(moment) - Date.now())).toBeLessThan(60_000);
+  });
+
   it('are the last recorded first, in words, of every council that is open to the auditor', async () => {
     const { status, body } = await ask('');
     expect(status).toBe(200);

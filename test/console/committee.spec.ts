@@ -48,6 +48,7 @@ describe('a committee', () => {
     expect(list.status).toBe(200);
     expect(list.body).toContain('held and not minuted yet');
     expect(list.body).toContain(`href="${at}"`);
+    expect(list.body).toMatch(/Up to date at \d{1,2}:\d{2}[ap]m\./);
     const meeting = await carol.get(at);
     expect(meeting.body.indexOf('Recommends: grant')).toBeGreaterThan(0);
     expect(meeting.body).toContain(`href="${at}/resolutions"`);

@@ -75,6 +75,7 @@ import { ToldFacts } from './money/billing/told-facts.js';
 import { ChargesController } from './money/charge/charges.controller.js';
 import { Invoicing } from './money/charge/invoicing.js';
 import { CostsController } from './money/cost-pool/costs.controller.js';
+import { AccountController } from './money/council-account/account.controller.js';
 import { LedgerController } from './money/ledger/ledger.controller.js';
 import { moneyControllers } from './money/money-tables.js';
 import { PricesController } from './money/price-schedule/prices.controller.js';
@@ -177,6 +178,7 @@ import { AllocationController } from './workload/workload.controller.js';
     CouncilChangesController,
     TimesheetsController,
     CostsController,
+    AccountController,
     ...moneyControllers,
     ...serviceControllers,
     ChargesController,

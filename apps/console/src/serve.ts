@@ -65,7 +65,8 @@ async function guard(server: FastifyInstance, config: Config, cookies: Cookies):
   server
     .decorateRequest('session', null)
     .decorateRequest('browserMark', null)
-    .decorateRequest('position', null);
+    .decorateRequest('position', null)
+    .decorateRequest('asOf', null);
   server.addHook('onRequest', async (request) => await cookies.read(request));
   await takeFormsWithFiles(server);
   takeOwnFormsOnly(server, cookies);

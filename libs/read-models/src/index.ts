@@ -21,12 +21,13 @@ export {
   findTimesheet,
   listCharges,
   listStatements,
+  listWeeks,
   whoRecorded,
 } from './billing/billing-queries.js';
 export type { ChargeRow } from './billing/charges.js';
 export { billingFactOf, streamsAboutMoney } from './billing/facts.js';
 export type { StatementRow } from './billing/statements.js';
-export type { TimesheetRow } from './billing/timesheets.js';
+export { type StageOfWeek, stagesOfWeek, type TimesheetRow, type WeekOfWork } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
 export { caseAsAt, findCaseWithFacts, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';

@@ -109,15 +109,23 @@ export const headers = {
   'Casebook-Position': header(
     'Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote.',
   ),
+  'Casebook-As-Of': header(
+    'How fresh the answer is: `{position}; {moment}`. Every change up to the position is in it, and it was read at the moment.',
+  ),
 };
 
 const headerOf = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } });
 
 /** The headers of an answer, but those of HTTP itself. */
-export const headersAnswered = ({ isCommand, isOfCase }: { isCommand: boolean; isOfCase: boolean }) => ({
+export const headersAnswered = ({
+  isCommand,
+  isOfCase,
+  isRead,
+}: Record<'isCommand' | 'isOfCase' | 'isRead', boolean>) => ({
   ...headerOf('X-Correlation-Id'),
   ...(isOfCase && headerOf('ETag')),
   ...(isCommand && headerOf('Casebook-Position')),
+  ...(isRead && headerOf('Casebook-As-Of')),
 });
 
 /** RFC 9457, as a schema. */

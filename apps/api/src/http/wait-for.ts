@@ -10,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { ReadModelWaits } from '#projections';
 import { malformed, Problem } from './problem.js';
@@ -18,7 +18,10 @@ import { malformed, Problem } from './problem.js';
 const key = 'casebook:reads';
 const longestWaitMs = 2_000;
 
-/** Holds a query back until the read model shows what the asker wrote, or says that it does not yet. */
+/**
+ * Holds a query back until the read model shows what the asker wrote, or says that it does not yet; and says of the
+ * answer how far it goes (`Casebook-As-Of`).
+ */
 @Injectable()
 class WaitForPosition implements NestInterceptor {
   constructor(
@@ -27,16 +30,24 @@ class WaitForPosition implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const { headers } = http.getRequest<FastifyRequest>();
     const position = positionIn(headers['casebook-wait-for']);
     const readModel = this.reflector.get<string>(key, context.getHandler());
-    if (position === undefined) return next.handle();
-    if (!(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))) throw notShownYet();
+    if (
+      position !== undefined &&
+      !(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))
+    )
+      throw notShownYet();
     const { server } = this.waits;
+    const reply = http.getResponse<FastifyReply>();
+    const shown = this.waits.shownThrough(readModel);
     return next.handle().pipe(
       tap(() => {
-        // Lost meanwhile: what was read may be of a server that came back with less.
-        if (this.waits.server !== server) throw notShownYet();
+        if (this.waits.server !== server) {
+          // Lost meanwhile: what was read may be of a server that came back with less.
+          if (position !== undefined) throw notShownYet();
+        } else if (shown !== null) reply.header('casebook-as-of', `${shown}; ${new Date().toISOString()}`);
       }),
     );
   }

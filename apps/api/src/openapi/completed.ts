@@ -74,13 +74,17 @@ function responses(
   { responses, security, requestBody }: Operation,
   parameters: readonly Parameter[],
 ): Answers {
-  const isCommand = parameters.some(({ name }) => name === 'Idempotency-Key');
+  const takes = (header: string) => parameters.some(({ name }) => name === header);
+  const isCommand = takes('Idempotency-Key');
   const own = Object.entries(responses)
     .filter(([status]) => Number(status) < 300)
     .map(([status, response]) => {
       const answer = response as Exclude<NonNullable<Answers[string]>, { $ref: string }>;
       const isOfCase = path.endsWith('{caseId}') || isCommand;
-      const told = { ...headersAnswered({ isCommand, isOfCase }), ...answer.headers };
+      const told = {
+        ...headersAnswered({ isCommand, isOfCase, isRead: takes('Casebook-Wait-For') }),
+        ...answer.headers,
+      };
       return [status, { ...answer, description: answer.description || 'Done.', headers: told }];
     });
   const refused = [

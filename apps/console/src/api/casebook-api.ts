@@ -16,11 +16,13 @@ export interface Asking {
   /** Answers are to show the record up to here. */
   readonly position?: string | undefined;
   readonly correlationId: string;
+  /** Hears of each answer how fresh it is: the moment at which the read model was asked. */
+  readonly heard?: (asOf: string) => void;
 }
 
 const patienceMs = 30_000;
 
-export function casebookApi(baseUrl: string, { token, position, correlationId }: Asking): CasebookApi {
+export function casebookApi(baseUrl: string, { token, position, correlationId, heard }: Asking): CasebookApi {
   const client = createClient<paths>({
     baseUrl,
     headers: {
@@ -28,7 +30,12 @@ export function casebookApi(baseUrl: string, { token, position, correlationId }:
       ...(position !== undefined && { 'casebook-wait-for': position }),
       'x-correlation-id': correlationId,
     },
-    fetch: (request) => orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) })),
+    fetch: async (request) => {
+      const answer = await orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) }));
+      const [, asOf] = answer.headers.get('casebook-as-of')?.split('; ') ?? [];
+      if (asOf) heard?.(asOf);
+      return answer;
+    },
   });
   return { ...client, caller: callerOf(token) };
 }

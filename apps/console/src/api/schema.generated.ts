@@ -4724,6 +4724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/time/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Weeks of work that stand so, the oldest first: those handed in wait for approval.
+         * @description Of time that your councils pay for, or share in. For a team leader, a service manager, a finance officer or an auditor who sees what is of their own councils.
+         */
+        get: operations["weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/time/{month}": {
         parameters: {
             query?: never;
@@ -4788,6 +4808,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pools/{pool}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A pool as time went: its rules, each from its day, and what was spent on it.
+         * @description For a finance officer, a service manager or an auditor who sees what is of their own councils.
+         */
+        get: operations["pool"];
+        put?: never;
+        /**
+         * Opens a pool of costs that councils share.
+         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["openPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pool-months/{month}": {
         parameters: {
             query?: never;
@@ -4800,6 +4844,26 @@ export interface paths {
          * @description For a finance officer, a service manager or an auditor who sees what is of their own councils.
          */
         get: operations["pools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed with the council: its fees, its codes, what was paid out for it, and what was put right.
+         * @description For a finance officer, a service manager or an auditor whom the council in the path has authorised.
+         */
+        get: operations["account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4882,26 +4946,6 @@ export interface paths {
          * @description For a team leader or a service manager who sees what is of their own councils.
          */
         post: operations["returnWeek"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pools/{pool}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Opens a pool of costs that councils share.
-         * @description For a finance officer or a service manager whom the host council has authorised to act for the service.
-         */
-        post: operations["openPool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9915,6 +9959,21 @@ export interface components {
             /** @description Lines of `entryId,workedOn,minutes,caseId,council,pool,activity,chargeable`, the first naming them. */
             csv: string;
         };
+        WeekOfWorkView: {
+            officer: string;
+            /** @description As people call them. */
+            officerName: string;
+            /** @description The month of the timesheet: a week may lie in two. */
+            month: string;
+            /** @description Its Monday. */
+            week: string;
+            /** @description submitted, approved or returned. */
+            state: string;
+            minutes: number;
+        };
+        WeeksView: {
+            weeks: components["schemas"]["WeekOfWorkView"][];
+        };
         WorkView: {
             /** @description case, council or pool. */
             on: string;
@@ -10001,6 +10060,30 @@ export interface components {
             /** @description Where nobody has any of what a part goes by. */
             otherwise: components["schemas"]["OwnWeightsView"];
         };
+        PoolRuleView: {
+            /** @description Id of the fact that set it. */
+            ruleId: string;
+            from: string;
+            /** @description The first day of the rule after it; null while it holds. */
+            until: string | null;
+            rule: components["schemas"]["RuleView"];
+        };
+        PoolCostView: {
+            costId: string;
+            incurredOn: string;
+            amountPence: number;
+            what: string;
+            /** @description Whether it was taken back whole. */
+            reversed: boolean;
+        };
+        PoolOverTimeView: {
+            pool: string;
+            name: string;
+            rules: components["schemas"]["PoolRuleView"][];
+            costs: components["schemas"]["PoolCostView"][];
+            /** @description What the costs listed come to, without those that were taken back. */
+            totalPence: number;
+        };
         PoolView: {
             pool: string;
             name: string;
@@ -10024,6 +10107,44 @@ export interface components {
             pools: components["schemas"]["PoolView"][];
             /** @description What falls on your councils. */
             shares: components["schemas"]["PoolShareView"][];
+        };
+        FeeArrangementView: {
+            from: string;
+            /** @description held: the service keeps them against what the council owes. passedOn: the council has them. */
+            arrangement: string;
+        };
+        DisbursementView: {
+            disbursementId: string;
+            paidOn: string;
+            amountPence: number;
+            what: string;
+            /** @description Id of the case that it was for. */
+            forCase: string | null;
+            /** @description Whether it was taken back whole. */
+            reversed: boolean;
+        };
+        AdjustmentView: {
+            adjustmentId: string;
+            /** @description The day from which it counts; while it waits, the day on which it was proposed. */
+            on: string;
+            amountPence: number;
+            reason: string;
+            /** @description Ids of the facts that it answers. */
+            cites: string[];
+            proposedBy: string;
+            /** @description Null while it waits for a second person. */
+            approvedBy: string | null;
+        };
+        AccountView: {
+            /** @description The council's own codes for the accounts of the ledger. */
+            codes: {
+                [key: string]: string;
+            };
+            council: string;
+            /** @description By day, the earliest first. Before the first, fees are passed on. */
+            feeArrangements: components["schemas"]["FeeArrangementView"][];
+            disbursements: components["schemas"]["DisbursementView"][];
+            adjustments: components["schemas"]["AdjustmentView"][];
         };
         ReverseTimeBody: {
             entryId: string;
@@ -21710,6 +21831,8 @@ export interface components {
         ETag: string;
         /** @description Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote. */
         "Casebook-Position": string;
+        /** @description How fresh the answer is: `{position}; {moment}`. Every change up to the position is in it, and it was read at the moment. */
+        "Casebook-As-Of": string;
     };
     pathItems: never;
 }
@@ -21794,6 +21917,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21903,6 +22027,7 @@ export interface operations {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21953,6 +22078,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22007,6 +22133,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22057,6 +22184,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22144,6 +22272,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22189,6 +22318,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22564,6 +22694,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22613,6 +22744,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22739,6 +22871,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22813,6 +22946,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22880,6 +23014,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22930,6 +23065,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22971,6 +23107,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23014,6 +23151,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23052,6 +23190,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23098,6 +23237,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23181,6 +23321,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23214,6 +23355,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23252,6 +23394,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23361,6 +23504,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23445,6 +23589,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23482,6 +23627,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23524,6 +23670,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23574,6 +23721,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23629,6 +23777,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23685,6 +23834,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23744,6 +23894,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23808,6 +23959,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23872,6 +24024,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23931,6 +24084,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23992,6 +24146,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24034,6 +24189,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24081,6 +24237,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24137,6 +24294,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24179,6 +24337,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24221,6 +24380,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24288,6 +24448,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25227,6 +25388,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35040,6 +35202,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35081,6 +35244,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35127,6 +35291,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35172,6 +35337,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35223,6 +35389,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35405,6 +35572,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    weeks: {
+        parameters: {
+            query?: {
+                /** @description Where the weeks stand; submitted, which wait for approval, if left out. */
+                state?: "submitted" | "approved" | "returned";
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ownTimesheet: {
         parameters: {
             query?: never;
@@ -35427,6 +35628,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35470,6 +35672,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35502,6 +35705,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -35570,6 +35774,105 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    pool: {
+        parameters: {
+            query?: {
+                /** @description Costs incurred, and rules in force, on this day or later. */
+                from?: string;
+                /** @description Costs incurred, and rules in force, on this day or earlier. */
+                to?: string;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of a pool of costs
+                 * @example policy
+                 */
+                pool: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolOverTimeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Name of a pool of costs
+                 * @example policy
+                 */
+                pool: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Plan making"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPoolBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     pools: {
         parameters: {
             query?: never;
@@ -35592,10 +35895,53 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PoolsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    account: {
+        parameters: {
+            query?: {
+                /** @description What was paid out and put right in this month alone, as 2026-04; of all months if left out. */
+                month?: string;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -35791,61 +36137,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnWeekBody"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Casebook-Position": components["headers"]["Casebook-Position"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandDone"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            414: components["responses"]["Problem414"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    openPool: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
-                "If-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Name of a pool of costs
-                 * @example policy
-                 */
-                pool: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Plan making"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpenPoolBody"];
             };
         };
         responses: {
@@ -36459,6 +36750,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -37028,6 +37320,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -37079,6 +37372,7 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
                     "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39216,6 +39510,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39259,6 +39554,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39297,6 +39593,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39394,6 +39691,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39437,6 +39735,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39480,6 +39779,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39524,6 +39824,7 @@ export interface operations {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     ETag: components["headers"]["ETag"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39564,6 +39865,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39607,6 +39909,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39653,6 +39956,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39701,6 +40005,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39749,6 +40054,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39781,6 +40087,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39822,6 +40129,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -39860,6 +40168,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -40143,6 +40452,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -40196,6 +40506,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -43385,6 +43696,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -43775,6 +44087,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -43825,6 +44138,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -43946,6 +44260,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -22,7 +22,7 @@ export class Drawing {
     const now = new Date();
     const html = this.templates.draw(view, {
       ...shows,
-      ...{ done, session, now, today: londonDay(now) },
+      ...{ done, session, now, today: londonDay(now), asOf: session && request.asOf },
       assets: this.assets.addresses,
       form: session || shows.hasForm ? this.cookies.formToken(request, reply) : null,
       navigation: session ? navigation(session.roles) : [],

@@ -12,6 +12,10 @@ export class AskingFor {
       // What one has just recorded, one sees.
       position: request.position ?? undefined,
       correlationId: String(request.id),
+      heard: (asOf) => {
+        // A page is as fresh as the oldest of its answers.
+        if (!request.asOf || asOf < request.asOf) request.asOf = asOf;
+      },
     });
   }
 

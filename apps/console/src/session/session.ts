@@ -21,6 +21,8 @@ declare module 'fastify' {
     browserMark: string | null;
     /** Up to where the record is to be shown: somebody just recorded something. */
     position: string | null;
+    /** How fresh the oldest answer is that went into the page. */
+    asOf: string | null;
   }
 }
 

@@ -1,10 +1,18 @@
+import { sql } from 'kysely';
 import type { billing, CouncilCode, costRecovery, OfficerId } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil, visible } from '../visible.js';
 import type { ChargeRow } from './charges.js';
 import type { BillingFactRow } from './facts.js';
 import type { StatementRow } from './statements.js';
-import { emptyTimesheet, type TimesheetRow, timesheetFor } from './timesheets.js';
+import {
+  emptyTimesheet,
+  type StageOfWeek,
+  type TimesheetRow,
+  timesheetFor,
+  type WeekOfWork,
+  weeksOf,
+} from './timesheets.js';
 
 /**
  * The facts about money after a position, all councils' together: what one owes depends on what all used. Whoever
@@ -84,4 +92,20 @@ export async function findTimesheet(
     .executeTakeFirst();
   const row = found ?? emptyTimesheet(`${officer}-${month}`, officer);
   return councils ? timesheetFor(councils, row) : row;
+}
+
+/** Weeks that stand so, the oldest first: of what was worked for these councils, or on what all share. */
+export async function listWeeks(
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  stage: StageOfWeek,
+): Promise<readonly WeekOfWork[]> {
+  const found = await ofEveryCouncil(database)
+    .timesheets.selectAll()
+    .where(sql<boolean>`exists (select from json_each_text(weeks::json) each where each.value = ${stage})`)
+    .execute();
+  return found
+    .flatMap((row) => weeksOf(timesheetFor(councils, row)))
+    .filter((week) => week.stage === stage && week.minutes > 0)
+    .toSorted((one, other) => one.week.localeCompare(other.week) || one.officer.localeCompare(other.officer));
 }

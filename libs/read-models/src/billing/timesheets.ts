@@ -1,4 +1,4 @@
-import type { CalendarDate, CouncilCode, costRecovery, OfficerId, timesheets } from '#domain';
+import { type CalendarDate, type CouncilCode, costRecovery, type OfficerId, type timesheets } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
 /** One officer's month: what they wrote down, and where each week stands. */
@@ -9,7 +9,21 @@ export interface TimesheetRow {
   readonly minutes: number;
   readonly chargeableMinutes: number;
   readonly entries: readonly TimeShown[];
-  readonly weeks: Readonly<Record<string, 'submitted' | 'approved' | 'returned'>>;
+  readonly weeks: Readonly<Record<string, StageOfWeek>>;
+}
+
+export const stagesOfWeek = ['submitted', 'approved', 'returned'] as const;
+
+export type StageOfWeek = (typeof stagesOfWeek)[number];
+
+/** A week of somebody's month, with the minutes that stand in it. */
+export interface WeekOfWork {
+  readonly officer: OfficerId;
+  readonly month: costRecovery.Month;
+  /** Its Monday. */
+  readonly week: string;
+  readonly stage: StageOfWeek;
+  readonly minutes: number;
 }
 
 export type TimeShown = timesheets.TimeEntry & {
@@ -49,6 +63,18 @@ export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow
     entries: row.entries.filter(({ work }) => work.on === 'pool' || councils.includes(work.council)),
   });
 
+/** The weeks of a month that were handed in, with what stands in each. */
+export const weeksOf = ({ officer, month, weeks, entries }: TimesheetRow): readonly WeekOfWork[] =>
+  Object.entries(weeks).map(([week, stage]) => {
+    const worked = entries.filter(
+      ({ workedOn, reversed }) => !reversed && costRecovery.weekOf(workedOn) === week,
+    );
+    return { officer, month, week, stage, minutes: sum(worked) };
+  });
+
+const sum = (entries: readonly TimeShown[]): number =>
+  entries.reduce((total, { minutes }) => total + minutes, 0);
+
 export const emptyTimesheet = (timesheet: string, officer: OfficerId): TimesheetRow => ({
   timesheet,
   officer,
@@ -82,7 +108,6 @@ function after(row: TimesheetRow, event: timesheets.TimesheetEvent): TimesheetRo
 
 function counted(row: TimesheetRow): TimesheetRow {
   const standing = row.entries.filter(({ reversed }) => !reversed);
-  const sum = (entries: readonly TimeShown[]) => entries.reduce((total, { minutes }) => total + minutes, 0);
   return {
     ...row,
     minutes: sum(standing),

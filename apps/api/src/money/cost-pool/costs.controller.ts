@@ -1,14 +1,17 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { costRecovery } from '#domain';
 import type { Caller } from '../../access/caller.js';
 import { CurrentCaller } from '../../access/decorators.js';
 import { ForService } from '../../access/requires.js';
 import { plainJson } from '../../http/plain-json.js';
+import { Problem } from '../../http/problem.js';
 import { WaitsFor } from '../../http/wait-for.js';
-import { MonthPipe } from '../billing/billing.pipes.js';
+import { MonthPipe, PlainNamePipe } from '../billing/billing.pipes.js';
 import { BillingBooks } from '../billing/billing-books.js';
-import { PoolsView, RatesView } from './costs.view.js';
+import { PoolQuery } from './costs.query.js';
+import { PoolOverTimeView, PoolsView, RatesView } from './costs.view.js';
+import { costsOver, factsOfPool, rulesOver } from './pool-over-time.js';
 import { ruleShown } from './rule-shown.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
@@ -26,6 +29,24 @@ export class CostsController {
     const { facts } = await this.books.open();
     const set = facts.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []));
     return { rates: plainJson(set) };
+  }
+
+  /** A pool as time went: its rules, each from its day, and what was spent on it. */
+  @Get('pools/:pool')
+  @ForService(...keepers, 'auditor')
+  @WaitsFor('billing_fact')
+  async pool(
+    @Param('pool', PlainNamePipe) pool: string,
+    @Query() days: PoolQuery,
+    @CurrentCaller() { open }: Caller,
+  ): Promise<PoolOverTimeView> {
+    const { facts, billing } = await this.books.open();
+    const name = billing.books.poolNames.get(pool);
+    if (name === undefined) throw new Problem(404, 'unknown-pool', `There is no pool ${pool}.`);
+    const ofPool = factsOfPool(facts, pool);
+    const costs = costsOver(ofPool, days);
+    const totalPence = costs.reduce((sum, each) => sum + (each.reversed ? 0 : each.amountPence), 0);
+    return plainJson({ pool, name, rules: rulesOver(ofPool, days, open), costs, totalPence });
   }
 
   /** What each pool cost in a month, and what of it falls on your councils. */

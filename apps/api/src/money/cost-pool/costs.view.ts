@@ -92,3 +92,32 @@ export class PoolsView {
   /** What falls on your councils. */
   shares: PoolShareView[];
 }
+
+/** How a pool's costs are shared from a day on. */
+export class PoolRuleView {
+  /** Id of the fact that set it. */
+  ruleId: string;
+  from: string;
+  /** The first day of the rule after it; null while it holds. */
+  until: string | null;
+  rule: RuleView;
+}
+
+export class PoolCostView {
+  costId: string;
+  incurredOn: string;
+  amountPence: number;
+  what: string;
+  /** Whether it was taken back whole. */
+  reversed: boolean;
+}
+
+/** A pool as time went. */
+export class PoolOverTimeView {
+  pool: string;
+  name: string;
+  rules: PoolRuleView[];
+  costs: PoolCostView[];
+  /** What the costs listed come to, without those that were taken back. */
+  totalPence: number;
+}

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, costRecovery, type OfficerId, officers, timesheets } from '#domain';
-import { findTimesheet, type ReadDatabase } from '#read-models';
+import { findTimesheet, listWeeks, type ReadDatabase } from '#read-models';
 import type { Caller } from '../../access/caller.js';
 import { AsCommand, type CommandRequest, CurrentCaller } from '../../access/decorators.js';
 import { Directory } from '../../access/directory.js';
@@ -19,7 +19,8 @@ import { MonthPipe } from '../billing/billing.pipes.js';
 import { RecordTimeBody, TimeCsvBody, type TimeEntryBody } from './time.body.js';
 import { timeFromCsv } from './time-from-csv.js';
 import { workers } from './timesheet.commands.js';
-import { TimesheetView } from './timesheets.view.js';
+import { WeeksQuery } from './timesheets.query.js';
+import { TimesheetView, WeeksView } from './timesheets.view.js';
 import { WorkDone } from './work-done.js';
 
 type RecordTime = Extract<timesheets.TimesheetCommand, { type: 'RecordTime' }>;
@@ -60,6 +61,24 @@ export class TimesheetsController {
   @ByOwnCouncils(...workers)
   recordCsv(@Body() { csv }: TimeCsvBody, @AsCommand() request: CommandRequest): Promise<CommandDone> {
     return this.record(timeFromCsv(csv), request);
+  }
+
+  /** Weeks of work that stand so, the oldest first: those handed in wait for approval. Of time that your councils pay for, or share in. */
+  @Get('time/weeks')
+  @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
+  @WaitsFor('billing_timesheet')
+  async weeks(
+    @Query() { state = 'submitted' }: WeeksQuery,
+    @CurrentCaller() { open }: Caller,
+  ): Promise<WeeksView> {
+    const found = await listWeeks(this.reads, open, state);
+    return {
+      weeks: found.map(({ stage, ...week }) => ({
+        ...week,
+        officerName: this.directory.nameOf(week.officer) ?? week.officer,
+        state: stage,
+      })),
+    };
   }
 
   /** Your own month. */

@@ -36,3 +36,21 @@ export class TimesheetView {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   weeks: Record<string, string>;
 }
+
+/** A week of somebody's month: what stands in it of the time that your councils pay for, or share in. */
+export class WeekOfWorkView {
+  officer: string;
+  /** As people call them. */
+  officerName: string;
+  /** The month of the timesheet: a week may lie in two. */
+  month: string;
+  /** Its Monday. */
+  week: string;
+  /** submitted, approved or returned. */
+  state: string;
+  minutes: number;
+}
+
+export class WeeksView {
+  weeks: WeekOfWorkView[];
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type billing, type CouncilCode, costRecovery, councilAccounts } from '#domain';
+import { ForCouncil, seersOfMoney } from '../../access/requires.js';
+import { CouncilPipe } from '../../http/pipes.js';
+import { plainJson } from '../../http/plain-json.js';
+import { WaitsFor } from '../../http/wait-for.js';
+import { BillingBooks } from '../billing/billing-books.js';
+import { AccountQuery } from './account.query.js';
+import { AccountView } from './account.view.js';
+import { accountShown } from './account-shown.js';
+
+@ApiTags('Time and money')
+@Controller()
+export class AccountController {
+  constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
+
+  /** What was agreed with the council: its fees, its codes, what was paid out for it, and what was put right. */
+  @Get('councils/:council/account')
+  @ForCouncil(...seersOfMoney)
+  @WaitsFor('billing_fact')
+  async account(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Query() { month }: AccountQuery,
+  ): Promise<AccountView> {
+    const { facts } = await this.books.open();
+    const own = facts.flatMap(({ event }) =>
+      isOfAccount(event) && event.council === council ? [event] : [],
+    );
+    return plainJson(accountShown(council, own, month === undefined ? undefined : costRecovery.month(month)));
+  }
+}
+
+const isOfAccount = (event: billing.BillingEvent): event is councilAccounts.CouncilAccountEvent =>
+  event.type in councilAccounts.councilAccountEvents;
