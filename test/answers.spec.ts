@@ -103,6 +103,7 @@ const inPaths = (): Readonly<Record<string, string>> => ({
   month,
   year: '2026',
   chargeId: 'preapp-1',
+  pool: 'policy',
 });
 const people = {
   officer: 'Grace Okafor',
