@@ -9,7 +9,7 @@ import {
 import { decideAndAppend, StreamCache } from '#event-store';
 import { instant } from '#legislation';
 import { Checkpoints, openDatabase, prepareDatabase, silentLog } from '#projections';
-import { LinkFollower } from '../apps/clerk/src/link-follower.js';
+import { linkFollower } from '../apps/clerk/src/link-follower.js';
 import { freePort } from '../apps/local/src/free-port.js';
 import { randomFrom } from '../apps/local/src/seed/random.js';
 import { setUp } from '../apps/local/src/seed/set-up.js';
@@ -183,7 +183,7 @@ describe('what a crash cut off between two records', () => {
       info: () => undefined,
     } as never;
     const at = () => instant('2026-06-02T11:00:00Z');
-    await new LinkFollower({ store: running.store, pool, epoch, log, now: at }).round();
+    await linkFollower({ store: running.store, pool, epoch, log, now: at }).round();
     expect((await new Checkpoints(pool).places()).get('clerk_links')).not.toBeNull();
     await pool.end();
   }

@@ -52,11 +52,10 @@ import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
 import { LawQuestionsController } from './law/law-questions.controller.js';
-import { CaseLetters } from './letters/case-letters.js';
+import { correspondence } from './letters/correspondence.js';
 import { DecisionNoticeController } from './letters/decision-notice.controller.js';
 import { DecisionNotices } from './letters/decision-notices.js';
 import { LetterTemplatesController } from './letters/letter-templates.controller.js';
-import { LetterWriting } from './letters/letter-writing.js';
 import { LettersController } from './letters/letters.controller.js';
 import { NeighboursController } from './letters/neighbours.controller.js';
 import { NoticesController } from './letters/notices.controller.js';
@@ -236,9 +235,8 @@ import { AllocationController } from './workload/workload.controller.js';
     Drafts,
     ConstraintLookUp,
     DocumentFiles,
-    CaseLetters,
+    ...correspondence,
     DecisionNotices,
-    LetterWriting,
     ParentCases,
     CasesNamed,
     LinkedCases,

@@ -10,7 +10,8 @@ import { Clerk } from './clerk.js';
 import { gaugeClerk } from './clerk-metrics.js';
 import { healthOf } from './health.js';
 import { LetterSender } from './letter-sender.js';
-import { LinkFollower } from './link-follower.js';
+import { lettersByRule } from './letters-by-rule.js';
+import { linkFollower } from './link-follower.js';
 
 const now = () => new Date().toISOString() as Instant;
 
@@ -51,9 +52,11 @@ function work(tools: Tools): Work {
       await holdLease(pool, { name: 'clerk', signal, onTrouble }, async (lease) => {
         isHolding = true;
         const isStopped = () => clerk.clockFault !== undefined;
-        const links = new LinkFollower({ store, pool, epoch: lease.epoch, log, now, isStopped });
+        const following = { store, pool, epoch: lease.epoch, log, now, isStopped };
+        const { files, people } = carrying;
+        const ruled = lettersByRule({ ...following, files, people, vault });
         const letters = new LetterSender({ ...carrying, store, reads, log, now, isStopped });
-        const work = [clerk, links, letters].map((each) => each.run(lease.signal));
+        const work = [clerk, linkFollower(following), ruled, letters].map((each) => each.run(lease.signal));
         await Promise.all(work).finally(() => {
           isHolding = false;
         });

@@ -10,7 +10,13 @@ const versions = councils.letterKinds.flatMap((letter) =>
   serviceTemplates[letter].map((template) => [letter, template] as const),
 );
 const command = (letter: councils.LetterKind, body: string | null, from: string) => ({
-  ...({ type: 'ChangeSetting', council: cam, stage: 'live', from: calendarDate(from) } as const),
+  ...({
+    type: 'ChangeSetting',
+    council: cam,
+    stage: 'live',
+    from: calendarDate(from),
+    on: calendarDate(from),
+  } as const),
   setting: {
     type: 'LetterTemplateSet',
     letter,

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.js';
 import {
   AreasBody,
   CommitteeBody,
+  LettersByRuleBody,
   PublicationPolicyBody,
   PublicCommentsBody,
   ReferenceFormatBody,
@@ -78,6 +79,15 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         says: "From a day, anybody may comment on the register's page, so long; or nobody may.",
         command: (it) => settingOf(it, { type: 'PublicCommentsSet', taken: it.body.taken }),
       }),
+      asked(LettersByRuleBody, {
+        path: 'councils/:council/settings/letters-by-rule',
+        operation: 'lettersByRule',
+        roles: ['serviceManager'],
+        says:
+          'From a day, these letters go without anybody, once, when what they tell of has happened: to the agent, or to ' +
+          'the applicant where there is none. None goes for what had happened before, nor for what was brought in.',
+        command: (it) => settingOf(it, { type: 'LettersByRuleSet', letters: it.body.letters ?? [] }),
+      }),
       asked(AreasBody, {
         path: 'councils/:council/settings/areas',
         operation: 'areas',
@@ -129,7 +139,7 @@ type Setting = Omit<Extract<councils.CouncilCommand, { type: 'ChangeSetting' }>,
 const settingOf = (
   { named: { council }, body: { from }, on, parts }: AskedOfService<Pick<Setting, 'from'>>,
   setting: Setting['setting'],
-): Setting => ({ council, setting, from, stage: parts.directory.membership(council, on).stage });
+): Setting => ({ council, setting, from, on, stage: parts.directory.membership(council, on).stage });
 
 const libraryOf = (
   { named: { council, conditionId }, body: { from }, on }: AskedOfService<{ readonly from?: CalendarDate }>,

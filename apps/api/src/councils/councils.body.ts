@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -79,6 +80,19 @@ export class PublicCommentsBody {
   @IsIn(councils.publicCommentsTaken)
   taken: councils.PublicComments['taken'];
 
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class LettersByRuleBody {
+  /** Every letter that goes by rule; none if left out: each waits for somebody to write it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(councils.ruledLetters, { each: true })
+  letters?: councils.RuledLetter[];
+
+  /** A letter that did not go by rule before goes from tomorrow at the earliest. */
   @IsCalendarDate()
   from: CalendarDate;
 }

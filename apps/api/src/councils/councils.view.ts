@@ -37,6 +37,12 @@ export class PublicCommentsSettingView {
   from: string;
 }
 
+export class LettersByRuleView {
+  @ApiProperty({ enum: councils.ruledLetters, isArray: true })
+  letters: councils.RuledLetter[];
+  from: string;
+}
+
 export class AreaView {
   team: string;
   wards: string[];
@@ -53,6 +59,8 @@ export class CouncilSettingsView extends CouncilView {
   committee: CommitteeView | null;
   publicationPolicy: PublicationPolicyView | null;
   publicComments: PublicCommentsSettingView | null;
+  /** Letters that go without anybody. */
+  lettersByRule: LettersByRuleView | null;
   areas: AreaView[];
   retention: RetentionView[];
 }
@@ -82,12 +90,14 @@ export function councilSettingsView(
   const { type: _, ...committee } = councils.settingOn(council, 'CommitteeSet', on) ?? { type: null };
   const { type: __, ...policy } = councils.settingOn(council, 'PublicationPolicySet', on) ?? { type: null };
   const { type: ___, ...comments } = councils.settingOn(council, 'PublicCommentsSet', on) ?? { type: null };
+  const byRule = councils.settingOn(council, 'LettersByRuleSet', on);
   return {
     ...councilView(directory, [code, council], on),
     on,
     committee: 'name' in committee ? committee : null,
     publicationPolicy: 'commenterNames' in policy ? policy : null,
     publicComments: 'taken' in comments ? comments : null,
+    lettersByRule: byRule ? { letters: [...byRule.letters], from: byRule.from } : null,
     areas: (councils.settingOn(council, 'AreasSet', on)?.areas ?? []).map(({ team, wards }) => ({
       team,
       wards: [...wards],

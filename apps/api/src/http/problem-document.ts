@@ -1,10 +1,11 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
+import { CannotWrite } from '#correspondence';
 import { FileStoreUnavailable } from '#documents';
 import { EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { FileMissing, KeyUnknown, SubjectErased } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import { held } from './held.js';
-import { noSuchRoute, Problem } from './problem.js';
+import { malformed, noSuchRoute, Problem, problemOf } from './problem.js';
 
 const titles: Readonly<Record<number, string>> = {
   308: 'Moved',
@@ -41,6 +42,7 @@ export const problemDocument = (problem: Problem, correlationId: string | null) 
 /** Whatever was thrown, as the no that leaves the API. What broke is not told. */
 export function asProblem(thrown: unknown, asking?: Caller): Problem {
   if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof CannotWrite) return unwritten(thrown);
   if (thrown instanceof EventStoreUnavailable)
     return unavailable(
       'The event store does not answer; nothing is known to have changed. Repeat the request.',
@@ -99,3 +101,6 @@ function isLostDatabase(thrown: unknown): boolean {
     /^(Connection terminated|timeout exceeded)/.test(thrown.message)
   );
 }
+
+const unwritten = ({ code, because, field }: CannotWrite): Problem =>
+  field === null ? problemOf({ code, because }) : malformed([{ field, because }]);

@@ -1,7 +1,7 @@
+import type { NoticeDrawn } from '#correspondence';
 import type { CalendarDate } from '#domain';
 import { plainText } from '#letters';
 import { decidedInWords, typeName } from '#wording';
-import type { NoticeDrawn } from './decision-notices.js';
 
 export class TemplateUsedView {
   /** `service`, or the code of the council whose own words they are. */

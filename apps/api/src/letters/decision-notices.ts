@@ -1,36 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CaseId, type CouncilCode, decisionNoticeId, type OfficerId, type TemplateUsed } from '#domain';
+import { CaseLetters, drawnNotice, type NoticeDrawn } from '#correspondence';
+import { type CaseId, type CouncilCode, decisionNoticeId, type OfficerId } from '#domain';
 import type { CalendarDate, Instant } from '#legislation';
-import {
-  type CaseToWriteOf,
-  draft,
-  type Letter,
-  pdf,
-  recordedNotice,
-  statementsOf,
-  templateUsed,
-} from '#letters';
+import { pdf } from '#letters';
 import type { CommandRequest } from '../access/decorators.js';
-import { Directory } from '../access/directory.js';
 import { DocumentFiles } from '../documents/document-files.js';
 import { Problem } from '../http/problem.js';
-import { CaseLetters } from './case-letters.js';
-
-/** The notice of a decision, as it reads. */
-export interface NoticeDrawn {
-  readonly the: CaseToWriteOf;
-  readonly recorded: NonNullable<ReturnType<typeof recordedNotice>>;
-  readonly statements: ReturnType<typeof statementsOf>;
-  readonly template: TemplateUsed;
-  readonly letter: Letter;
-  /** Its print on the file; null until it was issued. */
-  readonly issued: {
-    readonly documentId: string;
-    readonly sha256: string;
-    readonly issuedOn: CalendarDate;
-  } | null;
-}
 
 /** Draws the notice of a decision from what was recorded with it, and keeps the print that is issued. */
 @Injectable()
@@ -38,27 +14,11 @@ export class DecisionNotices {
   constructor(
     @Inject(CaseLetters) private readonly letters: CaseLetters,
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
-    @Inject(Directory) private readonly directory: Directory,
   ) {}
 
   /** As it was issued, or would be today; nothing where the council has not decided. */
-  async find(caseId: CaseId, council: CouncilCode, today: CalendarDate): Promise<NoticeDrawn | undefined> {
-    const the = await this.letters.of(caseId, council, { today });
-    const recorded = recordedNotice(the.events);
-    if (!recorded || the.state.stage !== 'determined' || !the.state.outcome.issued) return undefined;
-    const issued = the.events.findLast(
-      (event) => event.type === 'DecisionNoticeIssued' && event.noticeSha256 === recorded.sha256,
-    );
-    const was = issued?.type === 'DecisionNoticeIssued' ? issued : null;
-    const template = was
-      ? templateUsed('decisionNotice', [council, this.directory.council(council)!], was.template)
-      : this.letters.template('decisionNotice', council, today);
-    return {
-      ...{ the, recorded, template: template.used },
-      statements: statementsOf(recorded.notice, the.law),
-      letter: draft('decisionNotice', the, template, []),
-      issued: was && { documentId: was.documentId, sha256: was.sha256, issuedOn: was.issuedOn },
-    };
+  find(caseId: CaseId, council: CouncilCode, today: CalendarDate): Promise<NoticeDrawn | undefined> {
+    return drawnNotice(this.letters, { caseId, council, today });
   }
 
   /** The print for the file, kept by now; what a case without a notice is told, its decider says. */

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { type SentLetter, sentLetters } from '#correspondence';
 import { type CalendarDate, type LetterChannel, letterChannels } from '#domain';
 import { IsOptionalDay } from '../http/fields.js';
-import { type SentLetter, sentLetters } from './letter.body.js';
 
 export class LetterDraftQuery {
   /** Which letter. */

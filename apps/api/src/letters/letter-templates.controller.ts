@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { CaseLetters } from '#correspondence';
 import { type CalendarDate, type CouncilCode, councils } from '#domain';
 import type { Caller } from '../access/caller.js';
 import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
@@ -11,7 +12,6 @@ import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem } from '../http/problem.js';
-import { CaseLetters } from './case-letters.js';
 import { LetterTemplateBody, ServiceTemplateBody } from './letter-templates.body.js';
 import { type LetterTemplatesView, letterTemplateView } from './letter-templates.view.js';
 
@@ -83,7 +83,8 @@ export class LetterTemplatesController {
   ): Promise<CommandDone> {
     const { stage } = this.directory.membership(council, request.today);
     const setting = { type: 'LetterTemplateSet', letter, template } as const;
-    const command = { type: 'ChangeSetting', council, setting, from, stage } as const;
+    const on = request.today;
+    const command = { type: 'ChangeSetting', council, setting, from, on, stage } as const;
     const done = await this.commands.send(councils.council, `council-${council}`, command, {
       ...request,
       council,

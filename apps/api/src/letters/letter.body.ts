@@ -1,20 +1,13 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { type SentLetter, sentLetters } from '#correspondence';
 import {
   type CalendarDate,
-  type councils,
   type LetterChannel,
   type LetterRecipient,
   letterChannels,
   letterRecipients,
 } from '#domain';
 import { IsOptionalDay, IsText, OptionalClientId } from '../http/fields.js';
-
-/** Those that are sent to somebody: notices to everybody are printed. */
-export const sentLetters = [
-  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation', 'decision'] as const),
-] as const satisfies readonly councils.LetterKind[];
-
-export type SentLetter = (typeof sentLetters)[number];
 
 export class WriteLetterBody {
   /** Your own id for it, so that a repeat is known for one. */

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CaseLetters, LetterWriting } from '#correspondence';
 import type { CaseId, LetterFact } from '#domain';
 import { plainText } from '#letters';
 import type { Caller } from '../access/caller.js';
@@ -12,9 +13,7 @@ import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe, RequestIdPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { Looks } from '../looks/looks.js';
-import { CaseLetters } from './case-letters.js';
 import { LetterDraftQuery } from './letter-draft.query.js';
-import { LetterWriting } from './letter-writing.js';
 import { type LetterDraftView, type LettersView, lettersView } from './letters.view.js';
 
 /** What was written to people about a case. */
@@ -52,7 +51,10 @@ export class LettersController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterDraftView> {
-    const { to, template, letter, encloses } = await this.writing.draft(caseId, query, caller);
+    const { to, template, letter, encloses } = await this.writing.draft(caseId, query, {
+      council: caller.council!,
+      today: caller.today,
+    });
     await this.#lookedAt(caseId, query.letter, caller, reply);
     return {
       ...{ letter: query.letter, channel: to.channel, to: to.to, recipient: [...letter.recipient] },

@@ -2,6 +2,14 @@ import type { CalendarDate, LetterFact } from '#domain';
 import { letterInWords } from '#wording';
 import { TemplateUsedView } from './decision-notice.view.js';
 
+/** The council's rule by which a letter was written without anybody. */
+export class LetterRuleView {
+  /** The first day of the setting that says so. */
+  from: CalendarDate;
+  /** The fact that brought it about. */
+  occasion: string;
+}
+
 /** A letter about a case. To whom it went is in the letter itself. */
 export class LetterView {
   letterId: string;
@@ -12,7 +20,9 @@ export class LetterView {
   to: string;
   consulteeId: string | null;
   writtenOn: CalendarDate;
-  by: string;
+  /** Null where a rule of the council had it written. */
+  by: string | null;
+  rule: LetterRuleView | null;
   template: TemplateUsedView;
   /** Of what went, byte for byte. */
   sha256: string;
@@ -69,10 +79,20 @@ const standings = {
 } as const;
 
 function writtenView(fact: Extract<LetterFact, { type: 'LetterWritten' }> & Dated): LetterView {
-  const { letterId, letter, channel, to, consulteeId, by, template, file, encloses, effectiveOn } = fact;
+  const { letterId, letter, channel, to, consulteeId, by, rule, template, file, encloses, effectiveOn } =
+    fact;
   const { sha256, mediaType, bytes } = file;
   return {
-    ...{ letterId, letter, letterInWords: letterInWords[letter], channel, to, consulteeId, by: by as string },
+    ...{
+      letterId,
+      letter,
+      letterInWords: letterInWords[letter],
+      channel,
+      to,
+      consulteeId,
+      by,
+      rule: rule ?? null,
+    },
     ...{
       writtenOn: effectiveOn,
       template: { ...template },

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LetterWriting } from '#correspondence';
 import type { CaseId, OfficerId } from '#domain';
 import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { ForCouncil } from '../access/requires.js';
@@ -8,7 +9,6 @@ import type { CommandDone } from '../http/command-done.view.js';
 import { CaseInPath, CommandHeaders } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { CaseCommands } from '../planning-application/case-commands.js';
-import { LetterWriting } from './letter-writing.js';
 import { NeighboursByListBody } from './neighbours.body.js';
 import { neighboursFromCsv } from './neighbours-from-csv.js';
 
@@ -38,6 +38,7 @@ export class NeighboursController {
   ): Promise<CommandDone> {
     const neighbours = neighboursFromCsv(csv);
     const round = entryId ?? request.commandId;
+    const forCase = { council: request.council!, preview: request.preview };
     const [on, by] = [request.today, request.actor.id as OfficerId];
     let done = await this.cases.send(
       caseId,
@@ -51,7 +52,7 @@ export class NeighboursController {
       const letterId = `${round.slice(0, 56)}-${at + 1}`;
       const to = { letter: 'neighbour', to: 'neighbour', channel: 'post' } as const;
       const body = { ...to, address: [...address], ...(name !== null && { name }) };
-      const letter = await this.writing.written(caseId, letterId, body, { by, on, request });
+      const letter = await this.writing.written(caseId, letterId, body, { by, on, ...forCase });
       const each = { ...request, commandId: `${request.commandId}/${at + 1}` };
       done = await this.cases.send(caseId, { type: 'WriteLetter', ...letter }, each);
     }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CaseLetters, lastDayFor, noLastDay } from '#correspondence';
 import type { CaseId } from '#domain';
 import { draft, pdf } from '#letters';
 import type { Caller } from '../access/caller.js';
@@ -9,10 +10,7 @@ import { ForCouncil } from '../access/requires.js';
 import { harmless } from '../documents/send-file.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
-import { malformed } from '../http/problem.js';
-import { CaseLetters } from './case-letters.js';
 import { NoticeQuery } from './notices.query.js';
-import { lastDayFor } from './recipients.js';
 
 const Print = () =>
   ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } });
@@ -59,13 +57,7 @@ export class NoticesController {
   ): Promise<void> {
     const found = await this.letters.of(caseId, council!, { today });
     const commentsUntil = chosen ?? lastDayFor(letter, found, null);
-    if (commentsUntil === null)
-      throw malformed([
-        {
-          field: 'commentsUntil',
-          because: 'commentsUntil must be given while the case has no last day for comments',
-        },
-      ]);
+    if (commentsUntil === null) throw noLastDay();
     const notice = draft(
       letter,
       { ...found, commentsUntil },

@@ -9,7 +9,8 @@ export class OutboxLetterView {
   letterInWords: string;
   channel: string;
   to: string;
-  by: string;
+  /** Null where a rule of the council had it written. */
+  by: string | null;
   writtenOn: CalendarDate;
   writtenAt: Instant;
   /** waiting, handedOver, delivered or notDelivered. */

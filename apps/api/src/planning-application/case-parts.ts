@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LetterWriting } from '#correspondence';
 import { type Condition, type CouncilCode, type councils, type OfficerId, officers } from '#domain';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
@@ -7,7 +8,6 @@ import { DocumentFiles } from '../documents/document-files.js';
 import { Problem } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { DecisionNotices } from '../letters/decision-notices.js';
-import { LetterWriting } from '../letters/letter-writing.js';
 import { LinkedCases } from './after-decision/linked-cases.js';
 import { isAuthorised } from './case-commands.js';
 import { type ConditionBody, conditionOf } from './condition.body.js';

@@ -90,6 +90,7 @@ function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
 
 function ofList(items: Schema | undefined): Kind {
   if (items?.properties) return 'rows';
+  if (items?.enum) return 'ticks';
   return items?.type === 'integer' || items?.type === 'number' ? 'numbers' : 'lines';
 }
 
@@ -100,7 +101,7 @@ const ofNumber = (name: string, type: 'integer' | 'number'): Kind => {
 
 function optionsOf(schema: Schema, { as }: FieldWords, { choices, called }: Offers): readonly Option[] {
   if (isChoice(as)) return choices[as] ?? [];
-  const codes = schema.enum ?? [];
+  const codes = schema.enum ?? schema.items?.enum ?? [];
   return codes.map((value) => ({ value, words: called(value, codes) }));
 }
 

@@ -5596,6 +5596,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/settings/letters-by-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, these letters go without anybody, once, when what they tell of has happened: to the agent, or to the applicant where there is none.
+         * @description None goes for what had happened before, nor for what was brought in. For a service manager whom the council in the path has authorised.
+         */
+        post: operations["lettersByRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/settings/areas": {
         parameters: {
             query?: never;
@@ -8787,6 +8807,15 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        LetterRuleView: {
+            /**
+             * Format: date
+             * @description The first day of the setting that says so.
+             */
+            from: string;
+            /** @description The fact that brought it about. */
+            occasion: string;
+        };
         LetterView: {
             letterId: string;
             letter: string;
@@ -8797,7 +8826,9 @@ export interface components {
             consulteeId: string | null;
             /** Format: date */
             writtenOn: string;
-            by: string;
+            /** @description Null where a rule of the council had it written. */
+            by: string | null;
+            rule: components["schemas"]["LetterRuleView"] | null;
             template: components["schemas"]["TemplateUsedView"];
             /** @description Of what went, byte for byte. */
             sha256: string;
@@ -8844,7 +8875,8 @@ export interface components {
             letterInWords: string;
             channel: string;
             to: string;
-            by: string;
+            /** @description Null where a rule of the council had it written. */
+            by: string | null;
             /** Format: date */
             writtenOn: string;
             writtenAt: string;
@@ -9656,6 +9688,10 @@ export interface components {
             taken: "not" | "untilLastDay" | "untilDecision";
             from: string;
         };
+        LettersByRuleView: {
+            letters: ("acknowledgement" | "invalidity" | "validity" | "decision")[];
+            from: string;
+        };
         AreaView: {
             team: string;
             wards: string[];
@@ -9676,6 +9712,8 @@ export interface components {
             committee: components["schemas"]["CommitteeView"] | null;
             publicationPolicy: components["schemas"]["PublicationPolicyView"] | null;
             publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
+            /** @description Letters that go without anybody. */
+            lettersByRule: components["schemas"]["LettersByRuleView"] | null;
             areas: components["schemas"]["AreaView"][];
             retention: components["schemas"]["RetentionView"][];
         };
@@ -10487,6 +10525,15 @@ export interface components {
              */
             taken: "not" | "untilLastDay" | "untilDecision";
             /** Format: date */
+            from: string;
+        };
+        LettersByRuleBody: {
+            /** @description Every letter that goes by rule; none if left out: each waits for somebody to write it. */
+            letters?: ("acknowledgement" | "invalidity" | "validity" | "decision")[];
+            /**
+             * Format: date
+             * @description A letter that did not go by rule before goes from tomorrow at the earliest.
+             */
             from: string;
         };
         AreaBody: {
@@ -12797,11 +12844,14 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             data: {
                 caseReference: string;
+                /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+                rule?: components["schemas"]["LetterRuleUsed"] | null;
                 /** @enum {string} */
                 to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
                 /** @enum {string} */
                 letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
-                by: string;
+                /** @description Null where a rule of the council had it written. */
+                by: string | null;
                 /** @description Of the consultee; null of others. */
                 consulteeId: string | null;
                 template: components["schemas"]["TemplateUsed"];
@@ -12836,6 +12886,18 @@ export interface components {
             version: string;
             sha256: string;
         };
+        /** @description By which rule of a council a letter was written without anybody. */
+        LetterRuleUsed: {
+            /**
+             * Format: date
+             * @description The first day of the council's setting that says so.
+             */
+            from: string;
+            /** @description The fact that brought it about. */
+            occasion: components["schemas"]["LetterOccasion"];
+        };
+        /** @enum {string} */
+        LetterOccasion: "ApplicationInvalidated" | "ApplicationReceived" | "ApplicationValidated" | "DecisionNoticeIssued";
         AppealDecidedFact: {
             /** Format: uuid */
             caseId: string;
@@ -17828,7 +17890,10 @@ export interface components {
             };
             /** @description Documents that go with it. */
             encloses: string[];
-            by: string;
+            /** @description Null where a rule of the council had it written. */
+            by: string | null;
+            /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+            rule?: components["schemas"]["LetterRuleUsed"] | null;
             words: string;
         };
         AppealDecidedEvent: {
@@ -38081,6 +38146,56 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["PublicCommentsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lettersByRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LettersByRuleBody"];
             };
         };
         responses: {

@@ -65,6 +65,7 @@ export class CouncilsController {
       ...{
         retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],
       },
+      byRule: (settings?.lettersByRule?.letters ?? []).map(codeInWords),
       comments: settings?.publicComments && {
         taken: codeInWords(settings.publicComments.taken),
         from: settings.publicComments.from,

@@ -1,15 +1,24 @@
+import type { Sent } from '../acts/sent.js';
 import type { Schemas } from '../api/casebook-api.js';
 
 type Settings = Schemas['CouncilSettingsView'];
 
 /** A setting is said whole each time: its form begins with what holds now, by the names of its controls. */
-export function heldNow(address: string, settings: Settings): Readonly<Record<string, string>> {
+export function heldNow(address: string, settings: Settings): Sent {
   return named(before(address, settings), 'f');
 }
 
 function before(
   address: string,
-  { committee, publicationPolicy, publicComments, areas, retention, referenceFormat }: Settings,
+  {
+    committee,
+    publicationPolicy,
+    publicComments,
+    lettersByRule,
+    areas,
+    retention,
+    referenceFormat,
+  }: Settings,
 ) {
   switch (address) {
     case 'settings/committee':
@@ -18,6 +27,8 @@ function before(
       return publicationPolicy && { ...publicationPolicy, from: undefined };
     case 'settings/public-comments':
       return publicComments && { taken: publicComments.taken };
+    case 'settings/letters-by-rule':
+      return lettersByRule && { letters: lettersByRule.letters };
     case 'settings/areas':
       return { areas: areas.map(({ team, wards }) => ({ team, wards: wards.join('\n') })) };
     case 'settings/retention':
@@ -29,8 +40,12 @@ function before(
   }
 }
 
-function named(value: unknown, at: string): Record<string, string> {
+function named(value: unknown, at: string): Sent {
   if (value === null || value === undefined) return {};
+  if (isTicked(value)) return { [at]: value };
   if (typeof value !== 'object') return { [at]: String(value) };
   return Object.assign({}, ...Object.entries(value).map(([name, each]) => named(each, `${at}.${name}`)));
 }
+
+const isTicked = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { addDays, type CalendarDate, type Instant, londonDate } from '#legislation';
 import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
-import type { CaseStory } from './act.js';
+import type { CaseStory, SetUp } from './act.js';
 import { type Post, SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
 import { onePagePdf } from './one-page-pdf.js';
 import { randomFrom } from './random.js';
-import { founding, setUp } from './set-up.js';
+import { founding, lettersByRule, setUp } from './set-up.js';
 import { validationOfficer } from './staff.js';
 import { stories } from './stories.js';
 import { firstDayOfMoney, yearOfMoney } from './year-of-money.js';
@@ -49,7 +49,10 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   await setUpService(client, until);
   const told = stories(until);
   const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
-  const steps = inOrder([...told.flatMap((story, at) => stepsOf(story, at, until)), ...money]);
+  const steps = inOrder([
+    ...told.flatMap((story, at) => stepsOf(story, at, until)),
+    ...[...money, ruleStep(lettersByRule(until))],
+  ]);
   progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
   const cases: Cases = new Map();
   let done = 0;
@@ -106,6 +109,15 @@ function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
     },
   }));
 }
+
+/** A setting that is made while cases are under way. */
+const ruleStep = ({ at, route: path, body }: SetUp): Step => ({
+  at,
+  story: Number.NEGATIVE_INFINITY,
+  send: async (client) => {
+    await client.post({ as: firstAdministrator, at, path, body, key: 'seed-letters-by-rule' });
+  },
+});
 
 /** What an issued statement says is owed: the same whenever it is asked. */
 async function owed(client: SeedClient, statement: Pick<Post, 'as' | 'at' | 'path'>): Promise<number> {

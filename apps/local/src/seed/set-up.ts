@@ -1,4 +1,4 @@
-import { calendarDate } from '#legislation';
+import { addDays, type CalendarDate, calendarDate } from '#legislation';
 import { firstAdministrator, type ServicePerson, servicePeople } from '../development/people.js';
 import { momentOn, type SetUp } from './act.js';
 import { finance, headOfService, service } from './staff.js';
@@ -69,4 +69,14 @@ function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
     route: `/councils/${council}/settings/${setting}`,
     body: { ...body, from: opening },
   }));
+}
+
+const daysByRule = 4;
+
+/** In its last days one of the two has its letters of receipt and of validity go without anybody. */
+export function lettersByRule(until: CalendarDate): SetUp {
+  const from = addDays(until, -daysByRule);
+  const body = { letters: ['acknowledgement', 'validity'], from };
+  const at = momentOn(addDays(from, -1), 12, 0);
+  return { at, route: '/councils/CAM/settings/letters-by-rule', body };
 }

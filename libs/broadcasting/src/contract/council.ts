@@ -48,6 +48,11 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
       ),
     },
   },
+  LettersByRuleSet: {
+    meaning: 'Which letters of a council go without anybody, from a day.',
+    version: 1,
+    fields: { letters: field(codes, 'The letters.', (event) => event.letters) },
+  },
   AreasSet: {
     meaning: 'Which teams look after the wards of a council, from a day.',
     version: 1,

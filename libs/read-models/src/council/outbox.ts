@@ -38,7 +38,7 @@ const letterIn = (event: { readonly type: string }): LetterFact | undefined =>
 
 export const outbox: Projection<OutboxRow> = {
   name: 'council_outbox',
-  version: 1,
+  version: 2,
   streamPrefixes: [casePrefix],
   table: tableOf<OutboxRow>({
     key: 'id',
@@ -50,7 +50,7 @@ export const outbox: Projection<OutboxRow> = {
       letter: 'text',
       channel: 'text',
       recipient: 'text',
-      by: 'text',
+      by: 'text null',
       writtenOn: 'date',
       writtenAt: 'timestamptz',
       standing: 'text',

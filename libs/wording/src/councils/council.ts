@@ -12,6 +12,10 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
   PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>
     `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
   PublicCommentsSet: ({ taken }) => comments[taken],
+  LettersByRuleSet: ({ letters }) =>
+    letters.length === 0
+      ? 'No letter goes by rule'
+      : `These letters go by rule, without anybody: ${listed(letters.map((letter) => letterInWords[letter]))}`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
   LibraryConditionSet: ({ conditionId, version, condition }) =>

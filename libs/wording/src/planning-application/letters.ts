@@ -15,8 +15,8 @@ const carriers = { notify: 'GOV.UK Notify', outbox: 'The local outbox' } as cons
 
 /** What was written, to what kind of person: never to whom by name. */
 export const letters: Wordings<LetterFact> = {
-  LetterWritten: ({ letter, to, channel }) =>
-    `A ${letterInWords[letter]} was written to ${recipients[to]}, to go ${channels[channel]}`,
+  LetterWritten: ({ letter, to, channel, rule }) =>
+    `A ${letterInWords[letter]} was written to ${recipients[to]}${rule ? ' by rule' : ''}, to go ${channels[channel]}`,
   LetterHandedOver: ({ carrier }) => `${carriers[carrier]} has taken a letter`,
   LetterDelivered: () => 'A letter was delivered',
   LetterNotDelivered: ({ said }) => `A letter was not delivered: ${said}`,

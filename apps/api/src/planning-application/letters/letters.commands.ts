@@ -14,7 +14,12 @@ export const letters = caseTopic<LetterCommand>('Letters', {
       'Writes a letter about the case, in the words of the council, and sends it: by e-mail or by post. ' +
       'It goes once, however often it is asked for under its id.',
     command: ({ caseId, body: { letterId, ...body }, idOr, by, on, parts, request }) =>
-      parts.letters.written(caseId, idOr(letterId), body, { by, on, request }),
+      parts.letters.written(caseId, idOr(letterId), body, {
+        council: request.council!,
+        preview: request.preview,
+        by,
+        on,
+      }),
   }),
   RecordLetterHandedOver: notAsked(byTheClerk),
   RecordLetterOutcome: notAsked(byTheClerk),

@@ -15,6 +15,10 @@ const own: Readonly<Record<string, string>> = {
   enquiries: 'Enquiries',
   comments: 'Comments',
   payments: 'Payments',
+  acknowledgement: 'That the application was received',
+  invalidity: 'That the application is not valid yet',
+  validity: 'That the application is valid',
+  decision: 'The decision, with its notice',
 };
 
 type Called = (code: string, among: readonly string[]) => string;

@@ -68,6 +68,24 @@ export const councilForms = {
       from,
     },
   },
+  '/councils/{council}/settings/letters-by-rule': {
+    ...{
+      subject: 'council',
+      address: 'settings/letters-by-rule',
+      label: 'Change which letters go by rule',
+    },
+    ...{ button: 'Set which letters go by rule', done: 'Letters by rule set' },
+    fields: {
+      letters: {
+        label: 'Letters that go without anybody',
+        hint: 'Each goes once, to the agent or else the applicant, when it has happened. What had happened before is not written about.',
+      },
+      from: {
+        label: 'From',
+        hint: 'Tomorrow at the earliest for a letter that did not go by rule before.',
+      },
+    },
+  },
   '/councils/{council}/settings/areas': {
     ...{ subject: 'council', address: 'settings/areas', label: 'Change which team has which wards' },
     ...{ button: 'Set the areas', done: 'Areas set' },

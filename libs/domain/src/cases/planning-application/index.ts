@@ -53,6 +53,7 @@ export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export { type Acting, type May, nothingThere, type Target } from './handlers.js';
+export { type FactOnRecord, type LetterDue, lettersDue } from './letters/letters-due.js';
 export type { PlacedFact } from './placed-facts.js';
 export { applicantsOwn } from './privacy/whose-file.js';
 export type { CameWith } from './questions/came-with.js';

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { specify } from '../../../test/given.js';
 import { councilCode } from '../../values.js';
-import { type CouncilEvent, type CouncilSetting, council, referenceFormatOn, settingOn } from './index.js';
+import {
+  type CouncilEvent,
+  type CouncilSetting,
+  council,
+  type RuledLetter,
+  referenceFormatOn,
+  settingOn,
+} from './index.js';
 
 const given = specify(council);
 const east = councilCode('EAS');
@@ -25,7 +32,14 @@ const takeOn = {
   on: joiningDay,
 } as const;
 const change = (setting: CouncilSetting, from: string, stage: 'live' | 'left' = 'live') =>
-  ({ type: 'ChangeSetting', council: east, setting, from: calendarDate(from), stage }) as const;
+  ({
+    type: 'ChangeSetting',
+    council: east,
+    setting,
+    from: calendarDate(from),
+    on: calendarDate('2024-01-01'),
+    stage,
+  }) as const;
 const seats = (seats: number): CouncilSetting => ({
   type: 'CommitteeSet',
   name: 'Planning',
@@ -109,6 +123,28 @@ describe('a setting of a council', () => {
       .when(change({ type: 'RetentionSet', periods }, '2026-07-01'))
       .expectRejection('retention-twice');
   });
+});
+
+describe('letters by rule', () => {
+  const rule = (...letters: RuledLetter[]): CouncilSetting => ({ type: 'LettersByRuleSet', letters });
+  const madeOn = (on: string, setting: CouncilSetting, from: string) => ({
+    ...change(setting, from),
+    on: calendarDate(on),
+  });
+
+  it('go from the day after the rule is made', () =>
+    given(joined)
+      .when(madeOn('2026-07-01', rule('validity'), '2026-07-02'))
+      .expect(fact(rule('validity'), '2026-07-02')));
+  it.each(['2026-07-01', '2026-06-02'])('go for nothing that had happened before: from %s', (from) =>
+    given(joined)
+      .when(madeOn('2026-07-01', rule('validity'), from))
+      .expectRejection('letter-rule-backdated'),
+  );
+  it('may stop at once', () =>
+    given(joined, fact(rule('validity', 'decision'), '2026-07-02'))
+      .when(madeOn('2026-08-01', rule('decision'), '2026-08-01'))
+      .expect(fact(rule('decision'), '2026-08-01')));
 });
 
 describe('the references of a council', () => {

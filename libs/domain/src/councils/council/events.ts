@@ -3,6 +3,7 @@ import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { LibraryConditionSet } from './condition-library.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
+import type { LettersByRule } from './letters-by-rule.js';
 
 /** What a council is and how it works. Each setting holds from its day until another does; none is overwritten. */
 export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
@@ -31,6 +32,7 @@ export type CouncilSetting =
   | ({ readonly type: 'PublicCommentsSet' } & PublicComments)
   | { readonly type: 'AreasSet'; readonly areas: readonly Area[] }
   | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] }
+  | ({ readonly type: 'LettersByRuleSet' } & LettersByRule)
   | {
       readonly type: 'LetterTemplateSet';
       readonly letter: LetterKind;
@@ -48,6 +50,7 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   AreasSet: 1,
   RetentionSet: 1,
   LetterTemplateSet: 1,
+  LettersByRuleSet: 1,
 };
 
 /** Those who decide what officers may not. */

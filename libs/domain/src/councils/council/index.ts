@@ -12,6 +12,7 @@ import {
 } from './condition-library.js';
 import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
+import { ruleFault } from './letters-by-rule.js';
 import { faultIn } from './setting-faults.js';
 
 export { caseReference } from './case-reference.js';
@@ -23,6 +24,7 @@ export {
 } from './condition-library.js';
 export * from './events.js';
 export * from './letter-templates.js';
+export * from './letters-by-rule.js';
 
 export type CouncilCommand = { readonly council: CouncilCode } & (
   | (CouncilSettings & {
@@ -34,6 +36,7 @@ export type CouncilCommand = { readonly council: CouncilCode } & (
       readonly type: 'ChangeSetting';
       readonly setting: CouncilSetting;
       readonly from: CalendarDate;
+      readonly on: CalendarDate;
       /** Where the council stands in its service on the day of the change. */
       readonly stage: CouncilStage;
     }
@@ -129,14 +132,17 @@ function decide(command: CouncilCommand, state: Council): Outcome<CouncilEvent> 
 }
 
 function changeSetting(
-  { council, setting, from: effectiveOn, stage }: Extract<CouncilCommand, { type: 'ChangeSetting' }>,
+  { council, setting, from: effectiveOn, on, stage }: Extract<CouncilCommand, { type: 'ChangeSetting' }>,
   state: Joined,
 ): Outcome<CouncilEvent> {
   const { from: _, ...before } = settingBefore(state, setting, effectiveOn) ?? { from: null };
   if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(setting))) return accept();
   if (stage === 'left')
     return reject('council-left', `${council} has left the service: what it set stays as it was.`);
-  return faultIn(setting) ?? accept<CouncilEvent>({ ...setting, effectiveOn, council });
+  const held = settingOn(state, 'LettersByRuleSet', effectiveOn);
+  const late =
+    setting.type === 'LettersByRuleSet' ? ruleFault(setting, held, { from: effectiveOn, on }) : undefined;
+  return faultIn(setting) ?? late ?? accept<CouncilEvent>({ ...setting, effectiveOn, council });
 }
 
 /** What holds on the day in the place of a setting: of letters, the words of the same one. */
@@ -162,7 +168,7 @@ const sorted = (setting: object): unknown =>
 /** What bounds each day of each command. */
 export const councilDays: DaysOf<CouncilCommand> = {
   TakeOnCouncil: { on: sent },
-  ChangeSetting: { from: fromAnyDayAlready('a setting') },
+  ChangeSetting: { from: fromAnyDayAlready('a setting'), on: sent },
   KeepLibraryCondition: { from: fromAnyDayAlready('a condition of the library') },
 };
 

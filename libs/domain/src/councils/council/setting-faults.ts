@@ -12,6 +12,7 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
       return reject('quorum-unusable', 'A quorum is at least one member and no more than there are seats.');
     case 'PublicationPolicySet':
     case 'PublicCommentsSet':
+    case 'LettersByRuleSet':
       return undefined;
     case 'AreasSet': {
       const wards = setting.areas.flatMap((area) => area.wards);

@@ -75,7 +75,7 @@ export const limitsOfDays: LimitsOfDays = {
   },
   SetAsideValidation: { on: done(the.validity) },
 
-  WriteLetter: { on: done() },
+  WriteLetter: { on: done(), 'rule.from': unbounded('as the council has set it') },
   RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is so') },
   RecordLetterOutcome: { on: unbounded('sent by the clerk when it is so') },
 

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#legislation';
 import type { LetterKind } from '../../../councils/council/letter-templates.js';
+import type { LetterOccasion } from '../../../councils/council/letters-by-rule.js';
 import type { OfficerId, Sealed } from '../../../values.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { StoredFile } from '../vocabulary/stored-file.js';
@@ -42,6 +44,14 @@ export type LetterRecipient = (typeof letterRecipients)[number];
 export const letterCarriers = ['notify', 'outbox'] as const;
 export type LetterCarrier = (typeof letterCarriers)[number];
 
+/** By which rule of a council a letter was written without anybody. */
+export interface LetterRuleUsed {
+  /** The first day of the council's setting that says so. */
+  readonly from: CalendarDate;
+  /** The fact that brought it about. */
+  readonly occasion: LetterOccasion;
+}
+
 export interface WrittenLetter {
   readonly letterId: string;
   readonly letter: LetterKind;
@@ -56,5 +66,8 @@ export interface WrittenLetter {
   readonly file: Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'>;
   /** Documents that go with it. */
   readonly encloses: readonly string[];
-  readonly by: OfficerId;
+  /** Null where a rule of the council had it written. */
+  readonly by: OfficerId | null;
+  /** The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+  readonly rule?: LetterRuleUsed | null;
 }

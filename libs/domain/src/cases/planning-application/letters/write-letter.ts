@@ -21,8 +21,8 @@ export function writeLetter(
   found: FoundBy<typeof mayWriteLetter>,
 ): CaseOutcome {
   if (found.letters.has(letter.letterId)) return accept();
-  const untimely = sayable[letter.letter](found);
-  if (untimely !== undefined) return reject('letter-not-now', untimely);
+  const because = untimely(letter.letter, found);
+  if (because !== undefined) return reject('letter-not-now', because);
   const refused = missingDocument(found, letter.encloses) ?? unasked(found, letter);
   return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
 }
@@ -36,6 +36,9 @@ function unasked(found: Known, { consulteeId }: WrittenLetter): { readonly rejec
         `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
       );
 }
+
+/** Why a letter cannot go on the case as it stands; nothing where it may. */
+export const untimely = (letter: LetterKind, state: Known): string | undefined => sayable[letter](state);
 
 const notice = () => 'It is a notice to everybody, which is printed and not sent.';
 const toldOfIt = (state: Known) =>

@@ -1,8 +1,8 @@
 import type { CalendarDate, LetterChannel, LetterRecipient } from '#domain';
-import { type CaseToWriteOf } from '#letters';
-import { malformed, Problem } from '../http/problem.js';
+import type { CaseToWriteOf } from '#letters';
+import type { LetterAsked } from './asked.js';
+import { CannotWrite } from './cannot-write.js';
 import type { CaseLetters, Party } from './case-letters.js';
-import type { WriteLetterBody } from './letter.body.js';
 
 /** To whom a letter goes, and how. */
 export interface Addressed {
@@ -14,7 +14,7 @@ export interface Addressed {
   readonly email: string | null;
 }
 
-type Asked = Pick<WriteLetterBody, 'to' | 'channel' | 'name' | 'address' | 'email'>;
+type Asked = Pick<LetterAsked, 'to' | 'channel' | 'name' | 'address' | 'email'>;
 
 /** Whom a letter is addressed to: as the form has them, or as whoever writes it says. */
 export function addressed(asked: Asked, the: CaseToWriteOf, letters: CaseLetters): Addressed {
@@ -22,9 +22,9 @@ export function addressed(asked: Asked, the: CaseToWriteOf, letters: CaseLetters
   const known = to === 'applicant' || to === 'agent' ? ofTheForm(to, the, letters) : given(to, asked);
   const channel = asked.channel ?? (known.email === null ? 'post' : 'email');
   if (channel === 'email' && known.email === null)
-    throw new Problem(409, 'no-email', `No e-mail address of ${whom[to]} is known: write by post.`);
+    throw new CannotWrite('no-email', `No e-mail address of ${whom[to]} is known: write by post.`);
   if (channel === 'post' && known.address.length < 2)
-    throw new Problem(409, 'no-address', `No full address of ${whom[to]} is known: write by e-mail.`);
+    throw new CannotWrite('no-address', `No full address of ${whom[to]} is known: write by e-mail.`);
   return { to, channel, ...known };
 }
 
@@ -41,8 +41,7 @@ type Known = Omit<Addressed, 'to' | 'channel'>;
 function ofTheForm(to: 'applicant' | 'agent', { state }: CaseToWriteOf, letters: CaseLetters): Known {
   const party: Party | null = letters.party(state[to]);
   if (!party)
-    throw new Problem(
-      409,
+    throw new CannotWrite(
       'nobody-to-write-to',
       `Nothing is known of ${whom[to]} of this case, or it was erased.`,
     );
@@ -63,11 +62,13 @@ const linesOf = (address: string | null): readonly string[] =>
 
 function given(to: LetterRecipient, { name, address = [], email }: Asked): Known {
   if (!name && to !== 'neighbour')
-    throw malformed([
-      { field: 'name', because: 'name must be given of whoever is neither applicant nor agent' },
-    ]);
+    throw new CannotWrite(
+      'malformed',
+      'name must be given of whoever is neither applicant nor agent',
+      'name',
+    );
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    throw malformed([{ field: 'email', because: 'email must be an e-mail address' }]);
+    throw new CannotWrite('malformed', 'email must be an e-mail address', 'email');
   // Whoever lives there: their names are not known, and need not be.
   return { name: name ?? 'The occupier', address, email: email ?? null };
 }

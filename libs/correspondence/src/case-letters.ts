@@ -1,4 +1,3 @@
-import { Inject, Injectable } from '@nestjs/common';
 import {
   type CaseId,
   type CouncilCode,
@@ -7,13 +6,20 @@ import {
   planningApplication,
 } from '#domain';
 import { councilOf, type EventStore, restingOn, stateAfter } from '#event-store';
-import type { CalendarDate } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type CaseToWriteOf, type TemplateInForce, templateOn } from '#letters';
 import type { Json, Sealing } from '#privacy';
-import { Directory } from '../access/directory.js';
-import { unknownCase } from '../case/preserved-submission.js';
-import { CouncilLaws } from '../law/council-laws.js';
-import { eventStore, sealing } from '../parts.js';
+import { CannotWrite } from './cannot-write.js';
+
+/** What a letter stands on besides the record of its case. */
+export interface LetterSources {
+  readonly store: EventStore;
+  readonly people: Sealing;
+  readonly council: (code: CouncilCode) => Extract<councils.Council, { joined: true }> | undefined;
+  /** How an officer is called; nothing of one who never joined. */
+  readonly nameOf: (officer: string) => string | undefined;
+  readonly lawOf: (council: CouncilCode) => CouncilLaw | Promise<CouncilLaw>;
+}
 
 /** When a letter is written, and until when it asks for something. */
 interface Writing {
@@ -30,45 +36,47 @@ export interface Party {
 }
 
 /** Finds what letters of a case are drafted from, in its own record and not in a read model. */
-@Injectable()
 export class CaseLetters {
-  constructor(
-    @Inject(eventStore) private readonly store: EventStore,
-    @Inject(sealing) private readonly people: Sealing,
-    @Inject(Directory) private readonly directory: Directory,
-    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
-  ) {}
+  constructor(private readonly from: LetterSources) {}
 
   async of(
     caseId: CaseId,
     council: CouncilCode,
     { today, commentsUntil = null }: Writing,
   ): Promise<CaseToWriteOf> {
-    const facts = await this.store.readStream(`planningApplication-${caseId}`);
-    if (councilOf(facts) !== council) throw unknownCase;
+    const facts = await this.from.store.readStream(`planningApplication-${caseId}`);
+    if (councilOf(facts) !== council) throw unknownCase();
     const state = restingOn(facts, () => stateAfter(planningApplication, facts));
-    if (state.stage === 'unknown') throw unknownCase;
+    if (state.stage === 'unknown') throw unknownCase();
     return {
       ...{ state, today, commentsUntil },
       events: facts.map(({ event }) => event as PlanningApplicationEvent),
-      council: this.directory.council(council)?.name ?? council,
-      law: this.laws.of(council),
+      council: this.from.council(council)?.name ?? council,
+      law: await this.from.lawOf(council),
       applicant: nameOf(this.party(state.applicant)),
       agent: nameOf(this.party(state.agent)),
-      nameOf: (officer) => this.directory.nameOf(officer) ?? officer,
+      nameOf: (officer) => this.from.nameOf(officer) ?? officer,
     };
   }
 
   /** As they said of themselves; nothing where there is nobody, or they were erased. */
   party(sealed: Extract<CaseToWriteOf['state'], { stage: 'live' }>['applicant']): Party | null {
-    const opened = sealed === null ? null : this.people.open(sealed);
+    const opened = sealed === null ? null : this.from.people.open(sealed);
     return opened && 'value' in opened && isParty(opened.value) ? opened.value : null;
   }
 
   template(letter: councils.LetterKind, council: CouncilCode, on: CalendarDate): TemplateInForce {
-    return templateOn(letter, [council, this.directory.council(council)!], on);
+    return templateOn(letter, [council, this.council(council)], on);
+  }
+
+  council(code: CouncilCode): Extract<councils.Council, { joined: true }> {
+    const found = this.from.council(code);
+    if (found) return found;
+    throw new CannotWrite('unknown-council', `${code} has not joined this service.`);
   }
 }
+
+const unknownCase = () => new CannotWrite('unknown-case', 'This council has no such case.');
 
 const isParty = (value: Json): value is Party & Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && 'name' in value;

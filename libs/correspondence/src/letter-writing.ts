@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { type FileStore, fileKey, fileSubject } from '#documents';
-import type { CalendarDate, CaseId, OfficerId, Sealed } from '#domain';
+import type { CaseId, CouncilCode, OfficerId, Sealed } from '#domain';
+import type { CalendarDate } from '#legislation';
 import { type CaseToWriteOf, draft, type Letter, pdf, plainText, type TemplateInForce } from '#letters';
-import { type FileSealing, fileSealing, KeyVault, type Sealing } from '#privacy';
-import type { CommandRequest } from '../access/decorators.js';
-import { malformed } from '../http/problem.js';
-import { fileStore, sealing } from '../parts.js';
-import { sealedInEarnest } from '../planning-application/sealed-entries.js';
-import { CaseLetters } from './case-letters.js';
-import { DecisionNotices } from './decision-notices.js';
-import type { SentLetter, WriteLetterBody } from './letter.body.js';
+import { type FileSealing, fileSealing, type KeyVault, type Sealing } from '#privacy';
+import type { LetterAsked } from './asked.js';
+import { CannotWrite } from './cannot-write.js';
+import type { CaseLetters } from './case-letters.js';
+import { drawnNotice } from './drawn-notice.js';
 import { type Addressed, addressed, lastDayFor } from './recipients.js';
 
 /** Under whose key a letter lies, with the name and address that it goes to. */
@@ -26,64 +23,62 @@ export interface Drafted {
   readonly encloses: readonly string[];
 }
 
-type Asked = Omit<WriteLetterBody, 'letterId'>;
+/** For which council a letter is written, and on which day. */
+interface WrittenFor {
+  readonly council: CouncilCode;
+  readonly today: CalendarDate;
+}
+
+interface Written {
+  /** Null where a rule of the council has it written. */
+  readonly by: OfficerId | null;
+  readonly on: CalendarDate;
+  /** Only what would be recorded is asked for: nothing is kept. */
+  readonly preview: boolean;
+}
+
+/** Where letters are kept, and under whose keys. */
+export interface LetterKeeping {
+  readonly files: FileStore;
+  readonly people: Sealing;
+  readonly vault: KeyVault;
+}
+
+/** Stands in a preview where something sealed will stand once it is recorded. */
+const sealedInEarnest = '[sealed once recorded]' as Sealed;
 
 /** Drafts letters from what is on record, and keeps those that are written, sealed, before the record says so. */
-@Injectable()
 export class LetterWriting {
   readonly #files: FileSealing;
 
   constructor(
-    @Inject(CaseLetters) private readonly letters: CaseLetters,
-    @Inject(DecisionNotices) private readonly notices: DecisionNotices,
-    @Inject(fileStore) private readonly store: FileStore,
-    @Inject(sealing) private readonly people: Sealing,
-    @Inject(KeyVault) private readonly vault: KeyVault,
+    private readonly letters: CaseLetters,
+    private readonly keeping: LetterKeeping,
   ) {
-    this.#files = fileSealing(vault);
+    this.#files = fileSealing(keeping.vault);
   }
 
-  async draft(
-    caseId: CaseId,
-    asked: Asked,
-    { council, today }: Pick<CommandRequest, 'council' | 'today'>,
-  ): Promise<Drafted> {
-    const found = await this.letters.of(caseId, council!, { today });
+  async draft(caseId: CaseId, asked: LetterAsked, { council, today }: WrittenFor): Promise<Drafted> {
+    const found = await this.letters.of(caseId, council, { today });
     const commentsUntil = asked.commentsUntil ?? lastDayFor(asked.letter, found, asked.consulteeId ?? null);
     const the: CaseToWriteOf = { ...found, commentsUntil };
     if ((asked.letter === 'neighbour' || asked.letter === 'consultation') && commentsUntil === null)
-      throw malformed([
-        {
-          field: 'commentsUntil',
-          because: 'commentsUntil must be given while the case has no last day for comments',
-        },
-      ]);
+      throw noLastDay();
     const to = addressed(asked, the, this.letters);
-    const template = this.letters.template(asked.letter, council!, today);
+    const template = this.letters.template(asked.letter, council, today);
     const letter = draft(asked.letter, the, template, [to.name, ...to.address]);
     if (asked.letter !== 'decision') return { to, template: template.used, letter, encloses: [] };
-    return {
-      to,
-      template: template.used,
-      ...(await this.#withNotice(letter, to, { caseId, council: council!, today })),
-    };
+    const withNotice = await this.#withNotice(letter, to, { caseId, council, today });
+    return { to, template: template.used, ...withNotice };
   }
 
   /** With the notice: after it on paper, beside it in a message. */
   async #withNotice(
     letter: Letter,
     { channel }: Addressed,
-    {
-      caseId,
-      council,
-      today,
-    }: {
-      readonly caseId: CaseId;
-      readonly council: Parameters<DecisionNotices['find']>[1];
-      readonly today: CalendarDate;
-    },
+    of: Parameters<typeof drawnNotice>[1],
   ): Promise<Pick<Drafted, 'letter' | 'encloses'>> {
-    const notice = await this.notices.find(caseId, council, today);
+    const notice = await drawnNotice(this.letters, of);
     if (!notice?.issued) return { letter, encloses: [] };
     const encloses = [notice.issued.documentId];
     if (channel === 'email') return { letter, encloses };
@@ -98,14 +93,10 @@ export class LetterWriting {
   async written(
     caseId: CaseId,
     letterId: string,
-    body: Asked,
-    {
-      by,
-      on,
-      request,
-    }: { readonly by: OfficerId; readonly on: CalendarDate; readonly request: CommandRequest },
+    asked: LetterAsked,
+    { council, by, on, preview }: Written & Pick<WrittenFor, 'council'>,
   ) {
-    const { to, template, letter, encloses } = await this.draft(caseId, body, request);
+    const { to, template, letter, encloses } = await this.draft(caseId, asked, { council, today: on });
     const subject = letterSubject(caseId, letterId);
     const { content, mediaType } =
       to.channel === 'post'
@@ -113,31 +104,29 @@ export class LetterWriting {
         : { content: Buffer.from(`${letter.title}\n\n${plainText(letter)}`), mediaType: 'text/plain' };
     const sha256 = createHash('sha256').update(content).digest('hex');
     const file = { sha256, bytes: content.length, mediaType, subject };
-    if (!request.preview) {
+    if (!preview) {
       const sealed = await this.#files.sealFile(file, content);
-      await this.store.put(fileKey(subject, sha256), sealed);
+      await this.keeping.files.put(fileKey(subject, sha256), sealed);
     }
     return {
-      ...{
-        letterId,
-        letter: body.letter as SentLetter,
-        channel: to.channel,
-        to: to.to,
-        encloses,
-        template,
-        file,
-        by,
-        on,
-      },
-      consulteeId: body.consulteeId ?? null,
-      recipient: this.#sealed(subject, to, request),
+      ...{ letterId, letter: asked.letter, channel: to.channel, to: to.to, encloses, template, file, by, on },
+      consulteeId: asked.consulteeId ?? null,
+      recipient: this.#sealed(subject, to, preview),
     };
   }
 
-  #sealed(subject: string, { name, address, email }: Addressed, { preview }: CommandRequest): Sealed {
+  #sealed(subject: string, { name, address, email }: Addressed, preview: boolean): Sealed {
     // A preview of what is there already has to be the same as what is there, and no key is made for it.
-    return preview && !this.vault.find(subject)
+    return preview && !this.keeping.vault.find(subject)
       ? sealedInEarnest
-      : this.people.seal(subject, { name, address: [...address], email });
+      : this.keeping.people.seal(subject, { name, address: [...address], email });
   }
 }
+
+/** A letter or a notice that asks for comments says by when, or is none. */
+export const noLastDay = (): CannotWrite =>
+  new CannotWrite(
+    'malformed',
+    'commentsUntil must be given while the case has no last day for comments',
+    'commentsUntil',
+  );

@@ -1,0 +1,24 @@
+import type { CalendarDate, councils, LetterChannel, LetterRecipient } from '#domain';
+
+/** Those that are sent to somebody: notices to everybody are printed. */
+export const sentLetters = [
+  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation', 'decision'] as const),
+] as const satisfies readonly councils.LetterKind[];
+
+export type SentLetter = (typeof sentLetters)[number];
+
+/** Which letter is to be written, and to whom. */
+export interface LetterAsked {
+  readonly letter: SentLetter;
+  /** The agent, where there is one, if nothing is said; else the applicant. */
+  readonly to?: LetterRecipient;
+  readonly consulteeId?: string;
+  /** By e-mail if an address of it is known, and nothing is said. */
+  readonly channel?: LetterChannel;
+  /** Of whoever is neither applicant nor agent. */
+  readonly name?: string;
+  readonly address?: readonly string[];
+  readonly email?: string;
+  /** The last day for comments; that of the case if left out. */
+  readonly commentsUntil?: CalendarDate;
+}

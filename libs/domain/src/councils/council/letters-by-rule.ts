@@ -1,0 +1,40 @@
+import type { CalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../decider.js';
+import type { LetterKind } from './letter-templates.js';
+
+export const ruledLetters = [
+  ...(['acknowledgement', 'invalidity', 'validity', 'decision'] as const),
+] as const satisfies readonly LetterKind[];
+
+/** A letter that a council may have written by rule: to the agent, or to the applicant where there is none. */
+export type RuledLetter = (typeof ruledLetters)[number];
+
+/** What each is written upon. */
+export const letterOccasions = {
+  acknowledgement: 'ApplicationReceived',
+  invalidity: 'ApplicationInvalidated',
+  validity: 'ApplicationValidated',
+  decision: 'DecisionNoticeIssued',
+} as const satisfies Readonly<Record<RuledLetter, string>>;
+
+export type LetterOccasion = (typeof letterOccasions)[RuledLetter];
+
+/** The letters that go without anybody, as the council has it from a day. */
+export interface LettersByRule {
+  readonly letters: readonly RuledLetter[];
+}
+
+/** A rule begins after the day on which it is made: nothing that had happened by then is written to anybody about. */
+export function ruleFault(
+  { letters }: LettersByRule,
+  before: LettersByRule | undefined,
+  { from, on }: { readonly from: CalendarDate; readonly on: CalendarDate },
+): { readonly rejected: Rejection } | undefined {
+  const isNew = letters.some((letter) => !before?.letters.includes(letter));
+  return isNew && from <= on
+    ? reject(
+        'letter-rule-backdated',
+        `A letter goes by rule from the day after the rule is made: from ${on} no letter can be added.`,
+      )
+    : undefined;
+}
