@@ -47,6 +47,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
 import { Allocating } from './team/allocating.js';
 import { TeamController } from './team/team.controller.js';
+import { ApprovingTimeController } from './time/approving.controller.js';
+import { TimeController } from './time/time.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -63,6 +65,9 @@ const pages: readonly Type[] = [
   SeveralController,
   MoneyController,
   TeamController,
+  // Before the page of a month.
+  ApprovingTimeController,
+  TimeController,
   ServiceController,
   // Before the pages of one person or one council: an address of an act names neither.
   OfficeActsController,

@@ -5,6 +5,7 @@ export interface Place {
 }
 
 const committee: Place = { href: '/meetings', words: 'Committee' };
+const time: Place = { href: '/time', words: 'Time' };
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
@@ -18,10 +19,10 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/audit', words: 'Audit' },
     { href: '/operations', words: 'Operations' },
   ],
-  teamLeader: [{ href: '/team', words: 'Team' }, { href: '/work', words: 'My work' }, committee],
+  teamLeader: [{ href: '/team', words: 'Team' }, { href: '/work', words: 'My work' }, committee, time],
   committeeClerk: [committee, { href: '/work', words: 'My work' }],
   validation: [{ href: '/work', words: 'My work' }],
-  officer: [{ href: '/work', words: 'My work' }, committee],
+  officer: [{ href: '/work', words: 'My work' }, committee, time],
   finance: [{ href: '/money', words: 'Money' }],
   auditor: [
     { href: '/audit', words: 'Audit' },

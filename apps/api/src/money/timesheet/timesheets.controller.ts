@@ -125,7 +125,12 @@ export class TimesheetsController {
     const officer = request.actor.id as OfficerId;
     const known = this.directory.officer(officer);
     const post = known.joined ? officers.postOn(known.posts, workedOn) : undefined;
-    if (!post) throw new Problem(409, 'no-post', `${officer} has no post on ${workedOn}: it says the grade.`);
+    if (!post)
+      throw new Problem(
+        409,
+        'no-post',
+        `No post of yours is recorded for ${workedOn}, so your grade is not known: ask whoever keeps the officers' records.`,
+      );
     const { grade, specialism } = post;
     const work = await this.work.named({ entryId, ...about }, request);
     const entry = { entryId, minutes, work, grade, specialism, chargeable };
