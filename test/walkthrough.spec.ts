@@ -9,7 +9,7 @@ import { startWholeSystem, type WholeSystem } from './system/whole-system.js';
 
 let system: WholeSystem;
 beforeAll(async () => {
-  system = await startWholeSystem({ apis: 1, projectors: 1, clerk: false });
+  system = await startWholeSystem({ apis: 1, projectors: 1, clerks: 0 });
 }, 120_000);
 afterAll(() => system?.stop());
 

@@ -13,11 +13,13 @@ export interface Tally {
 }
 
 /** Longer than any check takes on a slow machine: what still runs by then never ends, and must not hold up the others. */
-const endsWithinMinutes = 40;
+const usuallyEndsWithinMinutes = 40;
 
 export interface Running {
   environment?: Readonly<Record<string, string>>;
   account?: Account | undefined;
+  /** A check that is asked to take long. */
+  endsWithinMinutes?: number;
 }
 
 /** Runs a program to its end, its output ours, or ends it with all it started. Says whether it was content. */
@@ -37,6 +39,7 @@ export async function runs(
     ...running.account,
   });
   const endAll = () => end(child);
+  const { endsWithinMinutes = usuallyEndsWithinMinutes } = running;
   const tooLong = setTimeout(() => {
     process.stderr.write(
       `${[command, ...args].join(' ')} did not end within ${endsWithinMinutes} minutes.\n`,

@@ -7,18 +7,25 @@ import { setUp } from '../../apps/local/src/seed/set-up.js';
 import { runs } from '../check/running.js';
 import { killAll, LocalRun } from '../smoke/local-run.js';
 import { tokenFor } from '../submit/sending.js';
+import { writeKnownValues } from './known.js';
 
 /**
  * Schemathesis over the OpenAPI document of the built system, as one person of each role after the other: requests of
  * every route, in and beyond what its description says, and in sequence. Its database is thrown away.
  *
  *     npm run fuzz -- --schemathesis <program> --seconds 20
+ *
+ * With `--office`, on the two years of `npm start`, and most paths name what there is in it: longer to start, and
+ * sequences that get further. `--seed` gives other requests.
  */
 const { values } = parseArgs({
   options: {
     schemathesis: { type: 'string', default: 'schemathesis' },
     seconds: { type: 'string', default: '20' },
     report: { type: 'string' },
+    office: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    as: { type: 'string', multiple: true },
   },
 });
 
@@ -49,26 +56,31 @@ const leftOut = '^/dev/|/leaving$|/stages$|/succession|/take-over$|/division$';
 
 const folder = await mkdtemp(join(tmpdir(), 'casebook-fuzz-'));
 try {
-  const run = new LocalRun({ dataFolder: folder, port: await freePort() }, ['--no-seed']);
-  await run.ready();
-  await setUpOffice(run.url);
-  for (const person of people) {
+  const run = new LocalRun(
+    { dataFolder: folder, port: await freePort() },
+    values.office ? [] : ['--no-seed'],
+  );
+  await run.says('Casebook is ready', values.office ? 1_200_000 : 180_000);
+  const settings = join(folder, 'schemathesis.toml');
+  if (values.office) await writeKnownValues(run.url, settings);
+  else await setUpOffice(run.url);
+  for (const person of values.as ?? people) {
     process.stdout.write(`\n--- as ${person}\n`);
     const report = values.report
       ? ['--report', 'ndjson', '--report-ndjson-path', `${values.report}-${person}.ndjson`]
       : [];
-    const content = await runs(values.schemathesis, [
-      ...[
-        'run',
-        `${run.url}/openapi.json`,
-        '--header',
-        `Authorization: Bearer ${await tokenFor(run.url, person)}`,
-      ],
+    const args = [
+      ...(values.office ? ['--config-file', settings] : []),
+      ...['run', `${run.url}/openapi.json`],
+      ...['--header', `Authorization: Bearer ${await tokenFor(run.url, person)}`],
       ...['--max-time', values.seconds, '--phases', 'examples,coverage,fuzzing,stateful'],
       ...['--checks', checks.join(','), '--exclude-path-regex', leftOut],
       ...['--suppress-health-check', 'all', '--warnings', 'off', '--request-timeout', '30'],
+      ...(values.seed ? ['--seed', values.seed] : []),
       ...['--continue-on-failure', '--no-color', ...report],
-    ]);
+    ];
+    const endsWithinMinutes = Number(values.seconds) / 60 + 20;
+    const content = await runs(values.schemathesis, args, { endsWithinMinutes });
     if (!content) process.exitCode = 1;
   }
 } finally {

@@ -3,8 +3,9 @@ import { publicStreams } from '#broadcasting';
 import type { PlanningApplicationEvent } from '#domain';
 import { listBuilds, requestRebuild } from '#projections';
 import { describeWithKafka } from '../services/kafka.js';
+import { flawless } from './audit.js';
 import { testCase } from './record.js';
-import { flawless, Stage, until } from './stage.js';
+import { Stage, until } from './stage.js';
 
 const life: readonly PlanningApplicationEvent['type'][] = [
   'ApplicationReceived',

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type RunningKafka, startKafka } from '../../scripts/kafka/broker.js';
 import { describeWithOwnKafka } from '../services/kafka.js';
+import { flawless } from './audit.js';
 import { testCase } from './record.js';
-import { flawless, Stage, until } from './stage.js';
+import { Stage, until } from './stage.js';
 import { plainKafka } from './subscriber.js';
 
 describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { topicOf } from '#broadcasting';
 import { describeWithKafka } from '../services/kafka.js';
+import { flawless } from './audit.js';
 import { FinanceStory } from './finance-story.js';
 import { testCase } from './record.js';
-import { flawless, Stage, until } from './stage.js';
+import { Stage, until } from './stage.js';
 import { plainKafka } from './subscriber.js';
 
 /** Joined, staged, a pool and its rule. */

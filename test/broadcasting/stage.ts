@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { announcementsOf, publicStreams, SharersOfRecord, topicOf } from '#broadcasting';
+import { topicOf } from '#broadcasting';
 import type { BroadcastStatus } from '#broadcasting/kafka';
-import { everyPage } from '#event-store';
 import { listBuilds, openDatabase, Projector, silentLog } from '#projections';
 import { readModels } from '#read-models';
 import { runKillable } from '../services/killable.js';
 import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
+import { type Audit, auditTopic, toldIn } from './audit.js';
 import { broadcasterIn, type Surroundings } from './process.js';
 import { TestRecord } from './record.js';
 import { type Heard, hear } from './subscriber.js';
@@ -127,55 +127,22 @@ export class Stage {
 
   readonly hear = (topic = this.topic): Promise<Heard[]> => hear(this.brokers, topic);
 
-  /** How often each fact was told that should have been, and where the order of a subject was broken. */
-  async audit(topic = this.topic): Promise<Audit> {
-    const heard = await this.hear(topic);
-    const ids = heard.map(({ headers }) => headers.ce_id!);
-    const expected = await this.#toldIn(topic);
-    return {
-      lost: expected.filter((id) => !ids.includes(id)),
-      doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
-      outOfOrder: outOfOrder(heard),
-      told: ids.length,
-    };
+  audit(topic = this.topic): Promise<Audit> {
+    return auditTopic(this.#told, topic);
   }
 
   /** Waits until as many facts are in the topic as the record has for it, or time is up; then audits. */
   async whenAllIsTold(topic = this.topic): Promise<Audit> {
-    const expected = (await this.#toldIn(topic)).length;
+    const expected = (await toldIn(this.#told, topic)).length;
     await until(async () => (await this.hear(topic).catch(() => [])).length >= expected);
     return this.audit(topic);
   }
 
-  /** The ids of all facts that this topic is to tell, in the order of the record. */
-  async #toldIn(topic: string): Promise<string[]> {
-    const { store } = this.record;
-    const sharers = new SharersOfRecord(store);
-    const ids: string[] = [];
-    const options = { after: null, limit: 2_000, streamPrefixes: publicStreams };
-    for await (const { events, through } of everyPage(store, options)) {
-      if (through) await sharers.reach(through);
-      for (const each of events) {
-        if (!('recorded' in each)) continue;
-        const announced = announcementsOf(each.recorded, sharers.at);
-        const here = announced.filter(
-          ({ channel, event }) => topicOf(channel, this.topicPrefix, event.council) === topic,
-        );
-        ids.push(...here.map(({ event }) => event.id));
-      }
-    }
-    return ids;
+  get #told() {
+    const { brokers, topicPrefix } = this;
+    return { store: this.record.store, brokers, topicPrefix };
   }
 }
-
-export interface Audit {
-  readonly lost: readonly string[];
-  readonly doubled: readonly string[];
-  readonly outOfOrder: readonly string[];
-  readonly told: number;
-}
-
-export const flawless = { lost: [], doubled: [], outOfOrder: [] };
 
 export async function until(condition: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<void> {
   const giveUpAt = performance.now() + withinMs;
@@ -183,15 +150,4 @@ export async function until(condition: () => boolean | Promise<boolean>, withinM
     if (performance.now() > giveUpAt) throw new Error(`it did not come true within ${withinMs} ms`);
     await pause(25);
   }
-}
-
-function outOfOrder(heard: readonly Heard[]): string[] {
-  const last = new Map<string, string>();
-  return heard.flatMap(({ key, headers }) => {
-    const before = last.get(key);
-    last.set(key, headers.ce_sequence!);
-    return before !== undefined && before >= headers.ce_sequence!
-      ? [`${key} ${before} ${headers.ce_sequence}`]
-      : [];
-  });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { repository } from '../../scripts/repository.js';
 import { tokenFor } from '../../scripts/submit/sending.js';
 import { eventually } from '../system/eventually.js';
@@ -14,6 +16,15 @@ export interface Acknowledged {
   readonly answer: unknown;
 }
 
+/** How a caller goes about it: as fast as it can, one request at a time, unless this says otherwise. */
+export interface Manner {
+  /** Between two commands. */
+  readonly pauseMs?: number;
+  /** Sends each command to every API at the same moment, as two who do not know of each other would. */
+  readonly twins?: boolean;
+  readonly patienceMs?: number;
+}
+
 /** A client that wants every command carried out, and repeats it under its key until somebody says that it was. */
 export class Caller {
   readonly acknowledged: Acknowledged[] = [];
@@ -22,7 +33,10 @@ export class Caller {
   repeats = 0;
   readonly #tokens = new Map<string, Promise<string>>();
 
-  constructor(private readonly urls: readonly string[]) {}
+  constructor(
+    private readonly urls: readonly string[],
+    private readonly manner: Manner = {},
+  ) {}
 
   /** Cases from their submission on, one after the other, each command after the one before. */
   async live(until: AbortSignal): Promise<void> {
@@ -51,7 +65,15 @@ export class Caller {
 
   async #command(caseId: string, as: string, path: string, body: unknown): Promise<{ caseId: string }> {
     const key = randomUUID();
-    const { status, answer } = await this.#untilAnswered(path, as, body, key);
+    const { pauseMs = 0, twins = false } = this.manner;
+    if (pauseMs > 0) await pause(pauseMs);
+    const asked = (twins ? this.urls : [undefined]).map((url) =>
+      this.#untilAnswered(path, as, body, key, url),
+    );
+    const [{ status, answer } = nothing, ...others] = await Promise.all(asked);
+    for (const other of others)
+      if (!isDeepStrictEqual(other, { status, answer }))
+        this.refusals.push(`${path}, two answers: ${JSON.stringify([answer, other.answer])}`);
     if (status >= 300) this.refusals.push(`${path}: ${JSON.stringify(answer)}`);
     else
       this.acknowledged.push({
@@ -65,9 +87,9 @@ export class Caller {
     return answer as { caseId: string };
   }
 
-  #untilAnswered(path: string, as: string, body: unknown, key: string) {
-    return eventually(`an answer to ${path}`, async () => {
-      const url = this.urls[this.repeats % this.urls.length]!;
+  #untilAnswered(path: string, as: string, body: unknown, key: string, at?: string): Promise<Answered> {
+    const ask = async () => {
+      const url = at ?? this.urls[this.repeats % this.urls.length]!;
       try {
         const answer = await post(`${url}${path}`, await this.#tokenOf(url, as), body, key);
         if (answer.status !== 503 && answer.status !== 500 && !isContended(answer.answer)) return answer;
@@ -76,7 +98,8 @@ export class Caller {
       }
       this.repeats += 1;
       return undefined;
-    });
+    };
+    return eventually(`an answer to ${path}`, ask, this.manner.patienceMs);
   }
 
   #tokenOf(url: string, name: string): Promise<string> {
@@ -88,6 +111,13 @@ export class Caller {
     return token;
   }
 }
+
+interface Answered {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+const nothing: Answered = { status: 0, answer: undefined };
 
 async function post(url: string, token: string, body: unknown, key: string) {
   const answer = await fetch(url, {

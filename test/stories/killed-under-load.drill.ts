@@ -18,7 +18,7 @@ const streams = new Map<string, readonly Recorded[]>();
 
 /** Kills each process in its turn while the callers go on; then lets them finish what they began. */
 beforeAll(async () => {
-  system = await startWholeSystem({ apis: 2, projectors: 2, clerk: true });
+  system = await startWholeSystem({ apis: 2, projectors: 2, clerks: 1 });
   callers = Array.from({ length: atOnce }, () => new Caller(system.urls));
   const enough = new AbortController();
   const lives = callers.map((caller) => caller.live(enough.signal));

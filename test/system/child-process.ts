@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { environmentWith, type Setting } from '#config';
 import { repository } from '../../scripts/repository.js';
 import { endsWithSpecs, kill9 } from '../services/children.js';
@@ -11,19 +12,37 @@ export interface Program {
   readonly source: string;
   readonly args?: readonly string[];
   readonly settings: Partial<Record<Setting, string>>;
+  /** As it was built last, which starts sooner than from source. */
+  readonly isBuilt?: boolean;
   /** Answers with success once it is there. */
   readonly isUp: () => Promise<boolean>;
 }
 
-const fromSource = ({ source, args = [], settings = {} }: Partial<Program> & Pick<Program, 'source'>) => {
-  const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
+/** As long as anybody waits on a machine that is busy with other things. */
+const startsWithinMs = 300_000;
+
+type Started = Partial<Program> & Pick<Program, 'source'> & { readonly aheadMs?: number };
+
+const started = ({ source, args = [], settings = {}, aheadMs = 0, isBuilt = false }: Started) => {
+  const program = isBuilt
+    ? [join('dist', source.replace(/ts$/, 'js'))]
+    : ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs', source];
   return endsWithSpecs(
-    spawn(process.execPath, [...loader, source, ...args], {
+    spawn(process.execPath, [...program, ...args], {
       cwd: repository,
-      env: environmentWith(settings),
+      env: { ...environmentWith(settings), ...(aheadMs > 0 && { NODE_OPTIONS: clockAhead(aheadMs) }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
+};
+
+/** A clock that is set wrong: the process takes it to be so much later. */
+const clockAhead = (ms: number): string => {
+  const script = `globalThis.Date = class extends Date {
+    constructor(...given) { given.length === 0 ? super(new.target.now()) : super(...given); }
+    static now() { return super.now() + ${ms}; }
+  }`;
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 };
 
 /** Runs a program from source until it ends: its exit code, and all that it said. */
@@ -32,7 +51,7 @@ export async function ran(
   args: readonly string[],
   settings: Program['settings'] = {},
 ): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = fromSource({ source, args, settings });
+  const child = started({ source, args, settings });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -53,15 +72,35 @@ export class RunningProgram {
     return this.program.name;
   }
 
-  async start(): Promise<void> {
+  /** With `aheadMs`, by a clock that is so far ahead. */
+  async start({ aheadMs = 0 } = {}): Promise<void> {
     const { name, settings, isUp } = this.program;
-    const child = fromSource({ ...this.program, settings: { CASEBOOK_LOG: 'warn', ...settings } });
+    const given = { CASEBOOK_LOG: 'warn', ...settings };
+    const child = started({ ...this.program, settings: given, aheadMs });
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => this.#said.push(text));
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.#said = [...this.#said.slice(-50), text];
+      });
     this.#process = child;
-    await eventually(`${name} comes up`, async () => (await isUp()) || undefined).catch((error) => {
-      throw new Error(`${error.message} It said: ${this.#said.join('').slice(-2_000)}`);
-    });
+    await eventually(`${name} comes up`, async () => (await isUp()) || undefined, startsWithinMs).catch(
+      (error) => {
+        throw new Error(`${error.message} It said: ${this.said}`);
+      },
+    );
+  }
+
+  /** Holds it still, as a machine that is paused would; {@link resume} lets it go on. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
+  /** The last of what it said. */
+  get said(): string {
+    return this.#said.join('').slice(-2_000);
   }
 
   async kill9(): Promise<void> {

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { runs } from '../check/running.js';
+
+/**
+ * `npm run chaos -- --minutes 60 --seed 7`
+ *
+ * Two of every process, under commands, while one thing after another goes wrong. The same drill runs for a minute and
+ * a half among the others. It prints each fault and its seed; the seed chooses the faults, not when threads meet.
+ */
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' } },
+});
+
+const drill = ['run', 'drills', '--', 'test/chaos/two-of-everything.drill.ts', '--runInBand'];
+const environment = {
+  CASEBOOK_CHAOS_BUILT: '1',
+  CASEBOOK_CHAOS_MINUTES: values.minutes,
+  ...(values.seed && { CASEBOOK_CHAOS_SEED: values.seed }),
+};
+const endsWithinMinutes = Number(values.minutes) + 40;
+if (!(await runs('npm', drill, { environment, endsWithinMinutes }))) process.exitCode = 1;
