@@ -13,6 +13,7 @@ import {
   ledgers,
   officerId,
   poundsOf,
+  savings,
   statements,
 } from '#domain';
 import { addDays, calendarDate } from '#legislation';
@@ -112,6 +113,20 @@ longestStep(
   billing.drafting(fresh(), first, months.at(-1)!),
 );
 timed('what one month comes to', () => fresh().accrual(months[3]!, null));
+longestStep('opening the books', billing.opening(facts));
+const work = caseWork(councils[7]!, 7);
+const caseId = work.on === 'case' ? work.caseId : undefined;
+if (caseId)
+  longestStep(
+    'full cost of a case',
+    billing.fullCostOf(opened.books, first, { caseId }, { charged: () => false }),
+  );
+longestStep(
+  'cost tests of a kind of service',
+  billing.costTests(opened.books, facts, { council: first, service: 'preApplication', year: 2026 }),
+);
+longestStep('statutory fees of a council', billing.statutoryFees(opened.books, facts, first));
+longestStep('savings of every council', savings.savingsOf(fresh(), facts, councils.map(councilCode), 2026));
 longestStep('reconciling, nothing settled', ledgers.reconciling(fresh(), facts));
 if (process.argv[3] === 'steps') process.exit(0);
 const codes: readonly CouncilCode[] = councils.map(councilCode);

@@ -1,24 +1,40 @@
-import { setImmediate as othersFirst } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Problem } from './problem.js';
+import { takingTurns } from './turns.js';
 
-/** So long one question may hold the others up, before they have their turn. */
-const atATimeMs = 20;
-/** Longer than any takes on the books of twenty councils: what still works by then would work for ever. */
+/** Longer than any takes on the books of forty councils: what still works by then would work for ever. */
 const longestMs = 60_000;
-const mostWaiting = 8;
+
+/** How long a question may take: one that looks at each fact once is not kept waiting by one that adds up all months. */
+export type Length = 'short' | 'long';
+
+const mostWaiting = { short: 32, long: 8 } as const satisfies Record<Length, number>;
 
 /**
- * Questions that go through all the books. One at a time, in steps: whoever asks for a case, or whether we live, is
- * answered between two of them.
+ * Questions that go through all the books. Of each length one at a time, in steps: whoever asks for a case, or whether
+ * we live, is answered between two of them.
  */
 @Injectable()
 export class HeavyQuestions {
+  readonly #lines: Readonly<Record<Length, Line>> = {
+    short: new Line(mostWaiting.short),
+    long: new Line(mostWaiting.long),
+  };
+
+  answer<Answer>(steps: Generator<void, Answer>, length: Length = 'long'): Promise<Answer> {
+    return this.#lines[length].answer(steps);
+  }
+}
+
+/** One after the other, and so many may wait. */
+class Line {
   #waiting = 0;
   #before: Promise<unknown> = Promise.resolve();
 
+  constructor(private readonly mostWaiting: number) {}
+
   async answer<Answer>(steps: Generator<void, Answer>): Promise<Answer> {
-    if (this.#waiting >= mostWaiting) throw busy;
+    if (this.#waiting >= this.mostWaiting) throw busy;
     this.#waiting += 1;
     const answer = this.#before.then(() => inSteps(steps));
     this.#before = answer.catch(() => undefined);
@@ -32,15 +48,12 @@ export class HeavyQuestions {
 
 async function inSteps<Answer>(steps: Generator<void, Answer>): Promise<Answer> {
   const began = performance.now();
-  let since = began;
+  const turn = takingTurns();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const now = performance.now();
-    if (now - began > longestMs) throw tooLong;
-    if (now - since < atATimeMs) continue;
-    await othersFirst();
-    since = performance.now();
+    if (performance.now() - began > longestMs) throw tooLong;
+    await turn();
   }
 }
 

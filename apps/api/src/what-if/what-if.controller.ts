@@ -10,6 +10,7 @@ import { filterOf } from '../caseload/caseload.query.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
+import { takingTurns } from '../http/turns.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { adoptionOf, withdrawalOf } from '../law/adopting.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -86,9 +87,11 @@ export class WhatIfController {
     let affected = 0;
     const shown: whatIf.Compared[] = [];
     const held: HeldCase[] = [];
+    const turn = takingTurns();
     for await (const open of this.cases.of(council, filter, (each) => held.push(each))) {
       const compared = whatIf.compare(open, asked);
       totals = whatIf.withCase(totals, compared, asked.on);
+      await turn();
       if (compared.differs.length === 0 && compared.refused === null) continue;
       affected += 1;
       if (affected > (page - 1) * size && shown.length < size) shown.push(compared);

@@ -15,11 +15,7 @@ export class CostTests {
     year: number,
     without: string | null = null,
   ): Promise<readonly billing.CostTest[]> {
-    const books = await this.books.openIfAny();
-    if (!books) return [];
-    const { billing: opened, facts } = books;
-    const others = facts.filter(({ event }) => !('chargeId' in event) || event.chargeId !== without);
-    return billing.costTests(opened.books, others, { council, service, year });
+    return (await this.books.askIfAny('costTests', { council, service, year }, without)) ?? [];
   }
 
   /** What to say of an invoice: nothing where the year's income stays within its cost, or where it asks for cost. */
@@ -48,17 +44,18 @@ export class CostTests {
     { netPence, from }: { netPence: number; from: CalendarDate },
   ): Promise<readonly string[]> {
     const year = billing.testYearOf(from);
-    const { facts = [] } = (await this.books.openIfAny()) ?? {};
-    const more = facts.reduce(
-      (sum, { event }) =>
+    const invoices = await this.books.askIfAny(
+      'facts',
+      ({ event }) =>
         event.type === 'InvoiceIssued' &&
         event.council === council &&
         billing.testYearOf(event.effectiveOn) === year &&
         event.service === key.service &&
         event.level === key.level &&
-        event.scale === key.scale
-          ? sum + netPence - event.netPence
-          : sum,
+        event.scale === key.scale,
+    );
+    const more = (invoices ?? []).reduce(
+      (sum, { event }) => (event.type === 'InvoiceIssued' ? sum + netPence - event.netPence : sum),
       0,
     );
     const tests = await this.of(council, key.service, year);

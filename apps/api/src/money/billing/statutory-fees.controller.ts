@@ -25,8 +25,7 @@ export class StatutoryFeesController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { month, state }: StatutoryFeesQuery,
   ): Promise<StatutoryFeesView> {
-    const { billing: opened, facts } = await this.books.open();
-    const all = billing.statutoryFees(opened.books, facts, council);
+    const all = await this.books.ask('statutoryFees', council);
     const wanted = { ...(month && { month: costRecovery.month(month) }), ...(state && { state }) };
     const fees = billing.chosenFees(all, wanted);
     return plainJson({ council, totals: billing.totalsOfFees(fees), fees });
@@ -40,10 +39,9 @@ export class StatutoryFeesController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('caseId', CaseIdPipe) caseId: CaseId,
   ): Promise<StatutoryFeeWithFactsView> {
-    const { billing: opened, facts } = await this.books.open();
-    const fee = billing.statutoryFees(opened.books, facts, council).find((each) => each.caseId === caseId);
+    const fee = (await this.books.ask('statutoryFees', council)).find((each) => each.caseId === caseId);
     if (!fee) throw new Problem(404, 'unknown-case', `${council} has no case ${caseId} with a fee.`);
     const named = new Set(fee.entries.map(({ fact }) => fact));
-    return plainJson({ ...fee, facts: facts.filter(({ id }) => named.has(id)) });
+    return plainJson({ ...fee, facts: await this.books.ask('facts', ({ id }) => named.has(id)) });
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { billing, type CouncilCode } from '#domain';
+import type { CouncilCode } from '#domain';
 import { findCharge, listCharges, type ReadDatabase } from '#read-models';
 import { ForCouncil } from '../../access/requires.js';
 import { CouncilPipe, RequestIdPipe } from '../../http/pipes.js';
@@ -39,8 +39,8 @@ export class ChargesController {
   ): Promise<OpenedChargeView> {
     const found = await findCharge(this.reads, council, chargeId);
     if (!found) throw new Problem(404, 'unknown-charge', `${council} has no charge ${chargeId}.`);
-    const { facts } = await this.books.open();
-    const about = facts.filter(
+    const about = await this.books.ask(
+      'facts',
       ({ event }) => 'chargeId' in event && event.chargeId === chargeId && event.council === council,
     );
     return plainJson({ ...found, facts: about });
@@ -52,8 +52,7 @@ export class ChargesController {
   @WaitsFor('billing_charge')
   async debtors(@Param('council', CouncilPipe) council: CouncilCode): Promise<DebtorsView> {
     const charges = await listCharges(this.reads, [council], { owedOnly: true });
-    const books = await this.books.openIfAny();
-    const fees = books ? billing.statutoryFees(books.billing.books, books.facts, council) : [];
+    const fees = (await this.books.askIfAny('statutoryFees', council)) ?? [];
     return plainJson({ charges, fees: fees.filter(({ shortPence }) => shortPence > 0) });
   }
 }

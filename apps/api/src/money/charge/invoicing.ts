@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  billing,
+  type billing,
   type CalendarDate,
   type CaseId,
   type CouncilCode,
@@ -92,12 +92,7 @@ export class Invoicing {
     const work = activity === undefined ? { caseId: caseId as CaseId } : { activity };
     const taken = await this.commands.stateNow(chargedTimes.chargedTime, `chargedTime-${council}`);
     const charged = (id: string) => taken.has(id) && taken.get(id) !== chargeId;
-    const { billing: opened } = await this.books.open();
-    return billing.fullCostOf(opened.books, council, work, {
-      ...(from && { from }),
-      ...(to && { to }),
-      charged,
-    });
+    return this.books.ask('fullCost', council, work, { ...(from && { from }), ...(to && { to }), charged });
   }
 
   /** Puts the time down to this charge, so that no other asks for it. */

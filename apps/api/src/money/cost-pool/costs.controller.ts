@@ -26,9 +26,8 @@ export class CostsController {
   @ForService(...keepers, 'auditor', 'teamLeader')
   @WaitsFor('billing_fact')
   async rates(): Promise<RatesView> {
-    const { facts } = await this.books.open();
-    const set = facts.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []));
-    return { rates: plainJson(set) };
+    const set = await this.books.ask('facts', ({ event }) => event.type === 'RateSet');
+    return { rates: plainJson(set.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []))) };
   }
 
   /** A pool as time went: its rules, each from its day, and what was spent on it. */
@@ -57,9 +56,8 @@ export class CostsController {
     @Param('month', MonthPipe) month: costRecovery.Month,
     @CurrentCaller() { open }: Caller,
   ): Promise<PoolsView> {
-    const { of, accrual } = await this.books.month(month);
-    const { billing } = of;
-    const { pools, lines } = accrual;
+    const { poolNames } = await this.books.begun();
+    const { pools, lines } = await this.books.ask('month', month);
     const shares = open.flatMap((council) =>
       [...(lines.get(council)?.values() ?? [])]
         .filter(({ kind }) => kind === 'poolShare')
@@ -69,7 +67,7 @@ export class CostsController {
         }),
     );
     const named = pools.map((each) => {
-      const name = billing.books.poolNames.get(each.pool) ?? each.pool;
+      const name = poolNames.get(each.pool) ?? each.pool;
       return { ...each, name, rule: each.rule ? ruleShown(each.rule, open) : null };
     });
     return plainJson({ pools: named, shares });

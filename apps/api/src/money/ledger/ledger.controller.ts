@@ -58,14 +58,13 @@ export class LedgerController {
   @ForService(...seersOfMoney)
   @WaitsFor('billing_fact')
   async reconciliation(@CurrentCaller() { open }: Caller): Promise<ReconciliationView> {
-    const opened = await this.books.open();
-    const { billing } = opened;
+    const { councils } = await this.books.begun();
     const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } =
-      await this.books.reconciliation(opened);
+      await this.books.ask('reconciliation');
     const isOpen = ({ council }: { council: CouncilCode | null }) =>
       council === null || open.includes(council);
     // Less one's own, a sum of two councils is the other's.
-    const seesAll = billing.books.councils.every((council) => open.includes(council));
+    const seesAll = councils.every((council) => open.includes(council));
     const sums = seesAll
       ? { statementsPence, ledgerPence, factsPence }
       : { statementsPence: null, ledgerPence: null, factsPence: null };
@@ -78,10 +77,7 @@ export class LedgerController {
     month: costRecovery.Month,
     wanted: { after?: string | undefined; limit: number },
   ): Promise<ledgers.LedgerPage> {
-    const { billing, facts } = await this.books.open();
-    // In steps first: what the ledger then asks of it is at hand.
-    if (month >= billing.books.firstMonth) await this.books.statement(council, month);
-    const page = ledgers.ledgerPage(ledgers.postingsOf(billing, facts, month, [council]), wanted);
+    const page = ledgers.ledgerPage(await this.books.ask('ledger', council, month), wanted);
     if (page) return page;
     throw new Problem(404, 'unknown-entry', `The ledger of ${month} has no entry ${wanted.after} by now.`);
   }

@@ -71,8 +71,7 @@ export class PricesController {
   ): Promise<FullCostView> {
     const cost = await this.invoicing.fullCost(council, wanted, null);
     const named = new Set(cost.sum.map(({ rate }) => rate));
-    const { facts } = await this.books.open();
-    return plainJson({ ...cost, rates: facts.filter(({ id }) => named.has(id)) });
+    return plainJson({ ...cost, rates: await this.books.ask('facts', ({ id }) => named.has(id)) });
   }
 
   /** For each kind of service and year: what was charged, what it cost, what is carried, and why that is lawful or not. */

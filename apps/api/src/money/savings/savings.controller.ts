@@ -25,7 +25,7 @@ export class SavingsController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('year', YearPipe) year: number,
   ): Promise<CouncilSavedView> {
-    const [saved] = await this.#savedBy([council], year);
+    const [saved] = await this.books.ask('savings', [council], year);
     if (saved) return { council, year, ...plainJson(saved.saved) };
     throw new Problem(404, 'no-baseline', `No business case has a baseline of ${council} for ${year}.`);
   }
@@ -38,19 +38,11 @@ export class SavingsController {
     @Param('year', YearPipe) year: number,
     @CurrentCaller() { open }: Caller,
   ): Promise<SavingsView> {
-    const found = await this.#savedBy(open, year);
+    const found = await this.books.ask('savings', open, year);
     return {
       year,
       councils: found.map(({ council, saved }) => ({ council, year, ...plainJson(saved) })),
       together: plainJson(savings.savingsTogether(found.map(({ saved }) => saved)) ?? null),
     };
-  }
-
-  async #savedBy(councils: readonly CouncilCode[], year: number) {
-    const { billing, facts } = await this.books.year(year);
-    return councils.flatMap((council) => {
-      const saved = savings.savingsOf(billing, facts, council, year);
-      return saved ? [{ council, saved }] : [];
-    });
   }
 }

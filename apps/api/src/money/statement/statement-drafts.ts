@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { billing, type CouncilCode, type costRecovery, type OfficerId, statements } from '#domain';
+import { type CouncilCode, type costRecovery, type OfficerId, statements } from '#domain';
 import { digestOf } from '#event-store';
 import type { CommandRequest } from '../../access/decorators.js';
 import { CommandSide } from '../../http/command-side.js';
@@ -36,14 +36,9 @@ export class StatementDrafts {
 
   /** The latest earlier month with anything to state, where its statement is not out. */
   async notYetIssued(council: CouncilCode, month: costRecovery.Month): Promise<costRecovery.Month | null> {
-    const { books, statement } = (await this.books.open()).billing;
-    const months = billing.monthsBefore(books, month);
-    const last = months.findLast((each) => statesAnything(statement(council, each)));
+    const last = await this.books.ask('lastStating', council, month);
     if (!last) return null;
     const state = await this.commands.stateNow(statements.statement, `statement-${council}-${last}`);
     return state.stage === 'issued' ? null : last;
   }
 }
-
-const statesAnything = ({ lines, totals }: billing.StatementDraft): boolean =>
-  lines.length > 0 || totals.openingPence !== 0;

@@ -56,10 +56,10 @@ export class StatementsController {
     @Query() { key }: LineQuery,
   ): Promise<OpenedLineView> {
     const { lines } = await this.books.statement(council, month);
-    const { facts } = await this.books.open();
     const line = lines.find((each) => each.key === key);
     if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
     const named = new Set([...line.sources, ...line.restsOn]);
-    return { line: plainJson(line), facts: await this.told.of(facts.filter(({ id }) => named.has(id))) };
+    const facts = await this.books.ask('facts', ({ id }) => named.has(id));
+    return { line: plainJson(line), facts: await this.told.of(facts) };
   }
 }

@@ -41,8 +41,8 @@ export interface Books {
 export const known = ({ position }: { readonly position: bigint }, cut: Cut): boolean =>
   cut === null || position <= cut;
 
-/** The books, or nothing before a service was founded: then nobody shares anything. */
-export function openBooks(facts: readonly BillingFact[]): Books | undefined {
+/** The books, or nothing before a service was founded: then nobody shares anything. A step is a look at each fact. */
+export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Books | undefined> {
   const inOrder = isInOrder(facts)
     ? facts
     : facts.toSorted((one, other) => compare(one.position, other.position));
@@ -51,7 +51,9 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
     | undefined;
   if (!founding) return undefined;
   const { host, firstMonth } = founding.event;
+  yield;
   const months = byMonth(inOrder.filter(isMonthly), firstMonth);
+  yield;
   const standing = inOrder.filter(isStanding);
   const cuts = new Map(
     inOrder.flatMap((fact) =>
@@ -64,6 +66,11 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
     ),
   );
   const eventfulMonths = inOrderOnce([...months.keys(), ...successionsIn(standing, firstMonth)]);
+  yield;
+  const weeks = approvedWeeks(inOrder);
+  yield;
+  const netOf = netOfMoney(inOrder, invoices);
+  yield;
   return {
     host,
     firstMonth,
@@ -83,8 +90,8 @@ export function openBooks(facts: readonly BillingFact[]): Books | undefined {
       ),
     ),
     invoices,
-    approvedWeeks: approvedWeeks(inOrder),
-    netOf: netOfMoney(inOrder, invoices),
+    approvedWeeks: weeks,
+    netOf,
     councils: councilsIn(inOrder, host),
   };
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '#legislation';
 import { finance, History } from '../../../test/billing.js';
 import { credit, invoice } from '../../../test/billing-charges.js';
 import { councilCode, pence } from '../../values.js';
-import { billingOf, costTests, overCostWarning } from './index.js';
+import { atOnce, billingOf, costTests, overCostWarning } from './index.js';
 
 const council = councilCode('AAA');
 const planner = { officer: finance, grade: 'senior', specialism: null, chargeable: true } as const;
@@ -37,7 +37,7 @@ const charge = (history: History, on: string, netPence: number, of = council as 
   invoice(history, of, on, { chargeId: `charge-${history.facts.length}`, netPence, incomeTo: 'council' });
 
 const tested = ({ facts }: History, year: number, service: 'other' | 'preApplication' = 'other') =>
-  costTests(billingOf(facts)!.books, facts, { council, service, year });
+  atOnce(costTests(billingOf(facts)!.books, facts, { council, service, year }));
 
 describe('the test of income against cost, one year with another', () => {
   it('finds income within cost, and shows the sum of the time', () => {

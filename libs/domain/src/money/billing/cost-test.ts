@@ -6,6 +6,7 @@ import { type PriceScheduleEvent, type ServiceKey, serviceOf } from '../price-sc
 import type { Books } from './books.js';
 import { type BillingFact, type FactOf, isOf } from './facts.js';
 import { costAtRates, standingTime } from './full-cost.js';
+import { chosen } from './steps.js';
 import { termsInForceAt } from './terms-in-force.js';
 
 type Service = ServiceKey['service'];
@@ -39,19 +40,21 @@ const costTestLaw =
  * time at full cost, and disbursements: on pre-application enquiries and cases invoiced as such, on activities that
  * the council counts to the service, and whatever its invoices at full cost ask for.
  */
-export function costTests(
+export function* costTests(
   books: Books,
   facts: readonly BillingFact[],
   { council, service, year }: { council: CouncilCode; service: Service; year: number },
-): readonly CostTest[] {
-  const own = facts.filter((fact) => ofCouncil(fact, council));
-  const chosen = choosing(own, service);
-  const time = standingTime(books).filter((fact) => chosen.time(fact, council));
+): Generator<void, readonly CostTest[]> {
+  // Time, which is most of what there is, is looked for in the months below.
+  const own = yield* chosen(facts, (fact) => !isOf(fact, 'TimeRecorded') && ofCouncil(fact, council));
+  const ofService = choosing(own, service);
+  yield;
+  const time = yield* standingTime(books, (fact) => ofService.time(fact, council));
   const spent = own.filter(
     (fact) =>
       (isOf(fact, 'DisbursementRecorded') || isOf(fact, 'DisbursementReversed')) &&
       fact.event.forCase !== null &&
-      chosen.references.has(fact.event.forCase),
+      ofService.references.has(fact.event.forCase),
   );
   const tests: CostTest[] = [];
   const first = financialYear(books.firstMonth);
@@ -61,8 +64,8 @@ export function costTests(
     const within = <Fact extends BillingFact>(all: readonly Fact[]) =>
       all.filter(({ event: { effectiveOn: day } }) => (day >= from || each === first) && day <= to);
     const amounts = {
-      income: incomeOf(within(chosen.money)),
-      time: costAtRates(within(time), termsInForceAt(books, null)),
+      income: incomeOf(within(ofService.money)),
+      time: yield* costAtRates(within(time), termsInForceAt(books, null)),
       disbursements: disbursed(within(spent)),
     };
     tests.push(tested(each, amounts, tests.at(-1)?.carriedForwardPence ?? 0));
@@ -84,7 +87,7 @@ function choosing(own: readonly BillingFact[], service: Service) {
   );
   const enquiries = service === 'preApplication' ? own.filter(isEnquiry) : [];
   const references = new Set<string>(enquiries.map(({ event }) => event.caseReference));
-  const cases = service === 'preApplication' ? ofService.map(({ event }) => event.caseId) : [];
+  const cases = new Set(service === 'preApplication' ? ofService.map(({ event }) => event.caseId) : []);
   const schedule = own.flatMap(({ event }) => (isPrice(event) ? [event] : []));
   return {
     references,
@@ -98,7 +101,7 @@ function choosing(own: readonly BillingFact[], service: Service) {
       const charged = chargedTo.get(id);
       if (charged) return charged === service;
       if (work.on === 'council') return serviceOf(schedule, work.activity, effectiveOn) === service;
-      return references.has(work.caseReference) || cases.includes(work.caseId);
+      return references.has(work.caseReference) || cases.has(work.caseId);
     },
   };
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '#legislation';
 import { caseWork, History, manager, numbered, timeEntry } from '../../../test/billing.js';
 import { councilCode } from '../../values.js';
 import { month } from '../cost-recovery/month.js';
-import { billingOf, fullCostOf, type WorkCharged } from './index.js';
+import { atOnce, billingOf, fullCostOf, type WorkCharged } from './index.js';
 
 const council = councilCode('AAA');
 const onCase: WorkCharged = { caseId: numbered(7) };
@@ -38,7 +38,7 @@ const cost = (
   history: History,
   work: WorkCharged = onCase,
   options: Parameters<typeof fullCostOf>[3] = nothingCharged,
-) => fullCostOf(billingOf(history.facts)!.books, council, work, options);
+) => atOnce(fullCostOf(billingOf(history.facts)!.books, council, work, options));
 
 describe('what work cost in full', () => {
   it('is each entry at the rate of its day, rounded once: 7 minutes £6.30, 50 £45.00 and 50 £47.50', () => {

@@ -3,6 +3,7 @@ import { type CostAtRate, costOfTime } from '../cost-recovery/cost-of-time.js';
 import { monthOf } from '../cost-recovery/month.js';
 import { type Books, weekKeyOf } from './books.js';
 import { type FactOf, isOf } from './facts.js';
+import { each } from './steps.js';
 import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
 /** Time that a customer may be asked for at full cost: of one case, or on one activity for the council. */
@@ -18,32 +19,43 @@ export interface FullCost {
   readonly problems: readonly string[];
 }
 
-/** Time recorded and not taken back. */
-export function standingTime({ months }: Books): readonly FactOf<'TimeRecorded'>[] {
-  const all = [...months.values()].flat();
+/** Time recorded and not taken back, of what is wanted. */
+export function* standingTime(
+  { months }: Books,
+  isWanted: (fact: FactOf<'TimeRecorded'>) => boolean,
+): Generator<void, readonly FactOf<'TimeRecorded'>[]> {
   const keyOf = ({ event }: FactOf<'TimeRecorded' | 'TimeReversed'>) =>
     `${event.officer}/${monthOf(event.effectiveOn)}/${event.entryId}`;
-  const reversed = new Set(all.flatMap((fact) => (isOf(fact, 'TimeReversed') ? [keyOf(fact)] : [])));
-  return all.flatMap((fact) =>
-    isOf(fact, 'TimeRecorded') && fact.event.chargeable && !reversed.has(keyOf(fact)) ? [fact] : [],
-  );
+  const reversed = new Set<string>();
+  for (const facts of months.values())
+    yield* each(facts, (fact) => {
+      if (isOf(fact, 'TimeReversed')) reversed.add(keyOf(fact));
+    });
+  const standing: FactOf<'TimeRecorded'>[] = [];
+  for (const facts of months.values())
+    yield* each(facts, (fact) => {
+      if (!isOf(fact, 'TimeRecorded') || !fact.event.chargeable || !isWanted(fact)) return;
+      if (!reversed.has(keyOf(fact))) standing.push(fact);
+    });
+  return standing;
 }
 
 /** What a council's work came to at full cost, less the time that is on an invoice already. */
-export function fullCostOf(
+export function* fullCostOf(
   books: Books,
   council: CouncilCode,
   work: WorkCharged,
   { from, to, charged }: { from?: string; to?: string; charged: (id: string) => boolean },
-): FullCost {
-  const time = standingTime(books).filter(
+): Generator<void, FullCost> {
+  const time = yield* standingTime(
+    books,
     ({ id, event }) =>
       isOn(event.work, council, work) &&
       (from === undefined || event.effectiveOn >= from) &&
       (to === undefined || event.effectiveOn <= to) &&
       !charged(id),
   );
-  const { problems, ...cost } = costAtRates(time, termsInForceAt(books, null));
+  const { problems, ...cost } = yield* costAtRates(time, termsInForceAt(books, null));
   const waiting = time.filter((fact) => !books.approvedWeeks.has(weekKeyOf(fact)));
   const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
   return {
@@ -59,15 +71,18 @@ function isOn(work: FactOf<'TimeRecorded'>['event']['work'], council: CouncilCod
 }
 
 /** Entry by entry at the rate of its day, each rounded once, added up by grade and rate. */
-export function costAtRates(time: readonly FactOf<'TimeRecorded'>[], { rateOn }: TermsInForce): FullCost {
+export function* costAtRates(
+  time: readonly FactOf<'TimeRecorded'>[],
+  { rateOn }: TermsInForce,
+): Generator<void, FullCost> {
   const sums = new Map<string, CostAtRate & { minutes: number; amountPence: number }>();
   const problems = new Set<string>();
-  for (const { event } of time) {
+  yield* each(time, ({ event }) => {
     const { grade, specialism, minutes, effectiveOn } = event;
     const rate = rateOn(grade, specialism, effectiveOn);
     if (!rate) {
       problems.add(`There is no rate for ${grade} on ${effectiveOn}.`);
-      continue;
+      return;
     }
     const { hourlyRatePence } = rate.event.rate;
     const key = `${grade}/${specialism ?? ''}/${rate.id}`;
@@ -82,7 +97,7 @@ export function costAtRates(time: readonly FactOf<'TimeRecorded'>[], { rateOn }:
     sum.minutes += minutes;
     sum.amountPence += costOfTime(minutes, hourlyRatePence);
     sums.set(key, sum);
-  }
+  });
   const sum = [...sums.values()];
   return {
     costPence: sum.reduce((total, { amountPence }) => total + amountPence, 0),

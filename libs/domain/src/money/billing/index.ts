@@ -1,5 +1,5 @@
 export type { Accrual, Accruals } from './accrual.js';
-export { type Books, type Cut, monthsBefore, openBooks } from './books.js';
+export { type Books, type Cut, monthsBefore } from './books.js';
 export { type CostTest, costTests, overCostWarning, testYearOf } from './cost-test.js';
 export {
   type BillingEvent,
@@ -9,13 +9,15 @@ export {
   feeMoney,
   feeMoneyTypes,
 } from './facts.js';
-export { costAtRates, type FullCost, fullCostOf, standingTime, type WorkCharged } from './full-cost.js';
+export { type FullCost, fullCostOf, type WorkCharged } from './full-cost.js';
 export type { Measures } from './measures.js';
 export type { PoolGroup } from './month-pools.js';
 export {
   type Billing,
   billingOf,
   drafting,
+  lastStating,
+  opening,
   type StatementDraft,
   workingOut,
 } from './statement-draft.js';
@@ -28,4 +30,4 @@ export {
   statutoryFees,
   totalsOfFees,
 } from './statutory-fees.js';
-export { atOnce, factsAStep } from './steps.js';
+export { atOnce, chosen, factsAStep } from './steps.js';

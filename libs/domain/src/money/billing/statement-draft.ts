@@ -2,8 +2,9 @@ import { type CouncilCode, pence, poundsOf } from '../../values.js';
 import { type Month, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
 import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
-import { type Books, type Cut, monthsBefore, openBooks } from './books.js';
+import { type Books, type Cut, monthsBefore, openingBooks } from './books.js';
 import type { BillingFact } from './facts.js';
+import { atOnce } from './steps.js';
 
 /** A council's statement for a month as its facts have it. Pure: the same facts give the same pence, for ever. */
 export interface StatementDraft {
@@ -27,8 +28,14 @@ export interface Billing {
 }
 
 /** With `before`, the books of the first of these facts, what is settled in them is not worked out again. */
-export function billingOf(facts: readonly BillingFact[], before?: Billing): Billing | undefined {
-  const books = openBooks(facts);
+export const billingOf = (...of: Parameters<typeof opening>): Billing | undefined => atOnce(opening(...of));
+
+/** The same in steps. */
+export function* opening(
+  facts: readonly BillingFact[],
+  before?: Billing,
+): Generator<void, Billing | undefined> {
+  const books = yield* openingBooks(facts);
   if (!books) return undefined;
   const settled: Settled = before?.settled ?? new Map();
   const accrual = accrualsOf(books, settled);
@@ -60,6 +67,19 @@ export function* workingOut({ books, accrual }: Billing, month: Month): Generato
       yield* accrual.inSteps(each, cutOf(books, at));
       yield;
     }
+}
+
+/** The latest month before one that has anything to state for a council. */
+export function* lastStating(
+  billing: Billing,
+  council: CouncilCode,
+  month: Month,
+): Generator<void, Month | null> {
+  for (const each of monthsBefore(billing.books, month).toReversed()) {
+    const { lines, totals } = yield* drafting(billing, council, each);
+    if (lines.length > 0 || totals.openingPence !== 0) return each;
+  }
+  return null;
 }
 
 const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;

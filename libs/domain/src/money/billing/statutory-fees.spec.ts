@@ -4,7 +4,7 @@ import { History, numbered } from '../../../test/billing.js';
 import { type CaseReference, councilCode } from '../../values.js';
 import { month } from '../cost-recovery/month.js';
 import type { CaseMoney } from './facts.js';
-import { billingOf, chosenFees, statutoryFees, totalsOfFees } from './index.js';
+import { atOnce, billingOf, chosenFees, statutoryFees, totalsOfFees } from './index.js';
 
 const council = councilCode('AAA');
 type Happens = CaseMoney extends infer Fact
@@ -28,7 +28,7 @@ function fees(...happens: readonly (readonly [day: string, fact: Happens])[]) {
       } as CaseMoney,
       council,
     );
-  return statutoryFees(billingOf(history.facts)!.books, history.facts, council);
+  return atOnce(statutoryFees(billingOf(history.facts)!.books, history.facts, council));
 }
 
 const received = [

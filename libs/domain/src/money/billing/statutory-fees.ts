@@ -2,6 +2,7 @@ import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
 import { type Month, monthOf } from '../cost-recovery/month.js';
 import { type Books, statedIn } from './books.js';
 import { type BillingFact, type CaseMoney, feeMoney } from './facts.js';
+import { each } from './steps.js';
 import { termsInForceAt } from './terms-in-force.js';
 
 /** How the statutory fee of a case stands. */
@@ -53,23 +54,26 @@ export interface FeeEntry {
 }
 
 /** The statutory fees of a council's cases: its income, whoever keeps it. */
-export function statutoryFees(
+export function* statutoryFees(
   books: Books,
   facts: readonly BillingFact[],
   council: CouncilCode,
-): readonly StatutoryFee[] {
+): Generator<void, readonly StatutoryFee[]> {
   const { feesOn } = termsInForceAt(books, null);
   const byCase = new Map<CaseId, BillingFact<CaseMoney>[]>();
-  for (const fact of facts) {
-    if (fact.council !== council || !isOfCase(fact)) continue;
+  yield* each(facts, (fact) => {
+    if (fact.council !== council || !isOfCase(fact)) return;
     const already = byCase.get(fact.event.caseId);
     if (already) already.push(fact);
     else byCase.set(fact.event.caseId, [fact]);
-  }
+  });
   const held = (fact: BillingFact<CaseMoney>) => feesOn(council, fact.event.effectiveOn) === 'held';
-  return [...byCase.values()]
-    .map((ofCase) => feeOf(books, council, ofCase, held))
-    .filter(({ entries }) => entries.some(({ type }) => !endsCase.has(type)));
+  const fees: StatutoryFee[] = [];
+  yield* each(byCase.values(), (ofCase) => {
+    const fee = feeOf(books, council, ofCase, held);
+    if (fee.entries.some(({ type }) => !endsCase.has(type))) fees.push(fee);
+  });
+  return fees;
 }
 
 const isOfCase = (fact: BillingFact): fact is BillingFact<CaseMoney> => 'caseReference' in fact.event;

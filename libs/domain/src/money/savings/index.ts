@@ -1,6 +1,6 @@
 import type { CouncilCode } from '../../values.js';
-import type { Billing, BillingFact } from '../billing/index.js';
-import { type BusinessCaseEvent, businessCase } from '../business-case/index.js';
+import { type Billing, type BillingFact, chosen } from '../billing/index.js';
+import { type BusinessCase, type BusinessCaseEvent, businessCase } from '../business-case/index.js';
 import { type Month, monthsOfYear } from '../cost-recovery/month.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 import type { LineKind } from '../statement/index.js';
@@ -30,16 +30,40 @@ export interface YearSaved {
 /** What it costs a council, whoever pays for it: neither its income nor its payments make that less. */
 const costs: ReadonlySet<LineKind> = new Set(['time', 'poolShare', 'disbursement', 'adjustment', 'trueUp']);
 
-/** What sharing saves a council in a year, month by month; nothing where no business case has a baseline for it. */
-export function savingsOf(
+export interface CouncilSaved {
+  readonly council: CouncilCode;
+  readonly saved: YearSaved;
+}
+
+/** What sharing saves councils in a year; those are left out for which no business case has a baseline. */
+export function* savingsOf(
   billing: Billing,
   facts: readonly BillingFact[],
+  councils: readonly CouncilCode[],
+  year: number,
+): Generator<void, readonly CouncilSaved[]> {
+  for (const month of monthsOfYear(year))
+    if (billing.books.cuts.has(month)) yield* billing.accrual.inSteps(month, null);
+  const promises = yield* chosen(facts, ({ event }) => isPromise(event));
+  const promised = promises
+    .flatMap(({ event }) => (isPromise(event) ? [event] : []))
+    .reduce(businessCase.evolve, businessCase.initial);
+  const found: CouncilSaved[] = [];
+  for (const council of councils) {
+    const saved = savedBy(billing, promised, council, year);
+    if (saved) found.push({ council, saved });
+    yield;
+  }
+  return found;
+}
+
+/** Month by month. */
+function savedBy(
+  billing: Billing,
+  promised: BusinessCase,
   council: CouncilCode,
   year: number,
 ): YearSaved | undefined {
-  const promised = facts
-    .flatMap(({ event }) => (isPromise(event) ? [event] : []))
-    .reduce(businessCase.evolve, businessCase.initial);
   const baseline = promised.baselines.get(`${council}/${year}`);
   if (!baseline) return undefined;
   const { alonePence, targetSavingPence } = baseline;
@@ -68,11 +92,6 @@ export function savingsOf(
     savedPence: sumOf(months.map((each) => each.savedPence)),
     forecastSavingPence: forecast === null ? null : alonePence - forecast,
   };
-}
-
-/** Whatever a year's savings rest on, a little at a time: asked for after that, it is there. */
-export function* workingOutYear({ books, accrual }: Billing, year: number): Generator<void, void> {
-  for (const month of monthsOfYear(year)) if (books.cuts.has(month)) yield* accrual.inSteps(month, null);
 }
 
 /** Several councils' savings of the same year as one. What is forecast for some of them only is not for all. */

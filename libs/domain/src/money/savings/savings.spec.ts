@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { caseWork, History, timeEntry, weightsOf } from '../../../test/billing.js';
 import { councilCode, pence } from '../../values.js';
-import { billingOf } from '../billing/index.js';
+import { atOnce, billingOf } from '../billing/index.js';
 import { savingsOf, savingsTogether } from './index.js';
 
 const council = councilCode('CAM');
@@ -37,7 +37,7 @@ function story(): History {
 
 const savedBy = (who: typeof council) => {
   const { facts } = story();
-  return savingsOf(billingOf(facts)!, facts, who, 2026);
+  return atOnce(savingsOf(billingOf(facts)!, facts, [who], 2026))[0]?.saved;
 };
 
 describe('what sharing saves a council', () => {
