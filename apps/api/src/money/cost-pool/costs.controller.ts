@@ -39,10 +39,11 @@ export class CostsController {
     @Query() days: PoolQuery,
     @CurrentCaller() { open }: Caller,
   ): Promise<PoolOverTimeView> {
-    const { facts, billing } = await this.books.open();
-    const name = billing.books.poolNames.get(pool);
+    const { poolNames } = await this.books.begun();
+    const name = poolNames.get(pool);
     if (name === undefined) throw new Problem(404, 'unknown-pool', `There is no pool ${pool}.`);
-    const ofPool = factsOfPool(facts, pool);
+    const about = await this.books.ask('facts', ({ event }) => 'pool' in event && event.pool === pool);
+    const ofPool = factsOfPool(about, pool);
     const costs = costsOver(ofPool, days);
     const totalPence = costs.reduce((sum, each) => sum + (each.reversed ? 0 : each.amountPence), 0);
     return plainJson({ pool, name, rules: rulesOver(ofPool, days, open), costs, totalPence });

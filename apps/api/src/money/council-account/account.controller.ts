@@ -23,8 +23,8 @@ export class AccountController {
     @Param('council', CouncilPipe) council: CouncilCode,
     @Query() { month }: AccountQuery,
   ): Promise<AccountView> {
-    const { facts } = await this.books.open();
-    const own = facts.flatMap(({ event }) =>
+    const about = await this.books.ask('facts', ({ event }) => isOfAccount(event));
+    const own = about.flatMap(({ event }) =>
       isOfAccount(event) && event.council === council ? [event] : [],
     );
     return plainJson(accountShown(council, own, month === undefined ? undefined : costRecovery.month(month)));
