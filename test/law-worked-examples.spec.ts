@@ -321,16 +321,254 @@ const others: readonly Example[] = [
   ],
 ];
 
-const told = (question: string, body: { totalPence?: number; value?: unknown }): unknown =>
-  question === 'fee' ? (body.totalPence ?? Number.NaN) / 100 : body.value;
+const inTime = (what: string, body: object, value: object): Example => [
+  what,
+  'timeliness',
+  { validFrom: '2026-03-02', ...body },
+  value,
+];
+const wait = (what: string, body: object, value: object): Example => [
+  what,
+  'earliest-decision',
+  { type: 'pp.full.householder', madeOn: '2026-03-02', validFrom: '2026-03-02', scale: 'minor', ...body },
+  value,
+];
+const refund = (what: string, body: object, pounds: number): Example => [what, 'refund', body, pounds];
+const letter = { told: 'neighbour-letter', beganOn: '2026-03-25' };
+const minor = { type: 'pp.full.minor' };
+
+/** What follows on the way to a decision: the day it is valid, answers, longer periods, notices, returns. */
+const onTheWay: readonly Example[] = [
+  [
+    'form on Monday, fee on Thursday evening',
+    'valid-day',
+    {
+      pieces: [
+        { what: 'form', sentAt: '2026-03-02T10:00:00Z' },
+        { what: 'fee', sentAt: '2026-03-05T18:10:00Z' },
+      ],
+    },
+    '2026-03-06',
+  ],
+  [
+    '15 working days over Easter',
+    'response-due',
+    { asked: 'validation-request', askedOn: '2026-03-27' },
+    '2026-04-21',
+  ],
+  [
+    '10 working days for a condition before works begin',
+    'response-due',
+    { asked: 'pre-commencement-condition', askedOn: '2026-03-02' },
+    '2026-03-16',
+  ],
+  inTime(
+    'week ten, with week eleven agreed in week seven',
+    { ...minor, agreements: [{ until: '2026-05-18', agreedOn: '2026-04-20' }], decidedOn: '2026-05-11' },
+    { statutoryExpiry: '2026-04-27', decideBy: '2026-05-18', inTime: true },
+  ),
+  inTime(
+    'agreed after the decision',
+    { ...minor, agreements: [{ until: '2026-05-18', agreedOn: '2026-05-12' }], decidedOn: '2026-05-11' },
+    { inTime: false, withoutEffect: [{ refused: 'agreed-after-the-decision' }] },
+  ),
+  inTime(
+    'works to trees in a conservation area, which cannot be extended',
+    { type: 'wtt.notice', agreements: [{ until: '2026-05-18', agreedOn: '2026-04-01' }] },
+    { decideBy: '2026-04-13', inTime: null, withoutEffect: [{ refused: 'type-cannot-be-extended' }] },
+  ),
+  inTime(
+    'a screening opinion beyond ninety days',
+    {
+      type: 'environmentalImpact.screening',
+      agreements: [{ until: '2026-06-30', agreedOn: '2026-03-10' }],
+    },
+    { withoutEffect: [{ refused: 'beyond-longest-period' }] },
+  ),
+  wait(
+    'a letter before Easter',
+    { given: [letter] },
+    { lawfulFrom: '2026-04-17', commentsUntil: '2026-04-16' },
+  ),
+  wait('nobody told', {}, { stillRequired: [['site-notice', 'neighbour-letter']] }),
+  wait(
+    'a letter alone in a conservation area',
+    { given: [letter], affectsConservationArea: true },
+    { stillRequired: [['site-notice'], ['press-notice']] },
+  ),
+  wait('an advertisement, which is not publicised', { type: 'advertConsent' }, { lawfulFrom: '2026-03-02' }),
+  ['major homes', 'return-line', { type: 'pp.full', scale: 'major', use: 'dwellings', decidedOn: on }, 'Q01'],
+  ['a house', 'return-line', { type: 'pp.full.householder', decidedOn: on }, 'Q21'],
+  [
+    'a listed building pulled down',
+    'return-line',
+    { type: 'listed', demolition: true, decidedOn: on },
+    'Q24',
+  ],
+  ['a major hospital', 'return-line', { type: 'pp.full', scale: 'major', psi: true, decidedOn: on }, 'Q07'],
+  [
+    '59 of 100 majors in time',
+    'designation',
+    { measure: 'speed.major', on, decisions: 100, counted: 59 },
+    { atRisk: true, months: 12 },
+  ],
+  [
+    '60 of 100 majors in time',
+    'designation',
+    { measure: 'speed.major', on, decisions: 100, counted: 60 },
+    { atRisk: false },
+  ],
+  [
+    '49 of 100 majors in time, in 2016',
+    'designation',
+    { measure: 'speed.major', on: '2016-06-01', decisions: 100, counted: 49 },
+    { atRisk: true, months: 24, thresholdPercent: 50 },
+  ],
+  [
+    'one in ten overturned at appeal',
+    'designation',
+    { measure: 'quality.non-major', on, decisions: 20, counted: 2 },
+    { atRisk: false },
+  ],
+  [
+    'a team leader, where the council has no scheme of its own',
+    'who-signs',
+    { type: 'pp.full', decision: 'granted', decidedBy: 'officer', roles: ['teamLeader'], on },
+    true,
+  ],
+  [
+    'a planning officer, where the council has no scheme of its own',
+    'who-signs',
+    { type: 'pp.full', decision: 'granted', decidedBy: 'officer', roles: ['planningOfficer'], on },
+    false,
+  ],
+  [
+    'five years given by the decision',
+    'permission-life',
+    { type: 'pp.full', decidedOn: '2026-03-02', yearsGiven: 5 },
+    { lastDay: '2031-03-01' },
+  ],
+  [
+    'section 73, of a permission of 2024',
+    'permission-life',
+    {
+      type: 'amendment.minorMaterial',
+      decidedOn: '2026-03-02',
+      varies: { type: 'pp.full', decidedOn: '2024-05-07' },
+    },
+    { lastDay: '2027-05-06', by: 'begin' },
+  ],
+  [
+    'section 73, of an outline of 2024 that gave five years',
+    'permission-life',
+    {
+      type: 'amendment.minorMaterial',
+      decidedOn: '2026-03-02',
+      varies: { type: 'pp.outline', decidedOn: '2024-05-07', yearsGiven: 5 },
+    },
+    { lastDay: '2029-05-06', by: 'apply-for-reserved-matters' },
+  ],
+];
+
+/** Fees Regs 2012 regs 9A and 16, and what councils do where these are silent. */
+const moneyBack: readonly Example[] = [
+  refund(
+    'withdrawn before it was valid',
+    { cause: 'withdrawn before valid', paidPence: 54_800, withdrawnOn: '2026-03-05' },
+    548,
+  ),
+  refund(
+    'withdrawn when it was valid',
+    {
+      cause: 'withdrawn before valid',
+      paidPence: 54_800,
+      validFrom: '2026-03-04',
+      withdrawnOn: '2026-03-05',
+    },
+    0,
+  ),
+  refund('returned as invalid', { cause: 'returned invalid', paidPence: 61_000 }, 610),
+  refund('paid twice', { cause: 'overpaid', paidPence: 109_600, owedPence: 54_800 }, 548),
+  refund(
+    'sixteen weeks and a day without a decision',
+    {
+      ...{ cause: 'planning guarantee', paidPence: 61_000, ...minor },
+      ...{ validFrom: '2026-03-02', asAt: '2026-06-23' },
+    },
+    610,
+  ),
+  refund(
+    'the same, with half given back already',
+    {
+      ...{ cause: 'planning guarantee', paidPence: 61_000, refundedPence: 30_500, ...minor },
+      ...{ validFrom: '2026-03-02', asAt: '2026-06-23' },
+    },
+    305,
+  ),
+  refund(
+    'the same, with a longer period agreed',
+    {
+      ...{ cause: 'planning guarantee', paidPence: 61_000, ...minor },
+      ...{ validFrom: '2026-03-02', asAt: '2026-06-23', extensionAgreedOn: '2026-04-20' },
+    },
+    0,
+  ),
+  refund(
+    'a condition not answered in twelve weeks',
+    { cause: 'conditions not answered', paidPence: 30_900, receivedOn: '2026-03-02', asAt: '2026-05-26' },
+    309,
+  ),
+  refund(
+    'a condition answered in week eleven',
+    {
+      ...{ cause: 'conditions not answered', paidPence: 30_900, receivedOn: '2026-03-02' },
+      ...{ asAt: '2026-06-26', decidedOn: '2026-05-18' },
+    },
+    0,
+  ),
+];
+
+interface Answered {
+  readonly totalPence?: number;
+  readonly amountPence?: number;
+  readonly value?: unknown;
+}
+
+const told = (question: string, body: Answered): unknown => {
+  if (question === 'fee') return (body.totalPence ?? Number.NaN) / 100;
+  if (question === 'refund') return (body.amountPence ?? Number.NaN) / 100;
+  return body.value ?? body;
+};
 
 describe('worked examples, asked over HTTP', () => {
-  it.each([...fees, ...periods, ...appeals, ...others])('%s (%s)', async (_, question, body, expected) => {
-    const { status, body: answer } = await asked(question, body);
-    expect(status).toBe(200);
-    const value = told(question, answer);
-    if (typeof expected === 'object' && expected !== null) expect(value).toMatchObject(expected);
-    else expect(value).toBe(expected);
+  it.each([...fees, ...periods, ...appeals, ...others, ...onTheWay, ...moneyBack])(
+    '%s (%s)',
+    async (_, question, body, expected) => {
+      const { status, body: answer } = await asked(question, body);
+      expect(status).toBe(200);
+      const value = told(question, answer);
+      if (typeof expected === 'object' && expected !== null) expect(value).toMatchObject(expected);
+      else expect(value).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['correct', 54_800, {}],
+    ['underpaid', 52_800, { shortByPence: 2_000, invalidReason: 'fee' }],
+    ['overpaid', 61_000, { refundPence: 6_200 }],
+  ])('a payment held against the fee: %s', async (state, paidPence, more) => {
+    const proposal = { type: 'pp.full.householder', development: { housesAltered: 1 } };
+    const { body } = await asked('settlement', { on, proposal, paidPence });
+    expect(body).toMatchObject({ state, owedPence: 54_800, paidPence, ...more, fee: { totalPence: 54_800 } });
+    expect(body.fee.lines[0].link).toContain('legislation.gov.uk');
+  });
+
+  it('gives the conditions that the law puts on a consent, and none where it puts none', async () => {
+    const of = async (type: string) =>
+      (await asked('standard-conditions', { type, decidedOn: '2026-03-02' })).body.conditions;
+    expect(await of('advertConsent')).toHaveLength(6);
+    expect(await of('pp.full')).toMatchObject([{ text: expect.stringContaining('2029-03-01') }]);
+    expect(await of('ldc.proposed')).toEqual([]);
   });
 
   it.each([
@@ -343,6 +581,18 @@ describe('worked examples, asked over HTTP', () => {
     ['planning-guarantee', { type: 'pp.full' }],
     ['deemed-outcome', { validFrom: '2026-03-02' }],
     ['deemed-discharge', { receivedOn: '2026-03-02' }],
+    ['valid-day', { pieces: [] }],
+    ['response-due', { asked: 'anything', askedOn: '2026-03-02' }],
+    ['timeliness', { type: 'pp.full', validFrom: '2026-03-02', agreements: [{ until: '2026-05-01' }] }],
+    ['earliest-decision', { type: 'pp.full', madeOn: '2026-03-02' }],
+    ['standard-conditions', { type: 'pp.full' }],
+    ['who-signs', { type: 'pp.full', decision: 'granted', decidedBy: 'nobody', roles: [] }],
+    ['return-line', { type: 'pp.full', use: 'castles', decidedOn: '2026-03-02' }],
+    ['designation', { measure: 'speed.major', decisions: 0, counted: 0 }],
+    ['designation', { measure: 'speed.major', decisions: 4, counted: 5 }],
+    ['settlement', { proposal: { type: 'pp.full', homes: 1 }, paidPence: 100 }],
+    ['refund', { cause: 'overpaid', paidPence: 100 }],
+    ['refund', { cause: 'planning guarantee', paidPence: 100, type: 'pp.full' }],
   ])('malformed, is refused: %s', async (question, body) =>
     expect((await asked(question, body)).status).toBe(400),
   );
@@ -354,6 +604,15 @@ describe('worked examples, asked over HTTP', () => {
     ['deemed-outcome', { type: 'pp.full', validFrom: '2026-03-02' }],
     ['scale', { type: 'no.such.type' }],
     ['biodiversity-gain', { type: 'no.such.type' }],
+    ['permission-life', { type: 'amendment.minorMaterial', decidedOn: '2026-03-02' }],
+    ['permission-life', { type: 'pa.part3.classQ', decidedOn: '2026-03-02', yearsGiven: 5 }],
+    ['timeliness', { type: 'preApp', validFrom: '2026-03-02' }],
+    ['return-line', { type: 'preApp', decidedOn: '2026-03-02' }],
+    ['designation', { measure: 'speed.major', on: '2010-01-01', decisions: 4, counted: 4 }],
+    [
+      'refund',
+      { cause: 'planning guarantee', paidPence: 100, type: 'advertConsent', validFrom: '2026-03-02' },
+    ],
   ])('where there is no rule, is said so: %s', async (question, body) =>
     expect(await asked(question, body)).toMatchObject({ status: 422, body: { code: 'no-rule' } }),
   );

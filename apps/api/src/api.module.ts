@@ -51,6 +51,9 @@ import { LawParts } from './law/council-law.commands.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { CouncilLaws } from './law/council-laws.js';
 import { LawController } from './law/law.controller.js';
+import { LawAsked } from './law/law-asked.js';
+import { LawDecisionController } from './law/law-decision.controller.js';
+import { LawMoneyController } from './law/law-money.controller.js';
 import { LawQuestionsController } from './law/law-questions.controller.js';
 import { correspondence } from './letters/correspondence.js';
 import { DecisionNoticeController } from './letters/decision-notice.controller.js';
@@ -190,6 +193,8 @@ import { AllocationController } from './workload/workload.controller.js';
     VocabularyController,
     FactsController,
     LawQuestionsController,
+    LawDecisionController,
+    LawMoneyController,
     TwoPeopleController,
     ConfirmationsController,
     SetAsideController,
@@ -201,6 +206,7 @@ import { AllocationController } from './workload/workload.controller.js';
     Clock,
     Directory,
     CouncilLaws,
+    LawAsked,
     Permissions,
     PublishedApplications,
     SeenMarks,

@@ -16,7 +16,7 @@ import { type AppealFacts, type ChallengeStep, type Instant, type Scale } from '
 import { IsMoment, IsOptionalDay, IsText, OptionalCouncil } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
-const scales: readonly Scale[] = ['major', 'minor', 'other'];
+export const scales: readonly Scale[] = ['major', 'minor', 'other'];
 const appealed: readonly AppealFacts['against'][] = ['refusal', 'conditions', 'non-determination'];
 const steps: readonly ChallengeStep['step'][] = [
   'proceedings-begun',
@@ -25,13 +25,13 @@ const steps: readonly ChallengeStep['step'][] = [
   'leave-to-supreme-court',
 ];
 
-class UnderCouncilBody {
+export class UnderCouncilBody {
   /** Under whose law; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 }
 
-class OfTypeBody extends UnderCouncilBody {
+export class OfTypeBody extends UnderCouncilBody {
   /** Open Digital Planning code: `pp.full.householder`. */
   @IsText(100)
   type: string;
@@ -197,9 +197,38 @@ class ChallengeBody {
   on: CalendarDate;
 }
 
+class VariedPermissionBody {
+  /** Open Digital Planning code: `pp.full.householder`. */
+  @IsText(100)
+  type: string;
+
+  @IsCalendarDate()
+  decidedOn: CalendarDate;
+
+  /** The years that its decision gave in place of the standard ones. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  yearsGiven?: number;
+}
+
 export class PermissionLifeQuestionBody extends OfTypeBody {
   @IsCalendarDate()
   decidedOn: CalendarDate;
+
+  /** The years that the decision gives in place of the standard ones. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  yearsGiven?: number;
+
+  /** Section 73: the permission that it varies, whose time it has. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VariedPermissionBody)
+  varies?: VariedPermissionBody;
 
   /** Steps of a challenge in court. */
   @IsOptional()
@@ -210,7 +239,7 @@ export class PermissionLifeQuestionBody extends OfTypeBody {
   challenges?: ChallengeBody[];
 }
 
-class ClockBody extends OfTypeBody {
+export class ClockBody extends OfTypeBody {
   @IsOptional()
   @IsIn(scales)
   scale?: Scale;

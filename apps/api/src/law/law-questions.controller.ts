@@ -1,16 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CouncilCode } from '#domain';
 import {
   addWorkingDays,
   appealWindowOf,
   biodiversityGainOf,
   type CalendarDate,
-  type CouncilLaw,
   deemedDischargeOf,
   deemedOutcomeOf,
   guaranteeOf,
-  nationalLaw,
   permissionLifeOf,
   receivedDay,
   scaleOf,
@@ -18,13 +15,11 @@ import {
 } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
-import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing, staff } from '../access/requires.js';
 import type { LawAnswers } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
 import { answered } from './answered.js';
-import { CouncilLaws } from './council-laws.js';
-import { knownCouncil } from './known-council.js';
+import { LawAsked } from './law-asked.js';
 import {
   AppealQuestionBody,
   BiodiversityQuestionBody,
@@ -43,10 +38,7 @@ import { WorkingDayView } from './working-day.view.js';
 @ApiTags('The law')
 @Controller('law')
 export class LawQuestionsController {
-  constructor(
-    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
-    @Inject(Directory) private readonly directory: Directory,
-  ) {}
+  constructor(@Inject(LawAsked) private readonly lawAsked: LawAsked) {}
 
   /** The day on which something sent at a moment counts as received. */
   @Post('received-day')
@@ -57,7 +49,7 @@ export class LawQuestionsController {
   receivedDay(
     @Body() { council, submittedAt }: ReceivedDayQuestionBody,
   ): LawAnswers['ReceivedDayAnswerView'] {
-    return readable(receivedDay(submittedAt, this.#under(council).corrections));
+    return readable(receivedDay(submittedAt, this.lawAsked.under(council).corrections));
   }
 
   /** So many working days after a day: neither weekends nor public holidays are counted. */
@@ -66,7 +58,7 @@ export class LawQuestionsController {
   @RecordsNothing()
   @ForService(...staff)
   workingDay(@Body() { council, from, workingDays }: WorkingDayQuestionBody): WorkingDayView {
-    return { value: addWorkingDays(from, workingDays, this.#under(council).corrections) };
+    return { value: addWorkingDays(from, workingDays, this.lawAsked.under(council).corrections) };
   }
 
   /** Major, minor or other, by what is measured. */
@@ -79,7 +71,7 @@ export class LawQuestionsController {
     @Body() { council, madeOn, ...facts }: ScaleQuestionBody,
     @CurrentCaller() { today }: Caller,
   ): LawAnswers['ScaleAnswerView'] {
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     return readable(answered(() => scaleOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
   }
 
@@ -93,7 +85,7 @@ export class LawQuestionsController {
     @Body() { council, madeOn, ...facts }: BiodiversityQuestionBody,
     @CurrentCaller() { today }: Caller,
   ): LawAnswers['BiodiversityAnswerView'] {
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     return readable(answered(() => biodiversityGainOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
   }
 
@@ -104,7 +96,7 @@ export class LawQuestionsController {
   @ForService(...staff)
   @Answers('AppealAnswerView')
   appeal(@Body() { council, ...facts }: AppealQuestionBody): LawAnswers['AppealAnswerView'] {
-    return readable(answered(() => appealWindowOf(facts, this.#under(council).corrections)));
+    return readable(answered(() => appealWindowOf(facts, this.lawAsked.under(council).corrections)));
   }
 
   /** How long what is granted lasts, and how a challenge in court lengthens it. */
@@ -116,7 +108,7 @@ export class LawQuestionsController {
   permissionLife(
     @Body() { council, ...facts }: PermissionLifeQuestionBody,
   ): LawAnswers['PermissionLifeAnswerView'] {
-    return readable(answered(() => permissionLifeOf(facts, this.#under(council).corrections)));
+    return readable(answered(() => permissionLifeOf(facts, this.lawAsked.under(council).corrections)));
   }
 
   /** By when to decide, or the fee goes back. */
@@ -126,7 +118,7 @@ export class LawQuestionsController {
   @ForService(...staff)
   @Answers('PlanningGuaranteeAnswerView')
   guarantee(@Body() { council, ...facts }: GuaranteeQuestionBody): LawAnswers['PlanningGuaranteeAnswerView'] {
-    return readable(answered(() => guaranteeOf(facts, this.#under(council).corrections)));
+    return readable(answered(() => guaranteeOf(facts, this.lawAsked.under(council).corrections)));
   }
 
   /** What follows where the council does not answer in time; no rule where silence leaves only an appeal. */
@@ -136,7 +128,7 @@ export class LawQuestionsController {
   @ForService(...staff)
   @Answers('DeemedOutcomeAnswerView')
   deemedOutcome(@Body() { council, ...facts }: SilenceQuestionBody): LawAnswers['DeemedOutcomeAnswerView'] {
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     const decideBy: CalendarDate =
       facts.decideBy ?? answered(() => statutoryExpiry(facts, corrections)).value;
     return readable(answered(() => deemedOutcomeOf({ ...facts, decideBy }, corrections)));
@@ -151,10 +143,6 @@ export class LawQuestionsController {
   deemedDischarge(
     @Body() { council, ...facts }: DeemedDischargeQuestionBody,
   ): LawAnswers['DeemedDischargeAnswerView'] {
-    return readable(answered(() => deemedDischargeOf(facts, this.#under(council).corrections)));
-  }
-
-  #under(council: CouncilCode | undefined): CouncilLaw {
-    return council === undefined ? nationalLaw : this.laws.of(knownCouncil(this.directory, council));
+    return readable(answered(() => deemedDischargeOf(facts, this.lawAsked.under(council).corrections)));
   }
 }

@@ -1,16 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { CouncilCode } from '#domain';
 import {
   type CalendarDate,
-  type CouncilLaw,
   type DecidedBy,
   type FeeProposal,
   feeFor,
   lastCommentDay,
   londonDate,
-  nationalLaw,
   needsHeritageNotice,
   publicityRequired,
   statutoryExpiry,
@@ -19,14 +16,11 @@ import {
 import type { Caller } from '../access/caller.js';
 import { Clock } from '../access/clock.js';
 import { CurrentCaller } from '../access/decorators.js';
-import { Directory } from '../access/directory.js';
 import { ForService, RecordsNothing, staff } from '../access/requires.js';
 import { malformed } from '../http/problem.js';
 import type { PublicityAnswer } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
 import { answered } from './answered.js';
-import { CouncilLaws } from './council-laws.js';
-import { knownCouncil } from './known-council.js';
 import {
   DeadlineQuestionBody,
   FeeQuestionBody,
@@ -34,6 +28,7 @@ import {
   WhoDecidesQuestionBody,
 } from './law.body.js';
 import { LawView } from './law.view.js';
+import { LawAsked } from './law-asked.js';
 import { listedLaw } from './listed-law.js';
 import { type AnswerShown, type FeeAnswerShown, readable } from './readable.js';
 
@@ -43,8 +38,7 @@ import { type AnswerShown, type FeeAnswerShown, readable } from './readable.js';
 export class LawController {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
-    @Inject(Directory) private readonly directory: Directory,
+    @Inject(LawAsked) private readonly lawAsked: LawAsked,
   ) {}
 
   /** Every rule there is here: since when it holds, where it was found and how sure we are. */
@@ -61,7 +55,7 @@ export class LawController {
   @ForService(...staff)
   @Answers('FeeAnswerView')
   fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswerShown {
-    const { fees } = this.#under(council);
+    const { fees } = this.lawAsked.under(council);
     // What is wrong with a proposal is part of the answer, so it is asked about as it was sent.
     const asked = { ...proposal, ...(council && { council }) } as unknown as FeeProposal;
     return readable(feeFor(asked, on ?? this.#today(request), fees));
@@ -75,7 +69,7 @@ export class LawController {
   @Answers('DeadlineAnswerView')
   deadline(@Body() { council, ...facts }: DeadlineQuestionBody): AnswerShown<CalendarDate> {
     notValidBeforeReceived(facts);
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     return readable(answered(() => statutoryExpiry(facts, corrections)));
   }
 
@@ -86,7 +80,7 @@ export class LawController {
   @ForService(...staff)
   @Answers('PublicityAnswerView')
   publicity(@Body() { given = [], psi, council, ...facts }: PublicityQuestionBody): PublicityAnswer {
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     const { type, eia } = facts;
     const circumstances = {
       type,
@@ -119,14 +113,9 @@ export class LawController {
     notValidBeforeReceived(facts);
     const day = on ?? this.#today(request);
     const receivedOn = facts.receivedOn ?? facts.validFrom ?? day;
-    const { corrections } = this.#under(council);
+    const { corrections } = this.lawAsked.under(council);
     const asked = { ...facts, receivedOn, on: day, ...(parent && { parent: { ...parent } }) };
     return readable(answered(() => whoDecides(asked, corrections)));
-  }
-
-  /** Anyone on the service may ask under the law of any council: what it adopts is no secret. */
-  #under(council: CouncilCode | undefined): CouncilLaw {
-    return council === undefined ? nationalLaw : this.laws.of(knownCouncil(this.directory, council));
   }
 
   #today(request: FastifyRequest): CalendarDate {

@@ -1,10 +1,12 @@
 import {
   type Answer,
   type Confidence,
+  type EarliestDecision,
   type FeeAnswer,
   type FeeLine,
   linkOf,
   type Reason,
+  type RefundAnswer,
 } from '#legislation';
 
 /** How far a rule may be relied on, as a planner would say it. */
@@ -46,12 +48,23 @@ export type FeeAnswerShown =
   | (Omit<Of<'no fee'>, 'confidence'> & Cited)
   | Of<'not a planning fee' | 'no table in force' | 'cannot say'>;
 
+export interface RefundAnswerShown extends Omit<RefundAnswer, 'confidence'>, Cited {}
+
+/** The first day on which a decision is lawful, or what is still to be done before there is one. */
+export type EarliestDecisionShown = Shown<EarliestDecision>;
+
+type Shown<Told extends { readonly because: readonly Reason[] }> = Told extends unknown
+  ? Omit<Told, 'because'> & { readonly because: readonly ReasonShown[] }
+  : never;
+
 const isConfidence = (value: unknown): value is Confidence =>
   typeof value === 'string' && Object.hasOwn(sureness, value);
 
 /** An answer of the law for people: how sure it is in words, and beside each source where it is to be read. */
 export function readable<Value>(answer: Answer<Value>): AnswerShown<Value>;
 export function readable(answer: FeeAnswer): FeeAnswerShown;
+export function readable(answer: RefundAnswer): RefundAnswerShown;
+export function readable(answer: EarliestDecision): EarliestDecisionShown;
 export function readable<Shown>(answer: Shown): Shown;
 export function readable(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;

@@ -9,10 +9,14 @@ import type {
   DecidedBy,
   DeemedDischarge,
   DeemedOutcome,
+  DesignationRisk,
   Guarantee,
   PermissionLife,
   RequiredPublicity,
   Scale,
+  Settlement,
+  StandardCondition,
+  Timeliness,
 } from '#legislation';
 import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
@@ -24,7 +28,12 @@ import type {
 } from '../condition-library/condition-library.view.js';
 import type { DraftShown, DraftsOfCase } from '../drafts/draft.view.js';
 import type { FactsFound } from '../facts/facts.view.js';
-import type { AnswerShown, FeeAnswerShown } from '../law/readable.js';
+import type {
+  AnswerShown,
+  EarliestDecisionShown,
+  FeeAnswerShown,
+  RefundAnswerShown,
+} from '../law/readable.js';
 import type {
   CommentsOfCase,
   ContactsOfCase,
@@ -113,6 +122,16 @@ export interface LawAnswers {
   readonly PlanningGuaranteeAnswerView: AnswerShown<Guarantee>;
   readonly DeemedOutcomeAnswerView: AnswerShown<DeemedOutcome>;
   readonly DeemedDischargeAnswerView: AnswerShown<DeemedDischarge>;
+  readonly ValidDayAnswerView: AnswerShown<CalendarDate>;
+  readonly ResponseDueAnswerView: AnswerShown<CalendarDate>;
+  readonly TimelinessAnswerView: AnswerShown<Timeliness>;
+  readonly EarliestDecisionAnswerView: EarliestDecisionShown;
+  readonly StandardConditionsAnswerView: { readonly conditions: readonly StandardCondition[] };
+  readonly WhoSignsAnswerView: AnswerShown<boolean>;
+  readonly ReturnLineAnswerView: AnswerShown<string>;
+  readonly DesignationAnswerView: AnswerShown<DesignationRisk>;
+  readonly SettlementAnswerView: Settlement & { readonly fee: FeeAnswerShown };
+  readonly RefundAnswerView: RefundAnswerShown;
 }
 
 /** The least publicity that is required; and for what was given already, until when comments may be made. */

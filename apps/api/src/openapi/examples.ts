@@ -121,6 +121,27 @@ const ofBodies: Readonly<Record<string, object>> = {
   PermissionLifeQuestionBody: { type: 'pp.full', decidedOn: day },
   GuaranteeQuestionBody: { ...householder, validFrom: day },
   SilenceQuestionBody: { type: 'pa.part1.classA', validFrom: day },
+  ValidDayQuestionBody: {
+    pieces: [
+      { what: 'The form', sentAt: '2026-06-01T10:00:00+01:00' },
+      { what: 'The fee', sentAt: '2026-06-04T18:30:00+01:00' },
+    ],
+  },
+  ResponseDueQuestionBody: { asked: 'validation-request', askedOn: day },
+  TimelinessQuestionBody: {
+    ...{ type: 'pp.full.minor', validFrom: day, decidedOn: '2026-08-14' },
+    agreements: [{ until: '2026-08-21', agreedOn: '2026-07-20' }],
+  },
+  EarliestDecisionQuestionBody: {
+    ...{ ...householder, madeOn: day, validFrom: day },
+    given: [{ told: 'neighbour-letter', beganOn: '2026-06-03' }],
+  },
+  StandardConditionsQuestionBody: { type: 'advertConsent', decidedOn: day },
+  WhoSignsQuestionBody: { ...householder, decision: 'granted', decidedBy: 'officer', roles: ['teamLeader'] },
+  ReturnLineQuestionBody: { type: 'pp.full', scale: 'major', use: 'dwellings', decidedOn: day },
+  DesignationQuestionBody: { measure: 'speed.major', decisions: 40, counted: 23 },
+  SettlementQuestionBody: { proposal: householder, paidPence: 52_800, on: day },
+  RefundQuestionBody: { cause: 'withdrawn before valid', paidPence: 54_800, withdrawnOn: day },
   DeemedDischargeQuestionBody: { receivedOn: day, decideBy: '2026-07-27' },
   LibraryConditionBody: {
     title: 'Materials to match',

@@ -6740,6 +6740,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/law/valid-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The day from which an application is valid, by what it needed and when each of it was sent.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["validDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/response-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last day for an answer to a request in validation, a dispute of one, or a condition before works begin.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["responseDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By when to decide with the longer periods that were agreed, which of them count, and whether it was in time.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["timeliness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/earliest-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From which day a decision is lawful by what was done to tell the public; or what is still to be done.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["earliestDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/standard-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The conditions that the law itself puts on a grant; none for most.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["standardConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/who-signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether somebody may sign a decision by the scheme of the council on the day.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["whoSigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/return-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The line of the quarterly return in which a decision is counted; no rule for what the return leaves out.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["returnLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/designation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a council may be designated as underperforming, by its decisions and the criteria of the day.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["designation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was paid held against the fee: correct, short by so much, or too much by so much.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a fee goes back, how much of it and why.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager who sees what is of their own councils.
+         */
+        post: operations["refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/valid-date-correction/proposal": {
         parameters: {
             query?: never;
@@ -11542,6 +11742,14 @@ export interface components {
             /** @description Under whose law; the national law alone if left out. */
             council?: string;
         };
+        VariedPermissionBody: {
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @description The years that its decision gave in place of the standard ones. */
+            yearsGiven?: number;
+        };
         ChallengeBody: {
             /** @enum {string} */
             step: "proceedings-begun" | "permission-granted" | "leave-to-court-of-appeal" | "leave-to-supreme-court";
@@ -11551,6 +11759,10 @@ export interface components {
         PermissionLifeQuestionBody: {
             /** Format: date */
             decidedOn: string;
+            /** @description The years that the decision gives in place of the standard ones. */
+            yearsGiven?: number;
+            /** @description Section 73: the permission that it varies, whose time it has. */
+            varies?: components["schemas"]["VariedPermissionBody"];
             /** @description Steps of a challenge in court. */
             challenges?: components["schemas"]["ChallengeBody"][];
             /** @description Open Digital Planning code: `pp.full.householder`. */
@@ -11645,6 +11857,235 @@ export interface components {
             exempt?: boolean;
             /** @description Under whose law; the national law alone if left out. */
             council?: string;
+        };
+        PieceBody: {
+            /** @description The form, a plan, a certificate, the fee. */
+            what: string;
+            /** @description The moment at which it was sent, with its offset. */
+            sentAt: string;
+        };
+        ValidDayQuestionBody: {
+            /** @description Everything without which the application is not valid. */
+            pieces: components["schemas"]["PieceBody"][];
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        ResponseDueQuestionBody: {
+            /**
+             * @description What was asked or given notice of.
+             * @enum {string}
+             */
+            asked: "validation-request" | "validation-dispute" | "pre-commencement-condition";
+            /** Format: date */
+            askedOn: string;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        LongerPeriodBody: {
+            /**
+             * Format: date
+             * @description The last day to decide that was agreed.
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The day of the written agreement.
+             */
+            agreedOn: string;
+        };
+        TimelinessQuestionBody: {
+            /** @description Longer periods agreed in writing, in the order in which they were agreed. */
+            agreements?: components["schemas"]["LongerPeriodBody"][];
+            /** Format: date */
+            nonDeterminationAppealOn?: string;
+            /**
+             * Format: date
+             * @description The day of the decision; left out while there is none.
+             */
+            decidedOn?: string;
+            /** @enum {string} */
+            scale?: "major" | "minor" | "other";
+            eia?: boolean;
+            psi?: boolean;
+            /**
+             * Format: date
+             * @description The day on which the application was received complete.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The day it was made; the valid day if left out.
+             */
+            receivedOn?: string;
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        EarliestDecisionQuestionBody: {
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+            /**
+             * Format: date
+             * @description The day the application was made.
+             */
+            madeOn: string;
+            eia?: boolean;
+            psi?: boolean;
+            departure?: boolean;
+            affectsRightOfWay?: boolean;
+            affectsListedBuildingSetting?: boolean;
+            affectsConservationArea?: boolean;
+            interiorOfGradeTwoOnly?: boolean;
+            /** @description What was done already, for its last day for comments. */
+            given?: components["schemas"]["PublicityGivenBody"][];
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /**
+             * @description Without it, what the code itself says.
+             * @enum {string}
+             */
+            scale?: "major" | "minor" | "other";
+            /**
+             * Format: date
+             * @description The day on which the application was received complete.
+             */
+            validFrom: string;
+        };
+        StandardConditionsQuestionBody: {
+            /**
+             * Format: date
+             * @description The day of the decision.
+             */
+            decidedOn: string;
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        WhoSignsQuestionBody: {
+            /** @enum {string} */
+            decision: "granted" | "refused" | "split" | "priorApprovalNotRequired" | "priorApprovalGranted" | "priorApprovalRefused" | "noObjection" | "preservationOrderMade" | "retentionNoticeServed" | "eiaRequired" | "eiaNotRequired" | "opinionGiven" | "adviceGiven";
+            /** @enum {string} */
+            decidedBy: "officer" | "committee";
+            /**
+             * Format: date
+             * @description The day of the decision; today if left out.
+             */
+            on?: string;
+            /** @description Roles of whoever would sign. */
+            roles: string[];
+            /** @description Grade of the post of whoever would sign. */
+            grade?: string;
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        ReturnLineQuestionBody: {
+            /** @enum {string} */
+            scale?: "major" | "minor" | "other";
+            /**
+             * @description What is built, or what it is used for.
+             * @enum {string}
+             */
+            use?: "dwellings" | "offices" | "industry" | "retail" | "traveller-pitches" | "other";
+            /** @description Public service infrastructure. */
+            psi?: boolean;
+            /** @description Listed building consent: to demolish. */
+            demolition?: boolean;
+            /** Format: date */
+            decidedOn: string;
+            /** @description Open Digital Planning code: `pp.full.householder`. */
+            type: string;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        DesignationQuestionBody: {
+            /** @enum {string} */
+            measure: "speed.major" | "speed.non-major" | "quality.major" | "quality.non-major";
+            /**
+             * Format: date
+             * @description The day by whose criteria it is judged; today if left out.
+             */
+            on?: string;
+            /** @description Decisions of that sort in the months that are judged. */
+            decisions: number;
+            /** @description Speed: how many of them in statutory or agreed time. Quality: how many overturned at appeal. */
+            counted: number;
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+        };
+        SettlementQuestionBody: {
+            /** @description What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
+            proposal: components["schemas"]["FeeProposalBody"];
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+            /**
+             * Format: date
+             * @description The day the application is received: it settles the table. Today if left out.
+             */
+            on?: string;
+            /** @description What was paid for it, in pence. */
+            paidPence: number;
+        };
+        RefundQuestionBody: {
+            /** @description Under whose law; the national law alone if left out. */
+            council?: string;
+            /**
+             * @description Why money might go back; it says which of the facts below are needed.
+             * @enum {string}
+             */
+            cause: "planning guarantee" | "withdrawn before valid" | "returned invalid" | "conditions not answered" | "overpaid";
+            /** @description What was paid for the application, in pence. */
+            paidPence: number;
+            /** @description What of it has gone back already, in pence. */
+            refundedPence?: number;
+            /** @description Overpaid: the fee that is due, in pence. */
+            owedPence?: number;
+            /**
+             * Format: date
+             * @description The day that is asked about: `planning guarantee`, `conditions not answered`. Today if left out.
+             */
+            asAt?: string;
+            /** @description Open Digital Planning code: `planning guarantee`. */
+            type?: string;
+            /**
+             * @description The size by which its period runs: `planning guarantee`.
+             * @enum {string}
+             */
+            scale?: "major" | "minor" | "other";
+            /**
+             * Format: date
+             * @description The day on which it was received complete: `planning guarantee`; elsewhere left out where it never was.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description The day it was received: `conditions not answered`.
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description `withdrawn before valid`.
+             */
+            withdrawnOn?: string;
+            /**
+             * Format: date
+             * @description The day on which it was decided or answered.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description First written agreement of a longer period.
+             */
+            extensionAgreedOn?: string;
+            /** Format: date */
+            calledInOn?: string;
+            /** Format: date */
+            nonDeterminationAppealOn?: string;
+            /** Format: date */
+            highCourtClaimOn?: string;
         };
         ValidDateProposalBody: {
             /**
@@ -13825,6 +14266,11 @@ export interface components {
                 caseReference: string;
                 /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
                 because?: components["schemas"]["Reason"] | null;
+                /**
+                 * Format: date
+                 * @description The first day on which the law allowed a decision.
+                 */
+                lawfulFrom: string;
                 conditions: components["schemas"]["Condition"][];
                 /** @enum {string} */
                 decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
@@ -13837,11 +14283,6 @@ export interface components {
                 parts?: components["schemas"]["DecisionParts"] | null;
                 /** @description How long a grant lasts where that is not what the law gives, and why. */
                 timeLimit?: components["schemas"]["TimeLimit"] | null;
-                /**
-                 * Format: date
-                 * @description The first day on which the law allowed a decision.
-                 */
-                lawfulFrom: string;
                 recommendedBy: string;
                 signedBy: string;
                 /** @description On or before the deadline in force on the day. */
@@ -15197,15 +15638,15 @@ export interface components {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
                 because: components["schemas"]["Reason"] | null;
-                entryId: string;
-                evidence: string | null;
-                /** Format: date */
-                publishedOn: string;
                 /**
                  * Format: date
                  * @description The last day for comments.
                  */
                 commentsUntil: string;
+                entryId: string;
+                evidence: string | null;
+                /** Format: date */
+                publishedOn: string;
                 newspaper: string;
             };
         };
@@ -15239,12 +15680,12 @@ export interface components {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
                 because: components["schemas"]["Reason"] | null;
-                entryId: string;
                 /**
                  * Format: date
                  * @description The last day for comments.
                  */
                 commentsUntil: string;
+                entryId: string;
                 /** Format: date */
                 sentOn: string;
                 /** @description How many were sent; to whom is in the register of letters, not here. */
@@ -15281,14 +15722,14 @@ export interface components {
                 caseReference: string;
                 /** @description Null where no law sets the period and the officer chose the day. */
                 because: components["schemas"]["Reason"] | null;
-                entryId: string;
-                /** @description The photograph that shows it. */
-                evidence: string;
                 /**
                  * Format: date
                  * @description The last day for comments.
                  */
                 commentsUntil: string;
+                entryId: string;
+                /** @description The photograph that shows it. */
+                evidence: string;
                 /** Format: date */
                 displayedOn: string;
                 place: string;
@@ -16689,7 +17130,7 @@ export interface components {
             fact: string;
             because: string;
         };
-        /** @description A fact that was said and that the fee of this type does not turn on: nobody should believe that it counted. */
+        /** @description A fact that was said and made no difference to the fee: nobody should believe that it counted. */
         UnusedFact: {
             fact: string;
             because: string;
@@ -16697,7 +17138,7 @@ export interface components {
         /** @description Something an officer must know before relying on the amount. */
         FeeGap: {
             /** @enum {string} */
-            code: "homes-with-two-kinds-of-building" | "house-made-into-more-than-fifty" | "outline-more-than-one-category" | "parish-half-unconfirmed" | "yearly-rise-not-loaded";
+            code: "areas-contradict-whole" | "homes-with-two-kinds-of-building" | "house-made-into-more-than-fifty" | "outline-more-than-one-category" | "parish-half-unconfirmed" | "size-contradicts-type" | "yearly-rise-not-loaded";
             words: string;
         };
         RefusedClaim: {
@@ -19602,8 +20043,114 @@ export interface components {
             code: string;
             because: string;
         };
-        DeemedDischargeAnswerView: {
-            value: components["schemas"]["ClockDeemedDischarge"];
+        RefundAnswerView: {
+            amountPence: number;
+            because: string;
+            source: string;
+            due: boolean;
+            confidence: components["schemas"]["Sureness"];
+            link?: string;
+        };
+        /** @enum {string} */
+        Sureness: "known, not seen in a source" | "seen in its source" | "worked out from one that was seen";
+        SettlementAnswerView: {
+            /** @constant */
+            state: "correct";
+            owedPence: number;
+            paidPence: number;
+            because: string;
+            fee: components["schemas"]["FeeAnswerView"];
+        } | {
+            /** @constant */
+            state: "underpaid";
+            owedPence: number;
+            paidPence: number;
+            shortByPence: number;
+            /** @constant */
+            invalidReason: "fee";
+            because: string;
+            fee: components["schemas"]["FeeAnswerView"];
+        } | {
+            /** @constant */
+            state: "overpaid";
+            owedPence: number;
+            paidPence: number;
+            refundPence: number;
+            because: string;
+            fee: components["schemas"]["FeeAnswerView"];
+        } | {
+            /** @constant */
+            state: "not known";
+            paidPence: number;
+            because: string;
+            fee: components["schemas"]["FeeAnswerView"];
+        };
+        FeeAnswerView: {
+            /** @constant */
+            outcome: "not a planning fee";
+            /** Format: date */
+            feeDate: string;
+            because: string;
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+        } | {
+            /** @constant */
+            outcome: "no table in force";
+            /** Format: date */
+            feeDate: string;
+            because: string;
+        } | {
+            /** @constant */
+            outcome: "cannot say";
+            /** Format: date */
+            feeDate: string;
+            problems: components["schemas"]["FeeProblem"][];
+        } | {
+            /** @constant */
+            outcome: "fee";
+            totalPence: number;
+            /** Format: date */
+            feeDate: string;
+            table: components["schemas"]["TableInForce"];
+            law: string;
+            /** @description The facts it was worked out from. */
+            inputs: components["schemas"]["FeeProposal"];
+            considered: components["schemas"]["ConsideredCategory"][];
+            refusedClaims: components["schemas"]["RefusedClaim"][];
+            gaps: components["schemas"]["FeeGap"][];
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+            lines: components["schemas"]["FeeLineShown"][];
+            /** @description That of the least certain line. */
+            confidence: components["schemas"]["Sureness"];
+        } | {
+            /** @constant */
+            outcome: "no fee";
+            totalPence: number;
+            /** Format: date */
+            feeDate: string;
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+            because: string;
+            source: string;
+            confidence: components["schemas"]["Sureness"];
+            link?: string;
+        };
+        FeeLineShown: {
+            amountPence: number;
+            table: components["schemas"]["TableInForce"];
+            source: string;
+            /** @enum {string} */
+            kind: "cap" | "charge" | "rule";
+            runningPence: number;
+            /** @enum {string} */
+            code: "ad.other" | "ad.premises" | "agri.1000to4215.base" | "agri.1000to4215.each" | "agri.465to540" | "agri.540to1000" | "agri.gt4215.base" | "agri.gt4215.each" | "agri.le465" | "alternative-lodged-later" | "alternative-proposals" | "bldg.1000to3750" | "bldg.40to1000" | "bldg.cap" | "bldg.gt3750.base" | "bldg.gt3750.each" | "bldg.le40" | "carpark" | "cond.householder" | "cond.other" | "cou.homes.10to50" | "cou.homes.lt10" | "cou.other" | "cross-boundary" | "cross-boundary-elsewhere" | "curtilage" | "disabled-access" | "drill.gt7.5ha.base" | "drill.gt7.5ha.each" | "drill.le7.5ha" | "enforcement-appeal" | "free-go" | "glass.465to1000" | "glass.ge1000" | "glass.le465" | "hazardous.existing" | "hazardous.overTwice" | "hazardous.toTwice" | "hh.multiple" | "hh.single" | "homes.10to50" | "homes.cap" | "homes.gt50.base" | "homes.gt50.each" | "homes.lt10" | "lawful-development-proposed" | "ldc.condition" | "nma.householder" | "nma.other" | "og.gt15ha.base" | "og.gt15ha.each" | "og.le15ha" | "otherops" | "otherops.cap" | "outline.bldg.lt1ha" | "outline.cap" | "outline.gt2.5ha.base" | "outline.gt2.5ha.each" | "outline.homes.lt0.5ha" | "outline.mixed.cap" | "outline.mixed.gt2.5ha.base" | "outline.mixed.gt2.5ha.each" | "outline.mixed.lt0.5ha" | "outline.mixed.to2.5ha" | "outline.to2.5ha" | "pa.classMA" | "pa.cou.works" | "pa.part20.10to50" | "pa.part20.gt50.base" | "pa.part20.gt50.each" | "pa.part20.lt10" | "pa.standard" | "pa.telecoms" | "parish-council" | "permitted-development-removed" | "pip" | "plant.1to5ha" | "plant.gt5ha.base" | "plant.gt5ha.each" | "plant.lt1ha" | "rm.paid" | "s73.householder" | "s73.major" | "s73.other" | "same-day-application" | "sports-club" | "sports.flat" | "waste.cap" | "waste.gt15ha.base" | "waste.gt15ha.each" | "waste.le15ha";
+            words: string;
+            units: number;
+            unit: string;
+            ratePence: number;
+            confidence: components["schemas"]["Sureness"];
+            link?: string;
+        };
+        DesignationAnswerView: {
+            value: components["schemas"]["DesignationRisk"];
             because: components["schemas"]["ReasonShown"];
         };
         /** @description Why an answer is what it is. */
@@ -19635,8 +20182,86 @@ export interface components {
             confidence: components["schemas"]["Sureness"];
             link?: string;
         };
-        /** @enum {string} */
-        Sureness: "known, not seen in a source" | "seen in its source" | "worked out from one that was seen";
+        DesignationRisk: {
+            atRisk: boolean;
+            /** @description Over how many months it is judged. */
+            months: number;
+            thresholdPercent: number;
+        };
+        ReturnLineAnswerView: {
+            value: string;
+            because: components["schemas"]["ReasonShown"];
+        };
+        WhoSignsAnswerView: {
+            value: boolean;
+            because: components["schemas"]["ReasonShown"];
+        };
+        StandardConditionsAnswerView: {
+            conditions: components["schemas"]["StandardCondition"][];
+        };
+        /** @description A condition that the law itself puts on a grant. */
+        StandardCondition: {
+            text: string;
+            /** @description The provision it is of. */
+            source: string;
+            /** @enum {string} */
+            standard: "advertisement" | "time-limit";
+        };
+        /** @description The first day on which a decision is lawful, or what is still to be done before there is one. */
+        EarliestDecisionAnswerView: {
+            /** Format: date */
+            lawfulFrom: string;
+            /**
+             * Format: date
+             * @description The last day for comments that governs; none where nobody had to be told.
+             */
+            commentsUntil?: string;
+            because: components["schemas"]["ReasonShown"][];
+        } | {
+            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
+            stillRequired: components["schemas"]["PublicityMethod"][][];
+            because: components["schemas"]["ReasonShown"][];
+        };
+        TimelinessAnswerView: {
+            value: components["schemas"]["Timeliness"];
+            because: components["schemas"]["ReasonShown"];
+        };
+        Timeliness: {
+            /** Format: date */
+            statutoryExpiry: string;
+            /**
+             * Format: date
+             * @description The last day on which a decision counts as made in time: the latest agreed, or the statutory one.
+             */
+            decideBy: string;
+            withoutEffect: components["schemas"]["AgreementWithoutEffect"][];
+            /** @description Null while there is no decision. */
+            inTime: boolean | null;
+        };
+        /** @description An agreement that the law does not allow, and why: it moves nothing. */
+        AgreementWithoutEffect: {
+            /** @enum {string} */
+            refused: "agreed-after-the-decision" | "appeal-lodged" | "beyond-longest-period" | "no-statutory-deadline" | "not-later" | "type-cannot-be-extended";
+            because: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            agreedOn: string;
+        };
+        ResponseDueAnswerView: {
+            /** Format: date */
+            value: string;
+            because: components["schemas"]["ReasonShown"];
+        };
+        ValidDayAnswerView: {
+            /** Format: date */
+            value: string;
+            because: components["schemas"]["ReasonShown"];
+        };
+        DeemedDischargeAnswerView: {
+            value: components["schemas"]["ClockDeemedDischarge"];
+            because: components["schemas"]["ReasonShown"];
+        };
         ClockDeemedDischarge: {
             /** @constant */
             available: false;
@@ -19831,7 +20456,7 @@ export interface components {
                 told: components["schemas"]["Consulted"];
                 /** Format: date */
                 beganOn: string;
-                commentsUntil: components["schemas"]["ReceivedDayAnswerView"];
+                commentsUntil: components["schemas"]["ResponseDueAnswerView"];
             }[];
         };
         /**
@@ -19851,70 +20476,6 @@ export interface components {
             /** Format: date */
             value: string;
             because: components["schemas"]["ReasonShown"];
-        };
-        FeeAnswerView: {
-            /** @constant */
-            outcome: "not a planning fee";
-            /** Format: date */
-            feeDate: string;
-            because: string;
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-        } | {
-            /** @constant */
-            outcome: "no table in force";
-            /** Format: date */
-            feeDate: string;
-            because: string;
-        } | {
-            /** @constant */
-            outcome: "cannot say";
-            /** Format: date */
-            feeDate: string;
-            problems: components["schemas"]["FeeProblem"][];
-        } | {
-            /** @constant */
-            outcome: "fee";
-            totalPence: number;
-            /** Format: date */
-            feeDate: string;
-            table: components["schemas"]["TableInForce"];
-            law: string;
-            /** @description The facts it was worked out from. */
-            inputs: components["schemas"]["FeeProposal"];
-            considered: components["schemas"]["ConsideredCategory"][];
-            refusedClaims: components["schemas"]["RefusedClaim"][];
-            gaps: components["schemas"]["FeeGap"][];
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-            lines: components["schemas"]["FeeLineShown"][];
-            /** @description That of the least certain line. */
-            confidence: components["schemas"]["Sureness"];
-        } | {
-            /** @constant */
-            outcome: "no fee";
-            totalPence: number;
-            /** Format: date */
-            feeDate: string;
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-            because: string;
-            source: string;
-            confidence: components["schemas"]["Sureness"];
-            link?: string;
-        };
-        FeeLineShown: {
-            amountPence: number;
-            table: components["schemas"]["TableInForce"];
-            source: string;
-            /** @enum {string} */
-            kind: "cap" | "charge" | "rule";
-            runningPence: number;
-            /** @enum {string} */
-            code: "ad.other" | "ad.premises" | "agri.1000to4215.base" | "agri.1000to4215.each" | "agri.465to540" | "agri.540to1000" | "agri.gt4215.base" | "agri.gt4215.each" | "agri.le465" | "alternative-lodged-later" | "alternative-proposals" | "bldg.1000to3750" | "bldg.40to1000" | "bldg.cap" | "bldg.gt3750.base" | "bldg.gt3750.each" | "bldg.le40" | "carpark" | "cond.householder" | "cond.other" | "cou.homes.10to50" | "cou.homes.lt10" | "cou.other" | "cross-boundary" | "cross-boundary-elsewhere" | "curtilage" | "disabled-access" | "drill.gt7.5ha.base" | "drill.gt7.5ha.each" | "drill.le7.5ha" | "enforcement-appeal" | "free-go" | "glass.465to1000" | "glass.ge1000" | "glass.le465" | "hazardous.existing" | "hazardous.overTwice" | "hazardous.toTwice" | "hh.multiple" | "hh.single" | "homes.10to50" | "homes.cap" | "homes.gt50.base" | "homes.gt50.each" | "homes.lt10" | "lawful-development-proposed" | "ldc.condition" | "nma.householder" | "nma.other" | "og.gt15ha.base" | "og.gt15ha.each" | "og.le15ha" | "otherops" | "otherops.cap" | "outline.bldg.lt1ha" | "outline.cap" | "outline.gt2.5ha.base" | "outline.gt2.5ha.each" | "outline.homes.lt0.5ha" | "outline.mixed.cap" | "outline.mixed.gt2.5ha.base" | "outline.mixed.gt2.5ha.each" | "outline.mixed.lt0.5ha" | "outline.mixed.to2.5ha" | "outline.to2.5ha" | "pa.classMA" | "pa.cou.works" | "pa.part20.10to50" | "pa.part20.gt50.base" | "pa.part20.gt50.each" | "pa.part20.lt10" | "pa.standard" | "pa.telecoms" | "parish-council" | "permitted-development-removed" | "pip" | "plant.1to5ha" | "plant.gt5ha.base" | "plant.gt5ha.each" | "plant.lt1ha" | "rm.paid" | "s73.householder" | "s73.major" | "s73.other" | "same-day-application" | "sports-club" | "sports.flat" | "waste.cap" | "waste.gt15ha.base" | "waste.gt15ha.each" | "waste.le15ha";
-            words: string;
-            units: number;
-            unit: string;
-            ratePence: number;
-            confidence: components["schemas"]["Sureness"];
-            link?: string;
         };
         /** @description A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
         RegisterEntryView: {
@@ -21557,6 +22118,11 @@ export interface components {
             receivedOn: string;
             /** @enum {string} */
             stage: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
+            /**
+             * Format: date
+             * @description The last day on which anyone may answer.
+             */
+            commentsUntil: string | null;
             /** @description `deemed` where silence brought it. */
             decision: ("adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** Format: date */
@@ -21574,11 +22140,6 @@ export interface components {
              * @description Since when it is on the public register.
              */
             publishedOn: string | null;
-            /**
-             * Format: date
-             * @description The last day on which anyone may answer.
-             */
-            commentsUntil: string | null;
             address: string;
             postcode: string | null;
             ward: string | null;
@@ -40995,6 +41556,449 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeemedDischargeAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    validDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pieces": [
+                 *         {
+                 *           "what": "The form",
+                 *           "sentAt": "2026-06-01T10:00:00+01:00"
+                 *         },
+                 *         {
+                 *           "what": "The fee",
+                 *           "sentAt": "2026-06-04T18:30:00+01:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValidDayQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidDayAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responseDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "asked": "validation-request",
+                 *       "askedOn": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResponseDueQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDueAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "pp.full.minor",
+                 *       "validFrom": "2026-06-01",
+                 *       "decidedOn": "2026-08-14",
+                 *       "agreements": [
+                 *         {
+                 *           "until": "2026-08-21",
+                 *           "agreedOn": "2026-07-20"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimelinessQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    earliestDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "pp.full.householder",
+                 *       "madeOn": "2026-06-01",
+                 *       "validFrom": "2026-06-01",
+                 *       "given": [
+                 *         {
+                 *           "told": "neighbour-letter",
+                 *           "beganOn": "2026-06-03"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EarliestDecisionQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarliestDecisionAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    standardConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "advertConsent",
+                 *       "decidedOn": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandardConditionsQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardConditionsAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    whoSigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "pp.full.householder",
+                 *       "decision": "granted",
+                 *       "decidedBy": "officer",
+                 *       "roles": [
+                 *         "teamLeader"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhoSignsQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSignsAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "pp.full",
+                 *       "scale": "major",
+                 *       "use": "dwellings",
+                 *       "decidedOn": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnLineQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnLineAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    designation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "speed.major",
+                 *       "decisions": 40,
+                 *       "counted": 23
+                 *     }
+                 */
+                "application/json": components["schemas"]["DesignationQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    settlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": {
+                 *         "type": "pp.full.householder"
+                 *       },
+                 *       "paidPence": 52800,
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementAnswerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "withdrawn before valid",
+                 *       "paidPence": 54800,
+                 *       "withdrawnOn": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundAnswerView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -32,33 +32,46 @@ const rowOf: Partial<Record<ApplicationFamily, string>> = {
   'protected-tree': 'protected-tree',
 };
 
+export interface GrantFacts {
+  /** Open Digital Planning code. */
+  readonly type: string;
+  readonly decidedOn: CalendarDate;
+  /** The years that the decision gives in place of the standard ones. */
+  readonly yearsGiven?: number;
+  /** Section 73: the permission that it varies. */
+  readonly varies?: Omit<GrantFacts, 'challenges'>;
+  readonly challenges?: readonly ChallengeStep[];
+}
+
 /**
- * How long a grant lasts when its decision sets no other time. Nothing for what does not lapse (certificates,
- * amendments, details) and for section 73, which cannot give longer than the permission it varies.
+ * How long a grant lasts: as its decision says, or else the standard time. Nothing for what does not lapse
+ * (certificates, amendments, details), nor where a decision cannot give another time (prior approvals).
  */
 export function permissionLifeOf(
-  facts: {
-    readonly type: string;
-    readonly decidedOn: CalendarDate;
-    readonly challenges?: readonly ChallengeStep[];
-  },
+  facts: GrantFacts,
   corrections: Corrections = {},
 ): Answer<PermissionLife> | undefined {
-  const { type: code, decidedOn, challenges = [] } = facts;
+  const { type: code, decidedOn, yearsGiven, varies, challenges = [] } = facts;
   const type = applicationType(code, undefined, corrections);
+  if (type?.family === 'section-73') return varies && lifeOfTheVaried(varies, challenges, corrections);
+  if (type?.family === 'prior-approval' && yearsGiven !== undefined) return undefined;
   const key = type && keyOf(type);
   const version = key && inForce(permissionLife, key, decidedOn, corrections);
   if (!version) return undefined;
-  const ordinary = lastDayOf(version.row, decidedOn);
+  const given = yearsGiven === undefined ? version.row : { ...version.row, length: yearsGiven };
+  const ordinary = lastDayOf(given, decidedOn);
   const added = mayBeLengthened(version.row) ? lengthenedBy(challenges, ordinary, corrections) : [];
   const years = added.reduce((sum, { row }) => sum + row.years, 0);
-  const longer = { ...version.row, length: version.row.length + years };
-  const lastDay = years === 0 ? ordinary : lastDayOf(longer, decidedOn);
+  const lastDay = years === 0 ? ordinary : lastDayOf({ ...given, length: given.length + years }, decidedOn);
   return answer({ lastDay, by: version.row.by }, permissionLife, version, {
     rule: version.row.rule,
-    inputs: { type: code, decidedOn, ...(challenges.length > 0 && { challenges: challenges.map(inJson) }) },
+    inputs: {
+      ...{ type: code, decidedOn, yearsGiven },
+      ...(challenges.length > 0 && { challenges: challenges.map(inJson) }),
+    },
     steps: [
-      `${inWords(version.row)} beginning on ${firstDayCounted(version.row, decidedOn)} end on ${ordinary}.`,
+      ...(yearsGiven === undefined ? [] : [`The decision gives ${inWords(given)} in place of the standard.`]),
+      `${inWords(given)} beginning on ${firstDayCounted(given, decidedOn)} end on ${ordinary}.`,
       ...added.map(({ row, on }) => `${row.rule} (${on})`),
       ...(years > 0 ? [`It ends on ${lastDay}.`] : []),
     ],
@@ -68,6 +81,18 @@ export function permissionLifeOf(
           .because,
     ),
   });
+}
+
+/** A permission under section 73 has the time of the one that it varies, and no more (TCPA 1990 s. 73(5)). */
+function lifeOfTheVaried(
+  varied: GrantFacts,
+  challenges: readonly ChallengeStep[],
+  corrections: Corrections,
+): Answer<PermissionLife> | undefined {
+  const life = permissionLifeOf({ ...varied, challenges }, corrections);
+  if (!life) return undefined;
+  const step = `The permission that varies it cannot give longer (TCPA 1990 s. 73(5)): ${life.value.lastDay}.`;
+  return { ...life, because: { ...life.because, steps: [...life.because.steps, step] } };
 }
 
 const inJson = ({ step, on }: ChallengeStep) => ({ step, on });

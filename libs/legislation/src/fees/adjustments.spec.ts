@@ -191,12 +191,79 @@ describe('gaps and remarks', () => {
       { type: 'pp.pip', development: { siteArea: { hectares: 1 }, newHomes: 4 } },
       ['development.newHomes'],
     ],
-    ['a mast', { type: 'pa.part16.classA', development: { newHomes: 2 } }, ['development.newHomes']],
+    ['a mast', { type: 'pa.part16.classA', development: { newHomes: 2 } }, ['development']],
     ['listed building consent', { type: 'listed', claims: { parishCouncil: true } }, ['claims']],
+    [
+      'reserved matters that were paid for in full',
+      {
+        type: 'approval.reservedMatters',
+        reservedMattersPaidInFull: true,
+        development: { newHomes: 4, siteArea: { hectares: 1 } },
+      },
+      ['development'],
+    ],
+    [
+      'the site of homes in full',
+      { type: 'pp.full', development: { newHomes: 4, siteArea: { hectares: 1 } } },
+      ['development.siteArea'],
+    ],
+    [
+      'the site of an alternative',
+      {
+        type: 'pp.full',
+        development: { newHomes: 4 },
+        alternatives: [{ newHomes: 2, siteArea: { hectares: 1 } }],
+      },
+      ['alternatives.0.siteArea'],
+    ],
+    [
+      'a claim where there is nothing to pay already',
+      {
+        type: 'pp.full',
+        development: { newHomes: 1 },
+        claims: { disabledAccess: false, parishCouncil: true },
+      },
+      [],
+    ],
   ])('name a fact that the fee does not turn on: %s', (_, proposal, unused) => {
     const answer = feeFor(proposal, today);
-    expect('unusedFacts' in answer && answer.unusedFacts?.map(({ fact }) => fact)).toEqual(unused);
+    const facts = 'unusedFacts' in answer ? answer.unusedFacts : [];
+    expect(facts?.map(({ fact }) => fact)).toEqual(unused);
   });
+
+  it.each<[string, FeeProposal, string[]]>([
+    [
+      '25 homes that are said not to be major',
+      { type: 'pp.full.minor', development: { newHomes: 25 } },
+      ['size-contradicts-type'],
+    ],
+    [
+      '1,000 m2 that are said not to be major',
+      { type: 'pp.full.minor', development: { otherBuildings: { squareMetres: 1000 } } },
+      ['size-contradicts-type'],
+    ],
+    ['nine homes that are not major', { type: 'pp.full.minor', development: { newHomes: 9 } }, []],
+    [
+      'areas that hold more than the whole',
+      {
+        type: 'pp.full',
+        development: { newHomes: 6 },
+        crossBoundary: { areas: [{ newHomes: 4 }, { newHomes: 3 }], largerPartHere: true },
+      },
+      ['areas-contradict-whole'],
+    ],
+    [
+      'areas that hold the whole',
+      {
+        type: 'pp.full',
+        development: { newHomes: 7 },
+        crossBoundary: { areas: [{ newHomes: 4 }, { newHomes: 3 }], largerPartHere: true },
+      },
+      [],
+    ],
+  ])('say what a proposal contradicts in itself: %s', (_, proposal, expected) =>
+    expect(gaps(proposal)).toEqual(expected),
+  );
 
   it('refuse what a householder application cannot be for', () =>
     expect(feeFor({ type: 'pp.full.householder', development: { newHomes: 10 } }, today)).toMatchObject({

@@ -43,6 +43,8 @@ export interface FeeGap {
     | 'outline-more-than-one-category'
     | 'house-made-into-more-than-fifty'
     | 'homes-with-two-kinds-of-building'
+    | 'size-contradicts-type'
+    | 'areas-contradict-whole'
     | 'yearly-rise-not-loaded'
     | 'parish-half-unconfirmed';
   readonly words: string;
@@ -64,7 +66,7 @@ export interface FeeProblem {
   readonly because: string;
 }
 
-/** A fact that was said and that the fee of this type does not turn on: nobody should believe that it counted. */
+/** A fact that was said and made no difference to the fee: nobody should believe that it counted. */
 export interface UnusedFact {
   readonly fact: string;
   readonly because: string;

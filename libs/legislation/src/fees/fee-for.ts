@@ -5,6 +5,7 @@ import { leastSure } from '../law/answer.js';
 import { adjustedFee } from './adjustments.js';
 import { type FeeAnswer, type FeeGap, type FeeLine, type FeeStep, isUnanswerable } from './answer.js';
 import type { ChargedRoute } from './base-fee.js';
+import { contradictions } from './contradictions.js';
 import { englandFees, type FeeBook, tableInForce } from './fee-book.js';
 import { type FeeProposal, withoutNulls } from './proposal.js';
 import { type CouncilFeeRow, problemsOfRows, tariffOn } from './tariff.js';
@@ -13,7 +14,7 @@ import { type Pence, pence } from './values.js';
 
 /**
  * What is owed for a proposal, with every line of the sum. The fee date is the received day. Never throws for
- * what a proposal holds or lacks: the answer says what is wrong.
+ * what a proposal holds or lacks: the answer says what is wrong, and which facts made no difference.
  */
 export function feeFor(
   proposal: FeeProposal,
@@ -21,19 +22,28 @@ export function feeFor(
   councilTables: readonly CouncilFeeRow[] = [],
   book: FeeBook = englandFees,
 ): FeeAnswer {
+  const said = withoutNulls(proposal) as FeeProposal;
+  const feeOf = (asked: FeeProposal) => feeWithoutRemarks(asked, feeDate, councilTables, book);
+  const fee = feeOf(said);
+  if (fee.outcome === 'cannot say' || fee.outcome === 'no table in force') return fee;
+  const unused = unusedFacts(said, feeOf);
+  return unused.length > 0 ? { ...fee, unusedFacts: unused } : fee;
+}
+
+function feeWithoutRemarks(
+  proposal: FeeProposal,
+  feeDate: CalendarDate,
+  councilTables: readonly CouncilFeeRow[],
+  book: FeeBook,
+): FeeAnswer {
   const route = Object.hasOwn(feeRoutes, proposal.type) ? feeRoutes[proposal.type] : undefined;
   if (!route) return { outcome: 'cannot say', feeDate, problems: [unknownType(proposal.type)] };
-  const said = withoutNulls(proposal) as FeeProposal;
-  const unused = unusedFacts(route, said);
-  const remark = unused.length > 0 ? { unusedFacts: unused } : {};
-  if (route.fee === 'local')
-    return { outcome: 'not a planning fee', feeDate, because: route.because, ...remark };
-  if (route.fee === 'none' || (route.fee === 'conditions' && isOnListedBuildingConsent(said))) {
+  if (route.fee === 'local') return { outcome: 'not a planning fee', feeDate, because: route.because };
+  if (route.fee === 'none' || (route.fee === 'conditions' && isOnListedBuildingConsent(proposal))) {
     const { because, source, confidence } = route.fee === 'none' ? route : noFeeForListedDetails;
-    return { outcome: 'no fee', totalPence: pence(0), feeDate, because, source, confidence, ...remark };
+    return { outcome: 'no fee', totalPence: pence(0), feeDate, because, source, confidence };
   }
-  const fee = chargedFee(said, route, feeDate, councilTables, book);
-  return fee.outcome === 'fee' ? { ...fee, ...remark } : fee;
+  return chargedFee(proposal, route, feeDate, councilTables, book);
 }
 
 const noFeeForListedDetails = {
@@ -84,7 +94,11 @@ function chargedFee(
     considered: fee.considered,
     confidence: leastSure(...fee.steps.map((step) => step.confidence)),
     refusedClaims: fee.refusedClaims,
-    gaps: [...fee.gaps, ...yearlyRiseNotLoaded(table.startsOn, feeDate)],
+    gaps: [
+      ...fee.gaps,
+      ...contradictions(proposal, feeDate),
+      ...yearlyRiseNotLoaded(table.startsOn, feeDate),
+    ],
   };
 }
 

@@ -85,6 +85,27 @@ const floor = (squareMetres: number): FeeProposal => ({
   development: { otherBuildings: { squareMetres } },
 });
 
+type Facts = Readonly<Record<string, unknown>>;
+
+/** The proposal without each of its facts that says something, at every level, with the place of that fact. */
+function withoutEach(asked: FeeProposal): readonly (readonly [place: string, less: FeeProposal])[] {
+  const { type, ...said } = asked;
+  return lessOne(said, '').map(([place, less]) => [place, { type, ...less } as FeeProposal]);
+}
+
+function lessOne(said: Facts, under: string): readonly (readonly [string, Facts])[] {
+  return Object.entries(said).flatMap(([name, value]): readonly (readonly [string, Facts])[] => {
+    if (value === false || value === 0 || JSON.stringify(value) === '[]') return [];
+    const { [name]: _, ...less } = said;
+    if (name === 'development' || name === 'claims')
+      return lessOne(value as Facts, `${under}${name}.`).map(([place, part]) => [
+        place,
+        { ...said, [name]: part },
+      ]);
+    return [[`${under}${name}`, less]];
+  });
+}
+
 const thatIsAFee = (answer: FeeAnswer) => (answer.outcome === 'fee' ? answer : undefined);
 
 describe('of every fee', () => {
@@ -117,6 +138,26 @@ describe('of every fee', () => {
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
       }),
     );
+  });
+
+  it('every fact that was said changes the answer, or is named as making no difference', () => {
+    const withoutRemarks = ({ unusedFacts: _, inputs: __, ...answer }: Record<string, unknown>) => answer;
+    let stray = 0;
+    fc.assert(
+      fc.property(proposal, day, (asked, on) => {
+        const answer = thatIsAFee(feeFor(asked, on));
+        const named = (answer?.unusedFacts ?? []).map(({ fact }) => fact);
+        stray += named.length;
+        for (const [place, less] of answer ? withoutEach(asked) : []) {
+          const isNamed = named.some((fact) => place === fact || place.startsWith(`${fact}.`));
+          const other = withoutRemarks({ ...feeFor(less, on) });
+          const isTheSame = JSON.stringify(other) === JSON.stringify(withoutRemarks({ ...answer }));
+          expect({ place, isTheSame }).toEqual({ place, isTheSame: isNamed });
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(stray).toBeGreaterThan(20);
   });
 
   it('a claim never raises it', () => {

@@ -1,6 +1,8 @@
+import { applicationTypes } from '../data/application-types.js';
 import { ps2Categories } from '../data/ps2-categories.js';
 import type { CalendarDate } from '../dates.js';
-import { type Corrections, inForce } from '../law/dated-table.js';
+import type { Answer } from '../law/answer.js';
+import { answer, type Corrections, inForce } from '../law/dated-table.js';
 import { applicationType } from './application-type.js';
 import type { Scale } from './scale.js';
 
@@ -29,4 +31,21 @@ export function ps2Category(facts: Ps2Facts, corrections: Corrections = {}): str
     scale === 'other' ? 'other.change-of-use' : `${scale}.${facts.psi && scale === 'major' ? 'psi' : use}`;
   const row = inForce(ps2Categories, key, facts.decidedOn, corrections)?.row;
   return row?.code ?? inForce(ps2Categories, `${scale}.${use}`, facts.decidedOn, corrections)?.row.code;
+}
+
+/** The same line with its reason, for whoever asks why a decision is counted there. */
+export function returnLineOf(facts: Ps2Facts, corrections: Corrections = {}): Answer<string> | undefined {
+  const code = ps2Category(facts, corrections);
+  if (code === undefined) return undefined;
+  const inputs = { ...facts };
+  const line = ps2Categories.rows.find((row) => row.code === code);
+  const version = line && inForce(ps2Categories, line.key, facts.decidedOn, corrections);
+  if (version) {
+    const rule = `${version.row.called}: ${code}.`;
+    return answer(code, ps2Categories, version, { rule, inputs, steps: [] });
+  }
+  const type = inForce(applicationTypes, facts.type, facts.decidedOn, corrections);
+  if (!type) return undefined;
+  const rule = `${type.row.name}: ${code}, whatever is proposed.`;
+  return answer(code, applicationTypes, type, { rule, inputs, steps: [] });
 }

@@ -1,0 +1,169 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type CalendarDate, type DecisionKind, decisionKinds } from '#domain';
+import type { DesignationFacts, DevelopmentUse, Instant, SigningFacts } from '#legislation';
+import { IsMoment, IsOptionalDay, IsText, IsTexts } from '../http/fields.js';
+import { IsCalendarDate } from '../http/validation.js';
+import { PublicityQuestionBody } from './law.body.js';
+import { ClockBody, OfTypeBody, scales, UnderCouncilBody } from './law-questions.body.js';
+
+const uses: readonly DevelopmentUse[] = [
+  'dwellings',
+  'offices',
+  'industry',
+  'retail',
+  'traveller-pitches',
+  'other',
+];
+const measures: readonly DesignationFacts['measure'][] = [
+  'speed.major',
+  'speed.non-major',
+  'quality.major',
+  'quality.non-major',
+];
+const answers = ['validation-request', 'validation-dispute', 'pre-commencement-condition'] as const;
+
+class PieceBody {
+  /** The form, a plan, a certificate, the fee. */
+  @IsText(200)
+  what: string;
+
+  /** The moment at which it was sent, with its offset. */
+  @IsMoment()
+  sentAt: Instant;
+}
+
+export class ValidDayQuestionBody extends UnderCouncilBody {
+  /** Everything without which the application is not valid. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => PieceBody)
+  pieces: PieceBody[];
+}
+
+export class ResponseDueQuestionBody extends UnderCouncilBody {
+  /** What was asked or given notice of. */
+  @IsIn(answers)
+  asked: (typeof answers)[number];
+
+  @IsCalendarDate()
+  askedOn: CalendarDate;
+}
+
+class LongerPeriodBody {
+  /** The last day to decide that was agreed. */
+  @IsCalendarDate()
+  until: CalendarDate;
+
+  /** The day of the written agreement. */
+  @IsCalendarDate()
+  agreedOn: CalendarDate;
+}
+
+export class TimelinessQuestionBody extends ClockBody {
+  /** Longer periods agreed in writing, in the order in which they were agreed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => LongerPeriodBody)
+  agreements?: LongerPeriodBody[];
+
+  @IsOptionalDay()
+  nonDeterminationAppealOn?: CalendarDate;
+
+  /** The day of the decision; left out while there is none. */
+  @IsOptionalDay()
+  decidedOn?: CalendarDate;
+}
+
+export class EarliestDecisionQuestionBody extends PublicityQuestionBody {
+  /** The day on which the application was received complete. */
+  @IsCalendarDate()
+  validFrom: CalendarDate;
+}
+
+export class StandardConditionsQuestionBody extends OfTypeBody {
+  /** The day of the decision. */
+  @IsCalendarDate()
+  decidedOn: CalendarDate;
+}
+
+export class ReturnLineQuestionBody extends OfTypeBody {
+  @IsOptional()
+  @IsIn(scales)
+  scale?: (typeof scales)[number];
+
+  /** What is built, or what it is used for. */
+  @IsOptional()
+  @IsIn(uses)
+  use?: DevelopmentUse;
+
+  /** Public service infrastructure. */
+  @IsOptional()
+  @IsBoolean()
+  psi?: boolean;
+
+  /** Listed building consent: to demolish. */
+  @IsOptional()
+  @IsBoolean()
+  demolition?: boolean;
+
+  @IsCalendarDate()
+  decidedOn: CalendarDate;
+}
+
+export class DesignationQuestionBody extends UnderCouncilBody {
+  @IsIn(measures)
+  measure: DesignationFacts['measure'];
+
+  /** The day by whose criteria it is judged; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  /** Decisions of that sort in the months that are judged. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  decisions: number;
+
+  /** Speed: how many of them in statutory or agreed time. Quality: how many overturned at appeal. */
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  counted: number;
+}
+
+export class WhoSignsQuestionBody extends OfTypeBody {
+  @IsIn(decisionKinds)
+  decision: DecisionKind;
+
+  @IsIn(['officer', 'committee'])
+  decidedBy: SigningFacts['decidedBy'];
+
+  /** The day of the decision; today if left out. */
+  @IsOptionalDay()
+  on?: CalendarDate;
+
+  /** Roles of whoever would sign. */
+  @IsTexts(20)
+  roles: string[];
+
+  /** Grade of the post of whoever would sign. */
+  @IsOptional()
+  @IsText(100)
+  grade?: string;
+}

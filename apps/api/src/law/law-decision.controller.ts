@@ -1,0 +1,139 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  decidedInTime,
+  designationRisk,
+  earliestLawfulDecision,
+  maySign,
+  permissionLifeOf,
+  responseDue,
+  returnLineOf,
+  standardConditionsOf,
+  validDay,
+} from '#legislation';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/decorators.js';
+import { ForService, RecordsNothing, staff } from '../access/requires.js';
+import { malformed } from '../http/problem.js';
+import type { LawAnswers } from '../openapi/answers.js';
+import { Answers } from '../openapi/schema-of.js';
+import { answered } from './answered.js';
+import { LawAsked } from './law-asked.js';
+import {
+  DesignationQuestionBody,
+  EarliestDecisionQuestionBody,
+  ResponseDueQuestionBody,
+  ReturnLineQuestionBody,
+  StandardConditionsQuestionBody,
+  TimelinessQuestionBody,
+  ValidDayQuestionBody,
+  WhoSignsQuestionBody,
+} from './law-decision.body.js';
+import { readable } from './readable.js';
+
+/** What may be asked of a case on its way to its decision, and of the decision. Nothing is written. */
+@ApiTags('The law')
+@Controller('law')
+export class LawDecisionController {
+  constructor(@Inject(LawAsked) private readonly lawAsked: LawAsked) {}
+
+  /** The day from which an application is valid, by what it needed and when each of it was sent. */
+  @Post('valid-day')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('ValidDayAnswerView')
+  validDay(@Body() { council, pieces }: ValidDayQuestionBody): LawAnswers['ValidDayAnswerView'] {
+    return readable(answered(() => validDay(pieces, this.lawAsked.under(council).corrections)));
+  }
+
+  /** The last day for an answer to a request in validation, a dispute of one, or a condition before works begin. */
+  @Post('response-due')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('ResponseDueAnswerView')
+  responseDue(
+    @Body() { council, asked, askedOn }: ResponseDueQuestionBody,
+  ): LawAnswers['ResponseDueAnswerView'] {
+    return readable(answered(() => responseDue(asked, askedOn, this.lawAsked.under(council).corrections)));
+  }
+
+  /** By when to decide with the longer periods that were agreed, which of them count, and whether it was in time. */
+  @Post('timeliness')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('TimelinessAnswerView')
+  timeliness(@Body() { council, ...facts }: TimelinessQuestionBody): LawAnswers['TimelinessAnswerView'] {
+    return readable(answered(() => decidedInTime(facts, this.lawAsked.under(council).corrections)));
+  }
+
+  /** From which day a decision is lawful by what was done to tell the public; or what is still to be done. */
+  @Post('earliest-decision')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('EarliestDecisionAnswerView')
+  earliestDecision(
+    @Body() { council, given = [], ...facts }: EarliestDecisionQuestionBody,
+  ): LawAnswers['EarliestDecisionAnswerView'] {
+    const { corrections } = this.lawAsked.under(council);
+    return readable(answered(() => earliestLawfulDecision({ ...facts, given }, corrections)));
+  }
+
+  /** The conditions that the law itself puts on a grant; none for most. */
+  @Post('standard-conditions')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('StandardConditionsAnswerView')
+  standardConditions(
+    @Body() { council, type, decidedOn }: StandardConditionsQuestionBody,
+  ): LawAnswers['StandardConditionsAnswerView'] {
+    const { corrections } = this.lawAsked.under(council);
+    const lastDay = permissionLifeOf({ type, decidedOn }, corrections)?.value.lastDay ?? null;
+    return { conditions: standardConditionsOf({ type, on: decidedOn, lastDay }, corrections) };
+  }
+
+  /** Whether somebody may sign a decision by the scheme of the council on the day. */
+  @Post('who-signs')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('WhoSignsAnswerView')
+  whoSigns(
+    @Body() { council, roles, grade, on, ...facts }: WhoSignsQuestionBody,
+    @CurrentCaller() { today }: Caller,
+  ): LawAnswers['WhoSignsAnswerView'] {
+    const signer = { roles, grade: grade ?? null };
+    const { corrections } = this.lawAsked.under(council);
+    return readable(answered(() => maySign({ ...facts, on: on ?? today, signer }, corrections)));
+  }
+
+  /** The line of the quarterly return in which a decision is counted; no rule for what the return leaves out. */
+  @Post('return-line')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('ReturnLineAnswerView')
+  returnLine(@Body() { council, ...facts }: ReturnLineQuestionBody): LawAnswers['ReturnLineAnswerView'] {
+    return readable(answered(() => returnLineOf(facts, this.lawAsked.under(council).corrections)));
+  }
+
+  /** Whether a council may be designated as underperforming, by its decisions and the criteria of the day. */
+  @Post('designation')
+  @HttpCode(200)
+  @RecordsNothing()
+  @ForService(...staff)
+  @Answers('DesignationAnswerView')
+  designation(
+    @Body() { council, on, ...facts }: DesignationQuestionBody,
+    @CurrentCaller() { today }: Caller,
+  ): LawAnswers['DesignationAnswerView'] {
+    const { corrections } = this.lawAsked.under(council);
+    if (facts.counted > facts.decisions)
+      throw malformed([{ field: 'counted', because: 'is more than there were decisions' }]);
+    return readable(answered(() => designationRisk({ ...facts, on: on ?? today }, corrections)));
+  }
+}
