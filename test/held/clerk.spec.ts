@@ -50,6 +50,7 @@ beforeAll(async () => {
     lookedAt: clerk.lookedAt,
     failedLooks: clerk.failed.count,
     isClockWrong: false,
+    isScannerAway: false,
   }));
 }, 60_000);
 

@@ -25,7 +25,13 @@ function shown(): ReadonlySet<string> {
   const broadcaster = new Broadcaster({ pool, store, kafka: null, log });
   const clerk = new Registry();
   clerkMetrics(clerk);
-  gaugeClerk(clerk, () => ({ isHolding: false, lookedAt: null, failedLooks: 0, isClockWrong: false }));
+  gaugeClerk(clerk, () => ({
+    isHolding: false,
+    lookedAt: null,
+    failedLooks: 0,
+    isClockWrong: false,
+    isScannerAway: false,
+  }));
   const api = new Registry();
   gaugeHolidays(api);
   const registries = [

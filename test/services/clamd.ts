@@ -27,9 +27,9 @@ export interface RunningClamd {
 }
 
 /** A real clamd, which knows the test file and no other virus: it needs nothing from the internet. */
-export async function startClamd(): Promise<RunningClamd> {
+export async function startClamd(at?: number): Promise<RunningClamd> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-clamd-'));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const signature = `Eicar-Test-Signature:0:*:${eicar.toString('hex')}\n`;
   await writeFile(join(folder, 'test.ndb'), signature);
   const settings = [

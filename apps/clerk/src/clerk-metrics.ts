@@ -7,6 +7,7 @@ export interface ClerkState {
   readonly lookedAt: string | null;
   readonly failedLooks: number;
   readonly isClockWrong: boolean;
+  readonly isScannerAway: boolean;
 }
 
 export interface ClerkMetrics {
@@ -49,5 +50,8 @@ export function gaugeClerk(registry: Registry, state: () => ClerkState): void {
   gauge('cases_not_looked_at', 'Cases that could not be looked at', ({ failedLooks }) => failedLooks);
   gauge('clock_wrong', 'Whether it does nothing since its clock is wrong', ({ isClockWrong }) =>
     Number(isClockWrong),
+  );
+  gauge('scanner_away', 'Whether files wait for a virus scanner that does not answer', ({ isScannerAway }) =>
+    Number(isScannerAway),
   );
 }

@@ -1,6 +1,6 @@
 import { Registry } from 'prom-client';
 import { notifyCarrier, outboxCarrier } from '#carriers';
-import { folderStore, s3Store } from '#documents';
+import { clamd, folderStore, s3Store } from '#documents';
 import type { Instant } from '#legislation';
 import { fileSealing, KeyVault, sealing } from '#privacy';
 import { clockFault, holdLease } from '#projections';
@@ -8,6 +8,7 @@ import { readDatabase } from '#read-models';
 import type { Tools, Work, WorkerOf } from '#worker';
 import { Clerk } from './clerk.js';
 import { gaugeClerk } from './clerk-metrics.js';
+import { FileScanner } from './file-scanner.js';
 import { healthOf } from './health.js';
 import { LetterSender } from './letter-sender.js';
 import { lettersByRule } from './letters-by-rule.js';
@@ -31,16 +32,30 @@ function work(tools: Tools): Work {
     clockFault: (at) => clockFault(at, witnesses),
   });
   let isHolding = false;
+  const isStopped = () => clerk.clockFault !== undefined;
+  const scanning = config.clamd && {
+    scanner: new FileScanner({
+      ...carrying,
+      scanner: clamd(config.clamd),
+      store,
+      reads,
+      log,
+      now,
+      isStopped,
+    }),
+  };
   gaugeClerk(metrics, () => ({
     isHolding,
     lookedAt: clerk.lookedAt,
     failedLooks: clerk.failed.count,
     isClockWrong: clerk.clockFault !== undefined,
+    isScannerAway: scanning?.scanner.isAway ?? false,
   }));
   const watched = {
     pool,
     store,
     clerk,
+    ...scanning,
     isHolding: () => isHolding,
     clockFault: () => clockFault(now(), witnesses),
   };
@@ -51,13 +66,13 @@ function work(tools: Tools): Work {
     run: async (signal) => {
       await holdLease(pool, { name: 'clerk', signal, onTrouble }, async (lease) => {
         isHolding = true;
-        const isStopped = () => clerk.clockFault !== undefined;
         const following = { store, pool, epoch: lease.epoch, log, now, isStopped };
         const { files, people } = carrying;
         const ruled = lettersByRule({ ...following, files, people, vault });
         const letters = new LetterSender({ ...carrying, store, reads, log, now, isStopped });
-        const work = [clerk, linkFollower(following), ruled, letters].map((each) => each.run(lease.signal));
-        await Promise.all(work).finally(() => {
+        const scanners = Object.values(scanning ?? {});
+        const work = [clerk, linkFollower(following), ruled, letters, ...scanners];
+        await Promise.all(work.map((each) => each.run(lease.signal))).finally(() => {
           isHolding = false;
         });
       });

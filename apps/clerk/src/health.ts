@@ -2,12 +2,15 @@ import type { EventStore } from '#event-store';
 import { type PartHealth, type Parts, reached } from '#observability';
 import { type Database, leaseHealth } from '#projections';
 import type { Clerk } from './clerk.js';
+import type { FileScanner } from './file-scanner.js';
 
 /** What the clerk's health is told from. */
 export interface Watched {
   readonly pool: Database;
   readonly store: EventStore;
   readonly clerk: Pick<Clerk, 'lookedOn' | 'trouble' | 'failed' | 'clockFault'>;
+  /** Where a virus scanner is set. */
+  readonly scanner?: Pick<FileScanner, 'isAway'>;
   readonly isHolding: () => boolean;
   /** Asked anew, so that a spare with a wrong clock is found before its turn comes. */
   readonly clockFault: () => Promise<string | undefined>;
@@ -19,7 +22,13 @@ export const healthOf = (watched: Watched): Parts => ({
   clock: () => clockOf(watched),
   lease: () => leaseOf(watched),
   rounds: () => roundsOf(watched),
+  ...(watched.scanner && { scanner: async () => scannerOf(watched.scanner!) }),
 });
+
+const scannerOf = ({ isAway }: Pick<FileScanner, 'isAway'>): PartHealth =>
+  isAway
+    ? { state: 'waiting', because: 'the virus scanner does not answer: files that came wait to be scanned' }
+    : { state: 'up' };
 
 async function clockOf({ clerk, clockFault }: Watched): Promise<PartHealth> {
   const because = (await clockFault()) ?? clerk.clockFault;

@@ -8,6 +8,7 @@ import type { CaseloadRow } from './council/caseload.js';
 import type { HistoryRow } from './council/history.js';
 import type { LookRow } from './council/looks.js';
 import type { OutboxRow } from './council/outbox.js';
+import type { ScanQueueRow } from './council/scan-queue.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
@@ -24,6 +25,7 @@ export interface ReadModels {
   councilLook: LookRow;
   councilWaiting: WaitingRow;
   councilOutbox: OutboxRow;
+  councilScanQueue: ScanQueueRow;
   councilWorklist: WorklistRow;
   councilSearch: CaseSearchRow;
   councilSite: SiteRow;

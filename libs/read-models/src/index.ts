@@ -7,6 +7,7 @@ import { caseload } from './council/caseload.js';
 import { history } from './council/history.js';
 import { looks } from './council/looks.js';
 import { outbox } from './council/outbox.js';
+import { scanQueue } from './council/scan-queue.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
@@ -111,6 +112,7 @@ export {
   type RegisterFound,
   type RegisterLine,
 } from './council/register-queries.js';
+export { filesToScan, type ScanQueueRow } from './council/scan-queue.js';
 export type { WaitingRow } from './council/waiting.js';
 export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
@@ -138,6 +140,7 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   looks,
   waiting,
   outbox,
+  scanQueue,
   worklist,
   caseSearch(namesIn),
   sites,

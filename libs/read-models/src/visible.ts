@@ -72,4 +72,5 @@ export const ofEveryCouncil = (database: ReadDatabase) => ({
   timesheets: database.selectFrom('billingTimesheet'),
   drafts: database.selectFrom('caseDraft'),
   outbox: database.selectFrom('councilOutbox'),
+  scanQueue: database.selectFrom('councilScanQueue'),
 });

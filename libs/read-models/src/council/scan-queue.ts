@@ -1,0 +1,53 @@
+import {
+  type CaseId,
+  type CouncilCode,
+  type Instant,
+  type PlanningApplicationEvent,
+  parseCaseId,
+} from '#domain';
+import { type Projection, tableOf } from '#projections';
+import type { ReadDatabase } from '../database.js';
+import { ofEveryCouncil } from '../visible.js';
+import { casePrefix } from './case-facts.js';
+
+/** A file that no virus scanner has looked at yet. */
+export interface ScanQueueRow {
+  readonly id: string;
+  readonly caseId: CaseId;
+  /** The council that it came to. */
+  readonly council: CouncilCode;
+  readonly documentId: string;
+  readonly storedAt: Instant;
+}
+
+type FileFact = Extract<PlanningApplicationEvent, { type: 'DocumentStored' | 'DocumentScanned' }>;
+
+const fileFact = (event: { readonly type: string }): FileFact | undefined =>
+  event.type === 'DocumentStored' || event.type === 'DocumentScanned' ? (event as FileFact) : undefined;
+
+export const scanQueue: Projection<ScanQueueRow> = {
+  name: 'council_scan_queue',
+  version: 1,
+  streamPrefixes: [casePrefix],
+  table: tableOf<ScanQueueRow>({
+    key: 'id',
+    columns: { id: 'text', caseId: 'text', council: 'text', documentId: 'text', storedAt: 'timestamptz' },
+  }),
+  key: ({ stream, event }) => {
+    const fact = fileFact(event);
+    return fact ? `${stream}/${fact.documentId}` : null;
+  },
+  project: (_, { stream, event, metadata }) => {
+    const { type, documentId } = fileFact(event)!;
+    if (type === 'DocumentScanned') return null;
+    return {
+      ...{ id: `${stream}/${documentId}`, documentId, storedAt: metadata.recordedAt },
+      caseId: parseCaseId(stream.slice(casePrefix.length))!,
+      council: metadata.council!,
+    };
+  },
+};
+
+/** Every council's, the oldest first: for whoever has them scanned. */
+export const filesToScan = (database: ReadDatabase, limit: number): Promise<readonly ScanQueueRow[]> =>
+  ofEveryCouncil(database).scanQueue.selectAll().orderBy('storedAt').orderBy('id').limit(limit).execute();
