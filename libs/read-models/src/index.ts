@@ -112,7 +112,8 @@ export {
   type RegisterFound,
   type RegisterLine,
 } from './council/register-queries.js';
-export { filesToScan, type ScanQueueRow } from './council/scan-queue.js';
+export type { ScanQueueRow } from './council/scan-queue.js';
+export { filesToScan } from './council/scan-queue-queries.js';
 export type { WaitingRow } from './council/waiting.js';
 export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';

@@ -294,7 +294,7 @@ describe('what somebody may see', () => {
       'council/cases-of-council.ts', // A case that a successor took over is found from its old path; the answer is not shown.
       'council/open-cases.ts', // An officer's desk holds the cases of all the councils they act for.
       'council/outbox-queries.ts', // Whoever carries letters away carries those of every council.
-      'council/scan-queue.ts', // Files are scanned whosever they are.
+      'council/scan-queue-queries.ts', // Files are scanned whosever they are.
       'drafts/drafts.ts', // After an erasure the drafts of every case are gone through, and none is shown.
     ]));
 });

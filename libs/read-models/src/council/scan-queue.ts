@@ -6,8 +6,6 @@ import {
   parseCaseId,
 } from '#domain';
 import { type Projection, tableOf } from '#projections';
-import type { ReadDatabase } from '../database.js';
-import { ofEveryCouncil } from '../visible.js';
 import { casePrefix } from './case-facts.js';
 
 /** A file that no virus scanner has looked at yet. */
@@ -47,7 +45,3 @@ export const scanQueue: Projection<ScanQueueRow> = {
     };
   },
 };
-
-/** Every council's, the oldest first: for whoever has them scanned. */
-export const filesToScan = (database: ReadDatabase, limit: number): Promise<readonly ScanQueueRow[]> =>
-  ofEveryCouncil(database).scanQueue.selectAll().orderBy('storedAt').orderBy('id').limit(limit).execute();
