@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { livesOf } from './runner/lives.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
@@ -133,7 +134,7 @@ describe('rubbish', () => {
         expect(answer.status).toBeGreaterThanOrEqual(400);
         expect(answer.status).toBeLessThan(500);
       }),
-      { numRuns: 200 },
+      { numRuns: livesOf(200) },
     );
   });
 });

@@ -1,10 +1,9 @@
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 // Loaded before any package: what is on the global object by then, it hands on to every realm that it makes.
 import 'jest-environment-node';
 import { ModuleMocker } from 'jest-mock';
 
-/** What a package puts on the global object when it loads, and needs as long as it is loaded. */
-const ofPackages = new Set(['proto']);
+/** What a package puts on the global object when it loads, and needs as long as it or the product is loaded. */
+const ofPackages = new Set(['proto', 'classValidatorMetadataStorage']);
 
 const signalsAndFaults = ['SIGTERM', 'SIGINT', 'SIGHUP', 'uncaughtException', 'unhandledRejection'];
 
@@ -40,7 +39,6 @@ export default class WorkerRealm {
   async teardown() {
     this.#clearGlobals();
     this.#putProcessBack();
-    defaultMetadataStorage.clear();
   }
 
   #clearGlobals() {

@@ -3,14 +3,16 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileFunction, SyntheticModule } from 'node:vm';
 import Runtime from 'jest-runtime';
+import { isOfTheProduct, shareWith, sourceOfTheProduct } from './sources.mjs';
 
 /** Of the worker: what a package gave when it was first imported. */
 const packages = new Map();
 const resolved = new Map();
 
 /**
- * Loads our own sources anew for each file of specs, as jest does, and packages once a worker, as Node does. With the
- * environment beside this file only: any other (`@jest-environment node` in a file's first comment) keeps jest's own way.
+ * Loads packages and the sources of the product once a worker, as Node does, and specs with what helps them anew for
+ * each file, as jest does. With the environment beside this file only: any other (`@jest-environment node` in a file's
+ * first comment) keeps jest's own way.
  */
 export default class RuntimeSharingPackages extends Runtime {
   constructor(config, environment, ...rest) {
@@ -21,6 +23,7 @@ export default class RuntimeSharingPackages extends Runtime {
 
 function share(runtime) {
   const { esmLoader, executor, _resolution: resolution } = runtime;
+  shareWith(runtime);
   const resolveAlone = esmLoader.resolveModule.bind(esmLoader);
   esmLoader.getContext = () => undefined;
   esmLoader.resolveModule = async (specifier, from, context) => {
@@ -30,7 +33,7 @@ function share(runtime) {
     if (isBuiltin(path)) return imported(path);
     if (path.endsWith('.json')) return esmLoader.loadEsmModule(path);
     if (path.includes('/node_modules/')) return imported(pathToFileURL(path).href);
-    return esmLoader.loadEsmModule(path);
+    return isOfTheProduct(path) ? sourceOfTheProduct(path) : esmLoader.loadEsmModule(path);
   };
   executor.compile = (source, filename) =>
     compileFunction(source, executor.injectedModuleParameters, {

@@ -2,6 +2,7 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { livesOf } from '../../../test/runner/lives.js';
 import type { Issuer } from './issuer.js';
 import { type VerifyToken, verifyToken } from './verify-token.js';
 
@@ -206,7 +207,7 @@ describe('a token is refused', () => {
           expect(await verify(`Bearer ${changed}`)).toHaveProperty('refused');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: livesOf(300) },
     );
   });
 
@@ -219,7 +220,7 @@ describe('a token is refused', () => {
           expect(await verify(scheme + text)).toHaveProperty('refused');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: livesOf(300) },
     );
   });
 });

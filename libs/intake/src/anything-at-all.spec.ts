@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
+import { livesOf } from '../../../test/runner/lives.js';
 import { suffixOf } from './case-suffix.js';
 import { readSubmission } from './read-submission.js';
 import type { SubmissionReading } from './reading.js';
@@ -60,7 +61,7 @@ describe('whatever is sent', () => {
       fc.property(fc.constantFrom(...samples), fc.nat(), rubbish, (text, place, other) => {
         expectAnswer(readSubmission(Buffer.from(withOneReplaced(text, place, other))));
       }),
-      { numRuns: 800 },
+      { numRuns: livesOf(800) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('whatever is sent', () => {
         bytes[place % bytes.length] = byte;
         expectAnswer(readSubmission(bytes));
       }),
-      { numRuns: 500 },
+      { numRuns: livesOf(500) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('whatever is sent', () => {
         const cut = text.trimEnd().slice(0, at % (text.trimEnd().length - 1));
         expect(readSubmission(Buffer.from(cut))).toHaveProperty('refused');
       }),
-      { numRuns: 200 },
+      { numRuns: livesOf(200) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { livesOf } from '../../../test/runner/lives.js';
 import {
   addDays,
   addMonths,
@@ -89,7 +90,7 @@ describe('sums on days', () => {
         expect(daysBetween(day(from), day(to))).toBe(other - one);
         expect(weekday(day(from))).toBe(new Date(`${from}T00:00:00Z`).getUTCDay());
       }),
-      { numRuns: 2_000 },
+      { numRuns: livesOf(2_000) },
     ));
 
   it('go back the way they came', () =>

@@ -5,6 +5,7 @@ import { addDays, calendarDate, endOfDay, instant } from '#legislation';
 import { caseFrom, type HistoryRow, twoLooks } from '#read-models';
 import { actorName, factInWords, type Names, ThingsNamed } from '#wording';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
+import { livesOf } from '../../../../test/runner/lives.js';
 import type { Difference } from './difference.js';
 import { differenceInWords } from './difference.js';
 import { fieldsInWords } from './fields/index.js';
@@ -52,7 +53,7 @@ describe('what differs between two looks at a case', () => {
         const found = differ(rowsOf(life), one, one);
         expect(found).toMatchObject({ sentence: 'Nothing differs.', differences: [] });
       }),
-      { numRuns: 20 },
+      { numRuns: livesOf(20) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('what differs between two looks at a case', () => {
           expect(`${before} ${after}`).not.toMatch(/\b[a-z]+[A-Z]/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: livesOf(150) },
     );
     // Of these a random life has nearly always something to tell.
     for (const field of ['stage', 'validFrom', 'decideBy', 'documents', 'facts'])
@@ -100,7 +101,7 @@ describe('what differs between two looks at a case', () => {
           expect([part, fields.has(part)]).toEqual([part, says]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: livesOf(100) },
     );
     expect(told.size).toBeGreaterThan(40);
   });

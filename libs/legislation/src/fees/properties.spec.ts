@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { livesOf } from '../../../../test/runner/lives.js';
 import { feeRoutes } from '../data/fees/routes.js';
 import { feeTables } from '../data/fees/tables.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
@@ -126,7 +127,7 @@ describe('of every fee', () => {
         expect(sum).toBe(answer.totalPence);
         expect(Number.isSafeInteger(sum) && sum >= 0).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: livesOf(500) },
     );
     expect(fees).toBeGreaterThan(100);
   });
@@ -206,7 +207,7 @@ describe('of every fee', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: livesOf(1000) },
     );
   });
 });

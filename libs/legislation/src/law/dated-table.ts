@@ -20,6 +20,7 @@ export type Written<Row extends DatedRow> = Omit<Row, 'from' | 'until'> & {
 export interface DatedTable<Row extends DatedRow> {
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly byKey: ReadonlyMap<string, readonly Row[]>;
   /** Everything wrong with a set of rows for this table, in words. */
   readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
 }
@@ -43,7 +44,9 @@ export function datedTable<Row extends DatedRow>(
   const rows = written as unknown as readonly Row[];
   const faults = faultsIn(rows, faultsOf);
   if (faults.length > 0) throw new RangeError(`The table "${name}" is faulty: ${faults.join('; ')}`);
-  return { name, rows, faultsIn: (others) => faultsIn(others as readonly Row[], faultsOf) };
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return { name, rows, byKey, faultsIn: (others) => faultsIn(others as readonly Row[], faultsOf) };
 }
 
 /** Everything wrong with a set of versions, in words; empty when nothing is. */
@@ -92,10 +95,11 @@ export function inForce<Row extends DatedRow>(
   day: CalendarDate,
   corrections: Corrections = {},
 ): Version<Row> | undefined {
-  const onThatDay = (row: DatedRow) => row.key === key && holdsOn(row, day);
-  const national = table.rows.find(onThatDay);
+  const national = table.byKey.get(key)?.find((row) => holdsOn(row, day));
   if (national && national.confidence !== 'K') return { row: national, councilRow: false };
-  const council = corrections[table.name]?.find(onThatDay) as Row | undefined;
+  const council = corrections[table.name]?.find((row) => row.key === key && holdsOn(row, day)) as
+    | Row
+    | undefined;
   if (council) return { row: council, councilRow: true };
   return national && { row: national, councilRow: false };
 }

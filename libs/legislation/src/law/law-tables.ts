@@ -24,15 +24,10 @@ import { reviewDays } from '../data/review-days.js';
 import { scaleThresholds } from '../data/scale-thresholds.js';
 import { signingSchemes } from '../data/signing-schemes.js';
 import { standardConditions } from '../data/standard-conditions.js';
-import type { DatedRow } from './dated-table.js';
+import type { DatedRow, DatedTable } from './dated-table.js';
 
 /** A table as a reader of the law sees it, whatever its rows hold. */
-export interface LawTable {
-  readonly name: string;
-  readonly rows: readonly DatedRow[];
-  /** What is wrong with a council's own rows for this table, in words. */
-  readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
-}
+export type LawTable = DatedTable<DatedRow>;
 
 /** Every table of the law but the fees, which have a book of their own. */
 export const lawTables: readonly LawTable[] = [

@@ -10,6 +10,7 @@ import {
   whatSilenceDoes,
 } from '#domain';
 import { recordOfCase } from '../../../../test/projections/cases.js';
+import { livesOf } from '../../../../test/runner/lives.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import type { CaseWork } from './case-work.js';
 import { type WorklistRow, worklist } from './worklist.js';
@@ -108,7 +109,7 @@ describe('what is to be done on a case, whatever is asked of it', () => {
           expect([fact.type, byRow(state, row!)]).toEqual([fact.type, byDecider(state)]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: livesOf(60) },
     );
     expect(live).toBeGreaterThan(100);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nationalLaw } from '#legislation';
+import { livesOf } from '../../../../../test/runner/lives.js';
 import {
   day,
   expiry,
@@ -88,5 +89,5 @@ it('of any life are each there once, with a sentence, and rest on facts of the r
       for (const [kind, shown] of Object.entries(shownOf(last)))
         expect([kind, dates.find((each) => each.kind === kind)?.day]).toEqual([kind, shown]);
     }),
-    { numRuns: 60 },
+    { numRuns: livesOf(60) },
   ));

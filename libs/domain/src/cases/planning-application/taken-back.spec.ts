@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, nationalLaw } from '#legislation';
+import { livesOf } from '../../../../../test/runner/lives.js';
 import {
   addDocument,
   amina,
@@ -275,7 +276,7 @@ describe('what was noted and is not so', () => {
         // It is open: the day agreed has not passed.
         expect(decideBy >= on).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: livesOf(400) },
     );
   });
 
@@ -299,6 +300,6 @@ describe('what was noted and is not so', () => {
         );
         expect(takenBack(looked, on, nationalLaw)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: livesOf(200) },
     ));
 });

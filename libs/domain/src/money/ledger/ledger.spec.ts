@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
+import { livesOf } from '../../../../../test/runner/lives.js';
 import { caseWork, finance, History, manager, timeEntry } from '../../../test/billing.js';
 import { plot, tell } from '../../../test/billing-plot.js';
 import { councilCode, officerId, pence } from '../../values.js';
@@ -142,7 +143,7 @@ describe('reconciling', () => {
         ]);
         expect(reconciled.agrees).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: livesOf(200) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('reconciling', () => {
           expect(postingsOf(billingOf(shuffled)!, shuffled, month)).toEqual(postings);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: livesOf(50) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { livesOf } from '../../../../../../test/runner/lives.js';
 import { another, later, monday } from '../../../../test/a-case.js';
 import { toTheEnd } from '../../../../test/examples/to-the-end.js';
 import {
@@ -68,7 +69,7 @@ describe('a permission and a case that hangs on it', () => {
           expect(agreed(of, state)).toEqual(expected(of, said));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: livesOf(400) },
     ));
 
   it('agree, whatever came late: what is known of a later fact stands', () =>

@@ -46,10 +46,11 @@ export function noteConsultationEnd(
   const guard = undecided(state, 'closed for comments');
   if ('rejected' in guard || guard.found.consultation.standing !== 'open') return accept();
   const { found } = guard;
+  const last = lastDay(found);
+  if (last >= on) return accept();
   // More publicity is still to come, so the consultation as a whole has not ended.
   if ('stillRequired' in earliestDecision(found, law.corrections)) return accept();
-  const last = lastDay(found);
-  return last < on ? accept(closed(found, last)) : accept();
+  return accept(closed(found, last));
 }
 
 /** Everyone's last day, those included whom no law names. */

@@ -103,6 +103,9 @@ describe('the notice of a decision', () => {
     expect(notice.reasonsUnder).toBe(lawOfReasons(code, later) ?? null);
     expect(issued.signedBecause?.rule).toMatch(/sign/);
     expect(notice.signedUnder).toContain(issued.signedBecause!.source);
+    // Who decided it by which scheme, where one speaks of it.
+    expect(notice.decidedUnder === null).toBe(issued.because === null);
+    if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
     const isGrant = isFavourable(decision) && mayCarryConditions(code, decision);
     expect(texts.includes('without the permission of the owner of the site')).toBe(
       isGrant && (family === 'advertisement' || alsoAsksFor.includes('advertisement')),
@@ -113,15 +116,6 @@ describe('the notice of a decision', () => {
       isGrant && limits.includes(family) && !code.endsWith('.retro'),
     );
   });
-
-  it.each(cases)(
-    'on %s of "%s" says who decided it by which scheme, where one speaks of it',
-    (code, decision) => {
-      const { issued, notice } = noticeOf(code, decision);
-      expect(notice.decidedUnder === null).toBe(issued.because === null);
-      if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
-    },
-  );
 });
 
 describe('a recommendation', () => {

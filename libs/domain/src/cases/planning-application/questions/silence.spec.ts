@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate as day, nationalLaw } from '#legislation';
+import { livesOf } from '../../../../../../test/runner/lives.js';
 import { hangsElsewhere, having, markValid, receive, stateAfter } from '../../../../test/a-case.js';
 import { commandMakers } from '../../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../../test/any-life.js';
@@ -34,7 +35,7 @@ describe('what is said beforehand of silence', () => {
           expect(recordedOn(from, state)).toEqual([from]);
         }),
       ),
-      { numRuns: 100 },
+      { numRuns: livesOf(100) },
     );
     expect(decided).toBeGreaterThan(30);
   });
