@@ -146,6 +146,20 @@ describe('the public applications', () => {
     await act(one, 'dylan.price', 'documents', paper('section', 'publish'));
     expect((await look(`/${one.slug}`, tag)).status).toBe(200);
   });
+
+  it('say until when comments are taken as it is set on the day', async () => {
+    const one = await published();
+    const untilDecision = async (day: string) => {
+      const { body } = await look(`/${one.slug}`, undefined, { 'casebook-now': `${day}T10:00:00Z` });
+      return body.data.data.localPlanningAuthority.publicCommentsAcceptedUntilDecision;
+    };
+    expect(await untilDecision('2026-03-03')).toBe(true);
+    const shorter = { taken: 'untilLastDay', from: '2026-03-04' };
+    const set = await api.as('peter.lowe').post('/councils/CAM/settings/public-comments', shorter, on);
+    expect([set.status, set.body.detail]).toEqual([200, undefined]);
+    expect(await untilDecision('2026-03-04')).toBe(false);
+    expect(await untilDecision('2026-03-03')).toBe(true);
+  });
 });
 
 const letters = { sentOn: '2026-03-02', letters: 4 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant } from '#legislation';
-import { aSubmission, caseOf, closedAsDuplicate, exportOf, lives } from '../test/a-life.js';
+import { aSubmission, caseOf, closedAsDuplicate, exportOf, lives, usually } from '../test/a-life.js';
 import { postSubmissionApplication } from './index.js';
 
 const shown = (life: string) => exportOf(lives[life]!);
@@ -124,18 +123,25 @@ describe('a case as open data', () => {
 
   it('has no duplicate: the case that it is one of has all that there is to say', () => {
     const found = caseOf(closedAsDuplicate);
-    const generatedAt = instant('2026-11-21T10:00:00Z');
-    expect(
-      postSubmissionApplication({ found, submission: aSubmission, officerName: null, generatedAt }),
-    ).toEqual({ notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: ask for that one.' });
+    expect(postSubmissionApplication({ found, submission: aSubmission, ...usually })).toEqual({
+      notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: ask for that one.',
+    });
   });
 
   it('has no enquiry made before an application', () => {
     const found = caseOf(lives.received!, 'preApp');
-    const generatedAt = instant('2026-11-21T10:00:00Z');
-    expect(
-      postSubmissionApplication({ found, submission: aSubmission, officerName: null, generatedAt }),
-    ).toHaveProperty('notOpenData');
+    expect(postSubmissionApplication({ found, submission: aSubmission, ...usually })).toHaveProperty(
+      'notOpenData',
+    );
+  });
+
+  it.each([
+    ['untilDecision', true],
+    ['untilLastDay', false],
+    ['not', false],
+  ] as const)('where comments are taken %s, says of those until the decision: %s', (commentsTaken, taken) => {
+    const { data } = exportOf(lives.consulting!, aSubmission, undefined, { commentsTaken });
+    expect(data.localPlanningAuthority.publicCommentsAcceptedUntilDecision).toBe(taken);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { councils } from '#domain';
 import { applicationType, type Instant } from '#legislation';
 import type { Case, CaseDocument } from '#read-models';
 import { appealOf, assessmentOf } from './assessment.js';
@@ -15,6 +16,8 @@ export interface OpenDataAsked {
   readonly submission: Json;
   /** Of the case officer; null while there is none. */
   readonly officerName: string | null;
+  /** Until when its council takes comments on the register's page, as set on the day it is read. */
+  readonly commentsTaken: councils.PublicComments['taken'];
   readonly generatedAt: Instant;
   /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
   readonly publicUrl?: string;
@@ -63,7 +66,7 @@ const codeOf = ({ applicationType: code, scale }: CaseDocument): string => {
 const schema =
   'https://theopensystemslab.github.io/digital-planning-data-schemas/@next/schemas/postSubmissionApplication.json';
 
-const dataOf = ({ found, officerName }: OpenDataAsked): PostSubmissionData => ({
+const dataOf = ({ found, officerName, commentsTaken }: OpenDataAsked): PostSubmissionData => ({
   application: {
     reference: found.caseReference,
     stage: processStageOf(found.document),
@@ -71,8 +74,7 @@ const dataOf = ({ found, officerName }: OpenDataAsked): PostSubmissionData => ({
     ...(found.document.publishedOn && { publishedAt: momentOf(found.document.publishedOn) }),
     ...withdrawalOf(found.document),
   },
-  // A representation is taken until the decision, and one after the last day is marked late.
-  localPlanningAuthority: { publicCommentsAcceptedUntilDecision: true },
+  localPlanningAuthority: { publicCommentsAcceptedUntilDecision: commentsTaken === 'untilDecision' },
   submission: { submittedAt: found.document.submittedAt },
   validation: validationOf(found.document),
   ...consultationOf(found.document),

@@ -15,7 +15,7 @@ import {
   validated,
   withdrawn,
 } from '../../../test/projections/cases.js';
-import { postSubmissionApplication } from '../src/index.js';
+import { type OpenDataAsked, postSubmissionApplication } from '../src/index.js';
 
 type Fact = Parameters<typeof recordOfCase>[0][number];
 
@@ -238,10 +238,21 @@ export const jsonAt = (path: URL) => JSON.parse(readFileSync(path, 'utf8'));
 
 export const aSubmission = jsonAt(new URL('../../intake/fixtures/householder.json', import.meta.url));
 
-export function exportOf(facts: readonly Fact[], submission = aSubmission, applicationType?: string) {
+/** Who asks, of what, and when. */
+export const usually = {
+  officerName: 'Anna Bell',
+  commentsTaken: 'untilDecision',
+  generatedAt: instant('2026-11-21T10:00:00Z'),
+} as const;
+
+export function exportOf(
+  facts: readonly Fact[],
+  submission = aSubmission,
+  applicationType?: string,
+  change: Partial<Omit<OpenDataAsked, 'found'>> = {},
+) {
   const found = caseOf(facts, applicationType);
-  const generatedAt = instant('2026-11-21T10:00:00Z');
-  const answer = postSubmissionApplication({ found, submission, officerName: 'Anna Bell', generatedAt });
+  const answer = postSubmissionApplication({ found, submission, ...usually, ...change });
   if ('notOpenData' in answer) throw new Error(answer.notOpenData);
   return answer.exported;
 }

@@ -4,9 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
+import { londonDate } from '#legislation';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
 import { findCase, type ReadDatabase } from '#read-models';
+import { commentsTaken } from '../access/by-setting.js';
 import type { Caller } from '../access/caller.js';
 import { Clock } from '../access/clock.js';
 import { CurrentCaller } from '../access/decorators.js';
@@ -45,12 +47,14 @@ export class OpenDataController {
   ): Promise<PostSubmissionApplication> {
     const found = await findCase(this.reads, [council!], caseId);
     if (!found) throw unknownCase;
+    const now = this.clock.now(request);
     const { bytes } = await preservedSubmission(this.store, this.people, council!, caseId);
     const answer = postSubmissionApplication({
       found,
       submission: JSON.parse(Buffer.from(bytes).toString('utf8')),
       officerName: this.directory.nameOf(found.document.officer) ?? null,
-      generatedAt: this.clock.now(request),
+      commentsTaken: commentsTaken(this.directory.council(council!)!, londonDate(now)),
+      generatedAt: now,
       publicUrl: this.settings.publicUrl,
     });
     if ('notOpenData' in answer) throw new Problem(409, 'not-open-data', answer.notOpenData);

@@ -64,7 +64,7 @@ export class PublicApplicationsController {
     const { sortBy = 'receivedAt', orderBy = 'desc' } = query;
     const asked = { ...pageOf(query), sortBy, descending: orderBy === 'desc', today };
     const found = await findPublicApplications(this.reads, council, filterOf(query, today), asked);
-    const all = await Promise.all(found.cases.map((each) => this.published.of(each)));
+    const all = await Promise.all(found.cases.map((each) => this.published.of(each, today)));
     const shown = all.filter((each) => each !== undefined);
     return paginated(shown, asked, found);
   }
@@ -148,7 +148,7 @@ export class PublicApplicationsController {
   async #application(reference: string, request: FastifyRequest): Promise<PostSubmissionApplication> {
     const council = clientCouncil(request, this.directory);
     const found = await findPublicApplication(this.reads, council, reference);
-    const application = found && (await this.published.of(found));
+    const application = found && (await this.published.of(found, this.#today(request)));
     if (!application) throw notOnTheRegister;
     return application;
   }

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
-import type { CouncilCode } from '#domain';
+import type { CouncilCode, councils } from '#domain';
 import type { EventStore } from '#event-store';
+import type { CalendarDate } from '#legislation';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
 import { findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#read-models';
+import { commentsTaken } from '../access/by-setting.js';
 import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
 import { Problem } from '../http/problem.js';
@@ -14,8 +16,8 @@ import { config, database, eventStore, sealing } from '../parts.js';
 const kept = 2_000;
 
 /**
- * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record, so
- * each is made once for a revision: a crowd that reads the same pages costs officers little.
+ * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record and
+ * with what its council has set, so each is made once for both: a crowd that reads the same pages costs officers little.
  */
 @Injectable()
 export class PublishedApplications {
@@ -30,35 +32,37 @@ export class PublishedApplications {
   ) {}
 
   /** Nothing where it is not on the register any more. */
-  async of({
-    caseId,
-    council,
-    revision,
-  }: Omit<PublicCase, 'caseReference'>): Promise<PostSubmissionApplication | undefined> {
-    const key = `${caseId}@${revision}`;
+  async of(
+    { caseId, council, revision }: Omit<PublicCase, 'caseReference'>,
+    today: CalendarDate,
+  ): Promise<PostSubmissionApplication | undefined> {
+    const known = this.directory.council(council);
+    const taken = known ? commentsTaken(known, today) : 'not';
+    const key = `${caseId}@${revision} ${taken}`;
     const before = this.#made.get(key);
     if (before) {
       this.#made.delete(key);
       this.#made.set(key, before);
       return before;
     }
-    const made = this.#make({ caseId, council });
+    const made = this.#make({ caseId, council }, taken);
     this.#made.set(key, made);
     if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
     made.catch(() => this.#made.delete(key));
     return made;
   }
 
-  async #make({
-    caseId,
-    council,
-  }: Pick<PublicCase, 'caseId' | 'council'>): Promise<PostSubmissionApplication | undefined> {
+  async #make(
+    { caseId, council }: Pick<PublicCase, 'caseId' | 'council'>,
+    taken: councils.PublicComments['taken'],
+  ): Promise<PostSubmissionApplication | undefined> {
     const found = await findCase(this.reads, [council], caseId);
     if (!found || !isOnTheRegister(found.document)) return undefined;
     const answer = postSubmissionApplication({
       found,
       submission: await this.#submission(council, caseId),
       officerName: this.directory.nameOf(found.document.officer) ?? null,
+      commentsTaken: taken,
       generatedAt: found.lastChangedAt,
       publicUrl: this.settings.publicUrl,
     });
