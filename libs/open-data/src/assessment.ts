@@ -1,24 +1,15 @@
-import { type DecisionKind, deciderElsewhere, decisionRecommended } from '#domain';
+import { type DecisionKind, deciderElsewhere, decisionRecommended, isFavourable } from '#domain';
+import type { CalendarDate } from '#legislation';
 import type { CaseDocument } from '#read-models';
 import type { AppealShown, Assessment, AssessmentDecision } from './shape.js';
 import { appealsOf, statusOf } from './stage-and-status.js';
 
-/** The shape knows two answers. Where neither would be true the decision is left out, and its notice speaks. */
-const asGrantedOrRefused: Readonly<Record<DecisionKind, AssessmentDecision | null>> = {
-  granted: 'granted',
-  refused: 'refused',
-  split: null,
-  priorApprovalNotRequired: 'granted',
-  priorApprovalGranted: 'granted',
-  priorApprovalRefused: 'refused',
-  noObjection: 'granted',
-  preservationOrderMade: 'refused',
-  retentionNoticeServed: 'refused',
-  eiaRequired: null,
-  eiaNotRequired: null,
-  opinionGiven: null,
-  adviceGiven: null,
-};
+/**
+ * The shape knows two answers, and a register takes a determined case that has neither for one that is still being
+ * assessed. So each says whether it was in the applicant's favour, as far as anything was: its notice says the rest.
+ */
+const grantedOrRefused = (decision: DecisionKind): AssessmentDecision =>
+  isFavourable(decision) ? 'granted' : 'refused';
 
 /** By when it is to be decided, who decided and how; nothing before there is a day to decide by. */
 export function assessmentOf(document: CaseDocument): { assessment?: Assessment } {
@@ -44,45 +35,44 @@ export function assessmentOf(document: CaseDocument): { assessment?: Assessment 
 function atCommittee({ committee, recommendations }: CaseDocument): Partial<Assessment> {
   if (!committee) return {};
   const recommended = recommendations.at(-1)?.recommendation;
-  const decision = recommended && asGrantedOrRefused[decisionRecommended(recommended)];
   return {
     committeeSentDate: committee.referredOn,
-    ...(decision && { planningOfficerRecommendation: decision }),
+    ...(recommended && {
+      planningOfficerRecommendation: grantedOrRefused(decisionRecommended(recommended)),
+    }),
   };
 }
 
 function decisionOf(document: CaseDocument): Partial<Assessment> {
-  const { decision: issued } = document;
+  const { decision: issued, secretaryOfState } = document;
   if (statusOf(document) !== 'determined') return {};
-  if (!issued) return decidedByOthers(document);
-  const decision = asGrantedOrRefused[issued.decision];
-  if (decision === null) return {};
-  return issued.decidedBy === 'committee'
-    ? { committeeDecision: decision, committeeDecisionDate: issued.decidedOn }
-    : { planningOfficerDecision: decision, planningOfficerDecisionDate: issued.decidedOn };
+  if (!issued || secretaryOfState) return decidedByOthers(document);
+  return byOneOfTwo(issued.decidedBy, grantedOrRefused(issued.decision), issued.decidedOn);
 }
 
 /**
  * What silence brought, or the Secretary of State decided. The shape knows the council's two deciders alone, and a case
  * that is determined with no decision reads as one that is still being assessed.
  */
-function decidedByOthers({ deemed, secretaryOfState, endedElsewhere }: CaseDocument): Partial<Assessment> {
-  if (endedElsewhere) return decidedElsewhere(endedElsewhere);
-  if (secretaryOfState)
-    return {
-      planningOfficerDecision: secretaryOfState.decision,
-      planningOfficerDecisionDate: secretaryOfState.decidedOn,
-    };
-  return deemed ? { planningOfficerDecision: 'granted', planningOfficerDecisionDate: deemed.from } : {};
+function decidedByOthers(document: CaseDocument): Partial<Assessment> {
+  const { deemed, deemedDischarge, secretaryOfState, endedElsewhere: end } = document;
+  if (secretaryOfState) return byOneOfTwo('officer', secretaryOfState.decision, secretaryOfState.decidedOn);
+  if (end)
+    return end.decision && end.endedOn
+      ? byOneOfTwo(deciderElsewhere(end), grantedOrRefused(end.decision), end.endedOn)
+      : {};
+  const from = deemed?.from ?? deemedDischarge?.occurredOn;
+  return from ? byOneOfTwo('officer', 'granted', from) : {};
 }
 
-function decidedElsewhere(end: NonNullable<CaseDocument['endedElsewhere']>): Partial<Assessment> {
-  const decision = end.decision && asGrantedOrRefused[end.decision];
-  if (!decision || end.endedOn === null) return {};
-  return deciderElsewhere(end) === 'committee'
-    ? { committeeDecision: decision, committeeDecisionDate: end.endedOn }
-    : { planningOfficerDecision: decision, planningOfficerDecisionDate: end.endedOn };
-}
+const byOneOfTwo = (
+  by: 'officer' | 'committee' | null,
+  decision: AssessmentDecision,
+  on: CalendarDate,
+): Partial<Assessment> =>
+  by === 'committee'
+    ? { committeeDecision: decision, committeeDecisionDate: on }
+    : { planningOfficerDecision: decision, planningOfficerDecisionDate: on };
 
 /** Only what is notified for prior approval is asked whether approval is needed at all. */
 function priorApproval(document: CaseDocument): Partial<Assessment> {

@@ -136,8 +136,8 @@ const time: Parts<TimeFact> = {
   DeemedOutcomeOccurred: shows('application', 'assessment'),
   DeemedDecisionUndone: shows('application', 'assessment'),
   DeemedDischargeNoticeReceived: internal,
-  DeemedDischargeOccurred: shows('application'),
-  HighCourtClaimMade: shows('application'),
+  DeemedDischargeOccurred: shows('application', 'assessment'),
+  HighCourtClaimMade: hidden('the decision stands until a court has quashed it'),
   CourtChallengeAllowed: internal,
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, calendarDate, londonDate } from '#legislation';
-import { momentOf } from './moments.js';
+import { addDays, calendarDate, instant, londonDate } from '#legislation';
+import { momentOf, onItsDay } from './moments.js';
 
 describe('a day as a moment', () => {
   it('is that day for whoever reads it in UTC or in London, in winter and in summer', () => {
@@ -8,5 +8,17 @@ describe('a day as a moment', () => {
       const moment = momentOf(day);
       expect([day, moment.slice(0, 10), londonDate(moment)]).toEqual([day, day, day]);
     }
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['2026-06-30T22:59:59.000Z', '2026-06-30T22:59:59.000Z'],
+    ['2026-06-30T23:30:00.000Z', '2026-07-01T00:00:00.000Z'],
+    ['2026-07-01T00:30:00.000Z', '2026-07-01T00:30:00.000Z'],
+    ['2026-01-31T23:30:00.000Z', '2026-01-31T23:30:00.000Z'],
+  ])('%s reads as its day in London: %s', (moment, shown) => {
+    expect(onItsDay(instant(moment))).toBe(shown);
+    expect(shown.slice(0, 10)).toBe(londonDate(instant(moment)));
   });
 });

@@ -1,7 +1,16 @@
-import { type CalendarDate, type Instant, instant } from '#legislation';
+import { type CalendarDate, type Instant, instant, londonDate } from '#legislation';
 
 /**
  * A day as a moment, for a shape that knows moments where the law knows days. Midnight in UTC is on the same day in
  * London all the year round, so that a reader in either sees the day that is meant.
  */
 export const momentOf = (day: CalendarDate): Instant => instant(`${day}T00:00:00.000Z`);
+
+/**
+ * A moment that reads as its day in London. In summer the first hour of a day is the day before in UTC, by which readers
+ * show days: it becomes the beginning of its own.
+ */
+export function onItsDay(moment: Instant): Instant {
+  const day = londonDate(moment);
+  return moment.slice(0, 10) === day ? moment : momentOf(day);
+}

@@ -23,7 +23,7 @@ describe('a case as open data', () => {
     ['decided', 'assessment, determined'],
     ['appeal lodged', 'appeal, determined'],
     ['appeal allowed', 'appeal, determined'],
-    ['taken to court', 'highCourtAppeal, determined'],
+    ['taken to court', 'assessment, determined'],
     ['quashed and reopened', 'assessment, undetermined'],
     ['withdrawn while consulting', 'consultation, withdrawn'],
   ])('%s: says %s', (life, expected) => expect(stageAndStatus(life)).toBe(expected));
@@ -102,13 +102,16 @@ describe('a case as open data', () => {
     expect(exportOf(facts, aSubmission, 'pa.part1.classA').data.assessment).toMatchObject(expected);
   });
 
-  it('leaves out a decision that is neither a grant nor a refusal', () => {
+  it('says of a decision that is neither a grant nor a refusal whether it favoured the applicant', () => {
     const facts = lives.decided!.map((each) =>
       each.type === 'DecisionIssued' ? { ...each, decision: 'eiaRequired' } : each,
     );
     const { data } = exportOf(facts, aSubmission, 'environmentalImpact.screening');
     expect(data.application.status).toBe('determined');
-    expect(data.assessment).toEqual({ expiryDate: '2026-05-04' });
+    expect(data.assessment).toEqual({
+      ...{ expiryDate: '2026-05-04', planningOfficerDecision: 'refused' },
+      planningOfficerDecisionDate: '2026-04-22',
+    });
   });
 
   it('tells of the site and the portal in words of the newer schema, which knows fewer of each', () => {

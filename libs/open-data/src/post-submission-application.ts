@@ -5,7 +5,7 @@ import { appealOf, assessmentOf } from './assessment.js';
 import { commentsOf } from './comments.js';
 import { filesOf } from './files.js';
 import type { Json } from './json.js';
-import { momentOf } from './moments.js';
+import { momentOf, onItsDay } from './moments.js';
 import type { PostSubmissionApplication, PostSubmissionData } from './shape.js';
 import { processStageOf, statusOf } from './stage-and-status.js';
 import { publicSubmission } from './submission.js';
@@ -45,12 +45,13 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
       submission: publicSubmission(submission, {
         applicationType: code,
         description: document.description,
+        submittedAt: onItsDay(document.submittedAt),
       }),
       metadata: {
         organisation: found.council,
         id: found.caseId,
-        submittedAt: document.submittedAt,
-        generatedAt,
+        submittedAt: onItsDay(document.submittedAt),
+        generatedAt: onItsDay(generatedAt),
         schema,
       },
     },
@@ -75,7 +76,7 @@ const dataOf = ({ found, officerName, commentsTaken }: OpenDataAsked): PostSubmi
     ...withdrawalOf(found.document),
   },
   localPlanningAuthority: { publicCommentsAcceptedUntilDecision: commentsTaken === 'untilDecision' },
-  submission: { submittedAt: found.document.submittedAt },
+  submission: { submittedAt: onItsDay(found.document.submittedAt) },
   validation: validationOf(found.document),
   ...consultationOf(found.document),
   ...assessmentOf(found.document),
@@ -83,12 +84,19 @@ const dataOf = ({ found, officerName, commentsTaken }: OpenDataAsked): PostSubmi
   caseOfficer: { name: officerName ?? 'Not yet allocated' },
 });
 
-/** The reason is the applicant's own words, which nobody has read with the public in mind. */
-const withdrawalOf = ({ withdrawal }: CaseDocument) =>
-  withdrawal && {
-    withdrawnAt: momentOf(withdrawal.withdrawnOn),
-    withdrawnReason: `Withdrawn by the ${withdrawal.requestedBy}`,
-  };
+/**
+ * The reason is the applicant's own words, which nobody has read with the public in mind. Of a case from another system
+ * that kept no day it is the day from which the register says so: a register that finds none shows it as undecided.
+ */
+function withdrawalOf({ withdrawal, endedElsewhere, stage, publishedOn }: CaseDocument) {
+  if (withdrawal)
+    return {
+      withdrawnAt: momentOf(withdrawal.withdrawnOn),
+      withdrawnReason: `Withdrawn by the ${withdrawal.requestedBy}`,
+    };
+  const on = endedElsewhere?.endedOn ?? publishedOn;
+  return stage === 'withdrawn' && on ? { withdrawnAt: momentOf(on) } : {};
+}
 
 const validationOf = ({ receivedOn, validFrom, stage }: CaseDocument) => ({
   receivedAt: momentOf(receivedOn),

@@ -45,13 +45,7 @@ export interface PostSubmissionData {
   readonly caseOfficer: { readonly name: string };
 }
 
-export type ProcessStage =
-  | 'submission'
-  | 'validation'
-  | 'consultation'
-  | 'assessment'
-  | 'appeal'
-  | 'highCourtAppeal';
+export type ProcessStage = 'submission' | 'validation' | 'consultation' | 'assessment' | 'appeal';
 
 export type ApplicationStatus = 'undetermined' | 'determined' | 'returned' | 'withdrawn';
 

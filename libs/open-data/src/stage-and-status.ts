@@ -20,11 +20,16 @@ const statuses: Readonly<Record<CaseStage, ApplicationStatus>> = {
 
 export const statusOf = ({ stage }: CaseDocument): ApplicationStatus => statuses[stage];
 
-/** How far it came, whether or not it ended there: a withdrawn case keeps the stage it was withdrawn at. */
+/**
+ * How far it came, whether or not it ended there: a withdrawn case keeps the stage it was withdrawn at. A decision that
+ * is challenged in court stands until it is quashed, and a register knows no stage for the challenge: it says nothing of
+ * how such a case was decided.
+ */
 export function processStageOf(document: CaseDocument): ProcessStage {
-  if (sinceReopened(document, document.highCourtClaims, 'claimedOn').length > 0) return 'highCourtAppeal';
   if (appealsOf(document).length > 0) return 'appeal';
-  if (document.validFrom !== null) return isConsulting(document) ? 'consultation' : 'assessment';
+  // Of old cases it may not be known since when they were valid; who was decided was assessed.
+  if (document.validFrom !== null || document.stage === 'decided')
+    return isConsulting(document) ? 'consultation' : 'assessment';
   return isLookedAt(document) ? 'validation' : 'submission';
 }
 

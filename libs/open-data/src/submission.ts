@@ -1,3 +1,4 @@
+import type { Instant } from '#legislation';
 import { isObject, type Json, type JsonObject, objectAt, pick } from './json.js';
 import { applicationOf, fieldsOfProperty, ownershipOf, proposalOf, shapeOf } from './shape-by-type.js';
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
@@ -8,7 +9,11 @@ import { withheld, withheldAddress, withheldEmail } from './withheld.js';
  */
 export function publicSubmission(
   submitted: Json,
-  { applicationType, description }: { readonly applicationType: string; readonly description: string },
+  {
+    applicationType,
+    description,
+    submittedAt,
+  }: { readonly applicationType: string; readonly description: string; readonly submittedAt: Instant },
 ): JsonObject {
   const plain = plainValues(submitted);
   const data = objectAt(plain, 'data');
@@ -28,16 +33,17 @@ export function publicSubmission(
     ...(shapeOf(applicationType).preAssessment && { preAssessment: preAssessmentOf(submitted) }),
     responses: [],
     files: [],
-    metadata: metadataOf(objectAt(plain, 'metadata')),
+    metadata: metadataOf(objectAt(plain, 'metadata'), submittedAt),
   };
 }
 
 /** How the form worked out its fee says why somebody was exempt, and what they overrode says so in their words. */
-function metadataOf(metadata: JsonObject): JsonObject {
+function metadataOf(metadata: JsonObject, submittedAt: Instant): JsonObject {
   const service = objectAt(metadata, 'service');
   const fee = objectAt(service, 'fee');
   return {
-    ...pick(metadata, ['organisation', 'id', 'source', 'submittedAt', 'schema']),
+    ...pick(metadata, ['organisation', 'id', 'source', 'schema']),
+    ...(metadata.submittedAt !== undefined && { submittedAt }),
     ...(metadata.service === undefined
       ? fromAnotherPortal
       : {

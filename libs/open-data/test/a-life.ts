@@ -17,7 +17,7 @@ import {
 } from '../../../test/projections/cases.js';
 import { type OpenDataAsked, postSubmissionApplication } from '../src/index.js';
 
-type Fact = Parameters<typeof recordOfCase>[0][number];
+export type Fact = Parameters<typeof recordOfCase>[0][number];
 
 export const fact = (type: string, effectiveOn: string, data: object = {}): Fact => ({
   type,

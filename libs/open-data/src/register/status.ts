@@ -47,7 +47,8 @@ export function statusToSee(standing: Standing, today: CalendarDate): StatusToSe
 /** The same of a case in full, which knows more. */
 export function standingOf(document: CaseDocument): Standing {
   const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
-  const { committee, revokedOn, endedElsewhere } = document;
+  const { committee, revokedOn, endedElsewhere, deemedDischarge } = document;
+  const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
   const last = notices.map((each) => each.commentsUntil).sort();
   const open = appeals.find((each) => each.outcome === null);
   return {
@@ -58,9 +59,13 @@ export function standingOf(document: CaseDocument): Standing {
       meetsOn: committee?.meetsOn ?? null,
       byMinister: secretaryOfState !== null,
     },
-    decision: secretaryOfState?.decision ?? decision?.decision ?? (deemed ? 'deemed' : null),
+    decision:
+      secretaryOfState?.decision ??
+      decision?.decision ??
+      endedElsewhere?.decision ??
+      (deemedFrom ? 'deemed' : null),
     decidedOn:
-      secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemed?.from ?? endedElsewhere?.endedOn ?? null,
+      secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemedFrom ?? endedElsewhere?.endedOn ?? null,
     withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
     commentsUntil: last.at(-1) ?? null,
     appeal: open ? 'lodged' : appeals.length > 0 ? 'decided' : null,

@@ -162,8 +162,8 @@ function stands(today: CalendarDate): Readonly<Record<PublicStatus, Condition>> 
 }
 
 const kinds: Readonly<Record<PublicDecision, readonly (DecisionKind | 'deemed')[]>> = {
-  granted: ['granted', 'noObjection', 'deemed'],
-  refused: ['refused', 'preservationOrderMade', 'retentionNoticeServed'],
+  granted: ['granted', 'split', 'noObjection', 'eiaNotRequired', 'opinionGiven', 'deemed'],
+  refused: ['refused', 'preservationOrderMade', 'retentionNoticeServed', 'eiaRequired'],
   'Prior approval required and approved': ['priorApprovalGranted'],
   'Prior approval not required': ['priorApprovalNotRequired'],
   'Prior approval required and refused': ['priorApprovalRefused'],
