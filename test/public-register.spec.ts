@@ -102,6 +102,7 @@ describe('the public register', () => {
     await act(one, 'dylan.price', 'representations', comment);
     const published = await act(one, 'dylan.price', 'publication');
     expect((await entry(one, published)).body.comments).toEqual({
+      areNamed: false,
       received: { support: 0, objection: 1, neutral: 0 },
       published: [],
     });

@@ -31,6 +31,7 @@ import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
 import { Names } from './people/names.js';
+import { CommentController } from './register/comment/comment.controller.js';
 import { RegisterController } from './register/register.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ServiceController } from './service/service.controller.js';
@@ -81,6 +82,7 @@ const pages: readonly Type[] = [
   ActsController,
   SearchController,
   RegisterController,
+  CommentController,
 ];
 
 @Module({})

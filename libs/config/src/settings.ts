@@ -23,7 +23,7 @@ export const settings = {
   },
   CASEBOOK_TRUSTED_PROXIES: {
     meaning:
-      'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone',
+      'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone; for the API, of the console too, or all who read its register count as one',
     otherwise: '',
   },
   CASEBOOK_DATA: {

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -67,6 +68,7 @@ export class PublicCommentBody {
   comment: string;
 
   /** Who writes: kept sealed, and never public unless the council publishes names. */
+  @ApiProperty({ type: PublicCommentAuthorBody })
   @IsPart(() => PublicCommentAuthorBody)
   author: PublicCommentAuthorBody;
 

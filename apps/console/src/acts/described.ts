@@ -8,6 +8,7 @@ export interface Schema {
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];

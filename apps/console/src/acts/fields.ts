@@ -37,6 +37,10 @@ export interface Field {
   readonly options: readonly Option[];
   /** Of what it holds, where that is an object or a list of them. */
   readonly fields: readonly Field[];
+  /** What is said of it where that is not made of its label. */
+  readonly said?: Pick<FieldWords, 'missing' | 'malformed' | 'autocomplete'>;
+  /** How it may be written. */
+  readonly limits?: Pick<Schema, 'maxLength' | 'pattern'>;
 }
 
 /** What a form may offer of the case and of the service. */
@@ -68,6 +72,8 @@ export function fieldsOf(
         required: schema?.required?.includes(name) ?? false,
         options,
         fields: inner ? fieldsOf(inner, said.of, offers) : [],
+        said,
+        limits: of,
       },
     ];
   });

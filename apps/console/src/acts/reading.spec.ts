@@ -26,6 +26,20 @@ describe('what a form means', () => {
     expect(bodyOf(kind, sent)).toEqual({ body: { x: value }, faults: [] }),
   );
 
+  it('is not longer than the schema has it, nor otherwise where words say how', () => {
+    const limits = { maxLength: 1200, pattern: '^[A-Z]+$' };
+    const said = { malformed: 'Write capitals', missing: 'Write something' };
+    const faultsOf = (text: string, more: Partial<Field>) =>
+      read([field('line', { limits, ...more })], { 'f.x': text }).faults;
+    expect(faultsOf('x'.repeat(1201), {})).toEqual([
+      { at: 'f.x', words: 'It must be 1,200 characters or fewer' },
+    ]);
+    expect(faultsOf('x', {})).toEqual([]);
+    expect(faultsOf('x', { said })).toEqual([{ at: 'f.x', words: 'Write capitals' }]);
+    expect(faultsOf('X', { said })).toEqual([]);
+    expect(faultsOf(' ', { said, required: true })).toEqual([{ at: 'f.x', words: 'Write something' }]);
+  });
+
   it.each<Kind>([
     'line',
     'long',

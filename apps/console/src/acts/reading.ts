@@ -26,6 +26,7 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
   switch (field.kind) {
     case 'line':
     case 'long':
+      return text ? written(text, at, field) : none;
     case 'made':
     case 'radios':
     case 'select':
@@ -55,6 +56,14 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
     case 'rows':
       return rows(field, sent, at);
   }
+}
+
+function written(text: string, at: string, { label, limits = {}, said = {} }: Field): Found {
+  const { maxLength: most = Number.POSITIVE_INFINITY, pattern } = limits;
+  if (text.length > most)
+    return wrong(at, `${label} must be ${most.toLocaleString('en-GB')} characters or fewer`);
+  if (said.malformed && pattern && !new RegExp(pattern, 'u').test(text)) return wrong(at, said.malformed);
+  return found(text);
 }
 
 const nonEmpty = (list: readonly string[]): Found => (list.length > 0 ? found(list) : none);
@@ -115,7 +124,8 @@ function rows({ fields, label }: Field, sent: Sent, at: string): Found {
   return { value: found.map(({ body }) => body), faults };
 }
 
-function missing({ kind, label }: Field): string {
+function missing({ kind, label, said }: Field): string {
+  if (said?.missing) return said.missing;
   if (['radios', 'select', 'yes-no', 'ticks'].includes(kind)) return `Choose: ${lower(label)}`;
   return `Enter: ${lower(label)}`;
 }

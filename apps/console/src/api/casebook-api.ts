@@ -18,16 +18,20 @@ export interface Asking {
   readonly correlationId: string;
   /** Hears of each answer how fresh it is: the moment at which the read model was asked. */
   readonly heard?: (asOf: string) => void;
+  /** The address of whoever asks, where nothing else tells them from others. */
+  readonly address?: string;
 }
 
 const patienceMs = 30_000;
 
-export function casebookApi(baseUrl: string, { token, position, correlationId, heard }: Asking): CasebookApi {
+export function casebookApi(baseUrl: string, asking: Asking): CasebookApi {
+  const { token, position, correlationId, heard, address } = asking;
   const client = createClient<paths>({
     baseUrl,
     headers: {
       ...(token !== null && { authorization: `Bearer ${token}` }),
       ...(position !== undefined && { 'casebook-wait-for': position }),
+      ...(address !== undefined && { 'x-forwarded-for': address }),
       'x-correlation-id': correlationId,
     },
     fetch: async (request) => {

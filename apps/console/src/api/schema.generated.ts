@@ -20515,6 +20515,8 @@ export interface components {
             commentsUntil: string | null;
             consultees: components["schemas"]["ConsulteeToSee"][];
             comments: {
+                /** @description Whether the council publishes who comments, with what of it is published. Addresses never are. */
+                areNamed: boolean;
                 /** @description All that stand, those included of which nothing is published. */
                 received: {
                     objection: number;
@@ -22073,7 +22075,7 @@ export interface components {
         /** @enum {string} */
         ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
         /** @enum {string} */
-        ProcessStage: "appeal" | "assessment" | "consultation" | "highCourtAppeal" | "submission" | "validation";
+        ProcessStage: "appeal" | "assessment" | "consultation" | "submission" | "validation";
         /** @description Who looked at what is kept apart, the last first. Nothing of what they saw is among it. */
         LooksView: {
             looks: components["schemas"]["LookInList"][];

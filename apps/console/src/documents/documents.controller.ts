@@ -44,7 +44,7 @@ export class DocumentsController {
   ): Promise<void> {
     asNobody(request);
     if (!/^[a-z][a-z0-9]{1,7}$/i.test(council)) throw notHere();
-    const api = this.asking.nobody(String(request.id));
+    const api = this.asking.nobody(request);
     const reference = slug.replaceAll('-', '/').toUpperCase();
     const path = { council: council.toUpperCase(), reference, documentId };
     const at = '/councils/{council}/register/{reference}/documents/{documentId}/content';

@@ -1,5 +1,5 @@
 import { counted } from '../words/amounts.js';
-import { dayInWords } from '../words/days.js';
+import { dayInWords, londonDay } from '../words/days.js';
 import { positions } from '../words/positions.js';
 import { fileInWords } from '../words/sizes.js';
 import type { Entry } from './public-record.js';
@@ -29,6 +29,7 @@ export const entryShown = (entry: Entry, own: string) => ({
   colour: colours[entry.status.kind],
   steps: stepsOf(entry),
   haveYourSay: haveYourSay(entry),
+  isLate: isLate(entry),
   applicant: nameOf(entry.applicant),
   agent: nameOf(entry.agent),
   received: receivedWords(entry),
@@ -71,11 +72,22 @@ function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): reado
   ];
 }
 
+/** The last day for comments is over, and the council has not decided yet. */
+const isLate = ({ commentsUntil }: Entry): boolean =>
+  commentsUntil !== null && londonDay(new Date()) > commentsUntil;
+
 /** What a neighbour may do now; nothing to do is said, with when and why. */
-function haveYourSay({ status, commentsUntil }: Entry): string {
+function haveYourSay(entry: Entry): string {
+  const { status, commentsUntil, mayComment } = entry;
   const when = status.day ? ` on ${dayInWords(status.day)}` : '';
   if (status.kind === 'withdrawn') return `It was withdrawn${when}. There is nothing left to comment on.`;
   if (status.kind === 'decided') return `It was decided${when}. Comments can no longer change the decision.`;
+  if (mayComment && isLate(entry))
+    return `The time for comments ended on ${dayInWords(commentsUntil ?? '')}. The council reads comments until it decides: yours will be marked as late.`;
+  if (mayComment)
+    return commentsUntil
+      ? `You can comment until the end of ${dayInWords(commentsUntil)}.`
+      : 'The council has set no last day for comments yet. It reads comments until it decides.';
   if (!commentsUntil)
     return 'The council has not asked for comments yet. It reads comments until it decides.';
   return status.kind === 'open for comments'

@@ -1,18 +1,17 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CasebookApi } from '../api/casebook-api.js';
-import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { councilShown } from '../councils/councils.js';
 import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
 import { Assets } from '../page/assets.js';
 import { Page, SeeOther } from '../page/page.js';
-import { notHere, Refused } from '../page/refused.js';
 import { AskingFor } from '../session/asking.js';
 import { Open } from '../session/signed-in.guard.js';
 import { londonDay } from '../words/days.js';
 import { slugOf } from '../words/places.js';
 import { entryShown } from './entry-shown.js';
 import { asNobody, forEverybody } from './for-everybody.js';
-import { entryOf, publicCouncils, type RegisterQuery, registerOf } from './public-record.js';
+import { type EntryNamed, openEntry, openRegister } from './opening.js';
+import { publicCouncils, type RegisterQuery, registerOf } from './public-record.js';
 
 interface Asked {
   readonly q?: string;
@@ -35,7 +34,7 @@ export class RegisterController {
   @Get()
   async councils(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     asNobody(request);
-    const councils = await publicCouncils(this.#api(request));
+    const councils = await publicCouncils(this.asking.nobody(request));
     const shown = councils.map(({ council, name }) => councilShown(council, name));
     const page = new Page('register/councils', { title: 'Planning registers', councils: shown });
     return forEverybody(page, this.assets, request, reply);
@@ -48,9 +47,7 @@ export class RegisterController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    asNobody(request);
-    const api = this.#api(request);
-    const council = await this.#council(api, code);
+    const { api, council, at } = await openRegister(this.asking, code, request);
     const q = wordsAsked(asked.q);
     const show = shows.find((each) => each === asked.show) ?? 'all';
     const page = pageAsked(asked.page);
@@ -60,7 +57,6 @@ export class RegisterController {
       ...(q && { search: q }),
       ...narrowing[show](),
     });
-    const at = `/register/${council.code.toLowerCase()}`;
     const link = (change: Asked): string =>
       addressWith(at, { q, show: show === 'all' ? '' : show, page: '', ...change });
     return forEverybody(
@@ -84,31 +80,16 @@ export class RegisterController {
 
   @Get(':council/:slug')
   async entry(
-    @Param() { council: code, slug }: { readonly council: string; readonly slug: string },
+    @Param() named: EntryNamed,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    asNobody(request);
-    const api = this.#api(request);
-    const council = await this.#council(api, code);
-    const at = `/register/${council.code.toLowerCase()}`;
-    const entry = await entryOf(api, council.code, slug);
-    if (!entry) throw noneSuch(council, slug, at);
-    const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;
+    const { council, entry, own } = await openEntry(this.asking, named, request);
     if (own !== request.url.split('?')[0]) return new SeeOther(own);
+    const at = `/register/${council.code.toLowerCase()}`;
     const title = `${entry.caseReference}, planning register`;
-    const page = new Page('register/entry', { title, council, at, ...entryShown(entry, own) });
+    const page = new Page('register/entry', { title, council, at, own, ...entryShown(entry, own) });
     return forEverybody(page, this.assets, request, reply);
-  }
-
-  #api(request: FastifyRequest): CasebookApi {
-    return this.asking.nobody(String(request.id));
-  }
-
-  async #council(api: CasebookApi, code: string): Promise<CouncilShown> {
-    const found = (await publicCouncils(api)).find(({ council }) => council === code.toUpperCase());
-    if (!found) throw notHere();
-    return councilShown(found.council, found.name);
   }
 }
 
@@ -127,10 +108,3 @@ const narrowing: Readonly<Record<(typeof shows)[number], () => RegisterQuery>> =
   open: () => ({ part: 1 }),
   decided: () => ({ part: 2 }),
 };
-
-const noneSuch = ({ name }: CouncilShown, slug: string, href: string) =>
-  new Refused(404, {
-    title: `${name}'s register has no ${slug.slice(0, 60).replaceAll('-', '/').toUpperCase()}`,
-    words: 'Check the reference. An application is here from the day on which the council publishes it.',
-    link: { href, words: 'Search the register' },
-  });

@@ -19,8 +19,9 @@ export class AskingFor {
     });
   }
 
-  nobody(correlationId: string): CasebookApi {
-    return casebookApi(this.config.apiUrl, { token: null, correlationId });
+  /** In nobody's name. The API limits such questions by address: what it would see is this console's, so it is told the reader's. */
+  nobody({ id, ip: address }: FastifyRequest): CasebookApi {
+    return casebookApi(this.config.apiUrl, { token: null, correlationId: String(id), address });
   }
 
   with(token: string, correlationId: string): CasebookApi {

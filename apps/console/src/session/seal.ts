@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose';
 
 /** What is sealed is for one purpose: a session is never taken for a message, nor the other way round. */
@@ -46,12 +46,27 @@ export class Seal {
   /** To whom this browser was given the form that carries this; null where it was not given it. */
   personOfForm(token: unknown, browser: string): string | null {
     const [given = '', who = ''] = typeof token === 'string' ? token.split('.') : [];
-    const [expected, mark] = [Buffer.from(this.#formMark(browser, who)), Buffer.from(given)];
-    const isOurs = mark.length === expected.length && timingSafeEqual(mark, expected);
-    return isOurs ? Buffer.from(who, 'base64url').toString() : null;
+    return same(this.#formMark(browser, who), given) ? Buffer.from(who, 'base64url').toString() : null;
+  }
+
+  /** What a form for anybody carries: an id that was made here, for this form of this page. */
+  openFormToken(page: string): string {
+    const id = randomUUID();
+    return `${id}.${this.#formMark(page, `anybody.${id}`)}`;
+  }
+
+  /** The id that a form for anybody carries; null where none was made here for this page. */
+  idOfOpenForm(token: unknown, page: string): string | null {
+    const [id = '', given = ''] = typeof token === 'string' ? token.split('.') : [];
+    return same(this.#formMark(page, `anybody.${id}`), given) ? id : null;
   }
 
   #formMark(browser: string, who: string): string {
     return createHmac('sha256', this.#formKey).update(`${browser}.${who}`).digest('base64url');
   }
+}
+
+function same(expected: string, given: string): boolean {
+  const [one, other] = [Buffer.from(expected), Buffer.from(given)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -9,6 +9,8 @@ export interface Commented {
   readonly commentsUntil: CalendarDate | null;
   readonly consultees: readonly ConsulteeToSee[];
   readonly comments: {
+    /** Whether the council publishes who comments, with what of it is published. Addresses never are. */
+    readonly areNamed: boolean;
     /** All that stand, those included of which nothing is published. */
     readonly received: Readonly<Record<Stance, number>>;
     readonly published: readonly CommentToSee[];
@@ -47,6 +49,7 @@ export function commentsOf(document: CaseDocument, policy: Policy, open: Opening
         .at(-1) ?? null,
     consultees: over ? [] : consulteesOf(document),
     comments: {
+      areNamed: policy?.commenterNames === 'publish',
       received: {
         support: counted('support'),
         objection: counted('objection'),

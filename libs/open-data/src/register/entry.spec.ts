@@ -101,6 +101,7 @@ describe('what anybody may read of a case', () => {
 
   it('is what of the comments was made fit to be published, and how many there were', () =>
     expect(entryOf('consulting')?.comments).toEqual({
+      areNamed: false,
       received: { support: 1, objection: 1, neutral: 0 },
       published: [{ stance: 'objection', comment: 'Too tall.', receivedOn: '2026-03-20', by: null }],
     }));
@@ -123,7 +124,7 @@ describe('what anybody may read of a case', () => {
     expect(entryOf('withdrawn while consulting')).toMatchObject({
       withdrawnOn: expect.any(String),
       consultees: [],
-      comments: { received: { support: 0, objection: 0, neutral: 0 }, published: [] },
+      comments: { areNamed: false, received: { support: 0, objection: 0, neutral: 0 }, published: [] },
     }));
 
   it('is the decision with its reasons, and neither who wrote nor who signed it', () => {

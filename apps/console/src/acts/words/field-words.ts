@@ -5,6 +5,12 @@ export interface FieldWords {
   readonly as?: Ask;
   /** Seldom wanted: out of the way until somebody looks for it. */
   readonly rare?: true;
+  /** What is said where nothing was written or chosen; made of the label if left out. */
+  readonly missing?: string;
+  /** What is said of what is not written as the schema has it; the API says it where this is left out. */
+  readonly malformed?: string;
+  /** What a browser may fill it in with, of the person who writes of themselves. */
+  readonly autocomplete?: string;
   /** The fields of what it holds, where that is an object or a list of them. */
   readonly of?: Readonly<Record<string, FieldWords>>;
 }

@@ -1,0 +1,83 @@
+import { carried } from '../../acts/carried.js';
+import { type FormFault, type Sent, textAt } from '../../acts/sent.js';
+import type { CouncilShown } from '../../councils/councils.js';
+import { Page } from '../../page/page.js';
+import { entryShown } from '../entry-shown.js';
+import type { Entry } from '../public-record.js';
+import { type CommentForm, type CommentPage, pages } from './comment-form.js';
+
+/** A comment that somebody is writing. */
+export interface Writing {
+  readonly council: CouncilShown;
+  readonly entry: Entry;
+  /** Where the page of the application is. */
+  readonly own: string;
+  readonly fields: CommentForm;
+  /** What the form carries: with it, the comment is one however often it is sent. */
+  readonly token: string;
+}
+
+const views: Readonly<Record<CommentPage, { readonly view: string; readonly title: string }>> = {
+  comment: { view: 'write', title: 'Comment' },
+  'about you': { view: 'about-you', title: 'About you' },
+};
+
+/** A page of the form, with what was written and what is wrong with it. */
+export function formPage(
+  page: CommentPage,
+  writing: Writing,
+  sent: Sent,
+  { faults = [], status = 400 }: { readonly faults?: readonly FormFault[]; readonly status?: number } = {},
+): Page {
+  const { view, title } = views[page];
+  const fields = writing.fields.fields(page);
+  const own = new Set([...fields.map(({ at }) => at), ...(page === 'comment' ? ['f.website'] : [])]);
+  return new Page(
+    `register/comment/${view}`,
+    {
+      ...frame(writing, title),
+      ...{ fields, faults, hasErrors: faults.length > 0 },
+      // What was written on the other page goes along.
+      others: written(sent).filter(({ name }) => !own.has(name)),
+      valueAt: (name: string) => textAt(sent, name),
+      isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
+      faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,
+    },
+    faults.length > 0 ? status : 200,
+  );
+}
+
+/** What will be sent, to be looked at once more. */
+export const checkPage = (writing: Writing, sent: Sent, { isNew = false } = {}): Page =>
+  new Page('register/comment/check', {
+    ...frame(writing, 'Check your comment'),
+    ...{ isNew, sent: written(sent), hasErrors: isNew },
+    parts: pages.map((page) => writing.fields.answers(page, sent)),
+  });
+
+/** Nobody knows whether it was recorded: sent again, it is one. */
+export const unknownPage = (writing: Writing, sent: Sent): Page =>
+  new Page(
+    'register/comment/unknown',
+    { ...frame(writing, 'Received or not'), sent: written(sent), hasErrors: true },
+    503,
+  );
+
+export const sentPage = (writing: Omit<Writing, 'fields' | 'token'>, number: string): Page =>
+  new Page('register/comment/sent', {
+    ...frame(writing, 'Your comment has been received'),
+    number,
+  });
+
+/** The fields of the form go along, and nothing else that came. */
+const written = (sent: Sent) => carried(sent).filter(({ name }) => name.startsWith('f.'));
+
+function frame(writing: Pick<Writing, 'council' | 'entry' | 'own'> & Partial<Writing>, title: string) {
+  const { council, entry, own, token } = writing;
+  const { isLate } = entryShown(entry, own);
+  return {
+    ...{ title: `${title}, ${entry.caseReference}`, council, entry, own, token, isLate },
+    at: `/register/${council.code.toLowerCase()}`,
+    action: `${own}/comment`,
+  };
+}

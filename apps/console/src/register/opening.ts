@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { CasebookApi } from '../api/casebook-api.js';
+import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { notHere, Refused } from '../page/refused.js';
+import type { AskingFor } from '../session/asking.js';
+import { slugOf } from '../words/places.js';
+import { asNobody } from './for-everybody.js';
+import { type Entry, entryOf, publicCouncils } from './public-record.js';
+
+/** What the addresses of the register name. */
+export interface EntryNamed {
+  readonly council: string;
+  readonly slug: string;
+}
+
+/** An application of the register, as anybody sees it. */
+export interface OpenedEntry {
+  readonly api: CasebookApi;
+  readonly council: CouncilShown;
+  readonly entry: Entry;
+  /** Its one address. */
+  readonly own: string;
+}
+
+/** A council's register, asked for in nobody's name. */
+export async function openRegister(asking: AskingFor, code: string, request: FastifyRequest) {
+  asNobody(request);
+  const api = asking.nobody(request);
+  const found = (await publicCouncils(api)).find(({ council }) => council === code.toUpperCase());
+  if (!found) throw notHere();
+  const council = councilShown(found.council, found.name);
+  return { api, council, at: `/register/${council.code.toLowerCase()}` };
+}
+
+export async function openEntry(
+  asking: AskingFor,
+  { council: code, slug }: EntryNamed,
+  request: FastifyRequest,
+): Promise<OpenedEntry> {
+  const { api, council, at } = await openRegister(asking, code, request);
+  const entry = await entryOf(api, council.code, slug);
+  if (!entry) throw noneSuch(council, slug, at);
+  const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;
+  return { api, council, entry, own };
+}
+
+/** The same whether there is none or it is not public. */
+const noneSuch = ({ name }: CouncilShown, slug: string, href: string) =>
+  new Refused(404, {
+    title: `${name}'s register has no ${slug.slice(0, 60).replaceAll('-', '/').toUpperCase()}`,
+    words: 'Check the reference. An application is here from the day on which the council publishes it.',
+    link: { href, words: 'Search the register' },
+  });
