@@ -19,8 +19,7 @@ import {
 } from '#event-store';
 import { instant } from '#legislation';
 import { type DevNode, startDevNode } from '../../apps/dev-node/src/index.js';
-import { day } from './case-samples/sample.js';
-import { planningApplicationSamples, private_ } from './samples.js';
+import { day, planningApplicationSamples, private_ } from './samples.js';
 
 export interface TestCase {
   readonly stream: StreamName;

@@ -31,6 +31,5 @@ describe('a topic of a case has one name in every tree', () => {
       files('libs/broadcasting/src/contract/planning-application', 'index.ts', 'case-field.ts'),
     ],
     ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
-    ['the samples of the contract', files('test/broadcasting/case-samples', 'sample.ts')],
   ])('%s', (_, named) => expect(named.sort()).toEqual(topics));
 });

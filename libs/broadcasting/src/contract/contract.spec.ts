@@ -70,8 +70,8 @@ describe('what subscribers are told', () => {
       traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
       data: {
         caseReference: '26/00017/HFUL',
-        validFrom: '2026-11-05',
-        validationCompletedOn: '2026-11-05',
+        validFrom: '2026-11-20',
+        validationCompletedOn: '2026-11-20',
         eia: false,
         psi: false,
       },

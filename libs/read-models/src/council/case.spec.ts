@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fees as samples } from '../../../../test/broadcasting/case-samples/fees.js';
+import { planningApplicationSamples as samples } from '../../../../test/broadcasting/samples.js';
 import {
   allocated,
   anna,
@@ -92,7 +92,7 @@ describe('a case in full', () => {
 
   it('says how its fee stands: what is due, what came and what goes back', () => {
     const feePaid = (paymentId: string) => ({ ...samples.PaymentRecorded, paymentId, amountPence: 52_800 });
-    const due = { ...samples.RefundDue, refundId: 'refund-1', amountPence: 52_800 };
+    const due = { ...samples.RefundDue, cause: 'overpaid', refundId: 'refund-1', amountPence: 52_800 };
     const twice = [received(), feePaid('portal'), feePaid('bank'), due];
     expect(caseOf(...twice)?.document.fee).toMatchObject({
       ...{ duePence: null, paidPence: 105_600, toRefundPence: 52_800, refundedPence: 0 },
