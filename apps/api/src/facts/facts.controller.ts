@@ -9,6 +9,7 @@ import { CurrentCaller } from '../access/decorators.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService } from '../access/requires.js';
 import { FactWords } from '../case/fact-words.js';
+import { pageByPlace } from '../http/by-place.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
@@ -16,7 +17,6 @@ import { database } from '../parts.js';
 import { FactsQuery } from './facts.query.js';
 import type { FactsFound } from './facts.view.js';
 
-const usualPage = 100;
 const columns = [
   ...(['recordedAt', 'effectiveOn', 'daysLate', 'council', 'caseReference', 'words', 'by', 'role'] as const),
   ...(['type', 'caseId', 'revision', 'position'] as const),
@@ -67,17 +67,17 @@ export class FactsController {
   }
 
   async #found(query: FactsQuery, asking: Caller): Promise<FactsFound> {
-    const { type: types, council = [], case: caseId, limit = usualPage, ...rest } = query;
-    const { actor, recordedFrom, recordedTo, before, ...times } = rest;
+    const { type: types, council = [], case: caseId, before, limit, ...rest } = query;
+    const { actor, recordedFrom, recordedTo, ...times } = rest;
     const councils = this.permissions.narrow(asking, council);
-    const rows = await findFacts(this.reads, councils, {
-      ...{ types, caseId, limit: limit + 1, ...times },
-      actor: actor === 'me' ? asking.principal.id : actor,
-      recordedFrom: recordedFrom && startOfDay(recordedFrom),
-      recordedTo: recordedTo && endOfDay(recordedTo),
-      before: before === undefined ? undefined : BigInt(before),
-    });
-    const page = rows.slice(0, limit);
+    const { page, next } = await pageByPlace({ before, limit }, (sought) =>
+      findFacts(this.reads, councils, {
+        ...{ types, caseId, ...sought, ...times },
+        actor: actor === 'me' ? asking.principal.id : actor,
+        recordedFrom: recordedFrom && startOfDay(recordedFrom),
+        recordedTo: recordedTo && endOfDay(recordedTo),
+      }),
+    );
     const told = await this.words.toldOfMany(councils, page);
     const facts = told.map((row, index) => ({
       ...{ caseId: row.caseId, caseReference: page[index]!.caseReference, council: row.council },
@@ -85,6 +85,6 @@ export class FactsController {
       ...{ recordedAt: row.recordedAt, actor: row.actor, words: row.words },
       daysLate: daysBetween(row.effectiveOn, londonDate(row.recordedAt)),
     }));
-    return { facts, next: rows.length > limit ? page.at(-1)!.position : null };
+    return { facts, next };
   }
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type CalendarDate, type CaseId, type CouncilCode, planningApplicationEvents } from '#domain';
+import { OptionalPlace } from '../http/by-place.js';
 import { IsCaseId, IsOptionalDay } from '../http/fields.js';
 import { commaSeparated, OptionalCouncils, OptionalFromOne, OptionalNumber } from '../http/query.js';
 
@@ -51,8 +52,7 @@ export class FactsQuery {
   late?: number;
 
   /** Recorded before this place in the record: `next` of the page before. */
-  @IsOptional()
-  @Matches(/^\d{1,18}$/, { message: 'before must be a position' })
+  @OptionalPlace()
   before?: string;
 
   /** At most so many: 100 if left out. */

@@ -8,14 +8,13 @@ import { CurrentCaller } from '../access/decorators.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService } from '../access/requires.js';
 import { FactWords } from '../case/fact-words.js';
+import { pageByPlace } from '../http/by-place.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database } from '../parts.js';
 import type { LookInList, LooksFound } from './apart.view.js';
 import { LooksQuery } from './looks.query.js';
-
-const usualPage = 100;
 
 @ApiTags('The record')
 @Controller('looks')
@@ -35,15 +34,16 @@ export class LooksController {
   @WaitsFor('council_look')
   @Answers('LooksView')
   async looks(@Query() query: LooksQuery, @CurrentCaller() asking: Caller): Promise<Plain<LooksFound>> {
-    const { case: caseId, person, council = [], from, to, before, limit = usualPage } = query;
-    const rows = await findLooks(this.reads, this.permissions.narrow(asking, council), {
-      ...{ caseId, person: person === 'me' ? asking.principal.id : person, limit: limit + 1 },
-      from: from && startOfDay(from),
-      to: to && endOfDay(to),
-      before: before === undefined ? undefined : BigInt(before),
-    });
-    const looks = rows.slice(0, limit).map((row) => this.#told(row));
-    return plainJson({ looks, next: rows.length > limit ? looks.at(-1)!.position : null });
+    const { case: caseId, person, council = [], from, to, ...asked } = query;
+    const councils = this.permissions.narrow(asking, council);
+    const { page, next } = await pageByPlace(asked, (sought) =>
+      findLooks(this.reads, councils, {
+        ...{ caseId, person: person === 'me' ? asking.principal.id : person, ...sought },
+        from: from && startOfDay(from),
+        to: to && endOfDay(to),
+      }),
+    );
+    return plainJson({ looks: page.map((row) => this.#told(row)), next });
   }
 
   #told({ revision: _, role, person: by, ...row }: LookFound): LookInList {

@@ -1,5 +1,6 @@
 import { IsOptional, Matches } from 'class-validator';
 import type { CalendarDate, CaseId, CouncilCode } from '#domain';
+import { OptionalPlace } from '../http/by-place.js';
 import { IsCaseId, IsOptionalDay } from '../http/fields.js';
 import { OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
@@ -28,8 +29,7 @@ export class LooksQuery {
   to?: CalendarDate;
 
   /** Before this place in the record: `next` of the page before. */
-  @IsOptional()
-  @Matches(/^\d{1,18}$/, { message: 'before must be a position' })
+  @OptionalPlace()
   before?: string;
 
   /** At most so many: 100 if left out. */

@@ -1,0 +1,31 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsOptional, Matches } from 'class-validator';
+
+/** What a list asks for that shows the last recorded first, a page at a time. */
+export interface PageAsked {
+  /** Recorded before this place in the record: `next` of the page before. */
+  readonly before?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface PageFound<Row> {
+  readonly page: readonly Row[];
+  /** Ask again with this as `before`; null where there is no more. */
+  readonly next: bigint | null;
+}
+
+/** A place in the record, in a query. */
+export const OptionalPlace = (): PropertyDecorator =>
+  applyDecorators(IsOptional(), Matches(/^\d{1,18}$/, { message: 'before must be a position' }));
+
+const usualPage = 100;
+
+/** Seeks one more than was asked for, which tells whether there is another page. */
+export async function pageByPlace<Row extends { readonly position: bigint }>(
+  { before, limit = usualPage }: PageAsked,
+  find: (sought: { readonly before?: bigint; readonly limit: number }) => Promise<readonly Row[]>,
+): Promise<PageFound<Row>> {
+  const rows = await find({ limit: limit + 1, ...(before !== undefined && { before: BigInt(before) }) });
+  const page = rows.slice(0, limit);
+  return { page, next: rows.length > limit ? page.at(-1)!.position : null };
+}
