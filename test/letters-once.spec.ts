@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { notifyCarrier } from '#carriers';
+import { fileSubject } from '#documents';
 import { connectEventStore, type EventStore, EventStoreUnavailable } from '#event-store';
 import type { Instant } from '#legislation';
 import { openLog } from '#observability';
-import { fileSealing, KeyVault, sealing } from '#privacy';
+import { answerTokens, fileSealing, KeyVault, sealing } from '#privacy';
 import { openDatabase } from '#projections';
 import { lettersUnderWay, readDatabase } from '#read-models';
 import { fileStore } from '../apps/api/src/parts.js';
@@ -49,7 +50,7 @@ function begin(appending: EventStore = store) {
       files: office.app.get(fileStore),
       log: openLog('clerk', 'silent'),
     },
-    ...{ people: sealing(vault), sealing: fileSealing(vault) },
+    ...{ people: sealing(vault), sealing: fileSealing(vault), tokens: answerTokens(vault, fileSubject) },
     carrier: notifyCarrier({ address: notify.address, key: notifyKey, emailTemplate: 't', answersWithinMs }),
     now: () => '2026-03-03T12:00:00.000Z' as Instant,
     passedMs: () => passedMs,

@@ -81,7 +81,7 @@ describe('every route', () => {
     for (const { path, requirement } of writes)
       expect([path, requirement?.standsOn]).toEqual([
         path,
-        expect.stringMatching(/^(council|ownCouncils|service|host|setting)$/),
+        expect.stringMatching(/^(council|ownCouncils|service|host|setting|openRequest)$/),
       ]);
     const told = routesOf().filter(
       ({ path, standsOn }) => standsOn !== undefined && !path.endsWith('/preview'),
@@ -112,6 +112,16 @@ describe('every route', () => {
     }
   });
 
+  it('is shut, where a link in a letter opens it, to whoever brings none that is open', async () => {
+    const open = routesOf().filter(({ standsOn }) => standsOn === 'openRequest');
+    expect(open.map(({ path }) => path).filter((each) => !each.endsWith('/preview'))).toEqual(byLink);
+    for (const route of open)
+      for (const token of ['', 'x', 'A'.repeat(72)]) {
+        const { status, body } = await ask(route, 'Dylan Price', { 'casebook-answer-link': token });
+        expect([route.path, status, body.code]).toEqual([route.path, 404, 'link-not-open']);
+      }
+  });
+
   it('is shut to a token that has expired', async () => {
     const expired = await forged();
     for (const route of signedRoutes()) {
@@ -133,7 +143,7 @@ describe('every route', () => {
   it('is shut to the right role of somebody whom nobody has authorised', async () => {
     const codes = { service: 'service-not-authorised' } as Readonly<Record<string, string>>;
     const askingOthers = ({ standsOn }: Route) =>
-      standsOn !== undefined && !['signIn', 'setting'].includes(standsOn);
+      standsOn !== undefined && !['signIn', 'setting', 'openRequest'].includes(standsOn);
     for (const route of routesOf().filter(askingOthers)) {
       const right = people.find(([role]) => route.roles?.includes(role));
       const { status, body } = await ask(route, right![1]);
@@ -143,13 +153,18 @@ describe('every route', () => {
   });
 });
 
+/** Those that stand on the link in a letter. */
+const byLink = ['', '/views', '/information', '/files'].map((part) => `/answer-link${part}`);
+
 /** Those that nobody needs an account for, though they write: each stands on what a council has set. */
 const unsigned = ['', '/councils/{council}'].map(
   (of) => `POST ${of}${publicBase}/{reference}/publicComments`,
 );
 
 const signedRoutes = (): readonly Route[] =>
-  routesOf().filter(({ path, standsOn }) => standsOn !== 'setting' && !free.includes(path));
+  routesOf().filter(
+    ({ path, standsOn }) => standsOn !== 'setting' && standsOn !== 'openRequest' && !free.includes(path),
+  );
 
 /** Nobody of these is authorised by any council here. */
 const people = [

@@ -33,6 +33,7 @@ const opened: Readonly<Record<string, JsonSchema>> = {
   owners: apart,
   statements: listOf({ about: { type: 'string' }, label: { type: 'string' }, says: { type: 'string' } }),
   respondent: { type: 'string' },
+  answer: { type: 'string' },
   author: { type: 'string' },
   comment: { type: 'string' },
   contact: apart,

@@ -134,6 +134,9 @@ const onTheWay: Readonly<Record<string, readonly Move[]>> = {
       body: () => ({ letter: 'acknowledgement', to: 'other', name: 'A. Neighbour', email: 'a@example.org' }),
     },
   ],
+  'letters/{letterId}/link/withdrawal': [
+    { who: 'dylan.price', path: { letterId: 'asking' }, body: () => why },
+  ],
   consultations: [{ who: 'dylan.price', body: () => consultee('parish') }],
   reconsultations: [{ who: 'dylan.price', body: () => consultee('highways') }],
   'consultees/{consulteeId}/responses': [

@@ -15,6 +15,10 @@ import { Routes } from './access/routes.js';
 import { type UnsignedGrounds, unsignedGrounds } from './access/unsigned.js';
 import { ActsController } from './acts/acts.controller.js';
 import { CaseActs } from './acts/case-acts.js';
+import { AnswerLinksController } from './answer-links/answer-links.controller.js';
+import { AnswerLinks } from './answer-links/answer-links.js';
+import { judgeLink } from './answer-links/by-link.js';
+import { LinksAsked } from './answer-links/link-asked.js';
 import { BatchesController } from './batches/batches.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { CaseByReferenceController } from './case/case-by-reference.controller.js';
@@ -135,6 +139,7 @@ import { AllocationController } from './workload/workload.controller.js';
 /** Commands in, queries out, and the change feed. Any number may run on one host: the keys to personal data are a folder there. */
 @Module({
   controllers: [
+    AnswerLinksController,
     SubmissionsController,
     SubmissionStatusController,
     BatchesController,
@@ -205,6 +210,8 @@ import { AllocationController } from './workload/workload.controller.js';
   providers: [
     Clock,
     Directory,
+    AnswerLinks,
+    LinksAsked,
     CouncilLaws,
     LawAsked,
     Permissions,
@@ -215,9 +222,10 @@ import { AllocationController } from './workload/workload.controller.js';
     Routes,
     {
       provide: unsignedGrounds,
-      inject: [Directory, Clock],
-      useFactory: (directory: Directory, clock: Clock): UnsignedGrounds => ({
+      inject: [Directory, Clock, AnswerLinks],
+      useFactory: (directory: Directory, clock: Clock, links: AnswerLinks): UnsignedGrounds => ({
         setting: judgeSetting(directory, clock),
+        openRequest: judgeLink(links, clock),
       }),
     },
     { provide: StreamCache, useFactory: () => new StreamCache() },

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger, PinoLogger } from 'nestjs-pino';
 import type { Config } from '#config';
 import type { VerifyToken } from '#identity';
+import { AnswerLinks } from './answer-links/answer-links.js';
 import { guardEdge, type ServerBehaviour, serverOptions } from './edge/index.js';
 import { guardBodies } from './http/guard-bodies.js';
 import { validation } from './http/validation.js';
@@ -30,7 +31,7 @@ export async function buildApi(
   const server = adapter.getInstance();
   traceRequests(server);
   logRequests(server, (await app.resolve(PinoLogger)).logger);
-  await guardEdge(server, app.get<Config>(configPart), app.get<VerifyToken>(tokens));
+  await guardEdge(server, app.get<Config>(configPart), app.get<VerifyToken>(tokens), app.get(AnswerLinks));
   guardBodies(server);
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id);

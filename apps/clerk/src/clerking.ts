@@ -1,8 +1,8 @@
 import { Registry } from 'prom-client';
 import { notifyCarrier, outboxCarrier } from '#carriers';
-import { clamd, folderStore, s3Store } from '#documents';
+import { clamd, fileSubject, folderStore, s3Store } from '#documents';
 import type { Instant } from '#legislation';
-import { fileSealing, KeyVault, sealing } from '#privacy';
+import { answerTokens, fileSealing, KeyVault, sealing } from '#privacy';
 import { clockFault, holdLease } from '#projections';
 import { readDatabase } from '#read-models';
 import type { Tools, Work, WorkerOf } from '#worker';
@@ -87,4 +87,5 @@ const carryingWith = ({ carrier, documents }: Tools['config'], vault: KeyVault) 
   files: 'folder' in documents ? folderStore(documents.folder) : s3Store(documents),
   people: sealing(vault),
   sealing: fileSealing(vault),
+  tokens: answerTokens(vault, fileSubject),
 });

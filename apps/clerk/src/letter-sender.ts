@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Carrier, CarrierRefused, type Message } from '#carriers';
-import { type FileStore, fileKey } from '#documents';
+import { type FileStore, fileKey, fileSubjectId } from '#documents';
 import {
+  type CaseId,
   clerk,
   type LetterOnFile,
   type PlanningApplicationCommand,
@@ -11,7 +12,7 @@ import {
 import { decideAndAppend, type EventStore, type Recorded, StreamCache, stateAfter } from '#event-store';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
-import type { FileSealing, Json, Sealing } from '#privacy';
+import { type AnswerTokens, type FileSealing, type Json, type Sealing, withToken } from '#privacy';
 import { type LetterUnderWay, lettersUnderWay, type ReadDatabase } from '#read-models';
 import { letterReference } from './letter-reference.js';
 
@@ -21,6 +22,7 @@ export interface LetterSenderOptions {
   readonly files: FileStore;
   readonly people: Sealing;
   readonly sealing: FileSealing;
+  readonly tokens: AnswerTokens;
   readonly carrier: Carrier;
   readonly log: Logger;
   readonly now: () => Instant;
@@ -105,7 +107,7 @@ export class LetterSender {
     if (known !== undefined) return this.#handedOver(the, known);
     if (Date.parse(now()) - writtenAt(facts, the.letterId) > carrier.remembersMs)
       return this.#ended(the, 'notDelivered', tooOld);
-    const message = await this.#messageOf(reference, letter, facts);
+    const message = await this.#messageOf(the, letter, facts);
     if (message === undefined) return this.#ended(the, 'notDelivered', erased);
     return this.#handedOver(the, await carrier.take(message));
   }
@@ -118,21 +120,30 @@ export class LetterSender {
 
   /** What goes, from where it lies sealed; nothing where its key was destroyed. */
   async #messageOf(
-    reference: string,
-    { channel, recipient, file, encloses }: LetterOnFile,
+    { caseId, letterId }: LetterUnderWay,
+    { channel, recipient, file, encloses, link }: LetterOnFile,
     facts: readonly Recorded[],
   ): Promise<Message | undefined> {
+    const reference = letterReference(caseId, letterId);
     const content = await this.#contentOf(file);
     if (!content) return undefined;
     if (channel === 'post') return { reference, channel, print: content };
     const to = emailIn(this.options.people, recipient);
     if (to === undefined) return undefined;
-    const [subject = '', body = ''] = content.toString('utf8').split(/\n\n(.*)/s);
+    const words = link
+      ? withToken(content.toString('utf8'), this.#tokenOf(caseId, file))
+      : content.toString('utf8');
+    const [subject = '', body = ''] = words.split(/\n\n(.*)/s);
     const state = stateAfter(planningApplication, facts);
     const document = state.stage === 'unknown' ? undefined : state.register.documents.get(encloses[0] ?? '');
     const enclosed = document?.file ? await this.#contentOf(document.file) : undefined;
     const enclosure = enclosed && document ? { name: `${document.title}.pdf`, content: enclosed } : null;
     return { reference, channel, to, subject, body, enclosure };
+  }
+
+  /** The same each time: a letter that is handed over again after a crash has the same link. */
+  #tokenOf(caseId: CaseId, { subject }: LetterOnFile['file']): string {
+    return this.options.tokens.of({ caseId, letter: fileSubjectId(subject) });
   }
 
   async #contentOf(file: LetterOnFile['file']): Promise<Buffer | undefined> {

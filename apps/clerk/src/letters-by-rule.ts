@@ -108,7 +108,8 @@ async function write(
       return officer.joined ? officer.name : undefined;
     },
   });
-  const writing = new LetterWriting(letters, { files, people, vault });
+  // What goes by rule asks for nothing that is answered by a link.
+  const writing = new LetterWriting(letters, { files, people, vault, answersAt: null });
   const as = { council, by: null, on: londonDate(at), preview: false };
   const written = await writing.written(caseId, letterId, { letter }, as);
   await decideAndAppend(

@@ -12,6 +12,8 @@ export interface Config {
     readonly perAddress: number | null;
     /** How much one address may record in an hour without signing in. */
     readonly unsignedPerAddress: number | null;
+    /** How often one link in a letter may be used in an hour, to look and to answer. */
+    readonly perLink: number | null;
   };
   /** Proxies whose word is taken for the address that a request came from. */
   readonly trustedProxies: readonly string[];

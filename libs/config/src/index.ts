@@ -33,6 +33,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     rates: {
       perCaller: rate(reading, 'CASEBOOK_RATE_PER_CALLER', production ? 1_200 : null),
       perAddress: rate(reading, 'CASEBOOK_RATE_PER_ADDRESS', production ? 300 : null),
+      perLink: rate(reading, 'CASEBOOK_RATE_LINK', production ? 120 : null),
       unsignedPerAddress: rate(reading, 'CASEBOOK_RATE_UNSIGNED', production ? 20 : null),
     },
     trustedProxies: reading.list('CASEBOOK_TRUSTED_PROXIES'),

@@ -21,6 +21,11 @@ export const settings = {
       'what one address may record in an hour without signing in, such as comments; 0 for no limit; in production 20, else 0',
     otherwise: '',
   },
+  CASEBOOK_RATE_LINK: {
+    meaning:
+      'how often one link in a letter may be used in an hour, to look and to answer; 0 for no limit; in production 120, else 0',
+    otherwise: '',
+  },
   CASEBOOK_TRUSTED_PROXIES: {
     meaning:
       'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone; for the API, of the console too, or all who read its register count as one',

@@ -2,7 +2,8 @@ import type { CalendarDate, councils, LetterChannel, LetterRecipient } from '#do
 
 /** Those that are sent to somebody: notices to everybody are printed. */
 export const sentLetters = [
-  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation', 'decision'] as const),
+  ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
+  ...(['consultation', 'decision'] as const),
 ] as const satisfies readonly councils.LetterKind[];
 
 export type SentLetter = (typeof sentLetters)[number];
@@ -13,6 +14,8 @@ export interface LetterAsked {
   /** The agent, where there is one, if nothing is said; else the applicant. */
   readonly to?: LetterRecipient;
   readonly consulteeId?: string;
+  /** The request for information that the letter makes: of such a letter alone. */
+  readonly requestId?: string;
   /** By e-mail if an address of it is known, and nothing is said. */
   readonly channel?: LetterChannel;
   /** Of whoever is neither applicant nor agent. */

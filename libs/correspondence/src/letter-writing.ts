@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import { type FileStore, fileKey, fileSubject } from '#documents';
-import type { CaseId, CouncilCode, OfficerId, Sealed } from '#domain';
+import type { CaseId, CouncilCode, LetterLink, OfficerId, Sealed } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type CaseToWriteOf, draft, type Letter, pdf, plainText, type TemplateInForce } from '#letters';
-import { type FileSealing, fileSealing, type KeyVault, type Sealing } from '#privacy';
+import {
+  answerTokens,
+  type FileSealing,
+  fileSealing,
+  type KeyVault,
+  type LetterNamed,
+  type Sealing,
+  tokenSha256,
+} from '#privacy';
 import type { LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { CaseLetters } from './case-letters.js';
 import { drawnNotice } from './drawn-notice.js';
+import { checkRequest, type LinkPlanned, linkPlanned } from './letter-link.js';
 import { type Addressed, addressed, lastDayFor } from './recipients.js';
 
-/** Under whose key a letter lies, with the name and address that it goes to. */
-const letterSubject = (caseId: CaseId, letterId: string): string =>
-  fileSubject(uuidv5(`letter/${letterId}`, caseId));
+/** By which a letter is kept, under a key of its own, with the name and address that it goes to. */
+const keptUnder = (caseId: CaseId, letterId: string): string => uuidv5(`letter/${letterId}`, caseId);
 
 /** A letter as it would go. */
 export interface Drafted {
@@ -21,6 +29,7 @@ export interface Drafted {
   readonly template: TemplateInForce['used'];
   readonly letter: Letter;
   readonly encloses: readonly string[];
+  readonly link: LinkPlanned | undefined;
 }
 
 /** For which council a letter is written, and on which day. */
@@ -42,6 +51,8 @@ export interface LetterKeeping {
   readonly files: FileStore;
   readonly people: Sealing;
   readonly vault: KeyVault;
+  /** Where browsers find the console, whose pages answer links; null where none runs, and letters have none. */
+  readonly answersAt: string | null;
 }
 
 /** Stands in a preview where something sealed will stand once it is recorded. */
@@ -61,15 +72,19 @@ export class LetterWriting {
   async draft(caseId: CaseId, asked: LetterAsked, { council, today }: WrittenFor): Promise<Drafted> {
     const found = await this.letters.of(caseId, council, { today });
     const commentsUntil = asked.commentsUntil ?? lastDayFor(asked.letter, found, asked.consulteeId ?? null);
-    const the: CaseToWriteOf = { ...found, commentsUntil };
+    checkRequest(asked);
+    const { requestId } = asked;
+    const the: CaseToWriteOf = { ...found, commentsUntil, ...(requestId !== undefined && { requestId }) };
     if ((asked.letter === 'neighbour' || asked.letter === 'consultation') && commentsUntil === null)
       throw noLastDay();
     const to = addressed(asked, the, this.letters);
     const template = this.letters.template(asked.letter, council, today);
-    const letter = draft(asked.letter, the, template, [to.name, ...to.address]);
-    if (asked.letter !== 'decision') return { to, template: template.used, letter, encloses: [] };
+    const link = linkPlanned(asked, to, the, template, this.keeping.answersAt);
+    const inWords = link ? { ...the, answerLink: link.address } : the;
+    const letter = draft(asked.letter, inWords, template, [to.name, ...to.address]);
+    if (asked.letter !== 'decision') return { to, template: template.used, letter, encloses: [], link };
     const withNotice = await this.#withNotice(letter, to, { caseId, council, today });
-    return { to, template: template.used, ...withNotice };
+    return { to, template: template.used, link: undefined, ...withNotice };
   }
 
   /** With the notice: after it on paper, beside it in a message. */
@@ -96,8 +111,9 @@ export class LetterWriting {
     asked: LetterAsked,
     { council, by, on, preview }: Written & Pick<WrittenFor, 'council'>,
   ) {
-    const { to, template, letter, encloses } = await this.draft(caseId, asked, { council, today: on });
-    const subject = letterSubject(caseId, letterId);
+    const { to, template, letter, encloses, link } = await this.draft(caseId, asked, { council, today: on });
+    const keptAs = keptUnder(caseId, letterId);
+    const subject = fileSubject(keptAs);
     const { content, mediaType } =
       to.channel === 'post'
         ? { content: await pdf(letter), mediaType: 'application/pdf' }
@@ -111,8 +127,18 @@ export class LetterWriting {
     return {
       ...{ letterId, letter: asked.letter, channel: to.channel, to: to.to, encloses, template, file, by, on },
       consulteeId: asked.consulteeId ?? null,
+      ...(asked.requestId !== undefined && { requestId: asked.requestId }),
+      ...(link && { link: this.#made({ caseId, letter: keptAs }, { council, until: link.until }, preview) }),
       recipient: this.#sealed(subject, to, preview),
     };
+  }
+
+  /** What the record keeps of a link: its token by its hash. A preview makes no key, so it has no token. */
+  #made(named: LetterNamed, asked: Omit<LetterLink, 'tokenSha256'>, preview: boolean): LetterLink {
+    const { vault } = this.keeping;
+    const isKept = vault.find(fileSubject(named.letter)) !== undefined;
+    const token = preview && !isKept ? '' : answerTokens(vault, fileSubject).of(named);
+    return { ...asked, tokenSha256: tokenSha256(token) };
   }
 
   #sealed(subject: string, { name, address, email }: Addressed, preview: boolean): Sealed {

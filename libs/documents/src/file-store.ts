@@ -31,4 +31,6 @@ function checked(text: string, pattern: RegExp): string {
 
 /** Each document has a key of its own, and so a name of its own. */
 export const fileSubject = (id: string): string => checkedSubject(`document-${id}`);
+/** The id that a subject was made of. */
+export const fileSubjectId = (subject: string): string => subject.replace(/^document-/, '');
 export const isFileSubject = (subject: string): boolean => subject.startsWith('document-');

@@ -1,5 +1,12 @@
 export { type ClamdAddress, clamd } from './clamd.js';
-export { type FileStore, FileStoreUnavailable, fileKey, fileSubject, isFileSubject } from './file-store.js';
+export {
+  type FileStore,
+  FileStoreUnavailable,
+  fileKey,
+  fileSubject,
+  fileSubjectId,
+  isFileSubject,
+} from './file-store.js';
 export { folderStore } from './folder-store.js';
 export { fileName, isShown, mediaTypeOfBytes } from './media-type.js';
 export { type S3Settings, s3Store } from './s3-store.js';

@@ -232,6 +232,23 @@ export const postComment = (
   ...changes,
 });
 
+/** A letter by e-mail that asks a consultee for views, or the applicant for information, with a link to answer by. */
+export const writeWithLink = (
+  letterId: string,
+  asks: { readonly consulteeId: string } | { readonly requestId: string },
+  changes: Partial<Of<'WriteLetter'>> = {},
+): Of<'WriteLetter'> => ({
+  ...{ type: 'WriteLetter', letterId, channel: 'email', recipient: sealed, encloses: [], by: dylan },
+  ...('requestId' in asks
+    ? { letter: 'informationRequest', to: 'applicant', consulteeId: null, requestId: asks.requestId }
+    : { letter: 'consultation', to: 'consultee', consulteeId: asks.consulteeId }),
+  template: { of: 'service', version: '1', sha256: 'ab'.repeat(32) },
+  file: { sha256: 'cd'.repeat(32), bytes: 20, mediaType: 'text/plain', subject: `document-${letterId}` },
+  link: { council: councilCode('CAM'), until: day('2026-03-23'), tokenSha256: '01'.repeat(32) },
+  on: monday,
+  ...changes,
+});
+
 export const condition = {
   text: 'Materials to be approved.',
   reason: 'To protect the street scene.',

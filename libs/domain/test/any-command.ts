@@ -178,18 +178,27 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
     isAuthorised: true,
     on,
   }),
-  WriteLetter: (on, pick) => ({
-    ...{
-      type: 'WriteLetter',
-      letterId: id('letter', pick),
-      letter: oneOf(['acknowledgement', 'validity'], pick),
-    },
-    ...{ channel: 'email', to: 'applicant', consulteeId: null, recipient: sealed, encloses: [] },
-    template: { of: 'service', version: '1', sha256: 'ab'.repeat(32) },
-    file: { sha256: 'cd'.repeat(32), bytes: 20, mediaType: 'text/plain', subject: 'document-letter' },
-    by: dylan,
-    on,
-  }),
+  WriteLetter: (on, pick) => {
+    const { consulteeId } = oneOf(consultees, pick);
+    const link = { link: { council: councilCode('CAM'), until: addDays(on, 14), tokenSha256: `0${pick}` } };
+    const [letterId, ...said] = oneOf(
+      [
+        [id('letter', pick), { letter: 'acknowledgement' }],
+        [id('asking', pick), { letter: 'consultation', to: 'consultee', consulteeId }, link],
+        [id('letter', pick), { letter: 'validity' }],
+        [id('request', pick), { letter: 'informationRequest', requestId: id('r', pick) }, link],
+      ] as const,
+      pick >> 1,
+    );
+    return {
+      ...{ type: 'WriteLetter', letterId, channel: 'email', to: 'applicant', consulteeId: null },
+      ...{ recipient: sealed, encloses: [], by: dylan, on },
+      template: { of: 'service', version: '1', sha256: 'ab'.repeat(32) },
+      file: { sha256: 'cd'.repeat(32), bytes: 20, mediaType: 'text/plain', subject: 'document-letter' },
+      ...said[0],
+      ...said[1],
+    };
+  },
   RecordLetterHandedOver: (on, pick) => ({
     ...{
       type: 'RecordLetterHandedOver',
@@ -202,6 +211,24 @@ export const commandMakers: { readonly [Type in Command['type']]: Maker<Type> } 
   RecordLetterOutcome: (on, pick) => ({
     ...{ type: 'RecordLetterOutcome', letterId: id('letter', pick), said: 'delivered', on },
     outcome: oneOf(['delivered', 'notDelivered'], pick),
+  }),
+  AnswerConsultationByLink: (on, pick) => ({
+    ...{ type: 'AnswerConsultationByLink', responseId: id('by-link', pick), letterId: id('asking', pick) },
+    ...{ position: 'objection', comment: 'Harm to the setting.', conditionsWanted: 'Bricks to match' },
+    ...{ respondent: sealed, on },
+  }),
+  SendInformationByLink: (on, pick) => ({
+    ...{ type: 'SendInformationByLink', answerId: id('sent', pick), letterId: id('request', pick) },
+    ...{ answer: sealed, on },
+  }),
+  SendFileByLink: (on, pick) => ({
+    ...{ type: 'SendFileByLink', documentId: id('sent', pick), letterId: id('asking', pick) },
+    ...{ title: 'Our answer.pdf', mediaType: 'application/pdf', bytes: 1000, sha256: 'ef'.repeat(32), on },
+    kept: { mediaType: 'application/pdf', subject: 'document-sent', scan: null },
+    most: { files: 10, bytes: 1_000_000 },
+  }),
+  WithdrawLetterLink: (on, pick) => ({
+    ...{ type: 'WithdrawLetterLink', letterId: id('asking', pick), reason: 'Sent astray', by: dylan, on },
   }),
   AddDocument: (on, pick) =>
     addDocument(oneOf(['photo-of-notice', 'plan', 'deed', 'new-plan'], pick), { receivedOn: on, on }),

@@ -31,6 +31,10 @@ export interface CaseToWriteOf {
   readonly today: CalendarDate;
   /** The last day for what the letter asks for; null where it asks for nothing. */
   readonly commentsUntil: CalendarDate | null;
+  /** The one request for information that the letter makes; left out where it makes none of its own. */
+  readonly requestId?: string;
+  /** Where whoever it is to can answer; left out where the letter goes without a link. */
+  readonly answerLink?: string;
 }
 
 /** The notice of the decision that stands, as it was recorded with it. */
@@ -76,6 +80,7 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
     validFrom: isValid(state) ? day(state.clock.validFrom) : null,
     decideBy: isValid(state) ? day(decideBy(state.clock)) : null,
     commentsUntil: the.commentsUntil && day(the.commentsUntil),
+    answerLink: the.answerLink ?? null,
     ...missing(the),
     ...decided(notice, the),
     caseDetails: [
@@ -93,8 +98,11 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
 }
 
 /** What is asked of the applicant and did not come. */
-function missing({ state, events }: CaseToWriteOf): Pick<Filled, 'missing' | 'answerBy'> {
-  const open = [...state.requests.asked].filter(([, { answer }]) => answer === 'open' || answer === 'lapsed');
+function missing({ state, events, requestId }: CaseToWriteOf): Pick<Filled, 'missing' | 'answerBy'> {
+  const open = [...state.requests.asked].filter(
+    ([id, { answer }]) =>
+      (answer === 'open' || answer === 'lapsed') && (requestId === undefined || id === requestId),
+  );
   const ids = new Set(open.map(([id]) => id));
   const asked = events.flatMap((event) =>
     event.type === 'InformationRequested' && ids.has(event.requestId) ? [event.request] : [],

@@ -45,6 +45,25 @@ If you think that we ask for something that is not needed, you can send us a not
 ${signedOff}`,
     },
   ],
+  informationRequest: [
+    {
+      version: '1',
+      title: 'We need more from you on your application {reference}',
+      body: `{caseDetails}
+
+To go on with your application we need this from you:
+
+{missing}
+
+Please send it by {answerBy}.
+
+You can send it, with files, without an account: {answerLink}
+
+The link is yours alone and answers this request only. Do not pass it on.
+
+${signedOff}`,
+    },
+  ],
   validity: [
     {
       version: '1',
@@ -86,6 +105,21 @@ ${signedOff}`,
 We would like your views on this application by {commentsUntil}.
 
 ${toSee}
+
+If we have not heard from you by then, the application may be decided without them.
+
+${signedOff}`,
+    },
+    {
+      version: '2',
+      title: 'Consultation on application {reference}',
+      body: `{caseDetails}
+
+We would like your views on this application by {commentsUntil}.
+
+${toSee}
+
+You can answer, with files, without an account: {answerLink}
 
 If we have not heard from you by then, the application may be decided without them.
 

@@ -191,6 +191,7 @@ const letters: Parts<LetterFact> = {
   LetterHandedOver: internal,
   LetterDelivered: internal,
   LetterNotDelivered: internal,
+  LetterLinkWithdrawn: internal,
 };
 
 const record: Parts<RecordCorrected> = {

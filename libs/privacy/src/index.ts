@@ -1,3 +1,11 @@
+export {
+  type AnswerTokens,
+  answerAddress,
+  answerTokens,
+  type LetterNamed,
+  tokenSha256,
+  withToken,
+} from './answer-tokens.js';
 export { blindIndex, nameWords } from './blind-index.js';
 export {
   KeyVault,

@@ -148,6 +148,7 @@ export const documentInWords: Readonly<Record<DocumentKind, string>> = {
 export const letterInWords: Readonly<Record<councils.LetterKind, string>> = {
   acknowledgement: 'letter of acknowledgement',
   invalidity: 'letter that an application is not valid yet',
+  informationRequest: 'letter that asks for information',
   validity: 'letter that an application is valid',
   neighbour: 'letter to neighbours',
   consultation: 'letter of consultation',

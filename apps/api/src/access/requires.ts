@@ -1,8 +1,14 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { councils } from '#domain';
 import { type Role, roles } from '#identity';
-import { OpenAtTheEdge, UnsignedAtTheEdge } from '../edge/routes.js';
+import {
+  answerLinkHeader,
+  OpenAtTheEdge,
+  OpenByLink,
+  UnsignedAtTheEdge,
+  UnsignedByLink,
+} from '../edge/routes.js';
 
 /**
  * What a request stands on: who let whoever sends it. Nothing here is a role: a role says what kind of work somebody
@@ -37,7 +43,7 @@ export type Requirement =
       /** Whether more than looking is meant by it: a route that writes says what it stands on, in so many words. */
       readonly for: 'reading' | 'writing' | 'either';
     }
-  | ({ readonly roles: readonly []; readonly for: 'writing' } & Unsigned);
+  | ({ readonly roles: readonly []; readonly for: 'reading' | 'writing' } & Unsigned);
 
 export const requirementKey = 'casebook:requirement';
 export const publicKey = 'casebook:public';
@@ -73,6 +79,18 @@ export const ForOneself = () => requires({ roles, standsOn: 'signIn', for: 'read
 /** Nobody signs in for it. Who may stand in a person's place is judged by {@link unsignedGrounds}. */
 export const WithoutSignIn = (ground: Unsigned) =>
   applyDecorators(requires({ roles: [], for: 'writing', ...ground }), UnsignedAtTheEdge());
+
+/** Reads what the link in a letter asks, and writes what it is answered with: stands on the request that waits. */
+export const ByAnswerLink = (purpose: 'reading' | 'writing', uploads?: 'form') =>
+  applyDecorators(
+    requires({ roles: [], for: purpose, standsOn: 'openRequest' }),
+    purpose === 'writing' ? UnsignedByLink(uploads) : OpenByLink(),
+    ApiHeader({
+      name: answerLinkHeader,
+      required: true,
+      description: 'The token of the link, as it stands at the end of its address.',
+    }),
+  );
 
 /** Nobody need sign in, and nothing is written. */
 export const Public = () => applyDecorators(SetMetadata(publicKey, true), OpenAtTheEdge());

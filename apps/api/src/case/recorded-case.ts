@@ -1,11 +1,12 @@
 import { type CaseId, type CouncilCode, type PlanningApplication, planningApplication } from '#domain';
-import { councilOf, type EventStore, restingOn, stateAfter } from '#event-store';
+import { councilOf, type EventStore, type Recorded, restingOn, stateAfter } from '#event-store';
 
 /** A case as its record has it now, whatever a read model or a cache knows. */
 export interface RecordedCase {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly revision: bigint;
+  readonly facts: readonly Recorded[];
   readonly state: Exclude<PlanningApplication, { stage: 'unknown' }>;
 }
 
@@ -15,5 +16,7 @@ export async function recordedCase(store: EventStore, caseId: CaseId): Promise<R
   const council = councilOf(facts);
   if (council === null) return undefined;
   const state = restingOn(facts, () => stateAfter(planningApplication, facts));
-  return state.stage === 'unknown' ? undefined : { caseId, council, revision: facts.at(-1)!.revision, state };
+  return state.stage === 'unknown'
+    ? undefined
+    : { caseId, council, revision: facts.at(-1)!.revision, facts, state };
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#config';
 import type { VerifyToken } from '#identity';
+import type { AnswerLinks } from '../answer-links/answer-links.js';
+import { refuseForgedLinks } from '../answer-links/by-link.js';
 import { limitBodies } from './bodies.js';
 import { sendSecurityHeaders } from './headers.js';
 import { recogniseCallers, refuseStrangers } from './known-callers.js';
@@ -13,12 +15,14 @@ export async function guardEdge(
   server: FastifyInstance,
   { production, rates }: Pick<Config, 'production' | 'rates'>,
   verify: VerifyToken,
+  links: Pick<AnswerLinks, 'isGenuine'>,
 ): Promise<void> {
   await sendSecurityHeaders(server, production);
   limitBodies(server);
   await takeUploads(server);
   recogniseCallers(server, verify);
   await limitRates(server, rates);
+  refuseForgedLinks(server, links);
   refuseUnknownRoutes(server);
   refuseStrangers(server);
 }

@@ -3,7 +3,9 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import type { Principal } from '#identity';
+import { tokenSha256 } from '#privacy';
 import { Problem } from '../http/problem.js';
+import { answerLinkHeader } from './routes.js';
 
 /** A machine asks for many people. */
 const machineFactor = 10;
@@ -22,6 +24,10 @@ export async function limitRates(server: FastifyInstance, rates: Config['rates']
     keyGenerator: ({ verdict }) => (verdict && 'principal' in verdict ? callerKey(verdict.principal) : ''),
   });
   const ofAddress = server.createRateLimit({ max: rates.perAddress ?? 0, keyGenerator: ({ ip }) => ip });
+  const ofLink = server.createRateLimit({
+    ...{ max: rates.perLink ?? 0, timeWindow: '1 hour' },
+    keyGenerator: ({ headers }) => `link ${tokenSha256(String(headers[answerLinkHeader] ?? ''))}`,
+  });
   const unsigned = server.createRateLimit({
     ...{ max: rates.unsignedPerAddress ?? 0, timeWindow: '1 hour', keyGenerator: ({ ip }) => `writes ${ip}` },
   });
@@ -34,6 +40,8 @@ export async function limitRates(server: FastifyInstance, rates: Config['rates']
       refuseBeyond(await (isKnown ? ofCaller : ofAddress)(request), 'requests within a minute');
     if (request.routeOptions.config.unsigned && rates.unsignedPerAddress !== null)
       refuseBeyond(await unsigned(request), 'of these from one address within an hour');
+    if (request.routeOptions.config.byLink && rates.perLink !== null)
+      refuseBeyond(await ofLink(request), 'requests by one link within an hour');
   });
 }
 

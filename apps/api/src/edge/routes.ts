@@ -9,6 +9,8 @@ declare module 'fastify' {
     open?: true;
     /** Something is recorded though nobody signs in: bodies are small, and an address may send few. */
     unsigned?: true;
+    /** The link in a letter is asked for before anything is read. */
+    byLink?: true;
     /** A file is sent, or many things at once. */
     large?: true;
     /** It may come as a zip, with all its drawings in it. */
@@ -27,6 +29,19 @@ export const OpenAtTheEdge = () => edge({ open: true });
 
 /** On a route where somebody writes without signing in. */
 export const UnsignedAtTheEdge = () => edge({ open: true, unsigned: true });
+
+/** The header that brings the token of a link: never in an address, which others log. */
+export const answerLinkHeader = 'casebook-answer-link';
+
+/** On a route that shows what a link asks. */
+export const OpenByLink = () => edge({ open: true, byLink: true });
+
+/** On a route where somebody answers by a link. */
+export const UnsignedByLink = (uploads?: 'form') =>
+  applyDecorators(
+    edge({ open: true, unsigned: true, byLink: true, ...(uploads && { uploads }) }),
+    ...(uploads ? [ApiExtension(uploadsMark, uploads)] : []),
+  );
 
 /** On a route that takes files, or many things at once: its body may be large. */
 export const TakesLargeBodies = () => edge({ large: true });

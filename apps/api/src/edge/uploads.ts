@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mediaTypeOfBytes } from '#documents';
 import { largestFileBytes } from '#intake';
+import { largestFileByLink } from '../answer-links/limits.js';
 import { malformed, Problem } from '../http/problem.js';
 
 /** A document as it came over the line. */
@@ -55,7 +56,11 @@ const noForm = new Problem(415, 'not-json', 'Here comes JSON: no form, and no fi
 const busy = new Problem(503, 'busy', 'Too many files are coming at once. Send it again.', [], {
   'retry-after': '5',
 });
-const tooLarge = new Problem(413, 'too-large', `A file has at most ${largestFileBytes} bytes.`);
+const tooLarge = (most: number) => new Problem(413, 'too-large', `A file has at most ${most} bytes.`);
+
+/** Whoever brings no token sends no more than can be looked over. */
+const mostOf = ({ routeOptions }: FastifyRequest): number =>
+  routeOptions.config.unsigned ? largestFileByLink : largestFileBytes;
 
 /** The body itself is the file. What a command is made of says what it is, so that a repeat is known for one. */
 export function takeFile(request: FastifyRequest, content: Buffer): object {
@@ -86,7 +91,7 @@ async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Prom
   const fields = new Map<string, string>();
   let came: { readonly content: Buffer; readonly name: string; readonly said: string } | undefined;
   try {
-    const parts = request.parts({ limits: { ...limits, fileSize: largestFileBytes } });
+    const parts = request.parts({ limits: { ...limits, fileSize: mostOf(request) } });
     for await (const part of parts) {
       if (part.type === 'file')
         came = { content: await part.toBuffer(), name: part.filename ?? '', said: part.mimetype };
@@ -94,7 +99,7 @@ async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Prom
       else fields.set(part.fieldname, String(part.value));
     }
   } catch (error) {
-    throw inForm(error);
+    throw inForm(error, mostOf(request));
   }
   if (!came) throw malformed([{ field: 'file', because: 'must be given: the form holds no file' }]);
   const { sha256: expected, ...said } = Object.fromEntries(fields);
@@ -120,10 +125,10 @@ async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Prom
 
 const twice = (field: string): Problem => malformed([{ field, because: 'comes twice' }]);
 
-function inForm(error: unknown): unknown {
+function inForm(error: unknown, most: number): unknown {
   if (error instanceof Problem) return error;
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge;
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge(most);
   if (code.startsWith('FST_') || code === '')
     return malformed([{ field: '', because: `must be a form with one file that can be read: ${message}` }]);
   return error;

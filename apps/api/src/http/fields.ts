@@ -53,6 +53,10 @@ export const IsText = (atMost = longest) =>
     Length(1, atMost, { message: `$property must be a text of 1 to ${atMost} characters` }),
   );
 
+/** Without the spaces around it, so that nothing but spaces is nothing. */
+export const Trimmed = () =>
+  Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
 export const IsTexts = (atMost = 100) =>
   applyDecorators(
     IsArray(),

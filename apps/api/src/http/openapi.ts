@@ -1,6 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiResponse } from '@nestjs/swagger';
 
+/** What a command of somebody without an account takes beside its body. */
+export const CommandKey = () =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'Your own id for this: 8 to 128 visible characters. Sent again after a lost answer, it is done once.',
+  });
+
 /** What every command takes beside its body, and how it may be refused. */
 export const CommandHeaders = () =>
   applyDecorators(

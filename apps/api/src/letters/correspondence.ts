@@ -1,11 +1,12 @@
 import type { FactoryProvider } from '@nestjs/common';
+import type { Config } from '#config';
 import { CaseLetters, LetterWriting } from '#correspondence';
 import type { FileStore } from '#documents';
 import type { EventStore } from '#event-store';
 import { KeyVault, type Sealing } from '#privacy';
 import { Directory } from '../access/directory.js';
 import { CouncilLaws } from '../law/council-laws.js';
-import { eventStore, fileStore, sealing } from '../parts.js';
+import { config, eventStore, fileStore, sealing } from '../parts.js';
 
 /** What drafts and keeps letters, with what the API knows of people, councils and their law. */
 export const correspondence: readonly FactoryProvider[] = [
@@ -22,8 +23,13 @@ export const correspondence: readonly FactoryProvider[] = [
   },
   {
     provide: LetterWriting,
-    inject: [CaseLetters, fileStore, sealing, KeyVault],
-    useFactory: (letters: CaseLetters, files: FileStore, people: Sealing, vault: KeyVault) =>
-      new LetterWriting(letters, { files, people, vault }),
+    inject: [CaseLetters, fileStore, sealing, KeyVault, config],
+    useFactory: (
+      letters: CaseLetters,
+      files: FileStore,
+      people: Sealing,
+      vault: KeyVault,
+      { console: { url: answersAt } }: Config,
+    ) => new LetterWriting(letters, { files, people, vault, answersAt }),
   },
 ];

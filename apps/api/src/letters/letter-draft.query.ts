@@ -1,7 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { type SentLetter, sentLetters } from '#correspondence';
 import { type CalendarDate, type LetterChannel, letterChannels } from '#domain';
-import { IsOptionalDay } from '../http/fields.js';
+import { IsOptionalDay, OptionalClientId } from '../http/fields.js';
 
 export class LetterDraftQuery {
   /** Which letter. */
@@ -12,6 +12,10 @@ export class LetterDraftQuery {
   @IsOptional()
   @IsIn(['applicant', 'agent'])
   to?: 'applicant' | 'agent';
+
+  /** The request for information that the letter makes: of such a letter alone. */
+  @OptionalClientId()
+  requestId?: string;
 
   /** By e-mail if an address of it is known, and nothing is said. */
   @IsOptional()

@@ -26,7 +26,11 @@ export class WriteLetterBody {
   @OptionalClientId()
   consulteeId?: string;
 
-  /** By e-mail if an address of it is known, and nothing is said. */
+  /** The request for information that the letter makes: of such a letter alone. */
+  @OptionalClientId()
+  requestId?: string;
+
+  /** By e-mail if an address of it is known, and nothing is said. By e-mail, it has a link to answer by. */
   @IsOptional()
   @IsIn(letterChannels)
   channel?: LetterChannel;

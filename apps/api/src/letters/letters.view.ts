@@ -34,6 +34,16 @@ export class LetterView {
   standing: string;
   /** What its carrier said of it last. */
   said: string | null;
+  /** By which whoever it is to can answer; null where it has none. The link itself is told to nobody. */
+  link: LetterLinkView | null;
+}
+
+export class LetterLinkView {
+  /** The last day on which it opens anything. */
+  until: CalendarDate;
+  /** By which the facts say that it was used. */
+  tokenSha256: string;
+  isWithdrawn: boolean;
 }
 
 export class LettersView {
@@ -62,7 +72,10 @@ export function lettersView(facts: readonly (LetterFact & Dated)[]): LettersView
   for (const fact of facts) {
     const before = letters.get(fact.letterId);
     if (fact.type === 'LetterWritten') letters.set(fact.letterId, writtenView(fact));
-    else if (before)
+    else if (fact.type === 'LetterLinkWithdrawn') {
+      if (before?.link)
+        letters.set(fact.letterId, { ...before, link: { ...before.link, isWithdrawn: true } });
+    } else if (before)
       letters.set(fact.letterId, {
         ...before,
         standing: standings[fact.type],
@@ -79,8 +92,20 @@ const standings = {
 } as const;
 
 function writtenView(fact: Extract<LetterFact, { type: 'LetterWritten' }> & Dated): LetterView {
-  const { letterId, letter, channel, to, consulteeId, by, rule, template, file, encloses, effectiveOn } =
-    fact;
+  const {
+    letterId,
+    letter,
+    channel,
+    to,
+    consulteeId,
+    by,
+    rule,
+    template,
+    file,
+    encloses,
+    effectiveOn,
+    link,
+  } = fact;
   const { sha256, mediaType, bytes } = file;
   return {
     ...{
@@ -102,5 +127,6 @@ function writtenView(fact: Extract<LetterFact, { type: 'LetterWritten' }> & Date
       encloses: [...encloses],
     },
     ...{ standing: 'waiting', said: null },
+    link: link ? { until: link.until, tokenSha256: link.tokenSha256, isWithdrawn: false } : null,
   };
 }

@@ -15,6 +15,7 @@ const shownOf: Readonly<Record<string, Shown>> = {
   recipient: 'apart',
   statements: 'whole',
   respondent: 'whole',
+  answer: 'whole',
   author: 'apart',
   comment: 'apart',
   contact: 'apart',

@@ -52,6 +52,7 @@ export const examplesOfMoves: Readonly<Record<string, object>> = {
   "information-requests/{requestId}/response": {},
   "invalidation": {"reasons":["The block plan has no scale"]},
   "letters": {"letter":"acknowledgement","to":"other","name":"A. Neighbour","email":"a@example.org"},
+  "letters/{letterId}/link/withdrawal": {"reason":"Found since"},
   "measures": {"homes":8,"siteHectares":0.4},
   "notes": {"note":"Ask about the trees"},
   "obligation/completion": {"document":"letter"},

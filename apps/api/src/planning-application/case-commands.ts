@@ -53,6 +53,18 @@ export class CaseCommands {
     });
   }
 
+  /** Throws what a command would be refused with, before anything is kept for it. */
+  async refuseEarly(
+    caseId: CaseId,
+    command: PlanningApplicationCommand,
+    request: CommandRequest,
+  ): Promise<void> {
+    this.#atWork(request);
+    const decider = planningApplicationUnder(this.laws.of(request.council));
+    const { outcome } = await this.side.preview(decider, `planningApplication-${caseId}`, command, request);
+    if ('rejected' in outcome) throw problemOf(outcome.rejected);
+  }
+
   /** The cases of a council that is still being set up, or that has left, are only read. */
   #atWork({ council, today }: Caller): void {
     const refusal = this.directory.refusalOf('casework', council!, today);

@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,7 +10,7 @@ import {
   Length,
   Matches,
 } from 'class-validator';
-import { IsPart, IsText } from '../http/fields.js';
+import { IsPart, IsText, Trimmed } from '../http/fields.js';
 
 /** As Open Digital Planning has them. */
 export const publicSentiments = ['supportive', 'objection', 'neutral'] as const;
@@ -26,27 +25,24 @@ export const publicTopics = [
   'other',
 ] as const;
 
-const trimmed = () =>
-  Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
 export class PublicCommentAuthorBody {
-  @trimmed()
+  @Trimmed()
   @IsText(100)
   name: string;
 
   /** Without the postcode. A comment counts for more where it is known how near somebody lives. */
-  @trimmed()
+  @Trimmed()
   @IsText(300)
   address: string;
 
-  @trimmed()
+  @Trimmed()
   @Matches(/^[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}$/, {
     message: 'postcode must be a postcode of the United Kingdom, such as CB1 2AB',
   })
   postcode: string;
 
   @IsOptional()
-  @trimmed()
+  @Trimmed()
   @IsEmail()
   @Length(3, 200)
   email?: string;
@@ -63,7 +59,7 @@ export class PublicCommentBody {
   topics?: (typeof publicTopics)[number][];
 
   /** Kept sealed. Nothing of it is public before an officer has said what may be. */
-  @trimmed()
+  @Trimmed()
   @IsText(10_000)
   comment: string;
 

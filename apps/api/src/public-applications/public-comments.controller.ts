@@ -16,8 +16,9 @@ import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { WithoutSignIn } from '../access/requires.js';
 import { CommandSide } from '../http/command-side.js';
-import { malformed, problemOf } from '../http/problem.js';
+import { problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
+import { nothingOfThoseWhoSignIn } from '../http/without-account.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
 import { CaseCommands } from '../planning-application/case-commands.js';
@@ -69,11 +70,7 @@ export class PublicCommentsController {
     @AsCommand() request: CommandRequest,
     @Req() { headers }: FastifyRequest,
   ): Promise<{ data: PublicCommentTaken }> {
-    // A preview tells more of a case than the public may see.
-    if (request.preview)
-      throw malformed([{ field: 'Casebook-Preview', because: 'is for those who sign in' }]);
-    if (headers['if-match'] !== undefined)
-      throw malformed([{ field: 'If-Match', because: 'is for those who sign in' }]);
+    nothingOfThoseWhoSignIn(request, headers);
     const council = request.council!;
     const found = await findPublicApplication(this.reads, council, reference);
     if (!found) throw notOnTheRegister;

@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/answer-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link asks, of whom and until when, with what of the case is public.
+         * @description Nobody need sign in.
+         */
+        get: operations["linkAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-link/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the views of a consultee, once.
+         * @description Nothing of them is public before an officer has said what may be. Nobody need sign in.
+         */
+        post: operations["answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-link/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what an applicant or agent was asked for: the files that were sent before it, an answer in words, or both.
+         * @description Nobody need sign in.
+         */
+        post: operations["sendInformationByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-link/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file, in a form (multipart/form-data), before the answer it goes with.
+         * @description It is looked at for viruses, and nobody has said yet that the public may see it. Nobody need sign in.
+         */
+        post: operations["sendFileByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/submissions": {
         parameters: {
             query?: never;
@@ -4396,6 +4476,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/planning-applications/{caseId}/letters/{letterId}/link/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shuts the link in a letter: nobody can answer by it any more.
+         * @description What was sent by it stays. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["withdrawLetterLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/letters/{letterId}/link/withdrawal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: shuts the link in a letter: nobody can answer by it any more.
+         * @description What was sent by it stays. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["previewWithdrawLetterLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/corrections": {
         parameters: {
             query?: never;
@@ -8184,6 +8304,71 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PublishedFileView: {
+            documentId: string;
+            title: string;
+        };
+        FileSentView: {
+            title: string;
+            bytes: number;
+        };
+        LinkAskedView: {
+            /** @description `open`, or `answered` once what it asks was answered, by it or otherwise. */
+            standing: string;
+            /** @description `views` of a consultee, or `information` from the applicant or the agent. */
+            asks: string;
+            council: string;
+            councilName: string;
+            caseReference: string;
+            address: string;
+            description: string;
+            /** @description The body that is asked for its views; null of a request for information. */
+            consultee: string | null;
+            /** @description What is to be sent, in the words of whoever asked; null where views are asked for. */
+            request: string | null;
+            /**
+             * Format: date
+             * @description The last day on which the link can be used.
+             */
+            until: string;
+            /** @description By which the council knows what was answered by this link. */
+            answerReference: string;
+            /** @description Whether the case is on the public register. */
+            isOnRegister: boolean;
+            /** @description Its documents there. */
+            documents: components["schemas"]["PublishedFileView"][];
+            /** @description What was sent by this link. */
+            filesSent: components["schemas"]["FileSentView"][];
+            largestFileBytes: number;
+            mostFiles: number;
+        };
+        ViewsByLinkBody: {
+            /** @enum {string} */
+            position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
+            /** @description What the body says of the application. Nothing of it is public before an officer has said what may be. */
+            comment: string;
+            /** @description The conditions that it wants on a permission, if any. */
+            conditionsWanted?: string;
+            /** @description Name and post of whoever answers for the body: kept sealed. */
+            respondent: string;
+        };
+        AnswerTakenView: {
+            caseReference: string;
+            /** @description By which the council knows it. */
+            answerReference: string;
+        };
+        InformationByLinkBody: {
+            /** @description What was asked for, in words: kept sealed. It may be left out where files say it all. */
+            answer?: string;
+        };
+        FileByLinkBody: {
+            documentId?: string;
+            title: string;
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            location?: string;
+        };
         SubmissionReceived: {
             caseId: string;
             /** @description In the council's own format. */
@@ -8345,7 +8530,7 @@ export interface components {
              * @description Its path below that of a case: `recommendation`.
              * @enum {string}
              */
-            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "decision-notice" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "letters" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
+            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "decision-notice" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "letters" | "letters/{letterId}/link/withdrawal" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
             caseIds: string[];
         };
         ActOnCaseView: {
@@ -9016,6 +9201,16 @@ export interface components {
             /** @description The fact that brought it about. */
             occasion: string;
         };
+        LetterLinkView: {
+            /**
+             * Format: date
+             * @description The last day on which it opens anything.
+             */
+            until: string;
+            /** @description By which the facts say that it was used. */
+            tokenSha256: string;
+            isWithdrawn: boolean;
+        };
         LetterView: {
             letterId: string;
             letter: string;
@@ -9040,6 +9235,8 @@ export interface components {
             standing: string;
             /** @description What its carrier said of it last. */
             said: string | null;
+            /** @description By which whoever it is to can answer; null where it has none. The link itself is told to nobody. */
+            link: components["schemas"]["LetterLinkView"] | null;
         };
         LettersView: {
             letters: components["schemas"]["LetterView"][];
@@ -9408,6 +9605,8 @@ export interface components {
             /** @enum {string} */
             position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
             comment: string;
+            /** @description The conditions that it wants on a permission, if any. */
+            conditionsWanted?: string;
             /** @description Who wrote it: kept sealed. */
             respondent?: string;
             /**
@@ -9818,7 +10017,7 @@ export interface components {
             /** @description Your own id for it, so that a repeat is known for one. */
             letterId?: string;
             /** @enum {string} */
-            letter: "acknowledgement" | "invalidity" | "validity" | "neighbour" | "consultation" | "decision";
+            letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "decision";
             /**
              * @description Agent and applicant are written to as the form has them: the agent, where there is one, if nothing is said.
              * @enum {string}
@@ -9826,8 +10025,10 @@ export interface components {
             to?: "applicant" | "agent" | "consultee" | "neighbour" | "other";
             /** @description Of the consultee that is written to. */
             consulteeId?: string;
+            /** @description The request for information that the letter makes: of such a letter alone. */
+            requestId?: string;
             /**
-             * @description By e-mail if an address of it is known, and nothing is said.
+             * @description By e-mail if an address of it is known, and nothing is said. By e-mail, it has a link to answer by.
              * @enum {string}
              */
             channel?: "email" | "post";
@@ -12890,7 +13091,7 @@ export interface components {
             };
         };
         /** @description A fact as it was recorded: what it says of people is opened. */
-        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["DecisionNoticeIssuedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["LetterWrittenFact"] | components["schemas"]["LetterHandedOverFact"] | components["schemas"]["LetterDeliveredFact"] | components["schemas"]["LetterNotDeliveredFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
+        FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["DecisionNoticeIssuedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["LetterWrittenFact"] | components["schemas"]["LetterHandedOverFact"] | components["schemas"]["LetterDeliveredFact"] | components["schemas"]["LetterNotDeliveredFact"] | components["schemas"]["LetterLinkWithdrawnFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
         FactSetAsideFact: {
             /** Format: uuid */
             caseId: string;
@@ -13157,6 +13358,39 @@ export interface components {
                 now: string;
             };
         };
+        LetterLinkWithdrawnFact: {
+            /** Format: uuid */
+            caseId: string;
+            council: string;
+            revision: string;
+            position: string;
+            eventId: string;
+            /**
+             * Format: date
+             * @description The day it takes effect (Europe/London).
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description The moment it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description SHA-256 over the fact and the hash of the one before. */
+            hash: string;
+            /** @description Where it was known before, if it was brought in from elsewhere. */
+            importedFrom: string | null;
+            /** @constant */
+            type: "LetterLinkWithdrawn";
+            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            words: string;
+            actor: components["schemas"]["NamedActor"];
+            data: {
+                caseReference: string;
+                reason: string;
+                by: string;
+                letterId: string;
+            };
+        };
         LetterNotDeliveredFact: {
             /** Format: uuid */
             caseId: string;
@@ -13290,9 +13524,13 @@ export interface components {
                 /** @enum {string} */
                 to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
                 /** @enum {string} */
-                letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+                letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+                /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
+                link?: components["schemas"]["LetterLink"];
                 /** @description Null where a rule of the council had it written. */
                 by: string | null;
+                /** @description The request for information that the letter makes; left out of letters that make none. */
+                requestId?: string;
                 /** @description Of the consultee; null of others. */
                 consulteeId: string | null;
                 template: components["schemas"]["TemplateUsed"];
@@ -13326,6 +13564,18 @@ export interface components {
             /** @description The day from which a council's own hold; the number of the service's. */
             version: string;
             sha256: string;
+        };
+        /** @description A link in a letter, by which one person can answer the one thing that the letter asks. Its token is made from the letter's key as the letter goes, and kept nowhere. */
+        LetterLink: {
+            /** @description The council that asks. */
+            council: string;
+            /**
+             * Format: date
+             * @description The last day on which it opens anything.
+             */
+            until: string;
+            /** @description The SHA-256 of the token: by it the facts say which link was used. */
+            tokenSha256: string;
         };
         /** @description By which rule of a council a letter was written without anybody. */
         LetterRuleUsed: {
@@ -15481,9 +15731,13 @@ export interface components {
                 receivedOn: string;
                 /** @enum {string} */
                 position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
+                /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+                link?: string;
                 responseId: string;
                 consulteeId: string;
                 comment: string;
+                /** @description The conditions that it wants on a permission; left out where it asked for none. */
+                conditionsWanted?: string;
                 /** @description Who wrote it. */
                 respondent: string | null;
                 /** @description After the last day for it. */
@@ -16559,6 +16813,8 @@ export interface components {
                 publishStatus: "not-assessed" | "publish" | "withhold";
                 /** @description The document of which this is the redacted version: a document of its own, never an edit. */
                 redacts: string | null;
+                /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+                link?: string;
             };
         };
         SpecialistAllocatedFact: {
@@ -17565,7 +17821,12 @@ export interface components {
                 caseReference: string;
                 /** Format: date */
                 receivedOn: string;
+                /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+                link?: string;
                 requestId: string;
+                answer?: string;
+                /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+                answerId?: string;
             };
         };
         InformationRequestedFact: {
@@ -18188,7 +18449,7 @@ export interface components {
             open: boolean;
         };
         /** @description A fact that would be recorded, and what it would say as a sentence. */
-        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["ImportCorrectedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["CourtChallengeAllowedEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["DecisionNoticeIssuedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["LetterWrittenEvent"] | components["schemas"]["LetterHandedOverEvent"] | components["schemas"]["LetterDeliveredEvent"] | components["schemas"]["LetterNotDeliveredEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
+        FactForeseen: components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["CaseImportedEvent"] | components["schemas"]["CaseHistoryImportedEvent"] | components["schemas"]["ImportCorrectedEvent"] | components["schemas"]["CaseTakenOverEvent"] | components["schemas"]["ParentLinkedEvent"] | components["schemas"]["ParentRecordedElsewhereEvent"] | components["schemas"]["ApplicationClosedAsDuplicateEvent"] | components["schemas"]["ApplicationWithdrawnEvent"] | components["schemas"]["DevelopmentMeasuredEvent"] | components["schemas"]["InformationRequestedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["InformationRequestCancelledEvent"] | components["schemas"]["InformationRequestLapsedEvent"] | components["schemas"]["ApplicationInvalidatedEvent"] | components["schemas"]["ValidationDisputedEvent"] | components["schemas"]["ValidationDisputeAnsweredEvent"] | components["schemas"]["ApplicationReturnedEvent"] | components["schemas"]["ApplicationValidatedEvent"] | components["schemas"]["ValidDateCorrectedEvent"] | components["schemas"]["ValidationSetAsideEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["PaymentReversedEvent"] | components["schemas"]["StatedPaymentNotCountedEvent"] | components["schemas"]["PaymentMovedAwayEvent"] | components["schemas"]["PaymentMovedHereEvent"] | components["schemas"]["RefundBroughtInEvent"] | components["schemas"]["RefundDueEvent"] | components["schemas"]["RefundNoLongerDueEvent"] | components["schemas"]["RefundOwedBackEvent"] | components["schemas"]["GuaranteeRefundDueEvent"] | components["schemas"]["RefundPaidEvent"] | components["schemas"]["OfficerAllocatedEvent"] | components["schemas"]["SpecialistAllocatedEvent"] | components["schemas"]["DocumentAddedEvent"] | components["schemas"]["DocumentStoredEvent"] | components["schemas"]["DocumentScannedEvent"] | components["schemas"]["DocumentPublishStatusSetEvent"] | components["schemas"]["DocumentSupersededEvent"] | components["schemas"]["AmendmentReceivedEvent"] | components["schemas"]["ConstraintRecordedEvent"] | components["schemas"]["ConstraintRemovedEvent"] | components["schemas"]["ApplicationPublishedEvent"] | components["schemas"]["DocumentSubmittedEvent"] | components["schemas"]["ParticularsReceivedEvent"] | components["schemas"]["DetailsProposedEvent"] | components["schemas"]["ProposedDetailSettledEvent"] | components["schemas"]["SubmissionAmendedEvent"] | components["schemas"]["PublicityNeedsRecordedEvent"] | components["schemas"]["PublicityStartedEvent"] | components["schemas"]["ReconsultationWaivedEvent"] | components["schemas"]["SiteNoticeDisplayedEvent"] | components["schemas"]["NeighbourLettersSentEvent"] | components["schemas"]["PressNoticePublishedEvent"] | components["schemas"]["ConsulteesContactedEvent"] | components["schemas"]["ConsultationOpenedEvent"] | components["schemas"]["ConsultationClosedEvent"] | components["schemas"]["ConsulteeRespondedEvent"] | components["schemas"]["ConsulteeResponseRedactedEvent"] | components["schemas"]["RepresentationReceivedEvent"] | components["schemas"]["RepresentationRedactedEvent"] | components["schemas"]["RepresentationWithdrawnEvent"] | components["schemas"]["SiteVisitedEvent"] | components["schemas"]["AssessmentNoteAddedEvent"] | components["schemas"]["ConsiderationRecordedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineNearEvent"] | components["schemas"]["DeadlineMissedEvent"] | components["schemas"]["DeadlineNotMissedEvent"] | components["schemas"]["ExtensionProposedEvent"] | components["schemas"]["ExtensionAgreedEvent"] | components["schemas"]["ExtensionRejectedEvent"] | components["schemas"]["PPAProposedEvent"] | components["schemas"]["PPASignedEvent"] | components["schemas"]["PriorApprovalRequiredEvent"] | components["schemas"]["DeemedOutcomeOccurredEvent"] | components["schemas"]["DeemedDecisionUndoneEvent"] | components["schemas"]["DeemedDischargeNoticeReceivedEvent"] | components["schemas"]["DeemedDischargeOccurredEvent"] | components["schemas"]["HighCourtClaimMadeEvent"] | components["schemas"]["CourtChallengeAllowedEvent"] | components["schemas"]["RecommendationSubmittedEvent"] | components["schemas"]["RecommendationChallengedEvent"] | components["schemas"]["ConditionAgreedEvent"] | components["schemas"]["CommitteeReferralMadeEvent"] | components["schemas"]["CommitteeScheduledEvent"] | components["schemas"]["CommitteeResolvedEvent"] | components["schemas"]["ObligationHeadsAgreedEvent"] | components["schemas"]["ObligationCompletedEvent"] | components["schemas"]["DecisionIssuedEvent"] | components["schemas"]["DecisionNoticeGeneratedEvent"] | components["schemas"]["DecisionNoticeIssuedEvent"] | components["schemas"]["CalledInEvent"] | components["schemas"]["SecretaryOfStateDecidedEvent"] | components["schemas"]["DetailsSubmittedEvent"] | components["schemas"]["ConditionDischargedEvent"] | components["schemas"]["ConditionDetailsRefusedEvent"] | components["schemas"]["PermissionAmendedEvent"] | components["schemas"]["LinkedCaseDecidedEvent"] | components["schemas"]["LinkedDecisionUndoneEvent"] | components["schemas"]["ConditionReopenedEvent"] | components["schemas"]["AmendmentUndoneEvent"] | components["schemas"]["DecisionQuashedEvent"] | components["schemas"]["CaseReopenedEvent"] | components["schemas"]["DecisionRevokedEvent"] | components["schemas"]["EnforcementLinkedEvent"] | components["schemas"]["AppealLodgedEvent"] | components["schemas"]["AppealValidatedEvent"] | components["schemas"]["AppealStartedEvent"] | components["schemas"]["AppealWithdrawnEvent"] | components["schemas"]["AppealDecidedEvent"] | components["schemas"]["LetterWrittenEvent"] | components["schemas"]["LetterHandedOverEvent"] | components["schemas"]["LetterDeliveredEvent"] | components["schemas"]["LetterNotDeliveredEvent"] | components["schemas"]["LetterLinkWithdrawnEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["PersonalDataErasedEvent"] | components["schemas"]["ActProposedEvent"] | components["schemas"]["ProposalConfirmedEvent"] | components["schemas"]["ProposalWithdrawnEvent"];
         ProposalWithdrawnEvent: {
             caseReference: string;
             /** Format: date */
@@ -18268,6 +18529,20 @@ export interface components {
             confirmedBy: string | null;
             words: string;
         };
+        LetterLinkWithdrawnEvent: {
+            caseReference: string;
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * @description Whoever has the link in a letter can answer by it no longer.
+             * @constant
+             */
+            type: "LetterLinkWithdrawn";
+            letterId: string;
+            reason: string;
+            by: string;
+            words: string;
+        };
         LetterNotDeliveredEvent: {
             caseReference: string;
             /** Format: date */
@@ -18310,13 +18585,17 @@ export interface components {
             type: "LetterWritten";
             letterId: string;
             /** @enum {string} */
-            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
             /** @enum {string} */
             channel: "email" | "post";
             /** @enum {string} */
             to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
             /** @description Of the consultee; null of others. */
             consulteeId: string | null;
+            /** @description The request for information that the letter makes; left out of letters that make none. */
+            requestId?: string;
+            /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
+            link?: components["schemas"]["LetterLink"];
             /** @description Name and address, under the same key as the letter itself. */
             recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             template: components["schemas"]["TemplateUsed"];
@@ -19114,6 +19393,8 @@ export interface components {
             /** @enum {string} */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
             comment: string;
+            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            conditionsWanted?: string;
             /** @description Who wrote it. */
             respondent: string | null;
             /** Format: date */
@@ -19125,6 +19406,8 @@ export interface components {
              * @description It had come before the decision and was found after it: the day on which it was found.
              */
             foundOn?: string;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
             words: string;
         };
         ConsultationClosedEvent: {
@@ -19509,6 +19792,8 @@ export interface components {
             publishStatus: "not-assessed" | "publish" | "withhold";
             /** @description The document of which this is the redacted version: a document of its own, never an edit. */
             redacts: string | null;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
             words: string;
         };
         SpecialistAllocatedEvent: {
@@ -19848,6 +20133,11 @@ export interface components {
             requestId: string;
             /** Format: date */
             receivedOn: string;
+            /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+            answerId?: string;
+            answer?: string;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
             words: string;
         };
         InformationRequestedEvent: {
@@ -21727,6 +22017,8 @@ export interface components {
             /** @enum {string} */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
             comment: string;
+            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            conditionsWanted?: string;
             /** @description Who wrote it. */
             respondent: string | null;
             /** Format: date */
@@ -21915,6 +22207,9 @@ export interface components {
             askedOn: string;
             /** Format: date */
             receivedOn: string | null;
+            /** @description What was written with it, and by which link it came; left out where it came otherwise. */
+            answer?: string;
+            link?: string;
             requestId: string;
             /** @enum {string} */
             kind: "biodiversityNetGain" | "description" | "designAndAccess" | "fee" | "missingDocument" | "other" | "ownershipCertificate" | "plans" | "redLineBoundary" | "replacementDocument";
@@ -22466,6 +22761,158 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    linkAsked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The token of the link, as it stands at the end of its address. */
+                "casebook-answer-link": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAskedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerByLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your own id for this: 8 to 128 visible characters. Sent again after a lost answer, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The token of the link, as it stands at the end of its address. */
+                "casebook-answer-link": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewsByLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTakenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendInformationByLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your own id for this: 8 to 128 visible characters. Sent again after a lost answer, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The token of the link, as it stands at the end of its address. */
+                "casebook-answer-link": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationByLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTakenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendFileByLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The token of the link, as it stands at the end of its address. */
+                "casebook-answer-link": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileByLinkBody"];
+                "multipart/form-data": {
+                    documentId?: string;
+                    title?: string;
+                    mediaType?: string;
+                    sha256?: string;
+                    location?: string;
+                    /**
+                     * Format: binary
+                     * @description The file itself.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTakenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     receive: {
         parameters: {
             query?: {
@@ -25748,9 +26195,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which letter. */
-                letter: "acknowledgement" | "invalidity" | "validity" | "neighbour" | "consultation" | "decision";
+                letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "decision";
                 /** @description The agent, where there is one, if nothing is said. */
                 to?: "applicant" | "agent";
+                /** @description The request for information that the letter makes: of such a letter alone. */
+                requestId?: string;
                 /** @description By e-mail if an address of it is known, and nothing is said. */
                 channel?: "email" | "post";
                 /** @description The last day for comments, as the letter says it; that of the case if left out. */
@@ -35398,6 +35847,129 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    withdrawLetterLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the letter, as given when it was recorded */
+                letterId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Found since"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewWithdrawLetterLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the letter, as given when it was recorded */
+                letterId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Found since"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What would happen, or why it would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     correctRecord: {
         parameters: {
             query?: never;
@@ -41095,7 +41667,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "LetterLinkWithdrawn" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */
@@ -41149,7 +41721,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
-                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
+                type?: ("ApplicationReceived" | "CaseImported" | "CaseHistoryImported" | "ImportCorrected" | "ParentLinked" | "ParentRecordedElsewhere" | "CaseTakenOver" | "ApplicationClosedAsDuplicate" | "ApplicationWithdrawn" | "DevelopmentMeasured" | "InformationRequested" | "InformationReceived" | "InformationRequestCancelled" | "InformationRequestLapsed" | "ApplicationInvalidated" | "ValidationDisputed" | "ValidationDisputeAnswered" | "ApplicationReturned" | "ApplicationValidated" | "ValidDateCorrected" | "ValidationSetAside" | "FeeAssessed" | "PaymentRecorded" | "PaymentReversed" | "StatedPaymentNotCounted" | "PaymentMovedAway" | "PaymentMovedHere" | "RefundBroughtIn" | "RefundDue" | "RefundNoLongerDue" | "RefundOwedBack" | "GuaranteeRefundDue" | "RefundPaid" | "OfficerAllocated" | "SpecialistAllocated" | "DocumentAdded" | "DocumentStored" | "DocumentScanned" | "DocumentPublishStatusSet" | "DocumentSuperseded" | "AmendmentReceived" | "ConstraintRecorded" | "ConstraintRemoved" | "ApplicationPublished" | "DocumentSubmitted" | "ParticularsReceived" | "DetailsProposed" | "ProposedDetailSettled" | "SubmissionAmended" | "PublicityNeedsRecorded" | "PublicityStarted" | "ReconsultationWaived" | "SiteNoticeDisplayed" | "NeighbourLettersSent" | "PressNoticePublished" | "ConsulteesContacted" | "ConsultationOpened" | "ConsultationClosed" | "ConsulteeResponded" | "ConsulteeResponseRedacted" | "RepresentationReceived" | "RepresentationRedacted" | "RepresentationWithdrawn" | "SiteVisited" | "AssessmentNoteAdded" | "ConsiderationRecorded" | "DeadlineSet" | "DeadlineNear" | "DeadlineMissed" | "DeadlineNotMissed" | "ExtensionProposed" | "ExtensionAgreed" | "ExtensionRejected" | "PPAProposed" | "PPASigned" | "PriorApprovalRequired" | "DeemedOutcomeOccurred" | "DeemedDecisionUndone" | "DeemedDischargeNoticeReceived" | "DeemedDischargeOccurred" | "HighCourtClaimMade" | "CourtChallengeAllowed" | "RecommendationSubmitted" | "RecommendationChallenged" | "ConditionAgreed" | "CommitteeReferralMade" | "CommitteeScheduled" | "CommitteeResolved" | "ObligationHeadsAgreed" | "ObligationCompleted" | "DecisionIssued" | "DecisionNoticeGenerated" | "DecisionNoticeIssued" | "CalledIn" | "SecretaryOfStateDecided" | "DetailsSubmitted" | "ConditionDischarged" | "ConditionDetailsRefused" | "PermissionAmended" | "LinkedCaseDecided" | "LinkedDecisionUndone" | "ConditionReopened" | "AmendmentUndone" | "DecisionQuashed" | "CaseReopened" | "DecisionRevoked" | "EnforcementLinked" | "AppealLodged" | "AppealValidated" | "AppealStarted" | "AppealWithdrawn" | "AppealDecided" | "LetterWritten" | "LetterHandedOver" | "LetterDelivered" | "LetterNotDelivered" | "LetterLinkWithdrawn" | "RecordCorrected" | "PersonalDataErased" | "ActProposed" | "ProposalConfirmed" | "ProposalWithdrawn" | "FactSetAside")[];
                 /** @description Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
                 actor?: string;
                 /** @description Only these councils, comma-separated; all of yours if left out. */

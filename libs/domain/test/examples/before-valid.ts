@@ -16,6 +16,7 @@ import {
   receive,
   validated,
   withdraw,
+  writeWithLink,
 } from '../a-case.js';
 import { commandMakers as make } from '../any-command.js';
 import type { Examples } from '../every-command.js';
@@ -111,6 +112,12 @@ export const beforeValid: Examples<
     when: ask(),
     leadsTo: ['InformationRequested'],
     but: { refused: 'due-in-the-past', after: received, when: ask({ dueOn: day('2026-03-01') }) },
+  },
+  SendInformationByLink: {
+    after: having(receive(), ask({ requestId: 'r0' }), writeWithLink('request0', { requestId: 'r0' })),
+    when: make.SendInformationByLink(monday, 0),
+    leadsTo: ['InformationReceived'],
+    but: { refused: 'link-not-open', after: having(receive(), ask({ requestId: 'r0' })) },
   },
   RecordInformation: {
     after: asked,

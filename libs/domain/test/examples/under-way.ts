@@ -25,6 +25,7 @@ import {
   store,
   validated,
   withdraw,
+  writeWithLink,
 } from '../a-case.js';
 import { commandMakers as make } from '../any-command.js';
 import type { Examples } from '../every-command.js';
@@ -38,6 +39,10 @@ const withPlans = having(...validated, addDocument('plan'), addDocument('new-pla
 const withNotice = having(...validated, addDocument('photo-of-notice'));
 const consult = make.Consult(monday, 0);
 const consulted = having(...validated, consult);
+const asked = having(
+  ...[...validated, consult],
+  writeWithLink('asking0', { consulteeId: consult.consultees[0]!.consulteeId }),
+);
 const represented = having(...validated, represent('rep0'));
 const amend = { ...make.AcceptAmendment(monday, 0), reconsultationNeeded: true };
 const publish = make.SetPublishStatus(monday, 0);
@@ -100,6 +105,24 @@ export const underWay: Examples<
     when: make.RecordLetterOutcome(monday, 0),
     leadsTo: ['LetterDelivered'],
     but: { refused: 'unknown-letter', after: valid },
+  },
+  AnswerConsultationByLink: {
+    after: asked,
+    when: make.AnswerConsultationByLink(monday, 0),
+    leadsTo: ['ConsulteeResponded'],
+    but: { refused: 'link-not-open', after: consulted },
+  },
+  SendFileByLink: {
+    after: asked,
+    when: make.SendFileByLink(monday, 0),
+    leadsTo: ['DocumentAdded', 'DocumentStored'],
+    but: { refused: 'link-not-open', after: consulted },
+  },
+  WithdrawLetterLink: {
+    after: asked,
+    when: make.WithdrawLetterLink(monday, 0),
+    leadsTo: ['LetterLinkWithdrawn'],
+    but: { refused: 'unknown-letter', after: consulted },
   },
   AddDocument: {
     after: valid,

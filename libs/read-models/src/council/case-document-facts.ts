@@ -194,6 +194,7 @@ const letters: Parts<LetterFact> = {
   LetterHandedOver: outgoing,
   LetterDelivered: outgoing,
   LetterNotDelivered: outgoing,
+  LetterLinkWithdrawn: outgoing,
 };
 
 const record: Parts<RecordCorrected> = {

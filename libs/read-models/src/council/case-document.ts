@@ -11,6 +11,7 @@ import {
   type PlanningApplicationEvent,
   type Received,
   type Recommendation,
+  type Sealed,
   stageInWords,
 } from '#domain';
 import { calendarDate, kindOfCode } from '#legislation';
@@ -65,6 +66,9 @@ export interface Allocation extends Noted {
 export interface Request extends InformationRequest, Noted {
   readonly askedOn: CalendarDate;
   readonly receivedOn: CalendarDate | null;
+  /** What was written with it, and by which link it came; left out where it came otherwise. */
+  readonly answer?: Sealed;
+  readonly link?: string;
 }
 
 export interface Invalidation extends Noted {
@@ -269,8 +273,11 @@ function corrected(
 
 const answered = (
   request: Request,
-  { requestId, receivedOn }: { requestId: string; receivedOn: CalendarDate },
-) => (request.requestId === requestId ? { ...request, receivedOn } : request);
+  { requestId, receivedOn, answer, link }: FactOf<'InformationReceived'>,
+): Request =>
+  request.requestId === requestId
+    ? { ...request, receivedOn, ...(answer && { answer }), ...(link && { link }) }
+    : request;
 
 const missed = (entry: DeadlineEntry, decideBy: CalendarDate, was: boolean): DeadlineEntry =>
   entry.decideBy === decideBy ? { ...entry, missed: was } : entry;

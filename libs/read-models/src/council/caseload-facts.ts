@@ -199,6 +199,7 @@ const letters: Columns<LetterFact> = {
   LetterHandedOver: outgoing,
   LetterDelivered: outgoing,
   LetterNotDelivered: outgoing,
+  LetterLinkWithdrawn: outgoing,
 };
 
 const record: Columns<RecordCorrected> = {

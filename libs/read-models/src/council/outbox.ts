@@ -26,15 +26,18 @@ export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channe
   readonly changedAt: Instant;
 }
 
-const standings: Readonly<Record<LetterFact['type'], OutboxRow['standing']>> = {
+/** A link that is shut changes nothing of how far its letter has come. */
+type OnItsWay = Exclude<LetterFact, { type: 'LetterLinkWithdrawn' }>;
+
+const standings: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
   LetterWritten: 'waiting',
   LetterHandedOver: 'handedOver',
   LetterDelivered: 'delivered',
   LetterNotDelivered: 'notDelivered',
 };
 
-const letterIn = (event: { readonly type: string }): LetterFact | undefined =>
-  event.type in standings ? (event as LetterFact) : undefined;
+const letterIn = (event: { readonly type: string }): OnItsWay | undefined =>
+  event.type in standings ? (event as OnItsWay) : undefined;
 
 export const outbox: Projection<OutboxRow> = {
   name: 'council_outbox',

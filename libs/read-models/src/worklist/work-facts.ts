@@ -228,6 +228,7 @@ const letters: Works<LetterFact> = {
   LetterHandedOver: outgoing,
   LetterDelivered: outgoing,
   LetterNotDelivered: outgoing,
+  LetterLinkWithdrawn: outgoing,
 };
 
 const record: Works<RecordCorrected> = { RecordCorrected: inCaseload };

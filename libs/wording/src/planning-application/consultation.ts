@@ -2,6 +2,7 @@ import type { CalendarDate, ConsultationFact } from '#domain';
 import { positionInWords, stanceInWords } from '../codes.js';
 import { capitalised, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
+import { byLink } from './by-link.js';
 
 const found = (foundOn?: CalendarDate): string =>
   foundOn ? ` and was found on ${day(foundOn)}, after the decision` : '';
@@ -16,8 +17,8 @@ export const consultation: Wordings<ConsultationFact> = {
   ConsultationOpened: ({ openedOn, again }) =>
     `${again ? 'Comments may be made again' : 'Comments may be made'} from ${day(openedOn)}`,
   ConsultationClosed: ({ lastDay }) => `The time for comments is over: ${day(lastDay)} was the last day`,
-  ConsulteeResponded: ({ consulteeId, position, comment, late, foundOn }, say) =>
-    `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}, ${positionInWords[position]}${found(foundOn)}${saying(comment)}`,
+  ConsulteeResponded: ({ consulteeId, position, comment, conditionsWanted, late, foundOn, link }, say) =>
+    `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}${byLink(link)}, ${positionInWords[position]}${when(conditionsWanted !== undefined, ', and asked for conditions')}${found(foundOn)}${saying(comment)}`,
   ConsulteeResponseRedacted: ({ responseId }, say) =>
     `The answer of ${say.thing('response', responseId, 'a consultee')} may be published, in the words that were checked`,
   RepresentationReceived: ({ stance, topics, late, foundOn }) =>

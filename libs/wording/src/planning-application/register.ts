@@ -3,10 +3,11 @@ import { constraintInWords, constraintKindOf } from '#legislation';
 import { documentInWords, publishInWords } from '../codes.js';
 import { count, day, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
+import { byLink } from './by-link.js';
 
 export const register: Wordings<RegisterFact> = {
-  DocumentAdded: ({ kind, title, publishStatus, redacts }) =>
-    `Document added (${documentInWords[kind]}): ${title}. ${
+  DocumentAdded: ({ kind, title, publishStatus, redacts, link }) =>
+    `Document added${byLink(link)} (${documentInWords[kind]}): ${title}. ${
       redacts === null ? onArrival[publishStatus] : 'It is the copy of another without private details'
     }`,
   DocumentStored: ({ documentId, bytes }, say) =>

@@ -2,6 +2,7 @@ import type { ValidationFact } from '#domain';
 import { informationInWords, scaleInWords } from '../codes.js';
 import { count, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
+import { byLink } from './by-link.js';
 
 export const validation: Wordings<ValidationFact> = {
   DevelopmentMeasured: ({ homes, siteHectares, floorSpaceSquareMetres, scale }) => {
@@ -14,8 +15,8 @@ export const validation: Wordings<ValidationFact> = {
   },
   InformationRequested: ({ kind, request, dueOn }) =>
     `Asked the applicant about ${informationInWords[kind]} by ${day(dueOn)}${saying(request)}`,
-  InformationReceived: ({ requestId, receivedOn }, say) =>
-    `What was asked for came on ${day(receivedOn)}: ${say.thing('request', requestId, 'all of it')}`,
+  InformationReceived: ({ requestId, receivedOn, link }, say) =>
+    `What was asked for came on ${day(receivedOn)}${byLink(link)}: ${say.thing('request', requestId, 'all of it')}`,
   InformationRequestCancelled: ({ requestId, reason }, say) =>
     `No longer asked for: ${say.thing('request', requestId, 'what was asked for')}${saying(reason)}`,
   InformationRequestLapsed: ({ requestId, dueOn }, say) =>

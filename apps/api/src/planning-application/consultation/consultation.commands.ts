@@ -58,6 +58,11 @@ export class ConsulteeResponseBody {
   @IsText(50_000)
   comment: string;
 
+  /** The conditions that it wants on a permission, if any. */
+  @IsOptional()
+  @IsText(10_000)
+  conditionsWanted?: string;
+
   /** Who wrote it: kept sealed. */
   @IsOptional()
   @IsString()
@@ -176,6 +181,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     says: 'Its author took it back.',
     command: ({ named, on }) => ({ representationId: named.representationId!, on }),
   }),
+  AnswerConsultationByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
   CloseConsultation: asked(nothing, {
     path: 'consultations/close',
     operation: 'close',

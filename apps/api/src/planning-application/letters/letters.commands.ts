@@ -1,6 +1,7 @@
 import type { LetterCommand } from '#domain';
 import { WriteLetterBody } from '../../letters/letter.body.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
+import { ReasonBody } from '../validation/validation.commands.js';
 
 const byTheClerk = 'the clerk records it, who hands letters over and follows them';
 
@@ -23,4 +24,11 @@ export const letters = caseTopic<LetterCommand>('Letters', {
   }),
   RecordLetterHandedOver: notAsked(byTheClerk),
   RecordLetterOutcome: notAsked(byTheClerk),
+  WithdrawLetterLink: asked(ReasonBody, {
+    path: 'letters/:letterId/link/withdrawal',
+    operation: 'withdrawLetterLink',
+    roles: ['officer', 'validation', 'teamLeader'],
+    says: 'Shuts the link in a letter: nobody can answer by it any more. What was sent by it stays.',
+    command: ({ named, body: { reason }, by, on }) => ({ letterId: named.letterId!, reason, by, on }),
+  }),
 });

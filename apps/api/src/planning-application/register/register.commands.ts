@@ -151,6 +151,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
       };
     },
   }),
+  SendFileByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
   StoreDocuments: notAsked('PUT …/documents/{documentId}/content brings the bytes: apps/api/src/documents'),
   RecordScan: asked(nothing, {
     path: 'documents/:documentId/scan',

@@ -172,6 +172,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
       ...{ requestId: named.requestId!, receivedOn: body.receivedOn ?? on, on },
     }),
   }),
+  SendInformationByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
   CancelInformationRequest: asked(ReasonBody, {
     path: 'information-requests/:requestId/cancellation',
     operation: 'cancelRequest',

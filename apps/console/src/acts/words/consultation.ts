@@ -36,6 +36,7 @@ export const consultationForms = {
       responseId: leftOut,
       position: { label: 'Position' },
       comment: { label: 'Answer', as: 'long' },
+      conditionsWanted: { label: 'Conditions that it wants', as: 'long', rare: true },
       respondent: { label: 'Who wrote it' },
       receivedOn: on('It came on'),
     },

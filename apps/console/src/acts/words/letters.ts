@@ -1,4 +1,4 @@
-import { type Forms, leftOut } from './field-words.js';
+import { type Forms, leftOut, why } from './field-words.js';
 
 /** What is written to people about the case. */
 export const letterForms = {
@@ -8,6 +8,11 @@ export const letterForms = {
       letterId: leftOut,
       letter: { label: 'Which letter' },
       to: { label: 'To', hint: 'Leave it empty for the agent, or the applicant where there is none.' },
+      requestId: {
+        rare: true,
+        label: 'Which request for information',
+        hint: 'Only of a letter that makes one.',
+      },
       consulteeId: { rare: true, label: 'Which consultee', hint: 'The id that the case shows of it.' },
       channel: { rare: true, label: 'By', hint: 'Leave it empty: by e-mail where an address is known.' },
       name: { rare: true, label: 'Name', hint: 'Only of somebody who is neither applicant nor agent.' },
@@ -15,5 +20,9 @@ export const letterForms = {
       email: { rare: true, label: 'E-mail' },
       commentsUntil: { rare: true, label: 'Comments until', hint: 'Leave it empty: as the case has it.' },
     },
+  },
+  'letters/{letterId}/link/withdrawal': {
+    ...{ button: 'Withdraw the link', done: 'Link withdrawn: nobody can answer by it any more' },
+    fields: { reason: why },
   },
 } as const satisfies Forms;

@@ -37,4 +37,9 @@ export const letters: Told<LetterFact> = {
     version: 1,
     fields: { caseReference, letterId },
   },
+  LetterLinkWithdrawn: {
+    meaning: 'The link in a letter can be used no longer.',
+    version: 1,
+    fields: { caseReference, letterId },
+  },
 };

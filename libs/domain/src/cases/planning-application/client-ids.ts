@@ -93,6 +93,9 @@ export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, Pl
   // Whether its bytes are kept already, or came only now, the command looks at.
   AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
   WriteLetter: { id: 'letterId', fact: 'LetterWritten' },
+  AnswerConsultationByLink: { id: 'responseId', fact: 'ConsulteeResponded' },
+  SendInformationByLink: { id: 'answerId', fact: 'InformationReceived' },
+  SendFileByLink: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
   RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
   RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
   // It may have been put off to another meeting since, and comes back to this one.

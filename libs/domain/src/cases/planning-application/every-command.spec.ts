@@ -34,7 +34,8 @@ const namingWhatIsThere = [
   ],
   'RejectProposedDetail',
   ...['RemoveConstraint', 'ReversePayment', 'SetPublishStatus', 'SignPPA', 'StartAppeal'],
-  ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawProposal', 'WithdrawRepresentation'],
+  ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawLetterLink', 'WithdrawProposal'],
+  'WithdrawRepresentation',
 ];
 
 const examples = { ...beforeValid, ...underWay, ...clock, ...toTheEnd };
@@ -45,6 +46,8 @@ describe('every command of a case', () => {
     notCompared: [
       // The council's setting of the day, which nobody who comments says.
       'taken',
+      // How much one link takes, which nobody who sends a file says; which link it is, its facts say by its hash.
+      ...['most', 'kept', 'letterId'],
       // Who decides is worked out from these, and the answer is what is recorded.
       ...['memberCallIn', 'ownInterest', 'gateway'],
       // Whose keys they are is found out anew each time.

@@ -65,6 +65,7 @@ export {
 } from './questions/earliest-decision.js';
 export { type FileViewer, fileToServe } from './questions/file-to-serve.js';
 export type * from './questions/imported-file.js';
+export { type LinkStanding, linkStanding } from './questions/link-standing.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
 export { type RoutingFacts, routing } from './questions/routing.js';
@@ -86,7 +87,7 @@ export {
   stagesToDecide,
 } from './stage-words.js';
 export { isAppealPending, pendingAppealStages } from './state/appeals.js';
-export type { LetterOnFile } from './state/letters.js';
+export type { LetterOnFile, LinkOnFile } from './state/letters.js';
 export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
 export type { FileHeld } from './state/register.js';
 export { constraintsWaiting, waitingLines } from './state/submitted.js';

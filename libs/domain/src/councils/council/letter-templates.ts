@@ -1,8 +1,8 @@
 import { type Rejection, reject } from '../../decider.js';
 
 export const letterKinds = [
-  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation'] as const),
-  ...(['siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
+  ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
+  ...(['consultation', 'siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
 ] as const;
 
 /** What a council writes about a case. */
@@ -21,7 +21,7 @@ const letterWords = [
   ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer', 'today'] as const),
   ...(['applicant', 'agent', 'receivedOn', 'validFrom', 'decideBy', 'commentsUntil', 'answerBy'] as const),
   ...(['decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder', 'lapsesAfter'] as const),
-  ...(['obligationDatedOn'] as const),
+  ...(['obligationDatedOn', 'answerLink'] as const),
 ] as const;
 
 /** What stands for paragraphs, by itself between empty lines. Where there are none, its heading goes too. */
@@ -45,9 +45,13 @@ const fields: Readonly<
 > = {
   acknowledgement: { may: [], must: ['reference'] },
   invalidity: { may: ['missing', 'answerBy'], must: ['reference', 'missing'] },
+  informationRequest: {
+    may: ['missing', 'answerBy', 'answerLink'],
+    must: ['reference', 'missing', 'answerBy', 'answerLink'],
+  },
   validity: { may: ['validFrom', 'decideBy'], must: ['reference', 'decideBy'] },
   neighbour: toComment,
-  consultation: toComment,
+  consultation: { may: ['commentsUntil', 'answerLink'], must: toComment.must },
   siteNotice: toComment,
   pressNotice: toComment,
   decisionNotice: {

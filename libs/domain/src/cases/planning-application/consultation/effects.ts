@@ -1,5 +1,6 @@
 import type { Effects } from '../effect.js';
 import type { Consultation } from '../state/consultation.js';
+import { withLinkUsed } from '../state/letters.js';
 import { askedAgain } from '../state/publicity.js';
 import type { ConsultationFact } from './events.js';
 
@@ -23,9 +24,12 @@ export const consultationEffects: Effects<ConsultationFact> = {
       };
     },
   },
-  ConsulteeResponded: consultation((before, { consulteeId, responseId }) =>
-    responded(before, consulteeId, responseId),
-  ),
+  ConsulteeResponded: {
+    keeps: ({ consultation: before, letters }, { consulteeId, responseId, link }) => ({
+      consultation: responded(before, consulteeId, responseId),
+      letters: withLinkUsed(letters, link),
+    }),
+  },
   ConsulteeResponseRedacted: consultation((before, { responseId, redactedComment }) => ({
     ...before,
     responses: new Map(before.responses).set(responseId, redactedComment),

@@ -1,5 +1,6 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { Sealed } from '../../../values.js';
+import type { ByLink } from '../vocabulary/by-link.js';
 
 /** Who was asked, and what they and the public said. */
 export type ConsultationFact =
@@ -13,7 +14,7 @@ export type ConsultationFact =
     }
   | { readonly type: 'ConsultationOpened'; readonly openedOn: CalendarDate; readonly again: boolean }
   | { readonly type: 'ConsultationClosed'; readonly closedOn: CalendarDate; readonly lastDay: CalendarDate }
-  | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & Arrival)
+  | ({ readonly type: 'ConsulteeResponded' } & ConsulteeResponse & Arrival & ByLink)
   | {
       readonly type: 'ConsulteeResponseRedacted';
       readonly responseId: string;
@@ -78,6 +79,8 @@ export interface ConsulteeResponse {
   readonly consulteeId: string;
   readonly position: (typeof consulteePositions)[number];
   readonly comment: string;
+  /** The conditions that it wants on a permission; left out where it asked for none. */
+  readonly conditionsWanted?: string;
   /** Who wrote it. */
   readonly respondent: Sealed | null;
   readonly receivedOn: CalendarDate;

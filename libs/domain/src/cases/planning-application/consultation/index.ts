@@ -1,5 +1,6 @@
 import { act, type Handlers, unasked } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
+import { type AnswerConsultationByLink, answerConsultationByLink } from './answer-consultation-by-link.js';
 import {
   type CloseConsultation,
   closeConsultation,
@@ -43,6 +44,7 @@ import {
 } from './withdraw-representation.js';
 
 export type ConsultationCommand =
+  | AnswerConsultationByLink
   | Consult
   | Reconsult
   | RecordConsulteeResponse
@@ -55,6 +57,7 @@ export type ConsultationCommand =
   | NoteConsultationEnd;
 
 export const consultation: Handlers<ConsultationCommand> = {
+  AnswerConsultationByLink: unasked(answerConsultationByLink),
   Consult: act(mayConsult, consult),
   Reconsult: act(mayConsult, consult, { targets: consulteesAsked, without: 'Nobody was consulted before.' }),
   RecordConsulteeResponse: act(mayRecordConsulteeResponse, recordConsulteeResponse, {

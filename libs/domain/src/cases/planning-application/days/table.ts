@@ -75,7 +75,15 @@ export const limitsOfDays: LimitsOfDays = {
   },
   SetAsideValidation: { on: done(the.validity) },
 
-  WriteLetter: { on: done(), 'rule.from': unbounded('as the council has set it') },
+  WriteLetter: {
+    'link.until': unbounded('the last day of what the letter asks, as the case has it'),
+    'rule.from': unbounded('as the council has set it'),
+    on: done(),
+  },
+  AnswerConsultationByLink: { on: done() },
+  SendInformationByLink: { on: done(the.request) },
+  SendFileByLink: { on: done() },
+  WithdrawLetterLink: { on: done() },
   RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is so') },
   RecordLetterOutcome: { on: unbounded('sent by the clerk when it is so') },
 

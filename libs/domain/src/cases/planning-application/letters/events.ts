@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { LetterKind } from '../../../councils/council/letter-templates.js';
 import type { LetterOccasion } from '../../../councils/council/letters-by-rule.js';
-import type { OfficerId, Sealed } from '../../../values.js';
+import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { StoredFile } from '../vocabulary/stored-file.js';
 
@@ -25,6 +25,13 @@ export type LetterFact =
       readonly type: 'LetterNotDelivered';
       readonly letterId: string;
       readonly said: string;
+    }
+  | {
+      /** Whoever has the link in a letter can answer by it no longer. */
+      readonly type: 'LetterLinkWithdrawn';
+      readonly letterId: string;
+      readonly reason: string;
+      readonly by: OfficerId;
     };
 
 export const letterEvents: Readonly<Record<LetterFact['type'], number>> = {
@@ -32,6 +39,7 @@ export const letterEvents: Readonly<Record<LetterFact['type'], number>> = {
   LetterHandedOver: 1,
   LetterDelivered: 1,
   LetterNotDelivered: 1,
+  LetterLinkWithdrawn: 1,
 };
 
 export const letterChannels = ['email', 'post'] as const;
@@ -59,6 +67,10 @@ export interface WrittenLetter {
   readonly to: LetterRecipient;
   /** Of the consultee; null of others. */
   readonly consulteeId: string | null;
+  /** The request for information that the letter makes; left out of letters that make none. */
+  readonly requestId?: string;
+  /** By which whoever it is to can answer without an account; left out where it goes without one. */
+  readonly link?: LetterLink;
   /** Name and address, under the same key as the letter itself. */
   readonly recipient: Sealed;
   readonly template: TemplateUsed;
@@ -70,4 +82,17 @@ export interface WrittenLetter {
   readonly by: OfficerId | null;
   /** The rule of the council by which it was written; null where a person wrote it. None in older facts. */
   readonly rule?: LetterRuleUsed | null;
+}
+
+/**
+ * A link in a letter, by which one person can answer the one thing that the letter asks. Its token is made from the
+ * letter's key as the letter goes, and kept nowhere.
+ */
+export interface LetterLink {
+  /** The council that asks. */
+  readonly council: CouncilCode;
+  /** The last day on which it opens anything. */
+  readonly until: CalendarDate;
+  /** The SHA-256 of the token: by it the facts say which link was used. */
+  readonly tokenSha256: string;
 }

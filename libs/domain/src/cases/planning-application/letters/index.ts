@@ -5,12 +5,22 @@ import {
   recordLetterHandedOver,
   recordLetterOutcome,
 } from './record-letter.js';
+import {
+  linksOpen,
+  mayWithdrawLetterLink,
+  type WithdrawLetterLink,
+  withdrawLetterLink,
+} from './withdraw-letter-link.js';
 import { mayWriteLetter, type WriteLetter, writeLetter } from './write-letter.js';
 
-export type LetterCommand = WriteLetter | RecordLetterHandedOver | RecordLetterOutcome;
+export type LetterCommand = WriteLetter | RecordLetterHandedOver | RecordLetterOutcome | WithdrawLetterLink;
 
 export const letters: Handlers<LetterCommand> = {
   WriteLetter: act(mayWriteLetter, writeLetter),
   RecordLetterHandedOver: unasked(recordLetterHandedOver),
   RecordLetterOutcome: unasked(recordLetterOutcome),
+  WithdrawLetterLink: act(mayWithdrawLetterLink, withdrawLetterLink, {
+    targets: linksOpen,
+    without: 'No letter has a link by which anybody could still answer.',
+  }),
 };

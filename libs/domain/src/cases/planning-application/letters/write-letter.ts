@@ -23,7 +23,8 @@ export function writeLetter(
   if (found.letters.has(letter.letterId)) return accept();
   const because = untimely(letter.letter, found);
   if (because !== undefined) return reject('letter-not-now', because);
-  const refused = missingDocument(found, letter.encloses) ?? unasked(found, letter);
+  const refused =
+    missingDocument(found, letter.encloses) ?? unasked(found, letter) ?? unrequested(found, letter);
   return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
 }
 
@@ -35,6 +36,16 @@ function unasked(found: Known, { consulteeId }: WrittenLetter): { readonly rejec
         'unknown-consultee',
         `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
       );
+}
+
+function unrequested(found: Known, { letter, requestId }: WrittenLetter) {
+  const isFor = letter === 'informationRequest';
+  if (!isFor) return undefined;
+  if (requestId === undefined || !found.requests.asked.has(requestId))
+    return reject('unknown-request', `The letter names no request that was made on ${found.caseReference}.`);
+  return found.requests.asked.get(requestId)!.answer === 'open'
+    ? undefined
+    : reject('letter-not-now', `Request ${requestId} waits for no answer any more.`);
 }
 
 /** Why a letter cannot go on the case as it stands; nothing where it may. */
@@ -56,6 +67,7 @@ const sayable: Readonly<Record<LetterKind, (state: Known) => string | undefined>
       ? undefined
       : 'Nothing is asked for: ask the applicant for what is missing first, so that the letter can say it.';
   },
+  informationRequest: () => undefined,
   validity: (state) => (isLive(state) ? undefined : 'The letter is for a case that is valid and undecided.'),
   neighbour: toldOfIt,
   consultation: toldOfIt,

@@ -6,13 +6,14 @@ import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { Known, PlanningApplication } from '../state.js';
+import type { ByLink } from '../vocabulary/by-link.js';
 import type { CaseDocument } from './events.js';
 import { type FileBrought, nothingRedacted, storedNow } from './store-documents.js';
 
-export interface AddDocument extends CaseDocument {
+export interface AddDocument extends CaseDocument, ByLink {
   readonly type: 'AddDocument';
   /** The file itself, where it came along. */
-  readonly file?: Omit<FileBrought, 'documentId' | 'sha256' | 'bytes'> & { readonly by: OfficerId };
+  readonly file?: Omit<FileBrought, 'documentId' | 'sha256' | 'bytes'> & { readonly by: OfficerId | null };
   readonly on: CalendarDate;
 }
 

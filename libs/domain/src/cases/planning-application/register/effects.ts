@@ -9,9 +9,11 @@ const register = <Fact>(change: (register: Register, fact: Fact) => Register) =>
 });
 
 export const registerEffects: Effects<RegisterFact> = {
-  DocumentAdded: register((before, { documentId, kind, title, sha256, redacts, publishStatus }) => {
+  DocumentAdded: register((before, { documentId, link, bytes, ...document }) => {
+    const { kind, title, sha256, redacts, publishStatus } = document;
     const filed = { kind, title, sha256, redacts, publishStatus, supersededBy: null, file: null };
-    return { ...before, documents: new Map(before.documents).set(documentId, filed) };
+    const came = link === undefined ? {} : { cameBy: { link, bytes } };
+    return { ...before, documents: new Map(before.documents).set(documentId, { ...filed, ...came }) };
   }),
   DocumentStored: register((before, { documentId, sha256, bytes, mediaType, subject }) =>
     changed(before, documentId, { sha256, file: { sha256, bytes, mediaType, subject, scanned: null } }),

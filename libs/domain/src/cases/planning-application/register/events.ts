@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { ByLink } from '../vocabulary/by-link.js';
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** What is on the file, and what of it the public may see. */
 export type RegisterFact =
-  | ({ readonly type: 'DocumentAdded' } & CaseDocument)
+  | ({ readonly type: 'DocumentAdded' } & CaseDocument & ByLink)
   | ({ readonly type: 'DocumentStored' } & StoredFile)
   | ({ readonly type: 'DocumentScanned'; readonly documentId: string; readonly sha256: string } & Scan)
   | {

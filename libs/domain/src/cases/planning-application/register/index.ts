@@ -1,4 +1,4 @@
-import { act, type Handlers } from '../handlers.js';
+import { act, type Handlers, unasked } from '../handlers.js';
 import { type AcceptAmendment, acceptAmendment, mayAcceptAmendment } from './accept-amendment.js';
 import { type AddDocument, addDocument, mayAddDocument } from './add-document.js';
 import {
@@ -10,12 +10,14 @@ import {
 import { mayRecordConstraint, type RecordConstraint, recordConstraint } from './record-constraint.js';
 import { mayRecordScan, type RecordScan, recordScan } from './record-scan.js';
 import { mayRemoveConstraint, type RemoveConstraint, removeConstraint } from './remove-constraint.js';
+import { type SendFileByLink, sendFileByLink } from './send-file-by-link.js';
 import { maySetPublishStatus, type SetPublishStatus, setPublishStatus } from './set-publish-status.js';
 import { mayStoreDocuments, type StoreDocuments, storeDocuments } from './store-documents.js';
 import { maySupersedeDocument, type SupersedeDocument, supersedeDocument } from './supersede-document.js';
 import { constraintsOnFile, documentsOnFile, documentsToSupersede, filesHeld } from './targets.js';
 
 export type RegisterCommand =
+  | SendFileByLink
   | AddDocument
   | StoreDocuments
   | RecordScan
@@ -27,6 +29,7 @@ export type RegisterCommand =
   | PublishToRegister;
 
 export const register: Handlers<RegisterCommand> = {
+  SendFileByLink: unasked(sendFileByLink),
   AddDocument: act(mayAddDocument, addDocument),
   StoreDocuments: act(mayStoreDocuments, storeDocuments),
   RecordScan: act(mayRecordScan, recordScan, {

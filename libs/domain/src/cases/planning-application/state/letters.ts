@@ -1,4 +1,4 @@
-import type { LetterCarrier, WrittenLetter } from '../letters/events.js';
+import type { LetterCarrier, LetterLink, WrittenLetter } from '../letters/events.js';
 
 /** A letter, and how far it has come. */
 export interface LetterOnFile
@@ -6,9 +6,28 @@ export interface LetterOnFile
   readonly handedOver: { readonly carrier: LetterCarrier; readonly carrierId: string } | null;
   /** Null until its carrier knows. */
   readonly outcome: 'delivered' | 'notDelivered' | null;
+  /** The link in it, and what it is to; null where it has none. */
+  readonly link: LinkOnFile | null;
+}
+
+export interface LinkOnFile extends LetterLink {
+  readonly asks:
+    | { readonly what: 'views'; readonly consulteeId: string }
+    | { readonly what: 'information'; readonly requestId: string };
+  readonly isWithdrawn: boolean;
+  /** Somebody has answered by it. */
+  readonly isUsed: boolean;
 }
 
 /** By their ids. */
 export type Letters = ReadonlyMap<string, LetterOnFile>;
 
 export const noLetters: Letters = new Map();
+
+/** With the letters in which the link of a token was used. */
+export const withLinkUsed = (letters: Letters, tokenSha256: string | undefined): Letters => {
+  const [letterId, letter] = [...letters].find(([, { link }]) => link?.tokenSha256 === tokenSha256) ?? [];
+  return letterId && letter?.link
+    ? new Map(letters).set(letterId, { ...letter, link: { ...letter.link, isUsed: true } })
+    : letters;
+};

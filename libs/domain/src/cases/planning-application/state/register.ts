@@ -9,6 +9,8 @@ export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 're
   readonly supersededBy: string | null;
   /** The bytes, where they are kept here. */
   readonly file: FileHeld | null;
+  /** The link in a letter by which it came, and its size; left out where it came otherwise. */
+  readonly cameBy?: { readonly link: string; readonly bytes: number };
 }
 
 export interface FileHeld extends Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'> {

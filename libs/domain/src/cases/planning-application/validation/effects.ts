@@ -1,5 +1,6 @@
 import type { Effects } from '../effect.js';
 import { nobodyAsked } from '../state/consultation.js';
+import { withLinkUsed } from '../state/letters.js';
 import { nobodyTold } from '../state/publicity.js';
 import { clockSaid, startedClock } from '../state/time.js';
 import type { Request, Requests } from '../state/validation.js';
@@ -28,7 +29,12 @@ export const validationEffects: Effects<ValidationFact> = {
     ...before,
     asked: new Map(before.asked).set(requestId, { kind, dueOn, answer: 'open' }),
   })),
-  InformationReceived: requests((before, { requestId }) => answered(before, requestId, 'answered')),
+  InformationReceived: {
+    keeps: ({ requests: before, letters }, { requestId, link }) => ({
+      requests: answered(before, requestId, 'answered'),
+      letters: withLinkUsed(letters, link),
+    }),
+  },
   InformationRequestCancelled: requests((before, { requestId }) => answered(before, requestId, 'cancelled')),
   InformationRequestLapsed: requests((before, { requestId }) => answered(before, requestId, 'lapsed')),
   ApplicationInvalidated: { stage: 'invalid' },

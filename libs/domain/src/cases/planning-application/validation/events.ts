@@ -1,11 +1,19 @@
 import type { CalendarDate, Reason, Scale } from '#legislation';
-import type { OfficerId } from '../../../values.js';
+import type { OfficerId, Sealed } from '../../../values.js';
+import type { ByLink } from '../vocabulary/by-link.js';
 
 /** Whether an application is complete, and what was asked for until it was. */
 export type ValidationFact =
   | ({ readonly type: 'DevelopmentMeasured' } & Measures)
   | ({ readonly type: 'InformationRequested' } & InformationRequest)
-  | { readonly type: 'InformationReceived'; readonly requestId: string; readonly receivedOn: CalendarDate }
+  | ({
+      readonly type: 'InformationReceived';
+      readonly requestId: string;
+      readonly receivedOn: CalendarDate;
+      /** Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+      readonly answerId?: string;
+      readonly answer?: Sealed;
+    } & ByLink)
   | {
       readonly type: 'InformationRequestCancelled';
       readonly requestId: string;

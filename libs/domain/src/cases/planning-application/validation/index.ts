@@ -27,6 +27,7 @@ import {
 } from './record-validation-dispute.js';
 import { mayRequestInformation, type RequestInformation, requestInformation } from './request-information.js';
 import { mayReturnApplication, type ReturnApplication, returnApplication } from './return-application.js';
+import { type SendInformationByLink, sendInformationByLink } from './send-information-by-link.js';
 import {
   maySetAsideValidation,
   type SetAsideValidation,
@@ -35,6 +36,7 @@ import {
 import { disputesWaiting, requestsWaiting } from './targets.js';
 
 export type ValidationCommand =
+  | SendInformationByLink
   | MeasureDevelopment
   | RequestInformation
   | RecordInformation
@@ -49,6 +51,7 @@ export type ValidationCommand =
   | SetAsideValidation;
 
 export const validation: Handlers<ValidationCommand> = {
+  SendInformationByLink: unasked(sendInformationByLink),
   MeasureDevelopment: act(mayMeasureDevelopment, measureDevelopment),
   RequestInformation: act(mayRequestInformation, requestInformation),
   RecordInformation: act(mayRecordInformation, recordInformation, {

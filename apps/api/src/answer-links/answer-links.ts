@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { fileSubject } from '#documents';
+import {
+  type CalendarDate,
+  type LinkOnFile,
+  type LinkStanding,
+  linkStanding,
+  parseCaseId,
+  type Sealed,
+} from '#domain';
+import type { EventStore } from '#event-store';
+import { type AnswerTokens, answerTokens, KeyVault, type Sealing, tokenSha256 } from '#privacy';
+import { type RecordedCase, recordedCase } from '../case/recorded-case.js';
+import { eventStore, sealing } from '../parts.js';
+
+/** A link that is genuine, and has not come to its end without an answer. */
+export interface LinkFound extends RecordedCase {
+  readonly letterId: string;
+  readonly link: LinkOnFile;
+  readonly standing: Exclude<LinkStanding, 'over'>;
+  /** Under whose key its letter lies: what comes by the link is sealed with it. */
+  readonly subject: string;
+}
+
+/** The links in letters, found again by whoever has one. */
+@Injectable()
+export class AnswerLinks {
+  readonly #tokens: AnswerTokens;
+
+  constructor(
+    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(KeyVault) vault: KeyVault,
+    @Inject(sealing) private readonly people: Sealing,
+  ) {
+    this.#tokens = answerTokens(vault, fileSubject);
+  }
+
+  /** Whether a token is one of ours, as far as can be told without reading a case. */
+  isGenuine(token: unknown): boolean {
+    return typeof token === 'string' && this.#tokens.read(token) !== undefined;
+  }
+
+  async find(token: unknown, on: CalendarDate): Promise<LinkFound | undefined> {
+    const named = typeof token === 'string' ? this.#tokens.read(token) : undefined;
+    const caseId = named && parseCaseId(named.caseId);
+    const recorded = caseId && (await recordedCase(this.store, caseId));
+    if (!named || !recorded) return undefined;
+    const subject = fileSubject(named.letter);
+    const [letterId, letter] =
+      [...recorded.state.letters].find(([, { file }]) => file.subject === subject) ?? [];
+    const link = letter?.link;
+    if (letterId === undefined || !link || link.tokenSha256 !== tokenSha256(String(token))) return undefined;
+    const standing = linkStanding(recorded.state, link, on);
+    return standing === 'over' ? undefined : { ...recorded, letterId, link, standing, subject };
+  }
+
+  seal({ subject }: LinkFound, text: string): Sealed {
+    return this.people.seal(subject, text);
+  }
+}

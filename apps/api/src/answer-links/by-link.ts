@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Actor } from '#domain';
+import type { Principal } from '#identity';
+import { londonDate } from '#legislation';
+import type { OpenCouncils } from '../access/caller.js';
+import type { Clock } from '../access/clock.js';
+import type { JudgeGround } from '../access/unsigned.js';
+import { answerLinkHeader } from '../edge/routes.js';
+import { Problem } from '../http/problem.js';
+import type { AnswerLinks, LinkFound } from './answer-links.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The link in a letter that the request stands on. */
+    answerLink?: LinkFound;
+  }
+}
+
+const asAnybody: Actor = { id: 'public', role: 'public' };
+
+/** One answer for every link that opens nothing, or whoever tries them would learn which there are. */
+export const linkNotOpen = new Problem(
+  404,
+  'link-not-open',
+  'This link is not open. It may have ended, been withdrawn, or not been copied whole.',
+);
+
+/** Nothing of a request by a link is read, a file least of all, before its token was found to be one of ours. */
+export function refuseForgedLinks(server: FastifyInstance, links: Pick<AnswerLinks, 'isGenuine'>): void {
+  server.addHook('onRequest', async ({ routeOptions, headers }: FastifyRequest) => {
+    if (routeOptions.config.byLink && !links.isGenuine(headers[answerLinkHeader])) throw linkNotOpen;
+  });
+}
+
+/** Lets whoever has the link in a letter answer what the letter asks, for the council whose case it is now. */
+export const judgeLink =
+  (links: AnswerLinks, clock: Clock): JudgeGround =>
+  async (request) => {
+    const now = clock.now(request);
+    const today = londonDate(now);
+    const found = await links.find(request.headers[answerLinkHeader], today);
+    if (!found) throw linkNotOpen;
+    request.answerLink = found;
+    const { council } = found;
+    return {
+      ...{ principal: holder(found), actor: asAnybody, council, now, today },
+      open: [council] as unknown as OpenCouncils,
+    };
+  };
+
+/** Nobody knows who it is: one holder of a link is told from another by the link alone. */
+const holder = ({ link }: LinkFound): Principal => ({
+  ...{ id: `link-${link.tokenSha256.slice(0, 16)}`, roles: [], machineCouncils: [], vouchedFor: [] },
+  signOn: null,
+});

@@ -1,0 +1,12 @@
+import type { FastifyRequest } from 'fastify';
+import type { CommandRequest } from '../access/decorators.js';
+import { malformed } from './problem.js';
+
+/** A preview, or what a case is at, tells more of it than those without an account may see. */
+export function nothingOfThoseWhoSignIn(
+  { preview }: Pick<CommandRequest, 'preview'>,
+  headers: FastifyRequest['headers'],
+): void {
+  const asked = preview ? 'Casebook-Preview' : headers['if-match'] === undefined ? undefined : 'If-Match';
+  if (asked) throw malformed([{ field: asked, because: 'is for those who sign in' }]);
+}

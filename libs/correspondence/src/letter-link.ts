@@ -1,0 +1,40 @@
+import type { CalendarDate } from '#legislation';
+import type { CaseToWriteOf, TemplateInForce } from '#letters';
+import { answerAddress } from '#privacy';
+import type { LetterAsked } from './asked.js';
+import { CannotWrite } from './cannot-write.js';
+import type { Addressed } from './recipients.js';
+
+/** A link that a letter will have: until when, and where it says that it can be answered. */
+export interface LinkPlanned {
+  readonly until: CalendarDate;
+  readonly address: string;
+}
+
+/** By e-mail alone: what can be typed from paper can be guessed. And only where the words have a place for it. */
+export function linkPlanned(
+  asked: LetterAsked,
+  { channel }: Addressed,
+  { state, commentsUntil }: CaseToWriteOf,
+  { body }: TemplateInForce,
+  answersAt: string | null,
+): LinkPlanned | undefined {
+  if (channel !== 'email' || answersAt === null || !body.includes('{answerLink}')) return undefined;
+  const until =
+    asked.letter === 'informationRequest'
+      ? state.requests.asked.get(asked.requestId ?? '')?.dueOn
+      : asked.letter === 'consultation' && asked.consulteeId !== undefined
+        ? commentsUntil
+        : undefined;
+  return until ? { until, address: answerAddress(answersAt) } : undefined;
+}
+
+/** A letter that asks for information names the request that it makes, and no other letter does. */
+export function checkRequest({ letter, requestId }: LetterAsked): void {
+  if ((letter === 'informationRequest') === (requestId !== undefined)) return;
+  const because =
+    requestId === undefined
+      ? 'must be given: the request for information that the letter makes'
+      : 'is for a letter that asks for information alone';
+  throw new CannotWrite('malformed', `requestId ${because}`, 'requestId');
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import { of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { openLink } from '../questions/link-standing.js';
+import type { PlanningApplication } from '../state.js';
+import type { ConsulteeResponse } from './events.js';
+
+/** What a consultee answers by the link in the letter that asks it, without an account. */
+export interface AnswerConsultationByLink extends Omit<ConsulteeResponse, 'consulteeId' | 'receivedOn'> {
+  readonly type: 'AnswerConsultationByLink';
+  readonly letterId: string;
+  readonly on: CalendarDate;
+}
+
+export function answerConsultationByLink(
+  { type: _, letterId, on, ...answer }: AnswerConsultationByLink,
+  state: PlanningApplication,
+): CaseOutcome {
+  const found = openLink(state, letterId, on);
+  if ('rejected' in found) return found;
+  const { asks, tokenSha256 } = found.link;
+  if (asks.what !== 'views') return reject('link-asks-otherwise', 'This link asks for something else.');
+  return accept({
+    type: 'ConsulteeResponded',
+    ...of(found.state, on),
+    ...answer,
+    ...{ consulteeId: asks.consulteeId, receivedOn: on, late: false, link: tokenSha256 },
+  });
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { OfficerId } from '../../../values.js';
+import { anyCase, of } from '../guards.js';
+import type { Acting, CaseOutcome, FoundBy, Target } from '../handlers.js';
+import { linkStanding } from '../questions/link-standing.js';
+import type { LinkOnFile } from '../state/letters.js';
+import { isValid, type Known, type PlanningApplication } from '../state.js';
+
+/** Shuts the link in a letter: it went to the wrong person, or is in wrong hands. */
+export interface WithdrawLetterLink {
+  readonly type: 'WithdrawLetterLink';
+  readonly letterId: string;
+  readonly reason: string;
+  readonly by: OfficerId;
+  readonly on: CalendarDate;
+}
+
+export const mayWithdrawLetterLink = (state: PlanningApplication) => anyCase(state, 'shut to a link');
+
+export function withdrawLetterLink(
+  { letterId, reason, by, on }: WithdrawLetterLink,
+  found: FoundBy<typeof mayWithdrawLetterLink>,
+): CaseOutcome {
+  const link = found.letters.get(letterId)?.link;
+  if (!link)
+    return reject('unknown-letter', `No letter ${letterId} with a link was written about this case.`);
+  if (link.isWithdrawn) return accept();
+  return accept({ type: 'LetterLinkWithdrawn', ...of(found, on), letterId, reason, by });
+}
+
+/** The letters by whose link somebody can still answer on a day. */
+export const linksOpen = (state: Known, { on }: Acting): readonly Target[] =>
+  [...state.letters]
+    .filter(([, { link }]) => link !== null && linkStanding(state, link, on) === 'open')
+    .map(([id, { link }]) => ({ id, words: askedBy(state, link!) }));
+
+function askedBy(state: Known, { asks, until }: LinkOnFile): string {
+  const asked =
+    asks.what === 'views' && isValid(state)
+      ? (state.consultation.consultees.get(asks.consulteeId)?.name ?? asks.consulteeId)
+      : 'the request for information';
+  return `${asked}, open until ${until}`;
+}

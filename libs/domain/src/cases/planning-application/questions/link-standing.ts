@@ -1,0 +1,52 @@
+import type { CalendarDate } from '#legislation';
+import { type Rejection, reject } from '../../../decider.js';
+import { anyCase, openCase, undecided } from '../guards.js';
+import type { LetterOnFile, LinkOnFile } from '../state/letters.js';
+import { isValid, type Known, type PlanningApplication } from '../state.js';
+
+/** A link and the letter that it is in. */
+export interface LetterWithLink {
+  readonly state: Known;
+  readonly letter: LetterOnFile;
+  readonly link: LinkOnFile;
+}
+
+/** Where a link stands on a day: what it asks can be answered by it, has been answered, or can be no longer. */
+export type LinkStanding = 'open' | 'answered' | 'over';
+
+export function linkStanding(state: Known, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkStanding {
+  if (link.isWithdrawn) return 'over';
+  if (link.isUsed) return 'answered';
+  const standing =
+    asks.what === 'views' ? viewsOf(state, asks.consulteeId) : requestOf(state, asks.requestId);
+  return standing === 'open' && on > link.until ? 'over' : standing;
+}
+
+function viewsOf(state: Known, consulteeId: string): LinkStanding {
+  const asked = isValid(state) ? state.consultation.consultees.get(consulteeId) : undefined;
+  if (asked?.responded) return 'answered';
+  return asked && 'found' in undecided(state, 'commented on by a consultee') ? 'open' : 'over';
+}
+
+function requestOf(state: Known, requestId: string): LinkStanding {
+  const answer = state.requests.asked.get(requestId)?.answer;
+  if (answer === 'answered') return 'answered';
+  return answer === 'open' && 'found' in openCase(state, 'given more information') ? 'open' : 'over';
+}
+
+/** The link of a letter, open on a day; or why nobody can answer by it. Nothing of the case is told by that. */
+export function openLink(
+  state: PlanningApplication,
+  letterId: string,
+  on: CalendarDate,
+): LetterWithLink | { readonly rejected: Rejection } {
+  const known = anyCase(state, 'answered about');
+  if ('rejected' in known) return known;
+  const letter = known.found.letters.get(letterId);
+  if (!letter?.link) return linkNotOpen;
+  const standing = linkStanding(known.found, letter.link, on);
+  if (standing === 'answered') return reject('link-answered', 'This was answered already.');
+  return standing === 'open' ? { state: known.found, letter, link: letter.link } : linkNotOpen;
+}
+
+const linkNotOpen = reject('link-not-open', 'This link is not open.');

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '#legislation';
+import { reject } from '../../../decider.js';
+import type { CaseOutcome } from '../handlers.js';
+import { openLink } from '../questions/link-standing.js';
+import type { PlanningApplication } from '../state.js';
+import { type AddDocument, addDocument } from './add-document.js';
+
+/** A file that somebody sends by the link in a letter, before they answer. Nobody has looked at it yet. */
+export interface SendFileByLink {
+  readonly type: 'SendFileByLink';
+  readonly letterId: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** As what its bytes are kept. */
+  readonly kept: Omit<NonNullable<AddDocument['file']>, 'by'>;
+  /** How many files one link takes, and how many bytes in all. */
+  readonly most: { readonly files: number; readonly bytes: number };
+  readonly on: CalendarDate;
+}
+
+export function sendFileByLink(command: SendFileByLink, state: PlanningApplication): CaseOutcome {
+  const { letterId, most, kept, on, type: _, ...document } = command;
+  const found = openLink(state, letterId, on);
+  if ('rejected' in found) return found;
+  const { asks, tokenSha256: link } = found.link;
+  const before = [...found.state.register.documents].flatMap(([id, { cameBy }]) =>
+    cameBy?.link === link && id !== document.documentId ? [cameBy] : [],
+  );
+  const bytes = before.reduce((sum, each) => sum + each.bytes, document.bytes);
+  if (before.length >= most.files)
+    return reject('too-many-files', `${most.files} files were sent already, and that is the most here.`);
+  if (bytes > most.bytes)
+    return reject('too-many-bytes', `All files together have at most ${most.bytes} bytes.`);
+  return addDocument(
+    {
+      ...{ type: 'AddDocument', ...document, location: 'Casebook', receivedOn: on, on },
+      kind: asks.what === 'views' ? 'consulteeResponse' : 'correspondence',
+      ...{ publishStatus: 'not-assessed', redacts: null, link },
+      file: { ...kept, by: null },
+    },
+    found.state,
+  );
+}

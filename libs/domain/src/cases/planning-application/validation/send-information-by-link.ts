@@ -1,0 +1,39 @@
+import type { CalendarDate } from '#legislation';
+import { accept, reject } from '../../../decider.js';
+import type { Sealed } from '../../../values.js';
+import { of } from '../guards.js';
+import type { CaseOutcome } from '../handlers.js';
+import { openLink } from '../questions/link-standing.js';
+import type { PlanningApplication } from '../state.js';
+
+/** What an applicant or agent answers to a request for information, by the link in its letter. */
+export interface SendInformationByLink {
+  readonly type: 'SendInformationByLink';
+  readonly letterId: string;
+  /** Of this answer, so that a repeat is known for one. */
+  readonly answerId: string;
+  /** Null where the files say it all. */
+  readonly answer: Sealed | null;
+  readonly on: CalendarDate;
+}
+
+export function sendInformationByLink(
+  { letterId, answerId, answer, on }: SendInformationByLink,
+  state: PlanningApplication,
+): CaseOutcome {
+  const found = openLink(state, letterId, on);
+  if ('rejected' in found) return found;
+  const { asks, tokenSha256 } = found.link;
+  if (asks.what !== 'information') return reject('link-asks-otherwise', 'This link asks for something else.');
+  if (answer === null && !hasFiles(found.state, tokenSha256))
+    return reject('nothing-sent', 'Write an answer, or add a file first.');
+  return accept({
+    type: 'InformationReceived',
+    ...of(found.state, on),
+    ...{ requestId: asks.requestId, receivedOn: on, answerId, link: tokenSha256 },
+    ...(answer !== null && { answer }),
+  });
+}
+
+const hasFiles = (state: Extract<ReturnType<typeof openLink>, { state: unknown }>['state'], link: string) =>
+  [...state.register.documents.values()].some(({ cameBy }) => cameBy?.link === link);

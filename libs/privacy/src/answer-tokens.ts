@@ -1,0 +1,69 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { KeyVault, Subject } from './key-vault.js';
+
+/** A letter of a case, by the UUIDs under which they are kept. */
+export interface LetterNamed {
+  readonly caseId: string;
+  readonly letter: string;
+}
+
+/** Makes and reads the tokens of links in letters. */
+export interface AnswerTokens {
+  /** The same for the same letter for ever, while its key lasts; its key is made if there is none. */
+  readonly of: (named: LetterNamed) => string;
+  /** Which letter a token of ours names; nothing of a forged one, and of one whose letter was forgotten. */
+  readonly read: (token: string) => LetterNamed | undefined;
+}
+
+const idBytes = 16;
+/** With both ids a number of bytes that base64url writes in one way only. */
+const proofBytes = 22;
+const tokenPattern = /^[A-Za-z0-9_-]{72}$/;
+
+/**
+ * A token names a letter and proves it by a key derived from the letter's own. So no key opens two links, none has to
+ * be changed for all, and whoever is forgotten takes their link along. What a link opens, for whom and until when does
+ * not stand in the token: the record says that.
+ */
+export function answerTokens(vault: KeyVault, subjectOf: (letter: string) => Subject): AnswerTokens {
+  const proofOf = (key: ReturnType<KeyVault['keyFor']>, ids: Buffer): Buffer =>
+    createHmac('sha256', Buffer.from(hkdfSync('sha256', key, '', 'answer link', 32)))
+      .update(ids)
+      .digest()
+      .subarray(0, proofBytes);
+  return {
+    of: ({ caseId, letter }) => {
+      const ids = Buffer.concat([bytesOf(caseId), bytesOf(letter)]);
+      const proof = proofOf(vault.keyFor(subjectOf(letter)), ids);
+      return Buffer.concat([ids, proof]).toString('base64url');
+    },
+    read: (token) => {
+      if (!tokenPattern.test(token)) return undefined;
+      const bytes = Buffer.from(token, 'base64url');
+      const ids = bytes.subarray(0, 2 * idBytes);
+      const letter = uuidOf(ids.subarray(idBytes));
+      const key = vault.find(subjectOf(letter));
+      if (!key || key === 'erased') return undefined;
+      if (!timingSafeEqual(proofOf(key, ids), bytes.subarray(2 * idBytes))) return undefined;
+      return { caseId: uuidOf(ids.subarray(0, idBytes)), letter };
+    },
+  };
+}
+
+/** By which the record knows a token. */
+export const tokenSha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+
+const uuidOf = (bytes: Buffer): string =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** Stands in a letter that is kept, where its token goes: nobody reads that before whoever the letter is to. */
+const place = '{token}';
+
+/** Where a letter says that it can be answered. */
+export const answerAddress = (consoleUrl: string): string => `${consoleUrl}/answer/${place}`;
+
+/** A letter as it goes, with its token in its place. */
+export const withToken = (letter: string, token: string): string =>
+  letter.replaceAll(`/answer/${place}`, `/answer/${token}`);
