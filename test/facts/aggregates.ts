@@ -13,6 +13,10 @@ export const aggregates: Readonly<Record<Category, Aggregate>> = {
   planningApplication: of(domain.planningApplication, domain.planningApplicationEvents),
   looks: of(domain.looks.looks, domain.looks.lookEvents),
   submission: of(domain.submissions.submission, domain.submissions.submissionEvents),
+  unreadSubmission: of(
+    domain.unreadSubmissions.unreadSubmission,
+    domain.unreadSubmissions.unreadSubmissionEvents,
+  ),
   caseNumbers: of(domain.caseNumbers.caseNumbers, domain.caseNumbers.caseNumberEvents),
   paymentReference: of(
     domain.paymentReferences.paymentReference,

@@ -10,6 +10,7 @@ const saysNoOther: ReadonlySet<string> = new Set([
   'cases/case-numbers/index.ts',
   'cases/looks/index.ts',
   'cases/submission/index.ts',
+  'cases/unread-submission/index.ts',
   'money/charged-time/index.ts',
   'money/document-numbers/index.ts',
   'money/payment-references/index.ts',

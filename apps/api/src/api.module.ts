@@ -126,6 +126,10 @@ import { ReceivingCouncils } from './submissions/receiving-councils.js';
 import { SubmissionStatusController } from './submissions/submission-status.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmittedFiles } from './submissions/submitted-files.js';
+import { KeepingUnread } from './unread-submissions/keeping-unread.js';
+import { UnreadParts } from './unread-submissions/unread.commands.js';
+import { UnreadFiles } from './unread-submissions/unread-files.js';
+import { UnreadSubmissionsController } from './unread-submissions/unread-submissions.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 import { WatchingModule } from './watching/watching.module.js';
 import { OpenCases } from './what-if/open-cases.js';
@@ -142,6 +146,7 @@ import { AllocationController } from './workload/workload.controller.js';
     AnswerLinksController,
     SubmissionsController,
     SubmissionStatusController,
+    UnreadSubmissionsController,
     BatchesController,
     CaseController,
     ApartController,
@@ -236,6 +241,9 @@ import { AllocationController } from './workload/workload.controller.js';
     OfficerCommands,
     ServiceParts,
     LawParts,
+    UnreadParts,
+    UnreadFiles,
+    KeepingUnread,
     HeavyQuestions,
     CaseCommands,
     FactWords,

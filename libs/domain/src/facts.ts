@@ -5,6 +5,7 @@ import {
   planningApplicationEvents,
 } from './cases/planning-application/index.js';
 import { type SubmissionPreserved, submissionEvents } from './cases/submission/index.js';
+import { type UnreadSubmissionEvent, unreadSubmissionEvents } from './cases/unread-submission/index.js';
 import { type CouncilEvent, councilEvents } from './councils/council/index.js';
 import { type CouncilLawEvent, councilLawEvents } from './councils/council-law/index.js';
 import { type SharedServiceEvent, sharedServiceEvents } from './councils/shared-service/index.js';
@@ -31,6 +32,7 @@ import {
 export type CasebookEvent =
   | PlanningApplicationEvent
   | SubmissionPreserved
+  | UnreadSubmissionEvent
   | SealedLookedAt
   | CaseNumberAllotted
   | PaymentReferenceEvent
@@ -59,6 +61,7 @@ export type CostRecoveryEvent =
 export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...planningApplicationEvents,
   ...submissionEvents,
+  ...unreadSubmissionEvents,
   ...lookEvents,
   ...caseNumberEvents,
   ...paymentReferenceEvents,
@@ -84,6 +87,7 @@ export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
 export const categories = [
   'planningApplication',
   'submission',
+  'unreadSubmission',
   'looks',
   'caseNumbers',
   'paymentReference',

@@ -2,6 +2,7 @@ import { caseNumbers } from './cases/case-numbers/index.js';
 import { looks } from './cases/looks/index.js';
 import { planningApplication } from './cases/planning-application/index.js';
 import { submission } from './cases/submission/index.js';
+import { unreadSubmission } from './cases/unread-submission/index.js';
 import { council } from './councils/council/index.js';
 import { councilLaw } from './councils/council-law/index.js';
 import { sharedService } from './councils/shared-service/index.js';
@@ -38,6 +39,7 @@ function of<State, Event extends CasebookEvent>({
 export const folds: Readonly<Record<Category, Fold>> = {
   planningApplication: of(planningApplication),
   submission: of(submission),
+  unreadSubmission: of(unreadSubmission),
   looks: of(looks),
   caseNumbers: of(caseNumbers),
   paymentReference: of(paymentReference),

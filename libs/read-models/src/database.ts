@@ -9,6 +9,7 @@ import type { HistoryRow } from './council/history.js';
 import type { LookRow } from './council/looks.js';
 import type { OutboxRow } from './council/outbox.js';
 import type { ScanQueueRow } from './council/scan-queue.js';
+import type { UnreadSubmissionRow } from './council/unread-submissions.js';
 import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
@@ -26,6 +27,7 @@ export interface ReadModels {
   councilWaiting: WaitingRow;
   councilOutbox: OutboxRow;
   councilScanQueue: ScanQueueRow;
+  councilUnreadSubmission: UnreadSubmissionRow;
   councilWorklist: WorklistRow;
   councilSearch: CaseSearchRow;
   councilSite: SiteRow;

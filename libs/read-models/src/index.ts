@@ -8,6 +8,7 @@ import { history } from './council/history.js';
 import { looks } from './council/looks.js';
 import { outbox } from './council/outbox.js';
 import { scanQueue } from './council/scan-queue.js';
+import { unreadSubmissions } from './council/unread-submissions.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
@@ -114,6 +115,12 @@ export {
 } from './council/register-queries.js';
 export type { ScanQueueRow } from './council/scan-queue.js';
 export { filesToScan } from './council/scan-queue-queries.js';
+export type { UnreadSubmissionRow } from './council/unread-submissions.js';
+export {
+  findUnreadSubmission,
+  findUnreadSubmissions,
+  type UnreadFilter,
+} from './council/unread-submissions-queries.js';
 export type { WaitingRow } from './council/waiting.js';
 export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
 export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
@@ -142,6 +149,7 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   waiting,
   outbox,
   scanQueue,
+  unreadSubmissions,
   worklist,
   caseSearch(namesIn),
   sites,

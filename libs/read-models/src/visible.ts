@@ -30,6 +30,7 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
     outbox: database
       .selectFrom('councilOutbox')
       .where(ofCouncilNowAmong(sql.table('council_outbox'), councils)),
+    unreadSubmissions: database.selectFrom('councilUnreadSubmission').where(among),
     statements: database.selectFrom('billingStatement').where(among),
     charges: database.selectFrom('billingCharge').where(among),
     councils: database.selectFrom('directoryCouncil').where(among),

@@ -25,6 +25,7 @@ import {
   recordNoteWordings,
   setAsideWordings,
   submissionWordings,
+  unreadSubmissionWordings,
 } from './records.js';
 import { type Names, type Say, sayWith, type Wordings } from './wordings.js';
 
@@ -32,6 +33,7 @@ import { type Names, type Say, sayWith, type Wordings } from './wordings.js';
 export const wordings: Wordings<CasebookEvent> = {
   ...caseWordings,
   ...submissionWordings,
+  ...unreadSubmissionWordings,
   ...lookWordings,
   ...caseNumberWordings,
   ...paymentReferenceWordings,

@@ -1,4 +1,4 @@
-import type { caseNumbers, looks, recordNotes, submissions } from '#domain';
+import type { caseNumbers, looks, recordNotes, submissions, unreadSubmissions } from '#domain';
 import { moment, written } from './plainly.js';
 import { twoPeople } from './planning-application/two-people.js';
 import type { Wordings } from './wordings.js';
@@ -6,6 +6,20 @@ import type { Wordings } from './wordings.js';
 export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
   SubmissionPreserved: ({ submittedAt, version, sha256 }) =>
     `${version === undefined ? 'The application' : `Version ${version} of the application`} was kept as it came, sent on ${moment(submittedAt)} (${sha256.slice(0, 8)})`,
+};
+
+export const unreadSubmissionWordings: Wordings<unreadSubmissions.UnreadSubmissionEvent> = {
+  SubmissionKeptUnread: ({ sha256, notRead }) =>
+    [
+      `A submission came that could not be read, and was kept as it came (${sha256.slice(0, 8)})`,
+      ...notRead.slice(0, 1).map(({ because }) => written(because)),
+    ].join(': '),
+  UnreadSubmissionHandedOn: ({ by, to, reason }, say) =>
+    `${say.person(by)} handed a submission that could not be read on to ${say.council(to)}: ${written(reason)}`,
+  UnreadSubmissionTakenIn: ({ by, mended }, say) =>
+    `${say.person(by)} had a submission read again${mended ? ', put right' : ''}, and it is a case now`,
+  UnreadSubmissionDismissed: ({ by, reason }, say) =>
+    `${say.person(by)} dismissed a submission that could not be read, and what it held is gone: ${written(reason)}`,
 };
 
 /** What was looked at, as an auditor would say it. */

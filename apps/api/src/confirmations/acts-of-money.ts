@@ -7,21 +7,29 @@ interface ActOfMoney {
   readonly after: (content: Readonly<Record<string, unknown>>) => string;
   /** Below the council. */
   readonly confirmAt: (content: Readonly<Record<string, unknown>>, stream: string) => string;
+  /** How the body there calls the proposal. */
+  readonly named: 'id' | 'proposalId';
+  /** Where it is taken back; null where nothing but an answer ends it. */
+  readonly withdrawAt: ((stream: string) => string) | null;
 }
 
 const keepers = ['finance', 'serviceManager'] as const;
 const amount = (field: string) => (content: Readonly<Record<string, unknown>>) =>
   poundsOf(content[field] as number);
 
+const approved = { named: 'id', withdrawAt: null } as const;
+
 /** What takes two people of the money besides the cases: proposed by facts of their own. */
 export const actsOfMoney: Readonly<Record<string, ActOfMoney>> = {
   ApproveCredit: {
     ...{ inWords: 'Credit an invoice', roles: keepers, after: amount('netPence') },
     confirmAt: ({ chargeId }) => `charges/${chargeId}/credits/approvals`,
+    ...approved,
   },
   ApproveChargeRefund: {
     ...{ inWords: 'Refund a charge', roles: keepers, after: amount('amountPence') },
     confirmAt: ({ chargeId }) => `charges/${chargeId}/refunds/approvals`,
+    ...approved,
   },
   ResolveDispute: {
     ...{
@@ -31,9 +39,12 @@ export const actsOfMoney: Readonly<Record<string, ActOfMoney>> = {
     },
     // The stream names the month: `statement-CAM-2026-05`.
     confirmAt: (_, stream) => `statements/${stream.slice(-7)}/disputes/resolution/confirmation`,
+    named: 'proposalId',
+    withdrawAt: (stream) => `statements/${stream.slice(-7)}/disputes/resolution/proposal/withdrawal`,
   },
   ApproveAdjustment: {
     ...{ inWords: 'Adjust the council’s account', roles: keepers, after: amount('amountPence') },
     confirmAt: () => 'account/adjustments/approvals',
+    ...approved,
   },
 };

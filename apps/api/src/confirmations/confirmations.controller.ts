@@ -94,6 +94,10 @@ export class ConfirmationsController {
       ...{ ...of, council, what: `Leave a fact out of ${record} that cannot be read`, caseReference: null },
       ...{ before: `revision ${revision} (${factType}): ${because}`, after: 'left out' },
       ...{ changedSince: false, revision: null, confirmAt: `/${below}/facts-set-aside/confirmation` },
+      ...{
+        confirmWith: { proposalId, stream: record },
+        withdrawAt: `/${below}/facts-set-aside/proposal/withdrawal`,
+      },
     });
   }
 
@@ -107,6 +111,8 @@ export class ConfirmationsController {
       ...{ ...of, what: ofMoney.inWords, caseReference: null, before: null, after: ofMoney.after(content) },
       ...{ changedSince: changedSince(facts, proposalId), revision: String(facts.at(-1)?.revision) },
       confirmAt: `/councils/${council}/${ofMoney.confirmAt(content, stream)}`,
+      confirmWith: { [ofMoney.named]: proposalId },
+      withdrawAt: ofMoney.withdrawAt && `/councils/${council}/${ofMoney.withdrawAt(stream)}`,
     });
   }
 
@@ -123,17 +129,20 @@ export class ConfirmationsController {
     const { inWords, path, shows } = twoPersonRoutes[act as TwoPersonAct];
     const council = facts.at(-1)?.metadata.council ?? of.council;
     const below = path.replace(/:(\w+)/g, (_, name: string) => String(content[name]));
+    const at = `/councils/${council}/planning-applications/${caseId}/${below}`;
     return plainJson({
       ...{ ...of, council, what: inWords, caseReference: state.caseReference, ...shows(content, state) },
       ...{ changedSince: proposal.changedSince, revision: String(facts.at(-1)?.revision) },
-      confirmAt: `/councils/${council}/planning-applications/${caseId}/${below}/confirmation`,
+      ...{ confirmAt: `${at}/confirmation`, withdrawAt: `${at}/proposal/withdrawal` },
+      confirmWith: { proposalId },
     });
   }
 }
 
 type Of = Omit<
   WaitingView,
-  'what' | 'caseReference' | 'before' | 'after' | 'changedSince' | 'revision' | 'confirmAt'
+  | ('what' | 'caseReference' | 'before' | 'after' | 'changedSince' | 'revision')
+  | ('confirmAt' | 'confirmWith' | 'withdrawAt')
 >;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

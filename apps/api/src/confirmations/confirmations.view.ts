@@ -26,6 +26,10 @@ export class WaitingView {
   waitsBecause: string | null;
   /** Where it is confirmed. */
   confirmAt: string;
+  /** What is sent there. */
+  confirmWith: Record<string, string>;
+  /** Where it is taken back, with the same and a `reason`; null where it lapses only by being answered. */
+  withdrawAt: string | null;
 }
 
 export class ConfirmationsView {

@@ -2,6 +2,7 @@ import { controllerOfTable } from '../commands/command-table.js';
 import { councilLawCommands } from '../law/council-law.commands.js';
 import { officerCommands } from '../officers/officer.commands.js';
 import { sharedServiceCommands } from '../shared-service/shared-service.commands.js';
+import { unreadCommands } from '../unread-submissions/unread.commands.js';
 import { councilCommands } from './council.commands.js';
 
 /** Councils, their officers and laws, and the service they share: what may be asked of them over HTTP. */
@@ -10,4 +11,5 @@ export const serviceControllers = [
   controllerOfTable(officerCommands),
   controllerOfTable(sharedServiceCommands),
   controllerOfTable(councilLawCommands),
+  controllerOfTable(unreadCommands),
 ];

@@ -68,6 +68,8 @@ function parse(request: FastifyRequest, body: Buffer, done: Parsed): void {
   const because = beyondBounds(body, limits);
   if (body.length > limits.bytes) done(tooLarge);
   else if (because) done(malformed([{ field: '', because }]));
+  // What cannot be read as JSON is kept there, and so goes on as it came.
+  else if (request.routeOptions.config.archives) done(null, {});
   else void request.server.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), done);
 }
 

@@ -32,6 +32,8 @@ const stream = 'timesheet-dylan.price-2026-06';
 /** What may be sent to routes that are not of one case, by the body that they take. */
 const ofBodies: Readonly<Record<string, object>> = {
   ActOnCasesBody: { command: 'recommendation', caseIds: [caseId] },
+  DismissalBody: { reason: because },
+  HandingOnBody: { council: 'SCA', reason: because },
   SeenBody: { position: '4711' },
   SuggestedAllocationsBody: { caseIds: [caseId] },
   BatchBody: { items: [{ caseId, command: 'allocation', body: { officer: 'dylan.price' } }] },

@@ -14,17 +14,18 @@ import {
 } from '#domain';
 import { type Done, sha256 } from '#event-store';
 import { scaleOfSubmission } from '#intake';
+import type { Instant } from '#legislation';
 import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
 import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
-import { malformed } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { config, sealing } from '../parts.js';
 import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
+import { NotRead } from './not-read.js';
 import { Preservation } from './preservation.js';
 import { readAny } from './read-any.js';
 import { ReceivingCouncils } from './receiving-councils.js';
@@ -38,6 +39,8 @@ export class ReceiveSubmission {
     /** Null: the one that the submission names. */
     readonly council: CouncilCode | null,
     readonly request: CommandRequest,
+    /** When it came, where it could not be read then; now if left out. */
+    readonly arrivedAt: Instant | null = null,
   ) {}
 }
 
@@ -69,16 +72,21 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(config) private readonly settings: Config,
   ) {}
 
-  async execute({ bytes, council: named, request }: ReceiveSubmission): Promise<SubmissionReceived> {
+  async execute({
+    bytes,
+    council: named,
+    request,
+    arrivedAt,
+  }: ReceiveSubmission): Promise<SubmissionReceived> {
     const { reading, asItCame: kept, whole } = await readAny(bytes, this.settings.planningPortalPlaces);
-    if ('refused' in reading) throw malformed(reading.refused);
+    if ('refused' in reading) throw new NotRead(reading.refused);
     const { read } = reading;
     const { addressed, council } = this.councils.of(named, read.organisation, request.today);
     const law = this.laws.of(council);
     const sent = {
       read,
       digest: sha256(kept),
-      received: dayReceived(read.submittedAt ?? request.now, request.now, law),
+      received: dayReceived(read.submittedAt ?? arrivedAt ?? request.now, request.now, law),
     };
     // By whom it was sent to: sent again when another took that council's place, it arrives at the same case.
     const caseId = uuidv5(`${addressed}/${read.submissionId}`, caseIds) as CaseId;

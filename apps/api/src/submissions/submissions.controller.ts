@@ -7,6 +7,8 @@ import { ByOwnCouncils } from '../access/requires.js';
 import { TakesArchives } from '../edge/routes.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';
+import { KeepingUnread } from '../unread-submissions/keeping-unread.js';
+import { NotRead } from './not-read.js';
 import { ReceiveSubmission } from './receive-submission.handler.js';
 import { SubmissionQuery } from './submission.query.js';
 import type { SubmissionReceived } from './submission.view.js';
@@ -14,13 +16,17 @@ import type { SubmissionReceived } from './submission.view.js';
 @ApiTags('Submissions')
 @Controller('submissions')
 export class SubmissionsController {
-  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(KeepingUnread) private readonly unread: KeepingUnread,
+  ) {}
 
   /**
    * Takes an application as Open Digital Planning writes it (any released version, or the next), a pre-application
    * enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings. Sent again, it
    * is answered as the first time; its id with other contents is refused. A later version from the Planning Portal
-   * amends the case. A format that is known and not read is named.
+   * amends the case. A format that is known and not read is named. What cannot be read is refused, and kept for the
+   * council to look at.
    */
   @Post()
   @HttpCode(201)
@@ -40,9 +46,15 @@ export class SubmissionsController {
   ): Promise<SubmissionReceived> {
     if (!rawBody)
       throw malformed([{ field: '', because: 'send the submission as application/json or application/zip' }]);
-    const received = await this.commands.execute<ReceiveSubmission, SubmissionReceived>(
-      new ReceiveSubmission(rawBody, council ?? null, request),
-    );
+    const received = await this.commands
+      .execute<ReceiveSubmission, SubmissionReceived>(
+        new ReceiveSubmission(rawBody, council ?? null, request),
+      )
+      .catch(async (fault: unknown) => {
+        throw fault instanceof NotRead
+          ? await this.unread.keep(fault, rawBody, council ?? null, request)
+          : fault;
+      });
     reply.header('location', `/councils/${received.council}/planning-applications/${received.caseId}`);
     return received;
   }

@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Takes an application as Open Digital Planning writes it (any released version, or the next), a pre-application enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings.
-         * @description Sent again, it is answered as the first time; its id with other contents is refused. A later version from the Planning Portal amends the case. A format that is known and not read is named. For a submission portal, a validation officer or a team leader who sees what is of their own councils.
+         * @description Sent again, it is answered as the first time; its id with other contents is refused. A later version from the Planning Portal amends the case. A format that is known and not read is named. What cannot be read is refused, and kept for the council to look at. For a submission portal, a validation officer or a team leader who sees what is of their own councils.
          */
         post: operations["receive"];
         delete?: never;
@@ -118,6 +118,86 @@ export interface paths {
         get: operations["submissionStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/unread-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came for the council and could not be read: why not, and what became of it.
+         * @description Those that wait the longest first. For a validation officer, a team leader, a service manager or an auditor whom the council in the path has authorised.
+         */
+        get: operations["unreadSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/unread-submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description For a validation officer, a team leader, a service manager or an auditor whom the council in the path has authorised.
+         */
+        get: operations["unreadSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/unread-submissions/{submission}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent, byte for byte, as a file and never as a page.
+         * @description It may name people: that you looked is recorded, for auditors. For a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        get: operations["unreadContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/unread-submissions/{submission}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads it again, as our programs read now; or reads what is sent instead, where somebody has put it right.
+         * @description Read, it is a case, received on the day on which it came; what came is not kept any longer. For a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["readAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6200,6 +6280,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/unread-submissions/{submission}/handing-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a submission that could not be read on to the council whose it is.
+         * @description For a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["handOnUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/unread-submissions/{submission}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that nothing comes of a submission that could not be read.
+         * @description What was sent is gone with it. For a validation officer, a team leader or a service manager whom the council in the path has authorised.
+         */
+        post: operations["dismissUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/charges": {
         parameters: {
             query?: never;
@@ -8401,6 +8521,44 @@ export interface components {
             /** @description `deemed` where silence brought it. */
             decision: string | null;
             decidedOn: string | null;
+        };
+        NotReadView: {
+            /** @description Where in it, as a JSON pointer; empty for the whole. */
+            field: string;
+            code: string;
+            because: string;
+        };
+        UnreadSubmissionView: {
+            id: string;
+            /** @description Whose it is now. */
+            council: string;
+            /** @description `waiting`, `takenIn` or `dismissed`. */
+            state: string;
+            /** Format: date */
+            receivedOn: string;
+            receivedAt: string;
+            /** @description Whoever sent it: most often a portal. */
+            sentBy: string;
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            /** @description Where its bytes are kept, sealed: the name in the store of files. Null once they are gone. */
+            keptAs: string | null;
+            notRead: components["schemas"]["NotReadView"][];
+            /** @description The case that it became. */
+            caseId: string | null;
+            /** @description In that council's format; null while it cannot be shown. */
+            caseReference: string | null;
+            /** @description Why it was handed on or dismissed. */
+            reason: string | null;
+            /** @description Whoever did the last that was done to it. */
+            by: string | null;
+            changedAt: string;
+        };
+        UnreadSubmissionsView: {
+            page: number;
+            total: number;
+            submissions: components["schemas"]["UnreadSubmissionView"][];
         };
         BatchItemBody: {
             caseId: string;
@@ -11172,6 +11330,16 @@ export interface components {
             /** @description Why, for whoever asks later. */
             reason: string;
         };
+        HandingOnBody: {
+            /** @description The council whose it is. */
+            council: string;
+            /** @description Why it is theirs. */
+            reason: string;
+        };
+        DismissalBody: {
+            /** @description Why nothing comes of it. What was sent is gone then. */
+            reason: string;
+        };
         ProposalView: {
             /** @description credit or refund. */
             kind: string;
@@ -12363,6 +12531,12 @@ export interface components {
             waitsBecause: string | null;
             /** @description Where it is confirmed. */
             confirmAt: string;
+            /** @description What is sent there. */
+            confirmWith: {
+                [key: string]: string;
+            };
+            /** @description Where it is taken back, with the same and a `reason`; null where it lapses only by being answered. */
+            withdrawAt: string | null;
         };
         ConfirmationsView: {
             confirmations: components["schemas"]["WaitingView"][];
@@ -23007,6 +23181,183 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unreadSubmissions: {
+        parameters: {
+            query?: {
+                /** @description `waiting`: those of which something has to come. `all`: also those that were read, or dismissed. `waiting` if left out. */
+                show?: "waiting" | "all";
+                /** @description The first is 1. */
+                page?: number;
+                /** @description So many on a page: 50 if left out. */
+                size?: number;
+            };
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadSubmissionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unreadSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadSubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unreadContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        /** @description What was sent, put right; left out to read the same once more */
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/zip": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceived"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -40709,6 +41060,119 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["WithdrawCouncilLawBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOnUnread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "council": "SCA",
+                 *       "reason": "The figures of May were entered twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandingOnBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dismissUnread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The figures of May were entered twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DismissalBody"];
             };
         };
         responses: {
