@@ -4,3 +4,34 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
 const { initAll } = await import(own.dataset.govuk);
 initAll();
+
+const restMs = 2_000;
+
+/** A form of which something may be begun is saved as one types, at rest, off the record. Without this there is its button. */
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const said = form.querySelector('[data-draft-said]');
+  let timer;
+  let saving = Promise.resolve();
+  const save = async () => {
+    const answer = await fetch(form.dataset.draft, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams(new FormData(form)),
+    });
+    const isSaid = answer.headers.get('content-type')?.includes('application/json');
+    const { revision, words } = isSaid
+      ? await answer.json()
+      : { words: 'Not saved. Press the button to save it.' };
+    if (revision) form.elements._draft.value = revision;
+    said.textContent = words;
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      saving = saving.then(save).catch(() => {
+        said.textContent = 'Not saved: there is no answer just now.';
+      });
+    }, restMs);
+  });
+  form.addEventListener('submit', () => clearTimeout(timer));
+}

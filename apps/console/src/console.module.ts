@@ -13,16 +13,22 @@ import { LooksController } from './audit/looks.controller.js';
 import { CaseController } from './cases/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
+import { ConfirmController } from './confirm/confirm.controller.js';
+import { Confirming } from './confirm/confirming.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { CouncilLawController } from './law/council-law.controller.js';
+import { WhatIfController } from './law/what-if.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
+import { ConditionsController } from './office/conditions.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
 import { ImportController } from './office/import.controller.js';
 import { OfficeActsController } from './office/office-acts.controller.js';
 import { PeopleController } from './office/people.controller.js';
 import { LookingAround } from './office/surroundings.js';
+import { UnreadController } from './office/unread.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
@@ -47,6 +53,7 @@ import { Issuer } from './sign-in/issuer.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
 import { Allocating } from './team/allocating.js';
+import { HandingOver } from './team/handing-over.js';
 import { TeamController } from './team/team.controller.js';
 import { ApprovingTimeController } from './time/approving.controller.js';
 import { TimeController } from './time/time.controller.js';
@@ -69,12 +76,17 @@ const pages: readonly Type[] = [
   // Before the page of a month.
   ApprovingTimeController,
   TimeController,
+  ConfirmController,
   ServiceController,
+  WhatIfController,
+  CouncilLawController,
   // Before the pages of one person or one council: an address of an act names neither.
   OfficeActsController,
   PeopleController,
   CouncilsController,
   ImportController,
+  UnreadController,
+  ConditionsController,
   AuditController,
   LooksController,
   OperationsController,
@@ -121,6 +133,9 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: Names, useValue: names },
     { provide: OpeningCases, useValue: opening },
     { provide: Described, useValue: described },
+    { provide: Vocabulary, useValue: vocabulary },
+    { provide: Confirming, useValue: new Confirming(asking, names) },
+    { provide: HandingOver, useValue: new HandingOver(asking, names) },
     { provide: Allocating, useValue: new Allocating(asking, names) },
     { provide: LookingAround, useValue: looking },
     { provide: Performing, useValue: new Performing(opening, described, vocabulary, new Sending()) },

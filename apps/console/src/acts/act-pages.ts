@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Schemas } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
 import type { FactTold } from '../timeline/record.js';
 import { formFor } from './act-words.js';
@@ -7,6 +8,7 @@ import { addressOf } from './addresses.js';
 import type { Begun } from './begun.js';
 import { carried } from './carried.js';
 import { changesIn } from './changes.js';
+import { mayBeDrafted, savedInWords } from './drafts.js';
 import type { Field, Option } from './fields.js';
 import { laidOut } from './laid-out/index.js';
 import { noticeIn } from './laid-out/signing.js';
@@ -21,7 +23,7 @@ export const whichControl = 'which';
 export function formPage(
   begun: Begun,
   sent: Sent,
-  { faults = [], adding = '', status = 400 }: FormState = {},
+  { faults = [], adding = '', status = 400, draft = null }: FormState = {},
 ): Page {
   const { act, fields, head } = begun;
   return new Page(
@@ -31,6 +33,8 @@ export function formPage(
       ...{ title: `${act.label}, ${head.reference}`, fields: withRows(fields, sent, adding), sent, faults },
       ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
       ...{ laid: laidOut(begun), cured: curedBy(begun) },
+      mayBeDrafted: mayBeDrafted(begun),
+      draft: draft && { words: savedInWords(draft) },
       takesFile: fields.some(({ kind }) => kind === 'file'),
       // What is written there, or wrong there, is not hidden.
       rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
@@ -47,6 +51,8 @@ interface FormState {
   /** The list that another row was asked for. */
   readonly adding?: string;
   readonly status?: number;
+  /** What was begun and left, which the form holds. */
+  readonly draft?: Schemas['DraftView'] | null;
 }
 
 /** What would be recorded, and what would change. */
@@ -117,9 +123,10 @@ export const withRows = (fields: readonly Field[], sent: Sent, adding: string) =
 export function faultAt(
   fields: readonly Field[],
   { field: path, because }: { field: string; because: string },
+  prefix = 'f',
 ): FormFault {
   const [name = ''] = path.split(/[.[]/);
   const field = fields.find((each) => each.name === name);
   if (!field) return { at: '', words: `${path} ${because}` };
-  return { at: firstControl(field, `f.${name}`), words: `${field.label}: ${because}` };
+  return { at: firstControl(field, `${prefix}.${name}`), words: `${field.label}: ${because}` };
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases } from '../cases/opening.js';
 import { TakesFile } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
 import type { Begun } from './begun.js';
+import { draftDiscarded, draftSaved, draftSavedQuietly } from './drafting.js';
 import { everythingOf } from './everything.js';
 import { Performing } from './performing.js';
 import type { Sent } from './sent.js';
@@ -37,7 +38,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const begun = await this.performing.begin(named, named['*'] ?? '', request);
-    return this.performing.form(begun, which);
+    return await this.performing.form(begun, which);
   }
 
   @Post('*')
@@ -46,10 +47,18 @@ export class ActsController {
     @Param() named: ActNamed,
     @Body() sent: Sent,
     @Req() request: FastifyRequest,
-  ): Promise<Page | SeeOther> {
-    const [, act = '', step] = /^(.*?)(?:\/(check|change))?$/.exec(named['*'] ?? '') ?? [];
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Page | SeeOther | object> {
+    const [, act = '', step] = /^(.*?)(?:\/(check|change|draft|discard))?$/.exec(named['*'] ?? '') ?? [];
     const begun: Begun = await this.performing.begin(named, act, request);
     if (step === 'change') return this.performing.again(begun, sent);
+    if (step === 'discard') return await draftDiscarded(begun);
+    if (step === 'draft') {
+      if (!String(request.headers.accept).includes('application/json')) return await draftSaved(begun, sent);
+      const { status, ...said } = await draftSavedQuietly(begun, sent);
+      void reply.status(status).type('application/json');
+      return said;
+    }
     const bindsNothing = !begun.act.binds && step === 'check';
     if (step === 'check' && !bindsNothing) return await this.performing.check(begun, sent);
     return await this.performing.record(begun, sent);

@@ -7,4 +7,6 @@ export const addressOf = (command: string): string =>
 
 /** Where the form of an act is shown again with what was written, whichever of its steps was asked for; another page's own address. */
 export const formAgainAt = (url: string): string =>
-  /^\/cases\/[^/]+\/[^/]+\/do\//.test(url) ? `${url.replace(/\/(check|change)$/, '')}/change` : url;
+  /^\/cases\/[^/]+\/[^/]+\/do\//.test(url)
+    ? `${url.replace(/\/(check|change|draft|discard)$/, '')}/change`
+    : url;

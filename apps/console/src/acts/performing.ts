@@ -6,7 +6,7 @@ import { scanInWords } from '../cases/documents-of-case.js';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases, pathOf } from '../cases/opening.js';
 import { tooLarge } from '../page/forms-with-files.js';
-import { Page, SeeOther } from '../page/page.js';
+import { type Done, Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { factsAfter } from '../timeline/record.js';
 import {
@@ -22,8 +22,10 @@ import { formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
 import type { Begun } from './begun.js';
 import { Described } from './described.js';
+import { discardDraft, draftControl, draftOf, heldIn } from './drafts.js';
 import { formOf, suggestedIn } from './form.js';
 import { reportBegun } from './laid-out/recommending.js';
+import { nextOnTheList } from './next-on-the-list.js';
 import { read } from './reading.js';
 import { rearranged } from './rows.js';
 import { type Recorded, Sending } from './sending.js';
@@ -52,15 +54,24 @@ export class Performing {
     return { ...opened, act, fields, person: request.session!.name, file: request.fileSent };
   }
 
-  form(begun: Begun, which?: string): Page {
+  /** As it was left, where somebody began it; else with what is suggested. */
+  async form(begun: Begun, which?: string): Promise<Page> {
     const { act, acts, fields } = begun;
+    const draft = await draftOf(begun);
     const made = Object.fromEntries(
       fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`f.${name}`, randomUUID()]] : [])),
     );
+    const own = { _key: randomUUID(), _revision: acts.revision, [whichControl]: which ?? onlyOne(begun) };
+    if (draft)
+      return formPage(
+        begun,
+        { ...own, ...made, ...heldIn(draft), [draftControl]: String(draft.revision) },
+        { draft },
+      );
     return formPage(begun, {
-      ...{ _key: randomUUID(), _revision: acts.revision, [whichControl]: which ?? onlyOne(begun) },
+      ...own,
       ...(act.command === 'recommendation' && { 'f.report': reportBegun(begun.view) }),
-      ...{ ...made, ...suggestedIn(act, fields) },
+      ...{ ...made, ...suggestedIn(act, fields), [draftControl]: '0' },
     });
   }
 
@@ -85,7 +96,13 @@ export class Performing {
     const order = { ...orderOf(sent, body), key: textAt(sent, '_key'), file };
     const recorded = await this.sending.record(begun, order).catch((fault) => refused(begun, sent, fault));
     if (recorded instanceof Page) return recorded;
-    return file ? await this.#filed(begun, recorded) : done(begun, recorded);
+    if (file) return await this.#filed(begun, recorded);
+    // What was begun is on the record now.
+    const [next] = await Promise.all([
+      nextOnTheList(begun),
+      textAt(sent, draftControl) && discardDraft(begun),
+    ]);
+    return done(begun, recorded, { next });
   }
 
   /** A document is on the file: what the virus scanner said of it is told at once. */
@@ -99,7 +116,7 @@ export class Performing {
     return done(
       begun,
       { ...recorded, made: [...recorded.made, ...(scan ? [scan] : [])] },
-      `${head.href}/documents`,
+      { href: `${head.href}/documents` },
     );
   }
 }
@@ -125,9 +142,17 @@ const orderOf = (sent: Sent, body: Readonly<Record<string, unknown>>) => ({
   ...{ body, which: textAt(sent, whichControl), revision: textAt(sent, '_revision') },
 });
 
-function done({ act, head, council }: Begun, { position, made }: Recorded, href = head.href): SeeOther {
+function done(
+  { act, head, council }: Begun,
+  { position, made }: Recorded,
+  { href = head.href, next = null }: { readonly href?: string; readonly next?: Done['next'] | null },
+): SeeOther {
   const title = `${formFor(act.command)?.done ?? act.label}, for ${council.name}`;
-  return new SeeOther(href, { title, position, ...(made.length > 0 && { words: made.join(' ') }) });
+  return new SeeOther(href, {
+    ...{ title, position },
+    ...(made.length > 0 && { words: made.join(' ') }),
+    ...(next && { next }),
+  });
 }
 
 /** A refusal is the form once more, with the API's own sentence; what nobody knows is asked again under the same key. */

@@ -36,12 +36,14 @@ export function resolutionsIn(
     const resolution = textAt(sent, at('resolution'));
     if (!resolution) return [];
     const reason = textAt(sent, at('reason'));
+    const votes = votesIn(sent, at);
     const refusalReasons = linesAt(sent, at('refusalReasons'));
     const body = {
       ...{ meetingId, resolution },
       ...(reason && { reason }),
       ...(refusalReasons.length > 0 && { refusalReasons }),
       ...(textAt(sent, at('obligation')) && { subjectToObligation: true }),
+      ...(votes && { votes }),
     };
     return [{ caseId, command, body }];
   });
@@ -50,5 +52,30 @@ export function resolutionsIn(
     at: `r.${first.caseId}.resolution`,
     words: 'Say of one item at least what was resolved',
   };
-  return { orders, faults: orders.length === 0 && none ? [none] : [] };
+  const wrong = items.flatMap(({ caseId }) => votesWrong(sent, (field) => `r.${caseId}.${field}`));
+  return { orders, faults: orders.length === 0 && none ? [none, ...wrong] : wrong };
 }
+
+type At = (field: string) => string;
+
+const numbersOfVotes = ['for', 'against', 'abstained'] as const;
+
+/** How members voted, where the minutes say so. */
+function votesIn(sent: Sent, at: At) {
+  const texts = numbersOfVotes.map((each) => [each, textAt(sent, at(each))] as const);
+  const names = (['movedBy', 'secondedBy'] as const).map((each) => [each, textAt(sent, at(each))] as const);
+  if ([...texts, ...names].every(([, text]) => text === '')) return null;
+  return {
+    ...Object.fromEntries(texts.map(([each, text]) => [each, Number(text)])),
+    ...Object.fromEntries(names.filter(([, text]) => text !== '')),
+    ...(textAt(sent, at('castingVote')) && { castingVote: true }),
+  };
+}
+
+/** A number that is none; what it may be is the API's to say. */
+const votesWrong = (sent: Sent, at: At): readonly FormFault[] =>
+  numbersOfVotes.flatMap((each) =>
+    /^\d{0,3}$/.test(textAt(sent, at(each)))
+      ? []
+      : [{ at: at(each), words: 'Enter how many members, like 6' }],
+  );

@@ -7,6 +7,7 @@ import { monthInWords } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
 import { actAddress, offeredOn, openSubject } from './subjects.js';
 import { LookingAround, type Surroundings } from './surroundings.js';
+import { unreadWaiting } from './unread.js';
 import { codeInWords } from './words/codes.js';
 
 /** Which councils share the service, what has each set, and what waits for its consent? */
@@ -43,11 +44,12 @@ export class CouncilsController {
     const subject = openSubject('council', code, around);
     const council = subject.council!;
     const path = { council: council.code };
-    const [settings, law, offered, imports] = await Promise.all([
+    const [settings, law, offered, imports, unread] = await Promise.all([
       answeredUnless([403], around.api.GET('/councils/{council}/settings', { params: { path } })),
       answeredUnless([403], around.api.GET('/councils/{council}/law/adoptions', { params: { path } })),
       offeredOn(subject, around, this.described),
       this.described.command('/councils/{council}/imported-cases'),
+      unreadWaiting(around.api, council.code),
     ]);
     const isOwn = around.me.councils.some((each) => each.council === council.code && each.today);
     const mayImport = isOwn && imports.roles.some((role) => around.me.roles.includes(role));
@@ -57,7 +59,7 @@ export class CouncilsController {
       return mayDo.has(href) ? href : null;
     };
     return new Page('office/council', {
-      ...{ title: council.name, at: '/councils', council, subject, settings },
+      ...{ title: council.name, at: '/councils', council, subject, settings, unread },
       offered: mayImport
         ? [...offered, { label: 'Bring its cases in from a file', href: `${subject.href}/import` }]
         : offered,

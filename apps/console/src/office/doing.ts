@@ -11,12 +11,14 @@ import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { type Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
-import { heldNow } from './held-now.js';
+import { conditionChoices, conditionHeld, libraryOf } from './conditions.js';
+import { heldNow, named as namedAt } from './held-now.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
 import { type Begun, checkPage, formPage, unknownPage } from './office-pages.js';
 import { openSubject } from './subjects.js';
 import { choicesIn, type LookingAround } from './surroundings.js';
+import { unreadChoices } from './unread.js';
 import { calledOnForms } from './words/codes.js';
 
 export interface ActNamed {
@@ -46,8 +48,14 @@ export class OfficeActs {
       this.given.vocabulary.asToldTo(around.api),
     ]);
     const called = calledOnForms(calledBy(vocabulary));
-    const offers = { choices: choicesIn(around, subject.council), called };
     const names = form.names ?? {};
+    const choices = choicesIn(around, subject.council);
+    const unread = 'submission' in names ? await unreadChoices(around.api, subject.council!.code) : [];
+    const kept =
+      names.conditionId?.as === 'condition'
+        ? conditionChoices(await libraryOf(around.api, subject.council!.code))
+        : [];
+    const offers = { choices: { ...choices, unread, condition: kept }, called };
     const paths = {
       properties: Object.fromEntries(Object.keys(names).map((name) => [name, { type: 'string' }])),
       required: Object.keys(names),
@@ -77,6 +85,9 @@ export class OfficeActs {
     return formPage(begun, {
       ...{ _key: randomUUID(), ...Object.fromEntries([...made, ...only]) },
       ...(settings && heldNow(form.address, settings)),
+      ...(form.address === 'condition' && asked.conditionId
+        ? namedAt(await conditionHeld(around.api, subject.council!.code, asked.conditionId), 'f')
+        : {}),
     });
   }
 

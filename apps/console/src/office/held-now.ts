@@ -40,7 +40,8 @@ function before(
   }
 }
 
-function named(value: unknown, at: string): Sent {
+/** A value by the names of the controls that hold it. */
+export function named(value: unknown, at: string): Sent {
   if (value === null || value === undefined) return {};
   if (isTicked(value)) return { [at]: value };
   if (typeof value !== 'object') return { [at]: String(value) };

@@ -1,7 +1,9 @@
 import type { paths } from '../api/schema.generated.js';
 import type { OfficeForm, Subject } from './office-form.js';
+import { conditionForms } from './words/of-conditions.js';
 import { councilForms } from './words/of-councils.js';
 import { personForms } from './words/of-people.js';
+import { unreadForms } from './words/of-unread.js';
 
 type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? Path : never }[keyof paths];
 
@@ -9,6 +11,7 @@ type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? P
 type DoneElsewhere =
   | `/officers/{officer}/time/${string}`
   | '/officers/{officer}/cases/hand-over'
+  | '/councils/{council}/unread-submissions/{submission}/reading'
   | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
 
 /** Every act on people and councils: does not compile while a command of the API has no form. */
@@ -19,13 +22,19 @@ export type OfficePath = Exclude<
     | `/officers/${string}`
     | '/councils'
     | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
+    | `/councils/{council}/${'unread-submissions' | 'conditions-library'}/${string}`
     | '/shared-services/{service}'
     | `/shared-services/${string}`
   >,
   DoneElsewhere
 >;
 
-const forms: Readonly<Record<OfficePath, OfficeForm>> = { ...personForms, ...councilForms };
+const forms: Readonly<Record<OfficePath, OfficeForm>> = {
+  ...personForms,
+  ...councilForms,
+  ...unreadForms,
+  ...conditionForms,
+};
 
 export const officePaths = Object.keys(forms) as readonly OfficePath[];
 

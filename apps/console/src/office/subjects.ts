@@ -51,11 +51,15 @@ export async function offeredOn(
     if (standsOn === 'service' || standsOn === 'host') return me.services.length > 0;
     return council && standsOn === 'council' ? own.includes(council.code) : own.length > 0;
   };
-  return forms
-    .filter(({ form }) => form.subject === subject)
-    .filter(({ form }) => !form.names?.proposalId || hasWaiting)
-    .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
-    .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }));
+  return (
+    forms
+      .filter(({ form }) => form.subject === subject)
+      .filter(({ form }) => !form.names?.proposalId || hasWaiting)
+      // Offered where one of them is looked at.
+      .filter(({ form }) => !form.names?.submission)
+      .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
+      .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }))
+  );
 }
 
 export const actAddress = (href: string, { address }: Pick<OfficeForm, 'address'>): string =>

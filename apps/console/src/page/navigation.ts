@@ -6,6 +6,8 @@ export interface Place {
 
 const committee: Place = { href: '/meetings', words: 'Committee' };
 const time: Place = { href: '/time', words: 'Time' };
+const confirm: Place = { href: '/confirm', words: 'Confirm' };
+const councils: Place = { href: '/councils', words: 'Councils' };
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
@@ -13,17 +15,24 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/service', words: 'Service' },
     { href: '/team', words: 'Team' },
     { href: '/people', words: 'People' },
-    { href: '/councils', words: 'Councils' },
+    councils,
+    confirm,
     committee,
     { href: '/money', words: 'Money' },
     { href: '/audit', words: 'Audit' },
     { href: '/operations', words: 'Operations' },
   ],
-  teamLeader: [{ href: '/team', words: 'Team' }, { href: '/work', words: 'My work' }, committee, time],
+  teamLeader: [
+    { href: '/team', words: 'Team' },
+    { href: '/work', words: 'My work' },
+    confirm,
+    committee,
+    time,
+  ],
   committeeClerk: [committee, { href: '/work', words: 'My work' }],
-  validation: [{ href: '/work', words: 'My work' }],
-  officer: [{ href: '/work', words: 'My work' }, committee, time],
-  finance: [{ href: '/money', words: 'Money' }],
+  validation: [{ href: '/work', words: 'My work' }, confirm, councils],
+  officer: [{ href: '/work', words: 'My work' }, confirm, committee, time],
+  finance: [{ href: '/money', words: 'Money' }, confirm],
   auditor: [
     { href: '/audit', words: 'Audit' },
     { href: '/money', words: 'Money' },

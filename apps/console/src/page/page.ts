@@ -33,4 +33,6 @@ export interface Done {
   readonly title: string;
   readonly words?: string;
   readonly position?: string;
+  /** What has to be done next. */
+  readonly next?: { readonly href: string; readonly words: string; readonly by: string };
 }

@@ -33,7 +33,7 @@ export function lawShown({ tables, publicHolidays }: Pick<Law, 'tables' | 'publi
 }
 
 /** "Appeal procedures" */
-const nameInWords = (name: string): string => {
+export const nameInWords = (name: string): string => {
   const words = name.replaceAll('-', ' ').replace(/^ps2\b/, 'PS2');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

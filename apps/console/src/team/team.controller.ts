@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Option } from '../acts/fields.js';
 import type { Sent } from '../acts/sent.js';
-import { answered, type Schemas } from '../api/casebook-api.js';
+import { answered } from '../api/casebook-api.js';
 import { councilShown } from '../councils/councils.js';
 import { Page, type SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { workRow } from '../work/work-row.js';
 import { Allocating } from './allocating.js';
+import { HandingOver } from './handing-over.js';
 import { loadShown, waiting } from './load.js';
+import { officersFor } from './officers-for.js';
 
 /** As many as are given out at one sitting. */
 const size = 100;
@@ -22,6 +23,7 @@ export class TeamController {
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
     @Inject(Allocating) private readonly allocating: Allocating,
+    @Inject(HandingOver) private readonly handing: HandingOver,
   ) {}
 
   @Get()
@@ -56,6 +58,12 @@ export class TeamController {
     });
   }
 
+  /** What somebody has who leaves or is away, and who might take each. */
+  @Get(':officer/hand-over')
+  async handOver(@Param('officer') officer: string, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.handing.form(officer, request);
+  }
+
   /** What would be recorded for each council. */
   @Post('allocate/check')
   async check(@Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
@@ -66,18 +74,4 @@ export class TeamController {
   async record(@Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     return await this.allocating.record(sent, request);
   }
-}
-
-/** Whom a case may be given to: those who are suggested first, the best of them chosen. */
-function officersFor(officers: readonly Option[], suggestions: readonly Schemas['SuggestionView'][]) {
-  const rank = ({ value }: Option): number => {
-    const at = suggestions.findIndex(({ officer }) => officer === value);
-    return at === -1 ? suggestions.length : at;
-  };
-  return officers
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((each) => ({
-      ...{ ...each, isSuggested: rank(each) < suggestions.length },
-      isBest: suggestions[0]?.officer === each.value,
-    }));
 }

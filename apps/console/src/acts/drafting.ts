@@ -1,0 +1,52 @@
+import { ApiProblem } from '../api/api-problem.js';
+import { Page, SeeOther } from '../page/page.js';
+import { formPage } from './act-pages.js';
+import { addressOf } from './addresses.js';
+import type { Begun } from './begun.js';
+import { discardDraft, draftControl, draftOf, saveDraft, savedInWords } from './drafts.js';
+import type { Sent } from './sent.js';
+
+const formOf = ({ head, act }: Begun): string => `${head.href}/do/${addressOf(act.command)}`;
+
+/** The button: it is saved, and the form goes on where it was. */
+export async function draftSaved(begun: Begun, sent: Sent): Promise<Page | SeeOther> {
+  try {
+    const draft = await saveDraft(begun, sent);
+    return new SeeOther(formOf(begun), {
+      title: 'Saved as a draft, and not on the record',
+      words: `${savedInWords(draft)}. Whoever may do this for ${begun.council.name} finds it here, on any machine.`,
+    });
+  } catch (fault) {
+    if (!(fault instanceof ApiProblem) || fault.status !== 412) throw fault;
+    return await changedMeanwhile(begun, sent, fault);
+  }
+}
+
+/** A colleague saved in between: what was written is kept on the page, and is saved over theirs only when asked for again. */
+async function changedMeanwhile(begun: Begun, sent: Sent, { detail }: ApiProblem): Promise<Page> {
+  const theirs = await draftOf(begun);
+  const faults = [
+    { at: '', words: `${detail} What you wrote is below: save it again to put it in its place.` },
+  ];
+  const revision = String(theirs?.revision ?? 0);
+  return formPage(begun, { ...sent, [draftControl]: revision }, { faults, status: 412, draft: theirs });
+}
+
+/** What a script saves as one types: the revision to go on from, and what to say. */
+export async function draftSavedQuietly(
+  begun: Begun,
+  sent: Sent,
+): Promise<{ readonly status: number; readonly revision: number | null; readonly words: string }> {
+  try {
+    const draft = await saveDraft(begun, sent);
+    return { status: 200, revision: draft.revision, words: `${savedInWords(draft)}, off the record.` };
+  } catch (fault) {
+    if (!(fault instanceof ApiProblem)) throw fault;
+    return { status: fault.status, revision: null, words: fault.detail };
+  }
+}
+
+export async function draftDiscarded(begun: Begun): Promise<SeeOther> {
+  await discardDraft(begun);
+  return new SeeOther(begun.head.href, { title: 'Draft discarded. Nothing is on the record of it.' });
+}

@@ -1,0 +1,69 @@
+import { answered, answeredUnless, type Schemas } from '../api/casebook-api.js';
+import { pathOf } from '../cases/opening.js';
+import { dayInWords, londonDay, timeInWords } from '../words/days.js';
+import type { Begun } from './begun.js';
+import { type Sent, textAt } from './sent.js';
+
+const at = '/councils/{council}/planning-applications/{caseId}/drafts/{command}';
+
+/** What rides along of the draft that a form was begun with: its revision, 0 where there was none. */
+export const draftControl = '_draft';
+
+type Draft = Schemas['DraftView'];
+
+/** An act of which something may be begun and left: what takes a body, and names nothing else on the case. */
+export const mayBeDrafted = ({ act, fields }: Pick<Begun, 'act' | 'fields'>): boolean =>
+  act.binds &&
+  act.schema !== null &&
+  /^[a-z-]+$/.test(act.command) &&
+  !fields.some(({ kind }) => kind === 'file');
+
+const pathTo = ({ act, found }: Begun) => ({ ...pathOf(found), command: act.command });
+
+/** What is begun of an act on a case; null where nothing is, or it is not for whoever asks. */
+export async function draftOf(begun: Begun): Promise<Draft | null> {
+  if (!mayBeDrafted(begun)) return null;
+  const params = { path: pathTo(begun) };
+  return await answeredUnless([403, 404], begun.api.GET(at, { params }));
+}
+
+/** Saves what is written so far, off the record. */
+export async function saveDraft(begun: Begun, sent: Sent): Promise<Draft> {
+  const revision = textAt(sent, draftControl) || '0';
+  const params = { path: pathTo(begun) };
+  const headers = revision === '0' ? {} : { 'if-match': `"${revision}"` };
+  return await answered(begun.api.PUT(at, { params, headers, body: { content: written(sent) } }));
+}
+
+/** Whatever revision it stands at: who discards it says so of the draft, and not of what they saw. */
+export async function discardDraft(begun: Begun): Promise<void> {
+  if (!mayBeDrafted(begun)) return;
+  await answeredUnless([403, 404, 412], begun.api.DELETE(at, { params: { path: pathTo(begun) } }));
+}
+
+/** What the fields of a form hold, without what belongs to the one page. */
+function written(sent: Sent): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]) =>
+      name.startsWith('f.') && value !== undefined && [value].flat().some((each) => each !== '')
+        ? [[name, value]]
+        : [],
+    ),
+  );
+}
+
+/** The same as a form holds it. A draft of another client, in another shape, is left to that. */
+export function heldIn({ content }: Draft): Sent {
+  return Object.fromEntries(
+    Object.entries(content).flatMap(([name, value]) => {
+      const texts = [value].flat();
+      return name.startsWith('f.') && texts.every((each) => typeof each === 'string')
+        ? [[name, value as string | string[]]]
+        : [];
+    }),
+  );
+}
+
+/** "Saved by Dylan Price, 30 November 2026 at 2:10pm" */
+export const savedInWords = ({ savedAt, savedBy }: Draft): string =>
+  `Saved by ${savedBy.name}, ${dayInWords(londonDay(savedAt))} at ${timeInWords(savedAt)}`;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../acts/reading.js';
+import { fieldsOfRule, heldByRule, type RuleTable } from './rule.js';
+
+const rule = (key: string, says: object) => ({
+  ...{ table: 'schemes', key, says: says as Record<string, unknown>, words: key, of: 'England' },
+  ...{ isOwn: false, from: '2026-04-01', source: 'A scheme', confidence: 'seen in its source' },
+});
+const says = {
+  weeks: 8,
+  ratePence: 52_850,
+  open: true,
+  note: 'In words',
+  kinds: ['full', 'outline'],
+  rules: [
+    { when: { homesAtLeast: 5 }, to: 'committee' },
+    { when: { ownInterest: true }, to: 'committee' },
+    { when: {}, to: 'officer' },
+    { when: { homesAtMost: 4, scales: ['minor'] }, to: 'officer' },
+  ],
+};
+const tables: readonly RuleTable[] = [
+  { name: 'schemes', words: 'Schemes', rules: [rule('one', says), rule('other', { days: [1, 2] })] },
+];
+const fields = fieldsOfRule(
+  tables,
+  { table: 'schemes', key: 'one' },
+  { choices: {}, called: (code) => code },
+);
+
+describe('a rule of the law on a form', () => {
+  it('comes back from its form as it went in', () => {
+    const { body, faults } = read(fields, heldByRule(fields, says));
+    expect(faults).toEqual([]);
+    // A rule that holds for all the rest says of nothing when it applies.
+    const rest = ({ to }: { to: string }) => ({ to });
+    expect(body).toEqual({ ...says, rules: says.rules.map((each, at) => (at === 2 ? rest(each) : each)) });
+  });
+
+  it('offers what any rule of its table says', () =>
+    expect(fields.map(({ name }) => name)).toEqual([...Object.keys(says), 'days']));
+
+  it('asks for money in pounds, and for what is one of a few words by choosing', () => {
+    const kinds = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
+    expect(kinds).toMatchObject({ ratePence: 'amount', open: 'yes-no', kinds: 'lines', rules: 'rows' });
+    const to = fields.find(({ name }) => name === 'rules')?.fields.find(({ name }) => name === 'to');
+    expect(to?.options.map(({ value }) => value)).toEqual(['committee', 'officer']);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Option } from '../acts/fields.js';
+import { answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { dayInWords } from '../words/days.js';
+
+type Version = Schemas['LibraryEntry'];
+
+const at = '/councils/{council}/conditions-library';
+
+/** The conditions of a council's library as they hold today, or on another day. */
+export async function libraryOf(
+  api: CasebookApi,
+  council: string,
+  query: { readonly on?: string; readonly type?: string } = {},
+): Promise<readonly Version[]> {
+  const found = await answeredUnless([403], api.GET(at, { params: { path: { council }, query } }));
+  return found?.conditions ?? [];
+}
+
+export const conditionChoices = (library: readonly Version[]): readonly Option[] =>
+  library.map(({ conditionId: value, condition }) => ({ value, words: condition?.title ?? value }));
+
+type Called = (code: string, among: readonly string[]) => string;
+
+/** A version as it is shown: whose words, when it bites, for which types. */
+export const versionShown = ({ conditionId, version, from, condition }: Version, called: Called) => ({
+  ...{ id: conditionId, version, since: dayInWords(from), condition },
+  when: condition && called(condition.timing, []),
+  types: condition?.applicationTypes.map((code) => called(code, [])).join(', ') || 'any type',
+});
+
+/** A condition as its form holds it: another version begins with the words of the last. */
+export async function conditionHeld(
+  api: CasebookApi,
+  council: string,
+  conditionId: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const library = await libraryOf(api, council);
+  const condition = library.find((each) => each.conditionId === conditionId)?.condition;
+  if (!condition) return null;
+  const { detailsRequired, usual, applicationTypes, ...words } = condition;
+  return {
+    ...words,
+    ...{ detailsRequired: detailsRequired ? 'yes' : 'no', usual: usual ? 'yes' : 'no' },
+    applicationTypes: applicationTypes.join('\n'),
+  };
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { leavesOpen } from '../acts/performing.js';
+import { type Sent, textAt } from '../acts/sent.js';
+import { ApiProblem } from '../api/api-problem.js';
+import { answered } from '../api/casebook-api.js';
+import { caseAddress } from '../cases/case-row.js';
+import { askingForFile, relayFile } from '../documents/file-relay.js';
+import { askedPatiently } from '../documents/form-with-file.js';
+import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
+import { TakesFile, tooLarge } from '../page/forms-with-files.js';
+import { Page, SeeOther } from '../page/page.js';
+import { openSubject } from './subjects.js';
+import { LookingAround } from './surroundings.js';
+import { unreadShown } from './unread.js';
+
+interface Named {
+  readonly council: string;
+  readonly submission: string;
+}
+
+const size = 50;
+const at = '/councils/{council}/unread-submissions';
+
+/** What came and could not be read, why not, and what is to come of it? */
+@Controller('councils/:council/unread')
+export class UnreadController {
+  constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
+
+  @Get()
+  async list(
+    @Param('council') code: string,
+    @Query() asked: { readonly show?: string; readonly page?: string },
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    const { api, called, council, href } = await this.#opened(code, request);
+    const show = asked.show === 'all' ? 'all' : 'waiting';
+    const query = { show, page: pageAsked(asked.page), size } as const;
+    const found = await answered(api.GET(at, { params: { path: { council: council.code }, query } }));
+    const link = (page: string): string =>
+      addressWith(`${href}/unread`, { show: show === 'all' ? 'all' : '', page });
+    return new Page('office/unread', {
+      ...{ title: 'Submissions that could not be read', at: '/councils', council, href, show },
+      total: found.total,
+      submissions: found.submissions.map((each) => unreadShown(each, href, called.person)),
+      pages: pagesOf({ page: found.page, total: found.total, size }, link),
+    });
+  }
+
+  @Get(':submission')
+  async one(@Param() named: Named, @Req() request: FastifyRequest): Promise<Page> {
+    return await this.#page(named, request, { key: randomUUID(), faults: [] });
+  }
+
+  /** The file itself. The look is recorded. */
+  @Get(':submission/file')
+  async file(
+    @Param() { council: code, submission }: Named,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { api, council, href } = await this.#opened(code, request);
+    const params = { path: { council: council.code, submission } };
+    const answer = await api.GET(`${at}/{submission}/content`, { params, ...askingForFile(request) });
+    const elsewhere = { href: `${href}/unread/${submission}`, words: 'The submission' };
+    await relayFile(answer, request, reply, elsewhere);
+  }
+
+  /** Reads it again; or the file that comes with the form in its place. */
+  @Post(':submission/reading')
+  @TakesFile()
+  async read(
+    @Param() named: Named,
+    @Body() sent: Sent,
+    @Req() request: FastifyRequest,
+  ): Promise<Page | SeeOther> {
+    const { api, council } = await this.#opened(named.council, request);
+    const { fileSent } = request;
+    const content = fileSent ? await fileSent.toBuffer() : undefined;
+    if (fileSent?.file.truncated) throw tooLarge;
+    const key = textAt(sent, '_key');
+    const type = content?.subarray(0, 2).toString() === 'PK' ? 'application/zip' : 'application/json';
+    try {
+      const read = await answered(
+        api.POST(`${at}/{submission}/reading`, {
+          params: { path: { council: council.code, submission: named.submission } },
+          // What is put right is another request than what was tried before it.
+          headers: {
+            'idempotency-key': content ? randomUUID() : key,
+            ...(content && { 'content-type': type }),
+          },
+          ...(content && { body: content as never, bodySerializer: (body: unknown) => body as never }),
+          fetch: askedPatiently,
+        }),
+      );
+      return new SeeOther(caseAddress(read.council, read.caseReference), {
+        title: `Read, and received as ${read.caseReference}, for ${council.name}`,
+        position: read.position,
+      });
+    } catch (fault) {
+      if (leavesOpen(fault)) return await this.#page(named, request, { key, faults: [unknownYet] }, 503);
+      if (!(fault instanceof ApiProblem) || [401, 403, 404].includes(fault.status)) throw fault;
+      const words = fault.errors.map(({ field, because }) => (field ? `${field}: ${because}` : because));
+      const faults = words.length > 0 ? words : [fault.detail];
+      return await this.#page(named, request, { key: randomUUID(), faults }, fault.status);
+    }
+  }
+
+  async #page(
+    { council: code, submission }: Named,
+    request: FastifyRequest,
+    { key, faults }: { readonly key: string; readonly faults: readonly string[] },
+    status = 200,
+  ): Promise<Page> {
+    const { api, called, council, href } = await this.#opened(code, request);
+    const params = { path: { council: council.code, submission } };
+    const found = await answered(api.GET(`${at}/{submission}`, { params }));
+    return new Page(
+      'office/unread-one',
+      {
+        ...{ title: 'A submission that could not be read', at: '/councils', council, href, key },
+        ...{ faults, hasErrors: faults.length > 0 },
+        submission: unreadShown(found, href, called.person),
+      },
+      status,
+    );
+  }
+
+  async #opened(code: string, request: FastifyRequest) {
+    const around = await this.looking.around(request);
+    const { council, href } = openSubject('council', code, around);
+    return { api: around.api, called: around.called, council: council!, href };
+  }
+}
+
+const unknownYet = 'We do not know yet whether it was read. Press again: it does not become a case twice.';

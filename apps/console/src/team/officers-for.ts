@@ -1,0 +1,16 @@
+import type { Option } from '../acts/fields.js';
+import type { Schemas } from '../api/casebook-api.js';
+
+/** Whom a case may be given to: those who are suggested first, the best of them chosen. */
+export function officersFor(officers: readonly Option[], suggestions: readonly Schemas['SuggestionView'][]) {
+  const rank = ({ value }: Option): number => {
+    const at = suggestions.findIndex(({ officer }) => officer === value);
+    return at === -1 ? suggestions.length : at;
+  };
+  return officers
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((each) => ({
+      ...{ ...each, isSuggested: rank(each) < suggestions.length },
+      isBest: suggestions[0]?.officer === each.value,
+    }));
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visit, ways } from './browsing.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+import { beginRecommending, officers } from './recommending.js';
+
+describe.each(ways)('a report that takes days, %s', (way) => {
+  it('is left as a draft, found on another machine, and discarded', async () => {
+    const name = officers[way];
+    const visit = await (await Visit.begin(browser, way)).signIn(name);
+    await beginRecommending(visit);
+    const at = new URL(visit.page.url()).pathname;
+    await visit.write('Report', `Half of it, ${way}.`);
+    await visit.press('Save as a draft and go on later');
+    expect(await visit.text()).toContain('Saved as a draft, and not on the record');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+    const elsewhere = await (await Visit.begin(browser, way)).signIn(name);
+    await elsewhere.open(at);
+    expect(await elsewhere.page.getByLabel('Report').first().inputValue()).toBe(`Half of it, ${way}.`);
+    expect(await elsewhere.text()).toContain(`Saved by ${name}`);
+    expect(await elsewhere.faults()).toEqual([]);
+    await elsewhere.press('Discard the draft');
+    expect(await elsewhere.text()).toContain('Draft discarded');
+    await elsewhere.open(at);
+    expect(await elsewhere.text()).not.toContain('This is a draft');
+    await elsewhere.end();
+  });
+});
+
+it('is saved by itself as one types, and tells two people of each other', async () => {
+  const first = await (await Visit.begin(browser)).signIn('Dylan Price');
+  await beginRecommending(first);
+  const at = new URL(first.page.url()).pathname;
+  const second = await (await Visit.begin(browser)).signIn('Dylan Price');
+  await second.open(at);
+  await first.page.getByLabel('Report').fill('Written by one.');
+  await first.page.getByText('off the record').waitFor();
+  await second.write('Report', 'Written by another.');
+  await second.press('Save as a draft and go on later');
+  expect(await second.text()).toContain('Dylan Price saved this draft');
+  expect(await second.page.getByLabel('Report').inputValue()).toBe('Written by another.');
+  expect(await second.faults()).toEqual([]);
+  await second.press('Save as a draft and go on later');
+  expect(await second.text()).toContain('Saved as a draft');
+  await second.press('Discard the draft');
+  await Promise.all([first.end(), second.end()]);
+});
