@@ -10,16 +10,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 interface Caseload {
-  readonly cases: readonly { readonly caseId: string; readonly caseReference: string; readonly decision: string | null }[];
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly caseReference: string;
+    readonly decision: string | null;
+  }[];
 }
 
 /** What Amina proposed on a permission that was granted: its reference. */
 async function proposed(which: number): Promise<string> {
-  const { cases } = await askApi<Caseload>(
-    'Amina Hassan',
-    '/caseload?council=CAM&stage=decided&size=200',
+  const { cases } = await askApi<Caseload>('Amina Hassan', '/caseload?council=CAM&stage=decided&size=200');
+  const granted = cases.filter(
+    ({ decision, caseReference }) => decision === 'granted' && /FUL$/.test(caseReference),
   );
-  const granted = cases.filter(({ decision, caseReference }) => decision === 'granted' && /FUL$/.test(caseReference));
   const { caseId, caseReference } = granted.at(-1 - which)!;
   const path = `/councils/CAM/planning-applications/${caseId}/revocation/proposal`;
   const { status, body } = await tellApi('Amina Hassan', path, { reason: 'The highway was never there.' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { tellApi } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 
 let browser: Browser;
@@ -40,15 +41,39 @@ it('is saved by itself as one types, and tells two people of each other', async 
   const at = new URL(first.page.url()).pathname;
   const second = await (await Visit.begin(browser)).signIn('Dylan Price');
   await second.open(at);
-  await first.page.getByLabel('Report').fill('Written by one.');
+  await first.page.getByLabel('Report').first().fill('Written by one.');
   await first.page.getByText('off the record').waitFor();
   await second.write('Report', 'Written by another.');
   await second.press('Save as a draft and go on later');
   expect(await second.text()).toContain('Dylan Price saved this draft');
-  expect(await second.page.getByLabel('Report').inputValue()).toBe('Written by another.');
+  expect(await second.page.getByLabel('Report').first().inputValue()).toBe('Written by another.');
   expect(await second.faults()).toEqual([]);
   await second.press('Save as a draft and go on later');
   expect(await second.text()).toContain('Saved as a draft');
   await second.press('Discard the draft');
   await Promise.all([first.end(), second.end()]);
+});
+
+describe.each(ways)('a condition of the council’s library, %s', (way) => {
+  it('is put on a recommendation in its words, and may be written over', async () => {
+    const id = `lib-${ways.indexOf(way)}-${Date.now()}`;
+    const said = { title: `Bats ${id}`, text: `Boxes for bats ${id}.`, reason: 'For the bats.' };
+    for (const council of ['CAM', 'SCA'])
+      expect(
+        (await tellApi('Peter Lowe', `/councils/${council}/conditions-library/${id}`, said)).status,
+      ).toBe(200);
+    const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
+    await beginRecommending(visit);
+    await visit.page.getByLabel('A condition from the council’s library').selectOption(id);
+    await visit.press('Put it on the form');
+    expect(
+      await visit.page
+        .getByLabel(/^Condition/)
+        .first()
+        .inputValue(),
+    ).toBe(said.text);
+    expect(await visit.page.locator('input[name$=".fromLibrary"]').first().inputValue()).toBe(`${id}@1`);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
 });

@@ -18,6 +18,7 @@ import { Confirming } from './confirm/confirming.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { WhatIfController } from './law/what-if.controller.js';
+import { MapController } from './map/map.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
@@ -91,6 +92,7 @@ const pages: readonly Type[] = [
   LooksController,
   OperationsController,
   TimelineController,
+  MapController,
   ActsController,
   SearchController,
   RegisterController,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Schemas } from '../api/casebook-api.js';
+import { conditionChoices } from '../office/conditions.js';
 import { Page } from '../page/page.js';
 import type { FactTold } from '../timeline/record.js';
 import { formFor } from './act-words.js';
@@ -34,6 +35,7 @@ export function formPage(
       ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
       ...{ laid: laidOut(begun), cured: curedBy(begun) },
       mayBeDrafted: mayBeDrafted(begun),
+      library: conditionChoices(begun.library),
       draft: draft && { words: savedInWords(draft) },
       takesFile: fields.some(({ kind }) => kind === 'file'),
       // What is written there, or wrong there, is not hidden.

@@ -19,6 +19,7 @@ export type Kind =
   | 'made'
   | 'file'
   | 'proposal'
+  | 'library'
   | 'group'
   | 'rows';
 
@@ -80,7 +81,7 @@ export function fieldsOf(
 }
 
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
-  if (as === 'made' || as === 'proposal') return as;
+  if (as === 'made' || as === 'proposal' || as === 'library') return as;
   if (as === 'documents') return 'ticks';
   if (isChoice(as)) return 'select';
   const { type, format, items } = schema;
@@ -111,5 +112,5 @@ function optionsOf(schema: Schema, { as }: FieldWords, { choices, called }: Offe
   return codes.map((value) => ({ value, words: called(value, codes) }));
 }
 
-const asked = new Set<string>(['made', 'left out', 'proposal', 'long']);
+const asked = new Set<string>(['made', 'left out', 'proposal', 'library', 'long']);
 const isChoice = (as: FieldWords['as']): as is Choice => as !== undefined && !asked.has(as);

@@ -24,6 +24,7 @@ import type { Begun } from './begun.js';
 import { Described } from './described.js';
 import { discardDraft, draftControl, draftOf, heldIn } from './drafts.js';
 import { formOf, suggestedIn } from './form.js';
+import { libraryFor, withChosen } from './from-library.js';
 import { reportBegun } from './laid-out/recommending.js';
 import { nextOnTheList } from './next-on-the-list.js';
 import { read } from './reading.js';
@@ -51,7 +52,8 @@ export class Performing {
     ]);
     const officers = opened.called.officersOf(opened.found.council);
     const fields = formOf(act, { view: opened.view, schema, vocabulary, officers });
-    return { ...opened, act, fields, person: request.session!.name, file: request.fileSent };
+    const begun = { ...opened, act, fields, person: request.session!.name, file: request.fileSent };
+    return { ...begun, library: await libraryFor(begun) };
   }
 
   /** As it was left, where somebody began it; else with what is suggested. */
@@ -77,7 +79,7 @@ export class Performing {
 
   /** Back from the check page, or another row asked for: what was written stands. */
   again(begun: Begun, sent: Sent): Page {
-    return formPage(begun, rearranged(sent), { adding: textAt(sent, '_add') });
+    return formPage(begun, withChosen(rearranged(sent), begun.library), { adding: textAt(sent, '_add') });
   }
 
   async check(begun: Begun, sent: Sent): Promise<Page> {

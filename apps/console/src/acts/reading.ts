@@ -51,6 +51,8 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
       return none;
     case 'proposal':
       return readProposal(sent, at);
+    case 'library':
+      return versionNamed(text);
     case 'group':
       return group(field, sent, at);
     case 'rows':
@@ -64,6 +66,12 @@ function written(text: string, at: string, { label, limits = {}, said = {} }: Fi
     return wrong(at, `${label} must be ${most.toLocaleString('en-GB')} characters or fewer`);
   if (said.malformed && pattern && !new RegExp(pattern, 'u').test(text)) return wrong(at, said.malformed);
   return found(text);
+}
+
+/** `time-limit@2`: which version of which condition of the library. */
+function versionNamed(text: string): Found {
+  const [, conditionId, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
+  return conditionId ? found({ conditionId, version: Number(version) }) : none;
 }
 
 const nonEmpty = (list: readonly string[]): Found => (list.length > 0 ? found(list) : none);

@@ -9169,13 +9169,13 @@ export interface components {
             email?: string;
         };
         PublicCommentBody: {
+            /** @description Who writes: kept sealed, and never public unless the council publishes names. */
+            author: components["schemas"]["PublicCommentAuthorBody"];
             /** @enum {string} */
             sentiment: "supportive" | "objection" | "neutral";
             topics?: ("design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other")[];
             /** @description Kept sealed. Nothing of it is public before an officer has said what may be. */
             comment: string;
-            /** @description Who writes: kept sealed, and never public unless the council publishes names. */
-            author: components["schemas"]["PublicCommentAuthorBody"];
             /** @description A field that people do not see and programs fill in: anything in it is refused. */
             website?: string;
         };
@@ -23214,6 +23214,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23253,6 +23254,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {

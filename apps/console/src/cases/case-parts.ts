@@ -52,6 +52,7 @@ function partsOf(view: CaseView, href: string): CaseHead['parts'] {
     { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditions) },
     { id: 'money', href: `${href}/money`, words: `Money${paid}` },
     { id: 'linked', href: `${href}/linked`, words: many('Linked cases', linked) },
+    { id: 'map', href: `${href}/map`, words: 'Map' },
     { id: 'timeline', href: `${href}/timeline`, words: `Timeline ${Number(view.revision) + 1}` },
     { id: 'do', href: `${href}/do`, words: 'Everything you can do' },
   ];

@@ -16,7 +16,7 @@ export interface FieldWords {
 }
 
 /** How a field is asked for: `made` is an id made here, `left out` one that the API makes. */
-export type Ask = 'long' | 'made' | 'left out' | 'proposal' | Choice;
+export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
 
 /** What is chosen from those that there are; an `own council` is one that whoever asks acts for today. */
 export type Choice =
@@ -47,7 +47,7 @@ export const condition: FieldWords = {
     timing: { label: 'When it bites' },
     detailsRequired: { label: 'Are details to be sent in?' },
     agreedOn: { label: 'The applicant agreed to it on', hint: 'Needed before work may start.' },
-    fromLibrary: { label: 'From the library', as: 'left out' },
+    fromLibrary: { label: 'From the library', as: 'library' },
   },
 };
 

@@ -1,0 +1,46 @@
+import { libraryOf } from '../office/conditions.js';
+import type { Begun } from './begun.js';
+import { rowsSent } from './reading.js';
+import { type Sent, textAt } from './sent.js';
+
+type Library = Awaited<ReturnType<typeof libraryOf>>;
+
+/** The control that names a condition to be put on the form, and the list that it goes to. */
+export const libraryControl = '_library';
+const list = 'f.conditions';
+
+/** The conditions that an act may choose from: those of the council for the type of the case. */
+export async function libraryFor({
+  act,
+  api,
+  found,
+  view,
+  fields,
+}: Omit<Begun, 'library'>): Promise<Library> {
+  const takesConditions = fields.some(({ name, kind }) => name === 'conditions' && kind === 'rows');
+  if (!takesConditions || act.command !== 'recommendation') return [];
+  return await libraryOf(api, found.council, { type: view.applicationType });
+}
+
+/** What was written, with the condition that was chosen as one row more. It may be written over. */
+export function withChosen(sent: Sent, library: Library): Sent {
+  const { [libraryControl]: _, ...rest } = sent;
+  const chosen = library.find(({ conditionId }) => conditionId === textAt(sent, libraryControl));
+  if (!chosen?.condition) return rest;
+  const { text, reason, timing, detailsRequired } = chosen.condition;
+  const at = `${list}.${freeRow(rest)}`;
+  return {
+    ...rest,
+    ...{ [`${at}.text`]: text, [`${at}.reason`]: reason, [`${at}.timing`]: timing },
+    [`${at}.detailsRequired`]: detailsRequired ? 'yes' : 'no',
+    [`${at}.fromLibrary`]: `${chosen.conditionId}@${chosen.version}`,
+  };
+}
+
+/** After the last that holds anything. */
+function freeRow(sent: Sent): number {
+  const last = rowsSent(sent, list);
+  const isEmpty = (row: number): boolean =>
+    ['text', 'reason'].every((field) => textAt(sent, `${list}.${row}.${field}`) === '');
+  return last >= 0 && isEmpty(last) ? last : last + 1;
+}

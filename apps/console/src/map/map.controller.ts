@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { answered, answeredUnless } from '../api/casebook-api.js';
+import { decisionWords } from '../cases/case-parts.js';
+import { caseAddress } from '../cases/case-row.js';
+import type { CaseNamed } from '../cases/finding.js';
+import { OpeningCases, pathOf } from '../cases/opening.js';
+import { councilShown } from '../councils/councils.js';
+import { Page } from '../page/page.js';
+import { placeOf, siteMap } from './site-map.js';
+
+/** So many are drawn: each is read for its line. All are listed. */
+const mostDrawn = 8;
+
+const casePath = '/councils/{council}/planning-applications/{caseId}';
+
+/** Where is it, and what else was applied for here? */
+@Controller('cases/:council/:slug/map')
+export class MapController {
+  constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
+
+  @Get()
+  async map(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+    const { api, found, view, head, council } = await this.opening.open(named, request);
+    const params = { path: pathOf(found) };
+    const history = await answered(api.GET(`${casePath}/site-history`, { params }));
+    const drawn = await Promise.all(
+      history.cases.slice(0, mostDrawn).map(async ({ council: of, caseId }) => {
+        const other = await answeredUnless(
+          [403, 404],
+          api.GET(casePath, { params: { path: { council: of, caseId } } }),
+        );
+        return other && placeOf(other.particulars?.boundary ?? null, other.site);
+      }),
+    );
+    const site = placeOf(view.particulars?.boundary ?? null, view.site);
+    const others = drawn.filter((each) => each !== null);
+    const numbers = new Map(
+      history.cases.filter((_, at) => drawn[at]).map(({ caseId }, at): [string, number] => [caseId, at + 1]),
+    );
+    return new Page('cases/map', {
+      ...{ title: `Map, ${head.reference}`, council, head, part: 'map', at: '/cases' },
+      ...{ sentence: history.sentence, isCut: history.isCut, map: site && siteMap(site, others) },
+      isPoint: site !== null && site.point !== null,
+      cases: history.cases.map((each) => ({
+        ...{ reference: each.caseReference, href: caseAddress(each.council, each.caseReference) },
+        ...{ council: councilShown(each.council), typeName: each.typeName, receivedOn: each.receivedOn },
+        decision: each.decision && decisionWords(each.decision),
+        number: numbers.get(each.caseId) ?? null,
+      })),
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { gridReference, onNationalGrid } from './national-grid.js';
+import { placeOf, siteMap } from './site-map.js';
+
+const nowhere = { longitude: null, latitude: null };
+/** A square of the National Grid. */
+const square = (east: number, north: number, size: number) =>
+  placeOf(
+    {
+      ...{ type: 'Polygon', crs: 'EPSG:27700' },
+      coordinates: [
+        [
+          [east, north],
+          [east + size, north],
+          [east + size, north + size],
+          [east, north + size],
+          [east, north],
+        ],
+      ],
+    },
+    nowhere,
+  )!;
+
+describe('degrees on the National Grid', () => {
+  it('are where Ordnance Survey has them, within what seven parameters can: Caister water tower', () => {
+    const [east, north] = onNationalGrid(1 + 42 / 60 + 57.8663 / 3600, 52 + 39 / 60 + 28.8282 / 3600);
+    expect(Math.abs(east - 651_409.804)).toBeLessThan(5);
+    expect(Math.abs(north - 313_177.45)).toBeLessThan(5);
+  });
+
+  it.each([
+    [[651_409, 313_177], 'TG 514 131'],
+    [[547_600, 260_100], 'TL 476 601'],
+    [[530_000, 180_000], 'TQ 300 800'],
+  ] as const)('are said as people say them: %j', ([east, north], words) =>
+    expect(gridReference([east, north])).toBe(words),
+  );
+
+  it('have no reference off the grid', () => expect(gridReference([-1, 0])).toBeNull());
+});
+
+describe('a map of a site', () => {
+  it('is the same to the byte for the same places', () => {
+    const drawn = () => JSON.stringify(siteMap(square(547_600, 260_100, 30), [square(547_650, 260_100, 20)]));
+    expect(drawn()).toBe(drawn());
+  });
+
+  it('holds the site and those near it, with 25 metres round them', () => {
+    const map = siteMap(square(547_600, 260_100, 50), [square(547_700, 260_150, 20)]);
+    const numbers = [map.site, ...map.others].flatMap(({ d }) => d.match(/[\d.]+ [\d.]+/g) ?? []);
+    for (const each of numbers) {
+      const [x, y] = each.split(' ').map(Number);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(map.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(map.height);
+    }
+    expect(map.others[0]!.number).toBe(1);
+    expect(map.site.mark).toBeNull();
+  });
+
+  it('has north above and a bar of a round length in the first quarter', () => {
+    const map = siteMap(square(547_600, 260_100, 50), [square(547_600, 260_300, 50)]);
+    expect(map.others[0]!.label.y).toBeLessThan(map.site.label.y);
+    expect([10, 20, 50, 100]).toContain(map.scale.metres);
+    expect(map.scale.width).toBeLessThanOrEqual(map.width / 4);
+  });
+
+  it('marks a site that is too small to be seen, and a point', () => {
+    const small = siteMap(square(547_600, 260_100, 2), [square(548_400, 260_100, 50)]);
+    expect(small.site.mark).not.toBeNull();
+    const point = placeOf(null, { longitude: 0.18, latitude: 52.19 })!;
+    expect(siteMap(point, []).site).toMatchObject({ d: '', mark: { x: 200, y: 150 }, top: 150 });
+    expect(placeOf(null, nowhere)).toBeNull();
+  });
+
+  it('keeps to what a page may weigh with many near', () => {
+    const many = Array.from({ length: 50 }, (_, n) => square(547_600 + 40 * n, 260_100, 30));
+    expect(JSON.stringify(siteMap(many[0]!, many.slice(1))).length).toBeLessThan(20_000);
+  });
+});
