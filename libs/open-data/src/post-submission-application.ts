@@ -42,10 +42,9 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
       data: dataOf(asked),
       ...commentsOf(document),
       files: filesOf(document, { publicUrl, council: found.council, caseReference: found.caseReference }),
-      submission: publicSubmission(submission, {
-        applicationType: code,
-        description: document.description,
-        submittedAt: onItsDay(document.submittedAt),
+      submission: publicSubmission(submission, code, {
+        ...found,
+        document: { ...document, submittedAt: onItsDay(document.submittedAt) },
       }),
       metadata: {
         organisation: found.council,

@@ -1,4 +1,5 @@
 import type { Instant } from '#legislation';
+import { type CaseBeside, fromPlanningPortal, isFromPlanningPortal } from './from-planning-portal.js';
 import { isObject, type Json, type JsonObject, objectAt, pick } from './json.js';
 import { applicationOf, fieldsOfProperty, ownershipOf, proposalOf, shapeOf } from './shape-by-type.js';
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
@@ -7,14 +8,9 @@ import { withheld, withheldAddress, withheldEmail } from './withheld.js';
  * The submission as it may be published, in the newer shape whichever it came in. Only what is named here leaves:
  * free answers, files nobody has looked at and payment references stay, whatever a form calls them.
  */
-export function publicSubmission(
-  submitted: Json,
-  {
-    applicationType,
-    description,
-    submittedAt,
-  }: { readonly applicationType: string; readonly description: string; readonly submittedAt: Instant },
-): JsonObject {
+export function publicSubmission(came: Json, applicationType: string, beside: CaseBeside): JsonObject {
+  const { description, submittedAt } = beside.document;
+  const submitted = isFromPlanningPortal(came) ? fromPlanningPortal(came, beside) : came;
   const plain = plainValues(submitted);
   const data = objectAt(plain, 'data');
   return {

@@ -1,6 +1,7 @@
 import type { Site } from '#domain';
 import type { SubmittedDocument } from '../document.js';
 import { noAddress, type Party } from '../submission-read.js';
+import { fromNationalGrid } from './national-grid.js';
 
 const at = '/applicationData/siteLocation';
 
@@ -19,8 +20,16 @@ export function readSite(document: SubmittedDocument): Site {
     address: address ?? noAddress,
     postcode: part('PostCode')?.toUpperCase() ?? null,
     uprn: written !== null && /^\d{1,12}$/.test(written) ? written.padStart(12, '0') : null,
-    ...{ ward: null, longitude: null, latitude: null },
+    ...{ ward: null, ...placeOf(document) },
   };
+}
+
+/** Where it is, if the form gives it on the British National Grid: within Great Britain, or it is not taken. */
+function placeOf(document: SubmittedDocument): Pick<Site, 'longitude' | 'latitude'> {
+  const [easting, northing] = [document.amount(`${at}/bs7666X`), document.amount(`${at}/bs7666Y`)];
+  const isOnTheGrid =
+    (easting ?? 0) > 0 && easting! < 700_000 && (northing ?? 0) > 0 && northing! < 1_300_000;
+  return isOnTheGrid ? fromNationalGrid(easting!, northing!) : { longitude: null, latitude: null };
 }
 
 export function readParty(document: SubmittedDocument, which: 'applicant' | 'agent'): Party | null {

@@ -1,0 +1,106 @@
+import type { CaseDocument } from '#read-models';
+import { isObject, type Json, type JsonObject, objectAt } from './json.js';
+import { withheld } from './withheld.js';
+
+/** What is asked of a case beside its submission. */
+export interface CaseBeside {
+  readonly caseId: string;
+  readonly council: string;
+  readonly document: Pick<CaseDocument, 'site' | 'particulars' | 'description' | 'submittedAt' | 'fee'>;
+}
+
+/** Whether a submission came as the Planning Portal writes it. */
+export const isFromPlanningPortal = (submitted: Json): submitted is JsonObject =>
+  isObject(submitted) && isObject(submitted.applicationHeader) && !isObject(submitted.data);
+
+/**
+ * A submission of the Planning Portal in the words of Open Digital Planning: what its form says, and what the case has
+ * read of it. What neither says, and the shape insists on, is left out, or in the shape's own word for not known.
+ */
+export function fromPlanningPortal(submitted: JsonObject, beside: CaseBeside): JsonObject {
+  const { caseId, council, document } = beside;
+  const form = objectAt(submitted, 'applicationData');
+  const agent = isObject(form.agent) ? form.agent : undefined;
+  return {
+    data: {
+      user: { role: agent ? 'agent' : 'applicant' },
+      applicant: {
+        ...person(objectAt(form, 'applicant')),
+        ownership: ownership(document),
+        ...(agent && { agent: person(agent) }),
+      },
+      application: {
+        fee: fee(objectAt(submitted, 'applicationHeader'), document),
+        declaration: { accurate: true, connection: { value: 'none' } },
+      },
+      property: property(objectAt(form, 'siteLocation'), document),
+      proposal: { description: document.description, projectType: [] },
+    },
+    metadata: {
+      ...{ organisation: council, id: caseId, submittedAt: document.submittedAt },
+      schema: 'https://www.planningportal.co.uk',
+    },
+  };
+}
+
+const textOf = (part: JsonObject, field: string): string | undefined => {
+  const value = part[field];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+};
+
+function person(part: JsonObject): JsonObject {
+  const [company, title] = [textOf(part, 'orgName'), textOf(part, 'title')];
+  return {
+    name: {
+      first: textOf(part, 'personGivenName') ?? withheld,
+      last: textOf(part, 'personFamilyName') ?? withheld,
+      ...(title && { title }),
+    },
+    type: company ? 'company' : 'individual',
+    ...(company && { company: { name: company } }),
+  };
+}
+
+/** Certificate A is given by whoever is the only owner; of any other the interest is not said. */
+function ownership({ particulars }: CaseBeside['document']): JsonObject {
+  const { certificate = null, agriculturalTenants = null } = particulars?.ownership ?? {};
+  return {
+    ...(certificate === 'a' ? { interest: 'owner' } : { interest: 'other', interestDescription: withheld }),
+    ...(certificate !== null && { certificate }),
+    ...(agriculturalTenants !== null && { agriculturalTenants }),
+    declaration: { accurate: true },
+  };
+}
+
+/** In pounds, as the portal took it. */
+function fee(header: JsonObject, { fee: charged }: CaseBeside['document']): JsonObject {
+  const { amountDue, amountPaid } = objectAt(header, 'payment');
+  const paid = typeof amountPaid === 'number' ? amountPaid : charged.paidPence / 100;
+  return {
+    calculated: typeof amountDue === 'number' ? amountDue : paid,
+    payable: paid,
+    category: {},
+    reduction: { sports: false, parishCouncil: false, alternative: false },
+    exemption: { disability: false, resubmission: false },
+  };
+}
+
+/** The portal says whether a site is in London, and of no other region which it is. */
+function property(location: JsonObject, { site }: CaseBeside['document']): JsonObject {
+  const district = textOf(location, 'bs7666AdministrativeArea');
+  const { bs7666X: x, bs7666Y: y } = location;
+  return {
+    address: {
+      ...(site.latitude !== null && { latitude: site.latitude }),
+      ...(site.longitude !== null && { longitude: site.longitude }),
+      ...(typeof x === 'number' && { x }),
+      ...(typeof y === 'number' && { y }),
+      title: site.address,
+      source: 'Proposed by applicant',
+    },
+    ward: site.ward ?? 'Not known',
+    localAuthorityDistrict: district ? [district] : [],
+    ...(location.isGla === true && { region: 'London' }),
+    type: 'unclassified',
+  };
+}
