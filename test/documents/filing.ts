@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type RunningOffice, startOffice } from '../system/office.js';
-import { OfficeCases } from '../system/office-cases.js';
+import { type Form, OfficeCases } from '../system/office-cases.js';
 
 export const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
 export const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}`);
@@ -26,6 +26,7 @@ export class Filing {
   one: OneCase = { path: '', caseId: '', register: '' };
   /** Of the last thing that was done: every read waits for it. */
   position = '';
+  #cases = 0;
   readonly #tokens = new Map<string, string>();
 
   private constructor(readonly office: RunningOffice) {}
@@ -83,9 +84,10 @@ export class Filing {
     return body.documents.find(({ documentId }: { documentId: string }) => documentId === id);
   };
 
-  async newCase(): Promise<OneCase> {
-    const cases = new OfficeCases(() => this.office, 700);
-    const { path, caseId, reference, form } = await cases.received();
+  async newCase(put: (form: Form) => void = () => undefined): Promise<OneCase> {
+    this.#cases += 1;
+    const cases = new OfficeCases(() => this.office, 700 + this.#cases);
+    const { path, caseId, reference, form } = await cases.received({}, put);
     const act = async (who: string, command: string, body: object = {}) => {
       const { status, body: done } = await this.office.as(who).post(`${path}/${command}`, body, on);
       if (status !== 200) throw new Error(`${command}: ${done.detail}`);

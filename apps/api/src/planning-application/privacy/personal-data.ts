@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   applicantsOwn,
   type CaseId,
+  type DocumentKind,
   type ErasedPart,
   type ErasureGround,
   isErased,
@@ -65,10 +66,12 @@ export class PersonalData {
           keptForRegister: null,
         };
       if (part === 'owners') {
+        const keeps = registerKeepsName(state, ground);
         const subjects = subjectsOf(events.map(ownersIn));
+        const forms = fileSubjects(events, (id) => namesOwners(state, id, keeps));
         return {
           ...{ part, partId: null, keptForRegister: null },
-          subjects: subjects.length > 0 ? [...subjects, ...whole] : [],
+          subjects: subjects.length > 0 ? [...subjects, ...forms, ...whole] : [],
         };
       }
       const keeps = registerKeepsName(state, ground);
@@ -198,12 +201,22 @@ const publishedStill = (documentId: string | null): Problem =>
     `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be there, withhold it first.`,
   );
 
+const isApplicants = (state: Known, documentId: string, keeps: boolean): boolean =>
+  isToGo(state, documentId, keeps, applicantsOwn);
+
+/** The form holds the certificate of ownership, or it came by itself, with each owner who was told and their address. */
+const namesOwners = (state: Known, documentId: string, keeps: boolean): boolean =>
+  isToGo(state, documentId, keeps, (kind) => kind === 'applicationForm' || kind === 'certificate');
+
 /** What is published stays on the register as long as the register keeps the case (DMPO art. 40). */
-function isApplicants({ register }: Known, documentId: string, keeps: boolean): boolean {
+function isToGo(
+  { register }: Known,
+  documentId: string,
+  keeps: boolean,
+  isOf: (kind: DocumentKind) => boolean,
+): boolean {
   const document = register.documents.get(documentId);
-  return (
-    document !== undefined && applicantsOwn(document.kind) && !(keeps && document.publishStatus === 'publish')
-  );
+  return document !== undefined && isOf(document.kind) && !(keeps && document.publishStatus === 'publish');
 }
 
 const ownersIn = (event: PlanningApplicationEvent): unknown =>
