@@ -158,7 +158,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
 });
 
 describe('a case with a fact whose hash is another’s, that can be read all the same', () => {
-  it('holds nothing up, and is left out of every row once it is set aside', async () => {
+  it('is decided on no more, as its view says, until it is set aside and left out of every row', async () => {
     const caseId = await received();
     await allocate(caseId);
     const stream = streamOf(caseId);
@@ -176,6 +176,21 @@ describe('a case with a fact whose hash is another’s, that can be read all the
         return row?.officer === officer ? row : undefined;
       });
     await officerIs('mei.lin');
+    const from = String(last.revision + 1n);
+    const because = `held: its record cannot be read from revision ${from}`;
+    const { status, body: refused } = await service.sent(
+      one,
+      pathOf(caseId, '/allocation'),
+      { officer: 'grace.okafor' },
+      day,
+    );
+    expect([status, refused.code, refused.detail]).toEqual([
+      409,
+      'case-held',
+      expect.stringContaining(because),
+    ]);
+    expect((await get(pathOf(caseId))).held).toEqual({ revision: from, because });
+    expect((await auditor('verify', caseId)).code).toBe(1);
     const body = { stream, revision: Number(last.revision) + 1, reason: 'Forged' };
     const { proposalId, fact } = await service.done(one, aside('/proposal'), body, day);
     expect(fact.because).toBe('its contents are not those that its hash is of');
@@ -187,6 +202,8 @@ describe('a case with a fact whose hash is another’s, that can be read all the
     });
     expect(facts.at(-1)).toMatchObject({ type: 'FactSetAside' });
     expect((await auditor('verify', caseId)).code).toBe(0);
+    expect((await get(pathOf(caseId))).held).toBeNull();
+    await allocate(caseId);
   }, 60_000);
 });
 

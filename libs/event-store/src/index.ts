@@ -44,7 +44,14 @@ export {
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
 export { type LeftOut, leftOutOf, linkHashOf, recordSetAside, storedHashOf } from './set-aside.js';
 export { StreamCache } from './stream-cache.js';
-export { councilOf, restingOn, stateAfter, type Unreadable, UnreadableFact } from './unreadable.js';
+export {
+  asRecorded,
+  councilOf,
+  restingOn,
+  stateAfter,
+  type Unreadable,
+  UnreadableFact,
+} from './unreadable.js';
 export { type Named, ownerOf, unreadableAt } from './unreadable-facts.js';
 export {
   type ChainFault,

@@ -60,10 +60,22 @@ export function restingOn<Result>(facts: readonly Recorded[], work: () => Result
     const index = facts.findIndex((fact) => !isAsRecorded(fact));
     const fact = facts[index];
     if (!fact) throw cause;
-    const because = 'its contents are not those that its hash is of';
-    throw unreadable(fact, { because, council: councilOf(facts.slice(0, index)), cause });
+    throw changed(fact, facts.slice(0, index), cause);
   }
 }
+
+/** The facts, where each still says what was recorded. One that was changed can be read and is not to be gone by. */
+export function asRecorded(facts: readonly Recorded[]): readonly Recorded[] {
+  const index = facts.findIndex((fact) => !isAsRecorded(fact));
+  const fact = facts[index];
+  if (fact) throw changed(fact, facts.slice(0, index));
+  return facts;
+}
+
+const changed = (fact: Recorded, before: readonly Recorded[], cause?: unknown): UnreadableFact => {
+  const because = 'its contents are not those that its hash is of';
+  return unreadable(fact, { because, council: councilOf(before), cause });
+};
 
 /** Whose the record is, as its last fact says. */
 export const councilOf = (facts: readonly Recorded[]): CouncilCode | null =>

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  type CaseId,
   caseDates,
   caseSummary,
   type PlacedFact,
   type PlanningApplication,
   planningApplication,
 } from '#domain';
+import { asRecorded, type EventStore, EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { type CalendarDate, type CouncilLaw, isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#read-models';
@@ -14,7 +16,7 @@ import { type Plain, plainJson } from '../http/plain-json.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { openedByTheWay } from '../looks/by-the-way.js';
 import type { CaseInFull } from '../openapi/answers.js';
-import { database, sealing } from '../parts.js';
+import { database, eventStore, sealing } from '../parts.js';
 
 export interface FoundCase {
   readonly found: Case;
@@ -26,6 +28,7 @@ export interface FoundCase {
 export class ShownCases {
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(eventStore) private readonly store: EventStore,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
@@ -38,7 +41,8 @@ export class ShownCases {
     const { heldFrom, ...readable } = found;
     const { document, ...row } = plainJson(readable);
     const parked = await heldCase(this.reads, found.caseId);
-    const held = plainJson(parked ?? (heldFrom === null ? null : heldAt(heldFrom)));
+    const from = heldFrom ?? (await this.#changedAt(found.caseId));
+    const held = plainJson(parked ?? (from === null ? null : heldAt(from)));
     const { receivedOnBecause, corrections } = found.document;
     const receivedOnIsProvisional =
       isProvisional(receivedOnBecause) && !corrections.some(({ field }) => field === 'receivedOn');
@@ -48,6 +52,17 @@ export class ShownCases {
       ...plainJson(standingOn(facts, effective ?? today, law)),
     };
     return openedByTheWay(this.people, shown as Json) as Plain<CaseInFull>;
+  }
+
+  /** The first fact of the record that says something else than was recorded. A store that is away hides no case. */
+  async #changedAt(caseId: CaseId): Promise<bigint | null> {
+    try {
+      asRecorded(await this.store.readStream(`planningApplication-${caseId}`));
+    } catch (error) {
+      if (error instanceof UnreadableFact) return error.at.revision;
+      if (!(error instanceof EventStoreUnavailable)) throw error;
+    }
+    return null;
   }
 }
 
