@@ -3,6 +3,9 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 
+/** Where null may stand in a body: within what others wrote, but for none of the body's own fields; or anywhere. */
+export type Nulls = 'within' | 'anywhere';
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Nobody need sign in. */
@@ -16,7 +19,7 @@ declare module 'fastify' {
     /** It may come as a zip, with all its drawings in it. */
     archives?: true;
     /** Null is a value here, and not a field left out. */
-    nulls?: true;
+    nulls?: Nulls;
     /** A document comes: in a form, where it may also be named in JSON; or as the body itself. */
     uploads?: 'form' | 'file';
   }
@@ -47,10 +50,10 @@ export const UnsignedByLink = (uploads?: 'form') =>
 export const TakesLargeBodies = () => edge({ large: true });
 
 /** The same where what comes is written by others, in a form of theirs. */
-export const TakesFiles = () => edge({ large: true, nulls: true });
+export const TakesFiles = () => edge({ large: true, nulls: 'within' });
 
 /** The same where it may come as a zip. */
-export const TakesArchives = () => edge({ large: true, nulls: true, archives: true });
+export const TakesArchives = () => edge({ large: true, nulls: 'within', archives: true });
 
 /** On a route that takes a document: in a form with what is said of it, or as nothing but its bytes. */
 export const TakesUploads = (uploads: 'form' | 'file') =>
@@ -60,7 +63,7 @@ export const TakesUploads = (uploads: 'form' | 'file') =>
 export const uploadsMark = 'x-casebook-uploads';
 
 /** On a route that takes null for a value. */
-export const TakesNulls = () => edge({ nulls: true });
+export const TakesNulls = () => edge({ nulls: 'anywhere' });
 
 /** The API's own description is no controller's, and for everybody. */
 const description = /^\/(docs($|\/)|openapi\.json$)/;

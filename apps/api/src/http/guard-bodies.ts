@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { looksSealed } from '#privacy';
+import type { Nulls } from '../edge/routes.js';
 import { type FieldError, malformed } from './problem.js';
 
 /** U+0000 and halves of characters, which PostgreSQL keeps in no text: a fact with one would be shown nowhere. */
@@ -12,26 +13,28 @@ const notText = /[\0\p{Cs}]/u;
  */
 export function guardBodies(server: FastifyInstance): void {
   server.addHook('preValidation', async ({ body, query, params, routeOptions: { config } }) => {
-    const rules = { nulls: config.nulls ?? false };
+    const nulls = config.nulls ?? 'nowhere';
     const fault =
-      (body === null ? notNull('') : faultIn(body, '', rules)) ??
-      faultIn(query, '', rules) ??
-      faultIn(params, '', rules);
+      (body === null ? notNull('') : faultIn(body, '', nulls)) ??
+      faultIn(query, '', nulls) ??
+      faultIn(params, '', nulls);
     if (fault) throw malformed([fault]);
   });
 }
 
 const notNull = (field: string): FieldError => ({ field, because: 'must not be null: leave it out' });
 
-function faultIn(value: unknown, field: string, rules: { readonly nulls: boolean }): FieldError | undefined {
-  if (value === null && !rules.nulls) return notNull(field);
+function faultIn(value: unknown, field: string, nulls: Nulls | 'nowhere'): FieldError | undefined {
+  if (value === null && nulls === 'nowhere') return notNull(field);
   if (typeof value === 'string') {
     if (notText.test(value)) return { field, because: 'must be text, without U+0000 or half a character' };
     return looksSealed(value) ? { field, because: 'must not begin as sealed data does' } : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, each] of Object.entries(value)) {
-    const fault = faultIn(each, field ? `${field}.${key}` : key, rules);
+    const isOwn = field === '';
+    if (each === null && isOwn && nulls !== 'anywhere') return notNull(key);
+    const fault = faultIn(each, isOwn ? key : `${field}.${key}`, nulls);
     if (fault) return fault;
   }
   return undefined;
