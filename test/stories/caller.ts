@@ -88,18 +88,23 @@ export class Caller {
   }
 
   #untilAnswered(path: string, as: string, body: unknown, key: string, at?: string): Promise<Answered> {
+    let last = 'nothing';
     const ask = async () => {
       const url = at ?? this.urls[this.repeats % this.urls.length]!;
       try {
         const answer = await post(`${url}${path}`, await this.#tokenOf(url, as), body, key);
         if (answer.status !== 503 && answer.status !== 500 && !isContended(answer.answer)) return answer;
-      } catch {
+        last = JSON.stringify(answer);
+      } catch (error) {
+        last = inWords(error);
         // The connection broke: whether it happened is not known, and a repeat finds out.
       }
       this.repeats += 1;
       return undefined;
     };
-    return eventually(`an answer to ${path}`, ask, this.manner.patienceMs);
+    return eventually(`an answer to ${path}`, ask, this.manner.patienceMs).catch((error: Error) => {
+      throw new Error(`${error.message} The last was ${last}`);
+    });
   }
 
   #tokenOf(url: string, name: string): Promise<string> {
@@ -111,6 +116,9 @@ export class Caller {
     return token;
   }
 }
+
+const inWords = (error: unknown): string =>
+  error instanceof Error ? `${error.message}: ${error.cause ?? ''}` : String(error);
 
 interface Answered {
   readonly status: number;

@@ -19,7 +19,7 @@ export interface Program {
 }
 
 /** As long as anybody waits on a machine that is busy with other things. */
-const startsWithinMs = 300_000;
+const startsWithinMs = 600_000;
 
 type Started = Partial<Program> & Pick<Program, 'source'> & { readonly aheadMs?: number };
 
