@@ -49,6 +49,13 @@ describe('the open cases of a council that joins', () => {
     expect(new Set(body.results.slice(0, 5).map(({ caseReference }: never) => caseReference)).size).toBe(5);
   });
 
+  it('come with no field of the request null, though files may hold nulls within', async () => {
+    for (const field of ['lists', 'mapping', 'columns', 'rows']) {
+      const { status, body } = await bringIn({ csv, [field]: null });
+      expect([status, body.errors]).toEqual([400, [{ field, because: 'must not be null: leave it out' }]]);
+    }
+  });
+
   it('may be sent again, and are left as they are', async () => {
     expect((await bringIn({ csv }, '2026-06-02')).body).toMatchObject({
       imported: 0,
