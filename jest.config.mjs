@@ -46,6 +46,6 @@ export default {
   testTimeout: 60_000,
   // What each file of specs loads stays in memory; begun anew, a worker is quick again.
   workerIdleMemoryLimit: '1500MB',
-  // Specs wait for services much of their time, so two cores do for two at once.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Specs that start a service wait two fifths of their time: three at once keep two cores busy.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
 };

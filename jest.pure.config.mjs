@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import whole from './jest.config.mjs';
 
 const { globalSetup: _, globalTeardown: __, ...withoutServices } = whole;
@@ -18,5 +19,7 @@ export default {
     'wording',
     'broadcasting/src/contract',
   ].map((place) => `<rootDir>/libs/${place}`),
+  // These wait for nothing.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testPathIgnorePatterns: [...whole.testPathIgnorePatterns, ...needServices],
 };

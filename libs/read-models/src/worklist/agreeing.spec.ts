@@ -111,6 +111,6 @@ describe('what is to be done on a case, whatever is asked of it', () => {
       }),
       { numRuns: livesOf(60) },
     );
-    expect(live).toBeGreaterThan(100);
+    expect(live).toBeGreaterThan(livesOf(100));
   });
 });

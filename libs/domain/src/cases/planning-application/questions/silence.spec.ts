@@ -37,7 +37,7 @@ describe('what is said beforehand of silence', () => {
       ),
       { numRuns: livesOf(100) },
     );
-    expect(decided).toBeGreaterThan(30);
+    expect(decided).toBeGreaterThan(livesOf(30));
   });
 
   it('waits for the day that was agreed after the notice of a deemed discharge', () => {
