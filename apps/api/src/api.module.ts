@@ -111,6 +111,7 @@ import { Proposals } from './planning-application/two-people/proposals.js';
 import { TwoPeopleController } from './planning-application/two-people/two-people.controller.js';
 import { PublicApplicationsController } from './public-applications/public-applications.controller.js';
 import { PublicCommentsController } from './public-applications/public-comments.controller.js';
+import { RegisterEntries } from './public-register/register-entries.js';
 import { PublishedApplications } from './public-applications/published-applications.js';
 import { PublicCouncilsController } from './public-register/public-councils.controller.js';
 import { PublicRegisterController } from './public-register/public-register.controller.js';
@@ -221,6 +222,7 @@ import { AllocationController } from './workload/workload.controller.js';
     LawAsked,
     Permissions,
     PublishedApplications,
+    RegisterEntries,
     SeenMarks,
     ReceivingCouncils,
     MovedCases,

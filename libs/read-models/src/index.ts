@@ -109,6 +109,7 @@ export {
   findOnRegisterByFormer,
   findOnRegisterBySlug,
   findRegister,
+  type OnRegister,
   type RegisterFilter,
   type RegisterFound,
   type RegisterLine,

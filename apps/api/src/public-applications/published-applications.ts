@@ -5,15 +5,13 @@ import type { EventStore } from '#event-store';
 import type { CalendarDate } from '#legislation';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
-import { findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#read-models';
+import { type Case, findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#read-models';
 import { commentsTaken } from '../access/by-setting.js';
 import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
 import { Problem } from '../http/problem.js';
 import { config, database, eventStore, sealing } from '../parts.js';
-
-/** So many are kept: those looked at last. */
-const kept = 2_000;
+import { MadeOnce } from '../public-register/made-once.js';
 
 /**
  * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record and
@@ -21,7 +19,7 @@ const kept = 2_000;
  */
 @Injectable()
 export class PublishedApplications {
-  readonly #made = new Map<string, Promise<PostSubmissionApplication | undefined>>();
+  readonly #made = new MadeOnce<PostSubmissionApplication | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -38,29 +36,21 @@ export class PublishedApplications {
   ): Promise<PostSubmissionApplication | undefined> {
     const known = this.directory.council(council);
     const taken = known ? commentsTaken(known, today) : 'not';
-    const key = `${caseId}@${revision} ${taken}`;
-    const before = this.#made.get(key);
-    if (before) {
-      this.#made.delete(key);
-      this.#made.set(key, before);
-      return before;
-    }
-    const made = this.#make({ caseId, council }, taken);
-    this.#made.set(key, made);
-    if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
-    made.catch(() => this.#made.delete(key));
-    return made;
+    return await this.#made.of(`${caseId}@${revision} ${taken}`, async () => {
+      const found = await findCase(this.reads, [council], caseId);
+      const what = await this.#make(found, taken);
+      return { what, mayBeKept: found !== undefined && found.revision >= revision };
+    });
   }
 
   async #make(
-    { caseId, council }: Pick<PublicCase, 'caseId' | 'council'>,
+    found: Case | undefined,
     taken: councils.PublicComments['taken'],
   ): Promise<PostSubmissionApplication | undefined> {
-    const found = await findCase(this.reads, [council], caseId);
     if (!found || !isOnTheRegister(found.document)) return undefined;
     const answer = postSubmissionApplication({
       found,
-      submission: await this.#submission(council, caseId),
+      submission: await this.#submission(found.council, found.caseId),
       officerName: this.directory.nameOf(found.document.officer) ?? null,
       commentsTaken: taken,
       generatedAt: found.lastChangedAt,

@@ -1,11 +1,9 @@
 import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '#config';
-import { type CaseReference, type CouncilCode, councils } from '#domain';
+import type { CaseReference, CouncilCode } from '#domain';
 import { type CalendarDate, londonDate } from '#legislation';
-import { type RegisterEntry, registerEntry } from '#open-data';
-import type { Sealing } from '#privacy';
+import type { RegisterEntry } from '#open-data';
 import {
   findOnRegister,
   findOnRegisterByFormer,
@@ -14,7 +12,6 @@ import {
   findSiteOnRegister,
   type ReadDatabase,
 } from '#read-models';
-import { commentsTaken } from '../access/by-setting.js';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
@@ -22,11 +19,12 @@ import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
-import { config, database, sealing } from '../parts.js';
+import { database } from '../parts.js';
 import { AnsweredForAll } from './answered-for-all.js';
 import { notOnTheRegister } from './not-on-the-register.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { RegisterSiteView, RegisterView } from './public-register.view.js';
+import { RegisterEntries } from './register-entries.js';
 import { lineOf } from './register-line.js';
 
 const usualPage = 20;
@@ -38,10 +36,9 @@ const usualPage = 20;
 export class PublicRegisterController {
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
-    @Inject(sealing) private readonly people: Sealing,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(config) private readonly settings: Config,
+    @Inject(RegisterEntries) private readonly entries: RegisterEntries,
   ) {}
 
   /** The applications on a council's public register, the newest first. */
@@ -76,16 +73,7 @@ export class PublicRegisterController {
     const known = this.#known(council);
     const today = londonDate(this.clock.now(request));
     const found = await this.#onRegister(council, reference);
-    const entry =
-      found &&
-      registerEntry({
-        found,
-        policy: councils.settingOn(known, 'PublicationPolicySet', today) ?? null,
-        commentsTaken: commentsTaken(known, today),
-        open: (sealed) => this.people.openAll(sealed),
-        today,
-        publicUrl: this.settings.publicUrl,
-      });
+    const entry = found && (await this.entries.of(found, [council, known], today));
     if (!entry) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
     return entry;
   }

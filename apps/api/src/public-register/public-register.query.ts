@@ -1,7 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
+import type { CalendarDate } from '#domain';
 import type { RegisterFilter } from '#read-models';
 import { CaseNarrowing } from '../http/case-narrowing.query.js';
+import { IsOptionalDay } from '../http/fields.js';
 import { OptionalFromOne } from '../http/query.js';
 
 const largestPage = 100;
@@ -13,6 +15,14 @@ export class RegisterQuery extends CaseNarrowing {
   @Type(() => Number)
   @IsIn([1, 2])
   part?: 1 | 2;
+
+  /** Valid from this day or later. */
+  @IsOptionalDay()
+  validatedFrom?: CalendarDate;
+
+  /** Valid from this day or earlier. */
+  @IsOptionalDay()
+  validatedTo?: CalendarDate;
 
   /** Which page, from 1. */
   @OptionalFromOne(10_000)

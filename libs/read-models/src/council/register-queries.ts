@@ -14,6 +14,8 @@ export interface RegisterFilter {
   readonly ward?: string;
   readonly receivedFrom?: CalendarDate;
   readonly receivedTo?: CalendarDate;
+  readonly validatedFrom?: CalendarDate;
+  readonly validatedTo?: CalendarDate;
   readonly decidedFrom?: CalendarDate;
   readonly decidedTo?: CalendarDate;
   /** Words of the reference, the address or the postcode: all of them. */
@@ -21,6 +23,9 @@ export interface RegisterFilter {
 }
 
 export type RegisterLine = Pick<CaseloadRow, (typeof shownOnRegister)[number]>;
+
+/** Which case it is, and up to where its record was seen. */
+export type OnRegister = Pick<CaseloadRow, 'caseId' | 'revision'>;
 
 export interface RegisterFound {
   readonly cases: readonly RegisterLine[];
@@ -72,13 +77,12 @@ export async function findOnRegister(
   database: ReadDatabase,
   council: CouncilCode,
   caseReference: CaseReference,
-): Promise<Case | undefined> {
-  const found = await visible(database, [council])
-    .register.select('caseId')
+): Promise<OnRegister | undefined> {
+  return await visible(database, [council])
+    .register.select(['caseId', 'revision'])
     .where('caseReference', '=', caseReference)
     .orderBy('caseId')
     .executeTakeFirst();
-  return found && findCase(database, [council], found.caseId);
 }
 
 /** The same by what an address makes of its reference: in any capitals, with hyphens or whatever stands between. */
@@ -86,14 +90,13 @@ export async function findOnRegisterBySlug(
   database: ReadDatabase,
   council: CouncilCode,
   slug: string,
-): Promise<Case | undefined> {
-  const found = await visible(database, [council])
-    .register.select('caseId')
+): Promise<OnRegister | undefined> {
+  return await visible(database, [council])
+    .register.select(['caseId', 'revision'])
     .where('searched', 'like', likeReference(slug))
     .where(sql<boolean>`${keyOf(sql`case_reference`)} = ${referenceKey(slug)}`)
     .orderBy('caseId')
     .executeTakeFirst();
-  return found && findCase(database, [council], found.caseId);
 }
 
 /** The same by a reference that the case had before: at this council, which others may have succeeded since. */
@@ -126,6 +129,8 @@ function narrowed(database: ReadDatabase, council: CouncilCode, filter: Register
   if (ward) found = found.where('ward', '=', ward);
   if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
   if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);
+  if (filter.validatedFrom) found = found.where('validFrom', '>=', filter.validatedFrom);
+  if (filter.validatedTo) found = found.where('validFrom', '<=', filter.validatedTo);
   if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
   if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
   for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);

@@ -1,0 +1,32 @@
+/** So many are kept: those asked for last. */
+const kept = 2_000;
+
+/** What came of making it, and whether it may be kept: not where it was made of an older record than was asked for. */
+export interface Made<What> {
+  readonly what: What;
+  readonly mayBeKept: boolean;
+}
+
+/** What is made once for a key, and kept: a crowd that reads the same pages costs little more than one reader. */
+export class MadeOnce<What> {
+  readonly #made = new Map<string, Promise<Made<What>>>();
+
+  async of(key: string, make: () => Promise<Made<What>>): Promise<What> {
+    const making = this.#made.get(key) ?? make();
+    this.#made.delete(key);
+    this.#made.set(key, making);
+    if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
+    try {
+      const { what, mayBeKept } = await making;
+      if (!mayBeKept) this.#forget(key, making);
+      return what;
+    } catch (fault) {
+      this.#forget(key, making);
+      throw fault;
+    }
+  }
+
+  #forget(key: string, making: Promise<Made<What>>): void {
+    if (this.#made.get(key) === making) this.#made.delete(key);
+  }
+}

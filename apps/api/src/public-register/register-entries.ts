@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '#config';
+import { type CouncilCode, councils } from '#domain';
+import type { CalendarDate } from '#legislation';
+import { type RegisterEntry, registerEntry } from '#open-data';
+import type { Sealing } from '#privacy';
+import { findCase, type OnRegister, type ReadDatabase } from '#read-models';
+import { commentsTaken } from '../access/by-setting.js';
+import type { JoinedCouncil } from '../access/directory.js';
+import { config, database, sealing } from '../parts.js';
+import { MadeOnce } from './made-once.js';
+
+/** Cases as anybody may look at them: each is made once for its revision, the day and what its council has set. */
+@Injectable()
+export class RegisterEntries {
+  readonly #made = new MadeOnce<RegisterEntry | undefined>();
+
+  constructor(
+    @Inject(database) private readonly reads: ReadDatabase,
+    @Inject(sealing) private readonly people: Sealing,
+    @Inject(config) private readonly settings: Config,
+  ) {}
+
+  async of(
+    { caseId, revision }: OnRegister,
+    [council, known]: readonly [CouncilCode, JoinedCouncil],
+    today: CalendarDate,
+  ): Promise<RegisterEntry | undefined> {
+    const policy = councils.settingOn(known, 'PublicationPolicySet', today) ?? null;
+    const taken = commentsTaken(known, today);
+    const key = JSON.stringify([council, caseId, String(revision), policy, taken, today]);
+    return await this.#made.of(key, async () => {
+      const found = await findCase(this.reads, [council], caseId);
+      const what =
+        found &&
+        registerEntry({
+          ...{ found, policy, today, commentsTaken: taken },
+          open: (sealed) => this.people.openAll(sealed),
+          publicUrl: this.settings.publicUrl,
+        });
+      return { what, mayBeKept: found !== undefined && found.revision >= revision };
+    });
+  }
+}
