@@ -72,8 +72,8 @@ export class Visit {
     await this.page.keyboard.press('Space');
   }
 
-  async write(label: string | RegExp, text: string): Promise<void> {
-    const field = this.page.getByLabel(label).first();
+  async write(label: string | RegExp, text: string, { exact = false } = {}): Promise<void> {
+    const field = this.page.getByLabel(label, { exact }).first();
     if (this.way !== 'by keyboard alone') return await field.fill(text);
     await field.focus();
     await this.page.keyboard.press('ControlOrMeta+a');

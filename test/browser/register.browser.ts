@@ -28,4 +28,58 @@ describe.each(ways)('the public register %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });
+
+  it('takes a neighbour’s comment, shows it to nobody, and says what happens next', async () => {
+    const visit = await Visit.begin(browser, way);
+    const at = await openForComments(visit);
+    await visit.press('Comment on this application');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Go on');
+    expect(await visit.page.title()).toMatch(/^Error: Comment, /);
+    for (const words of ['Choose whether you object, support or are neutral', 'Enter your comment'])
+      expect(await visit.page.getByRole('link', { name: words }).getAttribute('href')).toMatch(/^#f\./);
+    expect(await visit.faults()).toEqual([]);
+    await visit.choose('I object');
+    await visit.choose('Noise');
+    const comment = `It would be loud, ${way}, ${Date.now()}`;
+    await visit.write(/^Your comment/, comment);
+    await visit.press('Go on');
+    expect(await visit.heading()).toBe('About you');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Check your comment');
+    expect(await visit.text()).toContain('Enter your name');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('Your name', 'Norah Neighbour');
+    await visit.write(/^Your address/, '3 Mill Lane');
+    await visit.write('Postcode', 'CB1 2AB', { exact: true });
+    await visit.press('Check your comment');
+    expect(await visit.heading()).toBe('Check your comment before you send it');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Change your comment');
+    expect(await visit.page.getByLabel(/^Your comment/).inputValue()).toBe(comment);
+    await visit.press('Go on');
+    expect(await visit.page.getByLabel('Your name').inputValue()).toBe('Norah Neighbour');
+    await visit.press('Check your comment');
+    await visit.press('Send your comment');
+    expect(await visit.heading()).toBe('Your comment has been received');
+    expect(await visit.text()).toMatch(/Its number is\s+PC-\w{5}-\w{5}/);
+    expect(await visit.faults()).toEqual([]);
+    expect(await visit.page.context().cookies()).toEqual([]);
+    await visit.open(at);
+    expect(await visit.text()).not.toContain(comment);
+    await visit.end();
+  });
 });
+
+/** An application that anybody may comment on today. */
+async function openForComments(visit: Visit): Promise<string> {
+  await visit.open('/register/cam?show=open');
+  const links = await visit.page
+    .locator('.register-list a')
+    .evaluateAll((all) => all.map((each) => (each as unknown as { pathname: string }).pathname));
+  for (const link of links) {
+    await visit.open(link);
+    if ((await visit.page.getByText('Comment on this application').count()) > 0) return link;
+  }
+  throw new Error('The seed has no application that anybody may comment on.');
+}

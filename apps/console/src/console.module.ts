@@ -15,6 +15,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { Confirming } from './confirm/confirming.js';
+import { Councils } from './councils/councils.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { WhatIfController } from './law/what-if.controller.js';
@@ -40,6 +41,7 @@ import { Templates } from './page/templates.js';
 import { Names } from './people/names.js';
 import { CommentController } from './register/comment/comment.controller.js';
 import { RegisterController } from './register/register.controller.js';
+import { WeeklyController } from './register/weekly.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ServiceController } from './service/service.controller.js';
 import { AskingFor } from './session/asking.js';
@@ -95,6 +97,8 @@ const pages: readonly Type[] = [
   MapController,
   ActsController,
   SearchController,
+  // Before the pages of one application: an address of a week names none.
+  WeeklyController,
   RegisterController,
   CommentController,
 ];
@@ -126,10 +130,16 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const vocabulary = new Vocabulary();
   const assets = new Assets(assetsFolder);
   const looking = new LookingAround(asking, names);
-  const drawing = new Drawing(new Templates({ isKept: config.production }), assets, cookies, config);
+  const councils = new Councils(config.apiUrl);
+  const templates = new Templates({
+    isKept: config.production,
+    shortName: (code) => councils.short(code),
+  });
+  const drawing = new Drawing(templates, assets, councils, cookies, config);
   return [
     { provide: Cookies, useValue: cookies },
     { provide: Assets, useValue: assets },
+    { provide: Councils, useValue: councils },
     { provide: Drawing, useValue: drawing },
     { provide: AskingFor, useValue: asking },
     { provide: Names, useValue: names },

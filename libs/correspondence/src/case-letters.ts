@@ -1,7 +1,7 @@
 import {
   type CaseId,
   type CouncilCode,
-  type councils,
+  councils,
   type PlanningApplicationEvent,
   planningApplication,
 } from '#domain';
@@ -48,10 +48,13 @@ export class CaseLetters {
     if (councilOf(facts) !== council) throw unknownCase();
     const state = restingOn(facts, () => stateAfter(planningApplication, facts));
     if (state.stage === 'unknown') throw unknownCase();
+    const known = this.from.council(council);
+    const shown = known && councils.appearanceOn(council, known, today);
     return {
       ...{ state, today, commentsUntil },
       events: facts.map(({ event }) => event as PlanningApplicationEvent),
-      council: this.from.council(council)?.name ?? council,
+      council: shown?.name ?? council,
+      sender: shown ? senderOf(shown) : [council],
       law: await this.from.lawOf(council),
       applicant: nameOf(this.party(state.applicant)),
       agent: nameOf(this.party(state.agent)),
@@ -77,6 +80,10 @@ export class CaseLetters {
 }
 
 const unknownCase = () => new CannotWrite('unknown-case', 'This council has no such case.');
+
+/** As at the head of a letter. */
+const senderOf = ({ name, address, phone, email, website }: councils.Appearance): readonly string[] =>
+  [name, ...address, phone, email, website].filter((line) => line !== null);
 
 const isParty = (value: Json): value is Party & Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && 'name' in value;

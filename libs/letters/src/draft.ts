@@ -52,7 +52,7 @@ export function draft(
   const dated = recorded?.notice.decidedOn ?? the.today;
   return {
     title: filledLine(template.title, fields) ?? the.state.caseReference,
-    sender: [the.council],
+    sender: the.sender,
     recipient,
     dated: day(dated),
     blocks: filled(template, fields),

@@ -24,6 +24,8 @@ export interface CaseToWriteOf {
   readonly events: readonly PlanningApplicationEvent[];
   /** By its name. */
   readonly council: string;
+  /** Who writes, line by line: the council's name first, then how it is reached. */
+  readonly sender: readonly string[];
   readonly law: CouncilLaw;
   readonly applicant: string | null;
   readonly agent: string | null;

@@ -4,6 +4,7 @@ import { commandTables } from '../commands/command-table.js';
 import { LibraryConditionBody, RetireConditionBody } from '../condition-library/condition-library.body.js';
 import { Problem } from '../http/problem.js';
 import {
+  AppearanceBody,
   AreasBody,
   CommitteeBody,
   LettersByRuleBody,
@@ -51,6 +52,20 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         says: 'From a day, new cases are numbered otherwise. Those that have a reference keep it.',
         command: (it) =>
           settingOf(it, { type: 'ReferenceFormatSet', referenceFormat: it.body.referenceFormat }),
+      }),
+      asked(AppearanceBody, {
+        path: 'councils/:council/settings/appearance',
+        operation: 'appearance',
+        roles: ['serviceManager'],
+        says:
+          'From a day, the council is shown so on its register and at the head of its letters and notices. A colour on ' +
+          'which white words are hard to read is refused (`colour-too-light`).',
+        command: (it) => {
+          const { name, shortName, colour, address } = it.body;
+          const { email = null, phone = null, website = null } = it.body;
+          const shown = { name, shortName, colour, address, email, phone, website };
+          return settingOf(it, { type: 'AppearanceSet', ...shown });
+        },
       }),
       asked(CommitteeBody, {
         path: 'councils/:council/settings/committee',

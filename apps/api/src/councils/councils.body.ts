@@ -4,17 +4,20 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
   IsString,
+  IsUrl,
   Length,
+  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type CalendarDate, type CouncilCode, councils } from '#domain';
-import { IsCouncil, IsOptionalDay } from '../http/fields.js';
+import { IsCouncil, IsOptionalDay, IsText } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 
 export class TakeOnCouncilBody {
@@ -40,6 +43,44 @@ export class ReferenceFormatBody {
   @IsString()
   @Length(8, 60)
   referenceFormat: string;
+
+  @IsCalendarDate()
+  from: CalendarDate;
+}
+
+export class AppearanceBody {
+  /** As the public knows it. */
+  @IsText(200)
+  name: string;
+
+  /** For places too small for its name. */
+  @IsText(councils.longestShortName)
+  shortName: string;
+
+  /** Stands behind white words: `#0f4c8a`. */
+  @Matches(/^#[0-9a-f]{6}$/, { message: 'colour must be six digits from 0 to 9 and a to f, like #0f4c8a' })
+  colour: string;
+
+  /** The lines of its postal address, without its name. */
+  @IsArray()
+  @ArrayMaxSize(8)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  address: string[];
+
+  @IsOptional()
+  @IsEmail()
+  @Length(3, 200)
+  email?: string;
+
+  @IsOptional()
+  @Matches(/^\+?[0-9 ()-]{6,30}$/, { message: 'phone must be a telephone number, like 01223 457000' })
+  phone?: string;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @Length(8, 200)
+  website?: string;
 
   @IsCalendarDate()
   from: CalendarDate;

@@ -18,6 +18,25 @@ export class CouncilView {
   successors: SuccessorView[];
 }
 
+/** How a council is shown and reached. */
+export class AppearanceView {
+  /** As the public knows it. */
+  name: string;
+  /** For places too small for its name. */
+  shortName: string;
+  /** Stands behind white words: `#0f4c8a`. */
+  colour: string;
+  /** The lines of its postal address, without its name. */
+  address: string[];
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+}
+
+export class AppearanceSettingView extends AppearanceView {
+  from: string;
+}
+
 export class CommitteeView {
   name: string;
   seats: number;
@@ -56,6 +75,7 @@ export class RetentionView {
 /** What a council has set, as it holds on the day; null where it has set nothing by then. */
 export class CouncilSettingsView extends CouncilView {
   on: string;
+  appearance: AppearanceSettingView | null;
   committee: CommitteeView | null;
   publicationPolicy: PublicationPolicyView | null;
   publicComments: PublicCommentsSettingView | null;
@@ -91,9 +111,17 @@ export function councilSettingsView(
   const { type: __, ...policy } = councils.settingOn(council, 'PublicationPolicySet', on) ?? { type: null };
   const { type: ___, ...comments } = councils.settingOn(council, 'PublicCommentsSet', on) ?? { type: null };
   const byRule = councils.settingOn(council, 'LettersByRuleSet', on);
+  const appearance = councils.settingOn(council, 'AppearanceSet', on);
   return {
     ...councilView(directory, [code, council], on),
     on,
+    appearance: appearance
+      ? {
+          ...councils.appearanceOn(code, council, on),
+          address: [...appearance.address],
+          from: appearance.from,
+        }
+      : null,
     committee: 'name' in committee ? committee : null,
     publicationPolicy: 'commenterNames' in policy ? policy : null,
     publicComments: 'taken' in comments ? comments : null,

@@ -39,6 +39,11 @@ const ofBodies: Readonly<Record<string, object>> = {
   BatchBody: { items: [{ caseId, command: 'allocation', body: { officer: 'dylan.price' } }] },
   TakeOnCouncilBody: { council: 'HDC', name: 'Huntingdonshire', referenceFormat: '{yy}/{number}/{suffix}' },
   ReferenceFormatBody: { referenceFormat: '{yy}/{number}/{suffix}', from: day },
+  AppearanceBody: {
+    ...{ name: 'Cambridge City Council', shortName: 'Cambridge', colour: '#0f4c8a' },
+    ...{ address: ['PO Box 700', 'Cambridge CB1 0JH'], phone: '01223 457000', from: day },
+    ...{ email: 'planning@cambridge.example', website: 'https://www.cambridge.example/planning' },
+  },
   CommitteeBody: { name: 'Planning Committee', seats: 9, quorum: 4, from: day },
   PublicationPolicyBody: { commenterNames: 'publish', commenterAddresses: 'withhold', from: day },
   PublicCommentsBody: { taken: 'untilDecision', from: day },

@@ -1,5 +1,9 @@
-import { Controller, Get, Inject, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Inject, Req, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { councils } from '#domain';
+import { londonDate } from '#legislation';
+import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
 import { AnsweredForAll } from './answered-for-all.js';
@@ -9,15 +13,22 @@ import { PublicCouncilView } from './public-register.view.js';
 @UseInterceptors(AnsweredForAll)
 @Controller('public/councils')
 export class PublicCouncilsController {
-  constructor(@Inject(Directory) private readonly directory: Directory) {}
+  constructor(
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  /** The councils whose registers are kept here, by name. */
+  /** The councils whose registers are kept here, by name: how each is shown and reached today. */
   @Get()
   @Public()
   @ApiOkResponse({ type: [PublicCouncilView] })
-  publicCouncils(): PublicCouncilView[] {
+  publicCouncils(@Req() request: FastifyRequest): PublicCouncilView[] {
+    const today = londonDate(this.clock.now(request));
     return [...this.directory.councils]
-      .map(([council, { name }]) => ({ council, name }))
+      .map(([council, joined]) => {
+        const { address, ...shown } = councils.appearanceOn(council, joined, today);
+        return { council, ...shown, address: [...address] };
+      })
       .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   }
 }

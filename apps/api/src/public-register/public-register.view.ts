@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { StatusToSee } from '#open-data';
+import { AppearanceView } from '../councils/councils.view.js';
 
 /** Where an application stands, as anybody reads it. */
 export class RegisterStatusView {
@@ -55,7 +56,6 @@ export class RegisterView {
 }
 
 /** A council whose register is kept here. */
-export class PublicCouncilView {
+export class PublicCouncilView extends AppearanceView {
   council: string;
-  name: string;
 }

@@ -1112,7 +1112,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The councils whose registers are kept here, by name.
+         * The councils whose registers are kept here, by name: how each is shown and reached today.
          * @description Nobody need sign in.
          */
         get: operations["publicCouncils"];
@@ -5736,6 +5736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/settings/appearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, the council is shown so on its register and at the head of its letters and notices.
+         * @description A colour on which white words are hard to read is refused (`colour-too-light`). For a service manager whom the council in the path has authorised.
+         */
+        post: operations["appearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/settings/committee": {
         parameters: {
             query?: never;
@@ -9254,7 +9274,17 @@ export interface components {
         };
         PublicCouncilView: {
             council: string;
+            /** @description As the public knows it. */
             name: string;
+            /** @description For places too small for its name. */
+            shortName: string;
+            /** @description Stands behind white words: `#0f4c8a`. */
+            colour: string;
+            /** @description The lines of its postal address, without its name. */
+            address: string[];
+            email: string | null;
+            phone: string | null;
+            website: string | null;
         };
         NoticePlanView: {
             documentId: string;
@@ -10231,6 +10261,20 @@ export interface components {
             /** @description Who goes on in its place, where somebody does by now. */
             successors: components["schemas"]["SuccessorView"][];
         };
+        AppearanceSettingView: {
+            from: string;
+            /** @description As the public knows it. */
+            name: string;
+            /** @description For places too small for its name. */
+            shortName: string;
+            /** @description Stands behind white words: `#0f4c8a`. */
+            colour: string;
+            /** @description The lines of its postal address, without its name. */
+            address: string[];
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+        };
         CommitteeView: {
             name: string;
             seats: number;
@@ -10268,6 +10312,7 @@ export interface components {
             /** @description Who goes on in its place, where somebody does by now. */
             successors: components["schemas"]["SuccessorView"][];
             on: string;
+            appearance: components["schemas"]["AppearanceSettingView"] | null;
             committee: components["schemas"]["CommitteeView"] | null;
             publicationPolicy: components["schemas"]["PublicationPolicyView"] | null;
             publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
@@ -11059,6 +11104,23 @@ export interface components {
         };
         ReferenceFormatBody: {
             referenceFormat: string;
+            /** Format: date */
+            from: string;
+        };
+        AppearanceBody: {
+            /** @description As the public knows it. */
+            name: string;
+            /** @description For places too small for its name. */
+            shortName: string;
+            /** @description Stands behind white words: `#0f4c8a`. */
+            colour: string;
+            /** @description The lines of its postal address, without its name. */
+            address: string[];
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            /** Format: uri */
+            website?: string;
             /** Format: date */
             from: string;
         };
@@ -25684,6 +25746,10 @@ export interface operations {
             query?: {
                 /** @description 1: those still to be decided. 2: those that were decided or withdrawn. */
                 part?: 1 | 2;
+                /** @description Valid from this day or later. */
+                validatedFrom?: string;
+                /** @description Valid from this day or earlier. */
+                validatedTo?: string;
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Cases a page: 20 if left out. */
@@ -39463,6 +39529,71 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReferenceFormatBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Cambridge City Council",
+                 *       "shortName": "Cambridge",
+                 *       "colour": "#0f4c8a",
+                 *       "address": [
+                 *         "PO Box 700",
+                 *         "Cambridge CB1 0JH"
+                 *       ],
+                 *       "phone": "01223 457000",
+                 *       "from": "2026-06-01",
+                 *       "email": "planning@cambridge.example",
+                 *       "website": "https://www.cambridge.example/planning"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppearanceBody"];
             };
         };
         responses: {

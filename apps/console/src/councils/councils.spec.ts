@@ -1,47 +1,54 @@
-import { describe, expect, it } from '@jest/globals';
-import { appearances, councilIcon, councilShown, councilStyles, otherColour } from './councils.js';
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Councils, tint } from './councils.js';
 
-const colours = [...Object.values(appearances).map(({ colour }) => colour), otherColour];
-
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((each) =>
-    each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-const contrast = (one: string, other: string): number => {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
+const cambridge = {
+  ...{ council: 'CAM', name: 'Cambridge City Council', shortName: 'Cambridge', colour: '#0f4c8a' },
+  ...{ address: [], email: null, phone: null, website: null },
 };
 
-describe("a council's colour", () => {
-  it.each(colours)('%s carries white words', (colour) =>
-    expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5),
-  );
+describe('how councils are shown', () => {
+  let api: Server;
+  let asked = 0;
+  let councils: Councils;
+  beforeAll(async () => {
+    api = createServer((_, response) => {
+      asked += 1;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify([cambridge]));
+    });
+    await new Promise<void>((resolve) => void api.listen(0, '127.0.0.1', resolve));
+    councils = new Councils(`http://127.0.0.1:${(api.address() as { port: number }).port}`);
+  });
+  afterAll(() => void api.close());
 
-  it('gives a tint that carries dark words', () => {
-    const tints = [...councilStyles().matchAll(/--council-tint:(#\w{6})/g)].map(([, tint]) => tint!);
-    expect(tints.length).toBe(colours.length);
-    for (const tint of tints) expect(contrast(tint, '#484949')).toBeGreaterThanOrEqual(4.5);
+  it('is as each has set it, asked for once for all pages of a minute', async () => {
+    const before = councils.stylesAddress;
+    expect(councils.short('CAM')).toBe('CAM');
+    await Promise.all([councils.refresh(), councils.refresh()]);
+    await councils.refresh();
+    expect(asked).toBe(1);
+    expect(councils.short('CAM')).toBe('Cambridge');
+    expect(councils.styles).toContain(`.council-CAM{--council:#0f4c8a;--council-tint:${tint('#0f4c8a')}}`);
+    expect(councils.stylesAddress).not.toBe(before);
+  });
+
+  it('is plain for a council that nobody described, and where the API does not answer', async () => {
+    expect(councils.short('EXA')).toBe('EXA');
+    const alone = new Councils('http://127.0.0.1:9');
+    expect(await alone.refresh()).toEqual([]);
+    expect(alone.styles).toContain('[class*="council-"]{--council:#505a5f');
+  });
+
+  it('is in the tab as a square with its code, and nothing that was put into an address', () => {
+    expect(councils.icon('CAM')).toMatch(/fill="#0f4c8a".*>CAM</);
+    expect(councils.icon('"><script>')).not.toMatch(/<script|">"/);
   });
 });
 
-describe('a council', () => {
-  it('has a short name of at most twelve letters', () => {
-    for (const { short } of Object.values(appearances)) expect(short.length).toBeLessThanOrEqual(12);
-  });
-
-  it('that nobody described goes by its code', () =>
-    expect(councilShown('EXA', 'Example Council')).toEqual({
-      code: 'EXA',
-      name: 'Example Council',
-      short: 'EXA',
-    }));
-
-  it('is in the tab as a square with its code, and nothing that was put into an address', () =>
-    expect(councilIcon('"><script>')).not.toMatch(/<script|">"/));
+describe('the tint of a colour', () => {
+  it.each([
+    ['#000000', '#eaeaea'],
+    ['#0f4c8a', '#ebf0f5'],
+  ])('%s is nearly white: %s', (colour, lighter) => expect(tint(colour)).toBe(lighter));
 });

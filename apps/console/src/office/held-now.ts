@@ -11,6 +11,7 @@ export function heldNow(address: string, settings: Settings): Sent {
 function before(
   address: string,
   {
+    appearance,
     committee,
     publicationPolicy,
     publicComments,
@@ -21,6 +22,8 @@ function before(
   }: Settings,
 ) {
   switch (address) {
+    case 'settings/appearance':
+      return appearance && { ...appearance, address: appearance.address.join('\n'), from: undefined };
     case 'settings/committee':
       return committee && { name: committee.name, seats: committee.seats, quorum: committee.quorum };
     case 'settings/publication-policy':

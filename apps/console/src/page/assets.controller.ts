@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { councilIcon } from '../councils/councils.js';
+import { Councils } from '../councils/councils.js';
 import { Open } from '../session/signed-in.guard.js';
 import { Assets } from './assets.js';
 import { notHere } from './refused.js';
@@ -9,7 +9,22 @@ const aYear = 'public, max-age=31536000, immutable';
 
 @Controller()
 export class AssetsController {
-  constructor(@Inject(Assets) private readonly assets: Assets) {}
+  constructor(
+    @Inject(Assets) private readonly assets: Assets,
+    @Inject(Councils) private readonly councils: Councils,
+  ) {}
+
+  /** Councils' colours, as they are set now: an address of before leads to them too, and is not kept for long. */
+  @Get('assets/:mark/councils.css')
+  @Open()
+  async styles(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.councils.refresh();
+    const isNow = request.url.split('?')[0] === this.councils.stylesAddress;
+    await reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', isNow ? aYear : 'public, max-age=60')
+      .send(this.councils.styles);
+  }
 
   @Get('assets/:mark/:name')
   @Open()
@@ -29,15 +44,16 @@ export class AssetsController {
   @Get('icons/:council.svg')
   @Open()
   async icon(@Param('council') council: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.councils.refresh();
     await reply
       .type('image/svg+xml')
-      .header('cache-control', 'public, max-age=86400')
-      .send(councilIcon(council.toUpperCase()));
+      .header('cache-control', 'public, max-age=3600')
+      .send(this.councils.icon(council.toUpperCase()));
   }
 
   @Get('favicon.ico')
   @Open()
   async ofCasebook(@Res() reply: FastifyReply): Promise<void> {
-    await reply.type('image/svg+xml').header('cache-control', aYear).send(councilIcon('CB'));
+    await reply.type('image/svg+xml').header('cache-control', aYear).send(this.councils.icon('CB'));
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { councilStyles } from '../councils/councils.js';
 import { govukFolder } from './templates.js';
 
 export interface Asset {
@@ -19,7 +18,6 @@ export class Assets {
   constructor(folder: string) {
     const contents: Readonly<Record<AssetName, Buffer>> = {
       'console.css': readFileSync(join(folder, 'console.css')),
-      'councils.css': Buffer.from(councilStyles()),
       'console.js': readFileSync(join(folder, 'console.js')),
       'govuk-frontend.js': readFileSync(join(govukFolder, 'govuk/govuk-frontend.min.js')),
     };
@@ -42,4 +40,4 @@ export class Assets {
   }
 }
 
-export type AssetName = 'console.css' | 'councils.css' | 'console.js' | 'govuk-frontend.js';
+export type AssetName = 'console.css' | 'console.js' | 'govuk-frontend.js';

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
+import type { Councils } from '../councils/councils.js';
 import type { Cookies } from '../session/session.js';
 import { londonDay } from '../words/days.js';
 import type { Assets } from './assets.js';
@@ -12,24 +13,31 @@ export class Drawing {
   constructor(
     private readonly templates: Templates,
     private readonly assets: Assets,
+    private readonly councils: Councils,
     private readonly cookies: Cookies,
     private readonly config: Pick<Config, 'production'>,
   ) {}
 
+  /** By what pages are drawn, besides what they show: with another, the same page is another. */
+  async mark(): Promise<string> {
+    return JSON.stringify([await this.councils.refresh(), this.assets.addresses, londonDay(new Date())]);
+  }
+
   async draw({ view, shows, status }: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const { session } = request;
     const done = await this.#done(request, reply);
+    await this.councils.refresh();
     const now = new Date();
     const html = this.templates.draw(view, {
       ...shows,
       ...{ done, session, now, today: londonDay(now), asOf: session && request.asOf },
-      assets: this.assets.addresses,
+      assets: { ...this.assets.addresses, 'councils.css': this.councils.stylesAddress },
       form: session || shows.hasForm ? this.cookies.formToken(request, reply) : null,
       navigation: session ? navigation(session.roles) : [],
       home: session ? homeOf(session.roles) : '/',
       path: request.url,
       isDevelopment: !this.config.production,
-      tab: tabTitle(shows),
+      tab: this.#tabTitle(shows),
     });
     void reply.status(status).type('text/html; charset=utf-8');
     return html;
@@ -42,7 +50,9 @@ export class Drawing {
     this.cookies.clear(reply, 'done');
     return await this.cookies.seal.open<Done & Record<string, unknown>>('done', sealed);
   }
-}
 
-const tabTitle = ({ title, council, hasErrors }: Page['shows']): string =>
-  `${hasErrors ? 'Error: ' : ''}${title}${council ? `, ${council.short}` : ''} – Casebook`;
+  #tabTitle({ title, council, hasErrors }: Page['shows']): string {
+    const whose = council ? `, ${this.councils.short(council.code)}` : '';
+    return `${hasErrors ? 'Error: ' : ''}${title}${whose} – Casebook`;
+  }
+}

@@ -21,11 +21,17 @@ export const govukFolder = join(packageFolder('govuk-frontend'), 'dist');
 const mojFolder = packageFolder('@ministryofjustice/frontend');
 const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
 
+interface TemplatesOptions {
+  readonly isKept: boolean;
+  /** What a council is called in small places. */
+  readonly shortName?: (code: string) => string;
+}
+
 /** Draws views: what is put into one is text, never markup, unless a macro made it. */
 export class Templates {
   readonly #environment: nunjucks.Environment;
 
-  constructor({ isKept }: { readonly isKept: boolean }) {
+  constructor({ isKept, shortName = (code) => code }: TemplatesOptions) {
     const loader = new nunjucks.FileSystemLoader([viewsFolder, govukFolder, mojFolder], { noCache: !isKept });
     this.#environment = new nunjucks.Environment(loader, {
       autoescape: true,
@@ -34,6 +40,7 @@ export class Templates {
       lstripBlocks: true,
     });
     for (const [name, filter] of Object.entries(filters)) this.#environment.addFilter(name, filter);
+    this.#environment.addFilter('shortName', shortName);
   }
 
   /** Reads a view without drawing it: a fault in its signs is told at once. */

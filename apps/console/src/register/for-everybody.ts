@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Assets } from '../page/assets.js';
+import type { Drawing } from '../page/drawing.js';
 import { Page } from '../page/page.js';
-import { londonDay } from '../words/days.js';
 
 /** Nobody in particular asks: what is drawn is the same for all, whoever is signed in here. */
 export function asNobody(request: FastifyRequest): void {
@@ -14,15 +13,14 @@ export function asNobody(request: FastifyRequest): void {
  * A page that anybody may keep for a minute, and then ask whether it still holds. Its tag is of what it shows, of the
  * day, by which days are written, and of how it is drawn.
  */
-export function forEverybody(
+export async function forEverybody(
   page: Page,
-  assets: Assets,
+  drawing: Drawing,
   request: FastifyRequest,
   reply: FastifyReply,
-): Page | string {
-  const drawnBy = [page.view, londonDay(new Date()), assets.addresses];
+): Promise<Page | string> {
   const tag = `"${createHash('sha256')
-    .update(JSON.stringify([page.shows, drawnBy]))
+    .update(JSON.stringify([page.view, page.shows, await drawing.mark()]))
     .digest('base64url')}"`;
   void reply.header('cache-control', 'public, max-age=60').header('etag', tag);
   const asked = String(request.headers['if-none-match'] ?? '').split(',');

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { CasebookApi } from '../api/casebook-api.js';
-import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { type CouncilShown, type Councils, type PublicCouncil } from '../councils/councils.js';
 import { notHere, Refused } from '../page/refused.js';
 import type { AskingFor } from '../session/asking.js';
 import { slugOf } from '../words/places.js';
 import { asNobody } from './for-everybody.js';
-import { type Entry, entryOf, publicCouncils } from './public-record.js';
+import { type Entry, entryOf } from './public-record.js';
 
 /** What the addresses of the register name. */
 export interface EntryNamed {
@@ -13,31 +13,46 @@ export interface EntryNamed {
   readonly slug: string;
 }
 
+/** A council whose register is kept here, with how it is reached. */
+export interface CouncilOnRegister extends CouncilShown {
+  readonly contact: Pick<PublicCouncil, 'address' | 'email' | 'phone' | 'website'>;
+}
+
+/** Who asks, and where from. */
+export interface Registers {
+  readonly asking: AskingFor;
+  readonly councils: Councils;
+}
+
 /** An application of the register, as anybody sees it. */
 export interface OpenedEntry {
   readonly api: CasebookApi;
-  readonly council: CouncilShown;
+  readonly council: CouncilOnRegister;
   readonly entry: Entry;
   /** Its one address. */
   readonly own: string;
 }
 
 /** A council's register, asked for in nobody's name. */
-export async function openRegister(asking: AskingFor, code: string, request: FastifyRequest) {
+export async function openRegister({ asking, councils }: Registers, code: string, request: FastifyRequest) {
   asNobody(request);
   const api = asking.nobody(request);
-  const found = (await publicCouncils(api)).find(({ council }) => council === code.toUpperCase());
+  const found = (await councils.refresh()).find(({ council }) => council === code.toUpperCase());
   if (!found) throw notHere();
-  const council = councilShown(found.council, found.name);
+  const { address, email, phone, website } = found;
+  const council: CouncilOnRegister = {
+    ...{ code: found.council, name: found.name },
+    contact: { address, email, phone, website },
+  };
   return { api, council, at: `/register/${council.code.toLowerCase()}` };
 }
 
 export async function openEntry(
-  asking: AskingFor,
+  registers: Registers,
   { council: code, slug }: EntryNamed,
   request: FastifyRequest,
 ): Promise<OpenedEntry> {
-  const { api, council, at } = await openRegister(asking, code, request);
+  const { api, council, at } = await openRegister(registers, code, request);
   const entry = await entryOf(api, council.code, slug);
   if (!entry) throw noneSuch(council, slug, at);
   const own = `/register/${entry.council.toLowerCase()}/${slugOf(entry.caseReference)}`;

@@ -4,15 +4,28 @@ import type { operations } from '../api/schema.generated.js';
 export type Entry = Schemas['RegisterEntryView'];
 export type RegisterQuery = NonNullable<operations['register']['parameters']['query']>;
 
-export const publicCouncils = (api: CasebookApi): Promise<readonly Schemas['PublicCouncilView'][]> =>
-  answered(api.GET('/public/councils'));
-
 export const registerOf = (
   api: CasebookApi,
   council: string,
   query: RegisterQuery,
 ): Promise<Schemas['RegisterView']> =>
   answered(api.GET('/councils/{council}/register', { params: { path: { council }, query } }));
+
+const largestPage = 100;
+
+/** All that a question leaves, on whatever pages. */
+export async function wholeRegisterOf(
+  api: CasebookApi,
+  council: string,
+  query: RegisterQuery,
+): Promise<Schemas['RegisterView']['cases']> {
+  const found: Schemas['RegisterView']['cases'] = [];
+  for (let page = 1; ; page += 1) {
+    const { cases, total } = await registerOf(api, council, { ...query, page, size: largestPage });
+    found.push(...cases);
+    if (cases.length === 0 || found.length >= total) return found;
+  }
+}
 
 /** Null where the register has none of that reference, or where it is no reference. */
 export const entryOf = (api: CasebookApi, council: string, reference: string): Promise<Entry | null> =>

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { councilShown } from '../councils/councils.js';
+import { Councils, councilShown } from '../councils/councils.js';
 import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
-import { Assets } from '../page/assets.js';
+import { Drawing } from '../page/drawing.js';
 import { Page, SeeOther } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
 import { Open } from '../session/signed-in.guard.js';
@@ -11,7 +11,7 @@ import { slugOf } from '../words/places.js';
 import { entryShown } from './entry-shown.js';
 import { asNobody, forEverybody } from './for-everybody.js';
 import { type EntryNamed, openEntry, openRegister } from './opening.js';
-import { publicCouncils, type RegisterQuery, registerOf } from './public-record.js';
+import { type RegisterQuery, registerOf } from './public-record.js';
 
 interface Asked {
   readonly q?: string;
@@ -27,27 +27,27 @@ const shows = ['all', 'new', 'open', 'decided'] as const;
 @Controller('register')
 export class RegisterController {
   constructor(
-    @Inject(AskingFor) private readonly asking: AskingFor,
-    @Inject(Assets) private readonly assets: Assets,
+    @Inject(AskingFor) readonly asking: AskingFor,
+    @Inject(Councils) readonly councils: Councils,
+    @Inject(Drawing) private readonly drawing: Drawing,
   ) {}
 
   @Get()
-  async councils(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     asNobody(request);
-    const councils = await publicCouncils(this.asking.nobody(request));
-    const shown = councils.map(({ council, name }) => councilShown(council, name));
+    const shown = (await this.councils.refresh()).map(({ council, name }) => councilShown(council, name));
     const page = new Page('register/councils', { title: 'Planning registers', councils: shown });
-    return forEverybody(page, this.assets, request, reply);
+    return forEverybody(page, this.drawing, request, reply);
   }
 
   @Get(':council')
-  async list(
+  async register(
     @Param('council') code: string,
     @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { api, council, at } = await openRegister(this.asking, code, request);
+    const { api, council, at } = await openRegister(this, code, request);
     const q = wordsAsked(asked.q);
     const show = shows.find((each) => each === asked.show) ?? 'all';
     const page = pageAsked(asked.page);
@@ -70,9 +70,9 @@ export class RegisterController {
         withoutSearch: link({ q: '' }),
         pages: pagesOf({ page, size, total: found.total }, (to) => link({ page: to })),
         lines: found.cases.map((line) => ({ ...line, href: `${at}/${slugOf(line.caseReference)}` })),
-        json: `/councils/${council.code}/register`,
+        ...{ json: this.asking.asData(`/councils/${council.code}/register`), weekly: `${at}/weekly` },
       }),
-      this.assets,
+      this.drawing,
       request,
       reply,
     );
@@ -84,12 +84,18 @@ export class RegisterController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { council, entry, own } = await openEntry(this.asking, named, request);
+    const { council, entry, own } = await openEntry(this, named, request);
     if (own !== request.url.split('?')[0]) return new SeeOther(own);
     const at = `/register/${council.code.toLowerCase()}`;
     const title = `${entry.caseReference}, planning register`;
-    const page = new Page('register/entry', { title, council, at, own, ...entryShown(entry, own) });
-    return forEverybody(page, this.assets, request, reply);
+    const json = this.asking.asData(
+      `/councils/${entry.council}/register/${encodeURIComponent(entry.caseReference)}`,
+    );
+    const page = new Page('register/entry', {
+      ...{ title, council, at, own, json },
+      ...entryShown(entry, own),
+    });
+    return forEverybody(page, this.drawing, request, reply);
   }
 }
 

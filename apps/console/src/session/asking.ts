@@ -4,7 +4,12 @@ import { type CasebookApi, casebookApi } from '../api/casebook-api.js';
 
 /** The API in the name of whoever asks for a page. */
 export class AskingFor {
-  constructor(private readonly config: Pick<Config, 'apiUrl'>) {}
+  constructor(private readonly config: Pick<Config, 'apiUrl' | 'publicUrl'>) {}
+
+  /** Where anybody finds an answer of the API as data. */
+  asData(path: string): string {
+    return `${this.config.publicUrl}${path}`;
+  }
 
   api(request: FastifyRequest): CasebookApi {
     return casebookApi(this.config.apiUrl, {

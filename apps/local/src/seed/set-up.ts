@@ -55,7 +55,23 @@ export function founding(firstMonth: string): readonly SetUp[] {
   ];
 }
 
-/** What each council has set for itself: its committee, its wards, how long it keeps what. */
+/** How each council is shown and reached; the addresses are invented. */
+const appearances: Readonly<Record<SeedCouncil, object>> = {
+  CAM: {
+    ...{ name: 'Cambridge City Council', shortName: 'Cambridge', colour: '#0f4c8a' },
+    ...{ address: ['Planning', 'The Town House', 'Market Passage', 'Cambridge CB2 3ZZ'] },
+    ...{ phone: '01223 496000', email: 'planning@cambridge.example' },
+    website: 'https://www.cambridge.example/planning',
+  },
+  SCA: {
+    ...{ name: 'South Cambridgeshire District Council', shortName: 'South Cambs', colour: '#1f6b3a' },
+    ...{ address: ['Planning', 'The Hall', 'Business Park', 'Cambourne CB23 6ZZ'] },
+    ...{ phone: '01954 496000', email: 'planning@scambs.example' },
+    website: 'https://www.scambs.example/planning',
+  },
+};
+
+/** What each council has set for itself: how it is shown, its committee, its wards, how long it keeps what. */
 function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
   const committee = { name: 'Planning Committee', seats: council === 'CAM' ? 9 : 11, quorum: 4 };
   const areas = [{ team: 'Area', wards: wards[council].map(({ ward }) => ward) }];
@@ -64,7 +80,13 @@ function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
     { records: 'comments', years: 4 },
   ];
   const comments = { taken: council === 'CAM' ? 'untilDecision' : 'untilLastDay' };
-  const set = { committee, areas: { areas }, retention: { periods }, 'public-comments': comments };
+  const set = {
+    appearance: appearances[council],
+    committee,
+    areas: { areas },
+    retention: { periods },
+    'public-comments': comments,
+  };
   return Object.entries(set).map(([setting, body]) => ({
     route: `/councils/${council}/settings/${setting}`,
     body: { ...body, from: opening },

@@ -20,6 +20,15 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
       format: field(code(), 'With {yy} or {yyyy}, {number} and {suffix}.', (event) => event.referenceFormat),
     },
   },
+  AppearanceSet: {
+    meaning: 'How a council is shown and reached, from a day.',
+    version: 1,
+    fields: {
+      name: field(code(), 'As the public knows it.', (event) => event.name),
+      shortName: field(code(), 'For small places.', (event) => event.shortName),
+      colour: field(code(), 'Behind white words, like #0f4c8a.', (event) => event.colour),
+    },
+  },
   CommitteeSet: {
     meaning: 'A council has this planning committee from a day.',
     version: 1,

@@ -7,6 +7,8 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
   CouncilJoined: ({ name, referenceFormat, begins }) =>
     `${name} joined the service${begins === 'setUp' ? ', to be set up first' : ''}. Its references look like ${referenceFormat}`,
   ReferenceFormatSet: ({ referenceFormat }) => `References look like ${referenceFormat}`,
+  AppearanceSet: ({ name, colour, address, email, phone, website }) =>
+    `It is shown as ${written(name)}, in the colour ${colour}, and reached at ${listed([...address, email, phone, website].flatMap((each) => each ?? []).map(written), 'no address')}`,
   CommitteeSet: ({ name, seats, quorum }) =>
     `${name} has ${count(seats, 'seat')} and needs ${quorum} of its members to be there`,
   PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>

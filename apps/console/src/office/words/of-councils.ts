@@ -39,6 +39,27 @@ export const councilForms = {
       firstMonth: { label: 'First month of its accounts', hint: 'Year and month, like 2026-04.' },
     },
   },
+  '/councils/{council}/settings/appearance': {
+    ...{
+      subject: 'council',
+      address: 'settings/appearance',
+      label: 'Change how the council is shown and reached',
+    },
+    ...{ button: 'Set how it is shown', done: 'Set how it is shown' },
+    fields: {
+      name: { label: 'Its name, as the public knows it' },
+      shortName: { label: 'Its short name', hint: 'For small places: at most twelve letters.' },
+      colour: {
+        label: 'Its colour',
+        hint: 'Like #0f4c8a. White words stand on it: one on which they are hard to read is refused.',
+      },
+      address: { label: 'Its postal address, without the name', hint: 'Each line of it on a line.' },
+      email: { label: 'E-mail address' },
+      phone: { label: 'Telephone' },
+      website: { label: 'Website', hint: 'Beginning with https://' },
+      from,
+    },
+  },
   '/councils/{council}/settings/committee': {
     ...{ subject: 'council', address: 'settings/committee', label: 'Change the committee' },
     ...{ button: 'Set the committee', done: 'Committee set' },

@@ -5,6 +5,7 @@ import { leavesOpen } from '../../acts/performing.js';
 import type { Sent } from '../../acts/sent.js';
 import { ApiProblem } from '../../api/api-problem.js';
 import { answered } from '../../api/casebook-api.js';
+import { Councils } from '../../councils/councils.js';
 import { type Page, SeeOther } from '../../page/page.js';
 import { notHere, Refused } from '../../page/refused.js';
 import { AskingFor } from '../../session/asking.js';
@@ -23,7 +24,8 @@ const path = '/councils/{council}/api/@next/public/applications/{reference}/publ
 @Controller('register/:council/:slug/comment')
 export class CommentController {
   constructor(
-    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(AskingFor) readonly asking: AskingFor,
+    @Inject(Councils) readonly councils: Councils,
     @Inject(Described) private readonly described: Described,
     @Inject(Cookies) private readonly cookies: Cookies,
   ) {}
@@ -45,7 +47,7 @@ export class CommentController {
 
   @Get(['about-you', 'check'])
   async fromTheBeginning(@Param() named: EntryNamed, @Req() request: FastifyRequest) {
-    return new SeeOther(`${(await openEntry(this.asking, named, request)).own}/comment`);
+    return new SeeOther(`${(await openEntry(this, named, request)).own}/comment`);
   }
 
   @Post('about-you')
@@ -97,13 +99,13 @@ export class CommentController {
     @Query('number') number: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
-    const opened = await openEntry(this.asking, named, request);
+    const opened = await openEntry(this, named, request);
     if (!/^PC-[0-9A-Z]{5}-[0-9A-Z]{5}$/.test(number ?? '')) throw notHere();
     return sentPage(opened, number!);
   }
 
   async #begin(named: EntryNamed, request: FastifyRequest, sent: Sent = {}): Promise<Opened> {
-    const opened = await openEntry(this.asking, named, request);
+    const opened = await openEntry(this, named, request);
     const { entry, own } = opened;
     if (!entry.mayComment) throw notNow(opened);
     const { seal } = this.cookies;

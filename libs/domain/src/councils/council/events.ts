@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
+import type { Appearance } from './appearance.js';
 import type { LibraryConditionSet } from './condition-library.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import type { LettersByRule } from './letters-by-rule.js';
@@ -27,6 +28,7 @@ export interface CouncilSettings {
 
 export type CouncilSetting =
   | { readonly type: 'ReferenceFormatSet'; readonly referenceFormat: string }
+  | ({ readonly type: 'AppearanceSet' } & Appearance)
   | ({ readonly type: 'CommitteeSet' } & Committee)
   | ({ readonly type: 'PublicationPolicySet' } & PublicationPolicy)
   | ({ readonly type: 'PublicCommentsSet' } & PublicComments)
@@ -44,6 +46,7 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   CouncilJoined: 2,
   LibraryConditionSet: 1,
   ReferenceFormatSet: 1,
+  AppearanceSet: 1,
   CommitteeSet: 1,
   PublicationPolicySet: 1,
   PublicCommentsSet: 1,

@@ -3,6 +3,7 @@ import { type DaysOf, fromAnyDayAlready, sent, withinDays } from '../../days-of-
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
+import { type Appearance, plainColour } from './appearance.js';
 import { mayBeAllotted } from './case-reference.js';
 import {
   type KeepLibraryCondition,
@@ -15,6 +16,7 @@ import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import { ruleFault } from './letters-by-rule.js';
 import { faultIn } from './setting-faults.js';
 
+export { type Appearance, contrastToWhite, longestShortName, plainColour } from './appearance.js';
 export { caseReference } from './case-reference.js';
 export {
   isForType,
@@ -67,6 +69,20 @@ export const settingOn = <Type extends CouncilSetting['type']>(
   day: CalendarDate,
 ): Dated<Of<Type>> | undefined =>
   settings.findLast((each): each is Dated<Of<Type>> => each.type === type && each.from <= day);
+
+/** How a council is shown and reached on a day: by its name and code alone where it has set nothing. */
+export function appearanceOn(code: CouncilCode, council: Joined, day: CalendarDate): Appearance {
+  const {
+    type: _,
+    from: __,
+    ...set
+  } = settingOn(council, 'AppearanceSet', day) ?? { type: null, from: null };
+  return {
+    ...{ name: council.name, shortName: code, colour: plainColour },
+    ...{ address: [], email: null, phone: null, website: null },
+    ...set,
+  };
+}
 
 /** The words that the council set for a letter, as they hold on a day; nothing where the service's own are used. */
 export function letterTemplateOn(

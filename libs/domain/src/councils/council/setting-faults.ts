@@ -1,4 +1,5 @@
 import { type Rejection, reject } from '../../decider.js';
+import { appearanceFault } from './appearance.js';
 import type { CouncilSetting } from './events.js';
 import { templateFault } from './letter-templates.js';
 
@@ -7,6 +8,8 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
   switch (setting.type) {
     case 'ReferenceFormatSet':
       return referenceFormatFault(setting.referenceFormat);
+    case 'AppearanceSet':
+      return appearanceFault(setting);
     case 'CommitteeSet':
       if (setting.quorum >= 1 && setting.quorum <= setting.seats) return undefined;
       return reject('quorum-unusable', 'A quorum is at least one member and no more than there are seats.');
