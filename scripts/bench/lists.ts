@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from '#read-models';
 import { machineFacts } from './machine.js';
+import { multiplyCases } from './multiplied.js';
 
 /**
  * What lists and searches cost with 100,000 cases. Wants a database of its own that was seeded and is no more needed:
@@ -23,55 +24,12 @@ import { machineFacts } from './machine.js';
  *
  *   DATABASE_URL=postgresql://… npm run bench:lists
  */
-const cases = 100_000;
 const runs = 40;
 const today = (process.argv[2] ?? '2026-11-29') as CalendarDate;
 
 const pool = openDatabase(loadConfig().database.connectionString);
 const reads = readDatabase(pool);
 const councils: readonly CouncilCode[] = ['CAM', 'SCA'].map(councilCode);
-
-async function liveTable(name: string): Promise<string> {
-  const { rows } = await pool.query<{ live: string }>('select live from read_model where name = $1', [name]);
-  if (!rows[0]) throw new Error(`${name} is not there: the database is not seeded`);
-  return rows[0].live;
-}
-
-/** Each case again and again, under ids and references of its own; the officers' share of open ones stays theirs. */
-async function multiply(): Promise<void> {
-  const { rows } = await pool.query<{ cases: number }>(
-    'select count(*)::integer as cases from council_caseload',
-  );
-  const times = Math.ceil(cases / rows[0]!.cases) - 1;
-  for (const [name, more] of Object.entries(renamed)) {
-    const table = await liveTable(name);
-    const { rows: columns } = await pool.query<{ name: string }>(
-      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
-      [table],
-    );
-    const values = columns.map((column) => more[column.name] ?? column.name);
-    await pool.query(
-      `insert into ${table} select ${values.join(', ')} from ${table}, generate_series(1, ${times}) as copy`,
-    );
-    await pool.query(`analyze ${table}`);
-  }
-}
-
-const id = `md5(case_id || '/' || copy)`;
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  council_caseload: {
-    case_id: id,
-    case_reference: `case_reference || '.' || copy`,
-    officer: `officer || '.' || (copy % 40)`,
-    // One in forty of the copies stays open, as in a service that keeps what it decided.
-    stage: `case when copy % 40 = 0 then stage else 'decided' end`,
-  },
-  council_worklist: { case_id: id },
-  council_search: {
-    case_id: id,
-    words: `replace(words, 'cambridge', 'street' || (copy % 997)) || ' ' || md5(case_id || copy)`,
-  },
-};
 
 async function measured(what: string, ask: () => Promise<string>): Promise<void> {
   const found = await ask();
@@ -100,7 +58,7 @@ const search = async (query: string): Promise<string> => {
   return `${(await searchCases(reads, councils, asked)).total} found`;
 };
 
-await multiply();
+await multiplyCases(pool);
 const { rows: one } = await pool.query<{ reference: string; postcode: string; street: string }>(
   `select case_reference as reference, postcode, split_part(address, ' ', 2) as street
    from council_caseload where postcode is not null order by case_id limit 1`,

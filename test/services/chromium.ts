@@ -17,3 +17,6 @@ export const systemHere = (): { readonly console: string; readonly api: string }
   console: process.env.BROWSER_AT ?? '',
   api: process.env.BROWSER_API ?? '',
 });
+
+/** Whether the pictures of the README, and what pages show, are to be written anew. */
+export const picturesAreWritten = (): boolean => process.env.CASEBOOK_PICTURES === 'write';

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visit } from './browsing.js';
+
+const kibibyte = 1024;
+
+/** What a page may weigh, and ask for. */
+const most = {
+  page: 150 * kibibyte,
+  pagePacked: 30 * kibibyte,
+  stylesPacked: 30 * kibibyte,
+  scriptPacked: 25 * kibibyte,
+  firstRequests: 6,
+  nextRequests: 1,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const packed = (bytes: Buffer): number => gzipSync(bytes).length;
+
+describe('what pages weigh', () => {
+  it.each([
+    ['Dylan Price', '/work'],
+    ['Dylan Price', '/cases'],
+    ['Peter Lowe', '/service'],
+    ['Amina Hassan', '/team'],
+    ['Farid Aziz', '/money'],
+  ])('%s comes to %s within its budget', async (person, path) => {
+    const visit = await (await Visit.begin(browser)).signIn(person);
+    const answer = await visit.page.goto(path);
+    const html = await answer!.body();
+    expect(html.length).toBeLessThanOrEqual(most.page);
+    expect(packed(html)).toBeLessThanOrEqual(most.pagePacked);
+    await visit.end();
+  });
+
+  it('are styles and a script that are kept for a year under the name of their content', async () => {
+    const visit = await Visit.begin(browser);
+    const asked: { readonly type: string; readonly body: Promise<Buffer>; readonly kept: string }[] = [];
+    visit.page.on('response', (response) => {
+      const type = response.request().resourceType();
+      const kept = response.headers()['cache-control'] ?? '';
+      asked.push({ type, body: response.body().catch(() => Buffer.alloc(0)), kept });
+    });
+    await visit.page.goto('/sign-in', { waitUntil: 'networkidle' });
+    expect(asked.length).toBeLessThanOrEqual(most.firstRequests);
+    const sum = async (type: string): Promise<number> => {
+      const bodies = await Promise.all(asked.filter((each) => each.type === type).map(({ body }) => body));
+      return bodies.reduce((all, body) => all + packed(body), 0);
+    };
+    expect(await sum('stylesheet')).toBeLessThanOrEqual(most.stylesPacked);
+    expect(await sum('script')).toBeLessThanOrEqual(most.scriptPacked);
+    for (const { type, kept } of asked)
+      if (['stylesheet', 'script'].includes(type)) expect(kept).toContain('max-age=31536000');
+    asked.length = 0;
+    await visit.page.goto('/register', { waitUntil: 'networkidle' });
+    expect(asked.filter(({ kept }) => !kept.includes('immutable')).length).toBeLessThanOrEqual(
+      most.nextRequests,
+    );
+    await visit.end();
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { repository } from '../../scripts/repository.js';
+import { picturesAreWritten } from '../services/chromium.js';
+import { openBrowser, Visit } from './browsing.js';
+import { differsFrom, structureOf } from './structure.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const references = join(repository, 'test/browser/structure');
+const pictures = join(repository, 'docs/pictures');
+
+/** Written anew by `CASEBOOK_PICTURES=write npm run browser -- structure`, and looked at before they are committed. */
+const isWriting = picturesAreWritten();
+
+/** A case that is assessed, from the list of whoever looks. */
+async function toCase(visit: Visit, rest = ''): Promise<void> {
+  await visit.open('/cases?stage=to+assess');
+  const href = await visit.page.locator('tbody th[scope=row] a').first().getAttribute('href');
+  await visit.open(`${href}${rest}`);
+}
+
+const pages: readonly (readonly [string, string, (visit: Visit) => Promise<unknown>])[] = [
+  ['my-work', 'Dylan Price', (visit) => visit.open('/work')],
+  ['case', 'Dylan Price', (visit) => toCase(visit)],
+  ['timeline', 'Dylan Price', (visit) => toCase(visit, '/timeline')],
+  ['service', 'Peter Lowe', (visit) => visit.open('/service')],
+  ['team', 'Amina Hassan', (visit) => visit.open('/team')],
+  ['confirm', 'Amina Hassan', (visit) => visit.open('/confirm')],
+];
+
+/** README shows these. */
+const shown = new Set(['my-work', 'case', 'timeline']);
+
+describe.each(pages)('the page %s', (name, person, open) => {
+  it.each([
+    ['with script', 'wide'],
+    ['on a phone', 'narrow'],
+  ] as const)('shows %s what it should, in its order and its columns', async (way, width) => {
+    const visit = await (await Visit.begin(browser, way)).signIn(person);
+    await open(visit);
+    const found = await structureOf(visit.page);
+    const file = join(references, `${name}.${width}.txt`);
+    if (isWriting) {
+      await mkdir(references, { recursive: true });
+      await writeFile(`${file}.found`, `${found.join('\n')}\n`);
+      if (shown.has(name) && width === 'wide')
+        await visit.page.screenshot({ path: join(pictures, `${name}.png`) });
+    } else expect(differsFrom(await readFile(file, 'utf8'), found)).toEqual([]);
+    await visit.end();
+  });
+});
+
+it.each([...shown])('README has a picture of %s, made by this', async (name) => {
+  const picture = await readFile(join(pictures, `${name}.png`));
+  // A PNG says its width at byte 16.
+  expect(picture.readUInt32BE(16)).toBe(1200);
+  expect(await readFile(join(repository, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}.png`);
+});
