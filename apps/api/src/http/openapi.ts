@@ -78,6 +78,10 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     description: 'Name of the body, as the list of consultees has it',
     example: 'county-highways',
   },
+  submission: {
+    description: 'Id under which a submission that could not be read is kept',
+    example: '22df0e10-4266-51eb-8b1e-83b59331023b',
+  },
   pool: { description: 'Name of a pool of costs', example: 'policy' },
   reference: { description: 'Case reference, as its council prints it', example: '26/00017/HFUL' },
   businessCase: { description: 'Name of the business case', example: 'sharing' },

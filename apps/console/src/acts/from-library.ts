@@ -6,7 +6,7 @@ import { type Sent, textAt } from './sent.js';
 type Library = Awaited<ReturnType<typeof libraryOf>>;
 
 /** The control that names a condition to be put on the form, and the list that it goes to. */
-export const libraryControl = '_library';
+const libraryControl = '_library';
 const list = 'f.conditions';
 
 /** The conditions that an act may choose from: those of the council for the type of the case. */

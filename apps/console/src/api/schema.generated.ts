@@ -23306,6 +23306,10 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Id under which a submission that could not be read is kept
+                 * @example 22df0e10-4266-51eb-8b1e-83b59331023b
+                 */
                 submission: string;
             };
             cookie?: never;
@@ -23343,6 +23347,10 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Id under which a submission that could not be read is kept
+                 * @example 22df0e10-4266-51eb-8b1e-83b59331023b
+                 */
                 submission: string;
             };
             cookie?: never;
@@ -23384,6 +23392,10 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Id under which a submission that could not be read is kept
+                 * @example 22df0e10-4266-51eb-8b1e-83b59331023b
+                 */
                 submission: string;
             };
             cookie?: never;
@@ -41237,6 +41249,10 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Id under which a submission that could not be read is kept
+                 * @example 22df0e10-4266-51eb-8b1e-83b59331023b
+                 */
                 submission: string;
             };
             cookie?: never;
@@ -41294,6 +41310,10 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Id under which a submission that could not be read is kept
+                 * @example 22df0e10-4266-51eb-8b1e-83b59331023b
+                 */
                 submission: string;
             };
             cookie?: never;

@@ -11,7 +11,7 @@ export function unsaid(
     const said = words[name];
     if (!said) return [within + name];
     const inner = of.items?.properties ? of.items : of.properties ? of : null;
-    const isDrawnByHand = said.as === 'proposal' || said.as === 'left out';
+    const isDrawnByHand = ['proposal', 'library', 'left out'].includes(said.as ?? '');
     return inner && !isDrawnByHand ? unsaid(inner, said.of, `${within}${name}.`) : [];
   });
 }
