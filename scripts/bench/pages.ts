@@ -8,10 +8,10 @@ import { multiplyCases } from './multiplied.js';
  * What the console's pages cost with 100,000 cases and fifty people at once. Wants a system that runs on a seeded
  * database and is no more needed: its cases are multiplied.
  *
- *   DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010
+ *   DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010 [looks each] [people at once]
  */
 const address = process.argv[2] ?? 'http://127.0.0.1:3010';
-const people = 50;
+const people = Number(process.argv[4] ?? 50);
 const looksEach = Number(process.argv[3] ?? 4);
 const who = ['Dylan Price', 'Mei Lin', 'Grace Okafor', 'Josef Novak', 'Amina Hassan'];
 
@@ -81,7 +81,7 @@ const { council, reference } = rows[0]!;
 const one = `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`;
 const cookies = await Promise.all(who.map(signedIn));
 process.stdout.write(
-  `${machineFacts()}\n\n${people} people at once\n\n| page | p50 | p95 | size |\n| --- | --- | --- | --- |\n`,
+  `${machineFacts()}\n\n${people} at once\n\n| page | p50 | p95 | size |\n| --- | --- | --- | --- |\n`,
 );
 await measured('my work', '/work', cookies);
 await measured('all cases', '/cases', cookies);
