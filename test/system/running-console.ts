@@ -67,13 +67,14 @@ class Visitor {
     url: string,
     fields: Readonly<Record<string, string>>,
     file?: { readonly name: string; readonly bytes: Buffer; readonly type?: string },
+    from: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     const { name = '', bytes = Buffer.alloc(0), type = 'application/octet-stream' } = file ?? {};
     form.append('f.file', new Blob([new Uint8Array(bytes)], { type }), name);
     const body = new Response(form);
-    const headers = { 'content-type': body.headers.get('content-type')! };
+    const headers = { 'content-type': body.headers.get('content-type')!, ...from };
     return await this.#ask({ method: 'POST', url, payload: Buffer.from(await body.arrayBuffer()), headers });
   }
 

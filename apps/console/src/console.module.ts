@@ -8,6 +8,7 @@ import { Described } from './acts/described.js';
 import { Performing } from './acts/performing.js';
 import { Sending } from './acts/sending.js';
 import { Vocabulary } from './acts/vocabulary.js';
+import { AnswerController } from './answer/answer.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { LooksController } from './audit/looks.controller.js';
 import { CaseController } from './cases/case.controller.js';
@@ -101,6 +102,7 @@ const pages: readonly Type[] = [
   WeeklyController,
   RegisterController,
   CommentController,
+  AnswerController,
 ];
 
 @Module({})

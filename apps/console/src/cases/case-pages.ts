@@ -24,6 +24,7 @@ export const consulteesOf = ({ consultees, responses }: CaseView) =>
         ? {
             ...{ position: positions[answer.position], is: answer.position, receivedOn: answer.receivedOn },
             ...{ late: answer.late, comment: answer.comment, published: answer.redactedComment },
+            conditionsWanted: answer.conditionsWanted,
             responseId: answer.responseId,
           }
         : null,

@@ -13,6 +13,9 @@ declare module 'fastify' {
 /** On a form for people who have no account, and get no cookie: it must come from a page of this console all the same. */
 export const FromAnybody = () => RouteConfig({ takesFromAnybody: true });
 
+/** The same where the form may bring a file. */
+export const FileFromAnybody = () => RouteConfig({ takesFromAnybody: true, takesFile: true });
+
 /** Nothing is recorded but from a form on a page of this console, by whom it was given to in the browser that has it. */
 export function takeOwnFormsOnly(server: FastifyInstance, cookies: Cookies): void {
   server.addHook('preHandler', async (request: FastifyRequest) => {
