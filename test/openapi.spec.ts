@@ -53,6 +53,23 @@ describe('the published OpenAPI document', () => {
     expect(operations.length).toBeGreaterThan(20);
   });
 
+  it('says of every object what is in it, but of those that others define', () => {
+    const saysNothing = ({ type, ...shape }: Record<string, unknown>) =>
+      [type].flat().includes('object') &&
+      !['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'].some((name) => name in shape);
+    const within = (part: unknown, at: string): string[] => {
+      if (typeof part !== 'object' || part === null) return [];
+      const here = !Array.isArray(part) && saysNothing(part as Record<string, unknown>) ? [at] : [];
+      const deeper = Object.entries(part).filter(([name]) => name !== 'example' && name !== 'examples');
+      return [...here, ...deeper.flatMap(([name, each]) => within(each, `${at}/${name}`))];
+    };
+    expect(within(document.components.schemas, '')).toEqual([
+      '/OpenDataView/properties/submission',
+      '/Comments/properties/public/properties/comments/items',
+      '/Comments/properties/specialist/properties/comments/items',
+    ]);
+  });
+
   it('has a name of its own for every operation, as generated clients need', () => {
     const names = operations.map(({ operationId }) => operationId);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

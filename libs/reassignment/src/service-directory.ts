@@ -62,11 +62,14 @@ export class ServiceDirectory {
     });
   }
 
-  /** Whether any council or service ever let anybody act for it. */
-  get anybodyWasAuthorised(): boolean {
-    const granted = (officer: officers.Officer) =>
-      officer.joined && [...officer.granted.byCouncils, ...officer.granted.forServices].length > 0;
-    return [...this.#officers.values()].some(granted);
+  /** Whether any council or service lets anybody act for it, on a day or later. */
+  anybodyActsFrom(day: CalendarDate): boolean {
+    const acts = (officer: officers.Officer) =>
+      officer.joined &&
+      [...officer.authorisations, ...officer.serviceAuthorisations].some(
+        ({ until }) => until === null || until >= day,
+      );
+    return [...this.#officers.values()].some(acts);
   }
 
   /** Whether a council ever let anybody act for it. */
@@ -80,6 +83,26 @@ export class ServiceDirectory {
   othersActFor(council: CouncilCode, after: CalendarDate, but: OfficerId): boolean {
     return [...this.#officers].some(
       ([id, officer]) => id !== but && officers.isAuthorised(officer, council, addDays(after, 1)),
+    );
+  }
+
+  /** Somebody who acts for a council on a day or is to act for it later, as far as is known. */
+  anyoneFor(council: CouncilCode, from: CalendarDate): OfficerId | undefined {
+    const acts = (officer: officers.Officer) =>
+      officer.joined &&
+      officer.authorisations.some((each) => each.council === council && (each.until ?? from) >= from);
+    return [...this.#officers].find(([, officer]) => acts(officer))?.[0] as OfficerId | undefined;
+  }
+
+  /** The councils, still in the service then, for which nobody else acts after somebody's last day. */
+  lastFor(officer: OfficerId, lastDay: CalendarDate): readonly CouncilCode[] {
+    const leaving = this.officer(officer);
+    const held = leaving.joined ? leaving.authorisations.map(({ council }) => council) : [];
+    return [...new Set(held)].filter(
+      (council) =>
+        officers.isAuthorised(leaving, council, addDays(lastDay, 1)) &&
+        this.membership(council, lastDay).stage !== 'left' &&
+        !this.othersActFor(council, lastDay, officer),
     );
   }
 

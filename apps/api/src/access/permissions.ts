@@ -59,13 +59,14 @@ export class Permissions {
   ): Caller {
     const today = londonDate(now);
     if (standsOn === 'signIn') return this.#themselves(principal, now, today);
-    const begins = standsOn === 'service' && this.#begins(principal);
+    const begins = standsOn === 'service' && this.#begins(principal, today);
     const held = begins
       ? { councils: [], services: [{ service: first, from: today, until: today }] }
       : this.#held(principal, about, today);
     const ground = begins ? { service: first } : this.#ground(standsOn, place);
     const permission = mayAct(principal, held, { roles, ground, on: today });
-    if (!permission.allowed) throw new Problem(403, permission.code, permission.because);
+    if (!permission.allowed)
+      throw new Problem(403, permission.code, `${permission.because}${this.#wayBack(held, place, today)}`);
     const actor = { id: principal.id, role: permission.as };
     return {
       principal,
@@ -118,10 +119,13 @@ export class Permissions {
     return this.#open(principal, this.#authorisations(principal, 'record', on), { roles, on });
   }
 
-  /** Whoever the operator named begins an empty installation. The first authorisation that anybody gets ends it. */
-  #begins(principal: Principal): boolean {
+  /**
+   * Whoever the operator named begins an empty installation, and one in which nobody may act any more. The first
+   * authorisation that anybody gets ends it.
+   */
+  #begins(principal: Principal, today: CalendarDate): boolean {
     const { firstAdministrator } = this.settings;
-    if (firstAdministrator === null || this.directory.standing.anybodyWasAuthorised) return false;
+    if (firstAdministrator === null || this.directory.standing.anybodyActsFrom(today)) return false;
     return namesOf(principal).includes(firstAdministrator);
   }
 
@@ -130,6 +134,13 @@ export class Permissions {
     const { roles } = principal;
     const open = this.#open(principal, this.#authorisations(principal, 'cases', today), { roles, on: today });
     return { principal, actor: { id: principal.id, role: roles[0]! }, council: null, open, now, today };
+  }
+
+  /** What whoever acts for the service is told of a council that has lost everybody. */
+  #wayBack({ services }: Held, { council }: Place, today: CalendarDate): string {
+    if (council === null || this.directory.standing.anyoneFor(council, today)) return '';
+    if (!services.some(({ from, until }) => from <= today && (until === null || until >= today))) return '';
+    return ` Nobody acts for ${council}: let an officer in by POST /councils/${council}/officers/{officer}/authorisation/anew.`;
   }
 
   #ground(standsOn: Exclude<Wanted['standsOn'], 'signIn'>, { council, service }: Place): Ground {

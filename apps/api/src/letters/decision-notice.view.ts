@@ -62,11 +62,11 @@ export class DecisionNoticeView {
   refusalReasons: string[];
   /** The provision by which reasons are given. */
   reasonsUnder: string | null;
-  obligationDatedOn: CalendarDate | null;
+  obligationDatedOn: string | null;
   /** The last day to begin, where a grant lapses. */
-  lapsesAfter: CalendarDate | null;
+  lapsesAfter: string | null;
   /** The last day to appeal, where there is a right to and it ends. */
-  appealBy: CalendarDate | null;
+  appealBy: string | null;
   statements: NoticeStatementView[];
   title: string;
   /** As it is printed, word for word. */

@@ -52,6 +52,20 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
         return { officer, council, until, isLast, on };
       },
     }),
+    AuthoriseAnew: asked(AuthoriseOfficerBody, {
+      path: 'councils/:council/officers/:officer/authorisation/anew',
+      operation: 'authoriseAnew',
+      roles: ['serviceManager'],
+      says:
+        'Where nobody acts for a council any more, whoever its host lets act for the service lets an officer act for it ' +
+        'again. Refused as long as somebody does.',
+      command: ({ named: { council, officer }, body: { from, until = null }, on, parts }) => {
+        const { standing } = parts.directory;
+        const actsAlready = standing.anyoneFor(council, from) ?? null;
+        const isMember = standing.membership(council, from).stage !== 'left';
+        return { officer, council, from, until, actsAlready, isMember, on };
+      },
+    }),
     AuthoriseForService: asked(AuthoriseOfficerBody, {
       path: 'shared-services/:service/officers/:officer/authorisation',
       operation: 'authoriseForService',
@@ -86,9 +100,11 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       path: 'officers/:officer/leaving',
       operation: 'leaveService',
       roles: ['serviceManager'],
-      says: 'An officer leaves after a last day; they act for no council from then on.',
-      command: ({ named: { officer }, body: { lastDay, handOverTo = null } }) => ({
-        ...{ officer, lastDay, handOverTo },
+      says:
+        'An officer leaves after a last day; they act for no council from then on. Refused where nobody would act for a ' +
+        'council any more: who manages it is said by its own sign-on, which gives that role to whoever stays.',
+      command: ({ named: { officer }, body: { lastDay, handOverTo = null }, parts }) => ({
+        ...{ officer, lastDay, handOverTo, lastFor: parts.directory.standing.lastFor(officer, lastDay) },
       }),
     }),
     UndoLeaving: asked(nothing, {

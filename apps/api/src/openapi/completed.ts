@@ -69,11 +69,10 @@ function completedParameter(parameter: Parameter): Parameter {
   return withTexts({ ...said, ...(isList && { style: 'form', explode: false }) }, parameter.name);
 }
 
-function responses(
-  path: string,
-  { responses, security, requestBody }: Operation,
-  parameters: readonly Parameter[],
-): Answers {
+function responses(path: string, operation: Operation, parameters: readonly Parameter[]): Answers {
+  const { responses, security, requestBody } = operation;
+  // Who writes without an account may be told no all the same: by the council's setting, or the case.
+  const isRefused = security || 'x-casebook-stands-on' in operation;
   const takes = (header: string) => parameters.some(({ name }) => name === header);
   const isCommand = takes('Idempotency-Key');
   const own = Object.entries(responses)
@@ -90,7 +89,8 @@ function responses(
   const refused = [
     ...Object.keys(responses).filter((status) => Number(status) >= 300),
     ...(parameters.length > 0 || requestBody ? [400] : []),
-    ...(security ? [401, 403, 409] : []),
+    ...(security ? [401] : []),
+    ...(isRefused ? [403, 409] : []),
     ...(path.startsWith('/health/live') || path === '/metrics' ? [] : [503]),
     ...(path.includes('{caseId}') || path.includes('/register') ? [308] : []),
     ...(path.includes('/register') ? [304] : []),

@@ -20,6 +20,14 @@ export type AuthorisationCommand = OfOfficer &
         /** Whether nobody else acts for the council after that day: then nobody could ever let anybody in. */
         readonly isLast: boolean;
       } & Last)
+    | ({
+        readonly type: 'AuthoriseAnew';
+        readonly council: CouncilCode;
+        /** Who acts for the council on the first day, and lets others in; null where nobody does. */
+        readonly actsAlready: OfficerId | null;
+        /** Whether the council is one of the service on that day. */
+        readonly isMember: boolean;
+      } & Term)
     | ({ readonly type: 'AuthoriseForService'; readonly service: string } & Term)
     | ({ readonly type: 'EndServiceAuthorisation'; readonly service: string } & Last)
   );
@@ -34,6 +42,19 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
         grant(command, held, state, council) ??
         accept({ type: 'OfficerAuthorised', effectiveOn, officer, council, from, until })
       );
+    }
+    case 'AuthoriseAnew': {
+      const { council, from, actsAlready, isMember } = command;
+      const held = state.granted.byCouncils.filter((each) => each.council === council);
+      const granted = grant(command, held, state, council);
+      if (granted) return granted;
+      if (!isMember) return reject('council-left', `${council} is not in the service on ${from}.`);
+      if (actsAlready !== null)
+        return reject(
+          'council-has-officers',
+          `${actsAlready} acts for ${council}, which lets others in itself.`,
+        );
+      return accept({ type: 'OfficerAuthorised', effectiveOn, officer, council, from, until });
     }
     case 'AuthoriseForService': {
       const { service, from } = command;

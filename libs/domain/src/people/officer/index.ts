@@ -58,6 +58,7 @@ function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> 
       return decideSignOn(command, state);
     case 'AuthoriseOfficer':
     case 'EndAuthorisation':
+    case 'AuthoriseAnew':
     case 'AuthoriseForService':
     case 'EndServiceAuthorisation':
       return decideAuthorisation(command, state);
@@ -89,6 +90,7 @@ export const officerDays: DaysOf<OfficerCommand> = {
     from: unbounded('a post may have begun before it is recorded; none goes beyond their last day'),
   },
   AuthoriseOfficer: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
+  AuthoriseAnew: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
   EndAuthorisation: { until: endsOn, on: sent },
   AuthoriseForService: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
   EndServiceAuthorisation: { until: endsOn, on: sent },

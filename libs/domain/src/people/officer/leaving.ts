@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Outcome, reject } from '../../decider.js';
-import type { OfficerId } from '../../values.js';
+import type { CouncilCode, OfficerId } from '../../values.js';
 import type { OfficerEvent } from './events.js';
 import type { Serving } from './state.js';
 
@@ -10,6 +10,8 @@ export type LeavingCommand =
       readonly officer: OfficerId;
       readonly lastDay: CalendarDate;
       readonly handOverTo: OfficerId | null;
+      /** For whom nobody would act any more after that day. */
+      readonly lastFor: readonly CouncilCode[];
     }
   | { readonly type: 'UndoLeaving'; readonly officer: OfficerId; readonly on: CalendarDate };
 
@@ -28,5 +30,10 @@ export function decideLeaving(command: LeavingCommand, state: Serving): Outcome<
     );
   if (handOverTo === officer)
     return reject('hands-over-to-themselves', 'Somebody else takes the cases: name another officer.');
+  if (command.lastFor.length > 0)
+    return reject(
+      'last-of-council',
+      `After ${lastDay} nobody would act for ${command.lastFor.join(', ')}: let somebody else in first, from a day until then, and record the leaving after that.`,
+    );
   return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay, handOverTo });
 }

@@ -125,6 +125,12 @@ describe('an officer', () => {
         when: { ...recordSignOn, heldBy: officerId('dylan') },
       },
     },
+    AuthoriseAnew: {
+      after: [joined],
+      when: { ...authorise, type: 'AuthoriseAnew', actsAlready: null, isMember: true },
+      leadsTo: ['OfficerAuthorised'],
+      but: { refused: 'unknown-officer', after: [] },
+    },
     EndSignOn: {
       after: [joined, signOn],
       when: { type: 'EndSignOn', officer: amina, ...account, until: lastDay, on },
@@ -139,7 +145,7 @@ describe('an officer', () => {
     },
     LeaveService: {
       after: [joined],
-      when: { type: 'LeaveService', officer: amina, lastDay, handOverTo: null },
+      when: { type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [] },
       leadsTo: ['OfficerLeft'],
       but: { refused: 'officer-left', after: [joined, { ...left, lastDay: on }] },
     },
@@ -153,6 +159,19 @@ describe('an officer', () => {
     given(joined)
       .when({ ...authorise, until: calendarDate('2026-03-31') })
       .expectRejection('period-backwards'));
+  it('is authorised anew only by a council of the service for which nobody acts', () => {
+    const anew = { ...authorise, type: 'AuthoriseAnew', actsAlready: null, isMember: true } as const;
+    given(joined)
+      .when({ ...anew, actsAlready: officerId('dylan') })
+      .expectRejection('council-has-officers');
+    given(joined)
+      .when({ ...anew, isMember: false })
+      .expectRejection('council-left');
+  });
+  it('does not leave while nobody else acts for a council', () =>
+    given(joined, authorised)
+      .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [council] })
+      .expectRejection('last-of-council'));
   it('stays authorised while nobody else acts for the council', () =>
     given(joined, authorised)
       .when({ ...end, isLast: true })
@@ -214,6 +233,12 @@ describe('whom an officer acts for who leaves, and stays after all', () => {
 
   it('may leave again on another day', () =>
     given(joined, left, undone('2026-12-01'))
-      .when({ type: 'LeaveService', officer: amina, lastDay: calendarDate('2027-06-30'), handOverTo: null })
+      .when({
+        type: 'LeaveService',
+        officer: amina,
+        lastDay: calendarDate('2027-06-30'),
+        handOverTo: null,
+        lastFor: [],
+      })
       .expectLike({ type: 'OfficerLeft' }));
 });

@@ -54,9 +54,11 @@ describe('leaving', () => {
     handOverTo: null,
   };
   it('happens once', () => {
-    given(joined).when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null }).expect(left);
+    given(joined)
+      .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [] })
+      .expect(left);
     given(joined, left)
-      .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null })
+      .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [] })
       .expectNothing();
   });
   it('ends every authorisation with the last day', () => {
