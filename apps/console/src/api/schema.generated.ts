@@ -5936,6 +5936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/officers/{officer}/authorisation/anew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where nobody acts for a council any more, whoever its host lets act for the service lets an officer act for it again.
+         * @description Refused as long as somebody does. For a service manager whom the host council has authorised to act for the service.
+         */
+        post: operations["authoriseAnew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shared-services/{service}/officers/{officer}/authorisation": {
         parameters: {
             query?: never;
@@ -6007,7 +6027,7 @@ export interface paths {
         put?: never;
         /**
          * An officer leaves after a last day; they act for no council from then on.
-         * @description For a service manager whom the host council has authorised to act for the service.
+         * @description Refused where nobody would act for a council any more: who manages it is said by its own sign-on, which gives that role to whoever stays. For a service manager whom the host council has authorised to act for the service.
          */
         post: operations["leaveService"];
         delete?: never;
@@ -9342,11 +9362,11 @@ export interface components {
             refusalReasons: string[];
             /** @description The provision by which reasons are given. */
             reasonsUnder: string | null;
-            obligationDatedOn: Record<string, never> | null;
+            obligationDatedOn: string | null;
             /** @description The last day to begin, where a grant lapses. */
-            lapsesAfter: Record<string, never> | null;
+            lapsesAfter: string | null;
             /** @description The last day to appeal, where there is a right to and it ends. */
-            appealBy: Record<string, never> | null;
+            appealBy: string | null;
             statements: components["schemas"]["NoticeStatementView"][];
             title: string;
             /** @description As it is printed, word for word. */
@@ -25404,7 +25424,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -25534,7 +25556,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -40128,6 +40152,66 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["EndAuthorisationBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    authoriseAnew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description Id of an officer, as in GET /officers
+                 * @example amina.hassan
+                 */
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthoriseOfficerBody"];
             };
         };
         responses: {
