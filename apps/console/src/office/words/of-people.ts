@@ -39,6 +39,16 @@ export const personForms = {
     names: ofCouncil,
     fields: { until: lastDay },
   },
+  '/councils/{council}/officers/{officer}/authorisation/anew': {
+    ...{
+      subject: 'person',
+      address: 'authorisation/anew',
+      label: 'Let them act for a council that has nobody',
+    },
+    ...{ button: 'Let them act', done: 'Authorised' },
+    names: ofCouncil,
+    fields: { from, until },
+  },
   '/shared-services/{service}/officers/{officer}/authorisation': {
     ...{ subject: 'person', address: 'service-authorisation', label: 'Let them act for the whole service' },
     ...{ button: 'Let them act', done: 'Authorised for the service' },
