@@ -153,6 +153,37 @@ describe('the notice of a decision', () => {
     expect(notice.template.of).toBe('service');
   });
 
+  it('is issued again once what it says was put right: both stay, and the register shows the current', async () => {
+    const before = await noticeOf(granted);
+    const description = (await office.as('dylan.price').get(granted.path, cases.on('2026-04-02'))).body
+      .description;
+    await cases.act(
+      ...([granted, 'dylan.price', 'corrections'] as const),
+      { entryId: 'c1', field: 'description', was: description, now: 'A porch', reason: 'Misread.' },
+      '2026-04-02',
+    );
+    const drawn = await noticeOf(granted);
+    expect(drawn).toMatchObject({
+      ...{ description: 'A porch', issued: null },
+      replaces: { sha256: before.sha256, documentId: before.issued.documentId, reason: 'Misread.' },
+    });
+    expect(drawn.text).toMatch(/^This notice replaces the one that was issued before/);
+    await cases.act(granted, 'dylan.price', 'decision-notice', {}, '2026-04-02');
+    const { issued } = await noticeOf(granted);
+    expect(issued.documentId).not.toBe(before.issued.documentId);
+    const shown = (await office.as('dylan.price').get(granted.path, cases.on('2026-04-02'))).body;
+    const notices = shown.documents.filter(({ kind }: { kind: string }) => kind === 'decisionNotice');
+    expect(notices).toMatchObject([
+      { documentId: before.issued.documentId, supersededBy: issued.documentId },
+      { documentId: issued.documentId, supersededBy: null },
+    ]);
+    const register = `/councils/CAM/register/${encodeURIComponent(granted.reference)}/documents`;
+    const content = await fetch(`${office.url}${register}/${issued.documentId}/content`, {
+      headers: cases.on('2026-04-02'),
+    });
+    expect(content.status).toBe(200);
+  });
+
   it('is not there before a decision, and not for another council', async () => {
     const open = await cases.received();
     const none = await office.as('dylan.price').get(`${open.path}/decision-notice`, cases.on('2026-04-02'));

@@ -43,6 +43,9 @@ beforeEach(() => {
 function begin(appending: EventStore = store) {
   let passedMs = 0;
   const vault = office.app.get(KeyVault);
+  const carrier = notifyCarrier({
+    ...{ address: notify.address, key: notifyKey, emailTemplate: 't', answersWithinMs },
+  });
   const sender = new LetterSender({
     ...{
       store: appending,
@@ -51,7 +54,7 @@ function begin(appending: EventStore = store) {
       log: openLog('clerk', 'silent'),
     },
     ...{ people: sealing(vault), sealing: fileSealing(vault), tokens: answerTokens(vault, fileSubject) },
-    carrier: notifyCarrier({ address: notify.address, key: notifyKey, emailTemplate: 't', answersWithinMs }),
+    carrierOf: () => carrier,
     now: () => '2026-03-03T12:00:00.000Z' as Instant,
     passedMs: () => passedMs,
   });

@@ -32,7 +32,7 @@ export async function startPost(office: Pick<RunningApi, 'app' | 'eventStore' | 
   const sender = new LetterSender({
     ...{ store, reads, files: office.app.get(fileStore), log: openLog('clerk', 'silent') },
     ...{ people: sealing(vault), sealing: fileSealing(vault), tokens: answerTokens(vault, fileSubject) },
-    carrier: outboxCarrier(folder),
+    carrierOf: () => outboxCarrier(folder),
     now: () => '2026-03-03T12:00:00.000Z' as Instant,
   });
   return {

@@ -59,6 +59,7 @@ import { LawAsked } from './law/law-asked.js';
 import { LawDecisionController } from './law/law-decision.controller.js';
 import { LawMoneyController } from './law/law-money.controller.js';
 import { LawQuestionsController } from './law/law-questions.controller.js';
+import { AddressesNearbyController } from './letters/addresses-nearby.controller.js';
 import { correspondence } from './letters/correspondence.js';
 import { DecisionNoticeController } from './letters/decision-notice.controller.js';
 import { DecisionNotices } from './letters/decision-notices.js';
@@ -67,10 +68,15 @@ import { LettersController } from './letters/letters.controller.js';
 import { NeighboursController } from './letters/neighbours.controller.js';
 import { NoticesController } from './letters/notices.controller.js';
 import { OutboxController } from './letters/outbox.controller.js';
+import { PapersController } from './letters/papers.controller.js';
+import { Papers } from './letters/papers.js';
 import { logging } from './logging.js';
 import { ApartController } from './looks/apart.controller.js';
 import { LooksController } from './looks/looks.controller.js';
 import { Looks } from './looks/looks.js';
+import { AgendaController } from './meetings/agenda.controller.js';
+import { Agendas } from './meetings/agendas.js';
+import { MeetingFinder } from './meetings/meeting-finder.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
@@ -178,6 +184,9 @@ import { AllocationController } from './workload/workload.controller.js';
     LettersController,
     NeighboursController,
     NoticesController,
+    PapersController,
+    AddressesNearbyController,
+    AgendaController,
     OutboxController,
     ...caseControllers,
     ChangesController,
@@ -261,6 +270,9 @@ import { AllocationController } from './workload/workload.controller.js';
     DocumentFiles,
     ...correspondence,
     DecisionNotices,
+    Papers,
+    MeetingFinder,
+    Agendas,
     ParentCases,
     CasesNamed,
     LinkedCases,

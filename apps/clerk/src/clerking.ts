@@ -1,5 +1,5 @@
 import { Registry } from 'prom-client';
-import { notifyCarrier, outboxCarrier } from '#carriers';
+import { carriersOf } from '#carriers';
 import { clamd, fileSubject, folderStore, s3Store } from '#documents';
 import type { Instant } from '#legislation';
 import { answerTokens, fileSealing, KeyVault, sealing } from '#privacy';
@@ -83,7 +83,7 @@ function work(tools: Tools): Work {
 
 /** What letters are read with, and who carries them away. */
 const carryingWith = ({ carrier, documents }: Tools['config'], vault: KeyVault) => ({
-  carrier: 'folder' in carrier ? outboxCarrier(carrier.folder) : notifyCarrier(carrier),
+  carrierOf: carriersOf(carrier),
   files: 'folder' in documents ? folderStore(documents.folder) : s3Store(documents),
   people: sealing(vault),
   sealing: fileSealing(vault),

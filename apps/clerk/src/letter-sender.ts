@@ -3,6 +3,7 @@ import { type Carrier, CarrierRefused, type Message } from '#carriers';
 import { type FileStore, fileKey, fileSubjectId } from '#documents';
 import {
   type CaseId,
+  type CouncilCode,
   clerk,
   type LetterOnFile,
   type PlanningApplicationCommand,
@@ -23,7 +24,8 @@ export interface LetterSenderOptions {
   readonly people: Sealing;
   readonly sealing: FileSealing;
   readonly tokens: AnswerTokens;
-  readonly carrier: Carrier;
+  /** Who carries the letters of a council. */
+  readonly carrierOf: (council: CouncilCode) => Carrier;
   readonly log: Logger;
   readonly now: () => Instant;
   /** Time passed, by a clock that nobody sets. */
@@ -50,12 +52,12 @@ interface Look {
  */
 export class LetterSender {
   readonly #looks = new Map<string, Look>();
-  readonly #settledAtMs: number;
+  readonly #beganMs: number;
   readonly #passedMs: () => number;
 
   constructor(private readonly options: LetterSenderOptions) {
     this.#passedMs = options.passedMs ?? (() => performance.now());
-    this.#settledAtMs = this.#passedMs() + options.carrier.settledAfterMs;
+    this.#beganMs = this.#passedMs();
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -76,7 +78,7 @@ export class LetterSender {
 
   /** Its own case says how far it has come: the list may be a moment behind, or be made again from the beginning. */
   async #look(the: LetterUnderWay): Promise<void> {
-    const { store, carrier, log } = this.options;
+    const { store, carrierOf, log } = this.options;
     const { caseId, letterId } = the;
     const facts = await store.readStream(`planningApplication-${caseId}`);
     const state = stateAfter(planningApplication, facts);
@@ -88,7 +90,7 @@ export class LetterSender {
     } catch (err) {
       if (err instanceof CarrierRefused) return this.#ended(the, 'notDelivered', err.message);
       // Nobody knows what has become of it: it is asked for by its reference, once that can be answered.
-      this.#later(the, carrier.settledAfterMs);
+      this.#later(the, carrierOf(the.council).settledAfterMs);
       log.warn({ err, caseId, letterId }, 'a letter could not be handed over or followed: it is tried again');
     }
   }
@@ -100,8 +102,9 @@ export class LetterSender {
   }
 
   async #handOver(the: LetterUnderWay, letter: LetterOnFile, facts: readonly Recorded[]): Promise<void> {
-    if (this.#passedMs() < this.#settledAtMs) return;
-    const { carrier, now } = this.options;
+    const { carrierOf, now } = this.options;
+    const carrier = carrierOf(the.council);
+    if (this.#passedMs() < this.#beganMs + carrier.settledAfterMs) return;
     const reference = letterReference(the.caseId, the.letterId);
     const known = await carrier.find({ reference, channel: letter.channel });
     if (known !== undefined) return this.#handedOver(the, known);
@@ -113,7 +116,7 @@ export class LetterSender {
   }
 
   async #follow(the: LetterUnderWay, { carrierId }: NonNullable<LetterOnFile['handedOver']>): Promise<void> {
-    const { state, said } = await this.options.carrier.standingOf(carrierId);
+    const { state, said } = await this.options.carrierOf(the.council).standingOf(carrierId);
     if (state === 'underWay') return this.#later(the);
     await this.#ended(the, state, said);
   }
@@ -158,7 +161,7 @@ export class LetterSender {
 
   #handedOver(the: LetterUnderWay, carrierId: string): Promise<void> {
     const { letterId } = the;
-    const carrier = this.options.carrier.name;
+    const carrier = this.options.carrierOf(the.council).name;
     return this.#record(the, (on) => ({ type: 'RecordLetterHandedOver', letterId, carrier, carrierId, on }));
   }
 

@@ -20,6 +20,9 @@ import { Councils } from './councils/councils.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { WhatIfController } from './law/what-if.controller.js';
+import { CaseLettersController } from './letters/case-letters.controller.js';
+import { OutboxController } from './letters/outbox.controller.js';
+import { LetterTemplatesController } from './letters/templates.controller.js';
 import { MapController } from './map/map.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
@@ -72,6 +75,8 @@ const pages: readonly Type[] = [
   WorkController,
   CasesController,
   CaseController,
+  CaseLettersController,
+  OutboxController,
   DocumentsController,
   MeetingsController,
   SeveralController,
@@ -87,6 +92,7 @@ const pages: readonly Type[] = [
   // Before the pages of one person or one council: an address of an act names neither.
   OfficeActsController,
   PeopleController,
+  LetterTemplatesController,
   CouncilsController,
   ImportController,
   UnreadController,

@@ -6,5 +6,6 @@ export {
   type Message,
   type Standing,
 } from './carrier.js';
+export { type CarriersSettings, carriersOf } from './carriers-of.js';
 export { type NotifySettings, notifyCarrier } from './notify-carrier.js';
 export { outboxCarrier } from './outbox-carrier.js';

@@ -39,6 +39,8 @@ export interface Config {
   readonly planningPortalPlaces: readonly string[];
   /** Of a map of constraints; null where nothing is looked up. */
   readonly constraintsUrl: string | null;
+  /** Where addresses around a site are looked up; null where none are. */
+  readonly places: { readonly base: string; readonly key: string } | null;
   readonly projector: { readonly port: number };
   readonly broadcaster: { readonly port: number };
   readonly clerk: { readonly port: number };
@@ -48,9 +50,23 @@ export interface Config {
   readonly tracing: { readonly endpoint: string } | null;
 }
 
-export type CarrierConfig =
-  | { readonly folder: string }
-  | { readonly address: string; readonly key: string; readonly emailTemplate: string };
+export interface CarrierConfig {
+  /** The folder that shows what would go, for councils without a service. */
+  readonly outbox: string;
+  /** Where GOV.UK Notify answers. */
+  readonly address: string;
+  /** Of the councils that have none of their own; null where their letters go into the folder. */
+  readonly service: NotifyService | null;
+  /** By the code of the council. */
+  readonly ofCouncils: Readonly<Record<string, NotifyService>>;
+}
+
+/** A service at GOV.UK Notify: who is said to write, and who pays. */
+export interface NotifyService {
+  readonly key: string;
+  /** The template that holds our words. */
+  readonly emailTemplate: string;
+}
 
 export interface ConsoleConfig {
   readonly port: number;

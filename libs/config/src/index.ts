@@ -6,6 +6,7 @@ import { clamdAddress, documentsConfig, portalPlaces } from './documents.js';
 import { eventStoreAddress } from './event-store.js';
 import { issuersFrom } from './issuers.js';
 import { kafkaConfig } from './kafka.js';
+import { placesConfig } from './places.js';
 import { ConfigProblem, type Environment } from './problem.js';
 import { unsafeInProduction } from './production.js';
 import { isSetting, read } from './read.js';
@@ -55,6 +56,7 @@ export function loadConfig(environment: Environment = process.env): Config {
       '',
     ),
     constraintsUrl: webAddress(reading, 'CASEBOOK_CONSTRAINTS_URL'),
+    places: placesConfig(reading),
     projector: { port: port('CASEBOOK_PROJECTOR_PORT') },
     broadcaster: { port: port('CASEBOOK_BROADCASTER_PORT') },
     clerk: { port: port('CASEBOOK_CLERK_PORT') },

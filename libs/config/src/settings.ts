@@ -64,6 +64,11 @@ export const settings = {
     meaning: 'id of its template for messages, with the fields subject, body and link',
     otherwise: '',
   },
+  CASEBOOK_NOTIFY_COUNCILS: {
+    meaning:
+      'file with the services of councils that have one of their own at GOV.UK Notify, as JSON: {"CAM":{"key":"…","emailTemplate":"…"}}; others use that of CASEBOOK_NOTIFY_KEY, or the folder',
+    otherwise: '',
+  },
   CASEBOOK_NOTIFY_ADDRESS: {
     meaning: 'where GOV.UK Notify answers',
     otherwise: 'https://api.notifications.service.gov.uk',
@@ -142,6 +147,15 @@ export const settings = {
     meaning:
       'where the constraints of a site are looked up when an officer asks, such as https://www.planning.data.gov.uk/; none looks nothing up',
     otherwise: '',
+  },
+  CASEBOOK_OS_PLACES_KEY: {
+    meaning:
+      'key of Ordnance Survey Places, which says what addresses there are around a site; none looks none up',
+    otherwise: '',
+  },
+  CASEBOOK_OS_PLACES_ADDRESS: {
+    meaning: 'where Ordnance Survey Places answers',
+    otherwise: 'https://api.os.uk/search/places/v1',
   },
   CASEBOOK_PROJECTOR_PORT: {
     meaning: "port of the projector's health and metrics; 0 for none",

@@ -28,6 +28,7 @@ export {
   sourceTable,
 } from './moving-in/source.js';
 export { type TextRead, textOf } from './moving-in/text-of.js';
+export { type AddressesFound, type AddressFound, addressesAround } from './os-places.js';
 export type { Owner, Ownership } from './particulars/ownership.js';
 export type { ParticularsRead } from './particulars/read.js';
 export type { Statement } from './particulars/statements.js';

@@ -8,8 +8,21 @@ export type Block =
   /** What it is about, line by line. */
   | { readonly kind: 'particulars'; readonly lines: readonly Particular[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** An outline, drawn with a bar of its scale and an arrow to the north. */
+  | { readonly kind: 'plan'; readonly plan: SitePlan; readonly caption: string }
   /** Numbered, since others name them by their numbers; each with why, where a reason is given. */
   | { readonly kind: 'numbered'; readonly items: readonly NumberedItem[] };
+
+export type Point = readonly [x: number, y: number];
+
+/** An outline in metres, east and north from its own lower left corner. */
+export interface SitePlan {
+  readonly rings: readonly (readonly Point[])[];
+  readonly width: number;
+  readonly height: number;
+  /** A round length that fits below it. */
+  readonly scaleBar: number;
+}
 
 export interface Particular {
   readonly label: string;
@@ -52,6 +65,8 @@ function inWords(block: Block): string {
       return block.lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
     case 'list':
       return block.items.map((item) => `* ${item}`).join('\n');
+    case 'plan':
+      return block.caption;
     case 'numbered':
       return block.items.map(numberedInWords).join('\n\n');
   }

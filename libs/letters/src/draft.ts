@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type CouncilCode, councils, type TemplateUsed } from '#domain';
+import { type CouncilCode, councils, type DecisionNotice, type TemplateUsed } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { day } from '#wording';
-import type { Letter } from './blocks.js';
+import type { Block, Letter } from './blocks.js';
 import { type CaseToWriteOf, fieldsOf, recordedNotice } from './fields.js';
 import { filled, filledLine } from './fill.js';
 import { serviceTemplates } from './templates.js';
@@ -40,6 +40,17 @@ export function templateUsed(
   return words ? { ...words, used } : templateOn(letter, council, used.version as CalendarDate);
 }
 
+/** Whoever holds the notice before it has to see that it stands no longer. */
+const replacing = (notice: DecisionNotice | undefined): readonly Block[] =>
+  notice?.replaces
+    ? [
+        {
+          kind: 'paragraph',
+          text: `This notice replaces the one that was issued before, whose SHA-256 is ${notice.replaces.sha256}. The decision is the same; what the notice says of it was put right: ${notice.replaces.reason}`,
+        },
+      ]
+    : [];
+
 /** A letter of a case, in the words of a template. */
 export function draft(
   letter: councils.LetterKind,
@@ -55,7 +66,7 @@ export function draft(
     sender: the.sender,
     recipient,
     dated: day(dated),
-    blocks: filled(template, fields),
+    blocks: [...replacing(recorded?.notice), ...filled(template, fields)],
     proof: recorded ? `Made from the recorded decision, whose SHA-256 is ${recorded.sha256}.` : null,
     madeAt: new Date(`${dated}T00:00:00Z`),
   };

@@ -15,6 +15,7 @@ import {
 import { capitalised, day, decidedInWords, typeName, withDays } from '#wording';
 import type { Block } from './blocks.js';
 import type { Filled } from './fill.js';
+import { planOf } from './site-plan.js';
 
 type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
@@ -83,6 +84,7 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
     decideBy: isValid(state) ? day(decideBy(state.clock)) : null,
     commentsUntil: the.commentsUntil && day(the.commentsUntil),
     answerLink: the.answerLink ?? null,
+    plan: planOf(the.events, siteAddress),
     ...missing(the),
     ...decided(notice, the),
     caseDetails: [

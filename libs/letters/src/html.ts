@@ -1,4 +1,5 @@
-import type { Block, Letter } from './blocks.js';
+import type { Block, Letter, Point } from './blocks.js';
+import { planDrawn } from './site-plan.js';
 
 /** The letter as a page that needs nothing else: no script, no other address. */
 export function html(letter: Letter): string {
@@ -39,6 +40,8 @@ function blockOf(block: Block): string {
         .join('')}</dl>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+    case 'plan':
+      return figure(block);
     case 'numbered':
       return `<ol>${block.items
         .map(
@@ -49,6 +52,23 @@ function blockOf(block: Block): string {
         )
         .join('')}</ol>`;
   }
+}
+
+const path = (points: readonly Point[]): string =>
+  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+function figure({ plan, caption }: Extract<Block, { kind: 'plan' }>): string {
+  const { width, height, rings, bar, north } = planDrawn(plan, { width: 480, height: 320 });
+  const [x, y] = north;
+  const words = `${caption}. North is at the top; the bar is ${bar.words} long.`;
+  return [
+    `<figure><svg role="img" aria-label="${text(words)}" viewBox="-2 0 ${width + 4} ${height.toFixed(1)}" width="100%">`,
+    `<path d="${rings.map((ring) => `${path(ring)}Z`).join('')}" fill="none" stroke="#d4351c" stroke-width="2"/>`,
+    `<path d="M${bar.x} ${bar.y.toFixed(1)}h${bar.length.toFixed(1)}" stroke="#0b0c0c" stroke-width="3"/>`,
+    `<text x="${bar.x}" y="${(bar.y + 14).toFixed(1)}" font-size="12">${text(bar.words)}</text>`,
+    `<path d="M${x} ${y}l5 14h-10Z" fill="#0b0c0c"/><text x="${x - 4}" y="${y + 28}" font-size="12">N</text>`,
+    `</svg><figcaption>${text(caption)}</figcaption></figure>`,
+  ].join('');
 }
 
 const lines = (all: readonly string[]): string => all.map(text).join('<br>');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Block, Letter, NumberedItem } from './blocks.js';
+import { planDrawn } from './site-plan.js';
 
 const mm = 72 / 25.4;
 const margin = 20 * mm;
@@ -111,10 +112,45 @@ function addBlock(doc: Doc, root: Element, block: Block): void {
         block.items.map((text) => ({ mark: '•', paragraphs: [text] })),
       );
       return;
+    case 'plan':
+      addPlan(doc, root, block);
+      return;
     case 'numbered':
       addList(doc, root, block.items.map(numberedItem));
       return;
   }
+}
+
+/** Lines alone: no map lies under them. Whoever cannot see them hears what they show. */
+function addPlan(doc: Doc, root: Element, { plan, caption }: Extract<Block, { kind: 'plan' }>): void {
+  const { height, rings, bar, north } = planDrawn(plan, { width, height: 85 * mm });
+  keepTogether(doc, height + 15 * mm);
+  const alt = `${caption}. North is at the top; the bar is ${bar.words} long.`;
+  const drawn = () => {
+    const top = doc.y;
+    doc.save().translate(margin, top);
+    for (const [first, ...rest] of rings) {
+      if (!first) continue;
+      doc.moveTo(...first);
+      for (const point of rest) doc.lineTo(...point);
+      doc.closePath();
+    }
+    doc.lineWidth(1.5).stroke('#d4351c');
+    doc
+      .moveTo(bar.x, bar.y)
+      .lineTo(bar.x + bar.length, bar.y)
+      .lineWidth(2)
+      .stroke('#0b0c0c');
+    const [x, y] = north;
+    doc.polygon([x, y], [x + 5, y + 14], [x - 5, y + 14]).fill('#0b0c0c');
+    doc.fontSize(sizes.small).font('regular');
+    doc.text(drawable(doc, bar.words), bar.x, bar.y + 4, { lineBreak: false });
+    doc.text('N', x - 3, y + 17, { lineBreak: false });
+    doc.restore();
+    doc.y = top + height;
+  };
+  root.add(doc.struct('Figure', { alt }, [drawn]));
+  root.add(doc.struct('P', {}, [() => write(doc, caption, { size: sizes.small })]));
 }
 
 interface Item {

@@ -142,6 +142,25 @@ Anybody may comment on it by {commentsUntil}: on the planning register, or in wr
 
 Dated {today}`,
     },
+    {
+      version: '2',
+      title: 'Notice of a planning application',
+      body: `Town and Country Planning (Development Management Procedure) (England) Order 2015, article 15
+
+{caseDetails}
+
+The council has received this application, made by {applicant}.
+
+${toSee}
+
+Anybody may comment on it by {commentsUntil}: on the planning register, or in writing to Planning, {council}.
+
+# Where it is
+
+{plan}
+
+Dated {today}`,
+    },
   ],
   pressNotice: [
     {

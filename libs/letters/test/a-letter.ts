@@ -29,6 +29,21 @@ export const aLetter: Letter = {
     },
     { kind: 'heading', text: 'Plans' },
     { kind: 'list', items: ['Block plan', 'Elevations'] },
+    {
+      kind: 'plan',
+      caption: 'Outline of the site: Tŷ Gwyn',
+      plan: {
+        rings: [
+          [
+            [0, 0],
+            [40, 0],
+            [40, 25],
+            [0, 25],
+          ],
+        ],
+        ...{ width: 40, height: 25, scaleBar: 20 },
+      },
+    },
   ],
   proof: `Made from the recorded decision, whose SHA-256 is ${'ab'.repeat(32)}.`,
   madeAt: new Date('2026-11-30T00:00:00Z'),

@@ -39,6 +39,15 @@ export class NoticeIssuedView {
   issuedOn: CalendarDate;
 }
 
+export class NoticeReplacedView {
+  /** Of the notice before, as it was recorded. */
+  sha256: string;
+  /** Its print, which stays on the file. */
+  documentId: string;
+  /** Why it was put right. */
+  reason: string;
+}
+
 /** The notice of a decision: what it says, and all of it in the words in which it is printed. */
 export class DecisionNoticeView {
   caseReference: string;
@@ -75,6 +84,8 @@ export class DecisionNoticeView {
   /** Of the notice as it was recorded with the decision; printed on it. */
   sha256: string;
   issued: NoticeIssuedView | null;
+  /** The notice that was issued before this one, where something in it was put right. */
+  replaces: NoticeReplacedView | null;
 }
 
 export function decisionNoticeView(drawn: NoticeDrawn): DecisionNoticeView {
@@ -96,6 +107,6 @@ export function decisionNoticeView(drawn: NoticeDrawn): DecisionNoticeView {
     reasonsUnder: notice.reasonsUnder ?? null,
     statements: statements.map(({ heading, text, source }) => ({ heading, text, source })),
     ...{ title: letter.title, text: plainText(letter), template: { ...template } },
-    ...{ sha256, issued: issued && { ...issued } },
+    ...{ sha256, issued: issued && { ...issued }, replaces: notice.replaces ?? null },
   };
 }

@@ -43,7 +43,7 @@ export class DecisionNotices {
 }
 
 /** Nobody sent it: it was made here, of words alone. */
-const ownWork = (scannedAt: Instant) =>
+export const ownWork = (scannedAt: Instant) =>
   ({ verdict: 'clean', found: null, scanner: 'Casebook, which made it', scannedAt }) as const;
 
 const nothing = {

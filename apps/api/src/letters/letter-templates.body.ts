@@ -1,5 +1,5 @@
-import { IsString, Length } from 'class-validator';
-import type { CalendarDate } from '#domain';
+import { IsString, IsUUID, Length } from 'class-validator';
+import type { CalendarDate, CaseId } from '#domain';
 import { IsCalendarDate } from '../http/validation.js';
 
 export class LetterTemplateBody {
@@ -15,6 +15,22 @@ export class LetterTemplateBody {
 
   @IsCalendarDate()
   from: CalendarDate;
+}
+
+export class TemplatePreviewBody {
+  /** The heading of the letter, with fields in braces. */
+  @IsString()
+  @Length(1, 200)
+  title: string;
+
+  /** Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+  @IsString()
+  @Length(1, 20_000)
+  body: string;
+
+  /** The case whose facts fill the fields. */
+  @IsUUID()
+  caseId: CaseId;
 }
 
 export class ServiceTemplateBody {

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { CaseLetters } from '#correspondence';
+import { CaseLetters, lastDayFor } from '#correspondence';
 import { type CalendarDate, type CouncilCode, councils } from '#domain';
+import { draft, plainText } from '#letters';
 import type { Caller } from '../access/caller.js';
 import { AsCommand, type CommandRequest, CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
@@ -11,9 +12,13 @@ import { type CommandDone, commandDone } from '../http/command-done.view.js';
 import { CommandSide } from '../http/command-side.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
-import { malformed, Problem } from '../http/problem.js';
-import { LetterTemplateBody, ServiceTemplateBody } from './letter-templates.body.js';
-import { type LetterTemplatesView, letterTemplateView } from './letter-templates.view.js';
+import { malformed, Problem, problemOf } from '../http/problem.js';
+import { LetterTemplateBody, ServiceTemplateBody, TemplatePreviewBody } from './letter-templates.body.js';
+import {
+  type LetterTemplatesView,
+  letterTemplateView,
+  type TemplatePreviewView,
+} from './letter-templates.view.js';
 
 const LetterInPath = () =>
   ApiParam({ name: 'letter', description: 'Which letter', enum: councils.letterKinds });
@@ -73,6 +78,27 @@ export class LetterTemplatesController {
     @AsCommand() request: CommandRequest,
   ): Promise<CommandDone> {
     return this.#set(council, letterOf(letter), { template: null, from }, request);
+  }
+
+  /** What a letter would say of a case in these words. Nothing is set, written or sent; words that cannot be used are refused as they would be. */
+  @Post(':letter/trial')
+  @HttpCode(200)
+  @LetterInPath()
+  @ForCouncil('serviceManager')
+  async tryLetterTemplate(
+    @Param('council', CouncilPipe) council: CouncilCode,
+    @Param('letter') letter: string,
+    @Body() { title, body, caseId }: TemplatePreviewBody,
+    @CurrentCaller() { today }: Caller,
+  ): Promise<TemplatePreviewView> {
+    const kind = letterOf(letter);
+    const fault = councils.templateFault(kind, { title, body });
+    if (fault) throw problemOf(fault.rejected);
+    const found = await this.letters.of(caseId, council, { today });
+    const the = { ...found, commentsUntil: lastDayFor(kind, found, null) ?? today };
+    const { used } = this.letters.template(kind, council, today);
+    const drawn = draft(kind, the, { title, body, used }, []);
+    return { title: drawn.title, text: plainText(drawn) };
   }
 
   async #set(

@@ -14,6 +14,12 @@ export class LetterTemplateView {
   fields: string[];
 }
 
+/** What a letter would say in words that are tried on a case. */
+export class TemplatePreviewView {
+  title: string;
+  text: string;
+}
+
 export class LetterTemplatesView {
   templates: LetterTemplateView[];
 }

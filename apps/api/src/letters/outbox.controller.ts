@@ -36,9 +36,10 @@ export class OutboxController {
 }
 
 const letterView = (row: OutboxRow): OutboxLetterView => {
-  const { letterId, caseId, council, letter, channel, recipient: to, by, said } = row;
+  const { letterId, caseId, caseReference, council, letter, channel, recipient: to, by, said } = row;
   const { writtenOn, writtenAt, standing, changedAt } = row;
   return {
+    caseReference,
     ...{ letterId, caseId, council, letter, letterInWords: letterInWords[letter], channel, to, by, said },
     ...{ writtenOn, writtenAt, standing, changedAt },
   };

@@ -4,6 +4,8 @@ import type { CalendarDate, Instant } from '#domain';
 export class OutboxLetterView {
   letterId: string;
   caseId: string;
+  /** As the case was called when it was written. */
+  caseReference: string;
   council: string;
   letter: string;
   letterInWords: string;

@@ -5,7 +5,6 @@ import {
   type AgendaItem,
   findForCommittee,
   type Meeting,
-  meetingsNamed,
   meetingsOf,
   type ReadDatabase,
   type WorkCase,
@@ -16,9 +15,10 @@ import { Directory } from '../access/directory.js';
 import { ForCouncil, staff } from '../access/requires.js';
 import { briefOf } from '../case/case-brief.view.js';
 import { CouncilPipe } from '../http/pipes.js';
-import { malformed, Problem } from '../http/problem.js';
+import { malformed } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
+import { MeetingFinder } from './meeting-finder.js';
 import { MeetingsQuery } from './meetings.query.js';
 import type { AgendaItemView, MeetingInFullView, MeetingsView, MeetingView } from './meetings.view.js';
 
@@ -28,6 +28,7 @@ export class MeetingsController {
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(MeetingFinder) private readonly finder: MeetingFinder,
   ) {}
 
   /** The council's committee meetings that cases were put before, how ready each is, and which cases wait for one. */
@@ -60,14 +61,7 @@ export class MeetingsController {
     @Param('meeting') meeting: string,
     @CurrentCaller() { today }: Caller,
   ): Promise<MeetingInFullView> {
-    const all = meetingsOf(await findForCommittee(this.reads, [council]), today);
-    const [found, ...others] = meetingsNamed(all, meeting);
-    if (!found)
-      throw new Problem(404, 'unknown-meeting', `No case of ${council} was put before a meeting ${meeting}.`);
-    if (others.length > 0) {
-      const ids = [found, ...others].map(({ id }) => id).join(', ');
-      throw new Problem(409, 'several-meetings', `Several meetings are called so: say which of ${ids}.`);
-    }
+    const found = await this.finder.one(council, meeting, today);
     return { ...this.#view(found), agenda: found.items.map(itemView) };
   }
 

@@ -1312,6 +1312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/letter-templates/{letter}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a letter would say of a case in these words.
+         * @description Nothing is set, written or sent; words that cannot be used are refused as they would be. For a service manager whom the council in the path has authorised.
+         */
+        post: operations["tryLetterTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/letters": {
         parameters: {
             query?: never;
@@ -1448,6 +1468,218 @@ export interface paths {
          * @description For a case officer, a validation officer or a team leader whom the council in the path has authorised.
          */
         get: operations["printPressNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/committee-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report to members as it would be today: recommendation, considerations, what was said as it may be published, conditions.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["committeeReport"];
+        put?: never;
+        /**
+         * Puts the print of today's report to members on the file, where its hash is recorded.
+         * @description The same report is there once. For a case officer, a team leader or a committee clerk whom the council in the path has authorised.
+         */
+        post: operations["keepCommitteeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/committee-report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report to members as a page.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["committeeReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/committee-report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report to members as PDF/A.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["committeeReportPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/appeal-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes to the inspector of an appeal: an index, the notice, documents, report, and what was said as it may be published.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["appealBundle"];
+        put?: never;
+        /**
+         * Puts the print of today's appeal bundle on the file, where its hash is recorded.
+         * @description The same bundle is there once. For a case officer or a team leader whom the council in the path has authorised.
+         */
+        post: operations["keepAppealBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/appeal-bundle.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeal bundle as a page.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["appealBundlePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/appeal-bundle.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeal bundle as PDF/A.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["appealBundlePrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/addresses-nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addresses around the site, as Ordnance Survey has them.
+         * @description Nothing is written or sent: look at the list, and write to those on it. For a case officer, a validation officer or a team leader whom the council in the path has authorised.
+         */
+        get: operations["addressesNearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/meetings/{meeting}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda as it would be today, its items in their order.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["agenda"];
+        put?: never;
+        /**
+         * Puts the print of today's agenda on the file of each of its cases, where its hash is recorded.
+         * @description Cut short, the same request goes on where it ended: it is there once. For a committee clerk or a team leader whom the council in the path has authorised.
+         */
+        post: operations["keepAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/meetings/{meeting}/agenda.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda as a page.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["agendaPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/meetings/{meeting}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda as PDF/A.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager whom the council in the path has authorised.
+         */
+        get: operations["agendaPrint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9337,6 +9569,14 @@ export interface components {
             /** Format: date */
             issuedOn: string;
         };
+        NoticeReplacedView: {
+            /** @description Of the notice before, as it was recorded. */
+            sha256: string;
+            /** @description Its print, which stays on the file. */
+            documentId: string;
+            /** @description Why it was put right. */
+            reason: string;
+        };
         DecisionNoticeView: {
             caseReference: string;
             applicationType: string;
@@ -9375,6 +9615,8 @@ export interface components {
             /** @description Of the notice as it was recorded with the decision; printed on it. */
             sha256: string;
             issued: components["schemas"]["NoticeIssuedView"] | null;
+            /** @description The notice that was issued before this one, where something in it was put right. */
+            replaces: components["schemas"]["NoticeReplacedView"] | null;
         };
         LetterTemplateView: {
             letter: string;
@@ -9399,6 +9641,21 @@ export interface components {
         ServiceTemplateBody: {
             /** Format: date */
             from: string;
+        };
+        TemplatePreviewBody: {
+            /** @description The heading of the letter, with fields in braces. */
+            title: string;
+            /** @description Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+            body: string;
+            /**
+             * Format: uuid
+             * @description The case whose facts fill the fields.
+             */
+            caseId: string;
+        };
+        TemplatePreviewView: {
+            title: string;
+            text: string;
         };
         LetterRuleView: {
             /**
@@ -9472,9 +9729,28 @@ export interface components {
              */
             commentsUntil?: string;
         };
+        PaperView: {
+            title: string;
+            text: string;
+            /** @description Of what it says; printed at its foot, and part of its name on the file. */
+            sha256: string;
+        };
+        AddressNearbyView: {
+            /** @description Unique property reference number. */
+            uprn: string;
+            /** @description Line by line, the postcode last. */
+            address: string[];
+        };
+        AddressesNearbyView: {
+            metres: number;
+            addresses: components["schemas"]["AddressNearbyView"][];
+            csv: string;
+        };
         OutboxLetterView: {
             letterId: string;
             caseId: string;
+            /** @description As the case was called when it was written. */
+            caseReference: string;
             council: string;
             letter: string;
             letterInWords: string;
@@ -14716,6 +14992,16 @@ export interface components {
              * @description The last day to appeal, where there is a right to and it ends.
              */
             appealBy: string | null;
+            /** @description The notice that was issued before something in it was put right. None in one that replaces none. */
+            replaces?: components["schemas"]["NoticeReplaced"];
+        };
+        NoticeReplaced: {
+            /** @description Of the notice as it was recorded. */
+            sha256: string;
+            /** @description Its print, which stays on the file. */
+            documentId: string;
+            /** @description Why it was put right. */
+            reason: string;
         };
         TimeLimit: {
             /** @description Null where no time is limited at all. */
@@ -26479,6 +26765,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    tryLetterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Which letter */
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     lettersOfCase: {
         parameters: {
             query?: never;
@@ -26890,6 +27220,589 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    committeeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepCommitteeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    committeeReportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    committeeReportPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appealBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepAppealBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appealBundlePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appealBundlePrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addressesNearby: {
+        parameters: {
+            query?: {
+                /** @description How far around the site, in metres; 30 if left out. */
+                metres?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressesNearbyView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description The day of the meeting, or its id as the list of meetings has it
+                 * @example 2026-12-04
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+                /** @description Your own id for this command. Send it again after a lost answer: it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case as you saw it. If it has changed since: 412, and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description The day of the meeting, or its id as the list of meetings has it
+                 * @example 2026-12-04
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            414: components["responses"]["Problem414"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agendaPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description The day of the meeting, or its id as the list of meetings has it
+                 * @example 2026-12-04
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agendaPrint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description The day of the meeting, or its id as the list of meetings has it
+                 * @example 2026-12-04
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];

@@ -49,6 +49,7 @@ function partsOf(view: CaseView, href: string): CaseHead['parts'] {
       href: `${href}/people`,
       words: many('People and comments', representations.length + responses.length),
     },
+    { id: 'letters', href: `${href}/letters`, words: 'Letters' },
     { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditions) },
     { id: 'money', href: `${href}/money`, words: `Money${paid}` },
     { id: 'linked', href: `${href}/linked`, words: many('Linked cases', linked) },

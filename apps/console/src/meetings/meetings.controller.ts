@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sent } from '../acts/sent.js';
 import { answeredUnless } from '../api/casebook-api.js';
+import { askingForFile, relayFile } from '../documents/file-relay.js';
 import { Page, type SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
@@ -43,6 +44,19 @@ export class MeetingsController {
   @Get(':council/:meeting/agenda')
   async agenda(@Param() named: MeetingNamed, @Req() request: FastifyRequest): Promise<Page> {
     return await this.minutes.meeting(named, request, 'meetings/agenda');
+  }
+
+  /** The same as PDF/A, as it is put on the file of each of its cases. */
+  @Get(':council/:meeting/agenda.pdf')
+  async agendaPrint(
+    @Param() { council, meeting }: MeetingNamed,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const params = { path: { council: council.toUpperCase(), meeting } };
+    const at = '/councils/{council}/meetings/{meeting}/agenda.pdf';
+    const answer = await this.asking.api(request).GET(at, { params, ...askingForFile(request) });
+    await relayFile(answer, request, reply, { href: '/meetings', words: 'Committee' });
   }
 
   @Get(':council/:meeting/resolutions')

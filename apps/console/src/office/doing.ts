@@ -69,25 +69,15 @@ export class OfficeActs {
 
   /** The form as it is at first: with what holds now, and what the address says. */
   async form(begun: Begun, asked: Readonly<Record<string, string>>): Promise<Page> {
-    const { fields, named, form, subject, around } = begun;
+    const { fields, named } = begun;
     const made = fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`f.${name}`, randomUUID()]] : []));
     const only = named.flatMap((each) => {
       const value = asked[each.name] ?? (each.options.length === 1 ? each.options[0]!.value : undefined);
       return value === undefined ? [] : [[`n.${each.name}`, value]];
     });
-    const settings = form.address.startsWith('settings/')
-      ? await answered(
-          around.api.GET('/councils/{council}/settings', {
-            params: { path: { council: subject.council!.code } },
-          }),
-        )
-      : null;
     return formPage(begun, {
       ...{ _key: randomUUID(), ...Object.fromEntries([...made, ...only]) },
-      ...(settings && heldNow(form.address, settings)),
-      ...(form.address === 'condition' && asked.conditionId
-        ? namedAt(await conditionHeld(around.api, subject.council!.code, asked.conditionId), 'f')
-        : {}),
+      ...(await heldBefore(begun, asked)),
     });
   }
 
@@ -120,6 +110,22 @@ export class OfficeActs {
       return refused(begun, sent, fault);
     }
   }
+}
+
+/** What holds now, where a form says the whole of it anew. */
+async function heldBefore(
+  { form: { address }, subject, around: { api } }: Begun,
+  { letter, conditionId }: Readonly<Record<string, string>>,
+): Promise<Sent> {
+  const params = { path: { council: subject.council?.code ?? '' } };
+  if (address.startsWith('settings/'))
+    return heldNow(address, await answered(api.GET('/councils/{council}/settings', { params })));
+  if (address === 'condition' && conditionId)
+    return namedAt(await conditionHeld(api, subject.council!.code, conditionId), 'f');
+  if (address !== 'letter-words') return {};
+  const { templates } = await answered(api.GET('/councils/{council}/letter-templates', { params }));
+  const found = templates.find((each) => each.letter === letter);
+  return found ? { 'f.title': found.title, 'f.body': found.body } : {};
 }
 
 type Done = Partial<Pick<Schemas['CommandDone'], 'position' | 'made'>> | undefined;

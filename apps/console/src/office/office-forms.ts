@@ -11,6 +11,7 @@ type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? P
 type DoneElsewhere =
   | `/officers/{officer}/time/${string}`
   | '/officers/{officer}/cases/hand-over'
+  | '/councils/{council}/letter-templates/{letter}/trial'
   | '/councils/{council}/unread-submissions/{submission}/reading'
   | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
 
@@ -22,7 +23,7 @@ export type OfficePath = Exclude<
     | `/officers/${string}`
     | '/councils'
     | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
-    | `/councils/{council}/${'unread-submissions' | 'conditions-library'}/${string}`
+    | `/councils/{council}/${'unread-submissions' | 'conditions-library' | 'letter-templates'}/${string}`
     | '/shared-services/{service}'
     | `/shared-services/${string}`
   >,

@@ -6,6 +6,7 @@ import type { CouncilShown } from '../councils/councils.js';
 import type { Called, Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
 import { type ChangeShown, changeShown } from './changes-of-councils.js';
+import { codeInWords } from './words/codes.js';
 
 /** Who asks, and what there is around an act of the office. */
 export interface Surroundings {
@@ -49,6 +50,11 @@ async function changesOf(api: CasebookApi, service: string) {
   return (await answeredUnless([403], api.GET('/shared-services/{service}/proposals', { params }))) ?? [];
 }
 
+const letters = [
+  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation'] as const),
+  ...(['siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
+] as const;
+
 /** What a form of the office offers to choose from. */
 export function choicesIn(
   { me, officers, councils, services, changes }: Surroundings,
@@ -60,6 +66,7 @@ export function choicesIn(
       .filter(({ today }) => today)
       .map(({ council: value, name: words }) => ({ value, words })),
     service: services.map(({ service: value, name: words }) => ({ value, words })),
+    letter: letters.map((value) => ({ value, words: codeInWords(value) })),
     officer: officers.map(({ officer: value, name: words }) => ({ value, words })),
     waiting: changes
       .filter(({ isWaiting, concerns }) => isWaiting && (council === null || concerns.includes(council.code)))

@@ -8,6 +8,7 @@ const committee: Place = { href: '/meetings', words: 'Committee' };
 const time: Place = { href: '/time', words: 'Time' };
 const confirm: Place = { href: '/confirm', words: 'Confirm' };
 const councils: Place = { href: '/councils', words: 'Councils' };
+const letters: Place = { href: '/outbox', words: 'Letters' };
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
 const places: Readonly<Record<string, readonly Place[]>> = {
@@ -18,6 +19,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     councils,
     confirm,
     committee,
+    letters,
     { href: '/money', words: 'Money' },
     { href: '/audit', words: 'Audit' },
     { href: '/operations', words: 'Operations' },
@@ -27,11 +29,12 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/work', words: 'My work' },
     confirm,
     committee,
+    letters,
     time,
   ],
   committeeClerk: [committee, { href: '/work', words: 'My work' }],
-  validation: [{ href: '/work', words: 'My work' }, confirm, councils],
-  officer: [{ href: '/work', words: 'My work' }, confirm, committee, time],
+  validation: [{ href: '/work', words: 'My work' }, confirm, letters, councils],
+  officer: [{ href: '/work', words: 'My work' }, confirm, committee, letters, time],
   finance: [{ href: '/money', words: 'Money' }, confirm],
   auditor: [
     { href: '/audit', words: 'Audit' },

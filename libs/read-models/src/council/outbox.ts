@@ -1,9 +1,11 @@
 import {
   type CalendarDate,
   type CaseId,
+  type CaseReference,
   type CouncilCode,
   type Instant,
   type LetterFact,
+  type PlanningApplicationEvent,
   parseCaseId,
 } from '#domain';
 import { type Projection, tableOf } from '#projections';
@@ -15,6 +17,7 @@ type Written = Extract<LetterFact, { type: 'LetterWritten' }>;
 export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channel' | 'by'> {
   readonly id: string;
   readonly caseId: CaseId;
+  readonly caseReference: CaseReference;
   readonly council: CouncilCode;
   readonly recipient: Written['to'];
   readonly writtenOn: CalendarDate;
@@ -36,12 +39,14 @@ const standings: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
   LetterNotDelivered: 'notDelivered',
 };
 
-const letterIn = (event: { readonly type: string }): OnItsWay | undefined =>
-  event.type in standings ? (event as OnItsWay) : undefined;
+type LetterEvent = Extract<PlanningApplicationEvent, OnItsWay>;
+
+const letterIn = (event: { readonly type: string }): LetterEvent | undefined =>
+  event.type in standings ? (event as LetterEvent) : undefined;
 
 export const outbox: Projection<OutboxRow> = {
   name: 'council_outbox',
-  version: 2,
+  version: 3,
   streamPrefixes: [casePrefix],
   table: tableOf<OutboxRow>({
     key: 'id',
@@ -49,6 +54,7 @@ export const outbox: Projection<OutboxRow> = {
       id: 'text',
       letterId: 'text',
       caseId: 'text',
+      caseReference: 'text',
       council: 'text',
       letter: 'text',
       channel: 'text',
@@ -74,9 +80,10 @@ export const outbox: Projection<OutboxRow> = {
       changedAt: metadata.recordedAt,
     };
     if (fact.type !== 'LetterWritten') return row ? { ...row, ...changed } : null;
-    const { letterId, letter, channel, to: recipient, by } = fact;
+    const { letterId, letter, channel, to: recipient, by, caseReference } = fact;
     return {
       ...{ id: `${stream}/${letterId}`, letterId, letter, channel, recipient, by, ...changed },
+      caseReference,
       caseId: parseCaseId(stream.slice(casePrefix.length))!,
       council: metadata.council!,
       writtenOn: metadata.effectiveOn,

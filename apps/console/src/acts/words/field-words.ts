@@ -21,7 +21,7 @@ export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice
 /** What is chosen from those that there are; an `own council` is one that whoever asks acts for today. */
 export type Choice =
   | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
-  | ('council' | 'own council' | 'service' | 'unread' | 'condition');
+  | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter');
 
 export interface FormWords {
   /** The button of the check page: what it does. "for" and the council follow. */

@@ -19,6 +19,11 @@ const own: Readonly<Record<string, string>> = {
   invalidity: 'That the application is not valid yet',
   validity: 'That the application is valid',
   decision: 'The decision, with its notice',
+  neighbour: 'Letter to neighbours',
+  consultation: 'Letter of consultation',
+  siteNotice: 'Site notice',
+  pressNotice: 'Press notice',
+  decisionNotice: 'Decision notice',
 };
 
 type Called = (code: string, among: readonly string[]) => string;

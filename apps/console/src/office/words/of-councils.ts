@@ -107,6 +107,25 @@ export const councilForms = {
       },
     },
   },
+  '/councils/{council}/letter-templates/{letter}': {
+    ...{ subject: 'council', address: 'letter-words', label: 'Change the words of a letter' },
+    ...{ button: 'Set the words', done: 'Words of the letter set' },
+    names: { letter: { label: 'Which letter', as: 'letter' } },
+    fields: {
+      title: { label: 'Title', hint: 'The heading of the letter, and the subject of a message.' },
+      body: {
+        ...{ label: 'Words', as: 'long' },
+        hint: 'Paragraphs with an empty line between them. “# ” begins a heading, “* ” an item. Fields stand in braces.',
+      },
+      from,
+    },
+  },
+  '/councils/{council}/letter-templates/{letter}/withdrawal': {
+    ...{ subject: 'council', address: 'letter-words-withdrawal', label: 'Go back to the service’s words' },
+    ...{ button: 'Use the service’s words', done: 'The service’s words are used again' },
+    names: { letter: { label: 'Which letter', as: 'letter' } },
+    fields: { from },
+  },
   '/councils/{council}/settings/areas': {
     ...{ subject: 'council', address: 'settings/areas', label: 'Change which team has which wards' },
     ...{ button: 'Set the areas', done: 'Areas set' },

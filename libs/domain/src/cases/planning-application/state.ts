@@ -4,6 +4,7 @@ import type { Proposals } from '../../two-people/index.js';
 import type { CaseId, CaseReference, OfficerId } from '../../values.js';
 import type { Discipline } from './allocation/events.js';
 import type { Decision } from './decision/events.js';
+import type { DecisionNotice } from './decision/notice.js';
 import type { Received } from './receiving/events.js';
 import type { Conditions } from './state/after-decision.js';
 import type { Appeals } from './state/appeals.js';
@@ -139,6 +140,8 @@ export interface Resolution {
 
 export interface NoticeOfDecision {
   readonly sha256: string;
+  /** What it says. */
+  readonly notice: DecisionNotice;
   /** Its print on the file; null until it is issued. */
   readonly documentId: string | null;
 }

@@ -27,6 +27,7 @@ const letterWords = [
 /** What stands for paragraphs, by itself between empty lines. Where there are none, its heading goes too. */
 export const letterParts = [
   ...(['caseDetails', 'missing', 'plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
+  ...(['plan'] as const),
 ] as const;
 
 export type LetterWord = (typeof letterWords)[number];
@@ -52,7 +53,7 @@ const fields: Readonly<
   validity: { may: ['validFrom', 'decideBy'], must: ['reference', 'decideBy'] },
   neighbour: toComment,
   consultation: { may: ['commentsUntil', 'answerLink'], must: toComment.must },
-  siteNotice: toComment,
+  siteNotice: { ...toComment, may: ['commentsUntil', 'plan'] },
   pressNotice: toComment,
   decisionNotice: {
     may: [

@@ -17,12 +17,15 @@ export const decisionEffects: Effects<DecisionFact> = {
     },
   },
   DecisionNoticeGenerated: {
-    keeps: ({ outcome }, { sha256 }) => ({ outcome: withNotice(outcome, { sha256, documentId: null }) }),
+    keeps: ({ outcome }, { sha256, notice }) => ({
+      outcome: withNotice(outcome, { sha256, notice, documentId: null }),
+    }),
   },
   DecisionNoticeIssued: {
-    keeps: ({ outcome }, { noticeSha256: sha256, documentId }) => ({
-      outcome: withNotice(outcome, { sha256, documentId }),
-    }),
+    keeps: ({ outcome }, { documentId }) => {
+      const before = outcome?.issued?.notice;
+      return before ? { outcome: withNotice(outcome, { ...before, documentId }) } : {};
+    },
   },
   CalledIn: { stage: 'calledIn', keeps: (_, { directedOn: calledInOn }) => ({ calledInOn }) },
   SecretaryOfStateDecided: {

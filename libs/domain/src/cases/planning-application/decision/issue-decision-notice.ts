@@ -47,10 +47,14 @@ export function issueDecisionNotice(
 ): CaseOutcome {
   const notice = found.outcome.issued!.notice!;
   if (notice.sha256 !== noticeSha256)
-    return reject('notice-differs', 'It was decided again meanwhile: print the notice of the new decision.');
+    return reject(
+      'notice-differs',
+      'It was decided again, or put right, meanwhile: print the notice as it is now.',
+    );
   const said = of(found, on);
   const { documentId, sha256, bytes, mediaType } = file;
   const isPublic = found.register.publishedOn !== null;
+  const { replaces } = notice.notice;
   return accept<PlanningApplicationEvent>(
     { type: 'DecisionNoticeIssued', ...said, documentId, noticeSha256, template, sha256, by, issuedOn: on },
     {
@@ -60,5 +64,13 @@ export function issueDecisionNotice(
     },
     { type: 'DocumentStored', ...said, ...file },
     { type: 'DocumentScanned', ...said, documentId, sha256, ...scan },
+    ...(replaces
+      ? [
+          {
+            ...{ type: 'DocumentSuperseded' as const, ...said, documentId: replaces.documentId },
+            ...{ supersededBy: documentId, supersededOn: on },
+          },
+        ]
+      : []),
   );
 }

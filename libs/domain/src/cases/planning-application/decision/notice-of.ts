@@ -1,9 +1,7 @@
-import { appealWindowOf, type CouncilLaw, lawOfReasons } from '#legislation';
-import { lapsesAfter } from '../questions/life.js';
+import { type CouncilLaw, lawOfReasons } from '#legislation';
+import { lastDaysOf } from '../questions/corrected-notice.js';
 import { currentDocuments } from '../state/register.js';
-import { decideBy } from '../state/time.js';
 import type { Known, Valid } from '../state.js';
-import { isFavourable } from '../vocabulary/decision-kinds.js';
 import type { Decision } from './events.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
@@ -34,7 +32,7 @@ export function noticeOf(state: Known & Valid, decision: Decision, law: CouncilL
     signedUnder: signedBecause ? `${signedBecause.rule} (${signedBecause.source})` : null,
     reasonsUnder: lawOfReasons(applicationType, decidedOn) ?? null,
     obligationDatedOn: state.obligation?.completedOn ?? null,
-    ...lastDays(state, decision, law),
+    ...lastDaysOf(state, decision, law),
   };
 }
 
@@ -42,29 +40,3 @@ const plans = ({ register }: Known): readonly NoticePlan[] =>
   currentDocuments(register)
     .filter(([, { kind, redacts }]) => (kind === 'plan' || kind === 'sitePlan') && redacts === null)
     .map(([documentId, { title, sha256 }]) => ({ documentId, title, sha256 }));
-
-function lastDays(
-  state: Known & Valid,
-  { decision, decidedOn, conditions, timeLimit = null }: Decision,
-  { corrections }: CouncilLaw,
-): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
-  const { applicationType: type, receivedOn, clock, enforcementNoticeOn } = state;
-  const favourable = isFavourable(decision);
-  const window =
-    // What the law itself puts on a grant is not the council's to defend.
-    favourable && conditions.every(({ standard }) => standard !== undefined)
-      ? undefined
-      : appealWindowOf(
-          {
-            type,
-            against: favourable ? 'conditions' : 'refusal',
-            madeOn: receivedOn,
-            decidedOn,
-            decideBy: decideBy(clock),
-            ...(enforcementNoticeOn && { enforcementNoticeOn }),
-          },
-          corrections,
-        );
-  const life = favourable ? lapsesAfter(state, decidedOn, corrections, timeLimit) : null;
-  return { lapsesAfter: life, appealBy: window?.value.lastDay ?? null };
-}

@@ -33,6 +33,17 @@ export interface DecisionNotice {
   readonly lapsesAfter: CalendarDate | null;
   /** The last day to appeal, where there is a right to and it ends. */
   readonly appealBy: CalendarDate | null;
+  /** The notice that was issued before something in it was put right. None in one that replaces none. */
+  readonly replaces?: NoticeReplaced;
+}
+
+export interface NoticeReplaced {
+  /** Of the notice as it was recorded. */
+  readonly sha256: string;
+  /** Its print, which stays on the file. */
+  readonly documentId: string;
+  /** Why it was put right. */
+  readonly reason: string;
 }
 
 export interface NoticePlan {

@@ -4,6 +4,7 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { correctedNotice } from '../questions/corrected-notice.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { Known, PlanningApplication } from '../state.js';
 import { notReceivedOn, validFromReceipt } from './correct-received-day.js';
@@ -46,6 +47,7 @@ export function correctRecord(
     { type: 'RecordCorrected', ...of(found, on), ...correction },
     ...(field === 'applicationType' ? deadlineOf(found, { now, on }, law) : []),
     ...(field === 'receivedOn' ? validFromReceipt({ ...correction, on }, found, law) : []),
+    ...correctedNotice(found, { ...correction, on }, law),
   );
 }
 

@@ -27,7 +27,7 @@ describe('a correction', () => {
       .expectRejection('record-differs');
     given(...granted, reworded)
       .when({ ...reworded, entryId: 'c2', was: reworded.now, now: 'Materials.' })
-      .expectLike({ type: 'RecordCorrected' });
+      .expectLike({ type: 'RecordCorrected' }, { type: 'DecisionNoticeGenerated' });
   });
   const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-04-02' } as const;
   it('stands beside what was wrong', () =>
@@ -40,7 +40,7 @@ describe('a correction', () => {
       .expectRejection('second-person');
     given(...granted)
       .when({ ...ofDecision, confirmedBy: amina, on: day('2026-04-08') })
-      .expectLike({ type: 'RecordCorrected', confirmedBy: amina });
+      .expectLike({ type: 'RecordCorrected', confirmedBy: amina }, { type: 'DecisionNoticeGenerated' });
   });
   const ofType = {
     ...correct,

@@ -1,0 +1,52 @@
+import type { Schemas } from '../api/casebook-api.js';
+
+type Letter = Pick<Schemas['OutboxLetterView'], 'standing' | 'said' | 'channel' | 'letterInWords' | 'to'>;
+
+interface Standing {
+  readonly words: string;
+  readonly colour: string;
+}
+
+const standings: Readonly<Record<string, Standing>> = {
+  waiting: { words: 'Waits', colour: 'yellow' },
+  handedOver: { words: 'On its way', colour: 'blue' },
+  delivered: { words: 'Delivered', colour: 'green' },
+  notDelivered: { words: 'Came back', colour: 'red' },
+};
+
+export const standingNames = Object.keys(standings);
+
+export const standingInWords = (standing: string): Standing =>
+  standings[standing] ?? { words: standing, colour: 'grey' };
+
+const channels: Readonly<Record<string, string>> = { email: 'by e-mail', post: 'by post' };
+const recipients: Readonly<Record<string, string>> = {
+  ...{ applicant: 'the applicant', agent: 'the agent', consultee: 'a consultee' },
+  ...{ neighbour: 'a neighbour', other: 'somebody else' },
+};
+
+export interface LetterShown {
+  readonly title: string;
+  readonly how: string;
+  readonly standing: Standing;
+  readonly said: string | null;
+  /** What somebody has to do about it; null where nothing is to be done. */
+  readonly toDo: string | null;
+}
+
+/** A letter as a list shows it: which, to what kind of person, how far it has come, and what to do. */
+export const letterShown = (letter: Letter): LetterShown => ({
+  title: letter.letterInWords.charAt(0).toUpperCase() + letter.letterInWords.slice(1),
+  how: `To ${recipients[letter.to] ?? letter.to}, ${channels[letter.channel] ?? letter.channel}`,
+  standing: standingInWords(letter.standing),
+  said: letter.said,
+  toDo: toDoAbout(letter),
+});
+
+/** What came back is never sent again by itself: nobody may be written to twice without somebody saying so. */
+function toDoAbout({ standing, channel }: Letter): string | null {
+  if (standing !== 'notDelivered') return null;
+  return channel === 'email'
+    ? 'Check the address with whoever gave it, and write the letter again: by post, or to the right address.'
+    : 'Check the address, and write the letter again.';
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'carriers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const key = `cambridge-${crypto.randomUUID()}-${crypto.randomUUID()}`;
+const emailTemplate = crypto.randomUUID();
+
+const withFile = (content: string) => {
+  const file = join(folder, 'services.json');
+  writeFileSync(file, content);
+  return () => loadConfig({ CASEBOOK_NOTIFY_COUNCILS: file }).carrier;
+};
+
+describe('who carries letters away', () => {
+  it('is the folder, of all councils, where nothing is set', () =>
+    expect(loadConfig({}).carrier).toMatchObject({ service: null, ofCouncils: {} }));
+
+  it('is a service of its own for each council that has one', () =>
+    expect(withFile(JSON.stringify({ CAM: { key, emailTemplate } }))().ofCouncils).toEqual({
+      CAM: { key, emailTemplate },
+    }));
+
+  it.each([
+    ['no JSON', '{', /is no JSON/],
+    ['a list', '[]', /has no object/],
+    ['no code of a council', JSON.stringify({ cambridge: { key, emailTemplate } }), /no code of a council/],
+    ['no template', JSON.stringify({ CAM: { key } }), /CAM in .* needs a key and an emailTemplate/],
+    ['no key', JSON.stringify({ CAM: { key: 'secret', emailTemplate } }), /no key of GOV.UK Notify/],
+  ])('does not start with a file that has %s, and never shows a key', (_, content, because) => {
+    expect(withFile(content)).toThrow(because);
+    expect(withFile(content)).not.toThrow(/secret|cambridge-/);
+  });
+
+  it('does not start without the file', () =>
+    expect(() => loadConfig({ CASEBOOK_NOTIFY_COUNCILS: join(folder, 'none.json') })).toThrow(
+      /cannot be read/,
+    ));
+});

@@ -1,0 +1,94 @@
+import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
+import { canonicalJson } from '../../../canonical-json.js';
+import { sha256 } from '../../../sha256.js';
+import type { PlanningApplicationEvent } from '../events.js';
+import { of } from '../guards.js';
+import type { CorrectableField, RecordCorrected } from '../record/events.js';
+import { decideBy } from '../state/time.js';
+import type { Known, NoticeOfDecision, Valid } from '../state.js';
+import { isFavourable } from '../vocabulary/decision-kinds.js';
+import { lapsesAfter } from './life.js';
+
+type DecisionNotice = Extract<PlanningApplicationEvent, { type: 'DecisionNoticeGenerated' }>['notice'];
+type NoticeReplaced = NonNullable<DecisionNotice['replaces']>;
+type Corrected = (notice: DecisionNotice, correction: Correction) => Partial<DecisionNotice>;
+type Correction = Pick<RecordCorrected, 'field' | 'was' | 'now' | 'reason'>;
+
+/** What a correction changes of what a notice says; nothing by what is not corrected once a case is decided. */
+const corrected: Readonly<Record<CorrectableField, Corrected>> = {
+  description: (_, { now: description }) => ({ description }),
+  siteAddress: (_, { now: siteAddress }) => ({ siteAddress }),
+  decidedOn: (_, { now }) => ({ decidedOn: now as CalendarDate }),
+  conditionText: ({ conditions }, { was, now: text }) => ({
+    conditions: conditions.map((each) => (each.text === was ? { ...each, text } : each)),
+  }),
+  applicationType: () => ({}),
+  receivedOn: () => ({}),
+};
+
+/** The notice as it reads after a correction of what it says, in place of the one before; none where it says the same. */
+export function correctedNotice(
+  state: Known,
+  correction: Correction & { readonly on: CalendarDate },
+  law: CouncilLaw,
+): readonly PlanningApplicationEvent[] {
+  const before = state.stage === 'determined' ? state.outcome.issued?.notice : undefined;
+  if (state.stage !== 'determined' || !before) return [];
+  const changed = { ...before.notice, ...corrected[correction.field](before.notice, correction) };
+  if (canonicalJson(changed) === canonicalJson(before.notice)) return [];
+  const { replaces: _, ...words } = changed;
+  const replaces = replacedBy(before, correction.reason);
+  const dated = correction.field === 'decidedOn' ? withLastDays(words, lastDaysOf(state, words, law)) : words;
+  const notice: DecisionNotice = { ...dated, ...(replaces && { replaces }) };
+  const digest = sha256(canonicalJson(notice));
+  return [{ type: 'DecisionNoticeGenerated', ...of(state, correction.on), notice, sha256: digest }];
+}
+
+/** The condition that the law itself puts on a grant says its day: it follows. */
+function withLastDays(notice: DecisionNotice, days: ReturnType<typeof lastDaysOf>): DecisionNotice {
+  const [was, now] = [notice.lapsesAfter, days.lapsesAfter];
+  const conditions = notice.conditions.map((each) =>
+    each.standard === 'time-limit' && was && now ? { ...each, text: each.text.replaceAll(was, now) } : each,
+  );
+  return { ...notice, ...days, conditions };
+}
+
+/** The one that people have; a notice that was put right before it was printed replaces what it was to replace. */
+const replacedBy = (
+  { notice, sha256, documentId }: NoticeOfDecision,
+  reason: string,
+): NoticeReplaced | undefined =>
+  documentId === null
+    ? notice.replaces && { ...notice.replaces, reason: `${notice.replaces.reason} ${reason}` }
+    : { sha256, documentId, reason };
+
+interface DecidedSo extends Pick<DecisionNotice, 'decision' | 'decidedOn' | 'timeLimit'> {
+  readonly conditions: readonly { readonly standard?: string }[];
+}
+
+/** By when to begin, and by when to appeal, as the law has it of a decision on its day. */
+export function lastDaysOf(
+  state: Known & Valid,
+  { decision, decidedOn, conditions, timeLimit = null }: DecidedSo,
+  { corrections }: CouncilLaw,
+): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {
+  const { applicationType: type, receivedOn, clock, enforcementNoticeOn } = state;
+  const favourable = isFavourable(decision);
+  const window =
+    // What the law itself puts on a grant is not the council's to defend.
+    favourable && conditions.every(({ standard }) => standard !== undefined)
+      ? undefined
+      : appealWindowOf(
+          {
+            type,
+            against: favourable ? 'conditions' : 'refusal',
+            madeOn: receivedOn,
+            decidedOn,
+            decideBy: decideBy(clock),
+            ...(enforcementNoticeOn && { enforcementNoticeOn }),
+          },
+          corrections,
+        );
+  const life = favourable ? lapsesAfter(state, decidedOn, corrections, timeLimit) : null;
+  return { lapsesAfter: life, appealBy: window?.value.lastDay ?? null };
+}

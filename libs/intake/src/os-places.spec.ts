@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addressesAround, type PlacesService } from './os-places.js';
+
+/** As the service's own documentation has an answer: a header that counts, and results by data set. */
+const answerOf = (from: number, to: number, total: number) => ({
+  header: { offset: from, totalresults: total, maxresults: 100, dataset: 'DPA', format: 'JSON' },
+  results: Array.from({ length: to - from }, (_, at) => ({
+    DPA: {
+      UPRN: String(10_000 + from + at),
+      ADDRESS: `${from + at + 1}, MILL ROAD, CAMBRIDGE, CB1 2AB`,
+      POSTCODE: 'CB1 2AB',
+    },
+  })),
+});
+
+let server: Server;
+let service: PlacesService;
+let asked: { readonly url: URL; readonly key: string | undefined }[] = [];
+let total = 2;
+let answers: { status: number; body: string } | null = null;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = new URL(request.url!, 'http://places');
+    asked.push({ url, key: request.headers.key as string | undefined });
+    if (request.headers.key !== 'a-key') return void response.writeHead(401).end();
+    if (answers) return void response.writeHead(answers.status).end(answers.body);
+    const from = Number(url.searchParams.get('offset'));
+    response.end(JSON.stringify(answerOf(from, Math.min(from + 100, total), total)));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  service = { base: `http://127.0.0.1:${port}/search/places/v1`, key: 'a-key' };
+});
+afterAll(() => void server.close());
+beforeEach(() => {
+  asked = [];
+  answers = null;
+  total = 2;
+});
+
+const around = { longitude: 0.12, latitude: 52.2, metres: 50 };
+
+describe('addresses around a site', () => {
+  it('are those that the service has, line by line, the postcode last', async () => {
+    expect(await addressesAround(service, around)).toEqual({
+      addresses: [
+        { uprn: '10000', lines: ['1', 'MILL ROAD', 'CAMBRIDGE', 'CB1 2AB'] },
+        { uprn: '10001', lines: ['2', 'MILL ROAD', 'CAMBRIDGE', 'CB1 2AB'] },
+      ],
+    });
+    const [{ url }] = asked as [(typeof asked)[number]];
+    expect(url.pathname).toBe('/search/places/v1/radius');
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      ...{ point: '52.2,0.12', srs: 'WGS84', radius: '50', dataset: 'DPA' },
+    });
+    expect(url.href).not.toContain('a-key');
+  });
+
+  it('are all of them, over several pages', async () => {
+    total = 230;
+    const found = await addressesAround(service, around);
+    expect('addresses' in found && found.addresses).toHaveLength(230);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are too many in a circle that is too large', async () => {
+    total = 2_000;
+    expect(await addressesAround(service, around)).toEqual({ not: 'too-many' });
+  });
+
+  it.each([
+    ['refused', 403, ''],
+    ['unreachable', 500, ''],
+    ['unreadable', 200, '{'],
+    ['unreadable', 200, '{"results": []}'],
+  ])('are %s where the service answers so: %s', async (not, status, body) => {
+    answers = { status, body };
+    expect(await addressesAround(service, around)).toEqual({ not });
+  });
+
+  it('are refused under a wrong key, and unreachable where nobody answers', async () => {
+    expect(await addressesAround({ ...service, key: 'another' }, around)).toEqual({ not: 'refused' });
+    expect(await addressesAround({ ...service, base: 'http://127.0.0.1:9/' }, around)).toEqual({
+      not: 'unreachable',
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { isObject, SubmittedDocument } from './document.js';
+
+/** Where addresses are asked for: Ordnance Survey's Places, or whatever answers like it, under a key. */
+export interface PlacesService {
+  readonly base: string;
+  readonly key: string;
+}
+
+export interface Around {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly metres: number;
+}
+
+export interface AddressFound {
+  readonly uprn: string;
+  /** As on an envelope, the postcode last. */
+  readonly lines: readonly string[];
+}
+
+/** What was found, or why nothing was: `refused` where the service does not take the key, `too-many` for a smaller circle. */
+export type AddressesFound =
+  | { readonly addresses: readonly AddressFound[] }
+  | { readonly not: 'unreachable' | 'refused' | 'too-many' | 'unreadable' };
+
+const patience = 10_000;
+/** The service gives a hundred at once. */
+const perPage = 100;
+const mostPages = 5;
+
+/** Every address that post goes to within a circle, page by page, each once. */
+export async function addressesAround(service: PlacesService, around: Around): Promise<AddressesFound> {
+  const found = new Map<string, AddressFound>();
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await pageOf(service, around, page * perPage);
+    if ('not' in answer) return answer;
+    for (const each of answer.addresses) found.set(each.uprn, each);
+    if ((page + 1) * perPage >= answer.total) return { addresses: [...found.values()] };
+  }
+  return { not: 'too-many' };
+}
+
+type PageOfAddresses = Exclude<AddressesFound, { readonly not: string }> & { readonly total: number };
+
+async function pageOf(
+  { base, key }: PlacesService,
+  { longitude, latitude, metres }: Around,
+  offset: number,
+): Promise<PageOfAddresses | Extract<AddressesFound, { readonly not: string }>> {
+  const query = new URLSearchParams({
+    ...{ point: `${latitude},${longitude}`, srs: 'WGS84', radius: String(metres), dataset: 'DPA' },
+    ...{ maxresults: String(perPage), offset: String(offset) },
+  });
+  try {
+    const answer = await fetch(new URL(`radius?${query}`, base.endsWith('/') ? base : `${base}/`), {
+      // The key goes in a header, so that it stands in nobody's list of addresses that were asked for.
+      headers: { accept: 'application/json', key },
+      signal: AbortSignal.timeout(patience),
+    });
+    if (answer.status === 401 || answer.status === 403) return { not: 'refused' };
+    if (!answer.ok) return { not: 'unreachable' };
+    return read(await answer.json());
+  } catch (error) {
+    return { not: error instanceof SyntaxError ? 'unreadable' : 'unreachable' };
+  }
+}
+
+function read(json: unknown): PageOfAddresses | { readonly not: 'unreadable' } {
+  const document = new SubmittedDocument(json);
+  const total = document.count('/header/totalresults');
+  if (total === null) return { not: 'unreadable' };
+  const addresses = document
+    .list('/results')
+    .filter(isObject)
+    .flatMap((each) => addressOf(new SubmittedDocument(each)));
+  return { total, addresses };
+}
+
+/** `ADDRESS` has the whole in one line: the postcode stands by itself, and is not said twice. */
+function addressOf(result: SubmittedDocument): readonly AddressFound[] {
+  const [uprn, address, postcode] = [
+    result.text('/DPA/UPRN'),
+    result.text('/DPA/ADDRESS'),
+    result.text('/DPA/POSTCODE'),
+  ];
+  if (!uprn || !address || !postcode) return [];
+  const lines = address
+    .split(',')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== postcode)
+    .map((line) => line.slice(0, 100));
+  // An envelope has seven lines: what stands first belongs together.
+  const kept = lines.length > 6 ? [lines.slice(0, lines.length - 5).join(', '), ...lines.slice(-5)] : lines;
+  return [{ uprn, lines: [...kept, postcode] }];
+}
