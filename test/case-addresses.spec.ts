@@ -90,7 +90,7 @@ describe('a case in full', () => {
     const days = Object.fromEntries(body.dates.map((each: { kind: string }) => [each.kind, each]));
     expect(days['last day']).toMatchObject({
       day: body.decideBy,
-      because: { words: expect.stringContaining(body.decideBy), reason: { rule: expect.any(String) } },
+      because: { words: expect.stringContaining(body.decideBy), law: { rule: expect.any(String) } },
     });
     const { facts } = (await ask(`/councils/SCA/planning-applications/${caseId}/history`)).body;
     for (const { facts: behind } of body.dates)

@@ -218,7 +218,7 @@ describe('an invoice at full cost', () => {
   });
 
   it('lets its time go once it was credited whole, by two people', async () => {
-    await done(finance, `${charge}/credits`, { id: 'all', amountPence: 10_800, because: 'Wrong customer.' });
+    await done(finance, `${charge}/credits`, { id: 'all', amountPence: 10_800, reason: 'Wrong customer.' });
     await refused('second-person-needed', finance, `${charge}/credits/approvals`, { id: 'all' });
     await done(manager, `${charge}/credits/approvals`, { id: 'all' });
     await done(finance, `${cam}/charges/ppa-2/invoice`, onActivity);
@@ -230,7 +230,7 @@ describe('an invoice at full cost', () => {
 
   it('may be for a case: half an hour is £27.00', async () => {
     const onCase = { entryId: 'c', workedOn: '2026-05-14', minutes: 30, caseId };
-    const week = { week: '2026-05-11', month: '2026-05', because: 'One is missing.' };
+    const week = { week: '2026-05-11', month: '2026-05', reason: 'One is missing.' };
     await done(manager, `/officers/${planner}/time/weeks/return`, week);
     await done(planner, '/time', { entries: [onCase] });
     for (const act of approved('2026-05-19', '2026-05-14')) await does(act);
@@ -328,7 +328,7 @@ describe('a charge, from its invoice to the last penny', () => {
     await refused('amount-unusable', finance, `${charge}/refunds`, {
       id: 'r1',
       amountPence: 1,
-      because: 'No.',
+      reason: 'No.',
     });
     const rest = { paymentId: 'p2', amountPence: 25_000 };
     await refused('payment-known', finance, `${charge}/payments`, { ...rest, ...paid });
@@ -336,18 +336,18 @@ describe('a charge, from its invoice to the last penny', () => {
     await refused('amount-unusable', finance, `${charge}/credits`, {
       id: 'c1',
       amountPence: 40_001,
-      because: 'Too much.',
+      reason: 'Too much.',
     });
-    await done(finance, `${charge}/credits`, { id: 'c1', amountPence: 5000, because: 'Shorter.' });
+    await done(finance, `${charge}/credits`, { id: 'c1', amountPence: 5000, reason: 'Shorter.' });
     await refused('unknown-credit', manager, `${charge}/credits/approvals`, { id: 'c2' }, 404);
     await done(manager, `${charge}/credits/approvals`, { id: 'c1' });
     expect((await read('charges/review-1')).owedPence).toBe(-5000);
     await refused('amount-unusable', finance, `${charge}/refunds`, {
       id: 'r1',
       amountPence: 5001,
-      because: 'Too much.',
+      reason: 'Too much.',
     });
-    await done(finance, `${charge}/refunds`, { id: 'r1', amountPence: 5000, because: 'Credited.' });
+    await done(finance, `${charge}/refunds`, { id: 'r1', amountPence: 5000, reason: 'Credited.' });
     await refused('second-person-needed', finance, `${charge}/refunds/approvals`, { id: 'r1' });
     await done(manager, `${charge}/refunds/approvals`, { id: 'r1' });
     const { facts, ...shown } = await read('charges/review-1');

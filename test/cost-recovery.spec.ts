@@ -130,7 +130,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     const shown = await read('Farid Aziz', '/officers/amina.hassan/time/2026-04');
     expect(shown.body).toEqual(own.body);
     expect((await read('Amina Hassan', '/time/2026-04')).body.minutes).toBe(own.body.minutes + 45);
-    const gone = { entryId: 'elsewhere', workedOn: '2026-04-20', because: 'Another day.' };
+    const gone = { entryId: 'elsewhere', workedOn: '2026-04-20', reason: 'Another day.' };
     await done('Amina Hassan', '/time/reversals', gone);
   });
 
@@ -187,7 +187,7 @@ describe('what a council owes, from the first minute to the settled statement', 
   it('stays as issued, and what comes late is on the next', async () => {
     await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', {
       ...week,
-      because: 'One is missing.',
+      reason: 'One is missing.',
     });
     await done('Amina Hassan', '/time', { entries: [entry('e3', '2026-04-16', 60)] });
     const issued = await read('Farid Aziz', '/councils/CAM/statements');
@@ -275,7 +275,7 @@ describe('a charge', () => {
     await done('Farid Aziz', `${charge}/credits`, {
       id: 'cr1',
       amountPence: 25_000,
-      because: 'No specialist.',
+      reason: 'No specialist.',
     });
     await done('Peter Lowe', `${charge}/credits/approvals`, { id: 'cr1' });
     const { body } = await read('Farid Aziz', '/councils/CAM/debtors');

@@ -151,7 +151,7 @@ describe('the statement of a large month', () => {
     const dispute = {
       disputeId: 'q1',
       amountPence: 100,
-      because: 'Not ours.',
+      reason: 'Not ours.',
       lineKeys: [lines[50].key],
     };
     const disputed = await api.as(finance).post(`${statement}/disputes`, dispute, now);

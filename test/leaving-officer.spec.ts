@@ -92,7 +92,7 @@ describe('load and allocation', () => {
       'dylan.price',
       'una.byrne',
     ]);
-    expect(body.suggestions[0].reasons).toEqual([
+    expect(body.suggestions[0].because).toEqual([
       'may act for CAM',
       'is of the team East, whose area it is',
       'has 0 weighted cases in 2220 minutes a week',

@@ -146,7 +146,10 @@ const isShapeless = ({ type, properties, additionalProperties = true }: Schema):
 /** Where the document says no more than that it is an object, and why. */
 const shapedElsewhere: Readonly<Record<string, string>> = {
   'ActProposedEvent.content': 'what the act is asked with, as its route takes it',
+  'ActProposedFactData.content': 'what the act is asked with, as its route takes it',
   'BatchItemBody.body': 'as the route of the command takes it',
+  'CommentsPublic.comments': 'as Open Digital Planning has it',
+  'CommentsSpecialist.comments': 'as Open Digital Planning has it',
   'DraftBody.content': 'as the route of the act takes it, as far as it is written',
   'DraftView.content': 'as the route of the act takes it, as far as it is written',
   'ImportBody.columns': 'each file has columns of its own',

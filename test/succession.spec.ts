@@ -117,7 +117,7 @@ describe('two councils that become one on a day', () => {
 
   it('may call it off before the day, either of them, and it is as if it had never been', async () => {
     const callOff = (who: string, council: string, day: string) =>
-      running.sent(who, `/councils/${council}/succession/calling-off`, { of: 'CAM', because: 'Later.' }, day);
+      running.sent(who, `/councils/${council}/succession/calling-off`, { of: 'CAM', reason: 'Later.' }, day);
     expect((await callOff('Peter Lowe', 'SOU', '2027-03-11')).body.code).toBe('council-not-concerned');
     expect((await callOff('Peter Lowe', 'GCA', '2027-03-25')).body.code).toBe('succession-come');
     expect((await callOff('Peter Lowe', 'GCA', '2027-03-11')).status).toBe(200);

@@ -22,7 +22,7 @@ const allowed: ReadonlySet<string> = new Set([
   // Of fonts: it may be embedded and shipped, and not sold alone (ADR 51).
   'OFL-1.1',
   'Python-2.0',
-  // Given to the public domain (ADR 59).
+  // Given to the public domain (ADR 50).
   'Unlicense',
 ]);
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { textOf } from './branded.js';
 import type { JsonSchema } from './json-schema.js';
+import { capitalised, isStructure, toldApartBy } from './place-names.js';
 
 /**
  * JSON Schemas of TypeScript types, as their values are in JSON: a bigint is text, an optional property may be
@@ -18,12 +19,12 @@ export class TypeSchemas {
     for (const [name, type] of roots) this.#write(name, type, type.aliasSymbol ?? type.symbol);
   }
 
-  /** `inside` is the property that holds it: what is sealed is known by that alone. */
-  of(type: ts.Type, inside: string): JsonSchema {
+  /** `inside` is the property that holds it: what is sealed is known by that alone. `place` names it if nothing else does. */
+  of(type: ts.Type, inside: string, place = ''): JsonSchema {
     const given = this.#names.get(type);
     if (given) return reference(given);
-    const name = this.#nameOf(type);
-    if (name === undefined) return this.#structure(type, inside);
+    const name = this.#nameOf(type) ?? this.#nameByPlace(type, place);
+    if (name === undefined) return this.#structure(type, inside, place);
     const symbol = type.aliasSymbol ?? type.symbol;
     const free = this.#free(name, symbol);
     this.#names.set(type, free);
@@ -35,20 +36,20 @@ export class TypeSchemas {
     if (this.named[name]) throw new Error(`Two types would be called ${name} in the document.`);
     this.named[name] = {};
     const description = this.#comment(symbol);
-    const structure = this.#structure(type, name);
+    const structure = this.#structure(type, name, name);
     // A union of itself is whatever JSON holds, which no schema says better; the generators of clients fail over it.
     const isAnything =
       'anyOf' in structure && JSON.stringify(structure).includes(`"${reference(name).$ref}"`);
     this.named[name] = { ...(isAnything ? {} : structure), ...(description && { description }) };
   }
 
-  #structure(type: ts.Type, inside: string): JsonSchema {
+  #structure(type: ts.Type, inside: string, place: string): JsonSchema {
     const text = textOf(this.checker.typeToString(type), inside);
     if (text) return text;
-    if (type.isUnion()) return this.#union(type.types, inside);
+    if (type.isUnion()) return this.#union(type.types, inside, place);
     // A text or a number with a mark on it, by which the compiler tells it from others.
     const marked = type.isIntersection() ? type.types.find(isPlain) : undefined;
-    if (marked) return this.#structure(marked, inside);
+    if (marked) return this.#structure(marked, inside, place);
     if (type.isStringLiteral() || type.isNumberLiteral())
       return { type: typeof type.value, const: type.value };
     if (type.flags & ts.TypeFlags.BooleanLiteral)
@@ -61,11 +62,11 @@ export class TypeSchemas {
     if (type.flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
     if (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return {};
     return this.checker.isArrayType(type) || this.checker.isTupleType(type)
-      ? this.#list(type as ts.TypeReference, inside)
-      : this.#object(type);
+      ? this.#list(type as ts.TypeReference, inside, place)
+      : this.#object(type, this.#names.get(type) ?? place);
   }
 
-  #union(all: readonly ts.Type[], inside: string): JsonSchema {
+  #union(all: readonly ts.Type[], inside: string, place: string): JsonSchema {
     const types = all.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
     const literals = types.filter((each) => each.isStringLiteral());
     const others = types.filter(
@@ -77,7 +78,9 @@ export class TypeSchemas {
     const parts: JsonSchema[] = [
       ...(words.length > 0 && !takesAnyText ? [{ type: 'string', enum: words }] : []),
       ...(truths.length === 2 ? [{ type: 'boolean' }] : truths.map((each) => this.of(each, inside))),
-      ...others.filter(({ flags }) => !(flags & ts.TypeFlags.Null)).map((each) => this.of(each, inside)),
+      ...others
+        .filter(({ flags }) => !(flags & ts.TypeFlags.Null))
+        .map((each) => this.of(each, inside, `${place}${toldApartBy(this.checker, each, others)}`)),
     ];
     const nullable = others.some(({ flags }) => flags & ts.TypeFlags.Null);
     const [only] = parts;
@@ -85,15 +88,15 @@ export class TypeSchemas {
     return { anyOf: [...parts, ...(nullable ? [{ type: 'null' }] : [])] };
   }
 
-  #list(type: ts.TypeReference, inside: string): JsonSchema {
-    const items = this.checker.getTypeArguments(type).map((each) => this.of(each, inside));
+  #list(type: ts.TypeReference, inside: string, place: string): JsonSchema {
+    const items = this.checker.getTypeArguments(type).map((each) => this.of(each, inside, place));
     if (this.checker.isArrayType(type)) return { type: 'array', items: items[0] };
     return { type: 'array', prefixItems: items, minItems: items.length, maxItems: items.length };
   }
 
-  #object(type: ts.Type): JsonSchema {
+  #object(type: ts.Type, owner: string): JsonSchema {
     const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-    const members = this.checker.getPropertiesOfType(type).map((symbol) => this.#property(symbol));
+    const members = this.checker.getPropertiesOfType(type).map((symbol) => this.#property(symbol, owner));
     const required = members.filter(({ optional }) => !optional).map(({ name }) => name);
     return {
       type: 'object',
@@ -103,9 +106,13 @@ export class TypeSchemas {
     };
   }
 
-  #property(symbol: ts.Symbol) {
+  #property(symbol: ts.Symbol, owner: string) {
     const description = this.#comment(symbol);
-    const schema = this.of(this.checker.getTypeOfSymbol(symbol), symbol.name);
+    const schema = this.of(
+      this.checker.getTypeOfSymbol(symbol),
+      symbol.name,
+      `${owner}${capitalised(symbol.name)}`,
+    );
     return {
       name: symbol.name,
       optional: Boolean(symbol.flags & ts.SymbolFlags.Optional),
@@ -113,7 +120,12 @@ export class TypeSchemas {
     };
   }
 
+  /** In the words of our own sources; those of `Omit` and the like are about the compiler. */
   #comment(symbol: ts.Symbol | undefined): string {
+    const isOurs = symbol?.declarations?.some(
+      (each) => !/\/typescript\/lib\//.test(each.getSourceFile().fileName),
+    );
+    if (!isOurs) return '';
     return ts
       .displayPartsToString(symbol?.getDocumentationComment(this.checker))
       .replace(/\{@link (\w+)\}/g, '`$1`')
@@ -136,6 +148,12 @@ export class TypeSchemas {
     const names = parameters.map((each) => (each.isStringLiteral() ? each.value : this.#nameOf(each)));
     if (names.some((each) => each === undefined || !/^\w+$/.test(each))) return undefined;
     return `${names.join('')}${symbol.name}`;
+  }
+
+  /** An object without a name of its own is named by its place, `FeeProposalCrossBoundary`, if that is free. */
+  #nameByPlace(type: ts.Type, place: string): string | undefined {
+    if (!/^\w+$/.test(place) || textOf(this.checker.typeToString(type), 'named')) return undefined;
+    return isStructure(this.checker, type) && !this.named[place] ? place : undefined;
   }
 
   /** What is told apart by its `type`: the facts of a case, and the same with who recorded them and when. */

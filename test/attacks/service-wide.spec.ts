@@ -126,7 +126,7 @@ describe('no write is opened by a role', () => {
         program,
       ],
       ['/officers/tom/time/weeks/approval', week, manager],
-      ['/officers/tom/time/weeks/return', { ...week, because: 'x' }, manager],
+      ['/officers/tom/time/weeks/return', { ...week, reason: 'x' }, manager],
       [service, { name: 'Shared', host: 'CAM', firstMonth: '2026-04' }, manager],
     ] as const) {
       const { status, body: said } = await running.as(null).post(path, body, { ...who, ...on(today) });

@@ -167,7 +167,7 @@ describe('an id of the client’s own', () => {
 
 describe('what somebody proposed who does not act for the council any more', () => {
   const later = '2026-03-20';
-  const adjustment = { adjustmentId: 'late', amountPence: 500, because: 'A slip', cites: [] };
+  const adjustment = { adjustmentId: 'late', amountPence: 500, reason: 'A slip', cites: [] };
 
   beforeAll(async () => {
     const { sent } = service;

@@ -3,16 +3,13 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Instant } from '#legislation';
-import { randomFrom } from '../../apps/local/src/seed/random.js';
-import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import { repository } from '../../scripts/repository.js';
 import { type RunningOffice, startOffice } from '../system/office.js';
+import { answeredRequest, storyArguments } from './the-story.js';
 
 const run = promisify(execFile);
 const folder = join(repository, '.cache/clients/typescript');
 const tool = (name: string) => join(repository, 'node_modules/.bin', name);
-const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
 
 let office: RunningOffice;
 beforeAll(async () => {
@@ -41,20 +38,10 @@ describe('a TypeScript client made from the document', () => {
     await madeFromTheDocument();
     const compiled = await run(tool('tsc'), ['-p', folder]).catch((failed) => failed);
     expect(compiled.stdout).toBe('');
-    const application = makeSubmission(randomFrom(5), { council: 'CAM', submittedAt });
     const { stdout } = await run(process.execPath, [
       join(folder, 'out/story.js'),
-      ...[office.url, JSON.stringify(application), '2026-03-03T10:00:00Z'],
+      ...storyArguments(office.url),
     ]);
-    const words = 'A block plan with a scale';
-    expect(JSON.parse(stdout)).toEqual({
-      preview: [null, ['InformationRequested'], 'to validate'],
-      made: `Information request: ${words}`,
-      changed: expect.arrayContaining(['requests']),
-      requests: [[words, '2026-03-03']],
-      applicant: 'string',
-      history: [`InformationRequested: ${words}`, 'InformationReceived'],
-      refusal: 'unknown-request',
-    });
+    expect(JSON.parse(stdout)).toEqual({ ...answeredRequest, applicant: 'string' });
   }, 180_000);
 });

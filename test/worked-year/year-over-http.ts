@@ -151,7 +151,7 @@ export const approved = (day: string, worked: string): readonly Act[] => {
 const returned = (day: string, worked: string): readonly Act[] =>
   acts(day, manager, [
     `/officers/${planner}/time/weeks/return`,
-    { week: monday(worked), month: worked.slice(0, 7), because: 'Something is missing.' },
+    { week: monday(worked), month: worked.slice(0, 7), reason: 'Something is missing.' },
   ]);
 
 /** Every week of a month with time in it, handed in and approved early in the next. */
@@ -204,7 +204,7 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
       ]),
       ...acts('2026-06-20', finance, [
         `${charge}/credits`,
-        { id: 'cr1', amountPence: 25_000, because: 'No specialist came.' },
+        { id: 'cr1', amountPence: 25_000, reason: 'No specialist came.' },
       ]),
       ...acts('2026-06-20', manager, [`${charge}/credits/approvals`, { id: 'cr1' }]),
       ...acts('2026-06-25', finance, [
@@ -226,7 +226,7 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
       ...acts(
         '2026-08-06',
         planner,
-        ['/time/reversals', { entryId: 'mistaken', workedOn: '2026-07-14', because: 'It was for South.' }],
+        ['/time/reversals', { entryId: 'mistaken', workedOn: '2026-07-14', reason: 'It was for South.' }],
         ['/time', { entries: [time('put-right', '2026-07-14', 120, 'SCA')] }],
       ),
       ...approved('2026-08-07', '2026-07-14'),
@@ -239,7 +239,7 @@ export const besides: Readonly<Record<string, (cases: Readonly<Record<string, st
         ],
         [
           '/councils/SCA/account/adjustments',
-          { adjustmentId: 'a1', amountPence: -9000, because: 'Dispute q1.', cites: [] },
+          { adjustmentId: 'a1', amountPence: -9000, reason: 'Dispute q1.', cites: [] },
         ],
         [
           `${june}/disputes/resolution/proposal`,
@@ -286,7 +286,7 @@ const disputed = {
   disputeId: 'q1',
   lineKeys: ['time/Casework/senior'],
   amountPence: 36_000,
-  because: "A quarter of it was another council's.",
+  reason: "A quarter of it was another council's.",
 };
 
 function settled(settlementId: string, amountPence: number, paidOn: string) {

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.js';
 export * as caseNumbers from './cases/case-numbers/index.js';
 export * as looks from './cases/looks/index.js';
 export * from './cases/planning-application/index.js';

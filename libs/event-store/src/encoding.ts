@@ -1,5 +1,12 @@
 import { v5 as uuidv5 } from 'uuid';
-import { type Actor, type CouncilCode, type DomainEvent, eventVersions, type StreamName } from '#domain';
+import {
+  type Actor,
+  type CouncilCode,
+  canonicalJson,
+  type DomainEvent,
+  eventVersions,
+  type StreamName,
+} from '#domain';
 import type { Instant } from '#legislation';
 import type { EncodedEvent } from './event-store.js';
 import { identified, sha256 } from './hash-chain.js';
@@ -41,7 +48,7 @@ export const eventId = (
 ): string => uuidv5(`${commandId}/${stream}/${index}/${contentHash}`, eventIds);
 
 /** Tells a retry of a command from another command under the same id. Key order does not matter. */
-export const digestOf = (command: unknown): string => sha256(JSON.stringify(command, sortedKeys));
+export const digestOf = (command: unknown): string => sha256(canonicalJson(command));
 
 /** Facts made ready to append after the revision and hash given. */
 export function encode(
@@ -75,10 +82,4 @@ export function encode(
     encoded.push({ id, type, data, metadata: { ...metadata, hash: last } });
   }
   return { encoded, lastHash: last };
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString();
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

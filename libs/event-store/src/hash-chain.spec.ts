@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import type { StreamName } from '#domain';
+import { canonicalJson, type StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
 import { decode } from './decoding.js';
 import { encode } from './encoding.js';
@@ -82,6 +82,24 @@ describe('the hash of a fact', () => {
         expect(hashOf(linked)).toBe(sha256(canonicalize(whole)!));
       }),
     ));
+});
+
+describe('the two canonical forms of JSON', () => {
+  const isIndex = (key: string) => /^(0|[1-9]\d*)$/.test(key);
+  const key = fc.string({ unit: 'grapheme' }).filter((each) => !isIndex(each) && each !== '__proto__');
+  const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, true, false),
+      fc.string({ unit: 'grapheme' }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+
+  it('say the same of everything whose keys are words', () =>
+    fc.assert(fc.property(values, (value) => expect(canonicalJson(value)).toBe(canonicalize(value)))));
 });
 
 describe('a chain with a break that was noted', () => {

@@ -79,11 +79,11 @@ function wanted({ the, as }: Held, { standing, today }: HandingOn): allocations.
   return specialism === undefined ? null : { ...wantedFor(standing, the, today), specialism };
 }
 
-type Heir = Pick<allocations.Suggestion, 'officer' | 'reasons'>;
+type Heir = Pick<allocations.Suggestion, 'officer' | 'because'>;
 
 function named(officer: OfficerId | null, { the }: Held, { standing, today }: HandingOn): Heir | null {
   if (officer === null || !officers.isAuthorised(standing.officer(officer), the.council, today)) return null;
-  return { officer, reasons: ['was named to take the cases over'] };
+  return { officer, because: ['was named to take the cases over'] };
 }
 
 async function handOn(
@@ -106,7 +106,7 @@ async function handOn(
     { ...actingFor, council, commandId, commandDigest: sha256(commandId) },
   );
   return 'done' in decided
-    ? { ...one, to, because: heir.reasons, position: decided.done.position }
+    ? { ...one, to, because: heir.because, position: decided.done.position }
     : { ...one, because: [inWords(decided)] };
 }
 

@@ -94,7 +94,7 @@ export class CaseController {
     return plainJson(differenceInWords(looks, asked, this.words));
   }
 
-  /** What happened to it, first to last: each fact, who recorded it and when, and its link in the chain. */
+  /** What happened to the case, first to last: each fact, who recorded it and when, and its link in the chain. */
   @Get('history')
   @ForCouncil(...staff)
   @WaitsFor('council_history')

@@ -25,7 +25,7 @@ export class SetAsideController {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** Proposes, for another person to confirm: that a fact of one of the council's records, which nobody can read, is left out. */
+  /** Proposes, for another person to confirm, that a fact which cannot be read is left out of one of the council's records. */
   @Post('councils/:council/facts-set-aside/proposal')
   @HttpCode(200)
   @CommandHeaders()
@@ -38,7 +38,7 @@ export class SetAsideController {
     return this.setting.propose(ofCouncil(council), body, request);
   }
 
-  /** Confirms, as another person than proposed it, that a fact is left out. Its record goes on at once. */
+  /** Confirms, as a person who did not propose it, that a fact is left out. The record can be used again at once. */
   @Post('councils/:council/facts-set-aside/confirmation')
   @HttpCode(200)
   @CommandHeaders()
@@ -51,7 +51,7 @@ export class SetAsideController {
     return this.setting.confirm(ofCouncil(council), body, request);
   }
 
-  /** Takes a proposal back, or turns it down: the record stays held. */
+  /** Withdraws a proposal, or turns it down: the record stays held. */
   @Post('councils/:council/facts-set-aside/proposal/withdrawal')
   @HttpCode(200)
   @CommandHeaders()
@@ -77,7 +77,7 @@ export class SetAsideController {
     return this.setting.propose(this.#ofService(service), body, request);
   }
 
-  /** Confirms it, as another person than proposed it. */
+  /** Confirms, as a person who did not propose it, that a fact of a record of the whole service is left out. */
   @Post('shared-services/:service/facts-set-aside/confirmation')
   @HttpCode(200)
   @CommandHeaders()
@@ -90,7 +90,7 @@ export class SetAsideController {
     return this.setting.confirm(this.#ofService(service), body, request);
   }
 
-  /** Takes such a proposal back, or turns it down. */
+  /** Withdraws, or turns down, a proposal about a record of the whole service. */
   @Post('shared-services/:service/facts-set-aside/proposal/withdrawal')
   @HttpCode(200)
   @CommandHeaders()

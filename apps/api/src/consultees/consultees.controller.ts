@@ -35,7 +35,7 @@ export class ConsulteesController {
     return { council, on: today, consultees: bodies.map(bodyView) };
   }
 
-  /** Everything that is asked of one body: those that wait first. */
+  /** Every case on which one consultee was asked; those without a response come first. */
   @Get(':consultee/cases')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')

@@ -36,7 +36,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
       }),
       around: async ({ council }, asked, carryOut) => {
         const { by: officer, on, parts } = asked;
-        const because = `${officer} is to act for ${council}: join the service first.`;
+        const because = `An officer who is to act for ${council} has not joined the service: they join first.`;
         if (!parts.directory.officer(officer).joined) throw new Problem(409, 'unknown-officer', because);
         const done = await carryOut();
         if (!parts.directory.standing.anybodyActedFor(council))
@@ -130,7 +130,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/conditions-library/:conditionId',
         operation: 'keepCondition',
         roles: ['teamLeader', 'serviceManager'],
-        says: 'From a day, the library has a condition in these words: a new one, or a new version. Cases keep the one they have.',
+        says: 'Adds a condition to the library from a day on, or a new version of one. Cases keep the version they have.',
         command: (it) => {
           const { title, text, reason, timing = 'compliance', detailsRequired = false } = it.body;
           const { applicationTypes = [], usual = false } = it.body;
@@ -142,7 +142,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/conditions-library/:conditionId/retirement',
         operation: 'retireCondition',
         roles: ['teamLeader', 'serviceManager'],
-        says: 'From a day, the library has it no longer. Cases keep what they have of it.',
+        says: 'Retires a condition of the library from a day on. Cases keep the version they have.',
         command: (it) => libraryOf(it, null),
       }),
     ],

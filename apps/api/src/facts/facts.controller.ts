@@ -40,7 +40,7 @@ export class FactsController {
     return plainJson(await this.#found(query, asking));
   }
 
-  /** The same as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
+  /** The facts as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
   @Get('csv')
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_history')

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
-import { type FactShape, faultsOfProposal, isRecord, proposalFacts } from '#legislation';
+import { type FactShape, type FactShapes, faultsOfProposal, isRecord, proposalFacts } from '#legislation';
 
 /** A proposal of which every fact is read: one that is misspelt, or of the wrong kind, is refused by name. */
 export const IsFeeProposal = () =>
@@ -24,49 +24,65 @@ const inWords = (proposal: Readonly<Record<string, unknown>>): string =>
 
 const area = {
   type: 'object',
-  description: 'One of the two.',
+  description: 'An area, in one of the two units.',
   properties: {
-    squareMetres: { oneOf: [{ type: 'number' }, { type: 'string' }] },
-    hectares: { oneOf: [{ type: 'number' }, { type: 'string' }] },
+    squareMetres: { oneOf: [{ type: 'number' }, { type: 'string' }], description: 'In square metres.' },
+    hectares: { oneOf: [{ type: 'number' }, { type: 'string' }], description: 'In hectares.' },
   },
   additionalProperties: false,
 };
 const unknown = { type: 'string', enum: ['unknown'] };
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-function schemaOf(shape: FactShape): object {
-  switch (shape.kind) {
-    case 'yes or no':
-      return { type: 'boolean' };
-    case 'number':
-      return { type: 'number' };
-    case 'number or unknown':
-      return { oneOf: [{ type: 'number' }, unknown] };
-    case 'day':
-      return { type: 'string', format: 'date' };
-    case 'one of':
-      return { type: 'string', enum: [...shape.words] };
-    case 'area':
-      return area;
-    case 'area or unknown':
-      return { oneOf: [area, unknown] };
-    case 'list':
-      return { type: 'array', items: schemaOf(shape.of) };
-    case 'facts':
-      return { type: 'object', properties: schemasOf(shape.facts), additionalProperties: false };
+/** The schemas that a proposal is made of, by name: what holds facts has one of its own. */
+function schemasOfProposal(): Readonly<Record<string, object>> {
+  const schemas: Record<string, object> = { AreaBody: area };
+  const named = new Map<FactShapes, string>();
+
+  function schemaOf(shape: FactShape, fact: string): object {
+    switch (shape.kind) {
+      case 'yes or no':
+        return { type: 'boolean' };
+      case 'number':
+        return { type: 'number' };
+      case 'number or unknown':
+        return { oneOf: [{ type: 'number' }, unknown] };
+      case 'day':
+        return { type: 'string', format: 'date' };
+      case 'one of':
+        return { type: 'string', enum: [...shape.words] };
+      case 'area':
+        return reference('AreaBody');
+      case 'area or unknown':
+        return { oneOf: [reference('AreaBody'), unknown] };
+      case 'list':
+        return { type: 'array', items: schemaOf(shape.of, fact) };
+      case 'facts':
+        return reference(named.get(shape.facts) ?? nameIt(shape.facts, fact));
+    }
   }
-}
 
-function schemasOf(facts: Readonly<Record<string, FactShape>>): Record<string, object> {
-  return Object.fromEntries(Object.entries(facts).map(([fact, shape]) => [fact, schemaOf(shape)]));
+  function nameIt(facts: FactShapes, fact: string): string {
+    const name = `${fact[0]!.toUpperCase()}${fact.slice(1)}Body`;
+    named.set(facts, name);
+    schemas[name] = { type: 'object', properties: schemasOf(facts), additionalProperties: false };
+    return name;
+  }
+
+  function schemasOf(facts: FactShapes): Record<string, object> {
+    return Object.fromEntries(Object.entries(facts).map(([fact, shape]) => [fact, schemaOf(shape, fact)]));
+  }
+
+  const properties = {
+    type: { type: 'string', description: 'An Open Digital Planning code; on a case, that of the case.' },
+    ...schemasOf(proposalFacts),
+  };
+  const description = 'What is proposed, measured. Leave out what a type of application does not need.';
+  return {
+    ...schemas,
+    FeeProposalBody: { type: 'object', description, properties, additionalProperties: false },
+  };
 }
 
 /** What is proposed, in the document: every fact that is read, and no other is taken. */
-export const feeProposalSchema = {
-  type: 'object',
-  description: 'What is proposed, measured: what a type of application does not need is left out.',
-  properties: {
-    type: { type: 'string', description: 'An Open Digital Planning code; on a case, that of the case.' },
-    ...schemasOf(proposalFacts),
-  },
-  additionalProperties: false,
-} as const;
+export const feeProposalSchemas = schemasOfProposal();

@@ -41,7 +41,7 @@ export class LawController {
     @Inject(LawAsked) private readonly lawAsked: LawAsked,
   ) {}
 
-  /** Every rule there is here: since when it holds, where it was found and how sure we are. */
+  /** Every rule of law in Casebook: from which day it is in force, its source and how sure we are. */
   @Get()
   @ForService(...staff)
   law(@CurrentCaller() { today }: Caller): LawView {

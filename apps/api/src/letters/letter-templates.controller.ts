@@ -50,7 +50,7 @@ export class LetterTemplatesController {
     };
   }
 
-  /** From a day, the council writes a letter in these words. What was written before keeps its own. */
+  /** Sets the words of a letter of the council from a day on. Letters written before keep theirs. */
   @Post(':letter')
   @HttpCode(200)
   @LetterInPath()
@@ -65,7 +65,7 @@ export class LetterTemplatesController {
     return this.#set(council, letterOf(letter), { template: { title, body }, from }, request);
   }
 
-  /** From a day, the council writes a letter in the service's words again. */
+  /** Goes back to the service's words for a letter, from a day on. */
   @Post(':letter/withdrawal')
   @HttpCode(200)
   @LetterInPath()

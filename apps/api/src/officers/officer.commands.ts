@@ -151,6 +151,6 @@ function actsForAllOf({ named, request: { open, today }, parts }: AskedOfService
     ({ council, until }) => (until === null || until >= today) && !open.includes(council),
   );
   if (!other) return;
-  const because = `${named.officer} acts for ${other.council}, and you do not: somebody of ${other.council} has to say whose account is theirs.`;
+  const because = `This officer acts for ${other.council}, and you do not: a manager of ${other.council} has to connect the account.`;
   throw new Problem(403, 'council-not-authorised', because);
 }

@@ -56,7 +56,7 @@ const missingIn = (path: string, given: readonly Parameter[]): Parameter[] =>
 
 /** The first sentence of the comment is the line in a list; the rest is read by those who open it, with who may ask. */
 function described(operation: Operation): Pick<Operation, 'summary' | 'description'> {
-  const [first = '', ...rest] = (operation.summary ?? '').replaceAll('\n', ' ').split(/(?<=\.) +/);
+  const [first = '', ...rest] = (operation.summary ?? '').replaceAll('\n', ' ').split(/(?<=\.) +(?=[^\d\s])/);
   return { summary: first, description: [...rest, mayAsk(operation)].join(' ') };
 }
 

@@ -7,7 +7,6 @@ type Operation = NonNullable<Paths[string]['post']>;
 const day = '2026-06-01';
 const caseId = '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11';
 const reason = 'The figures of May were entered twice.';
-const because = reason;
 const shares = [
   { council: 'CAM', weight: 3 },
   { council: 'SCA', weight: 2 },
@@ -26,14 +25,14 @@ const adoption = {
     reason: 'Adopted by council.',
   },
 };
-const moneyBack = { id: 'back-1', amountPence: 5_000, because };
+const moneyBack = { id: 'back-1', amountPence: 5_000, reason };
 const stream = 'timesheet-dylan.price-2026-06';
 
 /** What may be sent to routes that are not of one case, by the body that they take. */
 const ofBodies: Readonly<Record<string, object>> = {
   ActOnCasesBody: { command: 'recommendation', caseIds: [caseId] },
-  DismissalBody: { reason: because },
-  HandingOnBody: { council: 'SCA', reason: because },
+  DismissalBody: { reason: reason },
+  HandingOnBody: { council: 'SCA', reason: reason },
   SeenBody: { position: '4711' },
   SuggestedAllocationsBody: { caseIds: [caseId] },
   BatchBody: { items: [{ caseId, command: 'allocation', body: { officer: 'dylan.price' } }] },
@@ -79,20 +78,20 @@ const ofBodies: Readonly<Record<string, object>> = {
     ...{ proposalId: 'by-wards', otherwise: 'SCA' },
     wards: [{ ward: 'Petersfield', council: 'CAM' }],
   },
-  WithdrawProposalBody: { because },
-  CallOffSuccessionBody: { of: 'CAM', because },
+  WithdrawProposalBody: { reason },
+  CallOffSuccessionBody: { of: 'CAM', reason },
   RecordTimeBody: { entries: [{ entryId: 'e-1', workedOn: day, minutes: 90, caseId }] },
   TimeCsvBody: { csv: 'workedOn,minutes,caseReference\n2026-06-01,90,26/00017/HFUL\n' },
-  ReverseTimeBody: { entryId: 'e-1', workedOn: day, because },
+  ReverseTimeBody: { entryId: 'e-1', workedOn: day, reason },
   WeekBody: week,
-  ReturnWeekBody: { ...week, because },
+  ReturnWeekBody: { ...week, reason },
   RateBody: {
     ...{ grade: 'senior', from: day, payPence: 4_500_000, onCostsPence: 1_200_000 },
     ...{ directPence: 200_000, overheadSharePence: 900_000, productiveHours: 1_500 },
   },
   OpenPoolBody: { name: 'Plan making' },
   PoolCostBody: { costId: 'c-1', amountPence: 250_000, what: 'Consultants', incurredOn: day },
-  ReversalBody: { id: 'c-1', because },
+  ReversalBody: { id: 'c-1', reason },
   RuleBody: {
     ...{ from: day, otherwise: shares },
     parts: [{ portion: 1, basis: 'fixedShare', councils: shares }],
@@ -100,7 +99,7 @@ const ofBodies: Readonly<Record<string, object>> = {
   FeeIncomeBody: { arrangement: 'held', from: day },
   AccountCodesBody: { codes: { time: '4100', poolShare: '4200' } },
   DisbursementBody: { disbursementId: 'd-1', amountPence: 42_000, what: 'Press notice', paidOn: day },
-  AdjustmentBody: { adjustmentId: 'a-1', because, cites: ['2026-05'], amountPence: -12_000 },
+  AdjustmentBody: { adjustmentId: 'a-1', reason, cites: ['2026-05'], amountPence: -12_000 },
   ApprovalBody: { id: 'a-1' },
   InvoiceBody: { ...line, customer: 'C-1', dueOn: day },
   PaymentBody: { paymentId: 'p-1', amountPence: 20_000, reference: 'BACS 4711', paidOn: day },
@@ -109,7 +108,7 @@ const ofBodies: Readonly<Record<string, object>> = {
   PriceQuestionBody: { ...line, on: day },
   VatCodeBody: { vatCode: 'S', ratePerTenThousand: 2_000, from: day },
   ServiceActivityBody: { service: 'preApplication', activity: 'Advice', from: day },
-  DisputeBody: { disputeId: 'q-1', lineKeys: [], because, amountPence: 100 },
+  DisputeBody: { disputeId: 'q-1', lineKeys: [], reason, amountPence: 100 },
   ResolveDisputeBody: { disputeId: 'q-1', outcome: 'notUpheld' },
   ConfirmationBody: { proposalId: 'proposal-1' },
   ProposalWithdrawalBody: { proposalId: 'proposal-1', reason },

@@ -1,9 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { feeProposalSchema } from '../http/fee-proposal.js';
+import { feeProposalSchemas } from '../http/fee-proposal.js';
 import { problemSchema } from '../http/openapi.js';
 import { checkedQueries, checkedSchemas, takenBy } from './checked.js';
 import { completed } from './completed.js';
+import { withDescriptions } from './described.js';
 import { withExamples } from './examples.js';
 import { asJsonSchema } from './json-schema.js';
 import { withPreviews } from './previews.js';
@@ -31,9 +32,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
   const paths = withExamples(withPreviews(withUploads(document.paths, known)));
-  const schemas = allSchemas(paths, { ...known, Problem: problemSchema, FeeProposalBody: feeProposalSchema });
+  const schemas = allSchemas(paths, { ...known, Problem: problemSchema, ...feeProposalSchemas });
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });
-  return all as OpenAPIObject;
+  return withDescriptions(all) as OpenAPIObject;
 }
 
 function described() {

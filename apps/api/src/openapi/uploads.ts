@@ -25,11 +25,28 @@ export function withUploads(paths: Paths, schemas: Readonly<Record<string, Schem
 
 function said(method: 'post' | 'put', item: Item, schemas: Readonly<Record<string, Schema>>): Item {
   const operation = item[method];
+  if (operation && takesZip(operation)) return { [method]: withZip(operation) };
   const uploads = (operation as Record<string, unknown> | undefined)?.[uploadsMark];
   if (!operation || !uploads) return {};
   const content = uploads === 'form' ? formOr(operation, schemas) : alone;
   return { [method]: { ...operation, requestBody: { required: true, content } } };
 }
+
+const zip = 'application/zip';
+
+const contentOf = ({ requestBody }: Operation): Content =>
+  (requestBody as { content?: Content } | undefined)?.content ?? {};
+
+const takesZip = (operation: Operation): boolean => zip in contentOf(operation);
+
+/** Nest gives each media type of a body the same schema: an archive is bytes. */
+const withZip = (operation: Operation): Operation => ({
+  ...operation,
+  requestBody: {
+    ...(operation.requestBody as object),
+    content: { ...contentOf(operation), [zip]: { schema: binary } },
+  },
+});
 
 const alone: Content = {
   'application/octet-stream': { schema: binary },

@@ -69,7 +69,7 @@ export class PublicApplicationsController {
     return paginated(shown, asked, found);
   }
 
-  /** One of them by its reference. */
+  /** An application on the register, by its reference. */
   @Get(':reference')
   @ApiParam({ name: 'reference', description: 'With hyphens for slashes, in any capitals' })
   @Public()
@@ -82,7 +82,7 @@ export class PublicApplicationsController {
     return answer(await this.#application(reference, request));
   }
 
-  /** Its published documents. */
+  /** The published documents of an application. */
   @Get(':reference/documents')
   @Public()
   @WaitsFor('council_history')
@@ -96,7 +96,7 @@ export class PublicApplicationsController {
     return pageAsked(files, query, ({ metadata }) => metadata.publishedAt);
   }
 
-  /** What the public said of it, as far as it was made fit to be published, and how many spoke for and against. */
+  /** The published comments of the public on an application, and how many support it or object. */
   @Get(':reference/publicComments')
   @Public()
   @WaitsFor('council_history')
@@ -114,7 +114,7 @@ export class PublicApplicationsController {
     return commentsPage(said, query);
   }
 
-  /** The bodies that were asked about it, each with what of its answers is published. */
+  /** The consultees on an application, each with its published responses. */
   @Get(':reference/specialistComments')
   @Public()
   @WaitsFor('council_history')
@@ -128,7 +128,7 @@ export class PublicApplicationsController {
     return commentsPage(comments?.specialist ?? nobodyConsulted, query);
   }
 
-  /** One of these bodies. */
+  /** One consultee on an application, with its published responses. */
   @Get(':reference/specialistComments/:specialist')
   @Public()
   @WaitsFor('council_history')

@@ -50,8 +50,8 @@ export class PublicCommentsController {
   ) {}
 
   /**
-   * Posts a comment on an application, where its council takes comments in this way. It is kept sealed, and nothing of
-   * it is public before an officer has said what may be. Sent again with the same `Idempotency-Key` it is one.
+   * Posts a comment on an application, if its council takes comments here. The comment is stored sealed. Nothing of it
+   * is published until an officer has approved it. Sent again with the same `Idempotency-Key`, it is stored once.
    */
   @Post(':reference/publicComments')
   @HttpCode(200)

@@ -23,7 +23,7 @@ export class DivisionProposalBody extends IntersectionType(ChangeProposalBody, D
 export class WithdrawProposalBody {
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }
 
 export class CallOffSuccessionBody {
@@ -33,5 +33,5 @@ export class CallOffSuccessionBody {
 
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }

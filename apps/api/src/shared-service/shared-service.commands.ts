@@ -107,7 +107,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         operation: 'withdrawChange',
         roles: ['serviceManager'],
         says: 'Takes a proposal back for which some council has not agreed yet.',
-        command: ({ named: { service, proposalId }, body: { because }, by, on }) => ({
+        command: ({ named: { service, proposalId }, body: { reason: because }, by, on }) => ({
           ...{ service, proposalId: proposalId!, by, on, because },
         }),
         answers: proposal,
@@ -130,7 +130,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         roles: ['serviceManager'],
         standsOn: 'council',
         says: 'The council, one of those concerned, calls off a succession whose day has not come: for all, and without a trace.',
-        command: ({ named, body: { of: council, because }, by, on, parts }) => ({
+        command: ({ named, body: { of: council, reason: because }, by, on, parts }) => ({
           ...{ service: parts.onlyService(), by, on },
           ...{ council, calledOffFor: named.council, because },
         }),

@@ -11,7 +11,7 @@ import { LiveView, ReadyView } from './health.view.js';
 export class HealthController {
   constructor(@Inject(healthParts) private readonly parts: HealthParts) {}
 
-  /** The process runs. Restart it when this fails. */
+  /** Whether the process runs. Restart the process when this fails. */
   @Get('live')
   @Public()
   @HttpCode(200)
@@ -19,7 +19,7 @@ export class HealthController {
     return { alive: true };
   }
 
-  /** What it needs answers, part by part. Send it no requests while this fails. */
+  /** Whether each service that the API needs answers. Send the API no requests while this fails. */
   @Get('ready')
   @Public()
   @ApiOkResponse({ type: ReadyView })

@@ -4,7 +4,7 @@ import type { SuggestionView } from './workload.view.js';
 export const suggestionView = ({
   officer,
   load,
-  reasons,
+  because,
 }: ReturnType<typeof allocations.suggestAllocation>[number]): SuggestionView => ({
-  ...{ officer, ...load, reasons: [...reasons] },
+  ...{ officer, ...load, because: [...because] },
 });

@@ -85,7 +85,7 @@ export class AllocationController {
     const { standing } = this.directory;
     const leaver = standing.officer(officer);
     if (!leaver.joined || leaver.lastDay === null)
-      throw new Problem(409, 'officer-stays', `${officer} is not leaving: say so first, with a last day.`);
+      throw new Problem(409, 'officer-stays', 'This officer is not leaving: record their last day first.');
     const { actor, correlationId, now, today, open } = request;
     const cases = await handOnCasesOf(officer, {
       attempt: this.commands.attempt.bind(this.commands),

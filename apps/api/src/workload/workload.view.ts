@@ -35,7 +35,7 @@ export class TeamLoadsView {
 
 export class SuggestionView extends LoadView {
   officer: string;
-  reasons: string[];
+  because: string[];
 }
 
 export class SuggestedAllocationView {

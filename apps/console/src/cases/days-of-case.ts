@@ -31,7 +31,7 @@ export const daysOfCase = ({ dates }: CaseView, href: string): readonly DayOfCas
       // Some kinds occur more than once, such as a day on which it was invalid.
       id: `${idOf(kind)}${all.findIndex((each) => each.kind === kind) === at ? '' : `-${at + 1}`}`,
       ...{ day, label: kind.charAt(0).toUpperCase() + kind.slice(1), words: because.words },
-      reason: because.reason && reasonShown(because.reason),
+      reason: because.law && reasonShown(because.law),
       facts: facts.map((revision) => ({ revision, href: `${href}/facts/${revision}` })),
       matters: mattering.has(kind),
     }));

@@ -42,7 +42,7 @@ export class HandingOver {
         );
         const others = called.officersOf(council).filter(({ value }) => value !== officer);
         return {
-          ...{ ...workRow(item, list.on), caseId, reasons: suggestions[0]?.reasons.join('; ') },
+          ...{ ...workRow(item, list.on), caseId, reasons: suggestions[0]?.because.join('; ') },
           officers: officersFor(others, suggestions),
         };
       }),

@@ -51,7 +51,7 @@ export class TeamController {
         const suggestions = cases.find((each) => each.caseId === caseId)?.suggestions ?? [];
         return {
           ...{ ...workRow(item, list.on), caseId, receivedOn },
-          reasons: suggestions[0]?.reasons.join('; '),
+          reasons: suggestions[0]?.because.join('; '),
           officers: officersFor(called.officersOf(council), suggestions),
         };
       }),

@@ -47,7 +47,7 @@ export class ApprovingTimeController {
     const reason = textAt(sent, 'reason');
     if (!reason) return await this.#page(request, sent, ['Say what is to be put right']);
     const { params, body } = weekNamed(textAt(sent, 'week'), textAt(sent, '_key'));
-    const asked = { params, body: { ...body, because: reason } };
+    const asked = { params, body: { ...body, reason } };
     const done = await orRefused(
       answered(this.asking.api(request).POST('/officers/{officer}/time/weeks/return', asked)),
     );

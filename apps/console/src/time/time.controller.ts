@@ -71,12 +71,12 @@ export class TimeController {
     @Req() request: FastifyRequest,
   ): Promise<Page | SeeOther> {
     return await this.#orFaults(month, sent, request, async () => {
-      const [entryId, workedOn, because] = [
+      const [entryId, workedOn, reason] = [
         textAt(sent, 'entryId'),
         textAt(sent, 'workedOn'),
         textAt(sent, 'reason'),
       ];
-      const asked = { body: { entryId, workedOn, because }, params: keyOf(sent) };
+      const asked = { body: { entryId, workedOn, reason }, params: keyOf(sent) };
       const done = await answered(this.asking.api(request).POST('/time/reversals', asked));
       return doneWith(month, 'Taken back', done);
     });

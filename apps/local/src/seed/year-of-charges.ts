@@ -43,7 +43,7 @@ export function chargesOf(first: CalendarDate): readonly MoneyAct[] {
       route: `${charge(name)}/payments`,
       body: { paymentId: 'bacs', amountPence, reference: 'BACS', paidOn: addDays(first, 24) },
     });
-    const credit = { id: 'no-specialist', amountPence: 25_000, because: 'No specialist could come.' };
+    const credit = { id: 'no-specialist', amountPence: 25_000, reason: 'No specialist could come.' };
     return [
       invoice('desk-1', desk),
       invoice('desk-2', desk),

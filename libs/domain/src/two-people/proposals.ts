@@ -84,7 +84,7 @@ export function answerable(
       ? { accepted: [] }
       : reject('proposal-withdrawn', `Proposal ${proposalId} was withdrawn: propose it anew.`);
   if (type === 'ConfirmProposal' && answer.confirmedBy === by) return { accepted: [] };
-  return reject('proposal-confirmed', `${answer.confirmedBy} has confirmed proposal ${proposalId} already.`);
+  return reject('proposal-confirmed', `Another person has confirmed proposal ${proposalId} already.`);
 }
 
 const oneself = reject(

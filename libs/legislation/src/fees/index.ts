@@ -20,7 +20,7 @@ export {
 export { feeFor } from './fee-for.js';
 export type { Development, FeeClaims, FeeProposal, ParentPermission } from './proposal.js';
 export { faultsOfProposal, type ProposalFault } from './proposal-faults.js';
-export { type FactShape, proposalFacts } from './proposal-shape.js';
+export { type FactShape, type FactShapes, proposalFacts } from './proposal-shape.js';
 export { type RefundAnswer, type RefundFacts, refundFor } from './refunds.js';
 export { type Settlement, settlementOf } from './settlement.js';
 export { type CouncilFeeRow, type ListedFee, listedFees, type Tariff, tariffOn } from './tariff.js';

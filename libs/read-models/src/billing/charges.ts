@@ -25,14 +25,14 @@ export interface ChargeRow {
     readonly kind: 'credit' | 'refund';
     readonly id: string;
     readonly amountPence: number;
-    readonly because: string;
+    readonly reason: string;
     readonly by: string;
   }[];
 }
 
 export const billingCharges: Projection<ChargeRow> = {
   name: 'billing_charge',
-  version: 2,
+  version: 3,
   streamPrefixes: ['charge-'],
   table: tableOf<ChargeRow>({
     key: 'charge',
@@ -74,8 +74,8 @@ function after(row: ChargeRow | undefined, charge: string, event: charges.Charge
     case 'ChargePaid':
       return { ...row, paidPence: row.paidPence + event.amountPence };
     case 'CreditProposed': {
-      const { creditId: id, netPence, vatPence, because, by } = event;
-      const proposal = { kind: 'credit', id, amountPence: netPence + vatPence, because, by } as const;
+      const { creditId: id, netPence, vatPence, because: reason, by } = event;
+      const proposal = { kind: 'credit', id, amountPence: netPence + vatPence, reason, by } as const;
       return { ...row, proposed: [...row.proposed, proposal] };
     }
     case 'CreditNoteIssued': {
@@ -83,8 +83,8 @@ function after(row: ChargeRow | undefined, charge: string, event: charges.Charge
       return { ...row, creditedPence, proposed: without(event.creditId) };
     }
     case 'ChargeRefundProposed': {
-      const { refundId: id, amountPence, because, by } = event;
-      return { ...row, proposed: [...row.proposed, { kind: 'refund', id, amountPence, because, by }] };
+      const { refundId: id, amountPence, because: reason, by } = event;
+      return { ...row, proposed: [...row.proposed, { kind: 'refund', id, amountPence, reason, by }] };
     }
     case 'ChargeRefunded': {
       const refundedPence = row.refundedPence + event.amountPence;

@@ -19,7 +19,9 @@ export interface StatementRow {
   readonly settledPence: number;
 }
 
-export interface DisputeOnStatement extends statements.Dispute {
+export interface DisputeOnStatement extends Omit<statements.Dispute, 'because'> {
+  /** Why the council does not accept the lines, in its words. */
+  readonly reason: string;
   readonly by: string;
   readonly outcome: statements.DisputeOutcome | null;
   readonly adjustmentId: string | null;
@@ -27,7 +29,7 @@ export interface DisputeOnStatement extends statements.Dispute {
 
 export const billingStatements: Projection<StatementRow> = {
   name: 'billing_statement',
-  version: 2,
+  version: 3,
   streamPrefixes: ['statement-'],
   table: tableOf<StatementRow>({
     key: 'statement',
@@ -103,8 +105,8 @@ function after(
       return { ...row, ...issued, contents: { number, lines, totals }, keptParts: [] };
     }
     case 'StatementDisputed': {
-      const { disputeId, lineKeys, amountPence, because, by } = event;
-      const dispute = { disputeId, lineKeys, amountPence, because, by, outcome: null, adjustmentId: null };
+      const { disputeId, lineKeys, amountPence, because: reason, by } = event;
+      const dispute = { disputeId, lineKeys, amountPence, reason, by, outcome: null, adjustmentId: null };
       return { ...row, stage: 'disputed', disputes: [...row.disputes, dispute] };
     }
     // Shown by GET /confirmations while it waits, and by the resolution it leads to.

@@ -54,7 +54,7 @@ export const chargeCommands = moneyCommands(charges.charge, {
       operation: 'proposeCredit',
       roles: keepers,
       says: 'Proposes to credit an invoice, whole or in part.',
-      command: ({ named: { chargeId }, body: { id, amountPence, because }, by, on }) => ({
+      command: ({ named: { chargeId }, body: { id, amountPence, reason: because }, by, on }) => ({
         ...{ chargeId, creditId: id, netPence: pence(amountPence), because, by, on },
       }),
     }),
@@ -83,7 +83,7 @@ export const chargeCommands = moneyCommands(charges.charge, {
       operation: 'proposeChargeRefund',
       roles: keepers,
       says: 'Proposes to return what was paid beyond what is owed.',
-      command: ({ named: { chargeId }, body: { id, amountPence, because }, by, on }) => ({
+      command: ({ named: { chargeId }, body: { id, amountPence, reason: because }, by, on }) => ({
         ...{ chargeId, refundId: id, amountPence: pence(amountPence), because, by, on },
       }),
     }),

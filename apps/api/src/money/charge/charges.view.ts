@@ -7,7 +7,8 @@ export class ProposalView {
   kind: string;
   id: string;
   amountPence: number;
-  because: string;
+  /** Why, as the person wrote who proposed it. */
+  reason: string;
   by: string;
 }
 

@@ -33,7 +33,7 @@ export const costPoolCommands = moneyCommands(costPools.costPool, {
       operation: 'reversePoolCost',
       roles: keepers,
       says: 'Takes a cost back whole.',
-      command: ({ named: { pool }, body: { id, because } }) => ({ pool, costId: id, because }),
+      command: ({ named: { pool }, body: { id, reason: because } }) => ({ pool, costId: id, because }),
     }),
     SetApportionmentRule: asked(RuleBody, {
       path: 'pools/:pool/rule',

@@ -168,7 +168,7 @@ export class ReversalBody {
 
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }
 
 export class CaseWeightsBody {

@@ -66,7 +66,7 @@ export class AdjustmentBody {
 
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 
   /** Ids of the facts that it answers. */
   @IsArray()
@@ -234,7 +234,7 @@ export class MoneyBackBody {
 
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }
 
 export class ApprovalBody {

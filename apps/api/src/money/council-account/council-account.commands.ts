@@ -49,14 +49,23 @@ export const councilAccountCommands = moneyCommands(councilAccounts.councilAccou
       operation: 'reverseDisbursement',
       roles: keepers,
       says: 'Takes a disbursement back whole.',
-      command: ({ named: { council }, body: { id, because } }) => ({ council, disbursementId: id, because }),
+      command: ({ named: { council }, body: { id, reason: because } }) => ({
+        council,
+        disbursementId: id,
+        because,
+      }),
     }),
     ProposeAdjustment: asked(AdjustmentBody, {
       path: 'councils/:council/account/adjustments',
       operation: 'proposeAdjustment',
       roles: keepers,
       says: 'Proposes to ask the council for more, or let it off something.',
-      command: ({ named: { council }, body: { adjustmentId, amountPence, because, cites }, by, on }) => ({
+      command: ({
+        named: { council },
+        body: { adjustmentId, amountPence, reason: because, cites },
+        by,
+        on,
+      }) => ({
         ...{ council, adjustmentId, amountPence: pence(amountPence), because, cites, by, on },
       }),
     }),

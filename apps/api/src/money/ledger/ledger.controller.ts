@@ -33,7 +33,7 @@ export class LedgerController {
     return plainJson(await this.#page(council, month, { after, limit }));
   }
 
-  /** The same as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
+  /** The ledger as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
   @Get('councils/:council/ledger/:month/csv')
   @ForCouncil(...seersOfMoney)
   @WaitsFor('billing_fact')

@@ -65,7 +65,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       roles: keepers,
       says: 'Says which lines the council does not accept, and why.',
       command: (it) => {
-        const { disputeId, lineKeys, amountPence, because } = it.body;
+        const { disputeId, lineKeys, amountPence, reason: because } = it.body;
         return { ...about(it), disputeId, lineKeys, amountPence: pence(amountPence), because };
       },
     }),
@@ -73,7 +73,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes/resolution',
       operation: 'resolveDispute',
       roles: keepers,
-      says: 'Always refused, saying where it is proposed: it takes two people.',
+      says: 'Always refused, because it takes two people: the answer says where to propose it.',
       command: () => {
         throw takesTwo('disputes/resolution');
       },
@@ -100,7 +100,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes/resolution/confirmation',
       operation: 'confirmResolution',
       roles: keepers,
-      says: 'Confirms, as another person than proposed it and than disputed it, how a dispute is answered.',
+      says: 'Confirms how a dispute is answered, as a person who neither proposed the answer nor raised the dispute.',
       command: (it) => ({
         ...{ ...about(it), act: 'ResolveDispute', proposalId: it.body.proposalId, found: {} },
         hasSeenChanges: it.request.expectedRevision !== undefined,

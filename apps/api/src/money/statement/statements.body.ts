@@ -30,7 +30,7 @@ export class DisputeBody {
 
   @IsString()
   @Length(1, 4000)
-  because: string;
+  reason: string;
 }
 
 export class ResolveDisputeBody {

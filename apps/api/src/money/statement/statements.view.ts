@@ -36,7 +36,8 @@ export class DisputeView {
   disputeId: string;
   lineKeys: string[];
   amountPence: number;
-  because: string;
+  /** Why the council does not accept the lines, in its words. */
+  reason: string;
   by: string;
   /** Null while it is open. */
   outcome: string | null;

@@ -80,7 +80,7 @@ export class ReverseTimeBody {
 
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }
 
 export class WeekBody {
@@ -96,5 +96,5 @@ export class WeekBody {
 export class ReturnWeekBody extends WeekBody {
   @IsString()
   @Length(1, 1000)
-  because: string;
+  reason: string;
 }

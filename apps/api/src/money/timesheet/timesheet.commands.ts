@@ -22,7 +22,7 @@ export const timesheetCommands = moneyCommands(timesheets.timesheet, {
       operation: 'reverseTime',
       roles: workers,
       says: 'Takes an entry of yours back.',
-      command: ({ body: { entryId, because }, by }) => ({ officer: by, entryId, because }),
+      command: ({ body: { entryId, reason: because }, by }) => ({ officer: by, entryId, because }),
     }),
     SubmitWeek: asked(WeekBody, {
       path: 'time/weeks/submission',
@@ -44,7 +44,7 @@ export const timesheetCommands = moneyCommands(timesheets.timesheet, {
       roles: leaders,
       says: 'Gives a week back to be put right.',
       command: (it) => ({
-        ...{ officer: workedWith(it), ...week(it.body), because: it.body.because, by: it.by, on: it.on },
+        ...{ officer: workedWith(it), ...week(it.body), because: it.body.reason, by: it.by, on: it.on },
       }),
     }),
   },
@@ -59,6 +59,6 @@ function workedWith({ named, request, on, parts }: Asked<unknown, { readonly par
   const officer = parts.directory.officer(named.officer);
   const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= on) : [];
   if (acted.some(({ council }) => request.open.includes(council))) return named.officer;
-  const because = `${named.officer} acts for none of the councils that you act for.`;
+  const because = 'This officer acts for none of the councils that you act for.';
   throw new Problem(403, 'council-not-authorised', because);
 }

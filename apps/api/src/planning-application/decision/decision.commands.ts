@@ -10,7 +10,7 @@ export class IssueDecisionBody {
   /** Why it is not on the public register, where the law has it there before it is decided. */
   @IsOptional()
   @IsText()
-  unpublishedBecause?: string;
+  unpublishedReason?: string;
 }
 
 export class CallInBody {
@@ -37,7 +37,7 @@ export class RecordSecretaryOfStateDecisionBody {
   /** Why it is not on the public register, where the law has it there. */
   @IsOptional()
   @IsText()
-  unpublishedBecause?: string;
+  unpublishedReason?: string;
 }
 
 const signers = ['teamLeader', 'serviceManager'] as const;
@@ -49,10 +49,10 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     // Which of them may sign which decision is for the council's own scheme to say.
     roles: ['officer', ...signers],
     says: "Signs the decision recommended by another officer, where the council's scheme lets the signer.",
-    command: ({ body: { decision, unpublishedBecause }, by, on, request, parts }) => ({
+    command: ({ body: { decision, unpublishedReason }, by, on, request, parts }) => ({
       ...{ decision, signedBy: by, on },
       signer: { roles: request.principal.roles, grade: parts.gradeOf(by, on) },
-      unpublishedBecause: unpublishedBecause ?? null,
+      unpublishedBecause: unpublishedReason ?? null,
     }),
   }),
   IssueDecisionNotice: asked(nothing, {
@@ -78,12 +78,12 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     operation: 'secretaryOfState',
     roles: signers,
     says: 'Records what the Secretary of State decided.',
-    command: ({ body: { decision, decidedOn, document, unpublishedBecause }, on }) => ({
+    command: ({ body: { decision, decidedOn, document, unpublishedReason }, on }) => ({
       ...{
         decision,
         decidedOn: decidedOn ?? on,
         document,
-        unpublishedBecause: unpublishedBecause ?? null,
+        unpublishedBecause: unpublishedReason ?? null,
         on,
       },
     }),

@@ -63,7 +63,7 @@ export class RetentionController {
     return { proposalId, preview, cases, more, waitsBecause };
   }
 
-  /** Confirms, as another person than proposed it, on each case that did not change since. Asked again, it goes on. */
+  /** Confirms the erasure, as a person who did not propose it, on each case that has not changed since. Sent again, it goes on where it stopped. */
   @Post('confirmation')
   @HttpCode(200)
   @ForCouncil('serviceManager')
@@ -92,7 +92,7 @@ export class RetentionController {
     return { proposalId, preview: false, cases: [...done!, ...refused!], more };
   }
 
-  /** Always refused, saying where it is proposed: it takes two people. */
+  /** Always refused, because it takes two people: the answer says where to propose it. */
   @Post()
   @HttpCode(200)
   @ForCouncil('serviceManager')

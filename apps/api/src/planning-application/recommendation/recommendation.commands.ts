@@ -89,7 +89,7 @@ export class SubmitRecommendationBody {
   /** Why amended plans and those of before all stand, where nobody said which take whose place. */
   @IsOptional()
   @IsText()
-  plansStandBecause?: string;
+  plansStandReason?: string;
 }
 
 export class ReturnToOfficerBody {
@@ -127,7 +127,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
       reportDocument: body.reportDocument ?? null,
       conditions: parts.conditions(body.conditions ?? [], request),
       refusalReasons: body.refusalReasons ?? [],
-      plansStandBecause: body.plansStandBecause ?? null,
+      plansStandBecause: body.plansStandReason ?? null,
       parts: body.parts ? { ...body.parts } : null,
       timeLimit: body.timeLimit
         ? { years: body.timeLimit.years ?? null, reason: body.timeLimit.reason }

@@ -41,7 +41,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '/proposal',
     {
       name: 'Proposal',
-      says: `Proposes, for another person to confirm: ${says}`,
+      says: `Proposes, for another person to confirm, ${says}`,
       body,
       answer: ProposalMade,
     },
@@ -57,7 +57,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '/confirmation',
     {
       ...{ name: 'Confirmation', may: confirmedBy },
-      says: `Confirms, as another person than proposed it: ${says}`,
+      says: `Confirms, as a person who did not propose it, ${says}`,
       ...{ body: ConfirmationBody, answer: CommandDone },
     },
     async ({ proposals }, { caseId, body: sent, request }) =>
@@ -67,7 +67,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '/proposal/withdrawal',
     {
       name: 'ProposalWithdrawal',
-      says: `Takes a proposal back, or turns it down: nothing is done. It was: ${says}`,
+      says: `Withdraws a proposal, or turns it down: nothing is done. The proposal: ${says}`,
       ...{ body: ProposalWithdrawalBody, answer: CommandDone },
     },
     async ({ proposals }, { caseId, body: sent, request }) =>
@@ -78,7 +78,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '',
     {
       name: 'Alone',
-      says: `Always refused, saying where it is proposed: it takes two people.`,
+      says: 'Always refused, because it takes two people: the answer says where to propose it.',
       body,
       answer: CommandDone,
     },

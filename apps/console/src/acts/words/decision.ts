@@ -35,7 +35,7 @@ export const decisionForms = {
         label: 'Another time to begin than usual',
         of: { years: { label: 'Years' }, reason: why },
       },
-      plansStandBecause: { rare: true, label: 'Why plans that were superseded still stand', as: 'long' },
+      plansStandReason: { rare: true, label: 'Why plans that were superseded still stand', as: 'long' },
     },
   },
   'recommendation/return': {
@@ -125,7 +125,7 @@ export const decisionForms = {
   },
   decision: {
     ...{ button: 'Sign the decision', done: 'Decision issued' },
-    fields: { decision: { label: 'Decision' }, unpublishedBecause: unpublished },
+    fields: { decision: { label: 'Decision' }, unpublishedReason: unpublished },
   },
   'call-in': {
     ...{ button: 'Record the direction', done: 'Called in' },
@@ -137,7 +137,7 @@ export const decisionForms = {
       decision: { label: 'Decision' },
       decidedOn: on('Decided on'),
       document: { label: 'The decision letter', as: 'document' },
-      unpublishedBecause: unpublished,
+      unpublishedReason: unpublished,
     },
   },
 } as const satisfies Forms;

@@ -39,7 +39,7 @@ export interface CaseDate {
     /** One sentence. */
     readonly words: string;
     /** The law's own working, where the law gives the day. */
-    readonly reason: Reason | null;
+    readonly law: Reason | null;
   };
   /** Their revisions. */
   readonly facts: readonly string[];
@@ -232,5 +232,5 @@ const found = (
   fact: { readonly revision: string } | undefined,
   day: CalendarDate,
   words: string,
-  reason: Reason | null = null,
-): Found => ({ day, because: { words, reason }, facts: fact ? [fact.revision] : [] });
+  law: Reason | null = null,
+): Found => ({ day, because: { words, law }, facts: fact ? [fact.revision] : [] });

@@ -74,8 +74,8 @@ function measured(line: {
 
 function ofTheDecision(state: Known) {
   if (state.stage === 'recommended') {
-    const { recommendation, by } = state.recommendation;
-    const because = `${by} recommended it.`;
+    const { recommendation } = state.recommendation;
+    const because = 'The officer recommended it.';
     return { IssueDecision: { decision: { value: decisionRecommended(recommendation), because } } };
   }
   if (state.stage !== 'committee' && state.stage !== 'awaitingObligation') return {};

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 
@@ -75,7 +76,4 @@ export function keepLibraryCondition(
 }
 
 const same = (one: LibraryCondition | null, other: LibraryCondition | null): boolean =>
-  JSON.stringify(one && sorted(one)) === JSON.stringify(other && sorted(other));
-
-const sorted = (condition: LibraryCondition): unknown =>
-  Object.entries(condition).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  canonicalJson(one) === canonicalJson(other);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#legislation';
+import { canonicalJson } from '../../canonical-json.js';
 import { type DaysOf, fromAnyDayAlready, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
@@ -152,7 +153,7 @@ function changeSetting(
   state: Joined,
 ): Outcome<CouncilEvent> {
   const { from: _, ...before } = settingBefore(state, setting, effectiveOn) ?? { from: null };
-  if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(setting))) return accept();
+  if (canonicalJson(before) === canonicalJson(setting)) return accept();
   if (stage === 'left')
     return reject('council-left', `${council} has left the service: what it set stays as it was.`);
   const held = settingOn(state, 'LettersByRuleSet', effectiveOn);
@@ -177,9 +178,6 @@ const settingBefore = (
         each.letter !== setting.letter
       ),
   );
-
-const sorted = (setting: object): unknown =>
-  Object.entries(setting).toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 /** What bounds each day of each command. */
 export const councilDays: DaysOf<CouncilCommand> = {

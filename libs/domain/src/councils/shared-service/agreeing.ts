@@ -114,7 +114,7 @@ function notTheirs(
     return reject('council-not-concerned', `This is for ${concerned.join(' and ')} to agree to.`);
   const other = consents.find((each) => each.by === by);
   if (!other) return undefined;
-  const because = `${by} agreed for ${other.council}: somebody else speaks for ${council}.`;
+  const because = `The same person agreed for ${other.council}: another person must agree for ${council}.`;
   return reject('one-person-one-council', because);
 }
 

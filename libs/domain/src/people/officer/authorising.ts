@@ -68,11 +68,11 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
       const { council, until } = command;
       if (state.authorisations.some((each) => each.council === council && each.until === until))
         return accept();
-      if (!isAuthorised(state, council, until)) return notAuthorised(officer, council, until);
+      if (!isAuthorised(state, council, until)) return notAuthorised(council, until);
       if (command.isLast)
         return reject(
           'last-of-council',
-          `${officer} is the last who acts for ${council}: let others in first.`,
+          `This officer is the last who acts for ${council}: authorise another officer first.`,
         );
       return accept({ type: 'OfficerAuthorisationEnded', effectiveOn, officer, council, until });
     }
@@ -81,26 +81,29 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
       if (state.serviceAuthorisations.some((each) => each.service === service && each.until === until))
         return accept();
       if (!isAuthorisedForService(state, service, until))
-        return notAuthorised(officer, `the service ${service}`, until);
+        return notAuthorised(`the service ${service}`, until);
       return accept({ type: 'OfficerServiceAuthorisationEnded', effectiveOn, officer, service, until });
     }
   }
 }
 
-const notAuthorised = (officer: OfficerId, whom: string, until: CalendarDate) =>
-  reject('not-authorised', `${officer} is not authorised for ${whom} on ${until}.`);
+const notAuthorised = (whom: string, until: CalendarDate) =>
+  reject('not-authorised', `This officer is not authorised for ${whom} on ${until}.`);
 
 /** Why the term cannot be granted, or that it was; nothing where it is new. */
 function grant(
-  { officer, from, until }: OfOfficer & Term,
+  { from, until }: Term,
   held: readonly Term[],
   { lastDay }: Serving,
   whom: string,
 ): Outcome<OfficerEvent> | undefined {
   if (lastDay !== null && (until === null || until > lastDay))
-    return reject('officer-left', `${officer} left on ${lastDay}: not beyond that day.`);
+    return reject(
+      'officer-left',
+      `This officer left on ${lastDay} and cannot be authorised beyond that day.`,
+    );
   if (held.some((each) => each.from === from && each.until === until)) return accept();
   if (held.some((each) => overlaps(each, { from, until })))
-    return reject('already-authorised', `${officer} is already authorised for ${whom} in that time.`);
+    return reject('already-authorised', `This officer is already authorised for ${whom} in that time.`);
   return undefined;
 }

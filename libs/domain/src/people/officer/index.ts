@@ -44,9 +44,9 @@ function decide(command: OfficerCommand, state: Officer): Outcome<OfficerEvent> 
     if (!state.joined)
       return accept({ type: 'OfficerJoined', effectiveOn, officer, name, jobTitle, employer });
     if (state.name === name && state.employer === employer) return accept();
-    return reject('officer-known', `${officer} has already joined the service.`);
+    return reject('officer-known', 'This officer has already joined the service.');
   }
-  if (!state.joined) return reject('unknown-officer', `No officer ${officer} has joined the service.`);
+  if (!state.joined) return reject('unknown-officer', 'No officer with this id has joined the service.');
   switch (command.type) {
     case 'SetPost':
       return setPost(command, state);
@@ -70,7 +70,7 @@ function setPost(
   { posts, lastDay }: Serving,
 ): Outcome<OfficerEvent> {
   if (lastDay !== null && effectiveOn > lastDay)
-    return reject('officer-left', `${officer} left on ${lastDay}.`);
+    return reject('officer-left', `This officer left on ${lastDay}.`);
   if (post.minutesByWeekday.length !== 5 || post.minutesByWeekday.some((each) => each < 0 || each > 1440))
     return reject('pattern-unusable', 'A working pattern is the minutes of Monday to Friday.');
   const { from: __, ...before } = postOn(posts, effectiveOn) ?? { from: null };

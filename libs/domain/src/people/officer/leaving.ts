@@ -26,7 +26,7 @@ export function decideLeaving(command: LeavingCommand, state: Serving): Outcome<
   if (state.lastDay !== null)
     return reject(
       'officer-left',
-      `${officer} left on ${state.lastDay}. To change it, undo the leaving first.`,
+      `This officer left on ${state.lastDay}. To change it, undo the leaving first.`,
     );
   if (handOverTo === officer)
     return reject('hands-over-to-themselves', 'Somebody else takes the cases: name another officer.');

@@ -21,17 +21,17 @@ export function decideSignOn(command: SignOnCommand, state: Serving): Outcome<Of
   if (command.type === 'EndSignOn') {
     if (held.some((each) => each.until === command.until)) return accept();
     if (!held.some((each) => inForce(each, command.until)))
-      return reject('not-their-account', `${subject} is not the account of ${officer} on ${until}.`);
+      return reject('not-their-account', `${subject} is not the account of this officer on ${until}.`);
     return accept({ type: 'OfficerSignOnEnded', effectiveOn, officer, ...account, until: command.until });
   }
   const { from, heldBy } = command;
   if (held.some((each) => each.from === from && each.until === until)) return accept();
   if (held.some((each) => overlaps(each, { from, until })))
-    return reject('account-known', `${subject} is the account of ${officer} in that time already.`);
+    return reject('account-known', `${subject} is already the account of this officer in that time.`);
   if (heldBy !== null)
     return reject(
       'account-of-another',
-      `${subject} is the account of ${heldBy} in that time. End that first.`,
+      `${subject} is the account of another officer in that time. End that first.`,
     );
   return accept({ type: 'OfficerSignOnRecorded', effectiveOn, officer, ...account, from, until });
 }

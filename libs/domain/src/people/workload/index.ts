@@ -30,7 +30,7 @@ export interface Load {
 export interface Suggestion {
   readonly officer: OfficerId;
   readonly load: Load;
-  readonly reasons: readonly string[];
+  readonly because: readonly string[];
 }
 
 const weights: Readonly<Record<Scale, number>> = { major: 5, minor: 2, other: 1 };
@@ -123,7 +123,7 @@ export function suggestAllocation(
       const load = loadOf(candidate, on);
       if (load.minutesAWeek === 0) return [];
       const ofTeam = wanted.team !== null && post.team === wanted.team;
-      return [{ officer: candidate.id, load, ofTeam, reasons: reasonsFor(wanted, post, load, ofTeam, on) }];
+      return [{ officer: candidate.id, load, ofTeam, because: reasonsFor(wanted, post, load, ofTeam, on) }];
     })
     .toSorted(
       (one, other) =>
@@ -131,7 +131,7 @@ export function suggestAllocation(
         one.load.perFullTimePost - other.load.perFullTimePost ||
         (one.officer < other.officer ? -1 : 1),
     )
-    .map(({ officer, load, reasons }) => ({ officer, load, reasons }));
+    .map(({ officer, load, because }) => ({ officer, load, because }));
 }
 
 const hasLeft = (officer: Officer, on: CalendarDate): boolean =>

@@ -98,7 +98,7 @@ describe('a suggested allocation', () => {
         wanted,
         [candidate('ann', { minor: 2 }, { minutesByWeekday: [444, 444, 444, 444, 0] })],
         friday,
-      )[0]?.reasons,
+      )[0]?.because,
     ).toEqual([
       'may act for CAM',
       'is of the team East, whose area it is',

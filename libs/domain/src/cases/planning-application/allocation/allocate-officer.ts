@@ -22,7 +22,7 @@ export function allocateOfficer(
   found: FoundBy<typeof mayAllocateOfficer>,
 ): CaseOutcome {
   if (found.officer === officer) return accept();
-  if (!isAuthorised) return notAuthorised(officer, on);
+  if (!isAuthorised) return notAuthorised(on);
   return accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous: found.officer });
 }
 
@@ -30,5 +30,5 @@ export function allocateOfficer(
 const isAppealed = (state: PlanningApplication): state is Known =>
   state.stage === 'determined' && [...state.appeals.values()].some(isPending);
 
-export const notAuthorised = (officer: OfficerId, on: CalendarDate) =>
-  reject('officer-not-authorised', `${officer} may not act for this council on ${on}.`);
+export const notAuthorised = (on: CalendarDate) =>
+  reject('officer-not-authorised', `The officer may not act for this council on ${on}.`);

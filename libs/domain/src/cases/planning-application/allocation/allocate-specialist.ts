@@ -24,6 +24,6 @@ export function allocateSpecialist(
 ): CaseOutcome {
   const previous = found.specialists.get(discipline) ?? null;
   if (previous === officer) return accept();
-  if (!isAuthorised) return notAuthorised(officer, on);
+  if (!isAuthorised) return notAuthorised(on);
   return accept({ type: 'SpecialistAllocated', ...of(found, on), discipline, officer, previous });
 }

@@ -26,7 +26,7 @@ export function handOnCase(
 ): CaseOutcome {
   const holder = as === 'officer' ? found.officer : found.specialists.get(as);
   if (holder !== previous) return accept(); // Somebody gave it away meanwhile, or this is a retry.
-  if (!isAuthorised) return notAuthorised(officer, on);
+  if (!isAuthorised) return notAuthorised(on);
   return as === 'officer'
     ? accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous })
     : accept({ type: 'SpecialistAllocated', ...of(found, on), discipline: as, officer, previous });

@@ -111,22 +111,20 @@ const deciderOf = ({ stage }: Decidable): 'officer' | 'committee' =>
 
 function signed(
   state: Decidable,
-  { decision, signedBy, signer, on }: Pick<IssueDecision, 'decision' | 'signedBy' | 'signer' | 'on'>,
+  { decision, signer, on }: Pick<IssueDecision, 'decision' | 'signer' | 'on'>,
   { corrections }: CouncilLaw,
 ): { readonly because: Reason } | { readonly rejected: Rejection } {
   const facts = { type: state.applicationType, decision, decidedBy: deciderOf(state), on, signer };
   const { value: may, because } = maySign(facts, corrections);
   if (may) return { because };
-  const words = `${because.rule} ${signedBy} may not sign this one (${because.source}).`;
+  const words = `${because.rule} Whoever asks may not sign this one (${because.source}).`;
   return reject('may-not-sign', words);
 }
 
 /** The council's scheme has this person sign nothing of what it could be decided as. */
 function notForSigner(state: Decidable, { by: signedBy, signer, on }: Acting, law: CouncilLaw): Refusal {
   if (signedBy === null || signer === null) return undefined;
-  const answers = toBeDecided(state).map((decision) =>
-    signed(state, { decision, signedBy, signer, on }, law),
-  );
+  const answers = toBeDecided(state).map((decision) => signed(state, { decision, signer, on }, law));
   const [first] = answers;
   return first && 'rejected' in first && answers.every((each) => 'rejected' in each) ? first : undefined;
 }

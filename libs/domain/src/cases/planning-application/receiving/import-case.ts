@@ -64,7 +64,7 @@ function impossible(command: ImportCase): Refusal | undefined {
   const twice = numberTwice(history);
   if (twice !== undefined) return reject('condition-twice', `It has two conditions ${twice}.`);
   if (officer && !officer.isAuthorised)
-    return reject('officer-not-authorised', `${officer.id} may not act for this council on ${on}.`);
+    return reject('officer-not-authorised', `The officer may not act for this council on ${on}.`);
   return undefined;
 }
 

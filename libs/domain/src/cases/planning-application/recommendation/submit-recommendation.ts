@@ -26,10 +26,10 @@ export const maySubmitRecommendation = (state: PlanningApplication, { on }: Acti
       );
 
 function waitsForADecision({
-  recommendation: { by, recommendation },
+  recommendation: { recommendation },
 }: Extract<PlanningApplication, { stage: 'recommended' }>) {
   const words = decisionInWords[decisionRecommended(recommendation)];
-  const because = `A recommendation by ${by} waits for a decision (${words}): return it first.`;
+  const because = `A recommendation waits for a decision already (${words}): return it first.`;
   return reject('already-recommended', because);
 }
 

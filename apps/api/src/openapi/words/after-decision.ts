@@ -1,0 +1,25 @@
+/** What follows a decision: appeals, the courts, conditions, the committee. */
+export const afterDecision = {
+  appeal: 'The appeal.',
+  appealId: 'The id of the appeal.',
+  appeals: 'The appeals.',
+  available: 'That deemed discharge is open to the applicant, or is not.',
+  committee: 'The committee; in sums, how many cases it decides.',
+  committeeDecision: 'What the committee decided.',
+  committeeReferrals: 'The times at which the case was referred to the committee.',
+  decidedUnder: 'The provision under which it was decided; null where the law names none.',
+  highCourtClaims: 'The claims to the High Court.',
+  issued: 'When and by whom it was issued; null while it is not.',
+  meetings: 'The committee meetings.',
+  planningOfficerDecision: 'What the planning officer decided.',
+  planningOfficerRecommendation: 'What the planning officer recommended.',
+  quorum: 'How many members must be there; null where the committee has none.',
+  seats: 'How many members sit on the committee.',
+  secretaryOfState: 'The decision of the Secretary of State; null where there is none.',
+  signedUnder: 'The rule of the scheme under which it was signed; null where there is none.',
+  statements: 'The statements.',
+  under: 'The reference of the case in which it was decided.',
+  unpublishedBecause:
+    'Why it was not on the public register, in the words of the officer; null where it was.',
+  whoDecides: 'Whether an officer or the committee decides.',
+} as const;

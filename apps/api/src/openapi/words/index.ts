@@ -1,0 +1,20 @@
+import { afterDecision } from './after-decision.js';
+import { aCase } from './case.js';
+import { days } from './days.js';
+import { law } from './law.js';
+import { lists } from './lists.js';
+import { money } from './money.js';
+import { people } from './people.js';
+import { open } from './public.js';
+import { record } from './record.js';
+
+/** The topics of the vocabulary: a name stands in one of them. */
+export const topicsOfWords: readonly Readonly<Record<string, string>>[] = [
+  ...[aCase, afterDecision, days, law, lists],
+  ...[money, people, open, record],
+];
+
+/** What each property is that says no more of itself: one name means one thing across the API. */
+export const wordsOfProperties: ReadonlyMap<string, string> = new Map(
+  topicsOfWords.flatMap((topic) => Object.entries(topic)),
+);

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../../scripts/repository.js';
+
+const sources = execFileSync(
+  'git',
+  ['ls-files', 'libs/*.ts', 'apps/api/*.ts', 'apps/clerk/*.ts', 'apps/console/*.ts'],
+  {
+    cwd: repository,
+    encoding: 'utf8',
+  },
+)
+  .trim()
+  .split('\n')
+  .filter((path) => !/[.]spec[.]ts$|generated|worklist\/(sentence|worklist-queries)[.]ts$/.test(path));
+
+/** What holds the id of a person, by the names we give such things; `requestedBy` and `proposedBy` are roles. */
+const idOfAPerson =
+  /\$\{(?:[\w.!?]+\.)?(?:by|officer|signer|leaver|officer\.id|(?:signed|held|confirmed|recommended|issued|reviewed|approved|recorded)By)\}/;
+
+/** A sentence, and no key of a stream or a row: words are left when what is put in is taken out. */
+const isSentence = (text: string) => /\s[a-z]{2,}/.test(text.replace(/\$\{[^}]*\}/g, ''));
+
+const faultsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`[^`]*`/g)]
+    .map(([found]) => found)
+    .filter((each) => idOfAPerson.test(each) && isSentence(each));
+
+describe('a sentence for people', () => {
+  it('names a person by name, or by what they are, and never by an id', () => {
+    const faults = sources.flatMap((path) =>
+      faultsIn(readFileSync(join(repository, path), 'utf8')).map((each) => `${path}: ${each}`),
+    );
+    expect(sources.length).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [`\`\${by} recommended it.\``, 1],
+    [`\`\${state.confirmedBy} has confirmed it.\``, 1],
+    [`\`officer-\${officer}\``, 0],
+    [`\`\${say.person(officer)} leaves\``, 0],
+  ])('is found out: %s', (text, number) => expect(faultsIn(text)).toHaveLength(number));
+});
