@@ -1,8 +1,8 @@
 import type { CalendarDate, ConsultationFact } from '#domain';
+import { byLink } from '../by-link.js';
 import { positionInWords, stanceInWords } from '../codes.js';
 import { capitalised, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
-import { byLink } from './by-link.js';
 
 const found = (foundOn?: CalendarDate): string =>
   foundOn ? ` and was found on ${day(foundOn)}, after the decision` : '';

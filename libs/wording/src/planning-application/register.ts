@@ -1,9 +1,9 @@
 import type { PublishStatus, RegisterFact } from '#domain';
 import { constraintInWords, constraintKindOf } from '#legislation';
+import { byLink } from '../by-link.js';
 import { documentInWords, publishInWords } from '../codes.js';
 import { count, day, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
-import { byLink } from './by-link.js';
 
 export const register: Wordings<RegisterFact> = {
   DocumentAdded: ({ kind, title, publishStatus, redacts, link }) =>

@@ -1,8 +1,8 @@
 import type { ValidationFact } from '#domain';
+import { byLink } from '../by-link.js';
 import { informationInWords, scaleInWords } from '../codes.js';
 import { count, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
-import { byLink } from './by-link.js';
 
 export const validation: Wordings<ValidationFact> = {
   DevelopmentMeasured: ({ homes, siteHectares, floorSpaceSquareMetres, scale }) => {

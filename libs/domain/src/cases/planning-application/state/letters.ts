@@ -25,9 +25,11 @@ export type Letters = ReadonlyMap<string, LetterOnFile>;
 export const noLetters: Letters = new Map();
 
 /** With the letters in which the link of a token was used. */
-export const withLinkUsed = (letters: Letters, tokenSha256: string | undefined): Letters => {
-  const [letterId, letter] = [...letters].find(([, { link }]) => link?.tokenSha256 === tokenSha256) ?? [];
-  return letterId && letter?.link
-    ? new Map(letters).set(letterId, { ...letter, link: { ...letter.link, isUsed: true } })
-    : letters;
-};
+export function withLinkUsed(letters: Letters, tokenSha256: string | undefined): Letters {
+  for (const [letterId, letter] of letters) {
+    const { link } = letter;
+    if (link && link.tokenSha256 === tokenSha256)
+      return new Map(letters).set(letterId, { ...letter, link: { ...link, isUsed: true } });
+  }
+  return letters;
+}
