@@ -9851,6 +9851,7 @@ export interface components {
             email: string | null;
             /** @description A telephone number; null where none was given. */
             phone: string | null;
+            /** @description The address of the council’s own site; null where it has none. */
             website: string | null;
         };
         NoticePlanView: {
@@ -10137,8 +10138,11 @@ export interface components {
             address: string[];
         };
         AddressesNearbyView: {
+            /** @description The distance in metres. */
             metres: number;
+            /** @description The addresses. */
             addresses: components["schemas"]["AddressNearbyView"][];
+            /** @description The list as CSV. */
             csv: string;
         };
         OutboxLetterView: {
@@ -11153,6 +11157,7 @@ export interface components {
             email: string | null;
             /** @description A telephone number; null where none was given. */
             phone: string | null;
+            /** @description The address of the council’s own site; null where it has none. */
             website: string | null;
         };
         CommitteeView: {
@@ -11213,6 +11218,7 @@ export interface components {
             successors: components["schemas"]["SuccessorView"][];
             /** @description The day it is about. */
             on: string;
+            /** @description How the pages of the council look; null where nothing was set. */
             appearance: components["schemas"]["AppearanceSettingView"] | null;
             /** @description The committee; in sums, how many cases it decides. */
             committee: components["schemas"]["CommitteeView"] | null;
@@ -12305,7 +12311,10 @@ export interface components {
             email?: string;
             /** @description A telephone number; null where none was given. */
             phone?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address of the council’s own site; null where it has none.
+             */
             website?: string;
             /**
              * Format: date

@@ -73,6 +73,7 @@ export const aCase = {
   linked: 'The linked case.',
   longitude: 'Degrees east; null where it is not known.',
   meetingId: 'The id of the committee meeting.',
+  metres: 'The distance in metres.',
   missed: 'Whether the day passed without a decision.',
   note: 'The note.',
   notes: 'The notes.',

@@ -2,6 +2,7 @@
 export const lists = {
   acts: 'What can be done to the case, each with whether it can be done now.',
   actsByTwo: 'The acts that need two people.',
+  addresses: 'The addresses.',
   after: 'With the change.',
   all: 'How many there are.',
   appealGrounds: 'The grounds of appeals.',
@@ -14,6 +15,7 @@ export const lists = {
   byDays: 'By how many days.',
   case: 'The case.',
   caseIds: 'The ids of cases.',
+  csv: 'The list as CSV.',
   cases: 'The cases, or how many there are.',
   conditionTimings: 'The times at which a condition must be met.',
   confirmations: 'What waits for a second person.',

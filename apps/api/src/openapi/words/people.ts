@@ -5,6 +5,7 @@ export const people = {
   agent: 'The agent; null where there is none.',
   agriculturalTenants: 'Whether there are agricultural tenants; null where it was not said.',
   apart: 'That it is kept apart and read at an address of its own.',
+  appearance: 'How the pages of the council look; null where nothing was set.',
   applicant: 'The applicant; null where none was given.',
   approvedBy: 'The id of the second person, who approved it.',
   areas: 'The areas.',

@@ -57,6 +57,7 @@ export const record = {
   type: 'The type.',
   validDay: 'Another day from which the cases are taken to be valid.',
   verdict: 'The finding.',
+  website: 'The address of the council’s own site; null where it has none.',
   what: 'What it is.',
   withdrawalId: 'The id of the withdrawal of the council’s own law.',
   words: 'In words.',
