@@ -81,7 +81,7 @@ export const limitsOfDays: LimitsOfDays = {
     on: done(),
   },
   AnswerConsultationByLink: { on: done() },
-  SendInformationByLink: { on: done(the.request) },
+  SendInformationByLink: { on: done() },
   SendFileByLink: { on: done() },
   WithdrawLetterLink: { on: done() },
   RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is so') },
